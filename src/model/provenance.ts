@@ -1,0 +1,45 @@
+/** Provenance: which articles say something and how many independent reports that is, for and against. */
+import type { Catalogue } from './catalogue';
+import type { Claim } from './claim';
+
+export type Counting = 'reports' | 'articles';
+
+/** Articles that relay one report (or one article in its own voice), as letters. */
+export interface LetterGroup {
+  readonly report: string;
+  readonly articles: readonly string[];
+  readonly letters: readonly string[];
+}
+export interface Side {
+  /** Larger groups first, then by first letter. */
+  readonly groups: readonly LetterGroup[];
+  readonly articles: number;
+  readonly reports: number;
+  readonly claims: readonly Claim[];
+}
+export interface Provenance {
+  readonly affirmed: Side;
+  readonly denied: Side;
+  readonly contested: boolean;
+}
+
+const sideOf = (claims: readonly Claim[], { letters }: Catalogue): Side => {
+  const byReport = new Map<string, Set<string>>();
+  for (const { report, article } of claims) byReport.set(report, (byReport.get(report) ?? new Set()).add(article));
+  const letter = (id: string) => letters.get(id) ?? id;
+  const groups = [...byReport].map(([report, ids]) => {
+    const articles = [...ids].sort((a, b) => (letter(a) < letter(b) ? -1 : 1));
+    return { report, articles, letters: articles.map(letter) };
+  });
+  groups.sort((a, b) => b.letters.length - a.letters.length || (a.letters.join() < b.letters.join() ? -1 : 1));
+  return { groups, articles: new Set(claims.map((c) => c.article)).size, reports: byReport.size, claims };
+};
+
+export const provenanceOf = (claims: readonly Claim[], catalogue: Catalogue): Provenance => {
+  const affirmed = sideOf(claims.filter((c) => c.polarity !== 'denied'), catalogue);
+  const denied = sideOf(claims.filter((c) => c.polarity === 'denied'), catalogue);
+  return { affirmed, denied, contested: affirmed.reports > 0 && denied.reports > 0 };
+};
+
+/** The number that sizes and widths show. */
+export const weightOf = (side: Side, counting: Counting): number => side[counting];

@@ -1,0 +1,18 @@
+/** What every view is given, and the one thing it can do: choose. */
+import type { Catalogue } from './catalogue';
+import type { Claim } from './claim';
+import type { Focus } from './focus';
+import type { Counting } from './provenance';
+
+export interface ViewProps {
+  readonly catalogue: Catalogue;
+  /** The claims that the selection leaves; blind to what was picked in this very view. */
+  readonly claims: readonly Claim[];
+  readonly counting: Counting;
+  readonly focus: Focus | null;
+  /** Ids of the claims of the focus: marks that stand for any of them wear the marker. */
+  readonly marked: ReadonlySet<string>;
+  /** Width of the view in px; the view chooses its height. */
+  readonly width: number;
+  readonly choose: (focus: Focus | null) => void;
+}
