@@ -1,0 +1,41 @@
+/** Time expressions in a range of an article: one scan for the words that can open one, finders tried there, overlaps settled, neighbours joined. */
+import { overlaps, type Span } from '../span';
+import type { TimeExpression } from './expression';
+import type { Finder } from './finder';
+import { finders } from './finders';
+import { join } from './join';
+import { settle } from './settle';
+
+interface Ready {
+  readonly finder: Finder;
+  readonly regex: RegExp;
+}
+const ready: readonly Ready[] = finders.map((finder) => ({ finder, regex: new RegExp(finder.pattern, 'iy') }));
+const openers: ReadonlyMap<string, readonly Ready[]> = (() => {
+  const map = new Map<string, Ready[]>();
+  for (const one of ready) for (const word of one.finder.opens) map.set(word, [...(map.get(word) ?? []), one]);
+  return map;
+})();
+const words = [...openers.keys()].filter((word) => /^[a-z]/.test(word)).sort((a, b) => b.length - a.length);
+const OPENING = new RegExp(`(?<![\\p{L}\\p{N}_])(?:(?:${words.join('|')})(?![\\p{L}\\p{N}_])|\\d|['’‘](?=\\d))`, 'giu');
+const LOOK = 40;
+
+/** Offsets are into `text`; nothing is found inside `blocked` (names that contain a date word: "The Daily Beast"). */
+export function findTimes(text: string, range: Span, blocked: readonly Span[]): readonly TimeExpression[] {
+  const part = text.slice(range.start, range.end);
+  const inside = blocked.filter((span) => overlaps(span, range)).map((span) => ({ start: span.start - range.start, end: span.end - range.start }));
+  const found: TimeExpression[] = [];
+  for (const opening of part.matchAll(OPENING)) {
+    const word = opening[0].toLowerCase();
+    const start = opening.index;
+    for (const { finder, regex } of openers.get(/^\d/.test(word) ? '#' : word) ?? []) {
+      regex.lastIndex = start;
+      const m = regex.exec(part);
+      if (!m) continue;
+      const end = start + m[0].length;
+      const read = finder.read({ text: m[0], groups: m.groups ?? {}, before: part.slice(Math.max(0, start - LOOK), start), after: part.slice(end, end + LOOK) });
+      if (read) found.push({ start, end, ...read, rule: finder.rule });
+    }
+  }
+  return join(part, settle(found, inside), inside).map((time) => ({ ...time, start: time.start + range.start, end: time.end + range.start }));
+}

@@ -1,0 +1,19 @@
+/** Days of the week: "Monday", "last Friday", "Tuesday night", "next Sunday morning"; not "Black Monday", "the Sunday Times". */
+import { date, time, type Finder } from '../finder';
+import type { TimeForm } from '../form';
+import { GAP, WEEKDAY, weekdayOfWord, weekdayWords, WHICH, whichOf } from '../vocabulary';
+
+const NAMED_DAY = /\b(?:Black|Bloody|Good|Super|Ash|Easter|Palm|Cyber|Giving|Holy|Maundy|Ruby|Shrove|Whit)\s$/;
+const NAME_AFTER = /^(?:['’]s)?\s(?:Times|Mail|Telegraph|Mirror|Express|Post|Herald|Star|Sun|Independent|Review|Tribune|Club|Group|Night Live|Night Football)\b/;
+
+export const weekday: Finder = {
+  rule: 'weekday',
+  opens: [...weekdayWords, 'this', 'last', 'next', 'past', 'coming'],
+  pattern: `(?:(?<which>${WHICH})${GAP})?(?<weekday>${WEEKDAY})(?:${GAP}(?<part>(?:early${GAP}|late${GAP}|mid-)?(?:morning|afternoon|evening|night|lunchtime|noon)\\b))?`,
+  read: ({ groups, before, after }) => {
+    const day = weekdayOfWord(groups['weekday']);
+    if (day === null || NAMED_DAY.test(before) || NAME_AFTER.test(after)) return null;
+    const form: TimeForm = { type: 'weekday', weekday: day, which: whichOf(groups['which']) };
+    return groups['part'] ? time(form) : date(form);
+  },
+};

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { findTimes } from './findTimes';
+import { anchorsFor, resolve, type Anchor, type Resolved } from './resolve';
+
+const on = (start: string, end = start): Anchor => ({ start, end, basis: start === end ? 'stated' : 'inferred' });
+const january = on('2016-01-11');
+/** Every date of a sentence, each with those before it as context. */
+function read(text: string, anchor: Anchor | null, tense: 'past' | 'future' = 'past'): readonly Resolved[] {
+  let previous: Resolved | null = null;
+  return findTimes(text, { start: 0, end: text.length }, []).map((time) => {
+    const resolved = resolve(time.form, anchor, { words: text.slice(time.start, time.end), tense, previous });
+    if (resolved.date) previous = resolved;
+    return resolved;
+  });
+}
+const dates = (text: string, anchor: Anchor | null, tense: 'past' | 'future' = 'past'): readonly string[] => read(text, anchor, tense).map((r) => r.date);
+
+test.each([
+  ['It met them last November.', '2015-11'],
+  ['The strikes began in September.', '2015-09'],
+  ['He spoke on Monday.', '2016-01-11'],
+  ['He spoke on Tuesday.', '2016-01-05'],
+  ['It closed last week.', '2016-01-04/2016-01-10'],
+  ['It closed in mid-November.', '2015-11-1X'],
+  ['It closed in late November.', '2015-11-20/2015-11-30'],
+  ['Three days ago it closed.', '2016-01-08'],
+  ['Two years ago it closed.', '2014'],
+  ['It began in September of last year.', '2015-09'],
+  ['It fell in the third quarter of last year.', '2015-07/2015-09'],
+  ['It rose in the 1990s.', '199X'],
+  ['They met yesterday evening.', '2016-01-10'],
+  ['They met over the weekend.', '2016-01-16/2016-01-17'],
+])('%s is %s, written on 11 January 2016', (text, date) => {
+  expect(dates(text, january)[0]).toBe(date);
+});
+test('the future looks ahead', () => {
+  expect(dates('They will meet on Tuesday.', january, 'future')).toEqual(['2016-01-12']);
+  expect(dates('They will meet in March.', january, 'future')).toEqual(['2016-03']);
+});
+test('the following year counts from the date before it', () => {
+  expect(dates('It began in 2013 and ended the following year.', null)).toEqual(['2013', '2014']);
+});
+test('earlier this month is the month, cut at the day of writing', () => {
+  expect(read('It paraded earlier this month.', on('2016-11-24', '2016-11-30'))[0]).toMatchObject({ date: '2016-11', start: '2016-11-01', end: '2016-11-30', basis: 'inferred' });
+  expect(read('It paraded earlier this year.', january)[0]).toMatchObject({ date: '2016', start: '2016-01-01', end: '2016-01-11' });
+});
+test('a window of writing gives a day where only one fits, an interval where several do', () => {
+  const week = on('2016-01-11', '2016-01-17');
+  expect(dates('He spoke on Monday.', week)).toEqual(['2016-01-11']);
+  expect(dates('He spoke yesterday.', week)).toEqual(['2016-01-10/2016-01-16']);
+});
+test('without a day of writing the date stays open', () => {
+  expect(dates('He spoke on Monday, last week and in May.', null)).toEqual(['', '', '']);
+});
+test('bases and grounds say how a date is known', () => {
+  expect(read('On 24 November 2016 it fell.', null)[0]).toMatchObject({ basis: 'stated' });
+  expect(read('It met them last November.', january)[0]).toMatchObject({ basis: 'resolved', grounds: '“last November” counted from 11 January 2016' });
+});
+test.each([
+  ['on Monday', '2016-01-11', '2016-01-11', '2016-01-17'],
+  ['yesterday', '2016-01-11', '2016-01-12', '2016-01-12'],
+  ['this week', '2016-01-13', '2016-01-11', '2016-01-17'],
+  ['last week', '2016-01-13', '2016-01-18', '2016-01-24'],
+  ['earlier this month', '2016-11-15', '2016-11-15', '2016-11-30'],
+])('“%s” known to be %s was written between %s and %s', (words, day, start, end) => {
+  const [time] = findTimes(words, { start: 0, end: words.length }, []);
+  expect(time && anchorsFor(time.form, { date: day, start: day, end: day, basis: 'stated', grounds: '' })).toEqual({ start, end });
+});
+test('a date with its year says nothing of when it was written', () => {
+  const [time] = findTimes('in May 2015', { start: 0, end: 11 }, []);
+  expect(time && anchorsFor(time.form, { date: '2015-05', start: '2015-05-01', end: '2015-05-31', basis: 'stated', grounds: '' })).toBeNull();
+});
