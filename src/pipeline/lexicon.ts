@@ -1,0 +1,104 @@
+/** The lexicon: what is known of actors, places and weapons before any article is read; rows come from CSV. */
+import type { ActorKind } from '../model/actor';
+import { actorKinds } from '../model/actor';
+import type { WeaponCategory } from '../model/weapon';
+import { weaponCategories } from '../model/weapon';
+import type { Entity } from './reading';
+import { wordsOf } from './mentions/word';
+
+/** How a name stands for its entity. `people` are plural demonyms, `adjective` the adjectival ones. */
+export type NameForm = 'name' | 'alias' | 'metonym' | 'adjective' | 'people' | 'description';
+
+export interface Name {
+  /** Normalised words; hyphens do not count. */
+  readonly words: readonly string[];
+  /** As in the lexicon; names with a capital match capitals only, and short acronyms to the letter. */
+  readonly text: string;
+  readonly form: NameForm;
+  readonly entity: Entity;
+}
+export interface Lexicon {
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** Names by their first word, longest first. */
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly places: ReadonlyMap<string, PlaceFacts>;
+  /** Broader weapon type by weapon id. */
+  readonly broader: ReadonlyMap<string, string>;
+}
+export interface PlaceFacts {
+  readonly kind: string;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+export type LexiconRow = Readonly<Record<string, string>>;
+export interface LexiconRows {
+  readonly actors: readonly LexiconRow[];
+  readonly places: readonly LexiconRow[];
+  readonly weapons: readonly LexiconRow[];
+}
+
+const list = (cell: string | undefined): readonly string[] => (cell ? cell.split('|').map((s) => s.trim()).filter(Boolean) : []);
+const isActorKind = (s: string | undefined): s is ActorKind => actorKinds.some((k) => k === s);
+const isCategory = (s: string | undefined): s is WeaponCategory => weaponCategories.some((k) => k === s);
+const num = (cell: string | undefined): number | null => (cell ? Number(cell) : null);
+
+const entityOf = (kind: Entity['kind'], row: LexiconRow): Entity => ({
+  id: row.id ?? '',
+  kind,
+  name: row.name ?? '',
+  actorKind: kind === 'actor' && isActorKind(row.kind) ? row.kind : '',
+  weaponCategory: kind === 'weapon' && isCategory(row.category) ? row.category : '',
+  country: row.country ?? '',
+  partOf: row.part_of ?? '',
+  role: row.role ?? '',
+  aliases: list(row.aliases),
+  wikidata: row.wikidata ?? '',
+  known: 'lexicon',
+  pseudonym: false,
+});
+
+export const lexiconOf = (rows: LexiconRows): Lexicon => {
+  const entities = new Map<string, Entity>();
+  const names = new Map<string, Name[]>();
+  const add = (entity: Entity, form: NameForm, text: string) => {
+    const words = wordsOf(text);
+    const [first] = words;
+    if (first === undefined) return;
+    const name: Name = { words, text, form, entity };
+    const same = names.get(first);
+    if (same) same.push(name);
+    else names.set(first, [name]);
+  };
+  const key = (entity: Entity) => `${entity.kind}:${entity.id}`;
+  for (const row of rows.actors) {
+    const entity = entityOf('actor', row);
+    entities.set(key(entity), entity);
+    add(entity, 'name', entity.name);
+    for (const alias of entity.aliases) add(entity, 'alias', alias);
+    for (const metonym of list(row.metonyms)) add(entity, 'metonym', metonym);
+    for (const adjective of list(row.adjectives)) add(entity, 'adjective', adjective);
+    for (const people of list(row.people)) add(entity, 'people', people);
+    for (const description of list(row.descriptions)) add(entity, 'description', description);
+  }
+  const places = new Map<string, PlaceFacts>();
+  for (const row of rows.places) {
+    const entity = entityOf('place', row);
+    entities.set(key(entity), entity);
+    places.set(entity.id, { kind: row.kind ?? '', latitude: num(row.latitude), longitude: num(row.longitude) });
+    add(entity, 'name', entity.name);
+    for (const alias of entity.aliases) add(entity, 'alias', alias);
+    for (const adjective of list(row.adjectives)) add(entity, 'adjective', adjective);
+  }
+  const broader = new Map<string, string>();
+  for (const row of rows.weapons) {
+    const entity = entityOf('weapon', row);
+    entities.set(key(entity), entity);
+    if (row.parent) broader.set(entity.id, row.parent);
+    add(entity, 'name', entity.name);
+    for (const alias of entity.aliases) add(entity, 'alias', alias);
+  }
+  for (const same of names.values()) same.sort((a, b) => b.words.length - a.words.length || (a.entity.kind < b.entity.kind ? -1 : 1) || (a.entity.id < b.entity.id ? -1 : 1));
+  return { entities, names, places, broader };
+};
+
+export const entityKey = (kind: Entity['kind'], id: string): string => `${kind}:${id}`;

@@ -1,0 +1,12 @@
+/** The shallow parse of a sentence: tokens corrected, chunks, clauses. */
+import type { Span } from '../span';
+import type { Token } from '../token';
+import { chunksOf } from './chunker';
+import { clausesOf, type Parse } from './clause';
+import { retag } from './retag';
+
+export const parseSentence = (tokens: readonly Token[], names: readonly Span[]): Parse => {
+  const tagged = retag(tokens, names);
+  const chunks = chunksOf(tagged);
+  return { tokens: tagged, chunks, clauses: clausesOf(chunks, tagged) };
+};

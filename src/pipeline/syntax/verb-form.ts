@@ -1,0 +1,38 @@
+/** Lemma and form of a verb, where the tagger's own lemma is not enough. */
+import type { Token } from '../token';
+
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  'said say|told tell|met meet|fought fight|gave give|given give|sent send|sold sell|taught teach|bought buy|led lead|held hold|kept keep|struck strike|shot shoot|sought seek|took take|taken take|made make|began begin|begun begin|broke break|broken break|brought bring|built build|came come|dealt deal|drew draw|drawn draw|drove drive|driven drive|fell fall|fallen fall|felt feel|flew fly|flown fly|found find|got get|gotten get|grew grow|grown grow|had have|has have|heard hear|hid hide|hit hit|knew know|known know|left leave|lent lend|lost lose|meant mean|paid pay|put put|ran run|run run|rose rise|saw see|seen see|set set|shook shake|spoke speak|spoken speak|spent spend|spread spread|stood stand|swore swear|thought think|threw throw|thrown throw|underwent undergo|understood understand|went go|gone go|won win|withdrew withdraw|withdrawn withdraw|wrote write|written write|bore bear|chose choose|chosen choose|fed feed|forbade forbid|forgave forgive|laid lay|lain lie|shown show|sunk sink|sank sink|undertook undertake|overthrew overthrow|overthrown overthrow|armed arm|backed back|aided aid|vowed vow|was be|were be|been be|is be|are be|am be|being be|did do|done do|does do'
+    .split('|')
+    .map((pair) => pair.split(' '))
+    .map(([form = '', lemma = '']) => [form, lemma]),
+);
+const DOUBLED = /([bdgklmnprt])\1(?:ed|ing)$/;
+
+/** The lemma of a verb's token: "supplying" → supply, "flies" → fly. */
+export const verbLemma = ({ lower, lemma }: Token): string => {
+  const irregular = IRREGULAR[lower];
+  if (irregular) return irregular;
+  if (lemma !== lower) return lemma;
+  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
+  if (/[^s]s$/.test(lower) && lower.length > 3) return lower.slice(0, -1);
+  if (DOUBLED.test(lower)) return lower.replace(/(.)\1(?:ed|ing)$/, '$1');
+  if (/[^aeiou]ied$/.test(lower)) return `${lower.slice(0, -3)}y`;
+  return lemma;
+};
+
+const PARTICIPLE = new Set('given taken begun broken driven drawn fallen flown grown known seen spoken shown thrown withdrawn written chosen overthrown born torn sworn hidden beaten gone done been'.split(' '));
+const PAST = new Set('gave took began broke drove drew fell flew grew knew saw spoke threw withdrew wrote chose overthrew bore tore swore hid was were did went came became ran rose sank'.split(' '));
+
+export type VerbShape = 'base' | 'third' | 'past' | 'participle' | 'either' | 'gerund';
+
+/** What the ending alone tells: "either" = past or participle. */
+export const verbShape = ({ lower }: Token, lemma: string): VerbShape => {
+  if (lower.endsWith('ing') && lower !== lemma) return 'gerund';
+  if (PARTICIPLE.has(lower)) return 'participle';
+  if (PAST.has(lower)) return 'past';
+  if (lower === lemma) return ['put', 'hit', 'set', 'cut', 'shut', 'spread', 'cost', 'let'].includes(lower) ? 'either' : 'base';
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return 'third';
+  return 'either';
+};
