@@ -1,0 +1,93 @@
+/** Layout of the figures: groups in one or two columns, each with its axis, marks, bars or circles. */
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import { textWidth } from '../../parts/text';
+import { axisOf, type Axis } from './axis';
+import { groupsOf, type Group, type Row } from './group';
+import { intervalOf, type Interval } from './interval';
+import { sayingsOf, type Saying } from './saying';
+import { shareOf, type Share } from './share';
+
+export interface PlacedRow extends Row {
+  readonly interval: Interval | null;
+  readonly share: Share | null;
+  /** So many circles; 0 = none. */
+  readonly circles: number;
+}
+export interface PlacedGroup {
+  readonly id: string;
+  readonly kind: Group['kind'];
+  readonly heading: string;
+  readonly rows: readonly PlacedRow[];
+  readonly inWords: readonly Saying[];
+  readonly axis: Axis | null;
+  /** Width of the words beside the marks; the whole column when they stand above. */
+  readonly words: number;
+  readonly stacked: boolean;
+}
+export interface Column {
+  readonly width: number;
+  readonly groups: readonly PlacedGroup[];
+}
+export interface FiguresLayout {
+  readonly columns: readonly Column[];
+  readonly gap: number;
+  /** Wide enough for headings in the display face and units on the axes. */
+  readonly large: boolean;
+}
+
+const TWO_COLUMNS = 720;
+const LARGE = 1000;
+/** Below this width of a column, words stand above the marks. */
+const BESIDE = 380;
+const GAP = 16;
+
+const unitText = (unit: string): string => (unit === 'persons' ? 'people' : unit === 'items' ? '' : unit);
+const widthOfWords = (kind: Group['kind'], width: number): number => (kind === 'axis' && width >= BESIDE ? Math.round(Math.max(176, Math.min(256, 0.42 * width))) : width);
+
+const placed = (group: Group, width: number, large: boolean): PlacedGroup => {
+  const words = widthOfWords(group.kind, width);
+  const stacked = words === width;
+  const extents = group.rows.map((r) => r.saying.extent);
+  const axis = group.kind === 'axis' ? axisOf(extents, stacked ? width : width - words - GAP, large ? unitText(group.rows[0]?.saying.figure.unit ?? '') : '') : null;
+  const rows = group.rows.map((row): PlacedRow => {
+    const { saying } = row;
+    return {
+      ...row,
+      interval: axis ? intervalOf(saying.extent, saying.figure.caveat, axis) : null,
+      share: group.kind === 'share' ? shareOf(saying, width) : null,
+      circles: group.kind === 'count' && saying.extent.shape === 'point' ? saying.extent.value : 0,
+    };
+  });
+  return { id: group.id, kind: group.kind, heading: group.heading, inWords: group.inWords, rows, axis, words, stacked };
+};
+
+/** Roughly, in px: enough to balance two columns. */
+const heightOf = (group: Group, width: number): number => {
+  const room = widthOfWords(group.kind, width);
+  const row = ({ saying }: Row): number => {
+    const words = Math.ceil(textWidth(saying.words, 16.5, 400, 'serif') / room) * 23 + (saying.voices.length + saying.whens.length) * 17 + saying.counters.length * 24 + 16;
+    if (group.kind === 'share') return words + 88;
+    return group.kind === 'axis' && room === width ? words + 46 : words;
+  };
+  return 52 + group.rows.reduce((sum, r) => sum + row(r), 0) + group.inWords.length * 40;
+};
+
+/** Where to break: the first place at which the two columns are nearest in height. */
+const breakOf = (groups: readonly Group[], [left, right]: readonly [number, number]): number => {
+  const sum = (part: readonly Group[], width: number) => part.reduce((total, g) => total + heightOf(g, width), 0);
+  const uneven = groups.map((_, i) => Math.abs(sum(groups.slice(0, i + 1), left) - sum(groups.slice(i + 1), right)));
+  return uneven.indexOf(Math.min(...uneven)) + 1;
+};
+
+export const figuresLayout = (claims: readonly Claim[], catalogue: Catalogue, width: number): FiguresLayout => {
+  const groups = groupsOf(sayingsOf(claims, catalogue));
+  const large = width >= LARGE;
+  const gap = large ? 64 : 40;
+  const column = (part: readonly Group[], w: number): Column => ({ width: w, groups: part.map((g) => placed(g, w, large)) });
+  if (width < TWO_COLUMNS || groups.length < 2) return { columns: groups.length > 0 ? [column(groups, width)] : [], gap, large };
+  const left = Math.round((width - gap) * 0.54);
+  const right = width - gap - left;
+  const at = breakOf(groups, [left, right]);
+  return { columns: [column(groups.slice(0, at), left), column(groups.slice(at), right)].filter((c) => c.groups.length > 0), gap, large };
+};

@@ -1,0 +1,131 @@
+/** Sayings: figure claims that say the same number of the same thing, joined, with their words, speakers, dates and contradictions. */
+import type { ActorKind } from '../../model/actor';
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import type { Figure } from '../../model/figure';
+import { provenanceOf, type Provenance } from '../../model/provenance';
+import { lettersName } from '../../parts/letters';
+import { extentOf, type Extent } from './extent';
+import { voiceOf, voiceText, whensOf, type Voice } from './voice';
+
+/** What cannot stand together with a saying. */
+export interface Counter {
+  readonly id: string;
+  readonly words: string;
+  readonly voice: string;
+  readonly provenance: Provenance;
+}
+export interface Saying {
+  /** The first of its claims: the id under which the page speaks of it. */
+  readonly id: string;
+  readonly claims: readonly Claim[];
+  readonly figure: Figure;
+  readonly extent: Extent;
+  readonly words: string;
+  /** Other wordings of the same number. */
+  readonly otherWords: readonly string[];
+  readonly voices: readonly Voice[];
+  readonly whens: readonly string[];
+  readonly provenance: Provenance;
+  readonly subject: string;
+  readonly subjectKind: ActorKind | '';
+  readonly place: string;
+  /** Names, not real ones, of those who are counted. */
+  readonly aliases: readonly string[];
+  /** Whether the counted are known by no name, or by one that is not real. */
+  readonly nameless: boolean;
+  readonly counters: readonly Counter[];
+}
+
+const distinct = <T>(values: readonly T[], key: (value: T) => string): readonly T[] => [...new Map(values.map((v) => [key(v), v])).values()];
+const plain = (words: string): string => words.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** The words as printed; text that does not belong to the article stands as an ellipsis in brackets. */
+const wordsOf = (claim: Claim, figure: Figure, { removed }: Catalogue): string =>
+  (removed.get(claim.article) ?? [])
+    .filter((row) => row.reason === 'injected' && row.text)
+    .reduce((text, row) => text.replace(row.text, ' […] '), figure.text || claim.quote)
+    .replace(/\s+/g, ' ')
+    .replace(/^[“”"'‘’\s]+|[“”"'‘\s]+$/g, '');
+
+const keyOf = (figure: Figure): string => {
+  const { measure, unit, subject, place, low, high, bound, text } = figure;
+  return [plain(measure), unit, subject, place, low ?? '', high ?? '', bound, bound === 'vague' ? plain(text) : ''].join('\n');
+};
+
+const aliasesOf = (claims: readonly Claim[], figure: Figure, { actors, mentions }: Catalogue): readonly string[] => {
+  const near = claims.flatMap((c) => [...c.speakers, ...(mentions.get(c.sentence) ?? []).filter((m) => m.entity_kind === 'actor').map((m) => m.entity)]);
+  return [...new Set([figure.subject, ...near])].flatMap((id) => actors.get(id) ?? []).filter((a) => a.pseudonym === 'yes').map((a) => a.name);
+};
+
+const counter = (claim: Claim, figure: Figure, catalogue: Catalogue): Counter => ({
+  id: claim.id,
+  words: wordsOf(claim, figure, catalogue),
+  voice: voiceText(voiceOf(claim, catalogue)),
+  provenance: provenanceOf([claim], catalogue),
+});
+
+const countersOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Counter[] => {
+  const own = new Set(claims.map((c) => c.id));
+  const others = claims.flatMap((c) => (catalogue.conflicts.get(c.id) ?? []).map((row) => (row.claim_a === c.id ? row.claim_b : row.claim_a)));
+  const found = [...new Set(others)].filter((id) => !own.has(id)).flatMap((id) => {
+    const claim = catalogue.claims.get(id);
+    const figure = catalogue.figures.get(id);
+    return claim && figure ? [{ claim, figure }] : [];
+  });
+  return distinct(found, ({ figure }) => keyOf(figure)).map(({ claim, figure }) => counter(claim, figure, catalogue));
+};
+
+const sayingOf = (claims: readonly Claim[], first: Claim, figure: Figure, catalogue: Catalogue): Saying => {
+  const words = distinct(claims.map((c) => wordsOf(c, catalogue.figures.get(c.id) ?? figure, catalogue)).reverse(), plain).toReversed();
+  const aliases = aliasesOf(claims, figure, catalogue);
+  const said = words[0] ?? first.quote;
+  return {
+    id: first.id,
+    claims,
+    figure,
+    extent: extentOf(figure),
+    words: said,
+    otherWords: words.slice(1),
+    voices: distinct(claims.map((c) => voiceOf(c, catalogue)), voiceText),
+    whens: whensOf(claims, catalogue),
+    provenance: provenanceOf(claims, catalogue),
+    subject: catalogue.actors.get(figure.subject)?.name ?? figure.subject,
+    subjectKind: catalogue.actors.get(figure.subject)?.kind ?? '',
+    place: catalogue.places.get(figure.place)?.name ?? figure.place,
+    aliases,
+    nameless: aliases.length >= Math.max(1, figure.low ?? 1) || /\b(anonymous|unnamed|unidentified)\b/i.test(said),
+    counters: countersOf(claims, catalogue),
+  };
+};
+
+/** In the order of the articles and of the text. */
+export const sayingsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Saying[] => {
+  const order = new Map(catalogue.dataset.articles.map((a) => [a.id, a.file]));
+  const file = (c: Claim) => order.get(c.article) ?? c.article;
+  const sorted = claims.filter((c) => catalogue.figures.has(c.id)).toSorted((a, b) => (file(a) === file(b) ? (a.start ?? 0) - (b.start ?? 0) : file(a) < file(b) ? -1 : 1) || (a.id < b.id ? -1 : 1));
+  const groups = new Map<string, Claim[]>();
+  for (const claim of sorted) {
+    const figure = catalogue.figures.get(claim.id);
+    const key = figure ? keyOf(figure) : '';
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const first = group[0];
+    const figure = first && catalogue.figures.get(first.id);
+    return figure ? [sayingOf(group, first, figure, catalogue)] : [];
+  });
+};
+
+/** The whole of it in one sentence: the stat card, and the name for assistive technology. */
+export const sayingText = (s: Saying): string =>
+  [
+    [`“${s.words}”`, s.subject, s.place && `in ${s.place}`].filter(Boolean).join(', '),
+    s.figure.caveat && `“${s.figure.caveat}”`,
+    s.voices.map(voiceText).join('; '),
+    s.whens.join('; '),
+    lettersName(s.provenance),
+    s.counters.length > 0 && `contested by ${s.counters.map((c) => `“${c.words}”`).join(' and ')}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
