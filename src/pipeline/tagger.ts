@@ -13,6 +13,23 @@ const isPos = (tag: string): tag is Pos => POS.has(tag);
 /** Same length, so that offsets hold: straight apostrophes and plain spaces, which the model knows. */
 const plain = (text: string): string => text.replace(/[\u00a0\u2007\u202f\t]/g, ' ').replace(/[’‘ʼ`´]/g, "'");
 
+/** "anti-tank" and "pro-Hezbollah" are three words each, as "long-range" is; the last one keeps the tag. */
+const hyphenParts = (token: Token): readonly Token[] => {
+  if (!/^\p{L}+(?:[-–]\p{L}+)+$/u.test(token.text)) return [token];
+  const parts: Token[] = [];
+  let at = token.start;
+  for (const piece of token.text.split(/([-–])/u)) {
+    const end = at + piece.length;
+    const last = end === token.end;
+    const hyphen = /^[-–]$/u.test(piece);
+    const capital = /^\p{Lu}/u.test(piece);
+    const pos: Pos = hyphen ? 'PUNCT' : last ? (capital && token.pos === 'ADJ' ? 'PROPN' : token.pos) : capital ? 'PROPN' : 'ADJ';
+    parts.push({ start: at, end, text: piece, lower: piece.toLowerCase(), lemma: last ? (token.lemma.split(/[-–]/u).at(-1) ?? piece.toLowerCase()) : piece.toLowerCase(), pos });
+    at = end;
+  }
+  return parts;
+};
+
 /** Tokens of `range`; words inside `hidden` spans are not there. */
 export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = []): readonly Token[] => {
   let source = plain(text.slice(range.start, range.end));
@@ -34,8 +51,9 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     cursor = at + value.length;
     const start = range.start + at;
     const end = start + value.length;
-    const pos = String(tags[i] ?? 'X');
-    result.push({ start, end, text: text.slice(start, end), lower: value.toLowerCase(), lemma: String(lemmas[i] ?? value).toLowerCase(), pos: isPos(pos) ? pos : 'X' });
+    const tag = String(tags[i] ?? 'X');
+    const whole: Token = { start, end, text: text.slice(start, end), lower: value.toLowerCase(), lemma: String(lemmas[i] ?? value).toLowerCase(), pos: isPos(tag) ? tag : 'X' };
+    result.push(...hyphenParts(whole));
   });
   return result;
 };

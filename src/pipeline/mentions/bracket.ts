@@ -1,0 +1,26 @@
+/** Names in brackets: "Syrian Observatory for Human Rights (SOHR)", "Da’esh (ISIS)", and false names ("the false names X and Y"). */
+import type { Token } from '../token';
+import type { Run } from './discovery';
+
+/** Token range between brackets that open right after `to`, or null. */
+export const bracketAfter = (tokens: readonly Token[], to: number): Run | null => {
+  if (tokens[to]?.text !== '(') return null;
+  for (let i = to + 1; i < Math.min(tokens.length, to + 7); i++) if (tokens[i]?.text === ')') return i > to + 1 ? { from: to + 1, to: i } : null;
+  return null;
+};
+
+/** Is `acronym` made of the initials of `name`? */
+export const isAcronymOf = (acronym: string, name: string): boolean => {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const initials = name
+    .split(/[\s-]+/u)
+    .filter((w) => !/^(?:of|for|the|and|in|on|al)$/i.test(w))
+    .map((w) => w.charAt(0).toUpperCase())
+    .join('');
+  return letters.length >= 2 && (initials === letters || initials.startsWith(letters) || letters.startsWith(initials));
+};
+
+const FALSE_NAME = /(?:false|assumed|fake|invented|made-up|fictitious) names?|pseudonyms?|alias(?:es)?|noms? de guerre|not (?:his|her|their) real names?|identif(?:ied|ying) (?:himself|herself|themselves) (?:only )?as|(?:asked|wanted|insisted) to be (?:called|identified as)|nicknamed/iu;
+
+/** Does the text around the name say that it is not a real one? `before` = some 60 characters before the name, `after` = after it. */
+export const saysFalseName = (before: string, after: string): boolean => FALSE_NAME.test(before.slice(-60)) || /^[^.]{0,40}\b(?:not (?:his|her|their) real names?|a pseudonym|an alias|a false name)\b/iu.test(after);

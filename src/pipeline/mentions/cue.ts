@@ -1,0 +1,55 @@
+/** Words that tell what kind of thing a name is, or that a noun is somebody who acts. */
+import type { ActorKind } from '../../model/actor';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Stand before a person's name and are no part of it. */
+export const TITLES = set(
+  'mr mrs ms miss dr prof professor sir lord lady sheikh shaykh sheik imam ayatollah mullah hajj haji sayyed sayyid seyed king queen prince princess emir sultan president vice prime deputy foreign defence defense interior finance minister ministers premier chancellor secretary general gen lt lieutenant col colonel maj major brig brigadier capt captain sgt sergeant adm admiral cmdr commander chief marshal senator sen congressman congresswoman congressmen rep representative gov governor mayor mk mp ambassador envoy spokesman spokeswoman spokesperson judge justice rabbi bishop archbishop pope patriarch father reverend rev director chairman chairwoman head leader analyst correspondent reporter journalist comrade',
+);
+
+/** Nouns of offices and callings: "analyst Jane Doe", "Jane Doe, a former head of …". */
+export const ROLES = set(
+  'president premier minister chancellor king emir leader head chief chairman chairwoman chair director secretary ambassador envoy diplomat spokesman spokeswoman spokesperson official officer commander general colonel captain lieutenant admiral soldier fighter militant rebel activist analyst expert researcher scholar professor lecturer historian fellow correspondent reporter journalist editor author writer blogger photographer lawyer lawmaker legislator senator congressman mp mk deputy adviser advisor aide negotiator mediator founder co-founder owner manager executive ceo doctor physician nurse medic volunteer worker teacher student resident villager refugee witness mayor governor judge prosecutor inspector investigator cleric imam preacher bishop priest pilot farmer shopkeeper trader economist consultant coordinator recruiter trainer operative member veteran candidate politician man woman father mother brother sister son daughter cousin wife husband widow boy girl teenager',
+);
+
+/** Plural nouns of people who belong to somebody: "Russian officials", "Hezbollah commanders". */
+export const MEMBERS = set(
+  'officials officers commanders fighters militants militiamen gunmen soldiers troops forces leaders representatives diplomats delegates spokesmen sources operatives members advisers advisors trainers instructors engineers technicians agents authorities lawmakers legislators ministers politicians generals pilots rebels insurgents guerrillas separatists loyalists terrorists supporters delegation negotiators envoys ambassadors infantry infantrymen paratroopers commandos marines snipers mercenaries contractors security police policemen counterparts cadres recruits volunteers personnel veterans militias militia',
+);
+export const MEMBER = set('official officer commander fighter militant militiaman gunman soldier leader representative diplomat delegate spokesman source operative member adviser advisor trainer agent lawmaker legislator minister politician general pilot rebel insurgent negotiator envoy ambassador counterpart');
+
+/** Acts and things through which a state or group acts: "Russian airstrikes", "Iranian weapons". */
+export const ACTS = set(
+  'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling attack attacks assault offensive operation operations campaign intervention involvement action actions support aid help assistance backing arms weapons weaponry weapon arsenal missiles missile rockets rocket munitions ammunition equipment tanks planes plane warplanes jets aircraft helicopters drones drone ships navy fleet intelligence influence interests policy government regime administration cabinet leadership presidency parliament side proxies proxy allies ally military army command embassy funding money training presence role efforts goals aims position',
+);
+
+/** Nouns for groups that take up an earlier name: "the terror group", "the militia". */
+export const GROUP_HEADS = set('group organization organisation militia movement faction party army force network cell brigade terrorists militants rebels insurgents outfit');
+export const STATE_HEADS = set('country nation state republic kingdom government regime');
+export const MEDIA_HEADS = set('newspaper paper website site outlet agency channel broadcaster network magazine daily station weekly portal blog');
+
+/** Last (or first) words of organisations' names. */
+const HEADS: readonly (readonly [ActorKind, ReadonlySet<string>])[] = [
+  ['armed_force', set('army forces force corps navy guard guards command fleet regiment division airforce')],
+  ['armed_group', set('brigade brigades front battalion battalions movement militia militias liwa jaysh jaish harakat ansar kataib saraya resistance mujahideen mujahedeen rebels insurgents jihad fighters')],
+  ['government_body', set('ministry department parliament council government office court senate congress assembly directorate administration bureau authority authorities embassy cabinet treasury service police pentagon commission')],
+  ['party', set('party')],
+  ['media', set('news times post agency tv radio daily herald tribune gazette observer journal channel press media broadcasting magazine today newspaper network telegraph mail standard monitor review')],
+  ['organisation', set('institute center centre university foundation group organization organisation association committee company inc ltd observatory union bank college society league federation corporation corp co airlines airways club fund trust initiative programme program project school hospital church mosque museum nations consultancy helmets watch international')],
+];
+export const headKind = (word: string): ActorKind | '' => HEADS.find(([, words]) => words.has(word))?.[0] ?? '';
+
+/** Nouns of an apposition that tell a kind: "X, a consultancy", "X newspaper". */
+export const nounKind = (noun: string): ActorKind | '' => {
+  if (ROLES.has(noun)) return 'person';
+  if (MEDIA_HEADS.has(noun)) return 'media';
+  if (/^(?:militia|faction|rebels?|insurgents?|guerrillas?|brigade)$/.test(noun)) return 'armed_group';
+  if (/^(?:consultancy|company|firm|think-?tank|charity|ngo|organi[sz]ation|institute|group|university|contractor|manufacturer|body|watchdog|monitor|association)$/.test(noun)) return 'organisation';
+  if (/^(?:party)$/.test(noun)) return 'party';
+  return '';
+};
+export const isPlaceNoun = (noun: string): boolean => /^(?:city|town|village|province|governorate|region|district|suburb|neighbou?rhood|port|island|valley|river|mountain|mountains|border|airport|base|camp|capital|area|county|desert|coast|strait|peninsula|crossing|road|highway)$/.test(noun);
+
+export const LOCATIVE = set('in inside into near across throughout within outside around at over above along beyond');
+export const REPORTING = set('say tell add claim report note warn argue insist believe think explain announce state write confirm deny admit acknowledge stress suggest predict declare boast allege testify recall maintain comment conclude describe point vow promise call ask urge accuse');

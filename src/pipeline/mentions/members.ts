@@ -1,0 +1,39 @@
+/**
+ * People who belong to somebody: "Hezbollah field commanders", "senior Russian officers", "Russian and Hezbollah
+ * officials" (both). Each is a group of its own, part of the state or group that is named.
+ */
+import { isNoun } from '../syntax/chunk';
+import type { Parse } from '../syntax/clause';
+import type { Entity } from '../reading';
+import { MEMBER, MEMBERS } from './cue';
+import { foundOf, type Found } from './found';
+import { slugOf } from './word';
+
+const plural = (noun: string): string => (MEMBERS.has(noun) ? noun : `${noun}s`);
+
+export interface Members {
+  readonly entities: readonly Entity[];
+  readonly found: readonly Found[];
+}
+
+export const membersOf = (sentence: number, parse: Parse, found: readonly Found[], entityOf: (id: string) => Entity | undefined): Members => {
+  const entities: Entity[] = [];
+  const members: Found[] = [];
+  for (const chunk of parse.chunks) {
+    if (!isNoun(chunk) || chunk.pronoun) continue;
+    const head = parse.tokens[chunk.head];
+    if (!head || !(MEMBERS.has(head.lower) || MEMBER.has(head.lower)) || head.pos === 'PROPN') continue;
+    if (found.some((m) => m.from <= chunk.head && chunk.head < m.to)) continue;
+    const owners = found.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-');
+    for (const owner of owners) {
+      const actor = entityOf(owner.entity);
+      if (!actor || actor.actorKind === 'person' || actor.actorKind === 'media') continue;
+      const label = owner.basis === 'alias' || owner.basis === 'name' ? parse.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ').replace(/ ?- ?/g, '-').replace(/ ?([’']s)$/, '') : actor.name;
+      const name = `${label} ${plural(head.lower)}`;
+      const entity: Entity = { id: slugOf(name), kind: 'actor', name, actorKind: 'group', weaponCategory: '', country: actor.country, partOf: actor.id, role: '', aliases: [], wikidata: '', known: 'discovered', pseudonym: false };
+      entities.push(entity);
+      members.push(foundOf(sentence, parse, chunk.from, chunk.to, entity, 'description', 'members'));
+    }
+  }
+  return { entities, found: members };
+};

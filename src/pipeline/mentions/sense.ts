@@ -1,0 +1,98 @@
+/**
+ * Which of its senses a lexicon name has here: "met in Moscow" is the city, "Moscow said" the government;
+ * "in Syria" the country as a place, "Syria said" as an actor; "Russian officials" an actor, "Russian winter" not.
+ */
+import type { MentionBasis } from '../../model/mention';
+import type { Name } from '../lexicon';
+import type { Token } from '../token';
+import { ACTS, isPlaceNoun, LOCATIVE, MEMBER, MEMBERS, ROLES, STATE_HEADS } from './cue';
+import type { Match } from './gazetteer';
+
+export interface Sense {
+  readonly name: Name;
+  readonly basis: MentionBasis;
+}
+const GIVES = /^(?:receiv|got|get|obtain|acquir|buy|bought|import|support|help|aid|assistance|backing|funding|money|weapons?|arms|missiles?|rockets?|orders?|pressure|threats?|call|statement|denial|officials?|com(?:e|es|ing)|came)/;
+const AREA = /^(?:north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|parts?|areas?|rest|most|all|heart|outskirts|people|soil|territory|borders?|coast|city|town|village|province|capital|region|civil|war)$/;
+
+const previousWord = (tokens: readonly Token[], from: number): Token | undefined => {
+  let i = from - 1;
+  while (i >= 0 && tokens[i] && (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'NUM' || /^["“”‘'\-]$/.test(tokens[i]?.text ?? ''))) i--;
+  return tokens[i];
+};
+/** Words of the phrase after `to` up to its head. */
+const nounAfter = (tokens: readonly Token[], to: number): readonly Token[] => {
+  const words: Token[] = [];
+  for (let i = to; i < tokens.length && words.length < 7; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || (token.pos === 'VERB' && /(?:ed|ing)$/.test(token.lower) && words.length === 0)) words.push(token);
+    else if (token.text === '-' || /^["“”]$/.test(token.text) || (token.pos === 'CCONJ' && words.length === 0)) continue;
+    else break;
+  }
+  return words;
+};
+
+const isLocative = (tokens: readonly Token[], { from, to }: Match): boolean => {
+  const before = previousWord(tokens, from);
+  const next = tokens[to];
+  const after = tokens[to + (next?.lower === "'s" ? 1 : 0)];
+  if (!before) return false;
+  const word = before.lower;
+  if (LOCATIVE.has(word)) return true;
+  const at = tokens.indexOf(before);
+  if (word === 'and' || word === 'or' || (before.text === ',' && tokens[at - 1]?.pos === 'PROPN')) {
+    // "in Iraq and Syria", "in Qusayr, Syria"
+    for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
+      const w = tokens[i]?.lower ?? '';
+      if (LOCATIVE.has(w)) return true;
+      if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX' || ['between', 'with', 'by', 'from', 'of', 'to', 'against'].includes(w)) return w === 'of' && isPlaceNoun(tokens[i - 1]?.lower ?? '');
+    }
+    return false;
+  }
+  if (word === 'of') return isPlaceNoun(tokens[at - 1]?.lower ?? '') || AREA.test(tokens[at - 1]?.lower ?? '');
+  if (word === 'from') return !tokens.slice(Math.max(0, at - 5), at).some((t) => GIVES.test(t.lower));
+  if (word === 'to') return tokens.slice(Math.max(0, at - 4), at).some((t) => /^(?:go|goes|went|gone|travel|travel(?:l)?ed|fl(?:y|ew|own)|return|returned|move|moved|trips?|visits?|flights?|smuggl\w+|transfer\w*|roads?|way)$/.test(t.lower));
+  return AREA.test(after?.lower ?? '') && after !== undefined && after.pos !== 'VERB' && isPlaceNoun(after.lower);
+};
+
+/** Is the noun that an adjective stands before somebody or something that acts for the state? */
+const isAgentive = (words: readonly Token[]): boolean => {
+  const lowers = words.map((w) => w.lower);
+  return lowers.some((w) => MEMBERS.has(w) || MEMBER.has(w) || ROLES.has(w) || ACTS.has(w) || STATE_HEADS.has(w)) && !lowers.some((w) => isPlaceNoun(w) && w !== 'capital');
+};
+
+export const senseOf = (tokens: readonly Token[], match: Match): Sense | null => {
+  const weapon = match.names.find((n) => n.entity.kind === 'weapon');
+  const actors = match.names.filter((n) => n.entity.kind === 'actor');
+  const places = match.names.filter((n) => n.entity.kind === 'place');
+  const named = actors.find((n) => n.form === 'name') ?? actors.find((n) => n.form === 'alias');
+  const metonym = actors.find((n) => n.form === 'metonym');
+  const adjective = actors.find((n) => n.form === 'adjective');
+  const placeName = places.find((n) => n.form !== 'adjective');
+  const placeAdjective = places.find((n) => n.form === 'adjective');
+  const after = nounAfter(tokens, match.to);
+  if (named && !(placeName && named.entity.actorKind === 'state')) return { name: named, basis: named.form === 'name' ? 'name' : 'alias' };
+  if (named && placeName) {
+    if (isLocative(tokens, match)) return { name: placeName, basis: 'name' };
+    return { name: named, basis: named.form === 'name' ? 'name' : 'alias' };
+  }
+  if (metonym) {
+    if (isLocative(tokens, match) || (after[0] && isPlaceNoun(after[0].lower) && after[0].start === (tokens[match.to]?.start ?? -1))) return placeName ? { name: placeName, basis: 'name' } : null;
+    return { name: metonym, basis: 'metonym' };
+  }
+  if (placeName) return { name: placeName, basis: placeName.form === 'name' ? 'name' : 'alias' };
+  const people = actors.find((n) => n.form === 'people');
+  if (people) return { name: people, basis: 'alias' };
+  if (adjective) {
+    const previous = tokens[match.from - 1];
+    // "the Iranian-backed militia": who backs is told by the pattern, and is an actor
+    if (tokens[match.to]?.text === '-' || isAgentive(after) || after.length === 0) return { name: adjective, basis: 'alias' };
+    if (previous && /^(?:and|or)$/.test(previous.lower) && isAgentive(after)) return { name: adjective, basis: 'alias' };
+    return placeAdjective ? { name: placeAdjective, basis: 'alias' } : null;
+  }
+  if (placeAdjective) return { name: placeAdjective, basis: 'alias' };
+  const description = actors.find((n) => n.form === 'description');
+  if (description) return { name: description, basis: 'description' };
+  return weapon ? { name: weapon, basis: weapon.form === 'name' ? 'name' : 'alias' } : null;
+};
