@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const here = import.meta.dirname;
+const pages = ['index.html', 'embed.html'].map((name) => resolve(here, 'src', name)).filter((path) => existsSync(path));
+
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.gexf', 'application/xml; charset=utf-8'],
+  ['.graphml', 'application/xml; charset=utf-8'],
+]);
+
+const namesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => mediaTypes.has(extname(name)))
+        .sort()
+    : [];
+
+/** The data files beside the page: served from the folder while developing, copied to `data/` of the built site. */
+const dataFiles = (folder: string): Plugin => ({
+  name: 'attested:data-files',
+  configureServer(server) {
+    server.middlewares.use('/data', (request, response) => {
+      const name = (request.url ?? '').replace(/^\/|[?#].*$/g, '');
+      const type = mediaTypes.get(extname(name));
+      if (!type || !namesIn(folder).includes(name)) {
+        // Not the page in place of a missing file: the page must be able to say that it is missing.
+        response.statusCode = 404;
+        response.end();
+        return;
+      }
+      response.setHeader('Content-Type', type);
+      response.end(readFileSync(join(folder, name)));
+    });
+  },
+  generateBundle() {
+    for (const name of namesIn(folder)) this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(join(folder, name)) });
+  },
+});
+
+export default defineConfig({
+  // Vitest keeps the repository as its root, so that it can be given paths such as src/model.
+  root: process.env['VITEST'] ? here : resolve(here, 'src'),
+  // Relative addresses: the built site works from any folder.
+  base: './',
+  publicDir: resolve(here, 'public'),
+  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(resolve(here, process.env['ATTESTED_DATA'] ?? 'data'))],
+  build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages } },
+  test: { environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+});
