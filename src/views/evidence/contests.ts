@@ -1,0 +1,41 @@
+/** Contests: claims bound together by conflicts, each with what they are about. */
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import type { Focus } from '../../model/focus';
+import { capital, readingOf, sentenceOf } from './readings';
+
+export interface Contest {
+  readonly key: string;
+  /** "Russia coordinates with Hezbollah", "Fighters: how many". */
+  readonly title: string;
+  readonly focus: Focus;
+  readonly claims: readonly Claim[];
+}
+
+const titleOf = (claims: readonly Claim[], first: Claim, catalogue: Catalogue): string => {
+  const figure = catalogue.figures.get(first.id);
+  if (figure) return `${capital(figure.measure)}: how many`;
+  const relationship = claims.flatMap((c) => catalogue.relationships.get(c.id) ?? [])[0];
+  return relationship ? sentenceOf(relationship, false, catalogue) : (catalogue.events.get(first.id)?.title ?? first.quote);
+};
+
+/** Connected claims, in the order of the first of each. */
+export const contestsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Contest[] => {
+  const left = new Map(claims.map((c) => [c.id, c]));
+  return claims.flatMap((claim) => {
+    if (!left.has(claim.id)) return [];
+    const found = new Set<string>();
+    const reach = (id: string): void => {
+      if (!left.delete(id)) return;
+      found.add(id);
+      for (const row of catalogue.conflicts.get(id) ?? []) {
+        reach(row.claim_a);
+        reach(row.claim_b);
+      }
+    };
+    reach(claim.id);
+    const own = claims.filter((c) => found.has(c.id));
+    const first = own.find((c) => c.polarity !== 'denied') ?? claim;
+    return [{ key: claim.id, title: titleOf(own, first, catalogue), focus: readingOf(first, catalogue).focus, claims: own }];
+  });
+};

@@ -1,0 +1,48 @@
+/** Counter-claims: "E, Michael Horowitz: “there has already been clear coordination”". */
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import { chainOf } from './chain';
+
+export interface Counter {
+  readonly claim: string;
+  readonly words: string;
+}
+export interface Counters {
+  readonly shown: readonly Counter[];
+  readonly more: number;
+}
+
+/** So many stand in words; the others as a number. */
+const MOST_SHOWN = 2;
+const MOST_CHARACTERS = 72;
+
+/** Cut at the end of a word, with an ellipsis. */
+export const clipped = (words: string, most = MOST_CHARACTERS): string => {
+  const plain = words.replace(/\s+/g, ' ').trim();
+  return plain.length <= most ? plain : `${plain.slice(0, plain.lastIndexOf(' ', most) > 0 ? plain.lastIndexOf(' ', most) : most)} …`;
+};
+
+/** Of a denial the words that deny, though the quotation be long. */
+const quoted = ({ quote, start, negation_start, negation_end }: Claim): string => {
+  const at = (negation_start ?? 0) - (start ?? 0);
+  if (negation_end === null || at + 12 < MOST_CHARACTERS || at > quote.length) return clipped(quote);
+  const from = quote.lastIndexOf(' ', quote.lastIndexOf(' ', quote.lastIndexOf(' ', at - 2) - 1) - 1) + 1;
+  return `${from > 0 ? '… ' : ''}${clipped(quote.slice(from))}`;
+};
+
+const wordsOf = (claim: Claim, catalogue: Catalogue): string => {
+  const who = chainOf(claim, catalogue).links[0]?.name ?? 'in its own voice';
+  return `${catalogue.letters.get(claim.article) ?? ''}, ${who}: “${quoted(claim)}”`;
+};
+
+/** One for each article and report that says otherwise, then how many more. */
+export const countersOf = (claim: Claim, catalogue: Catalogue): Counters => {
+  const seen = new Set<string>();
+  const others = (catalogue.conflicts.get(claim.id) ?? [])
+    .flatMap((row) => catalogue.claims.get(row.claim_a === claim.id ? row.claim_b : row.claim_a) ?? [])
+    .filter((other) => {
+      const key = `${other.article} ${other.report}`;
+      return seen.has(key) ? false : Boolean(seen.add(key));
+    });
+  return { shown: others.slice(0, MOST_SHOWN).map((other) => ({ claim: other.id, words: wordsOf(other, catalogue) })), more: Math.max(0, others.length - MOST_SHOWN) };
+};

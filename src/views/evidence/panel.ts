@@ -1,0 +1,72 @@
+/** The panel as plain data: title, count sentence, groups by report with their folds, what else is said. */
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import { claimsOf, type Focus } from '../../model/focus';
+import { provenanceOf, type Provenance } from '../../model/provenance';
+import { contestsOf } from './contests';
+import { foldsOf } from './fold';
+import { sidesOf, type Group, type Side } from './groups';
+import { markKinds, type MarkKind } from './marked';
+import { relatedOf, type RelatedList } from './related';
+import { isBroad, summaryOf, type Phrase } from './summary';
+import { titleOf, type Title } from './title';
+
+export interface FoldedGroup extends Group {
+  /** So many quotations stand open. */
+  readonly open: number;
+}
+export interface FoldedSide extends Side {
+  readonly groups: readonly FoldedGroup[];
+}
+export interface Section {
+  readonly key: string;
+  /** What is contested, where the panel gathers several contests. */
+  readonly title: string;
+  readonly focus: Focus | null;
+  readonly sides: readonly FoldedSide[];
+}
+export interface Panel {
+  readonly title: Title;
+  readonly summary: readonly Phrase[];
+  readonly claims: readonly Claim[];
+  /** Claims of the focus that the selection leaves out. */
+  readonly hidden: number;
+  readonly provenance: Provenance;
+  readonly sections: readonly Section[];
+  readonly related: RelatedList;
+  /** Kinds of mark that occur, for the key. */
+  readonly marks: readonly MarkKind[];
+  readonly broad: boolean;
+  /** Some claims are dated: then those that are not say so. */
+  readonly dated: boolean;
+}
+
+const folded = (sections: readonly { readonly key: string; readonly title: string; readonly focus: Focus | null; readonly sides: readonly Side[] }[]): readonly Section[] => {
+  const groups = sections.flatMap((s) => s.sides.flatMap((side) => side.groups));
+  const folds = new Map(foldsOf(groups.map((g) => g.entries.length)).map((open, i) => [groups[i], open]));
+  return sections.map((section) => ({ ...section, sides: section.sides.map((side) => ({ ...side, groups: side.groups.map((g) => ({ ...g, open: folds.get(g) ?? 0 })) })) }));
+};
+
+/** `claims` are all that the selection leaves. */
+export const panelOf = (focus: Focus, claims: readonly Claim[], catalogue: Catalogue): Panel => {
+  const own = claimsOf(focus, catalogue, claims);
+  const all = claimsOf(focus, catalogue);
+  const broad = isBroad(focus);
+  const sections =
+    focus.kind === 'contested'
+      ? contestsOf(own, catalogue).map((contest) => ({ ...contest, sides: sidesOf(contest.claims, catalogue, true) }))
+      : [{ key: '', title: '', focus: null, sides: sidesOf(own, catalogue, !broad) }];
+  const runs = sections.flatMap((s) => s.sides).flatMap((s) => s.groups).flatMap((g) => g.entries).flatMap((e) => e.runs.flat());
+  return {
+    title: titleOf(focus, own.length > 0 ? own : all, catalogue),
+    summary: summaryOf(focus, own, catalogue),
+    claims: own,
+    hidden: all.length - own.length,
+    provenance: provenanceOf(own, catalogue),
+    sections: folded(sections),
+    related: relatedOf(focus, claims, catalogue),
+    marks: markKinds.filter((kind) => runs.some((run) => run[kind])),
+    broad,
+    dated: !broad && own.some((c) => c.date !== ''),
+  };
+};

@@ -1,0 +1,61 @@
+/** What is read from a sentence: "Russia supplies arms to Hezbollah", "Bakr assists the Houthis", "“some 70 percent”". */
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import { relationshipId, type Focus } from '../../model/focus';
+import type { Family, Relationship } from '../../model/relationship';
+import { relationshipTypes, typeNames } from '../../model/relationship';
+import { verbs } from '../../model/wording';
+
+export interface Reading {
+  readonly words: string;
+  /** Without who and whom: "supplies arms". */
+  readonly brief: string;
+  readonly family: Family | '';
+  readonly denied: boolean;
+  readonly focus: Focus;
+  readonly claims: readonly string[];
+}
+
+export const nameOf = (id: string, { actors }: Catalogue): string => actors.get(id)?.name ?? (id.replaceAll('-', ' ') || 'somebody not named');
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** "Russia supplies arms to Hezbollah", "Russia does not back Hezbollah". */
+export const sentenceOf = ({ source, target, type }: Relationship, denied: boolean, catalogue: Catalogue): string => {
+  const verb = type ? verbs[type] : null;
+  return capital([nameOf(source, catalogue), verb ? (denied ? verb.deniedPhrase : verb.phrase) : 'is linked to', nameOf(target, catalogue)].join(' '));
+};
+
+/** The family of an event, where its type is that of a relationship. */
+export const familyOf = (type: string): Family | '' => {
+  const known = typeNames.find((name) => name === type);
+  return known ? relationshipTypes[known].family : '';
+};
+
+/** The reading of one claim and what to choose to see all that is said of it. */
+export const readingOf = (claim: Claim, catalogue: Catalogue): Reading => {
+  const denied = claim.polarity === 'denied';
+  const claims = [claim.id];
+  const relationship = catalogue.relationships.get(claim.id);
+  if (relationship) {
+    const verb = relationship.type ? verbs[relationship.type] : null;
+    const brief = verb ? (denied ? verb.denied : verb.label) : '';
+    return { words: sentenceOf(relationship, denied, catalogue), brief, family: relationship.family, denied, focus: { kind: 'relationship', id: relationshipId(relationship) }, claims };
+  }
+  const event = catalogue.events.get(claim.id);
+  if (event) return { words: denied ? `Denied: ${event.title}` : event.title, brief: event.title, family: familyOf(event.type), denied, focus: { kind: 'event', id: event.event }, claims };
+  const figure = catalogue.figures.get(claim.id);
+  if (figure) return { words: `“${figure.text}”`, brief: figure.measure || figure.text, family: '', denied, focus: { kind: 'figure', id: claim.id }, claims };
+  return { words: `“${claim.quote}”`, brief: '', family: '', denied, focus: { kind: 'claim', id: claim.id }, claims };
+};
+
+/** Each reading once, with all claims that it stands for. */
+export const readingsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Reading[] => {
+  const found = new Map<string, Reading>();
+  for (const claim of claims) {
+    const reading = readingOf(claim, catalogue);
+    const key = `${reading.focus.kind} ${reading.focus.id} ${reading.denied}`;
+    const known = found.get(key);
+    found.set(key, known ? { ...known, claims: [...known.claims, claim.id] } : reading);
+  }
+  return [...found.values()];
+};

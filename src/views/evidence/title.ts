@@ -1,0 +1,122 @@
+/** The title of the panel: what was chosen, in words, under the line that says how it is known. */
+import type { ActorKind } from '../../model/actor';
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import type { Focus } from '../../model/focus';
+import type { Family } from '../../model/relationship';
+import { familyNames } from '../../model/wording';
+import { dateWords } from '../../parts/dateWords';
+import { articleDate, articleName } from './articleName';
+import { clipped } from './counters';
+import { capital, familyOf, nameOf, sentenceOf } from './readings';
+
+export interface Title {
+  /** "Material support, as reported". */
+  readonly kicker: string;
+  readonly family: Family | '';
+  readonly words: string;
+  /** A second line: role, publisher, date. */
+  readonly deck: string;
+  /** Where the article itself can be read. */
+  readonly href: string;
+  /** The shape before an actor's name. */
+  readonly shape: ActorKind | '';
+  readonly open: boolean;
+}
+
+const kindNames: Readonly<Record<ActorKind, string>> = {
+  state: 'State',
+  government_body: 'Government body',
+  armed_force: 'Armed force',
+  armed_group: 'Armed group',
+  party: 'Party',
+  person: 'Person',
+  media: 'News outlet',
+  organisation: 'Organisation',
+  group: 'Group',
+};
+const reportKinds = { news_report: 'report', interview: 'interview', briefing: 'briefing', statement: 'statement', own_reporting: 'own reporting', '': 'report' } as const;
+
+const title = (kicker: string, words: string, more: Partial<Title> = {}): Title => ({ kicker, words, family: '', deck: '', href: '', shape: '', open: false, ...more });
+
+const reported = (family: Family | '', claims: readonly Claim[], otherwise: string): string => {
+  const denied = claims.filter((c) => c.polarity === 'denied').length;
+  return `${family ? familyNames[family] : otherwise}, ${denied === 0 ? 'as reported' : denied === claims.length ? 'as denied' : 'as reported and denied'}`;
+};
+
+const ofActor = (id: string, catalogue: Catalogue): Title => {
+  const actor = catalogue.actors.get(id);
+  if (!actor) return title('Actor', nameOf(id, catalogue));
+  const alias = actor.pseudonym === 'yes';
+  const deck = [alias ? 'an alias' : '', actor.role, actor.part_of ? `part of ${nameOf(actor.part_of, catalogue)}` : '', actor.aliases.length > 0 ? `also called ${actor.aliases.slice(0, 4).join(', ')}` : ''];
+  return title(actor.kind ? kindNames[actor.kind] : 'Actor', actor.name, { deck: capital(deck.filter(Boolean).join('; ')), shape: actor.kind || 'group', open: alias });
+};
+
+const ofClaim = (claims: readonly Claim[], catalogue: Catalogue): Title => {
+  const [first] = claims;
+  if (!first) return title('As reported', 'No claim');
+  const denied = claims.every((c) => c.polarity === 'denied');
+  const relationship = catalogue.relationships.get(first.id);
+  if (relationship) return title(reported(relationship.family, claims, 'Relationship'), sentenceOf(relationship, denied, catalogue), { family: relationship.family });
+  const event = catalogue.events.get(first.id);
+  if (event) {
+    const dated = [...claims].filter((c) => c.date_start || c.date_end).sort((a, b) => days(a) - days(b))[0];
+    const when = dated ? dateWords(dated.date, dated.date_start, dated.date_end, dated.date_text) : '';
+    return title(reported('', claims, 'Event'), [event.title, when].filter(Boolean).join(', '), { family: familyOf(event.type) });
+  }
+  const figure = catalogue.figures.get(first.id);
+  if (figure) return title(reported('', claims, 'Figure'), figureWords(figure.text, figure.measure, nameOf(figure.subject || '-', catalogue)));
+  return title('As reported', `“${clipped(first.quote)}”`);
+};
+/** How many days a claim leaves open; one without an end leaves open the most. */
+const days = ({ date_start, date_end }: Claim): number => (date_start && date_end ? Date.parse(date_end) - Date.parse(date_start) : Number.MAX_SAFE_INTEGER);
+
+/** "Hezbollah, fighters: “6,000-8,000”", without what the printed words say already. */
+const figureWords = (text: string, measure: string, subject: string): string => {
+  const said = text.toLowerCase();
+  const about = [subject.trim(), measure].filter((w) => w && !said.includes(w.toLowerCase()));
+  return about.length > 0 ? `${capital(about.join(', '))}: “${clipped(text)}”` : `“${clipped(text)}”`;
+};
+
+const ofArticle = (id: string, catalogue: Catalogue): Title => {
+  const article = catalogue.articles.get(id);
+  if (!article) return title('Article', id);
+  const deck = [article.publisher, article.author, articleDate(article)].filter(Boolean).join('; ');
+  return title(`Article ${catalogue.letters.get(id) ?? ''}`.trim(), articleName(article, catalogue), { deck, href: /^https?:\/\//.test(article.url) ? article.url : '' });
+};
+
+const ofReport = (id: string, catalogue: Catalogue): Title => {
+  const report = catalogue.reports.get(id);
+  if (!report) return title('Original report', id);
+  const own = report.kind === 'own_reporting';
+  const outlet = report.outlet ? nameOf(report.outlet, catalogue) : own ? 'The article itself' : 'Outlet not named';
+  const date = report.published ? dateWords(report.published, '', '') : '';
+  const words = own ? `${outlet}, ${reportKinds[report.kind]}` : `${outlet}, ${reportKinds[report.kind]}${date ? ` of ${date}` : ''}`;
+  return title('Original report', words, { deck: [own || date ? '' : 'No date given', capital(report.grounds)].filter(Boolean).join('; ') });
+};
+
+/** `claims` are those of the focus. */
+export const titleOf = ({ kind, id }: Focus, claims: readonly Claim[], catalogue: Catalogue): Title => {
+  const parts = id.split('~');
+  const [source = '', target = ''] = parts;
+  switch (kind) {
+    case 'actor':
+      return ofActor(id, catalogue);
+    case 'pair':
+      return title('As reported', `${nameOf(source, catalogue)} and ${nameOf(target, catalogue)}`);
+    case 'supply': {
+      const weapon = catalogue.weapons.get(parts[2] ?? '')?.name ?? (parts[2] ? parts[2].replaceAll('-', ' ') : 'weapons of no named type');
+      return title(reported('material_support', claims, ''), `${capital(nameOf(source, catalogue))} supplies ${weapon} to ${nameOf(target, catalogue)}`, { family: 'material_support' });
+    }
+    case 'article':
+      return ofArticle(id, catalogue);
+    case 'report':
+      return ofReport(id, catalogue);
+    case 'contested':
+      return title('As reported and denied', 'Contested claims');
+    case 'all':
+      return title('As reported', 'All claims');
+    default:
+      return ofClaim(claims, catalogue);
+  }
+};
