@@ -1,0 +1,27 @@
+/** Two opposite bounds said of the same thing are one range: “more than 100 but fewer than 300”, “at most 100 and at least 20”. */
+import type { Quantity } from './quantity';
+
+const link = /^\s*(?:,|and|but|,\s*and|,\s*but)?\s*$/i;
+const lower = (q: Quantity): number | null => (q.bound === 'at_least' || q.bound === 'more_than' ? q.low : null);
+const upper = (q: Quantity): number | null => (q.bound === 'at_most' || q.bound === 'less_than' ? q.high : null);
+
+const merged = (text: string, a: Quantity, b: Quantity): Quantity | null => {
+  if (!link.test(text.slice(a.end, b.start)) || a.percent !== b.percent || a.money !== b.money) return null;
+  const low = lower(a) ?? lower(b);
+  const high = upper(a) ?? upper(b);
+  const opposite = (lower(a) !== null && upper(b) !== null) || (upper(a) !== null && lower(b) !== null);
+  if (!opposite || low === null || high === null || low >= high) return null;
+  return { ...b, start: a.start, number: { start: a.number.start, end: b.number.end }, low, high, bound: 'range', approx: a.approx || b.approx, rule: 'opposite-bounds' };
+};
+
+/** The list with such neighbours made one. */
+export const mergeBounds = (text: string, list: readonly Quantity[]): readonly Quantity[] => {
+  const out: Quantity[] = [];
+  for (const quantity of list) {
+    const last = out[out.length - 1];
+    const both = last === undefined ? null : merged(text, last, quantity);
+    if (both === null) out.push(quantity);
+    else out[out.length - 1] = both;
+  }
+  return out;
+};

@@ -1,0 +1,49 @@
+/** The words of a sentence around a quantity: where its clause starts, what word is where. */
+import type { Mention } from '../reading';
+import type { Span } from '../span';
+import type { Token } from '../token';
+import { lexemes, type Lexeme } from './lexeme';
+
+/** What is known of a sentence when its figures are read. */
+export interface SentenceContext {
+  readonly text: string;
+  readonly sentence: Span & { readonly index: number };
+  readonly tokens: readonly Token[];
+  /** Mentions in the sentence; pronouns count with the entity they refer to. */
+  readonly mentions: readonly Mention[];
+  /** Time expressions: numbers in them are no figures. */
+  readonly times: readonly Span[];
+}
+
+export interface Words {
+  readonly list: readonly Lexeme[];
+  readonly pos: ReadonlyMap<number, Token['pos']>;
+}
+export const wordsOf = (context: SentenceContext): Words => ({
+  list: lexemes(context.text, context.sentence),
+  pos: new Map(context.tokens.map((token) => [token.start, token.pos])),
+});
+
+/** Index of the first lexeme that starts at or after the offset. */
+export const indexAt = (list: readonly Lexeme[], offset: number): number => {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const breaks = new Set([';', ':', '—', '(']);
+const joints = new Set(['but', 'while', 'whereas', 'although', 'though', 'and', 'where', 'because', 'so']);
+/** Offset at which the clause of the lexeme at `i` starts. */
+export const clauseStart = (list: readonly Lexeme[], i: number, sentence: Span): number => {
+  for (let at = i - 1; at > 0; at -= 1) {
+    const text = list[at]?.text ?? '';
+    if (breaks.has(text)) return list[at]?.end ?? sentence.start;
+    if (text === ',' && joints.has(list[at + 1]?.text ?? '')) return list[at + 1]?.start ?? sentence.start;
+  }
+  return sentence.start;
+};

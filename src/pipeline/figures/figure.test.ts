@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from './figure';
+import { markedSentence } from './markedSentence';
+
+const read = (marked: string): readonly Record<string, unknown>[] => {
+  const context = markedSentence(marked);
+  const words = (span: { readonly start: number; readonly end: number } | null): string => (span === null ? '' : context.text.slice(span.start, span.end));
+  return findFigures(context).map((f) => ({ ...f, printed: words(f.printed), caveat: words(f.caveat), hedge: words(f.hedge), negation: words(f.negation) }));
+};
+
+describe('a figure claim counts forces, weapons, acts or shares', () => {
+  it.each<readonly [string, Record<string, unknown>]>([
+    ['{north:The Northern League} is believed to have 2,000-3,000 fighters in {@arvia:Arvia}, though observers say the figure may be lower.', { printed: '2,000-3,000 fighters', measure: 'fighters', unit: 'persons', low: 2000, high: 3000, bound: 'range', subject: 'north', place: 'arvia', modality: 'estimated', hedge: 'is believed to', caveat: 'observers say the figure may be lower', rule: 'count-range' }],
+    ['Weapons reached {@arvia:Arvia}, where {north+the movement} has at least 40,000 mortars.', { printed: 'at least 40,000 mortars', measure: 'mortars', unit: 'weapons', low: 40000, high: null, bound: 'at_least', subject: 'north', place: 'arvia', modality: 'stated' }],
+    ['{we:She} said that about 60 percent of {south=their} sorties missed.', { printed: 'about 60 percent of their sorties', measure: 'share of sorties', unit: 'percent', low: 60, high: 60, bound: 'approx', subject: 'south', object: 'their sorties', rule: 'share' }],
+    ['{south:Southern} jets reportedly flew 90 sorties a day.', { measure: 'sorties per day', unit: 'strikes', low: 90, modality: 'reported', hedge: 'reportedly', subject: 'south' }],
+    ['The {south:South} carried out dozens of air strikes on {north:Northern} arms depots.', { printed: 'dozens of air strikes', measure: 'airstrikes', low: null, high: null, bound: 'vague', subject: 'south', object: 'Northern arms depots', rule: 'vague-count' }],
+    ['A third of its tanks, {south:South} said, are old.', { measure: 'share of tanks', low: 33.3333333333, object: 'its tanks' }],
+    ['One in five {north:Northern} rockets failed.', { measure: 'share of rockets', unit: 'percent', low: 20, high: 20, subject: 'north' }],
+    ['The great majority of {south:Southern} raids miss.', { measure: 'share of raids', low: null, high: null, bound: 'vague', subject: 'south', rule: 'vague-share' }],
+    ['{south:South} plans to send up to 30 {#t54:T-54} tanks.', { printed: 'up to 30 T-54 tanks', measure: 'tanks', unit: 'vehicles', low: null, high: 30, bound: 'at_most', modality: 'planned', hedge: 'plans to', subject: 'south' }],
+    ['{south:South} may have 12 F-5 jets near {@arvia:Arvia}.', { measure: 'jets', unit: 'aircraft', low: 12, modality: 'possible', place: 'arvia' }],
+    ['{south:South} may have 12 F-5 fighters.', { measure: 'fighter jets', unit: 'aircraft' }],
+    ['{north:Northern}-backed {east:Eastern} rebels say 700 {north:Northern}-trained {east:Eastern} recruits arrived.', { low: 700, measure: 'recruits', subject: 'east' }],
+    ['About 300 members of {north:the League} crossed over.', { measure: 'members', low: 300, subject: 'north', bound: 'approx' }],
+    ["{north:The League}'s 4,000 fighters left.", { subject: 'north', low: 4000 }],
+    ['{north:The League} and {north=its} 4,000 fighters left.', { subject: 'north', low: 4000 }],
+    ['{north:The League} does not have 900 rockets.', { polarity: 'denied', negation: 'not', subject: 'north', low: 900 }],
+    ['{north:The League} has no more than 900 rockets.', { polarity: 'affirmed', low: null, high: 900, bound: 'at_most' }],
+    ['{north:The League} has 8,000 fighters or more.', { printed: '8,000 fighters or more', low: 8000, high: null, bound: 'at_least' }],
+    ['Hundreds, even thousands of armed men fight there.', { printed: 'Hundreds, even thousands of armed men', measure: 'fighters', bound: 'vague', unit: 'persons' }],
+    ['{north:The League} fields a 5,000-strong militia.', { printed: '5,000-strong', measure: 'fighters', low: 5000, subject: 'north' }],
+    ['{north:The League} fields a force of 20,000.', { measure: 'fighters', low: 20000, subject: 'north' }],
+    ['The number of {north:League} fighters reached 7,500.', { measure: 'fighters', low: 7500, subject: 'north' }],
+    ['Some 200 rockets were fired by {north:the League}.', { measure: 'rockets', low: 200, bound: 'approx', subject: 'north' }],
+    ['Around 50 tanks are thought to be in {@arvia:Arvia}.', { measure: 'tanks', modality: 'estimated', hedge: 'are thought to', place: 'arvia' }],
+    ['In {@arvia:Arvia}, {north:the League} has 50 drones.', { place: 'arvia', measure: 'drones', subject: 'north' }],
+    ['Two masked {north:League} commanders spoke.', { measure: 'commanders', low: 2, high: 2, rule: 'small-count', subject: 'north' }],
+    ['{south:South} controls 30 percent of the territory.', { measure: 'share of territory', object: 'the territory', subject: 'south', low: 30 }],
+    ['{south:South} sent 100 missiles to {north:the League} {~last May}.', { object: 'the League', subject: 'south' }],
+  ])('%s', (marked, expected) => {
+    const figures = read(marked);
+    expect(figures).toHaveLength(1);
+    expect(figures[0]).toMatchObject(expected);
+  });
+
+  it('reads several figures of one sentence, each with its own noun', () => {
+    expect(read('{south:South} has deployed 12 bombers, 40 tanks and 4,000 troops near {@arvia:Arvia}.').map((f) => [f['measure'], f['low'], f['subject']])).toEqual([['bombers', 12, 'south'], ['tanks', 40, 'south'], ['fighters', 4000, 'south']]);
+  });
+});
+
+describe('what is no figure of the field is left out', () => {
+  it.each([
+    'The deal cost $40 million and 12 million euros.',
+    'The raid killed 12 soldiers and wounded 30 fighters.',
+    'At least 40 fighters were killed in {@arvia:Arvia}.',
+    '40 militants died and hundreds of soldiers lay dead.',
+    '{south:South} lost 12 soldiers, 3 tanks and 20 trucks.',
+    'Thousands of people fled; 500 civilians stayed.',
+    'Aged 45, he was one of the commanders for 12 years.',
+    'Resolution 2231 was adopted by 14 states.',
+    'Exports grew 12 percent, and 40 percent of voters agreed.',
+    'In {~1998} rebels took the town.',
+    'In 1998 rebels took the town.',
+    'The two sides met on {~12 June}.',
+    'The third attack came from {unit:Unit 300} troops.',
+    'He drove 40 km in 3 hours.',
+    'A five-member council of 20 ministers met.',
+    'The party won 57 seats and 200 votes.',
+    'The first tanks and the 21st brigade came.',
+    'Twelve fighter training sessions were held.',
+    'Call 555-1234, or write to @tanks2020 rockets.',
+    'Hundreds joined the rebels.',
+    'Two attacks happened.',
+    'One soldier said so.',
+  ])('%s', (marked) => {
+    expect(read(marked)).toEqual([]);
+  });
+});

@@ -1,0 +1,65 @@
+/** Who has what is counted: “X has 5,000 fighters”, “X's rockets”, “Russian strikes”, “5,000 members of X”, “strikes carried out by X”. */
+import type { Mention } from '../reading';
+import { clauseStart, indexAt, type SentenceContext, type Words } from './clause';
+import { glued, ties } from './lexeme';
+import type { Phrase } from './phrase';
+
+const holding = /^(?:ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|own(?:s|ed|ing)?|field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|command(?:s|ed|ing)?|maintain(?:s|ed|ing)?|operat(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|station(?:s|ed|ing)?|fl(?:y|ies|ew|own|ying)|conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|launch(?:es|ed|ing)?|fir(?:e|es|ed|ing)|train(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|stockpil(?:e|es|ed|ing)|amass(?:es|ed|ing)?|boast(?:s|ed|ing)?|number(?:s|ed|ing)?|lead(?:s|ing)?|led|supply|suppli(?:es|ed)|supplying|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|give(?:s|n)?|gave|giving|sell(?:s|ing)?|sold|transfer(?:s|red|ring)?|acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|recruit(?:s|ed|ing)?|us(?:e|es|ed|ing)|hit(?:s|ting)?|struck|strik(?:e|es|ing)|target(?:s|ed|ing)|spen(?:d|ds|t|ding)|aim(?:s|ed|ing)?|direct(?:s|ed|ing)?|perform(?:s|ed|ing)?|execut(?:e|es|ed|ing)|drop(?:s|ped|ping)?|made|mak(?:e|es|ing)|ke(?:ep|eps|pt|eping)|command(?:s|ed)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|lost|control(?:s|led|ling)?|total(?:s|led|ling)?|produc(?:e|es|ed|ing)|bought|buy(?:s|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping)?|estimated|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|mobili[sz](?:e|es|ed|ing)|built|build(?:s|ing)?|run(?:s|ning)?|ran|with|intercept(?:s|ed|ing)?|station(?:s|ed))$/;
+const prepositions = new Set(['in', 'by', 'with', 'against', 'to', 'for', 'from', 'of', 'on', 'at', 'into', 'near', 'inside', 'across', 'between', 'among', 'over', 'through', 'like']);
+
+/** “Iran-backed”, “pro-X”: the actor is no holder. */
+const tiedOff = (words: Words, mention: Mention): boolean => {
+  const after = indexAt(words.list, mention.end);
+  const at = indexAt(words.list, mention.start);
+  return ties(words.list, after, '-') || (words.list[at - 1]?.text === '-' && glued(words.list, at));
+};
+const wordBefore = (words: Words, mention: Mention): string => {
+  const at = indexAt(words.list, mention.start) - 1;
+  return words.list[words.list[at]?.text === 'the' ? at - 1 : at]?.text ?? '';
+};
+const last = (mentions: readonly Mention[]): Mention | undefined => mentions.reduce<Mention | undefined>((best, m) => (best === undefined || m.start >= best.start ? m : best), undefined);
+
+const inside = (words: Words, phrase: Phrase, actors: readonly Mention[]): Mention | undefined => {
+  const within = actors.filter((m) => m.start >= phrase.start && m.end <= phrase.end && !tiedOff(words, m));
+  return last(within.filter((m) => m.end <= phrase.head.start)) ?? last(within) ?? actors.find((m) => m.start <= phrase.head.start && m.end >= phrase.end && m.start >= phrase.start - 40 && m.basis === 'description');
+};
+
+// “X's 5,000 rockets”, “its rockets”.
+const possessor = (text: string, phrase: Phrase, actors: readonly Mention[]): Mention | undefined =>
+  actors.find((m) => {
+    const gap = text.slice(m.end, phrase.start);
+    return m.end <= phrase.start && gap.length < 8 && (/^['’]s?\s+(?:own\s+)?$/.test(gap) || (/^\s+(?:own\s+)?$/.test(gap) && (m.basis === 'pronoun' || /['’]s?$/.test(text.slice(m.start, m.end)))));
+  });
+
+const owners = /^(?:of|from|by|loyal\s+to|belonging\s+to|allied\s+to|affiliated\s+(?:with|to)|under)\s+(?:the\s+)?$/;
+const follower = (text: string, phrase: Phrase, words: Words, actors: readonly Mention[]): Mention | undefined =>
+  actors.find((m) => {
+    if (m.start < phrase.end || m.start > phrase.end + 80 || tiedOff(words, m)) return false;
+    const gap = text.slice(phrase.end, m.start).replace(/^\s+/, '');
+    if (owners.test(gap)) return true;
+    return /\b(?:by|belonging\s+to|loyal\s+to)\s+(?:the\s+)?$/.test(gap) && !/[,;:]/.test(gap);
+  });
+
+const subject = (words: Words, phrase: Phrase, actors: readonly Mention[], from: number): Mention | undefined => {
+  const { list } = words;
+  const first = indexAt(list, phrase.start);
+  let verb = -1;
+  for (let i = first - 1; i >= 0 && (list[i]?.start ?? 0) >= from; i -= 1) if (holding.test(list[i]?.text ?? '')) verb = i;
+    else if (verb >= 0 && !auxiliary.test(list[i]?.text ?? '')) break;
+  const verbStart = list[verb]?.start;
+  if (verbStart === undefined) return undefined;
+  const earlier = actors.filter((m) => m.end <= verbStart && m.start >= from && !tiedOff(words, m));
+  return last(earlier.filter((m) => !prepositions.has(wordBefore(words, m)))) ?? last(earlier);
+};
+const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|to|will|would|could|may|might|can|not|n't|reportedly|allegedly|also|now|still|already|currently|estimated|believed|thought|said|reported|known|out|up)$/;
+
+/** Actor id of whose the count is, or ''. */
+export const holderOf = (context: SentenceContext, words: Words, phrase: Phrase): string => {
+  const actors = context.mentions.filter((m) => m.kind === 'actor' && m.entity !== '');
+  if (actors.length === 0) return '';
+  const from = clauseStart(words.list, indexAt(words.list, phrase.start), context.sentence);
+  const found =
+    inside(words, phrase, actors) ?? possessor(context.text, phrase, actors) ?? follower(context.text, phrase, words, actors) ??
+    subject(words, phrase, actors, from) ?? (from > context.sentence.start ? subject(words, phrase, actors, context.sentence.start) : undefined);
+  return found?.entity ?? '';
+};

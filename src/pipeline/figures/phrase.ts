@@ -1,0 +1,128 @@
+/** The noun phrase a quantity counts: “[several thousand] troops”, “[dozens] of long-range Iranian missiles”, “[70 percent] of their strikes”. */
+import type { Span } from '../span';
+import type { Mention } from '../reading';
+import { counted, isMilitary, wholes, type Counted } from './counted';
+import { indexAt, type Words } from './clause';
+import { glued, ties, type Lexeme } from './lexeme';
+import type { Quantity } from './quantity';
+
+/** From the quantity to the head noun. */
+export interface Phrase extends Span {
+  /** Start of what follows “of”, or of the words after the quantity. */
+  readonly base: number;
+  readonly head: Span;
+  readonly counted: Counted;
+  /** A word that makes it military stands in it. */
+  readonly military: boolean;
+  /** Index of the lexeme after the head. */
+  readonly next: number;
+}
+
+const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'these', 'those', 'all', 'such', 'this', 'that', 'more', 'other', 'additional']);
+const stops = new Set([
+  'of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'without', 'into', 'against', 'over', 'under', 'near', 'during', 'since', 'between', 'among', 'as', 'than', 'through', 'across', 'inside', 'around', 'after', 'before', 'about', 'per',
+  'but', 'nor', 'if', 'when', 'while', 'because', 'where', 'who', 'whom', 'which', 'that', 'whose', 'what', 'how',
+  'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall',
+  'i', 'he', 'she', 'it', 'we', 'they', 'you', 'them', 'us', 'him', 'a', 'an', 'the', 'its', 'their', 'not', 'there', 'here', 'said', 'says', 'killed', 'wounded', 'injured', 'years', 'year', 'days', 'day', 'hours', 'months', 'weeks', 'minutes', 'times', 'dead',
+]);
+const open = new Set(['-', '"', '“', '”', "'", '’', '‘', '`', '–']);
+const reach = 10;
+
+// What follows a weapon mention that is its own head: “20 S-300s”, “100 Katyushas”.
+const weaponHead = (list: readonly Lexeme[], i: number, mentions: readonly Mention[], text: string): { readonly end: number; readonly counted: Counted } | null => {
+  const start = list[i]?.start ?? -1;
+  const weapon = mentions.find((m) => m.kind === 'weapon' && m.start === start && /s$/.test(text.slice(m.start, m.end)));
+  if (weapon === undefined) return null;
+  const printed = text.slice(weapon.start, weapon.end);
+  const last = printed.split(/\s+/).at(-1) ?? printed;
+  if (counted(last.toLowerCase(), '') !== undefined) return null;
+  const aircraft = /^(?:F|Su|MiG|Mi|A|B|C|AH|UH|Tu)-?\d/.test(printed);
+  return { end: weapon.end, counted: { measure: printed, unit: aircraft ? 'aircraft' : 'weapons', strength: 'strong' } };
+};
+
+/** The phrase after the quantity, or null when its head is nothing that figures count. */
+export const phraseAfter = (text: string, words: Words, quantity: Quantity, mentions: readonly Mention[]): Phrase | null => {
+  const { list, pos } = words;
+  let at = indexAt(list, quantity.end);
+  const of = list[at]?.text === 'of';
+  if (quantity.percent && !of && !quantity.fraction) return null;
+  if (of) at += 1;
+  if (of || quantity.fraction) while (determiners.has(list[at]?.text ?? '')) at += 1;
+  else while (list[at]?.text === 'more' || list[at]?.text === 'other' || list[at]?.text === 'additional') at += 1;
+  const base = list[indexAt(list, quantity.end) + (of ? 1 : 0)]?.start ?? quantity.end;
+  let military = false;
+  let before = '';
+  for (let i = at; i < at + reach; i += 1) {
+    const lexeme = list[i];
+    if (lexeme === undefined) return null;
+    const make = (end: number, what: Counted, next: number): Phrase => ({ start: quantity.start, end, base, head: { start: lexeme.start, end }, counted: what, military, next });
+    const weapon = weaponHead(list, i, mentions, text);
+    if (weapon !== null) {
+      const next = indexAt(list, weapon.end);
+      if (counted(list[next]?.text ?? '', before) === undefined) return make(weapon.end, weapon.counted, next);
+    }
+    if (lexeme.kind === 'numeral' && !glued(list, i)) return null;
+    if (lexeme.kind === 'mark') {
+      if (lexeme.text === ',' && i > at && pos.get(list[i - 1]?.start ?? -1) === 'ADJ') continue;
+      if (!open.has(lexeme.text)) return null;
+      continue;
+    }
+    if (lexeme.kind === 'numeral') continue;
+    const what = counted(lexeme.text, before);
+    const whole = quantity.percent ? wholes.get(lexeme.text) : undefined;
+    if (what !== undefined) {
+      const after = list[i + 1];
+      const goesOn = after !== undefined && counted(after.text, lexeme.text) !== undefined && !ties(list, i + 1, '-');
+      const compound = after?.kind === 'word' && (lexeme.text === 'weapons' || lexeme.text === 'arms') && !stops.has(after.text) && /s$/.test(after.text);
+      if (!goesOn && !compound) return ties(list, i + 1, '-') ? null : make(lexeme.end, modelled(text, lexeme, what), i + 1);
+    } else if (whole !== undefined) {
+      return make(lexeme.end, { measure: whole, unit: 'items', strength: 'strong' }, i + 1);
+    } else if (stops.has(lexeme.text) || pos.get(lexeme.start) === 'AUX' || ((lexeme.text === 'and' || lexeme.text === 'or') && i === at)) return null;
+    // Only what is said right before the head makes it military, not a possessor: “people from the army”.
+    if (isMilitary(lexeme.text)) military = true;
+    before = lexeme.text;
+  }
+  return null;
+};
+
+// “12 F-16 fighters” are aircraft.
+const modelled = (text: string, lexeme: Lexeme, what: Counted): Counted =>
+  lexeme.text === 'fighters' && /\b(?:F|Su|MiG|Rafale|Typhoon)-?\d*\s$/.test(text.slice(Math.max(0, lexeme.start - 10), lexeme.start)) ? { measure: 'fighter jets', unit: 'aircraft', strength: 'strong' } : what;
+
+const measuredBy = new Set(['at', 'is', 'was', 'are', 'were', 'to', 'reached', 'be', 'number', 'numbers', 'numbered', 'numbering', 'total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling', 'reaching']);
+/** “the number of fighters is 5,000”, “its fighters number 5,000”: the noun stands before. */
+export const phraseBefore = (words: Words, quantity: Quantity, from: number): Phrase | null => {
+  const { list } = words;
+  const first = indexAt(list, quantity.start);
+  const link = list[first - 1];
+  if (link === undefined || !measuredBy.has(link.text) || quantity.percent || (quantity.unit !== '' && !stops.has(quantity.unit))) return null;
+  const counts = /^(?:number|total)/.test(link.text);
+  for (let i = first - 2; i >= Math.max(0, first - 10) && (list[i]?.start ?? 0) >= from; i -= 1) {
+    const lexeme = list[i];
+    if (lexeme === undefined || lexeme.text === ',' || lexeme.text === ';') return null;
+    const what = counted(lexeme.text, list[i - 1]?.text ?? '');
+    if (what === undefined) {
+      if (counts) return null;
+      continue;
+    }
+    const lead = list.slice(Math.max(0, i - 5), i).find((l) => l.text === 'number' || l.text === 'total' || l.text === 'strength');
+    if (!counts && lead === undefined) return null;
+    return { start: lead?.start ?? lexeme.start, end: quantity.end, base: lexeme.start, head: { start: lexeme.start, end: lexeme.end }, counted: what, military: false, next: indexAt(list, quantity.end) };
+  }
+  return null;
+};
+
+const bodies = new Set(['force', 'army', 'militia', 'contingent', 'garrison']);
+/** “a force of 20,000”, “a 5,000-strong militia”: the people are not named. */
+export const phraseOfBody = (words: Words, quantity: Quantity): Phrase | null => {
+  const { list } = words;
+  if (quantity.percent) return null;
+  const first = indexAt(list, quantity.start);
+  const next = indexAt(list, quantity.end);
+  const fighters: Counted = { measure: 'fighters', unit: 'persons', strength: 'strong' };
+  const strong = list[next]?.text === '-' && list[next + 1]?.text === 'strong' ? list[next + 1] : undefined;
+  if (strong !== undefined) return { start: quantity.start, end: strong.end, base: quantity.start, head: { start: strong.start, end: strong.end }, counted: fighters, military: true, next: next + 2 };
+  const body = list[first - 2];
+  if (list[first - 1]?.text !== 'of' || body === undefined || !bodies.has(body.text) || (quantity.unit !== '' && !stops.has(quantity.unit) && quantity.unit !== 'men' && quantity.unit !== 'people')) return null;
+  return { start: body.start, end: quantity.end, base: quantity.start, head: { start: body.start, end: body.end }, counted: fighters, military: true, next };
+};

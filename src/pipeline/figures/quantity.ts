@@ -1,0 +1,214 @@
+/** Numbers in running text with what bounds them: “at least 100,000”, “6,000-8,000”, “some 70 percent”, “several thousand”; not T-72, 12:30 or Resolution 2254. */
+import type { Bound } from '../../model/figure';
+import type { Span } from '../span';
+import { glued, lexemes, ties, type Lexeme } from './lexeme';
+import { readNumber, signBefore } from './number';
+import { qualifierAfter, qualifierBefore, type Qualifier } from './qualifier';
+import { readRange } from './range';
+import { readVague, type Magnitude } from './vague';
+import { mergeBounds } from './bounds';
+
+/** The span covers the qualifiers, the number and the percent or currency sign. */
+export interface Quantity extends Span {
+  /** The number alone, without qualifiers. */
+  readonly number: Span;
+  /** In the unit printed; a share is in percent. Empty bounds are null. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  /** Said to be about right, whatever the bound: “an estimated”, “or so”. */
+  readonly approx: boolean;
+  /** For vague words, the order of magnitude they name by convention; null when they name none. */
+  readonly magnitude: Magnitude | null;
+  readonly percent: boolean;
+  readonly money: boolean;
+  readonly ordinal: boolean;
+  /** Half, two-thirds, one in five: a share only before “of”. */
+  readonly fraction: boolean;
+  /** Four plain digits between 1900 and 2099. */
+  readonly yearLike: boolean;
+  /** Tied by a hyphen to a word, as in “two-year” and “5,000-strong”. */
+  readonly tied: boolean;
+  /** The word after it in lower case, or ''. */
+  readonly unit: string;
+  readonly rule: string;
+}
+
+interface Core {
+  readonly first: number;
+  readonly next: number;
+  readonly low: number;
+  readonly high: number;
+  readonly range: boolean;
+  readonly ordinal: boolean;
+  readonly fraction: boolean;
+  readonly plain: boolean;
+  readonly rule: string;
+}
+
+// Any word or digit a number, range or vague quantity can start with.
+const TRIGGER = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakh|crore|dozens?|half|third|quarter|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|scores|several|few|couple|pair|duo|trio|handful|numerous|countless|innumerable|multiple|numbers?|string|series|wave|spate|barrage|flurry|slew|host|majority|minority|bulk|most|all|percents?|percentage|cent|proportion|share|fraction|portion)\b/i;
+
+const labels = new Set(['no', 'nos', 'nr', 'nrs', 'resolution', 'resolutions', 'article', 'articles', 'chapter', 'section', 'page', 'pages', 'paragraph', 'flight', 'unit', 'route', 'highway', 'channel', 'room', 'phase', 'level', 'mark', 'type', 'block', 'brigade', 'division', 'battalion', 'regiment', 'force', 'office', 'directive', 'protocol', 'chapter', 'vol', 'volume', 'episode', 'version', 'area', 'zone', 'gate', 'pier', 'tel', 'phone']);
+// “Resolution 2254”, “No. 5”, “Unit 8200”, “#5”, “@user5”.
+const labelled = (list: readonly Lexeme[], i: number): boolean => {
+  const before = list[i - 1];
+  if (before === undefined || list[i]?.kind !== 'numeral') return false;
+  if ((before.text === '#' || before.text === '@' || before.text === '_' || before.text === '№') && glued(list, i)) return true;
+  const label = before.text === '.' ? list[i - 2] : before;
+  return label !== undefined && labels.has(label.text) && (label.capital || label.text.startsWith('n') || label.text === 'page');
+};
+// T-72, Su-24, 2016-11-24, 12:30, 3-2, F16, 180ml: numerals that name rather than count.
+const coded = (list: readonly Lexeme[], first: number, next: number): boolean => {
+  const head = list[first];
+  if (head?.kind !== 'numeral') return false;
+  const before = list[first - 1];
+  if (before?.kind === 'word' && glued(list, first)) return true;
+  if (ties(list, first - 1, '-–/:._') && list[first - 2] !== undefined) return true;
+  const after = list[next];
+  if (after?.kind === 'word' && glued(list, next)) return true;
+  if (ties(list, next, '/:_@')) return true;
+  return ties(list, next, '-–') && list[next + 1]?.kind === 'numeral';
+};
+
+const readCore = (list: readonly Lexeme[], i: number): Core | null => {
+  const range = readRange(list, i);
+  if (range !== null) return { ...range, range: true, ordinal: false, fraction: false, plain: false };
+  const number = readNumber(list, i);
+  if (number === null) return null;
+  return { first: i, next: number.next, low: number.value, high: number.value, range: false, ordinal: number.ordinal, fraction: number.fraction, plain: number.plain, rule: number.ordinal ? 'ordinal' : number.fraction ? 'fraction' : 'number' };
+};
+
+const percentAfter = (list: readonly Lexeme[], i: number): number => {
+  const word = list[i]?.text ?? '';
+  if (word === '%' || word === 'percent' || word === 'percents' || (word === 'percentage' && list[i + 1]?.text !== 'point' && list[i + 1]?.text !== 'points')) return i + 1;
+  return word === 'per' && list[i + 1]?.text === 'cent' ? i + 2 : -1;
+};
+const signs = new Set(['$', '£', '€', '¥', '₪', '₽', '₺', 'usd', 'eur', 'gbp']);
+const coins = new Set(['dollar', 'dollars', 'euro', 'euros', 'pounds', 'sterling', 'rubles', 'roubles', 'lira', 'liras', 'shekels', 'yuan', 'riyals', 'rials', 'dinars', 'dirhams', 'cents', 'usd', 'eur', 'gbp', 'francs', 'yen', 'rupees']);
+const isMoney = (list: readonly Lexeme[], first: number, next: number): boolean => {
+  const after = list[next]?.text ?? '';
+  return signs.has(list[first - 1]?.text ?? '') || coins.has(after) || ((after === 'us' || after === 'syrian' || after === 'lebanese' || after === 'canadian' || after === 'australian') && coins.has(list[next + 1]?.text ?? ''));
+};
+
+// “percent of ten” at the end of a phrase.
+const percentBefore = (list: readonly Lexeme[], first: number, next: number): number => {
+  if (list[first - 1]?.text !== 'of' || list[next]?.kind === 'word') return -1;
+  const word = list[first - 2]?.text ?? '';
+  if (word === 'percent' || word === 'percents' || word === '%') return first - 2;
+  return word === 'cent' && list[first - 3]?.text === 'per' ? first - 3 : -1;
+};
+
+const round = (value: number): number => Number(value.toPrecision(12));
+interface Bounded {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+}
+/** What the qualifiers make of a number or range: “at least 6-8” has no upper bound, “up to 8” no lower one. */
+const bounded = (low: number, high: number, range: boolean, before: Qualifier, after: Qualifier): Bounded => {
+  const said = after.bound ?? before.bound;
+  // “more than 5,000 or equal”.
+  if (said === 'at_least' || said === 'more_than') return { low, high: null, bound: said };
+  if (said === 'at_most' || said === 'less_than') return { low: null, high, bound: said };
+  return { low, high, bound: range ? 'range' : before.approx || after.approx ? 'approx' : 'exact' };
+};
+
+const nextWord = (list: readonly Lexeme[], i: number): string => {
+  const at = ties(list, i, '-') ? i + 1 : i;
+  return list[at]?.kind === 'word' ? (list[at]?.text ?? '') : '';
+};
+
+/** Spans of web addresses, in which no number counts. */
+const addresses = (text: string, range: Span): readonly Span[] => {
+  const slice = text.slice(range.start, range.end);
+  if (!slice.includes('://') && !/www\./i.test(slice)) return [];
+  return [...slice.matchAll(/(?:https?:\/\/|www\.)\S+/gi)].map((m) => ({ start: range.start + m.index, end: range.start + m.index + m[0].length }));
+};
+
+/** The quantities of a range of the text, in order, never overlapping; offsets into the whole text. */
+export const findQuantities = (text: string, range: Span): readonly Quantity[] => {
+  if (!TRIGGER.test(text.slice(range.start, range.end))) return [];
+  const list = lexemes(text, range);
+  const outside = addresses(text, range);
+  const found: Quantity[] = [];
+  let floor = range.start;
+  for (let i = 0; i < list.length; ) {
+    const lexeme = list[i];
+    if (lexeme === undefined) break;
+    const read = outside.some((s) => s.start <= lexeme.start && lexeme.start < s.end) ? null : (vagueAt(text, list, i, floor, range) ?? numberAt(text, list, i, floor, range));
+    if (read === null) {
+      i += 1;
+      continue;
+    }
+    if (read.quantity !== null) found.push(read.quantity);
+    floor = read.quantity?.end ?? floor;
+    i = read.next;
+  }
+  return mergeBounds(text, found);
+};
+
+interface At {
+  readonly quantity: Quantity | null;
+  readonly next: number;
+}
+const plainFlags = { money: false, ordinal: false, fraction: false, yearLike: false, tied: false } as const;
+
+const vagueAt = (text: string, list: readonly Lexeme[], i: number, floor: number, range: Span): At | null => {
+  const first = list[i];
+  const bare = first?.text === '%' || first?.text === 'percentage';
+  const vague = first === undefined ? null : bare ? { end: first.end, magnitude: null, percent: true, rule: 'vague-share' } : first.kind === 'word' ? readVague(text, first.start, first.text) : null;
+  if (first === undefined || vague === null || vague.end > range.end) return null;
+  let next = i + 1;
+  while ((list[next]?.start ?? Infinity) < vague.end) next += 1;
+  if (percentBare(list, next)) return null;
+  const before = qualifierBefore(text, floor, first.start);
+  const quantity: Quantity = {
+    ...plainFlags, start: before.edge, end: vague.end, number: { start: first.start, end: vague.end }, low: null, high: null, bound: 'vague',
+    approx: before.approx, magnitude: vague.magnitude, percent: vague.percent, unit: nextWord(list, next), rule: vague.rule,
+  };
+  return { quantity, next };
+};
+// “percent of ten” is read at the number.
+const percentBare = (list: readonly Lexeme[], next: number): boolean => {
+  if (list[next - 1]?.text !== '%' && list[next - 1]?.text !== 'percentage') return false;
+  const number = list[next]?.text === 'of' ? readNumber(list, next + 1) : null;
+  return number !== null && list[number.next]?.kind !== 'word';
+};
+
+const numberAt = (text: string, list: readonly Lexeme[], i: number, floor: number, range: Span): At | null => {
+  const core = readCore(list, i);
+  if (core === null) return null;
+  const next = core.next;
+  if (coded(list, core.first, next) || labelled(list, core.first)) return { quantity: null, next };
+  const negative = !core.range && signBefore(list, core.first) && (list[core.first - 1]?.start ?? 0) >= floor;
+  const percentEnd = percentAfter(list, next);
+  const percentStart = percentEnd < 0 && !core.ordinal ? percentBefore(list, core.first, next) : -1;
+  const share = core.fraction && (list[next]?.text === 'of' || list[next]?.text === 'the' || list[next]?.text === 'its' || list[next]?.text === 'their' || list[next]?.text === 'all');
+  const percent = percentEnd > 0 || percentStart >= 0 || share;
+  const money = isMoney(list, core.first, next);
+  const currency = money && signs.has(list[core.first - 1]?.text ?? '') ? core.first - 1 : core.first;
+  const head = list[percentStart >= 0 ? percentStart : negative ? core.first - 1 : currency];
+  const last = list[(percentEnd > 0 ? percentEnd : next) - 1];
+  const from = list[core.first];
+  const to = list[next - 1];
+  if (head === undefined || last === undefined || from === undefined || to === undefined) return null;
+  const before = qualifierBefore(text, floor, i < core.first ? (list[i]?.start ?? head.start) : head.start);
+  const after = core.ordinal ? { bound: null, approx: false, exactly: false, edge: last.end } : qualifierAfter(text, last.end, range.end);
+  const sign = negative ? -1 : 1;
+  const factor = share && percentEnd < 0 ? 100 : 1;
+  const bounds = core.ordinal ? { low: core.low, high: core.high, bound: 'exact' as const } : bounded(round(core.low * sign * factor), round(core.high * sign * factor), core.range, before, after);
+  const start = core.ordinal ? head.start : i < core.first && before.edge === list[i]?.start ? before.edge : Math.min(before.edge, head.start, list[i]?.start ?? head.start);
+  const afterIndex = percentEnd > 0 ? percentEnd : next;
+  const quantity: Quantity = {
+    ...bounds, start, end: after.edge, number: { start: from.start, end: to.end }, approx: before.approx || after.approx, magnitude: null,
+    percent, money, ordinal: core.ordinal, fraction: core.fraction, yearLike: core.plain && core.low >= 1900 && core.low < 2100,
+    tied: ties(list, next, '-') && list[next + 1]?.kind === 'word' && after.edge === last.end, unit: nextWord(list, afterIndex), rule: before.exactly ? 'exactly' : core.rule,
+  };
+  return { quantity, next: Math.max(afterIndex, nextFrom(list, afterIndex, after.edge)) };
+};
+const nextFrom = (list: readonly Lexeme[], i: number, edge: number): number => {
+  let at = i;
+  while ((list[at]?.start ?? Infinity) < edge) at += 1;
+  return at;
+};
