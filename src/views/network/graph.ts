@@ -1,0 +1,93 @@
+/** The graph: actors and what they are reported to do to each other, one edge per relationship type and direction. */
+import type { Actor } from '../../model/actor';
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import { relationshipId } from '../../model/focus';
+import { provenanceOf, type Counting, type Provenance } from '../../model/provenance';
+import { relationshipTypes, typeNames, type Family, type RelationshipType } from '../../model/relationship';
+
+export interface Edge {
+  /** `source~type~target`; of a mutual type reported both ways round, the one sorted first. */
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: RelationshipType;
+  readonly family: Family;
+  readonly mutual: boolean;
+  /** Whether the selection leaves any of its claims. */
+  readonly active: boolean;
+  /** Claims that the selection leaves; all of them when it leaves none. */
+  readonly claims: readonly Claim[];
+  readonly provenance: Provenance;
+  /** Articles that say it, whatever is selected: the widest that its line can be. */
+  readonly most: number;
+}
+export interface GraphNode {
+  readonly id: string;
+  readonly actor: Actor;
+  readonly active: boolean;
+  /** Reports or articles that mention it. */
+  readonly count: number;
+  readonly edges: number;
+  /** Claims of its active edges. */
+  readonly claims: readonly Claim[];
+}
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly Edge[];
+}
+
+const order = new Map(typeNames.map((name, i) => [name, i]));
+export const rankOf = (type: RelationshipType): number => order.get(type) ?? 0;
+
+export const strengthOf = ({ provenance: { affirmed, denied } }: Pick<Edge, 'provenance'>): number =>
+  (affirmed.reports + denied.reports) * 1000 + affirmed.articles + denied.articles;
+
+const edgesOf = (catalogue: Catalogue, claims: readonly Claim[]): readonly Edge[] => {
+  const left = new Set(claims.map((claim) => claim.id));
+  const groups = new Map<string, { readonly ids: Set<string>; readonly type: RelationshipType; readonly ends: Map<string, readonly [string, string]>; readonly claims: Claim[] }>();
+  for (const row of catalogue.dataset.relationships) {
+    const claim = catalogue.claims.get(row.claim);
+    if (!claim || row.type === '' || row.source === row.target || !catalogue.actors.has(row.source) || !catalogue.actors.has(row.target)) continue;
+    const id = relationshipId(row);
+    const key = relationshipTypes[row.type].mutual ? `${[row.source, row.target].sort().join('~')}~${row.type}` : id;
+    const group = groups.get(key) ?? { ids: new Set<string>(), type: row.type, ends: new Map<string, readonly [string, string]>(), claims: [] };
+    group.ids.add(id);
+    group.ends.set(id, [row.source, row.target]);
+    group.claims.push(claim);
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ ids, type, ends, claims: all }) => {
+    const id = [...ids].sort()[0];
+    const pair = id === undefined ? undefined : ends.get(id);
+    if (id === undefined || !pair) return [];
+    const kept = all.filter((claim) => left.has(claim.id));
+    const { family, mutual } = relationshipTypes[type];
+    const shown = kept.length > 0 ? kept : all;
+    const most = new Set(all.map((claim) => claim.article)).size;
+    return [{ id, source: pair[0], target: pair[1], type, family, mutual, active: kept.length > 0, claims: shown, provenance: provenanceOf(shown, catalogue), most }];
+  });
+};
+
+export const graphOf = (catalogue: Catalogue, claims: readonly Claim[], counting: Counting): Graph => {
+  const edges = [...edgesOf(catalogue, claims)].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byActor = new Map<string, Edge[]>();
+  for (const edge of edges) for (const end of [edge.source, edge.target]) byActor.set(end, [...(byActor.get(end) ?? []), edge]);
+  const nodes = [...byActor].flatMap(([id, own]) => {
+    const actor = catalogue.actors.get(id);
+    if (!actor) return [];
+    const active = own.filter((edge) => edge.active);
+    const said = own.flatMap((edge) => edge.claims);
+    const count = actor[counting] ?? new Set(said.map((claim) => (counting === 'reports' ? claim.report : claim.article))).size;
+    return [{ id, actor, active: active.length > 0, count: Math.max(1, count), edges: active.length, claims: active.flatMap((edge) => edge.claims) }];
+  });
+  return { nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)), edges };
+};
+
+/** On a narrow page: actors in at least two reports, and what is said between them. The whole graph when nothing would be left. */
+export const mainPart = (graph: Graph): Graph => {
+  const kept = new Set(graph.nodes.filter((node) => (node.actor.reports ?? 0) >= 2).map((node) => node.id));
+  const edges = graph.edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target));
+  const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+  return edges.length > 0 ? { nodes: graph.nodes.filter((node) => linked.has(node.id)), edges } : graph;
+};

@@ -1,0 +1,82 @@
+/** All labels of a drawing, laid greedily: the widest fan, the names, then fan by fan the strongest first. None covers another. */
+import type { Drawn } from './arcs';
+import { around, overlap, type Board, type Box } from './box';
+import { columnOf } from './column';
+import { pointAt, type Cubic } from './curve';
+import { strengthOf } from './graph';
+import { inlineOptions, type Option, type Target } from './inline';
+import { captionHeight, captionOf, captionWidth, labelAt, verbOf, type Caption, type Label, type Type } from './label';
+
+/** Steeper than this, the labels of a fan stand beside it. */
+const FLAT = Math.tan((27 * Math.PI) / 180);
+/** A label is not laid over more lines than this. */
+const MOST_LINES = 2.9;
+
+const targetOf = ({ arc, fan, curve }: Drawn): Target => ({ id: arc.id, fan: fan.id, curve });
+const full = ({ arc }: Drawn, letters: boolean): Caption => captionOf(arc.edge, arc.joined.filter((edge) => edge.active).length, letters);
+
+const cheap = (options: readonly Option[]): Option | undefined => options.find((option) => option.cost < MOST_LINES);
+
+const flat = ([a, , , d]: Cubic): boolean => Math.abs(d.y - a.y) <= FLAT * Math.abs(d.x - a.x);
+
+/** Each arc's label in a gap of its own line; those without room are counted in "+n" on the next. */
+const inlineFan = (fan: readonly Drawn[], type: Type, board: Board): { readonly labels: readonly Label[]; readonly missing: number; readonly cost: number } => {
+  const labels: Label[] = [];
+  let cost = 0;
+  const free = (box: Box): boolean => board.free(box) && !labels.some((label) => overlap(label.box, box));
+  const left = [...fan].filter((drawn) => {
+    const option = cheap(inlineOptions(targetOf(drawn), full(drawn, true), type, board, free)) ?? cheap(inlineOptions(targetOf(drawn), full(drawn, false), type, board, free));
+    if (option) {
+      labels.push(option.label);
+      cost += option.cost;
+    }
+    return !option;
+  });
+  const [first] = left;
+  if (first && labels.length > 0) {
+    const option = cheap(inlineOptions(targetOf(first), { words: '', letters: null, more: left.length }, type, board, free));
+    if (option) labels.push(option.label);
+  }
+  return { labels, missing: left.length, cost };
+};
+
+/** One label for the whole fan: the strongest verb and how many more there are. */
+const summary = (fan: readonly Drawn[], type: Type, board: Board): readonly Label[] => {
+  const more = fan.reduce((sum, { arc }) => sum + 1 + arc.joined.filter((edge) => edge.active).length, 0) - 1;
+  const options = fan.flatMap((drawn) => {
+    const captions: readonly Caption[] = [captionOf(drawn.arc.edge, more, true), captionOf(drawn.arc.edge, more, false)];
+    return captions.flatMap((caption) => cheap(inlineOptions(targetOf(drawn), caption, type, board)) ?? []).slice(0, 1);
+  });
+  const first = options[0];
+  if (first) return [first.label];
+  const bare = fan.flatMap((drawn) => cheap(inlineOptions(targetOf(drawn), { words: '', letters: null, more: more + 1 }, type, board)) ?? [])[0];
+  return bare && more > 0 ? [bare.label] : [];
+};
+
+const ranked = (fan: readonly Drawn[]): readonly Drawn[] =>
+  [...fan].sort((p, q) => strengthOf(q.arc.edge) - strengthOf(p.arc.edge) || (verbOf(p.arc.edge) < verbOf(q.arc.edge) ? -1 : 1));
+
+export const labelFan = (fan: readonly Drawn[], type: Type, board: Board): readonly Label[] => {
+  const [first] = fan;
+  if (!first) return [];
+  const take = (labels: readonly Label[]): readonly Label[] => {
+    for (const label of labels) board.take(label.box);
+    return labels;
+  };
+  if (fan.length === 1) return take(inlineFan(fan, type, board).labels);
+  const inline = flat(first.curve) ? inlineFan(fan, type, board) : null;
+  if (inline && inline.missing === 0 && inline.cost <= fan.length * 0.6) return take(inline.labels);
+  const rows = fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, true) }));
+  const column = columnOf(rows, type, board) ?? columnOf(fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, false) })), type, board);
+  if (inline && inline.labels.length > 0 && (!column || (inline.missing === 0 && inline.cost < column.cost))) return take(inline.labels);
+  if (column && column.cost < fan.length * 1.6 + 1) return take(column.labels);
+  return take(summary(ranked(fan), type, board));
+};
+
+/** Where the label of an arc stands while it is pointed at, focused or chosen, when it has no place of its own. */
+export const passingLabel = (drawn: Drawn, type: Type, { frame }: Board): Label => {
+  const caption = full(drawn, true);
+  const { x, y, width, height } = around(pointAt(drawn.curve, 0.5), captionWidth(caption, type), captionHeight(type));
+  const box = { x: Math.max(frame.x, Math.min(frame.x + frame.width - width, x)), y: Math.max(frame.y, Math.min(frame.y + frame.height - height, y)), width, height };
+  return labelAt(drawn.arc.id, drawn.fan.id, caption, type, box);
+};

@@ -1,0 +1,192 @@
+/** The layout of the network: claims and a width become shapes, lines and labels. Same rows, same picture. */
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import type { Focus } from '../../model/focus';
+import type { Counting } from '../../model/provenance';
+import type { Family } from '../../model/relationship';
+import { shapePath } from '../../parts/shape';
+import { arcsOf, type Drawn } from './arcs';
+import { around, boardOf, type Box } from './box';
+import { pointAt, tenth, walkAlong, type Point } from './curve';
+import { fanOf, type Arc, type Fan } from './fan';
+import { frameOf, hubOf, type Frame, type Hub, type Placed } from './frame';
+import { graphOf, mainPart, strengthOf, type Edge, type Graph } from './graph';
+import type { Label } from './label';
+import { labelFan, passingLabel } from './labels';
+import { nameFor, type Name } from './names';
+import { labelSize, lettersSize, lineWidth, pitchOf } from './scale';
+import { edgeSentence, nodeSentence } from './sentence';
+import { strokeOf, strokeWidth, type Stroke } from './strand';
+
+export interface EdgeMark extends Point {
+  readonly id: string;
+  readonly focus: Focus;
+  readonly name: string;
+  readonly claims: readonly string[];
+  readonly family: Family;
+  readonly active: boolean;
+  readonly stroke: Stroke;
+  /** Its own place for its label, or one to pass over others for as long as it is pointed at. */
+  readonly label: Label;
+  readonly placed: boolean;
+}
+export interface NodeMark extends Point {
+  readonly id: string;
+  readonly focus: Focus;
+  readonly name: string;
+  readonly claims: readonly string[];
+  readonly active: boolean;
+  readonly alias: boolean;
+  readonly r: number;
+  readonly shape: string;
+  readonly label: Name | null;
+}
+/** "+3": all that is said of two actors. */
+export interface MoreMark extends Point {
+  readonly id: string;
+  readonly focus: Focus;
+  readonly name: string;
+  readonly claims: readonly string[];
+  readonly label: Label;
+}
+export interface NetworkLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly edges: readonly EdgeMark[];
+  readonly nodes: readonly NodeMark[];
+  readonly more: readonly MoreMark[];
+  readonly size: number;
+  readonly letters: number;
+  /** Of the whole graph and of what the selection leaves of it. */
+  readonly counts: { readonly actors: number; readonly active: number; readonly shown: number; readonly relationships: number; readonly activeRelationships: number };
+  readonly graph: Graph;
+}
+export interface NetworkInput {
+  readonly catalogue: Catalogue;
+  readonly claims: readonly Claim[];
+  readonly counting: Counting;
+  readonly width: number;
+  /** On a narrow page too, all actors. */
+  readonly all?: boolean;
+  readonly zoom?: number;
+}
+
+/** Below this the drawing keeps to its main part. */
+export const NARROW = 480;
+
+const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] => {
+  const pairs = new Map<string, Edge[]>();
+  for (const edge of graph.edges) {
+    const key = [edge.source, edge.target].sort().join('~');
+    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+  }
+  return [...pairs.values()].flatMap((edges) => {
+    const ends = [placed.get(edges[0]?.source ?? ''), placed.get(edges[0]?.target ?? '')];
+    const [left, right] = [...ends].sort((p, q) => (p && q ? p.x - q.x || (p.node.id < q.node.id ? -1 : 1) : 0));
+    if (!left || !right) return [];
+    const distance = Math.hypot(right.x - left.x, right.y - left.y);
+    const room = Math.max(34, distance * 0.95 - left.ring);
+    return [fanOf(edges, left.node.id, right.node.id, { pitch: pitchOf(edges.length, width), room, widthOf: (edge) => lineWidth(edge.most, width) })];
+  });
+};
+
+const activeFan = (drawn: readonly Drawn[], fan: Fan): readonly Drawn[] => drawn.filter((one) => one.fan === fan && one.arc.edge.active);
+
+const isHub = ({ node }: Placed, hub: Hub | null, most: number): boolean => node.id === hub?.left || node.id === hub?.right || (node.count >= 4 && node.count >= 0.6 * most);
+
+const claimIds = (edges: readonly Edge[]): readonly string[] => edges.flatMap((edge) => edge.claims.map((claim) => claim.id));
+
+const edgesOfArc = ({ edge, joined }: Arc): readonly Edge[] => [edge, ...joined];
+
+const pairName = (fan: Fan, catalogue: Catalogue): string => `All that is said of ${catalogue.actors.get(fan.left)?.name ?? fan.left} and ${catalogue.actors.get(fan.right)?.name ?? fan.right}`;
+
+const nodeMark = (placed: Placed, label: Name | null): NodeMark => {
+  const { node, x, y, r } = placed;
+  const { actor } = node;
+  return { id: node.id, focus: { kind: 'actor', id: node.id }, name: nodeSentence(node), claims: node.claims.map((claim) => claim.id), active: node.active, alias: actor.pseudonym === 'yes', x, y, r, shape: shapePath(actor.kind, r), label };
+};
+
+export const networkLayout = ({ catalogue, claims, counting, width, all = false, zoom = 1 }: NetworkInput): NetworkLayout => {
+  const whole = graphOf(catalogue, claims, counting);
+  const narrow = width < NARROW;
+  const graph = narrow && !all ? mainPart(whole) : whole;
+  const frame = frameOf(graph, width, zoom);
+  const fans = fansOf(graph, frame, width);
+  const drawn = arcsOf(fans, frame.placed, ({ edge }) => strokeWidth(edge, counting, width));
+  const area: Box = { x: 2, y: 2, width: frame.width - 4, height: frame.height - 4 };
+  const board = boardOf(area, new Map(drawn.filter(({ arc }) => arc.edge.active).map(({ arc, curve }) => [arc.id, walkAlong(curve)])));
+  for (const { x, y, r } of frame.placed.values()) board.take(around({ x, y }, r * 2.3, r * 2.3));
+
+  const type = { size: labelSize(width), letters: lettersSize(width) };
+  const hub = hubOf(graph);
+  const widest = fans.find((fan) => hub && fan.left === hub.left && fan.right === hub.right);
+  const labels: Label[] = widest ? [...labelFan(activeFan(drawn, widest), type, board)] : [];
+
+  const most = Math.max(1, ...graph.nodes.map((node) => node.count));
+  const names = new Map<string, Name>();
+  const nameAll = (active: boolean): void => {
+    const order = [...frame.placed.values()].filter((p) => p.node.active === active).sort((p, q) => q.node.count - p.node.count || (p.node.id < q.node.id ? -1 : 1));
+    for (const placed of order) {
+      const strong = isHub(placed, hub, most);
+      const outward = placed.node.id === hub?.left ? -1 : placed.node.id === hub?.right ? 1 : 0;
+      const name = nameFor(placed, { size: type.size + (strong ? 3.5 : 0), strong, outward }, board);
+      if (!name) continue;
+      names.set(name.id, name);
+      board.take(name.box);
+    }
+  };
+  nameAll(true);
+  if (!narrow) {
+    const strength = (fan: Fan): number => Math.max(0, ...activeFan(drawn, fan).map(({ arc }) => strengthOf(arc.edge)));
+    const rest = fans.filter((fan) => fan !== widest).sort((p, q) => strength(q) - strength(p) || (p.id < q.id ? -1 : 1));
+    for (const fan of rest) labels.push(...labelFan(activeFan(drawn, fan), type, board));
+  }
+  nameAll(false);
+
+  const labelOf = new Map(labels.filter((label) => label.caption.words).map((label) => [label.id, label]));
+  const edges = drawn.map((one): EdgeMark => {
+    const { arc, curve, fan } = one;
+    const own = labelOf.get(arc.id);
+    const middle = pointAt(curve, 0.5);
+    const held = edgesOfArc(arc);
+    const sentence = held.map((edge) => edgeSentence(edge, catalogue)).join('; ');
+    return {
+      id: arc.id,
+      focus: held.length > 1 ? { kind: 'pair', id: fan.id } : { kind: 'relationship', id: arc.id },
+      name: sentence,
+      claims: claimIds(held),
+      family: arc.edge.family,
+      active: held.some((edge) => edge.active),
+      stroke: strokeOf(arc.edge, curve, counting, width, own?.gap ?? null),
+      x: tenth(own ? own.box.x + own.box.width / 2 : middle.x),
+      y: tenth(own ? own.box.y + own.box.height / 2 : middle.y),
+      label: own ?? passingLabel(one, type, board),
+      placed: own !== undefined,
+    };
+  });
+  const more = labels.flatMap((label): readonly MoreMark[] => {
+    const fan = fans.find((one) => one.id === label.fan);
+    if (!fan || label.caption.more === 0) return [];
+    const held = fan.arcs.flatMap(edgesOfArc).filter((edge) => edge.active);
+    return [{ id: `more ${fan.id} ${label.id}`, focus: { kind: 'pair', id: fan.id }, name: `${pairName(fan, catalogue)}, ${held.length} relationships`, claims: claimIds(held), label, x: label.moreX, y: label.y }];
+  });
+  const activeNodes = whole.nodes.filter((node) => node.active);
+  return {
+    width: frame.width,
+    height: frame.height,
+    edges,
+    nodes: [...frame.placed.values()].map((placed) => nodeMark(placed, names.get(placed.node.id) ?? null)),
+    more,
+    size: type.size,
+    letters: type.letters,
+    counts: {
+      actors: whole.nodes.length,
+      active: activeNodes.length,
+      shown: graph.nodes.filter((node) => node.active).length,
+      relationships: whole.edges.length,
+      activeRelationships: whole.edges.filter((edge) => edge.active).length,
+    },
+    graph,
+  };
+};
+

@@ -1,0 +1,61 @@
+/** Names of actors, each with its number: eight places around the shape, the one with the fewest lines through it. */
+import { sansAdvance } from '../../parts/sansAdvance';
+import type { Board, Box } from './box';
+import { tenth } from './curve';
+import type { Placed } from './frame';
+
+export interface Name {
+  readonly id: string;
+  readonly words: string;
+  readonly number: string;
+  readonly size: number;
+  readonly strong: boolean;
+  readonly box: Box;
+  readonly x: number;
+  readonly y: number;
+  readonly numberX: number;
+}
+
+/** Outwards from the shape: right, left, above, below, then the corners. */
+const sides = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]] as const;
+
+export interface NameStyle {
+  readonly size: number;
+  readonly strong: boolean;
+  /** Side on which a hub's name is looked for first: away from the other hub. */
+  readonly outward: 1 | -1 | 0;
+}
+
+export const nameFor = ({ node, x, y, r }: Placed, { size, strong, outward }: NameStyle, board: Board): Name | null => {
+  const words = node.actor.name;
+  const number = String(node.count);
+  const long = sansAdvance(words, size, 600) * (strong ? 1.02 : 1);
+  const numberX = long + 0.28 * size;
+  const width = numberX + sansAdvance(number, size * 0.9) + 4;
+  const height = size + 4;
+  const options = [0, 8, 18].flatMap((further, round) =>
+    sides.flatMap(([dx, dy], i) => {
+      const reach = r * 1.2 + 3 + further;
+      const corner = dx !== 0 && dy !== 0 ? 0.74 : 1;
+      const cx = x + dx * (reach * corner + width / 2);
+      const box: Box = { x: dx === 0 ? Math.max(board.frame.x, Math.min(board.frame.x + board.frame.width - width, x - width / 2)) : cx - width / 2, y: y + dy * (reach * corner + height / 2) - height / 2, width, height };
+      if (!board.free(box)) return [];
+      const turned = outward !== 0 && dx === outward && dy === 0 ? -4 : 0;
+      return [{ box, cost: board.crossed(box, new Set()) * 2 + i * 0.3 + round * 1.5 + turned }];
+    }),
+  );
+  const best = options.sort((p, q) => p.cost - q.cost)[0];
+  if (!best) return null;
+  const { box } = best;
+  return {
+    id: node.id,
+    words,
+    number,
+    size,
+    strong,
+    box: { x: tenth(box.x), y: tenth(box.y), width: tenth(box.width), height: tenth(box.height) },
+    x: tenth(box.x + 2),
+    y: tenth(box.y + box.height / 2 + 0.34 * size),
+    numberX: tenth(box.x + 2 + numberX),
+  };
+};

@@ -1,0 +1,36 @@
+/** The pane: which part of the spread-out drawing is in view. */
+import type { Point } from './curve';
+
+export interface Pane {
+  /** 1 shows the whole; places spread with it, sizes stay. */
+  readonly zoom: number;
+  /** Upper left corner of what is seen, px of the spread drawing. */
+  readonly x: number;
+  readonly y: number;
+}
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const whole: Pane = { zoom: 1, x: 0, y: 0 };
+const FURTHEST = 5;
+
+const clamp = (value: number, high: number): number => Math.round(Math.max(0, Math.min(high, value)) * 10) / 10;
+
+const kept = ({ zoom, x, y }: Pane, { width, height }: Size): Pane => ({ zoom, x: clamp(x, width * (zoom - 1)), y: clamp(y, height * (zoom - 1)) });
+
+/** Closer or further by `factor`, with what is under `at` staying there. */
+export const zoomed = (pane: Pane, factor: number, at: Point, size: Size): Pane => {
+  const zoom = Math.round(Math.max(1, Math.min(FURTHEST, pane.zoom * factor)) * 100) / 100;
+  const grow = zoom / pane.zoom;
+  return kept({ zoom, x: (pane.x + at.x) * grow - at.x, y: (pane.y + at.y) * grow - at.y }, size);
+};
+
+export const moved = (pane: Pane, dx: number, dy: number, size: Size): Pane => kept({ ...pane, x: pane.x - dx, y: pane.y - dy }, size);
+
+/** Moved as little as it takes for a point to be in view, 40 px from the edge. */
+export const showing = (pane: Pane, { x, y }: Point, size: Size): Pane => {
+  const reach = (from: number, at: number, long: number): number => (at < from + 40 ? at - 40 : at > from + long - 40 ? at - long + 40 : from);
+  return kept({ ...pane, x: reach(pane.x, x, size.width), y: reach(pane.y, y, size.height) }, size);
+};
