@@ -2,7 +2,7 @@
 import { overlaps, type Span } from '../span';
 import type { TimeExpression } from './expression';
 import type { Finder } from './finder';
-import { finders } from './finders';
+import { allFinders } from './allFinders';
 import { join } from './join';
 import { settle } from './settle';
 
@@ -10,14 +10,14 @@ interface Ready {
   readonly finder: Finder;
   readonly regex: RegExp;
 }
-const ready: readonly Ready[] = finders.map((finder) => ({ finder, regex: new RegExp(finder.pattern, 'iy') }));
+const ready: readonly Ready[] = allFinders.map((finder) => ({ finder, regex: new RegExp(finder.pattern, 'iy') }));
 const openers: ReadonlyMap<string, readonly Ready[]> = (() => {
   const map = new Map<string, Ready[]>();
   for (const one of ready) for (const word of one.finder.opens) map.set(word, [...(map.get(word) ?? []), one]);
   return map;
 })();
 const words = [...openers.keys()].filter((word) => /^[a-z]/.test(word)).sort((a, b) => b.length - a.length);
-const OPENING = new RegExp(`(?<![\\p{L}\\p{N}_])(?:(?:${words.join('|')})(?![\\p{L}\\p{N}_])|\\d|['’‘](?=\\d))`, 'giu');
+const OPENING = new RegExp(`(?<!\\w)(?:(?:${words.join('|')})(?!\\w)|\\d|['’‘](?=\\d))`, 'gi');
 const LOOK = 40;
 
 /** Offsets are into `text`; nothing is found inside `blocked` (names that contain a date word: "The Daily Beast"). */
@@ -28,6 +28,7 @@ export function findTimes(text: string, range: Span, blocked: readonly Span[]): 
   for (const opening of part.matchAll(OPENING)) {
     const word = opening[0].toLowerCase();
     const start = opening.index;
+    if (start > 0 && part.charCodeAt(start - 1) > 127 && /\p{L}/u.test(part.charAt(start - 1))) continue;
     for (const { finder, regex } of openers.get(/^\d/.test(word) ? '#' : word) ?? []) {
       regex.lastIndex = start;
       const m = regex.exec(part);

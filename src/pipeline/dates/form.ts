@@ -5,8 +5,8 @@
 import type { Unit } from './calendar';
 import type { Season } from './edtf';
 
-/** Counted from the day of writing, or from the last date named before. */
-export type Origin = 'anchor' | 'previous';
+/** Counted from the day of writing, from the date named before, or from that where there is one and else the day of writing. */
+export type Origin = 'anchor' | 'previous' | 'either';
 /** `before` and `after` are cut at the anchor: "earlier this month", "later this year". */
 export type Part = 'start' | 'early' | 'mid' | 'late' | 'end' | 'before' | 'after';
 /** "this" is the one of now, "last" and "next" the nearest on that side; '' follows the tense. */
@@ -29,6 +29,8 @@ export type TimeForm =
   | { readonly type: 'shift'; readonly unit: Unit; readonly count: number; readonly from: Origin }
   /** "the past three months" (-3), "the next two years" (+2). */
   | { readonly type: 'window'; readonly unit: Unit; readonly count: number }
+  /** "the same period (of last year)": as long as the date named before. */
+  | { readonly type: 'same'; readonly unit: Unit }
   | { readonly type: 'part'; readonly part: Part; readonly of: TimeForm }
   /** "the first week of March", "the last quarter" (-1); without `of`, of the current year. */
   | { readonly type: 'nth'; readonly unit: Unit; readonly n: number; readonly of: TimeForm | null }

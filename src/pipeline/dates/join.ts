@@ -12,8 +12,8 @@ const PART = /(?:\bthe\s(?:very\s)?(beginning|start|end|close|middle|rest|remain
 const NTH = new RegExp(`\\b(?:the\\s)?(${ORDINAL})\\s(day|week|weekend|month|quarter|half|year)s?\\sof\\s$`, 'i');
 const OPENS_RANGE = /\b(from|between)\s$/i;
 
-const isPlain = (form: TimeForm): boolean => form.type !== 'none' && form.type !== 'now' && form.type !== 'window';
-const canBeWithin = (form: TimeForm): boolean => (form.type === 'date' && form.year === null && form.which === '') || (form.type === 'weekday' && form.which === '') || (form.type === 'season' && form.year === null && form.which === '') || (form.type === 'nth' && form.of === null) || (form.type === 'part' && canBeWithin(form.of));
+const isPlain = (form: TimeForm): boolean => form.type !== 'none' && form.type !== 'now' && form.type !== 'window' && form.type !== 'same';
+const canBeWithin = (form: TimeForm): boolean => form.type === 'same' || (form.type === 'date' && form.year === null && form.which === '') ||  (form.type === 'season' && form.year === null && form.which === '') || (form.type === 'nth' && form.of === null) || (form.type === 'part' && canBeWithin(form.of));
 const canHold = (form: TimeForm): boolean => form.type === 'unit' || form.type === 'years' || form.type === 'shift' || form.type === 'within' || (form.type === 'date' && form.day === null) || form.type === 'nth';
 
 /** "March" of "March to May 2015" is in that year too. */
@@ -28,7 +28,8 @@ function pair(text: string, a: TimeExpression, b: TimeExpression): TimeExpressio
   const both = (form: TimeForm, start = a.start): TimeExpression => ({ start, end: b.end, kind: a.kind === 'time' || b.kind === 'time' ? 'time' : 'date', form, duration: '', rule: `${a.rule}+${b.rule}` });
   if (a.rule === 'clock' && /^\s(?:on\s)?$/.test(gap) && /^(?:today|weekday|month-day|day-month)/.test(b.rule)) return both(b.form);
   if (b.rule === 'clock' && gap === ' ' && /^(?:today|weekday|month-day|day-month)/.test(a.rule)) return both(a.form);
-  if (canBeWithin(a.form) && canHold(b.form) && (/^,?\s(?:of|in)\s$/.test(gap) || (gap === ' ' && b.form.type === 'unit') || (gap === ' ' && b.form.type === 'shift'))) return both({ type: 'within', inner: a.form, outer: b.form });
+  if (canBeWithin(a.form) && canHold(b.form) && (/^,?\s(?:of|in)\s$/.test(gap) || (gap === ' ' && b.form.type === 'unit') || (gap === ' ' && b.form.type === 'shift') || (a.form.type === 'same' && /^\s(?:in|of)?\s?$/.test(gap)))) return both({ type: 'within', inner: a.form, outer: b.form });
+  if (a.form.type === 'weekday' && a.form.which === '' && b.form.type === 'unit' && b.form.unit === 'week' && /^\s(?:of\s)?$/.test(gap)) return both({ type: 'within', inner: a.form, outer: b.form });
   if (isPlain(a.form) && isPlain(b.form) && a.kind === 'date' && b.kind === 'date') {
     const lead = OPENS_RANGE.exec(text.slice(Math.max(0, a.start - 9), a.start));
     const joins = lead ? (lead[1]?.toLowerCase() === 'from' ? /^\s(?:to|until|till|through)\s$|^\s?[-–—]\s?$/ : /^\sand\s$|^\s?[-–—]\s?$/) : /^\s?[-–—]\s?$|^\sto\s$/;
@@ -47,8 +48,10 @@ function widen(text: string, time: TimeExpression): TimeExpression {
   }
   const m = PART.exec(before);
   const part = partOf(m?.[1] ?? m?.[2] ?? '');
-  if (!m || part === null) return time;
-  return widen(text, { ...time, start: time.start - m[0].length, form: { type: 'part', part, of: time.form }, rule: `part+${time.rule}` });
+  if (!m || part === null || (time.form.type === 'unit' && time.form.unit === 'day' && (part === 'before' || part === 'after'))) return time;
+
+  const the = time.form.type === 'years' && time.form.count > 1 && /\bthe\s$/i.test(before.slice(0, -m[0].length)) ? 4 : 0;
+  return widen(text, { ...time, start: time.start - m[0].length - the, form: { type: 'part', part, of: time.form }, rule: `part+${time.rule}` });
 }
 
 export function join(text: string, times: readonly TimeExpression[], blocked: readonly Span[]): readonly TimeExpression[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findTimes } from './findTimes';
-import { anchorsFor, resolve, type Anchor, type Resolved } from './resolve';
+import { resolve, type Anchor, type Resolved } from './resolve';
+import { anchorsFor } from './writtenWhen';
 
 const on = (start: string, end = start): Anchor => ({ start, end, basis: start === end ? 'stated' : 'inferred' });
 const january = on('2016-01-11');

@@ -42,10 +42,10 @@ export const fullYear = (digits: string): number => {
 const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const vague = ['several', 'few', 'many', 'some', 'dozens of', 'hundreds of'];
-export const numberWords: readonly string[] = [...small.slice(1), ...tens];
+export const numberWords: readonly string[] = [...small.slice(1), ...tens, 'single'];
 export const vagueWords: readonly string[] = ['several', 'many', 'some', 'dozens', 'hundreds'];
 const countWords = `(?:${tens.join('|')})(?:-(?:${small.slice(1, 10).join('|')}))?|${small.slice(1).reverse().join('|')}`;
-export const COUNT = `(?:\\d{1,3}(?:\\.\\d)?(?![\\d,])|(?:${countWords})(?:\\s+and\\s+a\\s+half)?|half${GAP}an?|an?\\s+(?:couple(?:\\s+of)?|half(?:-|\\s+)dozen|dozen|few)|(?:a\\s+)?(?:${vague.join('|')})|an?)`;
+export const COUNT = `(?:\\d{1,3}(?:\\.\\d)?(?![\\d,])|(?:${countWords})(?:\\s+and\\s+a\\s+half)?|half${GAP}an?|single(?=-)|an?\\s+(?:couple(?:\\s+of)?|half(?:-|\\s+)dozen|dozen|few)|(?:a\\s+)?(?:${vague.join('|')})|an?)`;
 
 /** How many "two and a half", "eighteen", "a couple of" are; null for "several". */
 export function countOf(words: string): number | null {
@@ -54,7 +54,7 @@ export function countOf(words: string): number | null {
   if (w.startsWith('half a')) return 0.5;
   if (w.includes('couple')) return 2;
   if (w.includes('dozen') && !w.includes('dozens')) return w.includes('half') ? 6 : 12;
-  if (w === 'a' || w === 'an') return 1;
+  if (w === 'a' || w === 'an' || w === 'single') return 1;
   const half = w.endsWith(' and a half') ? 0.5 : 0;
   const [head = '', tail = ''] = w.replace(' and a half', '').split('-');
   if (small.includes(head)) return small.indexOf(head) + half;
@@ -88,9 +88,9 @@ export function isoDuration(count: number | null, unit: string): string {
 }
 
 /** "last", "the coming": which of several, and how many units away. */
-export const WHICH = '(?:this|last|next|past|coming|upcoming|current)';
+export const WHICH = '(?:this\\s(?:past|coming)|this|last|next|past|coming|upcoming|current)';
 export function whichOf(word: string | undefined): Which {
-  const w = (word ?? '').toLowerCase();
+  const w = (word ?? '').toLowerCase().replace(/^this\s/, '');
   if (w === 'last' || w === 'past') return 'last';
   if (w === 'next' || w === 'coming' || w === 'upcoming') return 'next';
   return w === 'this' || w === 'current' ? 'this' : '';

@@ -9,5 +9,5 @@ export const clock: Finder = {
   rule: 'clock',
   opens: ['#', 'noon', 'midnight', 'midday'],
   pattern: `(?:(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d){0,2}${`\\s?`}${HALF}${ZONE}?|(?:[01]?\\d|2[0-4]):[0-5]\\d(?![\\d:])${ZONE}?|(?:[01]\\d|2[0-4])[0-5]\\d${ZONE}|(?:noon|midnight|midday)\\b)`,
-  read: ({ before }) => (/[\w$€£:.,-]$/.test(before) ? null : time({ type: 'unit', unit: 'day', offset: 0, from: 'previous' })),
+  read: ({ before }) => (/[\w$€£:.,-]$/.test(before) ? null : time({ type: 'unit', unit: 'day', offset: 0, from: 'either' })),
 };

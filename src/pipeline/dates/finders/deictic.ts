@@ -26,7 +26,7 @@ export const theDay: Finder = {
   rule: 'the-day',
   opens: ['the'],
   pattern: 'the\\s{1,3}day\\b(?!\\s(?:before|after|when|that|to|of|will|they|he|she|it|we)\\b|[\'’-])',
-  read: ({ before }) => (/\b(?:in|for|of|end|ended|ending|on|during|throughout|through)\s$/i.test(before) ? date(day(0, 'previous')) : null),
+  read: ({ before }) => (/\b(?:in|for|of|end|ended|ending|on|during|throughout|through)\s$/i.test(before) ? date(day(0, 'either')) : null),
 };
 export const now: Finder = {
   rule: 'now',

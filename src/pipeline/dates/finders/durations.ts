@@ -15,8 +15,8 @@ export const counted: Finder = {
     const unit = (groups['unit'] ?? '').toLowerCase();
     const hyphen = (groups['gap'] ?? '').includes('-');
     if (/^(?:[\s-]olds?\b|\sof\sage\b)/.test(after) || /\bage[ds]?\s$|[\d$€£.,]$|\w-$/.test(before)) return null;
-    if (/^an?$/i.test(words) && /^(?:night|quarter|second|minute|hour|weekend|century|decade)$/.test(unit) && !/\b(?:for|in|within|over|after|about|nearly|almost|than)\s$/i.test(before + text.slice(0, -unit.length - 2))) return null;
-    if (/^an?$/i.test(words) && hyphen) return null;
+    if (/^an?$/i.test(words) && /^(?:night|second|minute|hour|weekend|century|decade)$/.test(unit) && !/\b(?:for|in|within|over|after|about|nearly|almost|than)\s$/i.test(before + text.slice(0, -unit.length - 2))) return null;
+    if (/^an?$/i.test(words) && (hyphen || /long$/i.test(text) || unit === 'quarter')) return null;
     if (!groups['plural'] && !hyphen && count !== null && count > 1 && (unit === 'second' || unit === 'minute' || unit === 'quarter')) return null;
     if (unit === 'second' && !groups['plural'] && !hyphen) return null;
     if (hyphen && unit === 'second') return null;

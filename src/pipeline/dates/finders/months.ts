@@ -1,9 +1,11 @@
 /** Months: "November 2016", "last September", "in May", "Sept. '82"; not "may", "Theresa May", "the March on Rome". */
 import { date, type Finder } from '../finder';
+import { NAME_AFTER as DAY_NAME_AFTER } from './fullDates';
 import { fullYear, GAP, isShortMonth, MONTH, monthOf, monthWords, WHICH, whichOf, YEAR } from '../vocabulary';
 
 /** Words after which even "May" and "March" can only be the month. */
 const LEADS = /\b(?:in|since|until|till|by|during|from|through|throughout|to|of|before|after|between|early|mid|late|ending|for|and|or|due)[\s-]+$/i;
+/** Names of persons or other words. */
 const AMBIGUOUS: readonly number[] = [3, 5, 4, 6, 8];
 /** "April Jones", "August Wilson", "May Day", "March Hare", "October Revolution". */
 const NAME_AFTER = /^\s[A-Z][a-z]+/;
@@ -14,7 +16,7 @@ export const monthOfYear: Finder = {
   pattern: `(?:(?<which>${WHICH})${GAP})?(?<month>${MONTH})(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR})|${GAP}(?<short>['’]\\d\\d)(?!\\w))?`,
   read: ({ groups, text, before, after }) => {
     const month = monthOf(groups['month']);
-    if (month === null) return null;
+    if (month === null || DAY_NAME_AFTER.test(after)) return null;
     const digits = groups['year'] ?? groups['short'];
     if (digits) return date({ type: 'date', year: fullYear(digits), month, day: null, which: '' });
     const which = whichOf(groups['which']);

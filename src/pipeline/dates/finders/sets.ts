@@ -21,6 +21,13 @@ export const every: Finder = {
     return set(isoDuration(!count || count === 'single' ? 1 : count === 'other' ? 2 : countOf(count), unit));
   },
 };
+/** "on Mondays", "Friday nights" */
+export const weekdays: Finder = {
+  rule: 'set-weekdays',
+  opens: ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'],
+  pattern: '(?:mon|tues|wednes|thurs|fri|satur|sun)days\\b',
+  read: () => set('P1W'),
+};
 export const aYear: Finder = {
   rule: 'set-a',
   opens: ['a', 'an'],

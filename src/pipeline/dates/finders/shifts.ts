@@ -17,7 +17,7 @@ export const ago: Finder = {
     // "a year after the war began" is a duration counted from an event.
     if (/^(?:before|after)$/.test(side) && !/^\s*(?:[.,;:)]|$)/.test(after)) return null;
     const sign = /^(?:ago|earlier|before|beforehand|previously)$/.test(side) ? -1 : 1;
-    const from = /^(?:ago|from|hence)/.test(side) ? 'anchor' : 'previous';
+    const from = /^(?:ago|from|hence)/.test(side) ? 'anchor' : side === 'earlier' ? 'either' : 'previous';
     const unit = /^(?:hour|minute)$/.test(word) ? 'day' : unitOf(word);
     if (count === null || unit === null) return date({ type: 'none' });
     return date({ type: 'shift', unit, count: unit !== word ? 0 : sign * count, from });

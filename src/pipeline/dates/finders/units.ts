@@ -10,15 +10,28 @@ const there: Readonly<Record<string, number>> = { that: 0, same: 0, previous: -1
 export const pointedUnit: Finder = {
   rule: 'pointed-unit',
   opens: ['the', 'this', 'last', 'next', 'past', 'that', 'coming', 'previous', 'following', 'earlier', 'later', 'early', 'late', 'all'],
-  pattern: `(?:the${GAP}(?:very${GAP})?(?:entire${GAP})?)?(?<word>this|current|last|past|next|coming|upcoming|that|same|previous|preceding|following|ensuing|subsequent)${GAP}(?:calendar${GAP}|very${GAP})?(?<unit>${UNIT})\\b`,
-  read: ({ groups, before }) => {
-    const word = (groups['word'] ?? '').toLowerCase();
+  pattern: `(?:the${GAP}(?:very${GAP})?(?:entire${GAP})?)?(?<word>this${GAP}(?:past|coming)|this|current|last|past|next|coming|upcoming|that|same|previous|preceding|following|ensuing|subsequent)${GAP}(?:calendar${GAP}|very${GAP})?(?<unit>${UNIT})\\b`,
+  read: ({ groups, text, before, after }) => {
+    const word = (groups['word'] ?? '').toLowerCase().replace(/^this\s+/, '');
     const unit = unitOf(groups['unit'] ?? '');
+    // "the last day of 2015" counts within the year.
+    if ((word === 'last' || word === 'next') && /^\sof\s/.test(after)) return null;
     if (unit === null || (unit === 'quarter' && word === 'that') || (word === 'previous' && /\b(?:a|one)\s$/i.test(before))) return null;
     const offset = here[word];
-    if (offset !== undefined) return date({ type: 'unit', unit, offset, from: 'anchor' });
-    const from: Origin = 'previous';
+    // "The next day" of a story is the day after.
+    if (offset !== undefined) return date({ type: 'unit', unit, offset, from: word === 'next' && /^the/i.test(text) ? 'either' : 'anchor' });
+    const from: Origin = word === 'previous' || word === 'preceding' ? 'either' : 'previous';
     return date({ type: 'unit', unit, offset: there[word] ?? 0, from });
+  },
+};
+/** "the same period", of another year. */
+export const samePeriod: Finder = {
+  rule: 'same-period',
+  opens: ['the', 'same'],
+  pattern: `(?:the${GAP})?same${GAP}(?<unit>period|time|day|week|month|quarter)\\b(?=${GAP}(?:(?:of|in|from)${GAP})?(?:(?:the${GAP})?(?:last|previous|this)|a|an|one|two|three|\\d)\\b)`,
+  read: ({ groups }) => {
+    const word = (groups['unit'] ?? '').toLowerCase();
+    return date({ type: 'same', unit: unitOf(word) ?? 'day' });
   },
 };
 /** "the week", "the weekend", "the year previous", "the entire year": the current one. */
@@ -30,7 +43,7 @@ export const bareUnit: Finder = {
     const unit = unitOf(groups['unit'] ?? '');
     if (unit === null) return null;
     const side = groups['side']?.toLowerCase();
-    if (side) return date({ type: 'unit', unit, offset: side === 'after' ? 1 : -1, from: 'previous' });
+    if (side) return date({ type: 'unit', unit, offset: side === 'after' ? 1 : -1, from: 'either' });
     if (!groups['entire'] && unit !== 'weekend' && !/\b(?:in|for|of|during|throughout|through|over|end|earlier|later)\s$/i.test(before)) return null;
     return date({ type: 'unit', unit, offset: 0, from: 'anchor' });
   },

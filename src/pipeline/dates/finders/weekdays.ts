@@ -1,10 +1,10 @@
 /** Days of the week: "Monday", "last Friday", "Tuesday night", "next Sunday morning"; not "Black Monday", "the Sunday Times". */
 import { date, time, type Finder } from '../finder';
 import type { TimeForm } from '../form';
-import { GAP, WEEKDAY, weekdayOfWord, weekdayWords, WHICH, whichOf } from '../vocabulary';
+import { GAP, ORDINAL, WEEKDAY, weekdayOfWord, weekdayWords, WHICH, whichOf } from '../vocabulary';
 
 const NAMED_DAY = /\b(?:Black|Bloody|Good|Super|Ash|Easter|Palm|Cyber|Giving|Holy|Maundy|Ruby|Shrove|Whit)\s$/;
-const NAME_AFTER = /^(?:['’]s)?\s(?:Times|Mail|Telegraph|Mirror|Express|Post|Herald|Star|Sun|Independent|Review|Tribune|Club|Group|Night Live|Night Football)\b/;
+const NAME_AFTER = /^(?:['’]s)?\s(?:Times|Mail|Telegraph|Mirror|Express|Post|Herald|Star|Sun|Independent|Review|Tribune|Club|Group|Night Live|Night Football|prayers?|sermon)\b/;
 
 export const weekday: Finder = {
   rule: 'weekday',
@@ -13,6 +13,8 @@ export const weekday: Finder = {
   read: ({ groups, before, after }) => {
     const day = weekdayOfWord(groups['weekday']);
     if (day === null || NAMED_DAY.test(before) || NAME_AFTER.test(after)) return null;
+    // "the second Sunday in May" is not simply a Sunday.
+    if (new RegExp(`\\b${ORDINAL}\\s$`, 'i').test(before) && /^\s(?:of|in)\s/.test(after)) return date({ type: 'none' });
     const form: TimeForm = { type: 'weekday', weekday: day, which: whichOf(groups['which']) };
     return groups['part'] ? time(form) : date(form);
   },

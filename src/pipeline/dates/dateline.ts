@@ -1,0 +1,41 @@
+/**
+ * The day of publication where an article prints it: "(By A. Writer, www.example.org, January 11, 2016)", "Published: 3 March 2015",
+ * "Posted on March 1, 2008 at 5:03 pm", a line that is only a date, "AMMAN, Jan 5 (Reuters) –" (which leaves the year open).
+ */
+import type { Span } from '../span';
+import { findTimes } from './findTimes';
+import type { TimeForm } from './form';
+import { resolve } from './resolve';
+import { isStated } from './stated';
+
+export interface Dateline {
+  /** The date alone. */
+  readonly span: Span;
+  /** EDTF; '' where the year is not printed. */
+  readonly date: string;
+  readonly form: TimeForm;
+}
+/** A dateline is short, or stands at the very start of a paragraph. */
+const SHORT = 240;
+const LABEL = /(?:^|[|•·–—(,.;\s])(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|issued|filed|released|created|date|dated|publication\sdate|date\sof\spublication)(?:\s(?:on|at|in|by\s[^,\d]{2,60},?))?\s?[:|–—-]?\s*$/i;
+const BYLINE = /^\W{0,3}(?:by|from|via|written\sby|reporting\sby|story\sby|source:?)\s(?!\d)[^.!?]*?(?:\.\w+[^.!?]*)*[\s,|•·–—(-]$/i;
+const AGENCY = /^(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3})(?:,\s[A-Z][A-Za-z. ]{2,30})?[,\s–—-]+$/;
+const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—-])/;
+/** What may still follow in a line of its own: a time, a zone, "| 5 comments", a closing bracket. */
+const REST = /^[\s,.|•·–—)\]-]*(?:(?:at|@)?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?)?[\s,.|•·)\]–—-]*(?:\d+\scomments?|[ap]\.?m\.?|\d+\smin(?:ute)?s?\sread)?\W*$/i;
+
+export function findDateline(text: string, range: Span): Dateline | null {
+  const head = { start: range.start, end: Math.min(range.end, range.start + SHORT) };
+  const short = range.end - range.start <= SHORT;
+  for (const time of findTimes(text, head, [])) {
+    const { form } = time;
+    if (form.type !== 'date' || form.day === null) continue;
+    const before = text.slice(range.start, time.start);
+    const after = text.slice(time.end, range.end);
+    const dateline = (): Dateline => ({ span: { start: time.start, end: time.end }, form, date: resolve(form, null, { words: '', tense: 'past', previous: null }).date });
+    if (AGENCY.test(before) && AGENCY_AFTER.test(after)) return dateline();
+    if (!short || !isStated(form)) continue;
+    if (LABEL.test(before) || (REST.test(after) && (/^\W*$/.test(before) || BYLINE.test(before)))) return dateline();
+  }
+  return null;
+}
