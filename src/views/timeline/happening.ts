@@ -1,0 +1,91 @@
+/** A happening: one event with all the claims about it; claims that give it the same date share a strip. */
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import { provenanceOf, type Provenance } from '../../model/provenance';
+import { relationshipTypes, typeNames, type Family } from '../../model/relationship';
+import { dateWords } from '../../parts/dateWords';
+import { dayOfIso } from '../../parts/isoDays';
+import { extentOf, type Extent } from './extent';
+
+export interface Dating {
+  readonly extent: Extent;
+  readonly provenance: Provenance;
+  readonly claims: readonly Claim[];
+}
+export interface Happening {
+  /** `events.event`. */
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  /** Null for reporting and for what has no family. */
+  readonly family: Family | null;
+  readonly actors: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly provenance: Provenance;
+  /** Vaguest first, so that the finest is drawn over it; empty without a date. */
+  readonly datings: readonly Dating[];
+  /** The finest. */
+  readonly extent: Extent | null;
+  /** The finest date in words; '' without a date. */
+  readonly date: string;
+}
+
+export const familyOfType = (type: string): Family | null => {
+  const known = typeNames.find((name) => name === type);
+  return known ? relationshipTypes[known].family : null;
+};
+
+const keyOf = ({ start, end, from, to }: Extent): string => `${start} ${end} ${from} ${to}`;
+const length = ({ start, end }: Extent): number => end - start;
+
+const datingsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Dating[] => {
+  const groups = new Map<string, { extent: Extent; claims: Claim[] }>();
+  for (const claim of claims) {
+    const extent = extentOf(claim, dayOfIso(catalogue.articles.get(claim.article)?.published_end ?? ''));
+    if (!extent) continue;
+    const group = groups.get(keyOf(extent));
+    if (group) group.claims.push(claim);
+    else groups.set(keyOf(extent), { extent, claims: [claim] });
+  }
+  return [...groups.values()]
+    .sort((a, b) => length(b.extent) - length(a.extent) || a.extent.start - b.extent.start)
+    .map((group) => ({ ...group, provenance: provenanceOf(group.claims, catalogue) }));
+};
+
+const happeningOf = (id: string, claims: readonly Claim[], catalogue: Catalogue): Happening => {
+  const rows = claims.flatMap((claim) => catalogue.events.get(claim.id) ?? []);
+  const datings = datingsOf(claims, catalogue);
+  const finest = datings.at(-1);
+  const dated = finest?.claims[0];
+  const type = rows.find((row) => familyOfType(row.type) !== null)?.type ?? rows.find((row) => row.type === 'reporting')?.type ?? rows[0]?.type ?? '';
+  return {
+    id,
+    title: rows.find((row) => row.title !== '')?.title ?? claims[0]?.quote ?? id,
+    type,
+    family: familyOfType(type),
+    actors: [...new Set(rows.flatMap((row) => row.actors))],
+    claims,
+    provenance: provenanceOf(claims, catalogue),
+    datings,
+    extent: finest?.extent ?? null,
+    date: dated ? dateWords(dated.date, dated.date_start, dated.date_end, dated.date_text) : '',
+  };
+};
+
+const inTime = (a: Happening, b: Happening): number => {
+  if (!a.extent || !b.extent) return Number(!a.extent) - Number(!b.extent);
+  return a.extent.start - b.extent.start || a.extent.end - b.extent.end || (a.id < b.id ? -1 : 1);
+};
+
+/** In time; those without a date last, in the order of the claims. */
+export const happeningsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Happening[] => {
+  const byEvent = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const event = claim.kind === 'event' ? catalogue.events.get(claim.id)?.event : undefined;
+    if (event === undefined) continue;
+    const group = byEvent.get(event);
+    if (group) group.push(claim);
+    else byEvent.set(event, [claim]);
+  }
+  return [...byEvent].map(([id, group]) => happeningOf(id, group, catalogue)).sort(inTime);
+};

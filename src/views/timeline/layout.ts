@@ -1,0 +1,145 @@
+/** The timeline's layout: claims and a width in, everything that is drawn out, in px rounded to a tenth. */
+import type { Catalogue } from '../../model/catalogue';
+import type { Claim } from '../../model/claim';
+import type { Counting, Provenance } from '../../model/provenance';
+import { lettersName } from '../../parts/letters';
+import { sansAdvance } from '../../parts/sansAdvance';
+import { axisOf, round, scaleOf, type Axis, type Plot } from './axis';
+import { happeningsOf, type Happening } from './happening';
+import { lanesOf, type Lane, type LaneKind } from './lanes';
+import type { Look } from './mark';
+import { overviewOf, type Overview } from './overview';
+import { articlesOf, datedOf, pagesOf, type PageMark } from './pages';
+import { allYears, opening, within, type Period } from './period';
+import { DETAIL, measuresOf, placeLane, type PlacedLane } from './placed';
+import type { Unit } from './strip';
+import type { Stop } from './walk';
+
+export interface Question {
+  readonly catalogue: Catalogue;
+  readonly claims: readonly Claim[];
+  readonly counting: Counting;
+  readonly width: number;
+  readonly lanes: LaneKind;
+  /** What the reader has zoomed to; null for the opening. */
+  readonly period: Period | null;
+}
+export interface Undated {
+  readonly happening: Happening;
+  readonly claims: readonly string[];
+  /** "D, E". */
+  readonly letters: string;
+  readonly name: string;
+}
+export interface TimelineLayout {
+  readonly size: number;
+  readonly phone: boolean;
+  readonly height: number;
+  readonly plot: Plot;
+  readonly all: Period;
+  readonly period: Period;
+  readonly pxPerDay: number;
+  readonly overview: Overview;
+  /** Middle line of the overview. */
+  readonly overviewY: number;
+  readonly axis: Axis;
+  readonly axisTop: number;
+  readonly axisBottom: number;
+  readonly lanes: readonly PlacedLane[];
+  /** The ink rule between events and articles. */
+  readonly ruleY: number;
+  readonly pages: readonly PageMark[];
+  readonly pagesTop: number;
+  readonly stops: readonly Stop[];
+  /** The units that small dots stand for, finest first. */
+  readonly units: readonly Unit[];
+}
+export interface Timeline {
+  readonly dated: number;
+  readonly undated: readonly Undated[];
+  /** Articles of which no date is known. */
+  readonly undatedArticles: readonly { readonly id: string; readonly letter: string; readonly title: string }[];
+  /** Events before and after the period shown. */
+  readonly earlier: number;
+  readonly later: number;
+  /** Null where nothing has a date. */
+  readonly drawing: TimelineLayout | null;
+}
+
+const lettersOf = ({ affirmed, denied }: Provenance): string => [...new Set([...affirmed.groups, ...denied.groups].flatMap((g) => g.letters))].join(', ');
+
+const columnOf = (lanes: readonly Lane[], width: number, size: number): number => {
+  const words = [...lanes.flatMap((lane) => lane.name.split(' ')), 'published'];
+  return Math.ceil(Math.min(Math.max(...words.map((word) => sansAdvance(word, size, 600)), 52), width * 0.15));
+};
+
+const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked }: Question, all: Period, opened: Period): TimelineLayout => {
+  const m = measuresOf(width);
+  const { phone, size } = m;
+  const period = asked ? within(asked, all) : opened;
+  const found = lanesOf(kind, claims, catalogue);
+  const shown = asked
+    ? found.map((lane) => ({ ...lane, happenings: lane.happenings.filter((h) => h.datings.some(({ extent }) => extent.end > period.from && extent.start < period.to)) })).filter((lane) => lane.happenings.length > 0)
+    : found;
+  const column = phone ? 0 : columnOf(found, width, size);
+  const plot: Plot = phone ? { left: 0, right: width } : { left: round(column + 14), right: width };
+  /** Dots on the first and last day stay inside the frame. */
+  const inner: Plot = phone ? { left: 10, right: width - 10 } : { left: plot.left, right: width - 10 };
+  const scale = scaleOf(period, inner);
+  const pxPerDay = (inner.right - inner.left) / (period.to - period.from);
+  const look: Look = { plot, scale, counting, size, row: m.row, detail: pxPerDay >= DETAIL, phone };
+
+  const overviewY = phone ? 28 : 20;
+  const axisTop = phone ? 54 : 36;
+  const axisBottom = axisTop + (phone ? 34 : 36);
+  const placed: PlacedLane[] = [];
+  for (const lane of shown) placed.push(placeLane(lane, placed.at(-1)?.bottom ?? axisBottom, look, m, column));
+  const ruleY = placed.at(-1)?.bottom ?? axisBottom + m.row;
+  const pagesTop = ruleY + (phone ? 26 : 9);
+  const pitch = phone ? 24 : m.row >= 24 ? 17 : 14.5;
+  const { pages, lines } = pagesOf(datedOf(articlesOf(claims, catalogue)), claims, catalogue, period, scale, plot, { pitch, size: 11.3, worded: width >= 1000 });
+  const stops: Stop[] = [
+    ...placed.flatMap((lane, i) => lane.marks.map(({ key, happening: { extent } }) => ({ key, lane: i, time: extent ? (extent.start + extent.end) / 2 : 0 }))),
+    ...pages.map(({ key, start }) => ({ key, lane: placed.length, time: start })),
+  ];
+  const drawnUnits = new Set(placed.flatMap((lane) => lane.marks.flatMap((mark) => mark.strips.filter(({ strip }) => strip.kind === 'band').map(({ strip }) => strip.unit))));
+  const units = (['day', 'week', 'month', 'year'] as const).filter((unit) => drawnUnits.has(unit));
+  const dated = lanesOf('type', claims, catalogue).flatMap((lane) => lane.happenings);
+  return {
+    size, phone, plot, all, period, pxPerDay: round(pxPerDay),
+    overview: overviewOf(dated, all, period, inner),
+    overviewY,
+    axis: axisOf(period, inner, 11.3),
+    axisTop, axisBottom,
+    lanes: placed,
+    ruleY: round(ruleY),
+    pages, pagesTop: round(pagesTop),
+    height: round(Math.max(pagesTop + lines * pitch + 6, ruleY + (phone ? 30 : 38))),
+    stops, units,
+  };
+};
+
+export const timelineOf = (question: Question): Timeline => {
+  const { catalogue, claims } = question;
+  const events = happeningsOf(claims, catalogue);
+  const dated = events.filter((event) => event.extent);
+  const articles = articlesOf(claims, catalogue);
+  const known = datedOf(articles);
+  /** From all events of the dataset, so that a filter does not move the years. */
+  const every = happeningsOf(catalogue.dataset.claims, catalogue).flatMap((event) => event.datings.map(({ extent }) => extent));
+  const days = [...every, ...datedOf(catalogue.dataset.articles)];
+  const all = allYears(days);
+  const opened = opening(days, question.width >= 480);
+  const drawing = all && opened && (dated.length > 0 || known.length > 0) ? draw(question, all, opened) : null;
+  const beyond = (test: (event: Happening, period: Period) => boolean) => (drawing ? dated.filter((event) => test(event, drawing.period)).length : 0);
+  return {
+    dated: dated.length,
+    undated: events
+      .filter((event) => !event.extent)
+      .map((happening) => ({ happening, claims: happening.claims.map((c) => c.id), letters: lettersOf(happening.provenance), name: `No date: ${happening.title}; ${lettersName(happening.provenance)}` })),
+    undatedArticles: articles.filter((a) => !known.some((d) => d.article.id === a.id)).map(({ id, title }) => ({ id, letter: catalogue.letters.get(id) ?? '', title })),
+    earlier: beyond(({ datings }, { from }) => datings.every(({ extent }) => extent.end <= from)),
+    later: beyond(({ datings }, { to }) => datings.every(({ extent }) => extent.start >= to)),
+    drawing,
+  };
+};

@@ -1,0 +1,45 @@
+/** The overview: all years in one strip, every date in it, and what part of it the timeline shows. */
+import { utcYear } from 'd3';
+import type { Family } from '../../model/relationship';
+import { civilOfDay, dateOfDay, dayOfDate } from '../../parts/isoDays';
+import { round, scaleOf, type Plot } from './axis';
+import { isDay } from './extent';
+import type { Happening } from './happening';
+import type { Period } from './period';
+
+export interface OverviewBar {
+  readonly key: string;
+  readonly x: number;
+  readonly width: number;
+  readonly family: Family | null;
+  /** A date as long as a year is drawn thin, for it says little. */
+  readonly thin: boolean;
+}
+export interface Overview {
+  readonly plot: Plot;
+  readonly years: readonly { readonly x: number; readonly label: string }[];
+  readonly bars: readonly OverviewBar[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const ROOM = 34;
+
+export const overviewOf = (happenings: readonly Happening[], all: Period, shown: Period, plot: Plot): Overview => {
+  const x = scaleOf(all, plot);
+  const years = (all.to - all.from) / 365.25;
+  const stride = [1, 2, 5, 10, 20, 25, 50, 100, 200].find((n) => (n * (plot.right - plot.left)) / years >= ROOM) ?? 500;
+  const starts = (utcYear.every(stride) ?? utcYear).range(dateOfDay(all.from), dateOfDay(all.to)).map(dayOfDate);
+  const bars = happenings.flatMap(({ id, family, extent }) => {
+    if (!extent) return [];
+    const width = Math.max(isDay(extent) ? 2 : 3, x(extent.end) - x(extent.start));
+    return [{ key: id, x: round(Math.min(x(extent.start), plot.right - width)), width: round(width), family, thin: extent.end - extent.start > 93 }];
+  });
+  return {
+    plot,
+    years: starts.map((day) => ({ x: x(day), label: String(civilOfDay(day).year) })).filter((year) => year.x + ROOM - 6 <= plot.right),
+    bars: [...bars].sort((a, b) => Number(b.thin) - Number(a.thin)),
+    from: x(shown.from),
+    to: x(shown.to),
+  };
+};
