@@ -30,9 +30,12 @@ const quoted = ({ quote, start, negation_start, negation_end }: Claim): string =
   return `${from > 0 ? '… ' : ''}${clipped(quote.slice(from))}`;
 };
 
+/** Quotation marks within quotation marks. */
+const nested = (words: string): string => words.replace(/“/g, '‘').replace(/”/g, '’');
+
 const wordsOf = (claim: Claim, catalogue: Catalogue): string => {
   const who = chainOf(claim, catalogue).links[0]?.name ?? 'in its own voice';
-  return `${catalogue.letters.get(claim.article) ?? ''}, ${who}: “${quoted(claim)}”`;
+  return `${catalogue.letters.get(claim.article) ?? ''}, ${who}: “${nested(quoted(claim))}”`;
 };
 
 /** One for each article and report that says otherwise, then how many more. */

@@ -75,8 +75,8 @@ const partsOf = (claims: readonly Claim[], { conflicts }: Catalogue): readonly (
   return parts;
 };
 
-/** The smaller side first: fewer reports, then fewer articles, then fewer claims. `apart` = false: one side, whatever is denied in it. */
-export const sidesOf = (claims: readonly Claim[], catalogue: Catalogue, apart: boolean): readonly Side[] => {
+/** The smaller side first: fewer reports, then fewer articles, then fewer claims. `apart` = false: one side, whatever is denied in it. `key` tells the groups of several contests apart. */
+export const sidesOf = (claims: readonly Claim[], catalogue: Catalogue, apart: boolean, key = ''): readonly Side[] => {
   if (claims.length === 0) return [];
   const parts = apart ? partsOf(claims, catalogue) : [claims];
   const size = (part: readonly Claim[]) => [new Set(part.map((c) => c.report)).size, articlesOf(part), part.length] as const;
@@ -87,6 +87,6 @@ export const sidesOf = (claims: readonly Claim[], catalogue: Catalogue, apart: b
     })
     .map((part, i) => {
       const polar = parts.length > 1 && new Set(claims.map((c) => c.polarity)).size > 1;
-      return { label: polar ? (part[0]?.polarity === 'denied' ? 'Denied' : 'Said') : '', groups: groupsOf(part, catalogue, `${i} `) };
+      return { label: polar ? (part[0]?.polarity === 'denied' ? 'Denied' : 'Said') : '', groups: groupsOf(part, catalogue, `${key} ${i} `) };
     });
 };

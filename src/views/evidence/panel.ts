@@ -37,6 +37,8 @@ export interface Panel {
   /** Kinds of mark that occur, for the key. */
   readonly marks: readonly MarkKind[];
   readonly broad: boolean;
+  /** Each quotation says what is read from it. */
+  readonly itemised: boolean;
   /** Some claims are dated: then those that are not say so. */
   readonly dated: boolean;
 }
@@ -54,7 +56,7 @@ export const panelOf = (focus: Focus, claims: readonly Claim[], catalogue: Catal
   const broad = isBroad(focus);
   const sections =
     focus.kind === 'contested'
-      ? contestsOf(own, catalogue).map((contest) => ({ ...contest, sides: sidesOf(contest.claims, catalogue, true) }))
+      ? contestsOf(own, catalogue).map((contest) => ({ ...contest, sides: sidesOf(contest.claims, catalogue, true, contest.key) }))
       : [{ key: '', title: '', focus: null, sides: sidesOf(own, catalogue, !broad) }];
   const runs = sections.flatMap((s) => s.sides).flatMap((s) => s.groups).flatMap((g) => g.entries).flatMap((e) => e.runs.flat());
   return {
@@ -67,6 +69,7 @@ export const panelOf = (focus: Focus, claims: readonly Claim[], catalogue: Catal
     related: relatedOf(focus, claims, catalogue),
     marks: markKinds.filter((kind) => runs.some((run) => run[kind])),
     broad,
+    itemised: broad && focus.kind !== 'contested',
     dated: !broad && own.some((c) => c.date !== ''),
   };
 };

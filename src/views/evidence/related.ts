@@ -22,8 +22,12 @@ export interface RelatedList {
   readonly rows: readonly Related[];
   /** Before the quotations, where they are many and the list sums them up. */
   readonly leads: boolean;
+  /** Closed at first: too long to stand before the quotations. */
+  readonly folded: boolean;
 }
-const none: RelatedList = { title: '', rows: [], leads: false };
+const none: RelatedList = { title: '', rows: [], leads: false, folded: false };
+/** So many relationships of one actor stand open. */
+const MOST_OPEN = 12;
 
 /** "backs" of the first actor, "Hezbollah shares intelligence" of the other; for one actor the whole sentence without it. */
 const wordsOf = (r: Relationship, denied: boolean, first: string, alone: boolean, catalogue: Catalogue): string => {
@@ -69,7 +73,7 @@ export const relatedOf = ({ kind, id }: Focus, claims: readonly Claim[], catalog
       return r && [r.source, r.target].sort().join() === [source, target].sort().join();
     });
     const rows = rowsOf(between, source, false, catalogue).filter((row) => kind === 'pair' || row.key !== id);
-    return { title: kind === 'pair' ? 'Reported between these two' : 'Also reported between these two', rows, leads: kind === 'pair' };
+    return { title: kind === 'pair' ? 'Reported between these two' : 'Also reported between these two', rows, leads: kind === 'pair', folded: false };
   }
   if (kind !== 'actor') return none;
   const own = claims.filter((c) => {
@@ -77,5 +81,5 @@ export const relatedOf = ({ kind, id }: Focus, claims: readonly Claim[], catalog
     return r && (r.source === id || r.target === id);
   });
   const rows = rowsOf(own, id, true, catalogue);
-  return { title: count(rows.length, 'reported relationship'), rows, leads: true };
+  return { title: count(rows.length, 'reported relationship'), rows, leads: true, folded: rows.length > MOST_OPEN };
 };

@@ -24,6 +24,9 @@ export interface Title {
   readonly open: boolean;
 }
 
+/** Of a figure as printed, in the title. */
+const MOST_OF_FIGURE = 48;
+
 const kindNames: Readonly<Record<ActorKind, string>> = {
   state: 'State',
   government_body: 'Government body',
@@ -65,7 +68,7 @@ const ofClaim = (claims: readonly Claim[], catalogue: Catalogue): Title => {
     return title(reported('', claims, 'Event'), [event.title, when].filter(Boolean).join(', '), { family: familyOf(event.type) });
   }
   const figure = catalogue.figures.get(first.id);
-  if (figure) return title(reported('', claims, 'Figure'), figureWords(figure.text, figure.measure, nameOf(figure.subject || '-', catalogue)));
+  if (figure) return title(reported('', claims, 'Figure'), figureWords(figure.text, figure.measure, figure.subject ? nameOf(figure.subject, catalogue) : ''));
   return title('As reported', `“${clipped(first.quote)}”`);
 };
 /** How many days a claim leaves open; one without an end leaves open the most. */
@@ -74,8 +77,10 @@ const days = ({ date_start, date_end }: Claim): number => (date_start && date_en
 /** "Hezbollah, fighters: “6,000-8,000”", without what the printed words say already. */
 const figureWords = (text: string, measure: string, subject: string): string => {
   const said = text.toLowerCase();
-  const about = [subject.trim(), measure].filter((w) => w && !said.includes(w.toLowerCase()));
-  return about.length > 0 ? `${capital(about.join(', '))}: “${clipped(text)}”` : `“${clipped(text)}”`;
+  const what = said.includes(measure.toLowerCase()) ? '' : measure;
+  const whose = `${said} ${what.toLowerCase()}`.includes(subject.trim().toLowerCase()) ? '' : subject.trim();
+  const about = [whose, what].filter(Boolean).join(', ');
+  return about ? `${capital(about)}: “${clipped(text, MOST_OF_FIGURE)}”` : `“${clipped(text, MOST_OF_FIGURE)}”`;
 };
 
 const ofArticle = (id: string, catalogue: Catalogue): Title => {
@@ -92,7 +97,7 @@ const ofReport = (id: string, catalogue: Catalogue): Title => {
   const outlet = report.outlet ? nameOf(report.outlet, catalogue) : own ? 'The article itself' : 'Outlet not named';
   const date = report.published ? dateWords(report.published, '', '') : '';
   const words = own ? `${outlet}, ${reportKinds[report.kind]}` : `${outlet}, ${reportKinds[report.kind]}${date ? ` of ${date}` : ''}`;
-  return title('Original report', words, { deck: [own || date ? '' : 'No date given', capital(report.grounds)].filter(Boolean).join('; ') });
+  return title('Original report', words, { deck: own || date ? '' : 'No date given' });
 };
 
 /** `claims` are those of the focus. */

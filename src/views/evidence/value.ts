@@ -5,7 +5,8 @@ const number = (n: number): string => n.toLocaleString('en-GB', { maximumFractio
 
 const amount = ({ low, high, bound }: Figure): string => {
   const one = low ?? high;
-  if (bound === 'vague' || one === null) return one === null ? 'no number given' : `in the order of ${number(one)}`;
+  if (one === null) return '';
+  if (bound === 'vague') return `in the order of ${number(one)}`;
   const same = low === high || low === null || high === null;
   switch (bound) {
     case 'exact':
@@ -27,16 +28,18 @@ const amount = ({ low, high, bound }: Figure): string => {
   }
 };
 
-const limit = ({ bound }: Figure): string => {
+const limit = ({ bound, low, high }: Figure): string => {
+  if (low === null && high === null) return '';
   if (bound === 'vague') return 'no bounds given';
   if (bound === 'at_least' || bound === 'more_than') return 'no upper bound given';
   return '';
 };
 
-/** `hedge` is the qualifying word as printed, if any. */
+/** What is counted stands beside the number; where there is none, the words as printed say it. `hedge` is the qualifying word as printed, if any. */
 export const valueWords = (figure: Figure, hedge = ''): string => {
   const share = figure.unit === 'percent';
-  const counted = share ? `${amount(figure)} %` : `${amount(figure)} ${figure.measure}`.trim();
-  const base = share ? `base: ${figure.object || 'not said'}; its number is not given` : figure.object && `against ${figure.object}`;
+  const said = amount(figure);
+  const counted = !said ? 'no number given' : share ? `${said}\u00a0%` : `${said} ${figure.measure}`.trim();
+  const base = share ? figure.object ? `base: ${figure.object}; their number is not given` : 'base not said' : figure.object && `against ${figure.object}`;
   return [hedge ? `${counted}, from “${hedge}”` : counted, limit(figure), base].filter(Boolean).join('; ');
 };

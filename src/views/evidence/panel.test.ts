@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../model/catalogue';
+import { focusKinds, type Focus } from '../../model/focus';
+import { citationsOf } from './citation';
+import { panelOf } from './panel';
+import { catalogue, dataset, SUPPLY } from './sample';
+
+const panel = (focus: Focus, claims = dataset.claims) => panelOf(focus, claims, catalogue);
+const head = (focus: Focus) => {
+  const { title, summary } = panel(focus);
+  return [title.kicker, title.words, summary.map((p) => p.text).join('')];
+};
+
+describe('the head of the panel', () => {
+  it.each<readonly [Focus, readonly string[]]>([
+    [SUPPLY, ['Material support, as reported and denied', 'Norland supplies arms to Harbour Front', 'Contested. Said in 2 articles, which relay 1 report; denied in 1 article, in its own voice.']],
+    [{ kind: 'relationship', id: 'norland~trains~harbour-front' }, ['Material support, as reported', 'Norland trains Harbour Front', 'Said in 1 article from 1 report. No article denies it. No date is given.']],
+    [{ kind: 'claim', id: 'c1' }, ['Material support, as denied', 'Norland does not supply arms to Harbour Front', 'Denied in 1 article, in its own voice. No article affirms it. No date is given.']],
+    [{ kind: 'supply', id: 'norland~harbour-front~rockets' }, ['Material support, as reported and denied', 'Norland supplies rockets to Harbour Front', 'Contested. Said in 2 articles, which relay 1 report; denied in 1 article, in its own voice.']],
+    [{ kind: 'figure', id: 'b2' }, ['Figure, as reported', 'Harbour Front: “At least 300 fighters”', 'Said in 1 article, in its own voice. No other claim gives this measure.']],
+    [{ kind: 'event', id: 'cold-winter' }, ['Event, as reported', 'A cold winter', 'Said in 1 article, in its own voice. No article denies it. No date is given.']],
+    [{ kind: 'pair', id: 'norland~harbour-front' }, ['As reported', 'Norland and Harbour Front', '5 claims in 3 articles from 2 reports; 1 is a denial, 3 are contested.']],
+    [{ kind: 'actor', id: 'falcon' }, ['Person', 'Falcon', '']],
+    [{ kind: 'article', id: 'birch' }, ['Article B', 'Untitled: “The Courier says the capital has sent them rockets.”', '3 claims from 2 reports; 1 is contested.']],
+    [{ kind: 'report', id: 'courier' }, ['Original report', 'The Courier, report of 1 Mar 2021', '4 claims in 2 articles; 2 are contested.']],
+    [{ kind: 'contested', id: '' }, ['As reported and denied', 'Contested claims', '3 claims in 3 articles from 2 reports; 1 is a denial.']],
+    [{ kind: 'all', id: '' }, ['As reported', 'All claims', '7 claims in 3 articles from 3 reports; 1 is a denial, 3 are contested.']],
+  ])('of $kind $id', (focus, words) => expect(head(focus)).toEqual(words));
+
+  it('dates an event by its claim that leaves the fewest days open', () => {
+    const when = (date: string, date_start: string, date_end: string) => ({ date, date_start, date_end });
+    const claims = dataset.claims.flatMap((c) => (c.id === 'b3' ? [{ ...c, ...when('2020', '2020-01-01', '2020-12-31') }, { ...c, id: 'b4', ...when('2020-02', '2020-02-01', '2020-02-29') }] : [c]));
+    const dated = catalogueOf({ ...dataset, claims, events: [...dataset.events, ...dataset.events.map((e) => ({ ...e, claim: 'b4' }))] });
+    expect(panelOf({ kind: 'event', id: 'cold-winter' }, claims, dated).title.words).toBe('A cold winter, Feb 2020');
+  });
+});
+
+describe('the panel', () => {
+  it('shows each claim of the focus once, in one quotation', () => {
+    for (const focus of [{ kind: 'all', id: '' }, SUPPLY, { kind: 'actor', id: 'norland' }, { kind: 'contested', id: '' }] as const) {
+      const { sections, claims } = panel(focus);
+      const shown = sections.flatMap((s) => s.sides.flatMap((side) => side.groups.flatMap((g) => g.entries.flatMap((e) => e.claims.map((c) => c.id)))));
+      expect([...shown].sort()).toEqual(claims.map((c) => c.id).sort());
+    }
+  });
+  it('holds for foci that stand for nothing', () => {
+    for (const kind of focusKinds) {
+      const empty = panelOf({ kind, id: 'none~of~these' }, [], catalogue);
+      expect(empty.claims).toEqual([]);
+      expect(empty.sections.every((s) => s.sides.length === 0)).toBe(true);
+    }
+  });
+  it('says how many claims the selection leaves out, and keeps the title', () => {
+    const left = panel(SUPPLY, []);
+    expect([left.hidden, left.title.words]).toEqual([3, 'Norland supplies arms to Harbour Front']);
+    expect(panel(SUPPLY).hidden).toBe(0);
+  });
+  it('lists what else is said of the two, but not itself', () => {
+    expect(panel(SUPPLY).related.rows.map((r) => r.words)).toEqual(['trains', 'backs']);
+    expect(panel({ kind: 'pair', id: 'harbour-front~norland' }).related.rows.map((r) => r.words)).toEqual(['Norland supplies arms', 'Norland trains', 'Norland backs']);
+    expect(panel({ kind: 'actor', id: 'norland' }).related.rows.map((r) => r.words)).toEqual(['supplies arms to Harbour Front', 'trains Harbour Front', 'backs Harbour Front']);
+    expect(panel({ kind: 'event', id: 'cold-winter' }).related.rows).toEqual([]);
+    expect(panel({ kind: 'figure', id: 'b2' }).related.rows).toEqual([]);
+  });
+  it('keys the marks that occur', () => {
+    expect(panel(SUPPLY).marks).toEqual(['claim', 'negation']);
+    expect(panel({ kind: 'event', id: 'cold-winter' }).marks).toEqual(['claim', 'injected']);
+  });
+  it('is the same for the same data', () => expect(panel({ kind: 'all', id: '' })).toEqual(panel({ kind: 'all', id: '' })));
+});
+
+describe('citations', () => {
+  const cite = (id: string) => citationsOf(dataset.claims.filter((c) => c.id === id), catalogue, 'https://example.org/#v').split('\n');
+  it('say quote, chain, article, date, letter and link', () => {
+    expect(cite('a1')).toEqual(['“Norland is shipping rockets to the Harbour Front” (Falcon and Heron, aliases, via The Courier), in “Rockets for the port”, Dockside, 2 Mar 2021, as printed [A].', 'https://example.org/#v']);
+  });
+  it('do not invent a title, publisher, date or speaker', () => {
+    expect(cite('c1')[0]).toBe('“Norland has not sent rockets to the Harbour Front” (in its own voice), in “No ship, says nobody”, publisher not known, no date known [C].');
+    expect(cite('b2')[0]).toContain('(nobody named: “are estimated”), in an untitled article that begins “The Courier says');
+  });
+  it('name injected words', () => expect(cite('b3')[0]).toContain('[“cheap pills buy now”: injected into the page]'));
+  it('are the link alone for no claim', () => expect(cite('none')).toEqual(['https://example.org/#v']));
+});
