@@ -13,7 +13,7 @@ export interface Amount {
 }
 
 /** The value of a numeral as printed: separators out. */
-export const numeralValue = (printed: string): number => Number(printed.replace(/[,\s\u00a0]/g, ''));
+export const numeralValue = (printed: string): number => Number(/[^\d.]/.test(printed) ? printed.replace(/[,\s\u00a0]/g, '') : printed);
 
 const hyphen = (list: readonly Lexeme[], i: number): boolean => list[i]?.text === '-';
 const wordAt = (list: readonly Lexeme[], i: number): ReturnType<typeof numberWord> => {
@@ -57,7 +57,7 @@ const chunk = (list: readonly Lexeme[], i: number, and: boolean): { readonly val
   const head = digits ? { value: numeralValue(lexeme.text), next: i + 1 } : isHundred(list, i) ? { value: 1, next: i } : small(list, i);
   if (head === null) return null;
   const hundredAt = hyphen(list, head.next) && isHundred(list, head.next + 1) ? head.next + 1 : head.next;
-  if (!isHundred(list, hundredAt)) return { ...head, hundred: false, digits };
+  if (!isHundred(list, hundredAt)) return { value: head.value, next: head.next, hundred: false, digits };
   const value = head.value * 100;
   const after = hundredAt + 1;
   const joined = list[after]?.text === 'and';

@@ -1,6 +1,6 @@
 /** Fractions in words and digits: “two thirds”, “one-fifth”, “half”, “a quarter of”, “3/4”, “one in five”, “two out of three”. */
 import { ties, type Lexeme } from './lexeme';
-import { numeralValue, readCardinal } from './cardinal';
+import { numeralValue, readCardinal, type Amount } from './cardinal';
 import { fractionMarks, numberWord } from './words';
 
 export interface Fraction {
@@ -43,12 +43,14 @@ const inDigits = (list: readonly Lexeme[], i: number): Fraction | null => {
 
 const article = (word: string | undefined): boolean => word === 'a' || word === 'an';
 
-/** The fraction that starts at `i`, or null. */
-export const readFraction = (list: readonly Lexeme[], i: number): Fraction | null => {
+/** The fraction that starts at `i`, or null; `upper` is the number that starts there. */
+export const readFraction = (list: readonly Lexeme[], i: number, upper: Amount | null): Fraction | null => {
   const first = list[i];
   if (first === undefined) return null;
-  const mark = fractionMarks.get(first.text);
-  if (mark !== undefined) return { value: mark, next: i + 1 };
+  if (first.kind === 'mark') {
+    const mark = fractionMarks.get(first.text);
+    return mark === undefined ? null : { value: mark, next: i + 1 };
+  }
   if (first.kind === 'numeral') {
     const digits = inDigits(list, i);
     if (digits !== null) return digits;
@@ -58,7 +60,6 @@ export const readFraction = (list: readonly Lexeme[], i: number): Fraction | nul
     const part = denominator(list, i + 1);
     return part !== null && !part.plural && (list[i + 1]?.text === 'half' || closes(list, part.next)) ? { value: 1 / part.value, next: part.next } : null;
   }
-  const upper = readCardinal(list, i);
   if (upper === null) return null;
   const share = outOf(list, upper.next, upper.value, first.text === 'one' || first.text === '1');
   if (share !== null) return share;

@@ -9,22 +9,46 @@ export interface Lexeme extends Span {
   readonly capital: boolean;
 }
 
-// In order: 1,234,567.8 and 12,34,567; 1 234 567; 1.5e6; 12.5; .5; a word; any other mark.
+// In order: 1,234,567.8 and 12,34,567; 1 234 567; 1.5e6; 12.5; .5.
 // Repeats are bounded so that a long list of digits and commas stays linear.
-const LEXEME = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:[eE][+-]?\d{1,3}(?![A-Za-z\d]))?|\.\d+|[A-Za-z\u00c0-\u024f]+|[^\sA-Za-z\d]/g;
+const NUMERAL = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:e[+-]?\d{1,3}(?![a-z\d]))?|\.\d+/y;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
+// White space as in a regular expression, the common ones first.
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x2028 || code === 0x2029 || code === 0x3000 || code === 0xfeff;
 
-const kindAt = (code: number, length: number): Lexeme['kind'] =>
-  (code >= 48 && code <= 57) || (code === 46 && length > 1) ? 'numeral' : (code | 32) >= 97 && (code | 32) <= 122 ? 'word' : code >= 0xc0 && code <= 0x24f ? 'word' : 'mark';
+const numeralEnd = (text: string, at: number): number => {
+  NUMERAL.lastIndex = at;
+  return NUMERAL.test(text) ? NUMERAL.lastIndex : at + 1;
+};
+const wordEnd = (text: string, at: number): number => {
+  let end = at + 1;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end += 1;
+  return end;
+};
+
+// Lower case of the same length, so that offsets hold: a few capitals, such as İ, would grow.
+const lowered = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z\u00c0-\u00de]/g, (c) => c.toLowerCase());
+};
 
 /** The lexemes of a range, offsets into the whole text. */
 export const lexemes = (text: string, range: Span): readonly Lexeme[] => {
   const found: Lexeme[] = [];
   const slice = text.slice(range.start, range.end);
-  for (const match of slice.matchAll(LEXEME)) {
-    const start = range.start + match.index;
-    const raw = match[0];
-    const lower = raw.toLowerCase();
-    found.push({ start, end: start + raw.length, kind: kindAt(raw.charCodeAt(0), raw.length), text: lower, capital: raw.charCodeAt(0) !== lower.charCodeAt(0) });
+  const lower = lowered(slice);
+  for (let at = 0; at < lower.length; ) {
+    const code = lower.charCodeAt(at);
+    if (isSpace(code)) {
+      at += 1;
+      continue;
+    }
+    const numeral = isDigit(code) || (code === 46 && isDigit(lower.charCodeAt(at + 1)));
+    const kind = numeral ? 'numeral' : isLetter(code) ? 'word' : 'mark';
+    const end = numeral ? numeralEnd(lower, at) : kind === 'word' ? wordEnd(lower, at) : at + 1;
+    found.push({ start: range.start + at, end: range.start + end, kind, text: lower.slice(at, end), capital: code !== slice.charCodeAt(at) });
+    at = end;
   }
   return found;
 };
@@ -36,7 +60,7 @@ export const glued = (list: readonly Lexeme[], i: number): boolean => {
   return here !== undefined && before !== undefined && before.end === here.start;
 };
 
-const wordChar = /[A-Za-z\d\u00c0-\u024f]/;
+const wordChar = /[a-z\d\u00c0-\u024f]/;
 /** Whether a mark at `i` ties two words or numerals into one code, as in T-72, 5/17 and 12:30. */
 export const ties = (list: readonly Lexeme[], i: number, marks: string): boolean => {
   const here = list[i];

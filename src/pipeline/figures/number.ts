@@ -2,7 +2,7 @@
 import { glued, ties, lexemes, type Lexeme } from './lexeme';
 import { readCardinal, type Amount } from './cardinal';
 import { readFraction } from './fraction';
-import { numberWord } from './words';
+import { numberWord, startsNumber } from './words';
 import type { Span } from '../span';
 
 export interface NumberRead extends Amount {
@@ -31,7 +31,7 @@ const withFraction = (list: readonly Lexeme[], whole: Amount): Amount => {
   const joined = list[whole.next]?.text === 'and';
   const at = joined ? whole.next + 1 : whole.next;
   if (!joined && !(whole.plain && list[at]?.kind === 'numeral')) return whole;
-  const part = readFraction(list, at);
+  const part = readFraction(list, at, readCardinal(list, at));
   if (part === null || part.value >= 1 || (joined && list[part.next]?.text === 'of')) return whole;
   const scale = multiplier(list, part.next);
   if (scale > 0 && whole.scale === 1) return { value: (whole.value + part.value) * scale, next: part.next + 1, scale, plain: false };
@@ -64,26 +64,35 @@ const isPronoun = (list: readonly Lexeme[], i: number): boolean =>
 // “a pair of”.
 const pairs: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3 };
 
+// Built field by field: this runs for every number of a text, and spreads are slow.
+const made = (value: number, next: number, scale: number, plain: boolean, fraction: boolean, ordinal: boolean): NumberRead => ({ value, next, scale, plain, fraction, ordinal });
+// “a hundred”, “a million”, “a dozen”, “a pair of”; “a score” keeps goals.
+const afterArticle = (list: readonly Lexeme[], i: number, and: boolean): NumberRead | null => {
+  const text = list[i]?.text ?? '';
+  const pair = pairs[text];
+  if (pair !== undefined) return list[i + 1]?.text === 'of' ? made(pair, i + 1, 1, false, false, false) : null;
+  const scale = multiplier(list, i);
+  if (scale === 0 || text === 'score' || text === 'dozens') return null;
+  const amount = scale === 100 ? readCardinal(list, i, and) : null;
+  return amount === null ? made(scale, i + 1, scale, false, false, false) : made(amount.value, amount.next, amount.scale, false, false, false);
+};
+
 /** The number that starts at `i`, or null. With `and` false, “two hundred and fifty” stops at “hundred”. */
 export const readNumber = (list: readonly Lexeme[], i: number, and = true): NumberRead | null => {
   const first = list[i];
-  if (first === undefined || isPronoun(list, i)) return null;
+  if (first === undefined || (first.kind === 'word' && (!startsNumber(first.text) || isPronoun(list, i)))) return null;
   if (first.text === 'quarter' && multiplier(list, i + 1) > 0) return scaledFraction(list, i + 1, 1 / 4);
-  const fraction = readFraction(list, i);
-  if (fraction !== null) return scaledFraction(list, fraction.next, fraction.value) ?? { value: fraction.value, next: fraction.next, scale: 1, plain: false, fraction: true, ordinal: false };
+  const whole = readCardinal(list, i, and);
+  const fraction = readFraction(list, i, whole);
+  if (fraction !== null) return scaledFraction(list, fraction.next, fraction.value) ?? made(fraction.value, fraction.next, 1, false, true, false);
   const ordinal = readOrdinal(list, i);
   if (ordinal !== null) return ordinal;
-  const pair = pairs[list[isArticle(list, i) ? i + 1 : i]?.text ?? ''];
-  const pairEnd = isArticle(list, i) ? i + 2 : i + 1;
-  if (pair !== undefined && list[pairEnd]?.text === 'of') return { value: pair, next: pairEnd, scale: 1, plain: false, fraction: false, ordinal: false };
-  if (isArticle(list, i)) {
-    const scale = multiplier(list, i + 1);
-    if (scale === 0 || list[i + 1]?.text === 'score' || list[i + 1]?.text === 'dozens') return null;
-    const amount = numberWord(list[i + 1]?.text ?? '')?.kind === 'hundred' ? readCardinal(list, i + 1, and) : { value: scale, next: i + 2, scale, plain: false };
-    return amount === null ? null : { ...amount, fraction: false, ordinal: false };
+  if (whole !== null) {
+    const sum = and ? withFraction(list, whole) : whole;
+    return made(sum.value, sum.next, sum.scale, sum.plain, false, false);
   }
-  const whole = readCardinal(list, i, and);
-  return whole === null ? null : { ...(and ? withFraction(list, whole) : whole), fraction: false, ordinal: false };
+  if (isArticle(list, i)) return afterArticle(list, i + 1, and);
+  return pairs[first.text] === undefined ? null : afterArticle(list, i, and);
 };
 
 const minus = /^(?:minus|negative|-|−)$/;

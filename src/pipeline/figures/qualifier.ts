@@ -37,6 +37,9 @@ export interface Qualifier {
 }
 
 const reach = 48;
+// The word or mark right before a number, or right after it, that can end or start a qualifier: most numbers have none.
+const lastWord = /(?:least|than|of|few|below|under|most|many|much|to|exceeding|over|above|exceed(?:s|ed)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|exactly|precisely|equals?|equall?ing|estimated|at|be|nearly|almost|approaching|some|about|around|roughly|approximately|approx\.?|circa|virtually|perhaps|maybe|like|just|only|well|another|further|additional|far|slightly|as|the|>|<|=|~|≈)\s*$/i;
+const nextWord = /^\s*[-,]?\s*(?:or|and|if|plus|\+|at|tops|odd|give)(?![a-z])/i;
 /** The qualifiers that end at `start`; `from` is where the words before may begin. */
 export const qualifierBefore = (text: string, from: number, start: number): Qualifier => {
   let edge = start;
@@ -46,7 +49,7 @@ export const qualifierBefore = (text: string, from: number, start: number): Qual
   let kept = start;
   for (let round = 0; round < 4; round += 1) {
     const slice = text.slice(Math.max(from, edge - reach), edge);
-    const hit = firstHit(atEnd, slice);
+    const hit = lastWord.test(slice.slice(-14)) ? firstHit(atEnd, slice) : null;
     if (hit === null) break;
     const phrase = hit.match[1] ?? '';
     edge -= hit.match[0].length - hit.match[0].lastIndexOf(phrase);
@@ -65,7 +68,7 @@ export const qualifierBefore = (text: string, from: number, start: number): Qual
 /** The qualifiers that start at `end`; `to` is where the words after must stop. */
 export const qualifierAfter = (text: string, end: number, to: number): Qualifier => {
   const slice = text.slice(end, Math.min(to, end + reach));
-  const hit = firstHit(atStart, slice);
+  const hit = nextWord.test(slice) ? firstHit(atStart, slice) : null;
   const phrase = hit?.match[1] ?? '';
   // “200 or greater than 190”: the words after belong to the next number.
   const ending = hit === null ? end : end + hit.match[0].length;

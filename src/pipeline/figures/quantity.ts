@@ -4,7 +4,7 @@ import type { Span } from '../span';
 import { glued, lexemes, ties, type Lexeme } from './lexeme';
 import { readNumber, signBefore } from './number';
 import { qualifierAfter, qualifierBefore, type Qualifier } from './qualifier';
-import { readRange } from './range';
+import { readLedRange, readRange } from './range';
 import { readVague, type Magnitude } from './vague';
 import { mergeBounds } from './bounds';
 
@@ -72,9 +72,9 @@ const coded = (list: readonly Lexeme[], first: number, next: number): boolean =>
 };
 
 const readCore = (list: readonly Lexeme[], i: number): Core | null => {
-  const range = readRange(list, i);
-  if (range !== null) return { ...range, range: true, ordinal: false, fraction: false, plain: false };
   const number = readNumber(list, i);
+  const range = number === null ? readLedRange(list, i) : readRange(list, i, number);
+  if (range !== null) return { first: range.first, next: range.next, low: range.low, high: range.high, range: true, ordinal: false, fraction: false, plain: false, rule: range.rule };
   if (number === null) return null;
   return { first: i, next: number.next, low: number.value, high: number.value, range: false, ordinal: number.ordinal, fraction: number.fraction, plain: number.plain, rule: number.ordinal ? 'ordinal' : number.fraction ? 'fraction' : 'number' };
 };
@@ -99,7 +99,7 @@ const percentBefore = (list: readonly Lexeme[], first: number, next: number): nu
   return word === 'cent' && list[first - 3]?.text === 'per' ? first - 3 : -1;
 };
 
-const round = (value: number): number => Number(value.toPrecision(12));
+const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
 interface Bounded {
   readonly low: number | null;
   readonly high: number | null;
@@ -201,7 +201,7 @@ const numberAt = (text: string, list: readonly Lexeme[], i: number, floor: numbe
   const start = core.ordinal ? head.start : i < core.first && before.edge === list[i]?.start ? before.edge : Math.min(before.edge, head.start, list[i]?.start ?? head.start);
   const afterIndex = percentEnd > 0 ? percentEnd : next;
   const quantity: Quantity = {
-    ...bounds, start, end: after.edge, number: { start: from.start, end: to.end }, approx: before.approx || after.approx, magnitude: null,
+    start, end: after.edge, low: bounds.low, high: bounds.high, bound: bounds.bound, number: { start: from.start, end: to.end }, approx: before.approx || after.approx, magnitude: null,
     percent, money, ordinal: core.ordinal, fraction: core.fraction, yearLike: core.plain && core.low >= 1900 && core.low < 2100,
     tied: ties(list, next, '-') && list[next + 1]?.kind === 'word' && after.edge === last.end, unit: nextWord(list, afterIndex), rule: before.exactly ? 'exactly' : core.rule,
   };

@@ -35,14 +35,12 @@ const isDash = (list: readonly Lexeme[], i: number): boolean => {
   return dashes.has(mark) && (mark !== '—' || (glued(list, i) && glued(list, i + 1)));
 };
 
-const pair = (list: readonly Lexeme[], start: number, link: readonly string[], and: boolean, rule: string): RangeRead | null => {
-  const a = readNumber(list, start, and);
+const pair = (list: readonly Lexeme[], start: number, a: NumberRead | null, link: ReadonlySet<string>, rule: string): RangeRead | null => {
   if (a === null || a.ordinal) return null;
   const linkAt = skipPercent(list, a.next);
-  const dash = isDash(list, linkAt);
   const word = list[linkAt]?.text ?? '';
-  const linked = (dash && link.includes('-')) || link.includes(word);
-  if (!linked) return null;
+  const dash = isDash(list, linkAt);
+  if (!link.has(dash ? '-' : word)) return null;
   const b = readNumber(list, skipTo(list, linkAt + 1));
   if (b === null || b.ordinal || (year(a) && year(b)) || (a.fraction !== b.fraction && a.value >= 1)) return null;
   // 10-15-20 and 2016-11-24 are codes, not ranges.
@@ -52,13 +50,16 @@ const pair = (list: readonly Lexeme[], start: number, link: readonly string[], a
   return { low, high: b.value, first: start, next: b.next, rule };
 };
 
-/** The range that starts at `i`, or null. */
-export const readRange = (list: readonly Lexeme[], i: number): RangeRead | null => {
+const links = { bare: new Set(['to', 'through', '-', 'or']), between: new Set(['and', '-', 'to']), and: new Set(['and']), from: new Set(['to', 'through', '-']) };
+
+/** The range that starts with the number `first` at `i`, or null. */
+export const readRange = (list: readonly Lexeme[], i: number, first: NumberRead): RangeRead | null => pair(list, i, first, links.bare, 'range');
+
+/** The range that starts at `i` with “between” or “from”, or null. */
+export const readLedRange = (list: readonly Lexeme[], i: number): RangeRead | null => {
   const word = list[i]?.text;
-  if (word === 'between') {
-    const start = skipTo(list, i + 1);
-    return pair(list, start, ['and', '-', 'to'], true, 'between') ?? pair(list, start, ['and'], false, 'between');
-  }
-  if (word === 'from') return pair(list, skipTo(list, i + 1), ['to', 'through', '-'], true, 'from-to');
-  return pair(list, i, ['to', 'through', '-', 'or'], true, 'range');
+  if (word !== 'between' && word !== 'from') return null;
+  const start = skipTo(list, i + 1);
+  if (word === 'from') return pair(list, start, readNumber(list, start), links.from, 'from-to');
+  return pair(list, start, readNumber(list, start), links.between, 'between') ?? pair(list, start, readNumber(list, start, false), links.and, 'between');
 };

@@ -43,6 +43,11 @@ entries.push(['half', { kind: 'part', value: 2 }], ['halves', { kind: 'parts', v
 const numberWords: ReadonlyMap<string, NumberWord> = new Map(entries);
 export const numberWord = (text: string): NumberWord | undefined => numberWords.get(text);
 
+// Besides the words themselves: “a hundred”, “a pair of”.
+const leads = new Set(['a', 'an', 'pair', 'duo', 'trio']);
+/** Whether a number can start with the word. */
+export const startsNumber = (text: string): boolean => numberWords.has(text) || leads.has(text);
+
 /** Single characters that are fractions. */
 export const fractionMarks: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2], ['⅓', 1 / 3], ['⅔', 2 / 3], ['¼', 1 / 4], ['¾', 3 / 4], ['⅕', 1 / 5], ['⅖', 2 / 5], ['⅗', 3 / 5], ['⅘', 4 / 5], ['⅙', 1 / 6], ['⅚', 5 / 6], ['⅛', 1 / 8], ['⅜', 3 / 8], ['⅝', 5 / 8], ['⅞', 7 / 8],
