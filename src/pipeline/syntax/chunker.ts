@@ -4,7 +4,7 @@
  */
 import type { Token } from '../token';
 import type { Chunk, NounPhrase, Particle, VerbGroup } from './chunk';
-import { verbLemma, verbShape } from './verb-form';
+import { verbLemma, verbShape } from './verbForm';
 
 const RELATIVE = new Set(['who', 'whom', 'which', 'whose', 'that']);
 const SUBORDINATOR = new Set(

@@ -1,0 +1,52 @@
+/** The network as a graph: actors that have relationships, and one edge for each pair, type and polarity. */
+import type { Dataset } from '../model/dataset';
+import { relationshipTypes } from '../model/relationship';
+
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly country: string;
+  readonly mentions: number;
+  readonly articles: number;
+  readonly reports: number;
+  readonly x: number;
+  readonly y: number;
+}
+export interface GraphEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly directed: boolean;
+  readonly type: string;
+  readonly family: string;
+  readonly polarity: string;
+  readonly claims: number;
+  readonly articles: number;
+  readonly reports: number;
+}
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+export const graphOf = ({ actors, relationships, claims }: Pick<Dataset, 'actors' | 'relationships' | 'claims'>): Graph => {
+  const byId = new Map(claims.map((c) => [c.id, c]));
+  const groups = new Map<string, { edge: Omit<GraphEdge, 'claims' | 'articles' | 'reports'>; claims: number; articles: Set<string>; reports: Set<string> }>();
+  for (const r of relationships) {
+    const claim = byId.get(r.claim);
+    if (!claim || r.type === '') continue;
+    const { mutual } = relationshipTypes[r.type];
+    const [source, target] = mutual && r.target < r.source ? [r.target, r.source] : [r.source, r.target];
+    const id = `${source}~${r.type}~${target}${claim.polarity === 'denied' ? '~denied' : ''}`;
+    const group = groups.get(id) ?? { edge: { id, source, target, directed: !mutual, type: r.type, family: r.family, polarity: claim.polarity }, claims: 0, articles: new Set<string>(), reports: new Set<string>() };
+    groups.set(id, group);
+    group.claims++;
+    group.articles.add(claim.article);
+    group.reports.add(claim.report);
+  }
+  const edges = [...groups.values()].map(({ edge, claims: n, articles, reports }) => ({ ...edge, claims: n, articles: articles.size, reports: reports.size })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const linked = new Set(edges.flatMap((e) => [e.source, e.target]));
+  const nodes = actors.filter((a) => linked.has(a.id)).map((a) => ({ id: a.id, label: a.name, kind: a.kind, country: a.country, mentions: a.mentions ?? 0, articles: a.articles ?? 0, reports: a.reports ?? 0, x: a.x ?? 0, y: a.y ?? 0 }));
+  return { nodes, edges };
+};

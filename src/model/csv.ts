@@ -1,0 +1,13 @@
+/** CSV: rows of a table to RFC 4180 text and cells to typed values; lists are joined by `|`. */
+import type { Field } from './field';
+
+type Cell = string | number | null | readonly string[];
+
+const printed = (value: Cell | undefined): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : typeof value === 'number' ? String(value) : value.join('|'));
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
+
+/** Header and rows, each line ended by LF. */
+export const toCsv = (fields: Readonly<Record<string, Field>>, rows: readonly Readonly<Record<string, Cell>>[]): string => {
+  const names = Object.keys(fields);
+  return [names.join(','), ...rows.map((row) => names.map((name) => quoted(printed(row[name]))).join(','))].join('\n') + '\n';
+};

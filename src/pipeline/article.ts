@@ -1,0 +1,116 @@
+/**
+ * Reading one article: a pure map from its text to a reading. Nothing here knows of other articles; relative dates
+ * keep their form until the articles are joined.
+ */
+import { findDateline } from './dates/dateline';
+import { findTimes } from './dates/findTimes';
+import { findFigures } from './figures/figure';
+import { eventsOf } from './claims/event';
+import { relationshipsOf } from './claims/relationship';
+import type { ClaimContext } from './claims/context';
+import { entityKey, type Lexicon } from './lexicon';
+import { isRead, mentionsOf, quotedPronouns } from './mentions/mention';
+import type { Found } from './mentions/found';
+import { passagesOf } from './passages/passage';
+import { quotationsOf } from './quotation';
+import type { Entity, EventDraft, FigureDraft, Mention, Reading, RelationshipDraft, Sentence } from './reading';
+import { relaysOf } from './relays';
+import { sentencesIn } from './sentences';
+import { overlaps } from './span';
+import { statementsOf } from './statements/statement';
+import { tagTokens } from './tagger';
+
+export interface ArticleInput {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly text: string;
+  /** What is known from outside; empty strings otherwise. */
+  readonly supplied: { readonly title: string; readonly publisher: string; readonly author: string; readonly url: string; readonly published: string };
+}
+
+const bare = ({ start, end, sentence, entity, kind, basis, rule }: Found): Mention => ({ start, end, sentence, entity, kind, basis, rule });
+
+export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
+  const { text, supplied } = input;
+  const { passages, removals } = passagesOf(text);
+  const injected = removals.filter((r) => r.reason === 'injected');
+  const sentences: Sentence[] = [];
+  passages.forEach((passage, p) => {
+    for (const span of sentencesIn(text, passage)) {
+      const read = passage.role === 'body' || passage.role === 'headline' || passage.role === 'dek' || passage.role === 'caption' || passage.role === 'byline';
+      sentences.push({ ...span, index: sentences.length, passage: p, role: passage.role, tokens: read ? tagTokens(text, span, injected) : [] });
+    }
+  });
+  const quotations = quotationsOf(text, passages);
+  const first = mentionsOf(text, sentences, quotations, lexicon);
+  const entityOf = (id: string): Entity | undefined => first.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id));
+  const statements = statementsOf({ text, sentences, passages, quotations, mentions: first, entityOf });
+  const innermost = (offset: number) => statements.filter((s) => s.start <= offset && offset < s.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  const mentions = quotedPronouns(sentences, first, quotations, lexicon, (offset) => innermost(offset)?.speakers ?? []);
+  const all = sentences.flatMap((s) => mentions.found.get(s.index) ?? []);
+
+  const names = all.filter((m) => m.basis === 'name' || m.basis === 'alias').sort((a, b) => a.start - b.start);
+  const times = sentences.filter(isRead).flatMap((s) => findTimes(text, s, names.filter((m) => overlaps(m, s))));
+  const relationships: RelationshipDraft[] = [];
+  const figures: FigureDraft[] = [];
+  const events: EventDraft[] = [];
+  for (const sentence of sentences.filter(isRead)) {
+    const parse = mentions.parses.get(sentence.index);
+    if (!parse) continue;
+    const found = mentions.found.get(sentence.index) ?? [];
+    const own = times.filter((t) => overlaps(t, sentence));
+    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: own.filter((t) => t.kind === 'date') };
+    const related = relationshipsOf(context);
+    relationships.push(...related);
+    figures.push(...findFigures({ text, sentence, tokens: parse.tokens, mentions: found, times: own }));
+    events.push(...eventsOf(context, own, related, () => false));
+  }
+  const credit = passages.filter((p) => p.role === 'byline').map((p) => text.slice(p.start, p.end));
+  const via = viaOf(credit, lexicon);
+  const dateline = supplied.published ? null : (passages.map((p, i) => (p.role === 'byline' || i < 6 || i > passages.length - 6 ? findDateline(text, p) : null)).find((d) => d?.date) ?? null);
+  const headline = passages.find((p) => p.role === 'headline');
+  return {
+    id: input.id,
+    file: input.file,
+    sha256: input.sha256,
+    text,
+    title: supplied.title || (headline ? text.slice(headline.start, headline.end).replace(/[\s\u00a0]+/gu, ' ') : ''),
+    publisher: supplied.publisher,
+    author: supplied.author || authorOf(credit),
+    url: supplied.url,
+    published: supplied.published || (dateline?.date ?? ''),
+    publishedBasis: supplied.published ? 'supplied' : dateline?.date ? 'stated' : 'unknown',
+    language: 'en',
+    words: passages.filter((p) => p.role === 'body').reduce((n, p) => n + (text.slice(p.start, p.end).match(/[\p{L}\p{N}’'-]+/gu) ?? []).length, 0),
+    passages,
+    removals,
+    sentences,
+    entities: [...mentions.entities.values()],
+    mentions: all.map(bare),
+    times,
+    statements,
+    relays: relaysOf(text, statements, sentences, entityOf, via),
+    relationships,
+    figures,
+    events,
+  };
+};
+
+/** "By A. Writer, …" */
+const authorOf = (lines: readonly string[]): string => {
+  for (const line of lines) {
+    const match = /^\(?by\s+((?:\p{Lu}[\p{L}’'.-]+)(?:\s+(?:\p{Lu}[\p{L}’'.-]+|van|von|de|al|bin)){1,3})/iu.exec(line);
+    if (match?.[1]) return match[1];
+  }
+  return '';
+};
+/** "(Via AGENCY)": the actor id of a known intermediary. */
+const viaOf = (lines: readonly string[], lexicon: Lexicon): string => {
+  for (const line of lines) {
+    const name = /^\((?:via|source:?|from)\s+([^)]{2,60})\)$/iu.exec(line)?.[1];
+    if (!name) continue;
+    for (const entity of lexicon.entities.values()) if (entity.kind === 'actor' && [entity.name, ...entity.aliases].some((n) => n.toLowerCase() === name.toLowerCase())) return entity.id;
+  }
+  return '';
+};
