@@ -2,13 +2,21 @@
 import type { Component } from 'svelte';
 import type { ViewProps } from './model/view';
 import Figures from './views/figures/Figures.svelte';
+import Network from './views/network/Network.svelte';
+import Timeline from './views/timeline/Timeline.svelte';
 
 export interface View {
   readonly name: string;
   readonly title: string;
   readonly component: Component<ViewProps>;
+  /** Whether the view sets its title itself, beside its own controls. */
+  readonly titled: boolean;
   /** Height in px that is kept free until the view is drawn, so that nothing moves. */
   readonly room: number;
 }
 
-export const views: readonly View[] = [{ name: 'figures', title: 'How many, how much', component: Figures, room: 300 }];
+export const views: readonly View[] = [
+  { name: 'network', title: 'Who is said to do what to whom', component: Network, titled: true, room: 600 },
+  { name: 'timeline', title: 'What happened when, as reported', component: Timeline, titled: true, room: 520 },
+  { name: 'figures', title: 'How many, how much', component: Figures, titled: false, room: 480 },
+];

@@ -12,6 +12,9 @@ export interface ReadPicks {
   readonly unknown: readonly string[];
 }
 
+/** Places on the page that an address may name instead. */
+export const places = ['articles', 'views'] as const;
+
 const isKind = (text: string): text is FocusKind => focusKinds.some((kind) => kind === text);
 const isFamily = (text: string): text is Family => families.some((family) => family === text);
 const needsNoId = (kind: FocusKind): boolean => kind === 'all' || kind === 'contested';
@@ -49,7 +52,7 @@ export const readFragment = (fragment: string): ReadPicks => {
   let picks = noPicks;
   const unknown: string[] = [];
   for (const part of fragment.replace(/^#/, '').split('&')) {
-    if (part === '') continue;
+    if (part === '' || places.some((place) => place === part)) continue;
     const equals = part.indexOf('=');
     const name = decoded(equals < 0 ? part : part.slice(0, equals));
     const value = decoded(equals < 0 ? '' : part.slice(equals + 1));
