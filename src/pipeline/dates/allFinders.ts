@@ -1,7 +1,7 @@
 /** The finders of time expressions, in the order that decides between two readings of the same words. */
 import type { Finder } from './finder';
 import { clock } from './finders/clock';
-import { dayBeside, now, theDay, today } from './finders/deictic';
+import { dayBeside, now, partOfThatDay, theDay, today } from './finders/deictic';
 import { counted, uncounted } from './finders/durations';
 import { century, decade } from './finders/eras';
 import { dayMonth, monthDay } from './finders/fullDates';
@@ -15,6 +15,34 @@ import { weekday } from './finders/weekdays';
 import { bareYear, shortYear } from './finders/years';
 
 export const allFinders: readonly Finder[] = [
-  isoDate, slashDate, dayMonth, monthDay, monthOfYear, weekday, today, dayBeside, theDay, now, ago, windowFrom, recent, samePeriod, pointedUnit, bareUnit, season,
-  quarter, century, decade, bareYear, shortYear, clock, every, weekdays, aYear, adverb, counted, uncounted,
+  isoDate,
+  slashDate,
+  dayMonth,
+  monthDay,
+  monthOfYear,
+  weekday,
+  today,
+  partOfThatDay,
+  dayBeside,
+  theDay,
+  now,
+  ago,
+  windowFrom,
+  recent,
+  samePeriod,
+  pointedUnit,
+  bareUnit,
+  season,
+  quarter,
+  century,
+  decade,
+  bareYear,
+  shortYear,
+  clock,
+  every,
+  weekdays,
+  aYear,
+  adverb,
+  counted,
+  uncounted,
 ];

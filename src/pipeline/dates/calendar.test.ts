@@ -21,13 +21,17 @@ test('a day that does not exist is not read', () => {
   for (const iso of ['2015-02-29', '2016-13-01', '2016-00-10', '2016-1-1', '']) expect(readIsoDay(iso)).toBeNull();
 });
 test('a unit contains the day it was asked for, but for weekends', () => {
-  fc.assert(fc.property(day, fc.constantFrom(...units.filter((u) => u !== 'weekend')), (d, unit) => {
-    const range = unitRange(unit, d);
-    return range.start <= d && d <= range.end;
-  }));
+  fc.assert(
+    fc.property(day, fc.constantFrom(...units.filter((u) => u !== 'weekend')), (d, unit) => {
+      const range = unitRange(unit, d);
+      return range.start <= d && d <= range.end;
+    }),
+  );
 });
 test('units follow one another without a gap', () => {
-  fc.assert(fc.property(day, fc.constantFrom(...units.filter((u) => u !== 'weekend')), (d, unit) => unitRange(unit, d, 1).start === unitRange(unit, d).end + 1));
+  fc.assert(
+    fc.property(day, fc.constantFrom(...units.filter((u) => u !== 'weekend')), (d, unit) => unitRange(unit, d, 1).start === unitRange(unit, d).end + 1),
+  );
 });
 test('a shifted day keeps its number where the month has it', () => {
   expect(isoDay(shiftDay(dayOf(2016, 3, 31), 'month', -1))).toBe('2016-02-29');

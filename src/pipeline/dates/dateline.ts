@@ -17,12 +17,14 @@ export interface Dateline {
 }
 /** A dateline is short, or stands at the very start of a paragraph. */
 const SHORT = 240;
-const LABEL = /(?:^|[|•·–—(,.;\s])(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|issued|filed|released|created|date|dated|publication\sdate|date\sof\spublication)(?:\s(?:on|at|in|by\s[^,\d]{2,60},?))?\s?[:|–—-]?\s*$/i;
+const LABEL =
+  /(?:^|[|•·–—(,.;\s])(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|issued|filed|released|created|date|dated|publication\sdate|date\sof\spublication)(?:\s(?:on|at|in|by\s[^,\d]{2,60},?))?\s?[:|–—-]?\s*$/i;
 const BYLINE = /^\W{0,3}(?:by|from|via|written\sby|reporting\sby|story\sby|source:?)\s(?!\d)[^.!?]*?(?:\.\w+[^.!?]*)*[\s,|•·–—(-]$/i;
 const AGENCY = /^(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3})(?:,\s[A-Z][A-Za-z. ]{2,30})?[,\s–—-]+$/;
 const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—-])/;
 /** What may still follow in a line of its own: a time, a zone, "| 5 comments", a closing bracket. */
-const REST = /^[\s,.|•·–—)\]-]*(?:(?:at|@)?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?)?[\s,.|•·)\]–—-]*(?:\d+\scomments?|[ap]\.?m\.?|\d+\smin(?:ute)?s?\sread)?\W*$/i;
+const REST =
+  /^[\s,.|•·–—)\]-]*(?:(?:at|@)?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?)?[\s,.|•·)\]–—-]*(?:\d+\scomments?|[ap]\.?m\.?|\d+\smin(?:ute)?s?\sread)?\W*$/i;
 
 export function findDateline(text: string, range: Span): Dateline | null {
   const head = { start: range.start, end: Math.min(range.end, range.start + SHORT) };
@@ -32,7 +34,11 @@ export function findDateline(text: string, range: Span): Dateline | null {
     if (form.type !== 'date' || form.day === null) continue;
     const before = text.slice(range.start, time.start);
     const after = text.slice(time.end, range.end);
-    const dateline = (): Dateline => ({ span: { start: time.start, end: time.end }, form, date: resolve(form, null, { words: '', tense: 'past', previous: null }).date });
+    const dateline = (): Dateline => ({
+      span: { start: time.start, end: time.end },
+      form,
+      date: resolve(form, null, { words: '', tense: 'past', previous: null }).date,
+    });
     if (AGENCY.test(before) && AGENCY_AFTER.test(after)) return dateline();
     if (!short || !isStated(form)) continue;
     if (LABEL.test(before) || (REST.test(after) && (/^\W*$/.test(before) || BYLINE.test(before)))) return dateline();

@@ -8,13 +8,15 @@ const day = fc.integer({ min: dayOf(1500, 1, 1), max: dayOf(2200, 12, 31) });
 const range = fc.tuple(day, day).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
 
 test('what is printed reads back as the same days, and the edtf package accepts it with the same bounds', () => {
-  fc.assert(fc.property(range, (r) => {
-    const text = edtfOf(r);
-    const theirs = edtf(text);
-    expect(rangeOf(text)).toEqual(r);
-    expect(new Date(theirs.min).toISOString().slice(0, 10)).toBe(isoDay(r.start));
-    expect(new Date(theirs.max).toISOString().slice(0, 10)).toBe(isoDay(r.end));
-  }));
+  fc.assert(
+    fc.property(range, (r) => {
+      const text = edtfOf(r);
+      const theirs = edtf(text);
+      expect(rangeOf(text)).toEqual(r);
+      expect(new Date(theirs.min).toISOString().slice(0, 10)).toBe(isoDay(r.start));
+      expect(new Date(theirs.max).toISOString().slice(0, 10)).toBe(isoDay(r.end));
+    }),
+  );
 });
 test.each([
   ['2016-11-1X', '2016-11-10', '2016-11-19'],

@@ -43,7 +43,10 @@ function rangeOfPoint(text: string): DayRange | null {
   if (!day) return monthRange(Number(year), Number(month));
   if (day.endsWith('X')) {
     const first = Math.max(1, Number(day.charAt(0)) * 10);
-    return { start: dayOf(Number(year), Number(month), first), end: dayOf(Number(year), Number(month), Math.min(Number(day.charAt(0)) * 10 + 9, daysInMonth(Number(year), Number(month)))) };
+    return {
+      start: dayOf(Number(year), Number(month), first),
+      end: dayOf(Number(year), Number(month), Math.min(Number(day.charAt(0)) * 10 + 9, daysInMonth(Number(year), Number(month)))),
+    };
   }
   const exact = readIsoDay(`${year}-${month}-${day}`);
   return exact === null ? null : { start: exact, end: exact };

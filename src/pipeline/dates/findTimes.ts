@@ -34,7 +34,12 @@ export function findTimes(text: string, range: Span, blocked: readonly Span[]): 
       const m = regex.exec(part);
       if (!m) continue;
       const end = start + m[0].length;
-      const read = finder.read({ text: m[0], groups: m.groups ?? {}, before: part.slice(Math.max(0, start - LOOK), start), after: part.slice(end, end + LOOK) });
+      const read = finder.read({
+        text: m[0],
+        groups: m.groups ?? {},
+        before: part.slice(Math.max(0, start - LOOK), start),
+        after: part.slice(end, end + LOOK),
+      });
       if (read) found.push({ start, end, ...read, rule: finder.rule });
     }
   }

@@ -8,13 +8,25 @@ import type { TimeForm } from './form';
 import { ORDINAL, ordinalOf, partOf, unitOf } from './vocabulary';
 
 const LOOK = 48;
-const PART = /(?:\bthe\s(?:very\s)?(beginning|start|end|close|middle|rest|remainder)\sof\s|\b(earlier|later|early|late|mid)(?:\s(?:in|on)\s|[\s-]))$/i;
+const PART =
+  /(?:\bthe\s(?:very\s)?(beginning|start|end|close|middle|rest|remainder|(?:early|small)\shours)\sof\s|\b(earlier|later|early|late|mid)(?:\s(?:in|on)\s|[\s-]))$/i;
 const NTH = new RegExp(`\\b(?:the\\s)?(${ORDINAL})\\s(day|week|weekend|month|quarter|half|year)s?\\sof\\s$`, 'i');
 const OPENS_RANGE = /\b(from|between)\s$/i;
 
 const isPlain = (form: TimeForm): boolean => form.type !== 'none' && form.type !== 'now' && form.type !== 'window' && form.type !== 'same';
-const canBeWithin = (form: TimeForm): boolean => form.type === 'same' || (form.type === 'date' && form.year === null && form.which === '') ||  (form.type === 'season' && form.year === null && form.which === '') || (form.type === 'nth' && form.of === null) || (form.type === 'part' && canBeWithin(form.of));
-const canHold = (form: TimeForm): boolean => form.type === 'unit' || form.type === 'years' || form.type === 'shift' || form.type === 'within' || (form.type === 'date' && form.day === null) || form.type === 'nth';
+const canBeWithin = (form: TimeForm): boolean =>
+  form.type === 'same' ||
+  (form.type === 'date' && form.year === null && form.which === '') ||
+  (form.type === 'season' && form.year === null && form.which === '') ||
+  (form.type === 'nth' && form.of === null) ||
+  (form.type === 'part' && canBeWithin(form.of));
+const canHold = (form: TimeForm): boolean =>
+  form.type === 'unit' ||
+  form.type === 'years' ||
+  form.type === 'shift' ||
+  form.type === 'within' ||
+  (form.type === 'date' && form.day === null) ||
+  form.type === 'nth';
 
 /** "March" of "March to May 2015" is in that year too. */
 function withYearOf(form: TimeForm, other: TimeForm): TimeForm {
@@ -25,15 +37,36 @@ function withYearOf(form: TimeForm, other: TimeForm): TimeForm {
 function pair(text: string, a: TimeExpression, b: TimeExpression): TimeExpression | null {
   const gap = text.slice(a.end, b.start);
   if (gap.length > 6 || b.start < a.end) return null;
-  const both = (form: TimeForm, start = a.start): TimeExpression => ({ start, end: b.end, kind: a.kind === 'time' || b.kind === 'time' ? 'time' : 'date', form, duration: '', rule: `${a.rule}+${b.rule}` });
+  const both = (form: TimeForm, start = a.start): TimeExpression => ({
+    start,
+    end: b.end,
+    kind: a.kind === 'time' || b.kind === 'time' ? 'time' : 'date',
+    form,
+    duration: '',
+    rule: `${a.rule}+${b.rule}`,
+  });
   if (a.rule === 'clock' && /^\s(?:on\s)?$/.test(gap) && /^(?:today|weekday|month-day|day-month)/.test(b.rule)) return both(b.form);
   if (b.rule === 'clock' && gap === ' ' && /^(?:today|weekday|month-day|day-month)/.test(a.rule)) return both(a.form);
-  if (canBeWithin(a.form) && canHold(b.form) && (/^,?\s(?:of|in)\s$/.test(gap) || (gap === ' ' && b.form.type === 'unit') || (gap === ' ' && b.form.type === 'shift') || (a.form.type === 'same' && /^\s(?:in|of)?\s?$/.test(gap)))) return both({ type: 'within', inner: a.form, outer: b.form });
-  if (a.form.type === 'weekday' && a.form.which === '' && b.form.type === 'unit' && b.form.unit === 'week' && /^\s(?:of\s)?$/.test(gap)) return both({ type: 'within', inner: a.form, outer: b.form });
+  if (
+    canBeWithin(a.form) &&
+    canHold(b.form) &&
+    (/^,?\s(?:of|in)\s$/.test(gap) ||
+      (gap === ' ' && b.form.type === 'unit') ||
+      (gap === ' ' && b.form.type === 'shift') ||
+      (a.form.type === 'same' && /^\s(?:in|of)?\s?$/.test(gap)))
+  )
+    return both({ type: 'within', inner: a.form, outer: b.form });
+  if (a.form.type === 'weekday' && a.form.which === '' && b.form.type === 'unit' && b.form.unit === 'week' && /^\s(?:of\s)?$/.test(gap))
+    return both({ type: 'within', inner: a.form, outer: b.form });
   if (isPlain(a.form) && isPlain(b.form) && a.kind === 'date' && b.kind === 'date') {
     const lead = OPENS_RANGE.exec(text.slice(Math.max(0, a.start - 9), a.start));
-    const joins = lead ? (lead[1]?.toLowerCase() === 'from' ? /^\s(?:to|until|till|through)\s$|^\s?[-–—]\s?$/ : /^\sand\s$|^\s?[-–—]\s?$/) : /^\s?[-–—]\s?$|^\sto\s$/;
-    if (joins.test(gap) && (lead || a.form.type === b.form.type)) return both({ type: 'range', from: withYearOf(a.form, b.form), to: b.form }, lead ? a.start - lead[0].length : a.start);
+    const joins = lead
+      ? lead[1]?.toLowerCase() === 'from'
+        ? /^\s(?:to|until|till|through)\s$|^\s?[-–—]\s?$/
+        : /^\sand\s$|^\s?[-–—]\s?$/
+      : /^\s?[-–—]\s?$|^\sto\s$/;
+    if (joins.test(gap) && (lead || a.form.type === b.form.type))
+      return both({ type: 'range', from: withYearOf(a.form, b.form), to: b.form }, lead ? a.start - lead[0].length : a.start);
   }
   return null;
 }
@@ -44,7 +77,13 @@ function widen(text: string, time: TimeExpression): TimeExpression {
   const nth = NTH.exec(before);
   if (nth) {
     const unit = unitOf(nth[2] ?? '') ?? (nth[2]?.toLowerCase() === 'half' ? 'half' : null);
-    if (unit) return widen(text, { ...time, start: time.start - nth[0].length, form: { type: 'nth', unit, n: ordinalOf(nth[1] ?? ''), of: time.form }, rule: `nth+${time.rule}` });
+    if (unit)
+      return widen(text, {
+        ...time,
+        start: time.start - nth[0].length,
+        form: { type: 'nth', unit, n: ordinalOf(nth[1] ?? ''), of: time.form },
+        rule: `nth+${time.rule}`,
+      });
   }
   const m = PART.exec(before);
   const part = partOf(m?.[1] ?? m?.[2] ?? '');

@@ -15,7 +15,17 @@ export interface Position {
 }
 
 /** Days between the ends of the longest stretch from which the next of a unit can be counted. */
-export const lengthOf: Readonly<Record<Unit, number>> = { day: 0, weekend: 6, week: 6, month: 30, quarter: 91, half: 183, year: 365, decade: 3652, century: 36524 };
+export const lengthOf: Readonly<Record<Unit, number>> = {
+  day: 0,
+  weekend: 6,
+  week: 6,
+  month: 30,
+  quarter: 91,
+  half: 183,
+  year: 365,
+  decade: 3652,
+  century: 36524,
+};
 /** A date without tense that lies most of a year back is rather the one soon to come. */
 const LONG_AGO = 300;
 

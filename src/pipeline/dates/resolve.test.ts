@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { dayOf, isoDay } from './calendar';
 import { findTimes } from './findTimes';
 import { resolve, type Anchor, type Resolved } from './resolve';
 import { anchorsFor } from './writtenWhen';
@@ -42,7 +44,12 @@ test('the following year counts from the date before it', () => {
   expect(dates('It began in 2013 and ended the following year.', null)).toEqual(['2013', '2014']);
 });
 test('earlier this month is the month, cut at the day of writing', () => {
-  expect(read('It paraded earlier this month.', on('2016-11-24', '2016-11-30'))[0]).toMatchObject({ date: '2016-11', start: '2016-11-01', end: '2016-11-30', basis: 'inferred' });
+  expect(read('It paraded earlier this month.', on('2016-11-24', '2016-11-30'))[0]).toMatchObject({
+    date: '2016-11',
+    start: '2016-11-01',
+    end: '2016-11-30',
+    basis: 'inferred',
+  });
   expect(read('It paraded earlier this year.', january)[0]).toMatchObject({ date: '2016', start: '2016-01-01', end: '2016-01-11' });
 });
 test('a window of writing gives a day where only one fits, an interval where several do', () => {
@@ -70,4 +77,46 @@ test.each([
 test('a date with its year says nothing of when it was written', () => {
   const [time] = findTimes('in May 2015', { start: 0, end: 11 }, []);
   expect(time && anchorsFor(time.form, { date: '2015-05', start: '2015-05-01', end: '2015-05-31', basis: 'stated', grounds: '' })).toBeNull();
+});
+test('an article whose date was worked out from an expression could have been written on the day it was', () => {
+  const phrases = [
+    'on Monday',
+    'last week',
+    'this month',
+    'yesterday',
+    'earlier this year',
+    'last November',
+    'in March',
+    'two years ago',
+    'next Friday',
+    'the past three months',
+    'last summer',
+    'early next month',
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...phrases), fc.integer({ min: dayOf(1990, 1, 1), max: dayOf(2040, 1, 1) }), (words, day) => {
+      const written = isoDay(day);
+      const [time] = findTimes(words, { start: 0, end: words.length }, []);
+      if (!time) throw new Error(words);
+      const resolved = resolve(time.form, on(written), { words, tense: 'past', previous: null });
+      const window = anchorsFor(time.form, resolved);
+      expect(window && window.start <= written && written <= window.end, `${words} ${written} ${JSON.stringify(window)}`).toBe(true);
+      expect(resolved.start <= resolved.end).toBe(true);
+    }),
+  );
+});
+test('a later day of writing never means an earlier date', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('on Monday', 'in March', 'on 29 February', 'last week', 'next summer', 'late last year', 'the third quarter'),
+      fc.integer({ min: dayOf(1990, 1, 1), max: dayOf(2040, 1, 1) }),
+      fc.integer({ min: 1, max: 800 }),
+      fc.constantFrom('past', 'present', 'future'),
+      (words, day, more, tense) => {
+        const [time] = findTimes(words, { start: 0, end: words.length }, []);
+        const at = (d: number): Resolved | null => (time ? resolve(time.form, on(isoDay(d)), { words, tense, previous: null }) : null);
+        expect((at(day)?.start ?? '') <= (at(day + more)?.start ?? '')).toBe(true);
+      },
+    ),
+  );
 });

@@ -43,14 +43,17 @@ export function sayDay(iso: string): string {
   const c = civil(day);
   return `${c.day} ${months[c.month - 1] ?? ''} ${c.year}`;
 }
-const saySpan = (of: { readonly start: string; readonly end: string }): string => (of.start === of.end ? sayDay(of.start) : `${sayDay(of.start)} to ${sayDay(of.end)}`);
-const sayAnchor = (anchor: Anchor): string => (anchor.start === anchor.end ? sayDay(anchor.start) : `an article written between ${sayDay(anchor.start)} and ${sayDay(anchor.end)}`);
+const saySpan = (of: { readonly start: string; readonly end: string }): string =>
+  of.start === of.end ? sayDay(of.start) : `${sayDay(of.start)} to ${sayDay(of.end)}`;
+const sayAnchor = (anchor: Anchor): string =>
+  anchor.start === anchor.end ? sayDay(anchor.start) : `the day of writing, between ${sayDay(anchor.start)} and ${sayDay(anchor.end)}`;
 
 export function daysOf(of: { readonly start: string; readonly end: string } | null): DayRange | null {
   const [start, end] = [readIsoDay(of?.start ?? ''), readIsoDay(of?.end ?? '')];
   return start === null || end === null ? null : { start, end };
 }
-const asResolved = (known: Known | null, basis: DateBasis, grounds: string): Resolved => (known ? { date: known.edtf ?? edtfOf(known), start: isoDay(known.start), end: isoDay(known.end), basis, grounds } : unresolved);
+const asResolved = (known: Known | null, basis: DateBasis, grounds: string): Resolved =>
+  known ? { date: known.edtf ?? edtfOf(known), start: isoDay(known.start), end: isoDay(known.end), basis, grounds } : unresolved;
 
 function together(a: Known, b: Known): Known {
   const range = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
@@ -76,5 +79,9 @@ export function resolve(form: TimeForm, anchor: Anchor | null, context: ResolveC
   }
   // Without a day of writing, a month or day without its year follows the last date named.
   if (!previous || !before || form.type !== 'date' || form.which !== '') return unresolved;
-  return asResolved(rangeAt(form, { at: before.start, tense: 'future', previous: null }), asBefore, `${quoted} counted from ${saySpan(previous)}, the date before it`);
+  return asResolved(
+    rangeAt(form, { at: before.start, tense: 'future', previous: null }),
+    asBefore,
+    `${quoted} counted from ${saySpan(previous)}, the date before it`,
+  );
 }

@@ -25,8 +25,13 @@ export function resolveTimes(text: string, sentences: readonly Span[], times: re
     const here: Span = sentence && contains(sentence, time) ? sentence : time;
     const reach = countsFromPrevious(time.form) ? 1 : 0;
     const near = named.filter((one) => at - one.sentence <= reach && fitsDays(time.form, one.resolved));
-    const resolved = resolve(time.form, anchor, { words: text.slice(time.start, time.end), tense: tenseAt(text, time, here), previous: near.at(-1)?.resolved ?? null });
-    if (resolved.date && (time.kind === 'date' || time.kind === 'time') && time.form.type !== 'now') named = [...named.filter((one) => at - one.sentence <= 1), { sentence: at, resolved }];
+    const resolved = resolve(time.form, anchor, {
+      words: text.slice(time.start, time.end),
+      tense: tenseAt(text, time, here),
+      previous: near.at(-1)?.resolved ?? null,
+    });
+    if (resolved.date && (time.kind === 'date' || time.kind === 'time') && time.form.type !== 'now')
+      named = [...named.filter((one) => at - one.sentence <= 1), { sentence: at, resolved }];
     return resolved;
   });
 }

@@ -39,7 +39,28 @@ export const fullYear = (digits: string): number => {
   return digits.length > 3 ? n : n + (n < 30 ? 2000 : 1900);
 };
 
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const vague = ['several', 'few', 'many', 'some', 'dozens of', 'hundreds of'];
 export const numberWords: readonly string[] = [...small.slice(1), ...tens, 'single'];
@@ -73,17 +94,35 @@ export function ordinalOf(word: string): number {
 
 export const UNIT = '(?:day|week|weekend|month|quarter|year|decade|century|centurie)';
 export const unitOf = (word: string): Unit | null => {
-  const w = word.toLowerCase().replace(/s$/, '').replace(/centurie$/, 'century');
+  const w = word
+    .toLowerCase()
+    .replace(/s$/, '')
+    .replace(/centurie$/, 'century');
   return units.find((unit) => unit === w) ?? null;
 };
 const isoUnits: Readonly<Record<string, readonly [prefix: string, letter: string, factor: number]>> = {
-  second: ['PT', 'S', 1], minute: ['PT', 'M', 1], hour: ['PT', 'H', 1],
-  day: ['P', 'D', 1], night: ['P', 'D', 1], weekend: ['P', 'D', 2], week: ['P', 'W', 1], fortnight: ['P', 'W', 2],
-  month: ['P', 'M', 1], quarter: ['P', 'M', 3], year: ['P', 'Y', 1], decade: ['P', 'Y', 10], century: ['P', 'Y', 100],
+  second: ['PT', 'S', 1],
+  minute: ['PT', 'M', 1],
+  hour: ['PT', 'H', 1],
+  day: ['P', 'D', 1],
+  night: ['P', 'D', 1],
+  weekend: ['P', 'D', 2],
+  week: ['P', 'W', 1],
+  fortnight: ['P', 'W', 2],
+  month: ['P', 'M', 1],
+  quarter: ['P', 'M', 3],
+  year: ['P', 'Y', 1],
+  decade: ['P', 'Y', 10],
+  century: ['P', 'Y', 100],
 };
 /** ISO 8601: `P2.5Y`, `PT30M`; '' when it is not known how many. */
 export function isoDuration(count: number | null, unit: string): string {
-  const [prefix, letter, factor] = isoUnits[unit.toLowerCase().replace(/s$/, '').replace(/centurie$/, 'century')] ?? ['', '', 0];
+  const [prefix, letter, factor] = isoUnits[
+    unit
+      .toLowerCase()
+      .replace(/s$/, '')
+      .replace(/centurie$/, 'century')
+  ] ?? ['', '', 0];
   return count === null || !letter ? '' : `${prefix}${Math.round(count * factor * 100) / 100}${letter}`;
 }
 
@@ -97,6 +136,19 @@ export function whichOf(word: string | undefined): Which {
 }
 
 const parts: Readonly<Record<string, Part>> = {
-  early: 'early', mid: 'mid', middle: 'mid', late: 'late', start: 'start', beginning: 'start', end: 'end', close: 'end', earlier: 'before', later: 'after', rest: 'after', remainder: 'after',
+  early: 'early',
+  mid: 'mid',
+  middle: 'mid',
+  late: 'late',
+  start: 'start',
+  beginning: 'start',
+  end: 'end',
+  close: 'end',
+  earlier: 'before',
+  later: 'after',
+  rest: 'after',
+  remainder: 'after',
+  'early hours': 'early',
+  'small hours': 'early',
 };
-export const partOf = (word: string): Part | null => parts[word.toLowerCase()] ?? null;
+export const partOf = (word: string): Part | null => parts[word.toLowerCase().replace(/\s/, ' ')] ?? null;

@@ -15,6 +15,16 @@ export const today: Finder = {
     return groups['day'] && !groups['part'] ? date(day(offset)) : time(day(offset));
   },
 };
+/** "that night", "the following morning": of the day before it in the text. */
+export const partOfThatDay: Finder = {
+  rule: 'part-of-that-day',
+  opens: ['that', 'the'],
+  pattern: `(?:the${GAP})?(?<word>that|same|next|following|previous)${GAP}${PART}`,
+  read: ({ groups }) => {
+    const word = groups['word']?.toLowerCase();
+    return time(day(word === 'previous' ? -1 : word === 'next' || word === 'following' ? 1 : 0, 'previous'));
+  },
+};
 export const dayBeside: Finder = {
   rule: 'day-beside',
   opens: ['the'],
@@ -25,7 +35,7 @@ export const dayBeside: Finder = {
 export const theDay: Finder = {
   rule: 'the-day',
   opens: ['the'],
-  pattern: 'the\\s{1,3}day\\b(?!\\s(?:before|after|when|that|to|of|will|they|he|she|it|we)\\b|[\'’-])',
+  pattern: "the\\s{1,3}day\\b(?!\\s(?:before|after|when|that|to|of|will|they|he|she|it|we)\\b|['’-])",
   read: ({ before }) => (/\b(?:in|for|of|end|ended|ending|on|during|throughout|through)\s$/i.test(before) ? date(day(0, 'either')) : null),
 };
 export const now: Finder = {

@@ -7,7 +7,28 @@ const MORE = `(?:(?:almost|nearly|over|about|around|some|roughly|approximately|(
 
 export const counted: Finder = {
   rule: 'duration',
-  opens: [...numberWords, ...vagueWords, 'a', 'an', 'half', '#', 'almost', 'nearly', 'over', 'about', 'around', 'roughly', 'approximately', 'more', 'less', 'fewer', 'at', 'up', 'just', 'under'],
+  opens: [
+    ...numberWords,
+    ...vagueWords,
+    'a',
+    'an',
+    'half',
+    '#',
+    'almost',
+    'nearly',
+    'over',
+    'about',
+    'around',
+    'roughly',
+    'approximately',
+    'more',
+    'less',
+    'fewer',
+    'at',
+    'up',
+    'just',
+    'under',
+  ],
   pattern: `${MORE}(?<count>${COUNT})(?<gap>[\\s-]{1,3})(?:(?:consecutive|straight|full|whole|long|trading|business|working|entire|successive)${GAP})?(?<unit>${LONG}|second)(?<plural>s?)\\b(?:(?<of>['’])|-long\\b)?`,
   read: ({ groups, text, before, after }) => {
     const words = groups['count'] ?? '';
@@ -15,7 +36,12 @@ export const counted: Finder = {
     const unit = (groups['unit'] ?? '').toLowerCase();
     const hyphen = (groups['gap'] ?? '').includes('-');
     if (/^(?:[\s-]olds?\b|\sof\sage\b)/.test(after) || /\bage[ds]?\s$|[\d$€£.,]$|\w-$/.test(before)) return null;
-    if (/^an?$/i.test(words) && /^(?:night|second|minute|hour|weekend|century|decade)$/.test(unit) && !/\b(?:for|in|within|over|after|about|nearly|almost|than)\s$/i.test(before + text.slice(0, -unit.length - 2))) return null;
+    if (
+      /^an?$/i.test(words) &&
+      /^(?:night|second|minute|hour|weekend|century|decade)$/.test(unit) &&
+      !/\b(?:for|in|within|over|after|about|nearly|almost|than)\s$/i.test(before + text.slice(0, -unit.length - 2))
+    )
+      return null;
     if (/^an?$/i.test(words) && (hyphen || /long$/i.test(text) || unit === 'quarter')) return null;
     if (!groups['plural'] && !hyphen && count !== null && count > 1 && (unit === 'second' || unit === 'minute' || unit === 'quarter')) return null;
     if (unit === 'second' && !groups['plural'] && !hyphen) return null;

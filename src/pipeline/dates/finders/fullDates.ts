@@ -30,5 +30,6 @@ export const monthDay: Finder = {
   rule: 'month-day',
   opens: [...anyWeekdayWords, ...monthWords],
   pattern: `${WEEKDAY}(?<month>${MONTH})${GAP}(?:the${GAP})?(?<day>${DAY})(?:${TO}(?<to>${DAY}))?${OF_YEAR}`,
-  read: (match) => (NAME_AFTER.test(match.after) || (/^\s(?:people|percent|per cent|million|of the)\b/.test(match.after) && !match.groups['year']) ? null : days(match)),
+  read: (match) =>
+    NAME_AFTER.test(match.after) || (/^\s(?:people|percent|per cent|million|of the)\b/.test(match.after) && !match.groups['year']) ? null : days(match),
 };

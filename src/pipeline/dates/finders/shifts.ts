@@ -1,18 +1,42 @@
 /** So far from a date: "three days ago", "a year earlier", "two weeks later", "five years from now", "the past three months", "in recent weeks". */
-import { unitOf } from '../vocabulary';
 import { date, type Finder, type Read } from '../finder';
-import { COUNT, countOf, GAP, isoDuration, numberWords, UNIT, vagueWords } from '../vocabulary';
+import { COUNT, countOf, GAP, isoDuration, numberWords, UNIT, unitOf, vagueWords } from '../vocabulary';
 
 const MORE = `(?:(?:almost|nearly|about|around|some|over|roughly|more${GAP}than|less${GAP}than|at${GAP}least|just)${GAP})?`;
-const opens = [...numberWords, ...vagueWords, 'a', 'an', 'half', '#', 'almost', 'nearly', 'about', 'around', 'over', 'roughly', 'more', 'less', 'at', 'just'];
+const opens = [
+  ...numberWords,
+  ...vagueWords,
+  'a',
+  'an',
+  'half',
+  '#',
+  'almost',
+  'nearly',
+  'about',
+  'around',
+  'over',
+  'roughly',
+  'more',
+  'less',
+  'at',
+  'just',
+  'hours',
+  'minutes',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'decades',
+  'centuries',
+];
 
 export const ago: Finder = {
   rule: 'ago',
   opens,
-  pattern: `${MORE}(?<count>${COUNT})[\\s-]{1,3}(?<unit>${UNIT}|hour|minute)s?${GAP}(?<side>ago|earlier|later|before|after|from${GAP}now|hence|beforehand|afterwards?|previously)\\b`,
+  pattern: `(?:${MORE}(?<count>${COUNT})[\\s-]{1,3}|(?=\\w+s\\b))(?<unit>${UNIT}|hour|minute)s?${GAP}(?<side>ago|earlier|later|before|after|from${GAP}now|hence|beforehand|afterwards?|previously)\\b`,
   read: ({ groups, after }) => {
     const side = (groups['side'] ?? '').toLowerCase();
-    const count = countOf(groups['count'] ?? '');
+    const count = groups['count'] ? countOf(groups['count']) : null;
     const word = (groups['unit'] ?? '').toLowerCase();
     // "a year after the war began" is a duration counted from an event.
     if (/^(?:before|after)$/.test(side) && !/^\s*(?:[.,;:)]|$)/.test(after)) return null;
@@ -26,12 +50,16 @@ export const ago: Finder = {
 
 function windowOf(count: number | null, word: string, sign: number): Read {
   const unit = unitOf(word);
-  return { kind: 'duration', form: unit === null || count === null ? { type: 'none' } : { type: 'window', unit, count: sign * count }, duration: isoDuration(count, word) };
+  return {
+    kind: 'duration',
+    form: unit === null || count === null ? { type: 'none' } : { type: 'window', unit, count: sign * count },
+    duration: isoDuration(count, word),
+  };
 }
 export const windowFrom: Finder = {
   rule: 'window',
   opens: ['the', 'past', 'last', 'next', 'coming', 'previous'],
-  pattern: `(?:the${GAP})?(?<side>past|last|next|coming|previous|following|first|final)${GAP}(?<count>${COUNT})?(?:${GAP}|-)?(?:trading${GAP}|business${GAP}|working${GAP}|consecutive${GAP}|straight${GAP})?(?<unit>${UNIT}|hour|minute)s\\b|the${GAP}past${GAP}(?<single>decade|century)\\b`,
+  pattern: `(?:the${GAP})?(?<side>past|last|next|coming|previous|following|first|final)${GAP}(?<count>${COUNT})?(?:${GAP}|-)?(?:trading${GAP}|business${GAP}|working${GAP}|consecutive${GAP}|straight${GAP})?(?<unit>${UNIT}|hour|minute)s\\b|the${GAP}past${GAP}(?<single>week|month|quarter|year|decade|century)\\b`,
   read: ({ groups }) => {
     const side = (groups['side'] ?? 'past').toLowerCase();
     const unit = groups['single'] ?? groups['unit'] ?? '';
@@ -42,7 +70,7 @@ export const windowFrom: Finder = {
 };
 export const recent: Finder = {
   rule: 'recent',
-  opens: ['recent', 'coming'],
-  pattern: `(?:recent|coming)${GAP}(?:days|weeks|months|years|decades|hours|times)\\b`,
+  opens: ['recent', 'coming', 'the'],
+  pattern: `(?:recent|(?:the${GAP})?coming)${GAP}(?:days|weeks|months|years|decades|hours|times)\\b`,
   read: () => date({ type: 'none' }),
 };

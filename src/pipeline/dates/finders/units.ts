@@ -38,7 +38,7 @@ export const samePeriod: Finder = {
 export const bareUnit: Finder = {
   rule: 'bare-unit',
   opens: ['the'],
-  pattern: `the${GAP}(?:(?<entire>entire|whole|current)${GAP})?(?<unit>week|weekend|month|year)\\b(?:${GAP}(?<side>previous|before|earlier|after))?(?!['’-]|${GAP}(?:of|ending|ended|to|when|that|since|in)\\b)`,
+  pattern: `the${GAP}(?:(?<entire>entire|whole|current)${GAP})?(?<unit>week|weekend|month|year|decade)\\b(?:${GAP}(?<side>previous|before|earlier|after))?(?!['’-]|${GAP}(?:of|ending|ended|to|when|that|since|in)\\b)`,
   read: ({ groups, before }) => {
     const unit = unitOf(groups['unit'] ?? '');
     if (unit === null) return null;

@@ -4,7 +4,8 @@ import type { TimeForm } from '../form';
 import { GAP, ORDINAL, WEEKDAY, weekdayOfWord, weekdayWords, WHICH, whichOf } from '../vocabulary';
 
 const NAMED_DAY = /\b(?:Black|Bloody|Good|Super|Ash|Easter|Palm|Cyber|Giving|Holy|Maundy|Ruby|Shrove|Whit)\s$/;
-const NAME_AFTER = /^(?:['’]s)?\s(?:Times|Mail|Telegraph|Mirror|Express|Post|Herald|Star|Sun|Independent|Review|Tribune|Club|Group|Night Live|Night Football|prayers?|sermon)\b/;
+const NAME_AFTER =
+  /^(?:['’]s)?\s(?:Times|Mail|Telegraph|Mirror|Express|Post|Herald|Star|Sun|Independent|Review|Tribune|Club|Group|Night Live|Night Football|prayers?|sermon)\b/;
 
 export const weekday: Finder = {
   rule: 'weekday',

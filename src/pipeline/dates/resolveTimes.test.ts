@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findTimes } from './findTimes';
+import type { Anchor } from './resolve';
+import { resolveTimes } from './resolveTimes';
+
+const written: Anchor = { start: '2016-01-13', end: '2016-01-13', basis: 'stated' };
+/** One date for each expression, sentences cut at `|`. */
+function read(marked: string, anchor: Anchor | null = written): readonly string[] {
+  const text = marked.replaceAll('|', ' ');
+  const cuts = [-1, ...[...marked].flatMap((c, i) => (c === '|' ? [i] : [])), marked.length];
+  const sentences = cuts.slice(1).map((end, i) => ({ start: (cuts[i] ?? 0) + 1, end }));
+  return resolveTimes(text, sentences, findTimes(text, { start: 0, end: text.length }, []), anchor).map((resolved) => resolved.date);
+}
+test.each([
+  ['They came in 2013 and left the following year.', ['2013', '2014']],
+  ['They came in 2013.|That year they built it.', ['2013', '2013']],
+  ['It began on 5 May 2014.|Three days later it ended.', ['2014-05-05', '2014-05-08']],
+  ['It began in September of last year. In October it ended.', ['2015-09', '2015-10']],
+  ['It struck on Monday.|The blast came at 5 p.m. local time.', ['2016-01-11', '2016-01-11']],
+  ['In January 2012 they came, and in March they left.', ['2012-01', '2012-03']],
+  ['Sales fell in December.|It sold 5 in the same period a year earlier.', ['2015-12', '2014-12']],
+  ['They will meet on Friday.', ['2016-01-15']],
+  ['They met on Friday.', ['2016-01-08']],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
+test('what has nothing to be counted from stays open', () => {
+  expect(read('They left the following day.')).toEqual(['']);
+  expect(read('They came in 2013 and left the following day.')).toEqual(['2013', '']);
+  expect(read('They left on Monday.', null)).toEqual(['']);
+});
+test('without a day of writing a bare month follows the date before it', () => {
+  expect(read('It began in September 2015 and in February it ended.', null)).toEqual(['2015-09', '2016-02']);
+});
