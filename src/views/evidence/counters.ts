@@ -26,7 +26,8 @@ export const clipped = (words: string, most = MOST_CHARACTERS): string => {
 const quoted = ({ quote, start, negation_start, negation_end }: Claim): string => {
   const at = (negation_start ?? 0) - (start ?? 0);
   if (negation_end === null || at + 12 < MOST_CHARACTERS || at > quote.length) return clipped(quote);
-  const from = quote.lastIndexOf(' ', quote.lastIndexOf(' ', quote.lastIndexOf(' ', at - 2) - 1) - 1) + 1;
+  const clause = Math.max(...[', ', '; ', ': '].map((mark) => quote.lastIndexOf(mark, at))) + 2;
+  const from = clause > 1 && at - clause < 40 ? clause : quote.lastIndexOf(' ', at - 24) + 1;
   return `${from > 0 ? '… ' : ''}${clipped(quote.slice(from))}`;
 };
 
@@ -34,7 +35,8 @@ const quoted = ({ quote, start, negation_start, negation_end }: Claim): string =
 const nested = (words: string): string => words.replace(/“/g, '‘').replace(/”/g, '’');
 
 const wordsOf = (claim: Claim, catalogue: Catalogue): string => {
-  const who = chainOf(claim, catalogue).links[0]?.name ?? 'in its own voice';
+  const [first] = chainOf(claim, catalogue).links;
+  const who = !first ? 'in its own voice' : first.kind ? first.name : 'nobody named';
   return `${catalogue.letters.get(claim.article) ?? ''}, ${who}: “${nested(quoted(claim))}”`;
 };
 

@@ -34,10 +34,11 @@ const joined = (a: Passage, b: Passage): Passage => {
 
 /** In the order of the articles' letters, then in text order; claims whose sentences meet share an entry. */
 export const entriesOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Entry[] => {
-  const order = [...catalogue.letters.keys()];
+  const ranks = new Map([...catalogue.letters.keys()].map((id, i) => [id, i]));
+  const rank = ({ article }: Claim) => ranks.get(article) ?? ranks.size;
   const placed = claims
     .map((claim) => ({ claim, passage: passageOf(claim, catalogue) }))
-    .sort((a, b) => order.indexOf(a.claim.article) - order.indexOf(b.claim.article) || a.passage.start - b.passage.start || (a.claim.start ?? 0) - (b.claim.start ?? 0));
+    .sort((a, b) => rank(a.claim) - rank(b.claim) || a.passage.start - b.passage.start || (a.claim.start ?? 0) - (b.claim.start ?? 0));
   const merged: { readonly claims: Claim[]; passage: Passage }[] = [];
   for (const { claim, passage } of placed) {
     const last = merged.at(-1);

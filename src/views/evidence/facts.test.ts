@@ -71,3 +71,14 @@ describe('many counter-claims', () => {
     expect(entry && factsOf(entry, many, false).filter((f) => f.label === 'Counter').map((f) => f.text)).toEqual(['A, in its own voice: “Norland”', 'A, in its own voice: “rockets”', 'and 1 more']);
   });
 });
+
+describe('a long denial as counter-claim', () => {
+  it('starts with the clause that denies, not with what was said before', () => {
+    const words = 'Norland has, as far as anyone who was in the port on that day could see, not sent rockets';
+    const from = words.indexOf('not');
+    const long = { ...claim('c1', 'cedar', 0, 'Norland'), quote: words, start: 0, end: words.length, polarity: 'denied', negation_start: from, negation_end: from + 3 } as const;
+    const other = catalogueOf({ ...dataset, claims: [...dataset.claims.filter((c) => c.id !== 'c1'), long] });
+    const [entry] = entriesOf(dataset.claims.filter((c) => c.id === 'a1'), other);
+    expect(entry && factsOf(entry, other, false).at(-1)?.text).toBe('C, in its own voice: “… not sent rockets”');
+  });
+});
