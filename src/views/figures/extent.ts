@@ -52,6 +52,13 @@ export const numeral = (value: number): string => {
   return value >= 1e6 ? `${Number((value / 1e6).toPrecision(4))} million` : value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 };
 
+/** "1 year", "3 years", "people"; nothing for what has no name of its own. */
+export const unitText = (unit: string, one = false): string => {
+  if (unit === 'persons') return one ? 'person' : 'people';
+  if (unit === 'items' || unit === 'percent') return '';
+  return one ? unit.replace(/s$/, '') : unit;
+};
+
 /** The value as it is written beside a mark: "about 1,500", "more than 800"; `unit` is a suffix such as " %". */
 export const valueText = (extent: Extent, unit = ''): string => {
   switch (extent.shape) {

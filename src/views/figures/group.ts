@@ -56,18 +56,20 @@ const ordered = (sayings: readonly Saying[]): readonly Saying[] => {
   return besides(runs.flatMap((run) => run.toSorted((a, b) => (precision[a.extent.shape] ?? 9) - (precision[b.extent.shape] ?? 9))));
 };
 
+const NOBODY = 'Not said whose';
+
 const rowsOf = (sayings: readonly Saying[], shared: boolean): readonly Row[] =>
   sayings.map((saying, i) => {
-    const mine = shared ? '' : whose(saying);
+    const mine = shared ? '' : whose(saying) || NOBODY;
     const above = sayings[i - 1];
-    return { saying, whose: above && whose(above) === mine ? '' : mine };
+    return { saying, whose: above && (whose(above) || NOBODY) === mine ? '' : mine };
   });
 
 const groupOf = (kind: Group['kind'], drawn: readonly Saying[], inWords: readonly Saying[]): Group[] => {
   const sayings = ordered(drawn);
   const first = sayings[0];
   if (!first) return [];
-  const shared = sayings.every((s) => s.subject === first.subject && s.place === first.place);
+  const shared = sayings.every((s) => whose(s) === whose(first));
   return [{ kind, id: first.id, heading: headingOf(first, shared), rows: rowsOf(sayings, shared), inWords }];
 };
 
@@ -95,6 +97,6 @@ export const groupsOf = (sayings: readonly Saying[]): readonly Group[] => {
     return groupOf(isShare(first.figure) ? 'share' : drawn.every(countable) ? 'count' : 'axis', drawn, rest);
   });
   const of = (kind: Group['kind']) => groups.filter((g) => g.kind === kind).toSorted(larger);
-  const words: Group = { kind: 'said', id: 'said', heading: 'Also said', rows: said.map((saying) => ({ saying, whose: '' })), inWords: [] };
+  const words: Group = { kind: 'said', id: 'said', heading: 'Also said', rows: said.map((saying) => ({ saying, whose: whose(saying, saying.words) })), inWords: [] };
   return [...of('axis'), ...of('share'), ...of('count'), ...(said.length > 0 ? [words] : [])];
 };

@@ -8,8 +8,12 @@ const attributive: readonly (ActorKind | '')[] = ['armed_group', 'armed_force', 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const genitive = (name: string): string => `${name}’${name.endsWith('s') ? '' : 's'}`;
 
-/** "Northern Front, in Arland". */
-export const whose = ({ subject, place }: Saying): string => capital([subject, place && `in ${place}`].filter(Boolean).join(', '));
+/** "Northern Front, in Arland, against the Harbour Guard"; what `unlessIn` says already is left out. */
+export const whose = ({ figure, subject, place }: Saying, unlessIn = ''): string => {
+  const parts = [subject, place && `in ${place}`, figure.object && figure.unit !== 'percent' && `against ${figure.object}`];
+  const unsaid = parts.filter((part) => part && !unlessIn.toLowerCase().includes(part.toLowerCase()));
+  return capital(unsaid.join(', '));
+};
 
 /** `shared`: whether all sayings under the heading have the subject and place of this one. */
 export const headingOf = ({ figure, subject, subjectKind, place }: Saying, shared: boolean): string => {

@@ -6,8 +6,8 @@ import { numeral, valueText, type Extent } from './extent';
 export type Mark =
   | { readonly kind: 'range'; readonly x1: number; readonly x2: number; readonly about: boolean }
   | { readonly kind: 'point'; readonly x: number; readonly about: boolean }
-  /** From the tick at `x` to an open head at `end`, on either side. */
-  | { readonly kind: 'open'; readonly x: number; readonly end: number }
+  /** From the tick at `x` up or down to an open head at `end`, `head` long: 0 where there is no room for one. */
+  | { readonly kind: 'open'; readonly x: number; readonly end: number; readonly up: boolean; readonly head: number }
   | { readonly kind: 'hatch'; readonly lines: readonly { readonly x: number; readonly opacity: number }[]; readonly x1: number; readonly x2: number };
 export interface Label {
   readonly x: number;
@@ -30,10 +30,11 @@ export interface Interval {
 export const BAR = { top: 20, height: 14, middle: 27, bottom: 34 } as const;
 export const LABEL_SIZE = 12.3;
 const CAVEAT_SIZE = 13;
-const ABOVE = 14;
-const BELOW = 49;
+const ABOVE = 13;
+const BELOW = 50;
 const LINE = 16;
-const PITCH = 6;
+/** 6 across the lines, which stand at 45 degrees. */
+const PITCH = 8.5;
 
 const round = (v: number): number => Math.round(v * 10) / 10;
 const clamp = (v: number, low: number, high: number): number => Math.max(low, Math.min(high, v));
@@ -53,6 +54,11 @@ const wrap = (text: string, width: number): readonly string[] =>
     return [...lines, word];
   }, []);
 
+const openOf = (x: number, end: number, up: boolean): Mark => {
+  const room = up ? end - x : x - end;
+  return { kind: 'open', x, end: room > 0 ? end : x, up, head: room < 4 ? 0 : round(Math.min(10, room)) };
+};
+
 const markOf = (extent: Extent, axis: Axis): Mark | null => {
   switch (extent.shape) {
     case 'point':
@@ -60,15 +66,16 @@ const markOf = (extent: Extent, axis: Axis): Mark | null => {
     case 'range':
       return { kind: 'range', x1: xOf(extent.low, axis), x2: xOf(extent.high, axis), about: extent.about };
     case 'from':
-      return { kind: 'open', x: xOf(extent.value, axis), end: axis.width - 2 };
+      return openOf(xOf(extent.value, axis), axis.width - 2, true);
     case 'to':
-      return { kind: 'open', x: xOf(extent.value, axis), end: 2 };
+      return openOf(xOf(extent.value, axis), 2, false);
     case 'vague': {
       const x2 = Math.max(xOf(extent.high, axis), 3 * PITCH);
       const x1 = Math.min(xOf(extent.low, axis), x2 - 3 * PITCH);
       const n = Math.max(2, Math.floor((x2 - x1 - BAR.height) / PITCH) + 1);
       const fade = 0.28 * (n - 1) || 1;
-      const lines = Array.from({ length: n }, (_, i) => ({ x: round(x1 + i * PITCH), opacity: round(clamp((Math.min(i, n - 1 - i) + 0.6) / fade, 0.1, 1)) }));
+      const densest = n < 4 ? 0.6 : 1;
+      const lines = Array.from({ length: n }, (_, i) => ({ x: round(x1 + i * PITCH), opacity: round(clamp((Math.min(i, n - 1 - i) + 0.6) / fade, 0.1, densest)) }));
       return { kind: 'hatch', lines, x1, x2 };
     }
     case 'words':
@@ -144,6 +151,7 @@ export const intervalOf = (extent: Extent, caveat: string, axis: Axis): Interval
 /** A vertical wave of four half-turns through (x, 0), `height` long: a sign for "about", no tolerance. */
 export const wavePath = (x: number, top: number, height: number, amplitude = 3.5): string => {
   const step = height / 4;
-  const turn = (i: number) => `q${i % 2 === 0 ? amplitude : -amplitude},${round(step / 2)} 0,${round(step)}`;
+  // A quadratic curve reaches half way to its control point.
+  const turn = (i: number) => `q${(i % 2 === 0 ? 2 : -2) * amplitude},${round(step / 2)} 0,${round(step)}`;
   return `M${round(x)},${round(top)}${[0, 1, 2, 3].map(turn).join('')}`;
 };

@@ -3,10 +3,12 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { textWidth } from '../../parts/text';
 import { axisOf, type Axis } from './axis';
+import { unitText } from './extent';
 import { groupsOf, type Group, type Row } from './group';
 import { intervalOf, type Interval } from './interval';
 import { sayingsOf, type Saying } from './saying';
 import { shareOf, type Share } from './share';
+import { voiceText } from './voice';
 
 export interface PlacedRow extends Row {
   readonly interval: Interval | null;
@@ -34,6 +36,8 @@ export interface FiguresLayout {
   readonly gap: number;
   /** Wide enough for headings in the display face and units on the axes. */
   readonly large: boolean;
+  /** How to read the signs that occur. */
+  readonly deck: string;
 }
 
 const TWO_COLUMNS = 720;
@@ -42,7 +46,6 @@ const LARGE = 1000;
 const BESIDE = 380;
 const GAP = 16;
 
-const unitText = (unit: string): string => (unit === 'persons' ? 'people' : unit === 'items' ? '' : unit);
 const widthOfWords = (kind: Group['kind'], width: number): number => (kind === 'axis' && width >= BESIDE ? Math.round(Math.max(176, Math.min(256, 0.42 * width))) : width);
 
 const placed = (group: Group, width: number, large: boolean): PlacedGroup => {
@@ -65,12 +68,14 @@ const placed = (group: Group, width: number, large: boolean): PlacedGroup => {
 /** Roughly, in px: enough to balance two columns. */
 const heightOf = (group: Group, width: number): number => {
   const room = widthOfWords(group.kind, width);
+  const lines = (text: string, size: number, face: 'sans' | 'serif') => Math.ceil(textWidth(text, size, 400, face) / room);
   const row = ({ saying }: Row): number => {
-    const words = Math.ceil(textWidth(saying.words, 16.5, 400, 'serif') / room) * 23 + (saying.voices.length + saying.whens.length) * 17 + saying.counters.length * 24 + 16;
-    if (group.kind === 'share') return words + 88;
-    return group.kind === 'axis' && room === width ? words + 46 : words;
+    const facts = [...saying.voices.map(voiceText), ...saying.whens, ...saying.otherWords].reduce((sum, text) => sum + lines(text, 12.5, 'sans'), 0);
+    const words = lines(`${saying.words} AB`, 16.5, 'serif') * 23 + facts * 17 + saying.counters.length * 30 + 16;
+    if (group.kind === 'share') return words + 84;
+    return group.kind === 'axis' && room === width ? words + (saying.figure.caveat ? 68 : 50) : words;
   };
-  return 52 + group.rows.reduce((sum, r) => sum + row(r), 0) + group.inWords.length * 40;
+  return (group.kind === 'axis' ? 70 : 48) + group.rows.reduce((sum, r) => sum + row(r), 0) + group.inWords.length * 52;
 };
 
 /** Where to break: the first place at which the two columns are nearest in height. */
@@ -80,14 +85,23 @@ const breakOf = (groups: readonly Group[], [left, right]: readonly [number, numb
   return uneven.indexOf(Math.min(...uneven)) + 1;
 };
 
+const deckOf = (groups: readonly Group[]): string => {
+  const drawn = groups.filter((g) => g.kind === 'axis' || g.kind === 'share').flatMap((g) => g.rows.map((r) => r.saying.extent));
+  if (drawn.length === 0) return '';
+  const vague = drawn.some((e) => e.shape === 'vague') ? ' Hatching: they give no bounds.' : '';
+  const about = drawn.some((e) => 'about' in e && e.about) ? ' A wave: about.' : '';
+  return `Each mark is as wide as the words allow.${vague}${about}`;
+};
+
 export const figuresLayout = (claims: readonly Claim[], catalogue: Catalogue, width: number): FiguresLayout => {
   const groups = groupsOf(sayingsOf(claims, catalogue));
   const large = width >= LARGE;
   const gap = large ? 64 : 40;
+  const deck = deckOf(groups);
   const column = (part: readonly Group[], w: number): Column => ({ width: w, groups: part.map((g) => placed(g, w, large)) });
-  if (width < TWO_COLUMNS || groups.length < 2) return { columns: groups.length > 0 ? [column(groups, width)] : [], gap, large };
+  if (width < TWO_COLUMNS || groups.length < 2) return { columns: groups.length > 0 ? [column(groups, width)] : [], gap, large, deck };
   const left = Math.round((width - gap) * 0.54);
   const right = width - gap - left;
   const at = breakOf(groups, [left, right]);
-  return { columns: [column(groups.slice(0, at), left), column(groups.slice(at), right)].filter((c) => c.groups.length > 0), gap, large };
+  return { columns: [column(groups.slice(0, at), left), column(groups.slice(at), right)].filter((c) => c.groups.length > 0), gap, large, deck };
 };

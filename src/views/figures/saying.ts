@@ -78,7 +78,8 @@ const countersOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Co
 
 const sayingOf = (claims: readonly Claim[], first: Claim, figure: Figure, catalogue: Catalogue): Saying => {
   const words = distinct(claims.map((c) => wordsOf(c, catalogue.figures.get(c.id) ?? figure, catalogue)).reverse(), plain).toReversed();
-  const aliases = aliasesOf(claims, figure, catalogue);
+  const named = aliasesOf(claims, figure, catalogue);
+  const aliases = named.length === figure.low && figure.low === figure.high ? named : [];
   const said = words[0] ?? first.quote;
   return {
     id: first.id,
@@ -94,7 +95,7 @@ const sayingOf = (claims: readonly Claim[], first: Claim, figure: Figure, catalo
     subjectKind: catalogue.actors.get(figure.subject)?.kind ?? '',
     place: catalogue.places.get(figure.place)?.name ?? figure.place,
     aliases,
-    nameless: aliases.length >= Math.max(1, figure.low ?? 1) || /\b(anonymous|unnamed|unidentified)\b/i.test(said),
+    nameless: aliases.length > 0 || /\b(anonymous|unnamed|unidentified)\b/i.test(said),
     counters: countersOf(claims, catalogue),
   };
 };

@@ -32,13 +32,16 @@ export const partsOf = (measure: string): readonly [base: string, which: string]
   return [base, which];
 };
 
+const plural = (base: string): boolean => /s$/i.test(base.split(/ (?:in|of|on|at|by|from|against) /)[0] ?? '');
+const unsized = (base: string, shown = base): string => `base: ${shown}; ${plural(base) ? 'their number' : 'its size'} is not given`;
+
 /** What the share is a share of, as far as anything says it. */
 export const baseOf = ({ figure, words }: Pick<Saying, 'figure' | 'words'>): string => {
-  if (figure.object) return `base: ${figure.object}; their number is not given`;
-  const printed = /(?:per ?cent|percent|%|majority|most|half|third|quarter|share) of ((?:the|their|its|his|her|all|our|these|those) [^,;.]+)/i.exec(words)?.[1];
-  if (printed) return `base: “${printed}”; their number is not given`;
+  if (figure.object) return unsized(figure.object);
+  const printed = /(?:per ?cent|percent|%|majority|most|half|third|quarter|share) of ((?:the|their|its|his|her|all|our|these|those) .+?)(?=[,;.]|$| (?:are|is|were|was|be|have|has|had|on|in|at|by|against|that|which|who|aren’t|weren’t|isn’t|do|does|did|will|would)\b)/i.exec(words)?.[1];
+  if (printed) return unsized(printed, `“${printed}”`);
   const base = partsOf(figure.measure)[0];
-  return base ? `base: ${base}; their number is not given` : 'base: not said';
+  return base ? unsized(base) : 'base: not said';
 };
 
 const percent = (v: number): number => clamp(v, 0, 100);
@@ -83,6 +86,6 @@ export const shareOf = (saying: Saying, width: number): Share => {
 export const sharePath = ({ to, ending }: Share, height: number): string => {
   if (ending !== 'wave') return `M0,0H${to}V${height}H0Z`;
   const step = height / 4;
-  const turns = [0, 1, 2, 3].map((i) => `q${i % 2 === 0 ? 5 : -5},${round(step / 2)} 0,${round(step)}`).join('');
+  const turns = [0, 1, 2, 3].map((i) => `q${i % 2 === 0 ? 7 : -7},${round(step / 2)} 0,${round(step)}`).join('');
   return `M0,0H${to}${turns}H0Z`;
 };

@@ -3,7 +3,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Focus } from '../../model/focus';
 import { provenanceOf, weightOf, type Counting, type Provenance } from '../../model/provenance';
-import { lettersName } from '../../parts/letters';
+import { lettersLayout, lettersName } from '../../parts/letters';
 import { textWidth } from '../../parts/text';
 
 export interface Cell {
@@ -13,7 +13,7 @@ export interface Cell {
   readonly claims: readonly Claim[];
   readonly focus: Focus;
   readonly name: string;
-  /** Sides in px: articles, what is counted, and articles that deny. */
+  /** Sides of the squares in px: articles, what is counted, and articles that deny. */
   readonly pale: number;
   readonly solid: number;
   readonly denied: number;
@@ -30,6 +30,7 @@ export interface SupplyColumn {
   readonly name: string;
   /** Weapon ids; '' = not specified. */
   readonly weapons: readonly string[];
+  readonly width: number;
 }
 export interface Matrix {
   readonly columns: readonly SupplyColumn[];
@@ -49,7 +50,9 @@ interface Supply {
 export const NO_SUPPLIER = 'no supplier named';
 export const NO_RECIPIENT = 'no recipient named';
 const UNSPECIFIED = 'arms, not specified';
-const STACKED = 560;
+/** Below this width letters always stand under the squares. */
+const NARROW = 560;
+const GAP = 8;
 const round = (v: number): number => Math.round(v * 10) / 10;
 
 const suppliesOf = (claims: readonly Claim[], { relationships }: Catalogue): readonly Supply[] =>
@@ -68,23 +71,32 @@ const typesOf = (supplies: readonly Supply[], catalogue: Catalogue): readonly Su
   const name = (id: string) => (id === '' ? UNSPECIFIED : (catalogue.weapons.get(id)?.name ?? id));
   return ids
     .toSorted((a, b) => Number(a === '') - Number(b === '') || weigh(b) - weigh(a) || (name(a) < name(b) ? -1 : 1))
-    .map((id) => ({ id, name: name(id), weapons: [id] }));
+    .map((id) => ({ id, name: name(id), weapons: [id], width: 0 }));
 };
 
+export const LETTER_SIZE = 11;
 const HEADER_SIZE = 12.3;
+const PADDING = 18;
+/** Side of the largest square, and of the square of one where there is room, in px. */
+const LARGEST = 26;
+const SQUARE = 12.6;
 const longest = (name: string): number => Math.max(...name.split(/[\s-]/).map((word) => textWidth(`${word}-`, HEADER_SIZE, 600)));
-const least = ({ name }: SupplyColumn, stacked: boolean): number => Math.max(stacked ? 50 : 84, longest(name) + 10);
 
-/** Joins the last columns until the rest fit beside a head of `head` px. */
-const joined = (types: readonly SupplyColumn[], room: number, stacked: boolean): readonly SupplyColumn[] => {
-  const fits = (columns: readonly SupplyColumn[]) => Math.max(...columns.map((c) => least(c, stacked))) * columns.length <= room;
-  for (let kept = types.length; kept > 1; kept -= 1) {
-    const rest = types.slice(kept - 1).flatMap((c) => c.weapons);
-    const other = { id: 'other', name: rest.includes('') && room > 400 ? 'other or not specified' : 'other', weapons: rest };
-    const columns = rest.length > 1 ? [...types.slice(0, kept - 1), other] : types;
-    if (fits(columns)) return columns;
-  }
-  return types.length > 1 ? [{ id: 'other', name: 'arms', weapons: types.flatMap((c) => c.weapons) }] : types;
+/** Width in px that the squares and letters of a cell take. */
+const widthOf = (cell: Cell | undefined, stacked: boolean): number => {
+  if (!cell?.provenance) return 0;
+  const { provenance, pale, denied } = cell;
+  const squares = pale + denied + (pale > 0 && denied > 0 ? GAP : 0);
+  const letters = lettersLayout(provenance, LETTER_SIZE).width;
+  return PADDING + (stacked ? Math.max(squares, letters) : squares + GAP + letters);
+};
+
+/** Joins the types from `kept` on under one heading. */
+const joined = (types: readonly SupplyColumn[], kept: number): readonly SupplyColumn[] => {
+  if (kept >= types.length) return types;
+  const rest = types.slice(kept - 1).flatMap((c) => c.weapons);
+  const name = kept === 1 ? 'arms' : rest.includes('') && kept > 3 ? 'other or not specified' : 'other';
+  return [...types.slice(0, kept - 1), { id: 'other', name, weapons: rest, width: 0 }];
 };
 
 const sentence = (supplier: string, recipient: string, what: string, provenance: Provenance): string => {
@@ -92,36 +104,82 @@ const sentence = (supplier: string, recipient: string, what: string, provenance:
   return `${supplier || NO_SUPPLIER}${supplier ? ` ${verb}` : ':'} ${what} to ${recipient || NO_RECIPIENT}; ${lettersName(provenance)}`;
 };
 
-const cellOf = (supplies: readonly Supply[], column: SupplyColumn, pair: readonly [string, string], names: readonly [string, string], unit: number, counting: Counting, catalogue: Catalogue): Cell => {
-  const here = supplies.filter((s) => s.weapons.some((w) => column.weapons.includes(w)));
+interface Pair {
+  readonly source: string;
+  readonly target: string;
+  readonly supplies: readonly Supply[];
+}
+interface Context {
+  readonly catalogue: Catalogue;
+  readonly counting: Counting;
+  /** Side of the square of one, in px. */
+  readonly unit: number;
+}
+
+const nameIn = ({ actors }: Catalogue, id: string): string => actors.get(id)?.name ?? id;
+
+/** Several types in one cell lead to all that is said of arms between the two. */
+const focusOf = ({ source, target }: Pair, types: readonly string[]): Focus =>
+  types.length > 1 ? { kind: 'relationship', id: `${source}~supplies_arms~${target}` } : { kind: 'supply', id: `${source}~${target}~${types[0] ?? ''}` };
+
+const cellOf = (pair: Pair, column: SupplyColumn, { catalogue, counting, unit }: Context): Cell => {
+  const here = pair.supplies.filter((s) => s.weapons.some((w) => column.weapons.includes(w)));
   const claims = claimsIn(here);
-  const said = [...new Set(here.flatMap((s) => s.weapons.filter((w) => column.weapons.includes(w))))];
-  const focus: Focus = said.length > 1 ? { kind: 'relationship', id: `${pair[0]}~supplies_arms~${pair[1]}` } : { kind: 'supply', id: `${pair[0]}~${pair[1]}~${said[0] ?? ''}` };
+  const types = column.weapons.filter((w) => here.some((s) => s.weapons.includes(w)));
+  const focus = focusOf(pair, types);
   if (claims.length === 0) return { column: column.id, provenance: null, claims, focus, name: '', pale: 0, solid: 0, denied: 0 };
   const provenance = provenanceOf(claims, catalogue);
-  const side = (n: number) => round(unit * Math.sqrt(n));
-  const what = said.map((id) => (id === '' ? UNSPECIFIED : (catalogue.weapons.get(id)?.name ?? id))).join(', ');
-  return { column: column.id, provenance, claims, focus, name: sentence(...names, what, provenance), pale: side(provenance.affirmed.articles), solid: side(weightOf(provenance.affirmed, counting)), denied: side(provenance.denied.articles) };
+  const side = (n: number) => (n === 0 ? 0 : round(Math.max(4, unit * Math.sqrt(n))));
+  const what = types.map((id) => (id === '' ? UNSPECIFIED : (catalogue.weapons.get(id)?.name ?? id))).join(', ');
+  const name = sentence(nameIn(catalogue, pair.source), nameIn(catalogue, pair.target), what, provenance);
+  return { column: column.id, provenance, claims, focus, name, pale: side(provenance.affirmed.articles), solid: side(weightOf(provenance.affirmed, counting)), denied: side(provenance.denied.articles) };
+};
+
+const rowOf = (pair: Pair, columns: readonly SupplyColumn[], context: Context): SupplyRow => ({
+  id: `${pair.source}~${pair.target}`,
+  supplier: nameIn(context.catalogue, pair.source),
+  recipient: nameIn(context.catalogue, pair.target),
+  cells: columns.map((column) => cellOf(pair, column, context)),
+});
+
+/** By weight; those without a named supplier last. */
+const pairsOf = (supplies: readonly Supply[]): readonly Pair[] => {
+  const pairs = new Map<string, Supply[]>();
+  for (const s of supplies) pairs.set(`${s.source}~${s.target}`, [...(pairs.get(`${s.source}~${s.target}`) ?? []), s]);
+  return [...pairs]
+    .toSorted(([a, x], [b, y]) => Number(a.startsWith('~')) - Number(b.startsWith('~')) || weight(claimsIn(y)) - weight(claimsIn(x)) || (a < b ? -1 : 1))
+    .map(([, group]) => ({ source: group[0]?.source ?? '', target: group[0]?.target ?? '', supplies: group }));
+};
+
+/** The most articles that one cell can stand for. */
+const mostOf = (pairs: readonly Pair[], types: readonly SupplyColumn[]): number =>
+  Math.max(1, ...pairs.flatMap(({ supplies }) => types.map(({ id }) => new Set(supplies.filter((s) => s.weapons.includes(id)).map((s) => s.claim.article)).size)));
+
+const headOf = (rows: readonly SupplyRow[], width: number): number => {
+  const widest = Math.max(120, ...rows.map((r) => textWidth(`${r.supplier || NO_SUPPLIER}${r.recipient || NO_RECIPIENT}`, 13, 600) + 46));
+  return Math.round(Math.min(widest, width * (width < NARROW ? 0.36 : 0.3)));
 };
 
 /** null when no claim is about arms supplied. */
 export const matrixOf = (claims: readonly Claim[], catalogue: Catalogue, counting: Counting, width: number): Matrix | null => {
   const supplies = suppliesOf(claims, catalogue);
   if (supplies.length === 0) return null;
-  const stacked = width < STACKED;
-  const name = (id: string) => catalogue.actors.get(id)?.name ?? id;
-  const pairs = new Map<string, Supply[]>();
-  for (const s of supplies) pairs.set(`${s.source}~${s.target}`, [...(pairs.get(`${s.source}~${s.target}`) ?? []), s]);
-  const texts = supplies.map((s) => textWidth(`${name(s.source) || NO_SUPPLIER}${name(s.target) || NO_RECIPIENT}`, 13, 600) + 40);
-  const head = Math.round(Math.min(Math.max(...texts, 120), width * (stacked ? 0.36 : 0.3)));
-  const columns = joined(typesOf(supplies, catalogue), width - head, stacked);
-  const largest = Math.max(...[...pairs.values()].flatMap((group) => columns.map((c) => new Set(group.filter((s) => s.weapons.some((w) => c.weapons.includes(w))).map((s) => s.claim.article)).size)));
-  const unit = Math.min(12.6, 26 / Math.sqrt(Math.max(1, largest)));
-  const rows = [...pairs].map(([id, group]): SupplyRow & { readonly weight: number } => {
-    const pair = [group[0]?.source ?? '', group[0]?.target ?? ''] as const;
-    const names = [name(pair[0]), name(pair[1])] as const;
-    return { id, supplier: names[0], recipient: names[1], weight: weight(claimsIn(group)), cells: columns.map((c) => cellOf(group, c, pair, names, unit, counting, catalogue)) };
-  });
-  rows.sort((a, b) => Number(!a.supplier) - Number(!b.supplier) || b.weight - a.weight || (a.id < b.id ? -1 : 1));
-  return { columns, rows, head, stacked };
+  const types = typesOf(supplies, catalogue);
+  const pairs = pairsOf(supplies);
+  const context = { catalogue, counting, unit: Math.min(SQUARE, LARGEST / Math.sqrt(mostOf(pairs, types))) };
+  /** Columns are as wide as they need and share what is left; null when they need more than there is. */
+  const matrix = (kept: number, stacked: boolean, forced = false): Matrix | null => {
+    const columns = joined(types, kept);
+    const rows = pairs.map((pair) => rowOf(pair, columns, context));
+    const head = headOf(rows, width);
+    const needs = columns.map((c, i) => Math.max(longest(c.name) + 8, stacked ? 44 : 64, ...rows.map((r) => widthOf(r.cells[i], stacked))));
+    const spare = width - head - needs.reduce((sum, n) => sum + n, 0);
+    if (spare < 0 && !forced) return null;
+    return { columns: columns.map((c, i) => ({ ...c, width: round((needs[i] ?? 0) + spare / columns.length) })), rows, head, stacked };
+  };
+  for (let kept = types.length; kept > 1; kept -= 1) {
+    const found = (width < NARROW ? null : matrix(kept, false)) ?? matrix(kept, true);
+    if (found) return found;
+  }
+  return matrix(1, true, true);
 };
