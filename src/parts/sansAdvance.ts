@@ -9,22 +9,25 @@ const semibold =
   '200 315 482 506 513 841 639 275 324 324 438 513 275 322 275 344 513 513 513 513 513 513 513 513 513 513 275 275 513 513 513 444 862 551 597 574 621 538 509 628 658 273 487 597 495 737 653 669 581 674 591 545 541 651 536 794 540 490 540 324 344 324 513 500 549 511 563 459 564 502 317 519 558 261 263 522 264 843 560 549 564 564 373 431 351 550 495 735 480 494 443 324 254 324 513'
     .split(' ')
     .map(Number);
-/** Punctuation outside ASCII; a combining mark takes no room. */
-const others: Readonly<Record<string, number>> = { '–': 480, '—': 800, '‘': 262, '’': 262, '“': 460, '”': 460, '…': 956, '·': 262, '\u00a0': 200, '\u2009': 100, '\u202f': 100 };
+/** Outside ASCII, at 400 and 600. */
+const others: Readonly<Record<string, readonly [number, number]>> = {
+  '–': [480, 480], '—': [800, 800], '‘': [249, 275], '’': [249, 275], '“': [426, 482], '”': [426, 482],
+  '…': [948, 963], '·': [249, 275], '\u00a0': [200, 200], '\u2009': [100, 100], '\u202f': [100, 100],
+};
 /** What a letter of another alphabet is taken for: Cyrillic and Greek are as wide as Latin, ideographs fill the em. */
 const LETTER = 560;
 const IDEOGRAPH = 1000;
 
-const ofGlyph = (glyph: string, table: readonly number[]): number => {
-  const base = glyph.normalize('NFD').charAt(0);
-  const code = base.codePointAt(0) ?? 0;
-  return others[glyph] ?? table[code - 32] ?? (code >= 0x2e80 ? IDEOGRAPH : LETTER);
+const ofGlyph = (glyph: string, weight: 400 | 600): number => {
+  const code = glyph.normalize('NFD').codePointAt(0) ?? 0;
+  const other = others[glyph]?.[weight === 600 ? 1 : 0];
+  return other ?? (weight === 600 ? semibold : regular)[code - 32] ?? (code >= 0x2e80 ? IDEOGRAPH : LETTER);
 };
 
 /** In px. */
 export const sansAdvance = (text: string, size: number, weight: 400 | 600 = 400): number => {
   let sum = 0;
-  for (const glyph of text) sum += ofGlyph(glyph, weight === 600 ? semibold : regular);
+  for (const glyph of text) sum += ofGlyph(glyph, weight);
   return (sum * size) / 1000;
 };
 

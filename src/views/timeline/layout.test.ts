@@ -10,7 +10,7 @@ import type { Period } from './period';
 
 const widths = [280, 328, 479, 480, 640, 800, 1000, 1280];
 const ask = (catalogue: Catalogue, width = 800, lanes: LaneKind = 'type', period: Period | null = null): Timeline =>
-  timelineOf({ catalogue, claims: catalogue.dataset.claims, counting: 'reports', width, lanes, period });
+  timelineOf({ catalogue, claims: catalogue.dataset.claims, counting: 'reports', width, lanes, period, whole: new Set() });
 const marksOf = (timeline: Timeline) => timeline.drawing?.lanes.flatMap((lane) => lane.marks) ?? [];
 const crossing = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
@@ -48,7 +48,7 @@ describe('the timeline', () => {
   });
   it('is the same every time, whatever the order of the claims', () => {
     const { claims } = catalogue.dataset;
-    const turned = timelineOf({ catalogue, claims: [...claims].reverse(), counting: 'reports', width: 800, lanes: 'type', period: null });
+    const turned = timelineOf({ catalogue, claims: [...claims].reverse(), counting: 'reports', width: 800, lanes: 'type', period: null, whole: new Set() });
     expect(JSON.stringify(ask(catalogue))).toBe(JSON.stringify(ask(catalogue)));
     expect(marksOf(turned).map(({ key, y, frame }) => ({ key, y, frame }))).toEqual(marksOf(ask(catalogue)).map(({ key, y, frame }) => ({ key, y, frame })));
   });
@@ -83,16 +83,25 @@ describe('the timeline', () => {
     expect(lanes.at(-1)?.id).toBe('(none)');
   });
   it('keeps the years and the period when claims are filtered out', () => {
-    const some = timelineOf({ catalogue, claims: catalogue.dataset.claims.slice(0, 2), counting: 'reports', width: 800, lanes: 'type', period: null });
+    const some = timelineOf({ catalogue, claims: catalogue.dataset.claims.slice(0, 2), counting: 'reports', width: 800, lanes: 'type', period: null, whole: new Set() });
     expect([some.drawing?.all, some.drawing?.period]).toEqual([ask(catalogue).drawing?.all, ask(catalogue).drawing?.period]);
   });
   it('grows the core into the casing when articles count', () => {
     const size = (counting: 'reports' | 'articles') => {
-      const timeline = timelineOf({ catalogue, claims: catalogue.dataset.claims, counting, width: 800, lanes: 'type', period: null });
+      const timeline = timelineOf({ catalogue, claims: catalogue.dataset.claims, counting, width: 800, lanes: 'type', period: null, whole: new Set() });
       const strip = marksOf(timeline).find((mark) => mark.happening.id === 'print')?.strips[0]?.strip;
       return [strip?.core, strip?.casing];
     };
     expect([size('reports'), size('articles')]).toEqual([[5, 7.6], [7.6, 0]]);
+  });
+  it('keeps what finds no room behind a count, the most told first, and draws it when asked', () => {
+    const crowd = catalogueFor([...Array.from({ length: 40 }, (_, i): Told => ({ ...medley[0], event: `e${i}` })), { ...medley[0], event: 'e39', article: 'b', report: 'own' }]);
+    const lane = ask(crowd).drawing?.lanes[0];
+    expect(lane?.marks.some((mark) => mark.happening.id === 'e39')).toBe(true);
+    expect([lane?.marks.length, lane?.more?.count]).toEqual([16, 24]);
+    expect(new Set([...(lane?.marks.flatMap((mark) => mark.claims) ?? []), ...(lane?.more?.claims ?? [])]).size).toBe(41);
+    const open = timelineOf({ catalogue: crowd, claims: crowd.dataset.claims, counting: 'reports', width: 800, lanes: 'type', period: null, whole: new Set(['contact']) }).drawing?.lanes[0];
+    expect([open?.marks.length, open?.more]).toEqual([40, null]);
   });
   it('shares a sign between articles of one month when there are many', () => {
     const many = Array.from({ length: 60 }, (_, i): readonly [string, string, string] => [`n${i}`, `2021-0${1 + (i % 4)}-05`, `2021-0${1 + (i % 4)}-05`]);

@@ -23,6 +23,8 @@ export interface Question {
   readonly lanes: LaneKind;
   /** What the reader has zoomed to; null for the opening. */
   readonly period: Period | null;
+  /** Ids of the lanes in which every event is drawn. */
+  readonly whole: ReadonlySet<string>;
 }
 export interface Undated {
   readonly happening: Happening;
@@ -73,7 +75,7 @@ const columnOf = (lanes: readonly Lane[], width: number, size: number): number =
   return Math.ceil(Math.min(Math.max(...words.map((word) => sansAdvance(word, size, 600)), 52), width * 0.15));
 };
 
-const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked }: Question, all: Period, opened: Period): TimelineLayout => {
+const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked, whole }: Question, all: Period, opened: Period): TimelineLayout => {
   const m = measuresOf(width);
   const { phone, size } = m;
   const period = asked ? within(asked, all) : opened;
@@ -93,7 +95,7 @@ const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked }
   const axisTop = phone ? 54 : 36;
   const axisBottom = axisTop + (phone ? 34 : 36);
   const placed: PlacedLane[] = [];
-  for (const lane of shown) placed.push(placeLane(lane, placed.at(-1)?.bottom ?? axisBottom, look, m, column));
+  for (const lane of shown) placed.push(placeLane(lane, placed.at(-1)?.bottom ?? axisBottom, look, m, column, whole.has(lane.id)));
   const ruleY = placed.at(-1)?.bottom ?? axisBottom + m.row;
   const pagesTop = ruleY + (phone ? 26 : 9);
   const pitch = phone ? 24 : m.row >= 24 ? 17 : 14.5;

@@ -31,11 +31,21 @@ export interface PlacedLane {
   /** Baseline of the first line of the name. */
   readonly nameY: number;
   readonly marks: readonly PlacedMark[];
+  /** What finds no room until the reader asks for it. */
+  readonly more: More | null;
+}
+export interface More {
+  readonly count: number;
+  readonly claims: readonly string[];
+  /** Baseline of "+n more". */
+  readonly y: number;
 }
 
 /** A day as wide as this is drawn in detail. */
 export const DETAIL = 9;
 const LINE_GAP = 14;
+/** Lines of a lane before the rest waits behind "+n". */
+const MOST_LINES = 16;
 
 export interface Measures {
   readonly size: number;
@@ -56,6 +66,7 @@ interface Lines {
   /** Top of the line that each sketch begins on, and of the one under it. */
   readonly tops: readonly (readonly [number, number])[];
   readonly bottom: number;
+  readonly count: number;
 }
 const linesOf = (sketches: readonly Sketch[], top: number): Lines => {
   const first = packed(sketches.map((sketch) => sketch.footprint), LINE_GAP);
@@ -65,15 +76,35 @@ const linesOf = (sketches: readonly Sketch[], top: number): Lines => {
     heights[line] = Math.max(heights[line] ?? 0, height);
   }));
   const topOf = (line: number): number => top + heights.slice(0, line).reduce((sum, height) => sum + height, 0);
-  return { tops: first.map((line) => [topOf(line), topOf(line + 1)]), bottom: topOf(heights.length) };
+  return { tops: first.map((line) => [topOf(line), topOf(line + 1)]), bottom: topOf(heights.length), count: heights.length };
 };
 
-export const placeLane = (lane: Lane, top: number, look: Look, m: Measures, column: number): PlacedLane => {
+const bySaid = (a: Sketch, b: Sketch): number => {
+  const reports = ({ happening: { provenance: p } }: Sketch) => p.affirmed.reports + p.denied.reports;
+  const articles = ({ happening: { provenance: p } }: Sketch) => p.affirmed.articles + p.denied.articles;
+  return reports(b) - reports(a) || articles(b) - articles(a);
+};
+/** As many as the lines hold, those that more reports tell of first, still in time. */
+const roomFor = (sketches: readonly Sketch[]): readonly Sketch[] => {
+  const ranked = [...sketches].sort(bySaid);
+  const first = (n: number): readonly Sketch[] => {
+    const kept = new Set(ranked.slice(0, n));
+    return sketches.filter((sketch) => kept.has(sketch));
+  };
+  let n = sketches.length;
+  while (n > 1 && linesOf(first(n), 0).count > MOST_LINES) n = Math.min(n - 1, Math.ceil((n * MOST_LINES) / linesOf(first(n), 0).count));
+  return first(n);
+};
+
+/** `whole` draws every event, however many. */
+export const placeLane = (lane: Lane, top: number, look: Look, m: Measures, column: number, whole: boolean): PlacedLane => {
   const { size, row, phone, pad } = m;
   const head = phone ? 20 : 0;
   const name = phone ? sansLines(lane.name, look.plot.right, size, 600, 1) : sansLines(lane.name, column, size, 600, 3);
-  const sketches = lane.happenings.map((happening) => sketchOf(happening, look));
-  const { tops, bottom } = linesOf(sketches, top + pad + head);
+  const all = lane.happenings.map((happening) => sketchOf(happening, look));
+  const sketches = whole ? all : roomFor(all);
+  const hidden = all.filter((sketch) => !sketches.includes(sketch));
+  const { tops, bottom: under } = linesOf(sketches, top + pad + head);
   const marks = sketches.map((sketch, i): PlacedMark => {
     const [own, next] = tops[i] ?? [top, top];
     const y = round(own + (phone ? 10 : row / 2));
@@ -94,7 +125,9 @@ export const placeLane = (lane: Lane, top: number, look: Look, m: Measures, colu
       frame: aired(around(mark, words)),
     };
   });
+  const bottom = under + (hidden.length > 0 ? Math.max(row * 0.9, phone ? 44 : 0) : 0);
+  const more = hidden.length === 0 ? null : { count: hidden.length, claims: hidden.flatMap((sketch) => sketch.happening.claims.map((claim) => claim.id)), y: round((under + bottom) / 2 + 0.34 * size) };
   const nameY = phone ? top + pad + 14 : top + pad + row / 2 + 0.34 * size;
   const least = phone ? 0 : top + pad * 2 + row + (name.length - 1) * size * 1.12;
-  return { id: lane.id, family: lane.family, top: round(top), bottom: round(Math.max(bottom + pad, least)), name, nameY: round(nameY), marks };
+  return { id: lane.id, family: lane.family, top: round(top), bottom: round(Math.max(bottom + pad, least)), name, nameY: round(nameY), marks, more };
 };
