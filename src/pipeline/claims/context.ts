@@ -1,11 +1,11 @@
 /** What the patterns for relationships are given of a sentence, and what they yield. */
 import type { Modality, Polarity } from '../../model/claim';
 import type { RelationshipType } from '../../model/relationship';
+import type { SentenceRole } from '../../model/sentence';
 import type { Found } from '../mentions/found';
 import type { Entity } from '../reading';
 import type { Span } from '../span';
 import type { Parse } from '../syntax/clause';
-import type { SentenceRole } from '../../model/sentence';
 
 export interface ClaimContext {
   readonly text: string;
@@ -14,25 +14,23 @@ export interface ClaimContext {
   /** Mentions in the sentence, pronouns included, in text order; wider ones before those inside them. */
   readonly found: readonly Found[];
   readonly entityOf: (id: string) => Entity | undefined;
-  /** Starts of the time expressions of kind date in the sentence. */
+  /** Time expressions of kind date in the sentence. */
   readonly times: readonly Span[];
 }
 
 /** A relationship as a pattern reads it, before what the clause says of firmness, weapons, date and place is added. */
-export interface Found2 {
+export interface Match {
   readonly source: string;
   readonly target: string;
   readonly type: RelationshipType;
-}
-
-/** Token range and what the pattern itself knows of polarity and modality. */
-export interface Pattern extends Found2 {
   /** Tokens of the evidence, half-open. */
   readonly from: number;
   readonly to: number;
   /** Index of the clause whose verb carries negation and mood, or -1. */
   readonly clause: number;
+  /** What the pattern itself knows, over what the clause says. */
   readonly polarity?: Polarity;
   readonly modality?: Modality;
   readonly rule: string;
 }
+export type Pattern = (context: ClaimContext) => readonly Match[];

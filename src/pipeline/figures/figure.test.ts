@@ -18,7 +18,7 @@ describe('a figure claim counts forces, weapons, acts or shares', () => {
     ['A third of its tanks, {south:South} said, are old.', { measure: 'share of tanks', low: 33.3333333333, object: 'its tanks' }],
     ['One in five {north:Northern} rockets failed.', { measure: 'share of rockets', unit: 'percent', low: 20, high: 20, subject: 'north' }],
     ['The great majority of {south:Southern} raids miss.', { measure: 'share of raids', low: null, high: null, bound: 'vague', subject: 'south', rule: 'vague-share' }],
-    ['{south:South} plans to send up to 30 {#t54:T-54} tanks.', { printed: 'up to 30 T-54 tanks', measure: 'tanks', unit: 'vehicles', low: null, high: 30, bound: 'at_most', modality: 'planned', hedge: 'plans to', subject: 'south' }],
+    ['{south:South} plans to send up to 30 {#t54:T-54} tanks.', { printed: 'up to 30 T-54 tanks', measure: 'tanks sent', unit: 'vehicles', low: null, high: 30, bound: 'at_most', modality: 'planned', hedge: 'plans to', subject: 'south' }],
     ['{south:South} may have 12 F-5 jets near {@arvia:Arvia}.', { measure: 'jets', unit: 'aircraft', low: 12, modality: 'possible', place: 'arvia' }],
     ['{south:South} may have 12 F-5 fighters.', { measure: 'fighter jets', unit: 'aircraft' }],
     ['{north:Northern}-backed {east:Eastern} rebels say 700 {north:Northern}-trained {east:Eastern} recruits arrived.', { low: 700, measure: 'recruits', subject: 'east' }],
@@ -32,11 +32,20 @@ describe('a figure claim counts forces, weapons, acts or shares', () => {
     ['{north:The League} fields a 5,000-strong militia.', { printed: '5,000-strong', measure: 'fighters', low: 5000, subject: 'north' }],
     ['{north:The League} fields a force of 20,000.', { measure: 'fighters', low: 20000, subject: 'north' }],
     ['The number of {north:League} fighters reached 7,500.', { measure: 'fighters', low: 7500, subject: 'north' }],
-    ['Some 200 rockets were fired by {north:the League}.', { measure: 'rockets', low: 200, bound: 'approx', subject: 'north' }],
+    ['Some 200 rockets were fired by {north:the League}.', { measure: 'rockets fired', low: 200, bound: 'approx', subject: 'north' }],
     ['Around 50 tanks are thought to be in {@arvia:Arvia}.', { measure: 'tanks', modality: 'estimated', hedge: 'are thought to', place: 'arvia' }],
     ['In {@arvia:Arvia}, {north:the League} has 50 drones.', { place: 'arvia', measure: 'drones', subject: 'north' }],
     ['Two masked {north:League} commanders spoke.', { measure: 'commanders', low: 2, high: 2, rule: 'small-count', subject: 'north' }],
     ['{south:South} controls 30 percent of the territory.', { measure: 'share of territory', object: 'the territory', subject: 'south', low: 30 }],
+    ["{north:The League}'s arsenal of 90,000 rockets and missiles grew.", { printed: '90,000 rockets and missiles', measure: 'rockets and missiles', low: 90000, subject: 'north' }],
+    ['{south:South} bought five new 737 aircraft.', { printed: 'five new 737 aircraft', measure: 'aircraft received', low: 5, subject: 'south' }],
+    ['A 300-member {north:League} unit came.', { measure: 'fighters', low: 300 }],
+    ['If {north:the League} had 300 rockets, it would say so.', { modality: 'possible', low: 300 }],
+    ['{south:South} controls about 30 percent of {@arvia:Arvia}.', { measure: 'share of territory', object: 'Arvia', low: 30, bound: 'approx', subject: 'south' }],
+    ['There were more than 70 attacks on {north:League} posts.', { measure: 'attacks', object: 'League posts', bound: 'more_than' }],
+    ['{south:South} struck 40 targets in {@arvia:Arvia}.', { measure: 'targets hit', subject: 'south', place: 'arvia' }],
+    ['{north:The League}, which has some 20,000 active fighters, denied it.', { measure: 'fighters', low: 20000, subject: 'north', polarity: 'affirmed' }],
+    ['Estimates put the number of {north:League} fighters in {@arvia:Arvia} at 5,000.', { measure: 'fighters', low: 5000, subject: 'north', place: 'arvia' }],
     ['{south:South} sent 100 missiles to {north:the League} {~last May}.', { object: 'the League', subject: 'south' }],
   ])('%s', (marked, expected) => {
     const figures = read(marked);
@@ -73,6 +82,12 @@ describe('what is no figure of the field is left out', () => {
     'Hundreds joined the rebels.',
     'Two attacks happened.',
     'One soldier said so.',
+    'A number of commanders spoke, and several officers of {south:South}.',
+    'The 20 wounded fighters went home.',
+    'Some 40 percent of {@arvia:Arvia} is desert.',
+    'All 51 of {south:South} air carriers were banned.',
+    'The council has 15 {un:UN} Security Council members.',
+    'A lull of 12 hours let 30 aid trucks in.',
   ])('%s', (marked) => {
     expect(read(marked)).toEqual([]);
   });

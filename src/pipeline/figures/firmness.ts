@@ -12,7 +12,7 @@ export interface Firmness {
 // In order: a plan said to be reported is a plan.
 const firmness: readonly (readonly [Modality, RegExp])[] = [
   ['planned', /\b(?:will|plans?\s+to|planned\s+to|planning\s+to|going\s+to|intends?\s+to|(?:is|are)\s+(?:set|due|poised|about)\s+to|vow(?:s|ed)\s+to|pledg(?:es|ed)\s+to|promis(?:es|ed)\s+to)\b/],
-  ['possible', /\b(?:may|might|could|possibly|potentially|perhaps|maybe)\b/],
+  ['possible', /\b(?:may|[Mm]ight|[Cc]ould|[Ww]ould|[Ii]f|[Pp]ossibly|[Pp]otentially|[Pp]erhaps|[Mm]aybe)\b/],
   ['estimated', /\b(?:(?:is|are|was|were|been)\s+(?:also\s+|now\s+|widely\s+)?(?:thought|believed|assessed|presumed|assumed|understood)\s+(?:to|that)|(?:an\s+)?estimated(?:\s+(?:to|at))?|estimat(?:es|e|ing)|thought\s+to|believed\s+to|presumed)\b/i],
   ['reported', /\b(?:reportedly|allegedly|purportedly|supposedly|(?:said|reported|rumou?red|alleged|claimed)\s+to)\b/i],
 ];

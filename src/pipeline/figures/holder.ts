@@ -24,11 +24,13 @@ const inside = (words: Words, phrase: Phrase, actors: readonly Mention[]): Menti
   return last(within.filter((m) => m.end <= phrase.head.start)) ?? last(within) ?? actors.find((m) => m.start <= phrase.head.start && m.end >= phrase.end && m.start >= phrase.start - 40 && m.basis === 'description');
 };
 
-// “X's 5,000 rockets”, “its rockets”.
+const store = /^(?:['’]s?)?\s+(?:[a-z-]+\s+){0,2}(?:arsenal|stockpile|fleet|force|army|inventory|cache|militia)\s+of\s+$/i;
+// “X's 5,000 rockets”, “its rockets”, “X's arsenal of 5,000 rockets”.
 const possessor = (text: string, phrase: Phrase, actors: readonly Mention[]): Mention | undefined =>
   actors.find((m) => {
     const gap = text.slice(m.end, phrase.start);
-    return m.end <= phrase.start && gap.length < 8 && (/^['’]s?\s+(?:own\s+)?$/.test(gap) || (/^\s+(?:own\s+)?$/.test(gap) && (m.basis === 'pronoun' || /['’]s?$/.test(text.slice(m.start, m.end)))));
+    if (m.end > phrase.start || gap.length > 48) return false;
+    return store.test(gap) || (/^['’]s?\s+(?:own\s+)?$/.test(gap) || (/^\s+(?:own\s+)?$/.test(gap) && (m.basis === 'pronoun' || /['’]s?$/.test(text.slice(m.start, m.end)))));
   });
 
 const owners = /^(?:of|from|by|loyal\s+to|belonging\s+to|allied\s+to|affiliated\s+(?:with|to)|under)\s+(?:the\s+)?$/;

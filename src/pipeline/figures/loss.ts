@@ -23,7 +23,8 @@ export const isLoss = (words: Words, phrase: Phrase): boolean => {
   const first = indexAt(words.list, phrase.start);
   // “killed and 12 fighters wounded”, “12 soldiers killed”; “attacks that killed” counts the attacks.
   const persons = phrase.counted.unit === 'persons' || phrase.counted.unit === 'vehicles' || phrase.counted.unit === 'aircraft' || phrase.counted.unit === 'weapons';
-  return harm.test(nearest(words, first - 1, -1)) || (persons && harm.test(nearest(words, phrase.next, 1)) && !harming(words, phrase.next));
+  const within = words.list.slice(first, phrase.next).some((l) => harm.test(l.text) && l.end <= phrase.head.start);
+  return within || harm.test(nearest(words, first - 1, -1)) || (persons && harm.test(nearest(words, phrase.next, 1)) && !harming(words, phrase.next));
 };
 
 // “fighters who killed”, “rockets that killed”: active, so the phrase did it.

@@ -25,6 +25,7 @@ const stops = new Set([
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall',
   'i', 'he', 'she', 'it', 'we', 'they', 'you', 'them', 'us', 'him', 'a', 'an', 'the', 'its', 'their', 'not', 'there', 'here', 'said', 'says', 'killed', 'wounded', 'injured', 'years', 'year', 'days', 'day', 'hours', 'months', 'weeks', 'minutes', 'times', 'dead',
 ]);
+const joins = new Set(['and', 'or']);
 const open = new Set(['-', '"', '“', '”', "'", '’', '‘', '`', '–']);
 const reach = 10;
 
@@ -61,7 +62,8 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
       const next = indexAt(list, weapon.end);
       if (counted(list[next]?.text ?? '', before) === undefined) return make(weapon.end, weapon.counted, next);
     }
-    if (lexeme.kind === 'numeral' && !glued(list, i)) return null;
+    // “five new 737 jets”, “22 Boeing 787 jets”: a model number.
+    if (lexeme.kind === 'numeral' && !glued(list, i) && (i === at || !/^\d{2,4}$/.test(lexeme.text) || list[i - 1]?.kind !== 'word' || joins.has(list[i - 1]?.text ?? ''))) return null;
     if (lexeme.kind === 'mark') {
       if (lexeme.text === ',' && i > at && pos.get(list[i - 1]?.start ?? -1) === 'ADJ') continue;
       if (!open.has(lexeme.text)) return null;
@@ -74,7 +76,10 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
       const after = list[i + 1];
       const goesOn = after !== undefined && counted(after.text, lexeme.text) !== undefined && !ties(list, i + 1, '-');
       const compound = after?.kind === 'word' && (lexeme.text === 'weapons' || lexeme.text === 'arms') && !stops.has(after.text) && /s$/.test(after.text);
-      if (!goesOn && !compound) return ties(list, i + 1, '-') ? null : make(lexeme.end, modelled(text, lexeme, what), i + 1);
+      if (!goesOn && !compound) return ties(list, i + 1, '-') ? null : joined(list, make(lexeme.end, modelled(text, lexeme, what), i + 1));
+    } else if (quantity.percent && i <= at + 1 && mentions.some((m) => m.kind === 'place' && m.start === lexeme.start && !/^['’-]/.test(text.slice(m.end, m.end + 1)))) {
+      const place = mentions.find((m) => m.kind === 'place' && m.start === lexeme.start);
+      if (place !== undefined) return make(place.end, { measure: 'territory', unit: 'items', strength: 'strong' }, indexAt(list, place.end));
     } else if (whole !== undefined) {
       return make(lexeme.end, { measure: whole, unit: 'items', strength: 'strong' }, i + 1);
     } else if (stops.has(lexeme.text) || pos.get(lexeme.start) === 'AUX' || ((lexeme.text === 'and' || lexeme.text === 'or') && i === at)) return null;
@@ -83,6 +88,21 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
     before = lexeme.text;
   }
   return null;
+};
+
+// “150,000 rockets and missiles” counts both; a number or another kind after “and” is a count of its own.
+const joined = (list: readonly Lexeme[], phrase: Phrase): Phrase => {
+  if (!joins.has(list[phrase.next]?.text ?? '')) return phrase;
+  for (let i = phrase.next + 1; i <= phrase.next + 2; i += 1) {
+    const lexeme = list[i];
+    if (lexeme?.kind !== 'word' || stops.has(lexeme.text)) return phrase;
+    const what = counted(lexeme.text, list[i - 1]?.text ?? '');
+    if (what === undefined) continue;
+    if (what.unit !== phrase.counted.unit || what.strength === 'people') return phrase;
+    const measure = what.measure === phrase.counted.measure ? what.measure : `${phrase.counted.measure} and ${what.measure}`;
+    return { ...phrase, end: lexeme.end, counted: { ...phrase.counted, measure }, next: i + 1 };
+  }
+  return phrase;
 };
 
 // “12 F-16 fighters” are aircraft.
@@ -113,14 +133,16 @@ export const phraseBefore = (words: Words, quantity: Quantity, from: number): Ph
 };
 
 const bodies = new Set(['force', 'army', 'militia', 'contingent', 'garrison']);
-/** “a force of 20,000”, “a 5,000-strong militia”: the people are not named. */
+const groups = new Set([...bodies, 'unit', 'brigade', 'battalion', 'regiment', 'faction', 'division']);
+/** “a force of 20,000”, “a 5,000-strong militia”, “a 300-member unit”: the people are not named. */
 export const phraseOfBody = (words: Words, quantity: Quantity): Phrase | null => {
   const { list } = words;
   if (quantity.percent) return null;
   const first = indexAt(list, quantity.start);
   const next = indexAt(list, quantity.end);
   const fighters: Counted = { measure: 'fighters', unit: 'persons', strength: 'strong' };
-  const strong = list[next]?.text === '-' && list[next + 1]?.text === 'strong' ? list[next + 1] : undefined;
+  const tail = list[next]?.text === '-' ? list[next + 1] : undefined;
+  const strong = tail?.text === 'strong' || ((tail?.text === 'member' || tail?.text === 'man') && list.slice(next + 2, next + 5).some((l) => groups.has(l.text))) ? tail : undefined;
   if (strong !== undefined) return { start: quantity.start, end: strong.end, base: quantity.start, head: { start: strong.start, end: strong.end }, counted: fighters, military: true, next: next + 2 };
   const body = list[first - 2];
   if (list[first - 1]?.text !== 'of' || body === undefined || !bodies.has(body.text) || (quantity.unit !== '' && !stops.has(quantity.unit) && quantity.unit !== 'men' && quantity.unit !== 'people')) return null;

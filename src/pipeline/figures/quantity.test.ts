@@ -106,17 +106,12 @@ it('has offsets in range, in order, apart, and low never above high, on any text
       const text = bits.map(([a, b]) => a + b).join('');
       const range = { start: Math.min(cut, text.length), end: text.length };
       let last = range.start;
-      for (const q of findQuantities(text, range)) {
-        expect(q.start).toBeGreaterThanOrEqual(last);
-        expect(q.end).toBeGreaterThan(q.start);
-        expect(q.end).toBeLessThanOrEqual(range.end);
-        expect(q.number.start).toBeGreaterThanOrEqual(q.start);
-        expect(q.number.end).toBeLessThanOrEqual(q.end);
-        if (q.low !== null && q.high !== null) expect(q.low).toBeLessThanOrEqual(q.high);
-        if (q.bound === 'vague') expect([q.low, q.high]).toEqual([null, null]);
+      return findQuantities(text, range).every((q) => {
+        const placed = q.start >= last && q.end > q.start && q.end <= range.end && q.number.start >= q.start && q.number.end <= q.end;
         last = q.end;
-      }
+        return placed && (q.low === null || q.high === null || q.low <= q.high) && (q.bound !== 'vague' || (q.low === null && q.high === null));
+      });
     }),
-    { numRuns: 2000, seed: 7 },
+    { numRuns: 1000, seed: 7 },
   );
 });

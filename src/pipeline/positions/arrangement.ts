@@ -1,5 +1,5 @@
 /** The arrangement of one component: several starts, the least tangled wins, with its widest link level in the middle. */
-import { lengthOf, settle, type Link, type Room, type Spot } from './force';
+import { lengthOf, NAME_WIDTH, settle, type Link, type Room, type Spot } from './force';
 import { drawingOf, strainOf, tangleOf, type Drawing } from './tangle';
 
 export interface Body {
@@ -15,8 +15,8 @@ const sequence = (seed: number): (() => number) => {
   };
 };
 
-const startsFor = (size: number): number => (size <= 3 ? 1 : size <= 24 ? 10 : size <= 45 ? 5 : 1);
-const finalistsFor = (size: number): number => (size <= 24 ? 2 : size <= 80 ? 1 : 0);
+const startsFor = (size: number): number => (size <= 3 ? 1 : size <= 24 ? 12 : size <= 45 ? 5 : 1);
+const finalistsFor = (size: number): number => (size <= 24 ? 5 : size <= 80 ? 1 : 0);
 const ticksFor = (size: number): number => (size <= 60 ? 160 : size <= 300 ? 100 : 40);
 
 /** The link with the most arcs; among equals, between the heavier ends, then the first. */
@@ -33,7 +33,7 @@ const roomFor = (bodies: readonly Body[], hub: Link): Room => {
 /** Each spot in turn goes where the drawing is least tangled: anywhere on a grid at first, then nearby. */
 const untangle = (drawing: Drawing, room: Room, rounds: number): void => {
   const grid: (readonly [number, number])[] = [];
-  for (let row = 0; row < 9; row++) for (let column = 0; column < 13; column++) grid.push([(column / 12 - 0.5) * room.width, (row / 8 - 0.5) * room.height]);
+  for (let row = 0; row < 7; row++) for (let column = 0; column < 10; column++) grid.push([(column / 9 - 0.5) * room.width, (row / 6 - 0.5) * room.height]);
   const around = (spot: Spot, step: number) => [-1, 0, 1].flatMap((i) => [-1, 0, 1].map((j) => [spot.x + i * step, spot.y + j * step] as const));
   for (let round = 0; round < rounds; round++)
     drawing.spots.forEach((spot, i) => {
@@ -56,7 +56,7 @@ export const arrange = (bodies: readonly Body[], links: readonly Link[]): readon
   if (!hub) return bodies.map(() => ({ x: 0, y: 0, held: true }));
   const room = roomFor(bodies, hub);
   const left = (bodies[hub.b]?.weight ?? 0) > (bodies[hub.a]?.weight ?? 0) ? hub.b : hub.a;
-  const half = lengthOf(hub) / 2;
+  const half = Math.max(lengthOf(hub), NAME_WIDTH * 2) / 2;
   const attempt = (start: number): readonly Spot[] => {
     const next = sequence(start * 7919 + bodies.length);
     const spots = bodies.map((_, i): Spot => {
@@ -69,7 +69,7 @@ export const arrange = (bodies: readonly Body[], links: readonly Link[]): readon
   const drawings = Array.from({ length: startsFor(bodies.length) }, (_, i) => drawingOf(attempt(i + 1), links));
   const ranked = drawings.map((drawing) => ({ drawing, tangle: tangleOf(drawing) })).sort((p, q) => p.tangle - q.tangle);
   const finalists = ranked.slice(0, finalistsFor(bodies.length)).map(({ drawing }) => {
-    untangle(drawing, room, 4);
+    untangle(drawing, room, 5);
     return { drawing, tangle: tangleOf(drawing) };
   });
   return finalists.sort((p, q) => p.tangle - q.tangle)[0]?.drawing.spots ?? ranked[0]?.drawing.spots ?? [];

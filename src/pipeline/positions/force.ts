@@ -22,7 +22,7 @@ export interface Room {
 
 export const lengthOf = (link: Link): number => 120 + 28 * link.arcs;
 /** Half the height of the fan of a link in the middle, with room for a name. */
-export const fanOf = (link: Link): number => 10 * link.arcs + 34;
+export const fanOf = (link: Link): number => 13 * link.arcs + 38;
 
 const PUSH = 30000;
 export const NAME_WIDTH = 110;

@@ -14,10 +14,19 @@ const cosine = (at: Spot, p: Spot, q: Spot): number => {
   return (px * qx + py * qy) / (Math.sqrt((px * px + py * py) * (qx * qx + qy * qy)) || 1);
 };
 
-const acute = (at: Spot | undefined, p: Spot | undefined, q: Spot | undefined, arcs: number): number => {
+/** Cosines of 0 to 100 degrees, from the series, so that they are the same everywhere. */
+const cosines: readonly number[] = Array.from({ length: 101 }, (_, degrees) => {
+  const square = (degrees * 0.017453292519943295) ** 2;
+  return 1 - square / 2 + (square * square) / 24 - (square * square * square) / 720;
+});
+/** Half of what a fan spreads to at its ends, degrees. */
+const spread = (l: Link): number => Math.min(50, 6 + 4 * l.arcs);
+
+const acute = (at: Spot | undefined, p: Spot | undefined, q: Spot | undefined, l: Link, m: Link): number => {
   if (!at || !p || !q) return 0;
-  const over = cosine(at, p, q) - (0.86 - 0.02 * arcs);
-  return over > 0 ? 6 * over * (1 + 0.3 * arcs) : 0;
+  const limit = cosines[spread(l) + spread(m)] ?? 0;
+  const over = cosine(at, p, q) - limit;
+  return over > 0 ? (over / (1 - limit)) * (3 + 0.9 * (l.arcs + m.arcs)) : 0;
 };
 
 const between = (l: Link, m: Link, spots: readonly Spot[]): number => {
@@ -25,11 +34,10 @@ const between = (l: Link, m: Link, spots: readonly Spot[]): number => {
   const b = spots[l.b];
   const c = spots[m.a];
   const d = spots[m.b];
-  const arcs = l.arcs + m.arcs;
-  if (l.a === m.a) return acute(a, b, d, arcs);
-  if (l.a === m.b) return acute(a, b, c, arcs);
-  if (l.b === m.a) return acute(b, a, d, arcs);
-  if (l.b === m.b) return acute(b, a, c, arcs);
+  if (l.a === m.a) return acute(a, b, d, l, m);
+  if (l.a === m.b) return acute(a, b, c, l, m);
+  if (l.b === m.a) return acute(b, a, d, l, m);
+  if (l.b === m.b) return acute(b, a, c, l, m);
   return a && b && c && d && cross(a, b, c, d) ? 2 + 0.5 * l.arcs * m.arcs : 0;
 };
 
