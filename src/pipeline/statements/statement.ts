@@ -9,6 +9,7 @@ import { isRead } from '../mentions/mention';
 import { contains, overlaps, type Span } from '../span';
 import { accordingTo } from './accordingTo';
 import { trimmed, type StatementContext, type Utterance } from './context';
+import { isOtherOccasion, outletsOf, spokenIn, type Spoken } from './outlets';
 import { passive } from './passive';
 import { isScare } from './quoted';
 import { reportingVerb } from './reportingVerb';
@@ -71,12 +72,16 @@ export const statementsOf = ({ text, sentences, quotations, mentions, entityOf }
     if (next) runOn.push({ ...trimmed(text, quotation.inner), utterance: next, rule: 'runs-on' });
   }
   const all = [...pieces, ...runOn].sort((a, b) => a.start - b.start || b.end - a.end);
-  // Who was said to speak to one outlet only speaks to it in the whole article.
-  const outletOf = new Map<string, string>();
-  for (const { source } of utterances) for (const speaker of source.speakers) {
-    const via = source.via.find((id) => isMedia(entityOf(id)));
-    if (via && !isMedia(entityOf(speaker))) for (const id of [speaker, entityOf(speaker)?.actorKind === 'group' ? (entityOf(speaker)?.partOf ?? speaker) : speaker]) if (!outletOf.has(id)) outletOf.set(id, via);
-  }
+  const spoken: Spoken[] = sentences.flatMap((sentence) => {
+    const parse = isRead(sentence) ? mentions.parses.get(sentence.index) : undefined;
+    return parse ? spokenIn(parse, mentions.found.get(sentence.index) ?? [], entityOf) : [];
+  });
+  const outletAt = outletsOf([...spoken, ...utterances.flatMap(({ source, cue, sentence }): readonly Spoken[] => {
+    const outlet = source.via.find((id) => isMedia(entityOf(id)));
+    const own = sentences[sentence];
+    if (outlet === undefined) return own && isOtherOccasion(text.slice(own.start, own.end)) ? source.speakers.map((speaker) => ({ at: cue.start, speaker, outlet: '' })) : [];
+    return source.speakers.filter((id) => !isMedia(entityOf(id))).map((speaker) => ({ at: cue.start, speaker, outlet }));
+  })], entityOf);
   const chainOf = (piece: Piece, depth = 0): readonly string[] => {
     const { source, cue } = piece.utterance;
     const chain = [...source.speakers.slice(0, 1), ...source.via];
@@ -84,7 +89,7 @@ export const statementsOf = ({ text, sentences, quotations, mentions, entityOf }
     const above = outer ? chainOf(outer, depth + 1) : [];
     const joined = [...chain, ...above.filter((id) => !chain.includes(id))];
     const speaker = source.speakers[0];
-    const implied = speaker !== undefined && !joined.some((id) => isMedia(entityOf(id))) ? (outletOf.get(speaker) ?? outletOf.get(entityOf(speaker)?.pseudonym ? (entityOf(speaker)?.partOf ?? '') : '')) : undefined;
+    const implied = speaker !== undefined && !joined.some((id) => isMedia(entityOf(id))) ? outletAt(speaker, cue.start) : '';
     return implied && !joined.includes(implied) ? [...joined, implied] : joined;
   };
   return all.map((piece): Statement => {
