@@ -51,5 +51,11 @@ export default defineConfig({
   publicDir: resolve(here, 'public'),
   plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(resolve(here, process.env['ATTESTED_DATA'] ?? 'data'))],
   build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages } },
-  test: { environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      // On the built page, in a real browser, one file after the other.
+      { extends: true, test: { name: 'browser', environment: 'node', include: ['src/**/*.browser.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+    ],
+  },
 });

@@ -1,0 +1,40 @@
+/** Running commands, for the scripts that must work before anything is installed (plain JavaScript, Node alone). */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const windows = process.platform === 'win32';
+
+/** Runs to the end with its output shown; resolves to the exit code. */
+export const run = (command, args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: windows });
+    child.on('error', () => resolve(127));
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+
+/** A command of an installed package. */
+export const tool = (name, args, env) => run(process.execPath, [join(root, 'node_modules', name, ...bins[name])].concat(args), env);
+const bins = { tsx: ['dist', 'cli.mjs'], vite: ['bin', 'vite.js'], vitest: ['vitest.mjs'], eslint: ['bin', 'eslint.js'], 'svelte-check': ['bin', 'svelte-check'], typescript: ['bin', 'tsc'] };
+
+/** Installs what the lock file names, when it has not been installed since the lock file changed. */
+export const install = async () => {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    console.error(`node: too old: ${process.versions.node}: install Node 20.19 or newer`);
+    process.exit(1);
+  }
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs - 1) return;
+  if (existsSync(installed) && sameLock()) return;
+  console.log('Installing what package-lock.json names');
+  const code = await run(windows ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error']);
+  if (code !== 0) {
+    console.error('npm ci: failed: see the lines above; is there a network?');
+    process.exit(code);
+  }
+};
+/** A fresh clone's lock file is newer than an old install of the same packages. */
+const sameLock = () => spawnSync(windows ? 'npm.cmd' : 'npm', ['ls', '--silent'], { cwd: root, stdio: 'ignore', shell: windows }).status === 0;
