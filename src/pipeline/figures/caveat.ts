@@ -1,4 +1,4 @@
-/** A clause that qualifies a number: “but some analysts think the number could be higher”, “a figure disputed by the army”. */
+/** A clause that qualifies a number: “though observers say the figure may be lower”, “a figure disputed by the army”. */
 import type { Span } from '../span';
 
 const about = '(?:number|numbers|figure|figures|total|estimate|estimates|tally|count|strength|verif(?:y|ied)|confirm(?:ed)?|inflated|exaggerated?)';

@@ -17,7 +17,7 @@ const deeds: readonly (readonly [string, RegExp])[] = [
   ['hit', /^(?:hit(?:s|ting)?|struck|strik(?:e|es|ing)|target(?:s|ed|ing)|bomb(?:s|ed|ing))$/],
 ];
 const deed = (word: string): string => deeds.find(([, pattern]) => pattern.test(word))?.[0] ?? '';
-const having = /^(?:ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|deploy(?:s|ed|ing)?|maintain(?:s|ed|ing)?|fields?|boasts?|and|or|that|of|,|;)$/;
+const having = /^(?:ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|deploy(?:s|ed|ing)?|maintain(?:s|ed|ing)?|fields?|boasts?|and|or|that|,|;)$/;
 const passing = new Set(['were', 'was', 'are', 'being', 'have', 'has', 'had', 'been', 'be', 'will', 'reportedly', 'also', 'that', 'which']);
 const reach = 5;
 
@@ -29,7 +29,7 @@ export const deedOf = (words: Words, phrase: Phrase): string => {
   for (let i = first - 1; i >= Math.max(0, first - reach); i -= 1) {
     const text = list[i]?.text ?? '';
     // “has fired” is met at “fired” first; “has 40” at “has”.
-    if (having.test(text)) break;
+    if (having.test(text) || (text === 'of' && list[i - 1]?.text !== 'total')) break;
     const found = deed(text);
     if (found !== '') return found;
   }

@@ -1,6 +1,6 @@
 /**
- * Figure claims of a sentence: “is estimated to have 6,000-8,000 fighters in Syria”, “at least 100,000 rockets”,
- * “some 70 percent of their strikes”; not money, casualties, ages, dates, ordinals, model or resolution numbers.
+ * Figure claims of a sentence: “is estimated to have 4,000-5,000 fighters in the north”, “at least 30,000 mortars”,
+ * “some 40 percent of its raids”; not money, casualties, ages, dates, ordinals, model or resolution numbers.
  */
 import type { FigureDraft, Mention } from '../reading';
 import { overlaps, type Span } from '../span';
@@ -10,9 +10,10 @@ import { deedOf } from './deed';
 import { firmnessOf } from './firmness';
 import { holderOf } from './holder';
 import { isLoss } from './loss';
-import { phraseAfter, phraseBefore, phraseOfBody, type Phrase } from './phrase';
+import { phraseAfter, type Phrase } from './phrase';
 import { findQuantities, type Quantity } from './quantity';
 import { qualifierAfter } from './qualifier';
+import { phraseBefore, phraseOfBody } from './strength';
 import { targetOf } from './target';
 import { placeOf } from './whereabouts';
 

@@ -1,13 +1,14 @@
-/** Who has what is counted: “X has 5,000 fighters”, “X's rockets”, “Russian strikes”, “5,000 members of X”, “strikes carried out by X”. */
+/** Who has what is counted: “X has 5,000 fighters”, “X's rockets”, “Northern strikes”, “5,000 members of X”, “strikes carried out by X”. */
 import type { Mention } from '../reading';
 import { clauseStart, indexAt, type SentenceContext, type Words } from './clause';
+import { deedOf } from './deed';
 import { glued, ties } from './lexeme';
 import type { Phrase } from './phrase';
 
 const holding = /^(?:ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|own(?:s|ed|ing)?|field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|command(?:s|ed|ing)?|maintain(?:s|ed|ing)?|operat(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|station(?:s|ed|ing)?|fl(?:y|ies|ew|own|ying)|conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|launch(?:es|ed|ing)?|fir(?:e|es|ed|ing)|train(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|stockpil(?:e|es|ed|ing)|amass(?:es|ed|ing)?|boast(?:s|ed|ing)?|number(?:s|ed|ing)?|lead(?:s|ing)?|led|supply|suppli(?:es|ed)|supplying|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|give(?:s|n)?|gave|giving|sell(?:s|ing)?|sold|transfer(?:s|red|ring)?|acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|recruit(?:s|ed|ing)?|us(?:e|es|ed|ing)|hit(?:s|ting)?|struck|strik(?:e|es|ing)|target(?:s|ed|ing)|spen(?:d|ds|t|ding)|aim(?:s|ed|ing)?|direct(?:s|ed|ing)?|perform(?:s|ed|ing)?|execut(?:e|es|ed|ing)|drop(?:s|ped|ping)?|made|mak(?:e|es|ing)|ke(?:ep|eps|pt|eping)|command(?:s|ed)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|lost|control(?:s|led|ling)?|total(?:s|led|ling)?|produc(?:e|es|ed|ing)|bought|buy(?:s|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping)?|estimated|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|mobili[sz](?:e|es|ed|ing)|built|build(?:s|ing)?|run(?:s|ning)?|ran|with|intercept(?:s|ed|ing)?|station(?:s|ed))$/;
 const prepositions = new Set(['in', 'by', 'with', 'against', 'to', 'for', 'from', 'of', 'on', 'at', 'into', 'near', 'inside', 'across', 'between', 'among', 'over', 'through', 'like']);
 
-/** “Iran-backed”, “pro-X”: the actor is no holder. */
+/** “X-backed”, “pro-X”: the actor is no holder. */
 const tiedOff = (words: Words, mention: Mention): boolean => {
   const after = indexAt(words.list, mention.end);
   const at = indexAt(words.list, mention.start);
@@ -55,13 +56,25 @@ const subject = (words: Words, phrase: Phrase, actors: readonly Mention[], from:
 };
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|to|will|would|could|may|might|can|not|n't|reportedly|allegedly|also|now|still|already|currently|estimated|believed|thought|said|reported|known|out|up)$/;
 
+const having = /^(?:ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|own(?:s|ed)?|deploy(?:s|ed|ing)?|operat(?:es?|ed|ing)|field(?:s|ed|ing)?)$/;
+const owning = new Set(['fired', 'sent', 'supplied', 'received', 'dropped', 'produced']);
+// “The League received 500 Northern missiles”: the maker in the phrase is not who has them.
+const governs = (words: Words, phrase: Phrase): boolean => {
+  const { unit } = phrase.counted;
+  if (unit === 'persons' || unit === 'strikes' || unit === 'items' || unit === 'units') return false;
+  const first = indexAt(words.list, phrase.start);
+  const later = words.list[phrase.next]?.text ?? '';
+  return having.test(words.list[first - 1]?.text ?? '') || (owning.has(deedOf(words, phrase)) && !/^(?:were|was|have|has|had|are|by|fired|supplied|sent)$/.test(later));
+};
+
 /** Actor id of whose the count is, or ''. */
 export const holderOf = (context: SentenceContext, words: Words, phrase: Phrase): string => {
   const actors = context.mentions.filter((m) => m.kind === 'actor' && m.entity !== '');
   if (actors.length === 0) return '';
   const from = clauseStart(words.list, indexAt(words.list, phrase.start), context.sentence);
+  const governed = governs(words, phrase) ? subject(words, phrase, actors, from) : undefined;
   const found =
-    inside(words, phrase, actors) ?? possessor(context.text, phrase, actors) ?? follower(context.text, phrase, words, actors) ??
+    governed ?? inside(words, phrase, actors) ?? possessor(context.text, phrase, actors) ?? follower(context.text, phrase, words, actors) ??
     subject(words, phrase, actors, from) ?? (from > context.sentence.start ? subject(words, phrase, actors, context.sentence.start) : undefined);
   return found?.entity ?? '';
 };

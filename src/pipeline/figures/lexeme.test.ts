@@ -5,7 +5,7 @@ import { glued, lexemes, ties } from './lexeme';
 const cut = (text: string): readonly string[] => lexemes(text, { start: 0, end: text.length }).map((l) => l.text);
 
 it('cuts words, numerals and marks, in lower case', () => {
-  expect(cut('About 6,000-8,000 Men')).toEqual(['about', '6,000', '-', '8,000', 'men']);
+  expect(cut('About 4,000-5,000 Men')).toEqual(['about', '4,000', '-', '5,000', 'men']);
   expect(cut('T-72s, 12:30, 1.5e6 and 12 345')).toEqual(['t', '-', '72', 's', ',', '12', ':', '30', ',', '1.5e6', 'and', '12 345']);
   expect(cut('22,24,26')).toEqual(['22', ',', '24', ',', '26']);
   expect(cut('Ça va\u00a0½')).toEqual(['ça', 'va', '½']);
@@ -20,7 +20,8 @@ it('tells what touches and what a mark ties', () => {
 
 it('keeps offsets and covers everything but white space, on any text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+    fc.property(fc.array(fc.constantFrom(...'aZé İß0159,.-/:e½’“\n\u00a0\u2009🙂𝟓ع'.split('')), { maxLength: 40 }), (units) => {
+      const text = units.join('');
       let at = 0;
       for (const lexeme of lexemes(text, { start: 0, end: text.length })) {
         if (text.slice(at, lexeme.start).trim() !== '' || lexeme.end <= lexeme.start || lexeme.text.length !== lexeme.end - lexeme.start) return false;

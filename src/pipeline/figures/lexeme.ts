@@ -1,4 +1,4 @@
-/** A word, numeral or mark of raw text, cut so that numbers can be read: “6,000-8,000” is numeral, mark, numeral. */
+/** A word, numeral or mark of raw text, cut so that numbers can be read: “4,000-5,000” is numeral, mark, numeral. */
 import type { Span } from '../span';
 
 export interface Lexeme extends Span {

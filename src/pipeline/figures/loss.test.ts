@@ -14,7 +14,7 @@ const read = (marked: string): readonly boolean[] => {
   });
 };
 
-it.each(['It killed at least 5 fighters.', '5 fighters were killed.', 'It lost some 5 tanks.', 'the deaths of 5 soldiers', '5 soldiers died', 'It captured 5 soldiers', '5 wounded soldiers left', '5 tanks were destroyed'])('%s is a loss', (marked) => {
+it.each(['It killed at least 5 fighters.', '5 fighters were killed.', 'It lost some 5 tanks.', 'the deaths of 5 soldiers', '5 soldiers died', 'It captured 5 soldiers', '5 tanks were destroyed'])('%s is a loss', (marked) => {
   expect(read(marked)).toEqual([true]);
 });
 

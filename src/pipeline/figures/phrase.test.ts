@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from './clause';
 import { markedSentence } from './markedSentence';
-import { phraseAfter, phraseBefore, phraseOfBody } from './phrase';
+import { phraseAfter } from './phrase';
 import { findQuantities } from './quantity';
+import { phraseBefore, phraseOfBody } from './strength';
 
 const read = (marked: string): readonly [string, string] | null => {
   const context = markedSentence(marked);

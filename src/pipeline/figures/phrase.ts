@@ -1,4 +1,4 @@
-/** The noun phrase a quantity counts: “[several thousand] troops”, “[dozens] of long-range Iranian missiles”, “[70 percent] of their strikes”. */
+/** The noun phrase a quantity counts: “[several thousand] troops”, “[dozens] of long-range Northern missiles”, “[40 percent] of its raids”. */
 import type { Span } from '../span';
 import type { Mention } from '../reading';
 import { counted, isMilitary, wholes, type Counted } from './counted';
@@ -19,7 +19,8 @@ export interface Phrase extends Span {
 }
 
 const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'your', 'these', 'those', 'all', 'such', 'this', 'that', 'more', 'other', 'additional']);
-const stops = new Set([
+/** Words at which a noun phrase ends. */
+export const phraseStops: ReadonlySet<string> = new Set([
   'of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'without', 'into', 'against', 'over', 'under', 'near', 'during', 'since', 'between', 'among', 'as', 'than', 'through', 'across', 'inside', 'around', 'after', 'before', 'about', 'per',
   'but', 'nor', 'if', 'when', 'while', 'because', 'where', 'who', 'whom', 'which', 'that', 'whose', 'what', 'how',
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall',
@@ -75,14 +76,14 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
     if (what !== undefined) {
       const after = list[i + 1];
       const goesOn = after !== undefined && counted(after.text, lexeme.text) !== undefined && !ties(list, i + 1, '-');
-      const compound = after?.kind === 'word' && (lexeme.text === 'weapons' || lexeme.text === 'arms') && !stops.has(after.text) && /s$/.test(after.text);
+      const compound = after?.kind === 'word' && (lexeme.text === 'weapons' || lexeme.text === 'arms') && !phraseStops.has(after.text) && /s$/.test(after.text);
       if (!goesOn && !compound) return ties(list, i + 1, '-') ? null : joined(list, make(lexeme.end, modelled(text, lexeme, what), i + 1));
     } else if (quantity.percent && i <= at + 1 && mentions.some((m) => m.kind === 'place' && m.start === lexeme.start && !/^['’-]/.test(text.slice(m.end, m.end + 1)))) {
       const place = mentions.find((m) => m.kind === 'place' && m.start === lexeme.start);
       if (place !== undefined) return make(place.end, { measure: 'territory', unit: 'items', strength: 'strong' }, indexAt(list, place.end));
     } else if (whole !== undefined) {
       return make(lexeme.end, { measure: whole, unit: 'items', strength: 'strong' }, i + 1);
-    } else if (stops.has(lexeme.text) || pos.get(lexeme.start) === 'AUX' || ((lexeme.text === 'and' || lexeme.text === 'or') && i === at)) return null;
+    } else if (phraseStops.has(lexeme.text) || pos.get(lexeme.start) === 'AUX' || ((lexeme.text === 'and' || lexeme.text === 'or') && i === at)) return null;
     // Only what is said right before the head makes it military, not a possessor: “people from the army”.
     if (isMilitary(lexeme.text)) military = true;
     before = lexeme.text;
@@ -90,12 +91,12 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
   return null;
 };
 
-// “150,000 rockets and missiles” counts both; a number or another kind after “and” is a count of its own.
+// “90,000 rockets and missiles” counts both; a number or another kind after “and” is a count of its own.
 const joined = (list: readonly Lexeme[], phrase: Phrase): Phrase => {
   if (!joins.has(list[phrase.next]?.text ?? '')) return phrase;
   for (let i = phrase.next + 1; i <= phrase.next + 2; i += 1) {
     const lexeme = list[i];
-    if (lexeme?.kind !== 'word' || stops.has(lexeme.text)) return phrase;
+    if (lexeme?.kind !== 'word' || phraseStops.has(lexeme.text)) return phrase;
     const what = counted(lexeme.text, list[i - 1]?.text ?? '');
     if (what === undefined) continue;
     if (what.unit !== phrase.counted.unit || what.strength === 'people') return phrase;
@@ -108,43 +109,3 @@ const joined = (list: readonly Lexeme[], phrase: Phrase): Phrase => {
 // “12 F-16 fighters” are aircraft.
 const modelled = (text: string, lexeme: Lexeme, what: Counted): Counted =>
   lexeme.text === 'fighters' && /\b(?:F|Su|MiG|Rafale|Typhoon)-?\d*\s$/.test(text.slice(Math.max(0, lexeme.start - 10), lexeme.start)) ? { measure: 'fighter jets', unit: 'aircraft', strength: 'strong' } : what;
-
-const measuredBy = new Set(['at', 'is', 'was', 'are', 'were', 'to', 'reached', 'be', 'number', 'numbers', 'numbered', 'numbering', 'total', 'totals', 'totalled', 'totaled', 'totalling', 'totaling', 'reaching']);
-/** “the number of fighters is 5,000”, “its fighters number 5,000”: the noun stands before. */
-export const phraseBefore = (words: Words, quantity: Quantity, from: number): Phrase | null => {
-  const { list } = words;
-  const first = indexAt(list, quantity.start);
-  const link = list[first - 1];
-  if (link === undefined || !measuredBy.has(link.text) || quantity.percent || (quantity.unit !== '' && !stops.has(quantity.unit))) return null;
-  const counts = /^(?:number|total)/.test(link.text);
-  for (let i = first - 2; i >= Math.max(0, first - 10) && (list[i]?.start ?? 0) >= from; i -= 1) {
-    const lexeme = list[i];
-    if (lexeme === undefined || lexeme.text === ',' || lexeme.text === ';') return null;
-    const what = counted(lexeme.text, list[i - 1]?.text ?? '');
-    if (what === undefined) {
-      if (counts) return null;
-      continue;
-    }
-    const lead = list.slice(Math.max(0, i - 5), i).find((l) => l.text === 'number' || l.text === 'total' || l.text === 'strength');
-    if (!counts && lead === undefined) return null;
-    return { start: lead?.start ?? lexeme.start, end: quantity.end, base: lexeme.start, head: { start: lexeme.start, end: lexeme.end }, counted: what, military: false, next: indexAt(list, quantity.end) };
-  }
-  return null;
-};
-
-const bodies = new Set(['force', 'army', 'militia', 'contingent', 'garrison']);
-const groups = new Set([...bodies, 'unit', 'brigade', 'battalion', 'regiment', 'faction', 'division']);
-/** “a force of 20,000”, “a 5,000-strong militia”, “a 300-member unit”: the people are not named. */
-export const phraseOfBody = (words: Words, quantity: Quantity): Phrase | null => {
-  const { list } = words;
-  if (quantity.percent) return null;
-  const first = indexAt(list, quantity.start);
-  const next = indexAt(list, quantity.end);
-  const fighters: Counted = { measure: 'fighters', unit: 'persons', strength: 'strong' };
-  const tail = list[next]?.text === '-' ? list[next + 1] : undefined;
-  const strong = tail?.text === 'strong' || ((tail?.text === 'member' || tail?.text === 'man') && list.slice(next + 2, next + 5).some((l) => groups.has(l.text))) ? tail : undefined;
-  if (strong !== undefined) return { start: quantity.start, end: strong.end, base: quantity.start, head: { start: strong.start, end: strong.end }, counted: fighters, military: true, next: next + 2 };
-  const body = list[first - 2];
-  if (list[first - 1]?.text !== 'of' || body === undefined || !bodies.has(body.text) || (quantity.unit !== '' && !stops.has(quantity.unit) && quantity.unit !== 'men' && quantity.unit !== 'people')) return null;
-  return { start: body.start, end: quantity.end, base: quantity.start, head: { start: body.start, end: body.end }, counted: fighters, military: true, next };
-};

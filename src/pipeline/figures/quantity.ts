@@ -1,10 +1,12 @@
-/** Numbers in running text with what bounds them: “at least 100,000”, “6,000-8,000”, “some 70 percent”, “several thousand”; not T-72, 12:30 or Resolution 2254. */
+/** Numbers in running text with what bounds them: “at least 30,000”, “4,000-5,000”, “some 40 percent”, “several thousand”; not T-72, 12:30 or Resolution 1701. */
 import type { Bound } from '../../model/figure';
 import type { Span } from '../span';
-import { glued, lexemes, ties, type Lexeme } from './lexeme';
+import { addresses, coded, labelled } from './code';
+import { lexemes, ties, type Lexeme } from './lexeme';
 import { readNumber, signBefore } from './number';
 import { qualifierAfter, qualifierBefore, type Qualifier } from './qualifier';
 import { readLedRange, readRange } from './range';
+import { isMoney, percentAfter, percentBefore, signs } from './sign';
 import { readVague, type Magnitude } from './vague';
 import { mergeBounds } from './bounds';
 
@@ -49,54 +51,12 @@ interface Core {
 // Any word or digit a number, range or vague quantity can start with.
 const TRIGGER = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakh|crore|dozens?|half|third|quarter|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|scores|several|few|couple|pair|duo|trio|handful|numerous|countless|innumerable|multiple|numbers?|string|series|wave|spate|barrage|flurry|slew|host|majority|minority|bulk|most|all|percents?|percentage|cent|proportion|share|fraction|portion)\b/i;
 
-const labels = new Set(['no', 'nos', 'nr', 'nrs', 'resolution', 'resolutions', 'article', 'articles', 'chapter', 'section', 'page', 'pages', 'paragraph', 'flight', 'unit', 'route', 'highway', 'channel', 'room', 'phase', 'level', 'mark', 'type', 'block', 'brigade', 'division', 'battalion', 'regiment', 'force', 'office', 'directive', 'protocol', 'chapter', 'vol', 'volume', 'episode', 'version', 'area', 'zone', 'gate', 'pier', 'tel', 'phone']);
-// “Resolution 2254”, “No. 5”, “Unit 8200”, “#5”, “@user5”.
-const labelled = (list: readonly Lexeme[], i: number): boolean => {
-  const before = list[i - 1];
-  if (before === undefined || list[i]?.kind !== 'numeral') return false;
-  if ((before.text === '#' || before.text === '@' || before.text === '_' || before.text === '№') && glued(list, i)) return true;
-  const label = before.text === '.' ? list[i - 2] : before;
-  return label !== undefined && labels.has(label.text) && (label.capital || label.text.startsWith('n') || label.text === 'page');
-};
-// T-72, Su-24, 2016-11-24, 12:30, 3-2, F16, 180ml: numerals that name rather than count.
-const coded = (list: readonly Lexeme[], first: number, next: number): boolean => {
-  const head = list[first];
-  if (head?.kind !== 'numeral') return false;
-  const before = list[first - 1];
-  if (before?.kind === 'word' && glued(list, first)) return true;
-  if (ties(list, first - 1, '-–/:._') && list[first - 2] !== undefined) return true;
-  const after = list[next];
-  if (after?.kind === 'word' && glued(list, next)) return true;
-  if (ties(list, next, '/:_@')) return true;
-  return ties(list, next, '-–') && list[next + 1]?.kind === 'numeral';
-};
-
 const readCore = (list: readonly Lexeme[], i: number): Core | null => {
   const number = readNumber(list, i);
   const range = number === null ? readLedRange(list, i) : readRange(list, i, number);
   if (range !== null) return { first: range.first, next: range.next, low: range.low, high: range.high, range: true, ordinal: false, fraction: false, plain: false, rule: range.rule };
   if (number === null) return null;
   return { first: i, next: number.next, low: number.value, high: number.value, range: false, ordinal: number.ordinal, fraction: number.fraction, plain: number.plain, rule: number.ordinal ? 'ordinal' : number.fraction ? 'fraction' : 'number' };
-};
-
-const percentAfter = (list: readonly Lexeme[], i: number): number => {
-  const word = list[i]?.text ?? '';
-  if (word === '%' || word === 'percent' || word === 'percents' || (word === 'percentage' && list[i + 1]?.text !== 'point' && list[i + 1]?.text !== 'points')) return i + 1;
-  return word === 'per' && list[i + 1]?.text === 'cent' ? i + 2 : -1;
-};
-const signs = new Set(['$', '£', '€', '¥', '₪', '₽', '₺', 'usd', 'eur', 'gbp']);
-const coins = new Set(['dollar', 'dollars', 'euro', 'euros', 'pounds', 'sterling', 'rubles', 'roubles', 'lira', 'liras', 'shekels', 'yuan', 'riyals', 'rials', 'dinars', 'dirhams', 'cents', 'usd', 'eur', 'gbp', 'francs', 'yen', 'rupees']);
-const isMoney = (list: readonly Lexeme[], first: number, next: number): boolean => {
-  const after = list[next]?.text ?? '';
-  return signs.has(list[first - 1]?.text ?? '') || coins.has(after) || ((after === 'us' || after === 'syrian' || after === 'lebanese' || after === 'canadian' || after === 'australian') && coins.has(list[next + 1]?.text ?? ''));
-};
-
-// “percent of ten” at the end of a phrase.
-const percentBefore = (list: readonly Lexeme[], first: number, next: number): number => {
-  if (list[first - 1]?.text !== 'of' || list[next]?.kind === 'word') return -1;
-  const word = list[first - 2]?.text ?? '';
-  if (word === 'percent' || word === 'percents' || word === '%') return first - 2;
-  return word === 'cent' && list[first - 3]?.text === 'per' ? first - 3 : -1;
 };
 
 const round = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(12)));
@@ -117,13 +77,6 @@ const bounded = (low: number, high: number, range: boolean, before: Qualifier, a
 const nextWord = (list: readonly Lexeme[], i: number): string => {
   const at = ties(list, i, '-') ? i + 1 : i;
   return list[at]?.kind === 'word' ? (list[at]?.text ?? '') : '';
-};
-
-/** Spans of web addresses, in which no number counts. */
-const addresses = (text: string, range: Span): readonly Span[] => {
-  const slice = text.slice(range.start, range.end);
-  if (!slice.includes('://') && !/www\./i.test(slice)) return [];
-  return [...slice.matchAll(/(?:https?:\/\/|www\.)\S+/gi)].map((m) => ({ start: range.start + m.index, end: range.start + m.index + m[0].length }));
 };
 
 /** The quantities of a range of the text, in order, never overlapping; offsets into the whole text. */

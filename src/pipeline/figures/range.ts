@@ -1,4 +1,4 @@
-/** Two numbers that are the ends of one: “6,000-8,000”, “between 20 and 30”, “from 10 to 15”, “five or six”, “two to three dozen”, “5-6,000”. */
+/** Two numbers that are the ends of one: “4,000-5,000”, “between 20 and 30”, “from 10 to 15”, “five or six”, “two to three dozen”, “5-6,000”. */
 import { glued, ties, type Lexeme } from './lexeme';
 import { readNumber, type NumberRead } from './number';
 

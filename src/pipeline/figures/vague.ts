@@ -1,6 +1,6 @@
 /**
- * Words that say how many without a number: “several thousand”, “dozens of”, “hundreds, thousands of”, “a handful of”,
- * “the overwhelming majority of”. The figure has no bounds; `magnitude` is what a drawing may hatch, by the conventions below.
+ * Words that say how many without a number: “several thousand”, “dozens of”, “hundreds, even thousands of”, “a handful of”,
+ * “the vast majority of”. The figure has no bounds; `magnitude` is what a drawing may hatch, by the conventions below.
  */
 export interface Magnitude {
   readonly low: number;

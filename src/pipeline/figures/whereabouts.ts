@@ -1,4 +1,4 @@
-/** Where what is counted is: “5,000 fighters in Syria”, “fighters operating near Aleppo”, “Lebanon, where it has 100 rockets”, “In Iraq, it has …”. */
+/** Where what is counted is: “5,000 fighters in the north”, “fighters operating near the port”, “the port, where it has 100 rockets”, “In the north, it has …”. */
 import type { Mention } from '../reading';
 import { indexAt, type SentenceContext, type Words } from './clause';
 import type { Phrase } from './phrase';
@@ -24,7 +24,7 @@ export const placeOf = (context: SentenceContext, words: Words, phrase: Phrase):
   if (after !== undefined) return after.mention.entity;
   const inside = places.find((p) => p.mention.start >= phrase.base && p.mention.end <= phrase.end && p.at >= 0);
   if (inside !== undefined) return inside.mention.entity;
-  // “Lebanon, where …”: the nearest place right before the word.
+  // “the port, where …”: the nearest place right before the word.
   for (let i = first - 1; i > 0; i -= 1) {
     if (list[i]?.text !== 'where') continue;
     const end = list[list[i - 1]?.text === ',' ? i - 2 : i - 1]?.end;
