@@ -2,7 +2,6 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Counting, Provenance } from '../../model/provenance';
-import { lettersName } from '../../parts/letters';
 import { sansAdvance } from '../../parts/sansAdvance';
 import { axisOf, round, scaleOf, type Axis, type Plot } from './axis';
 import { happeningsOf, type Happening } from './happening';
@@ -31,7 +30,6 @@ export interface Undated {
   readonly claims: readonly string[];
   /** "D, E". */
   readonly letters: string;
-  readonly name: string;
 }
 export interface TimelineLayout {
   readonly size: number;
@@ -138,7 +136,7 @@ export const timelineOf = (question: Question): Timeline => {
     dated: dated.length,
     undated: events
       .filter((event) => !event.extent)
-      .map((happening) => ({ happening, claims: happening.claims.map((c) => c.id), letters: lettersOf(happening.provenance), name: `No date: ${happening.title}; ${lettersName(happening.provenance)}` })),
+      .map((happening) => ({ happening, claims: happening.claims.map((c) => c.id), letters: lettersOf(happening.provenance) })),
     undatedArticles: articles.filter((a) => !known.some((d) => d.article.id === a.id)).map(({ id, title }) => ({ id, letter: catalogue.letters.get(id) ?? '', title })),
     earlier: beyond(({ datings }, { from }) => datings.every(({ extent }) => extent.end <= from)),
     later: beyond(({ datings }, { to }) => datings.every(({ extent }) => extent.start >= to)),

@@ -61,7 +61,7 @@ const STRIP = 13;
 /** Height of a line of a phone's second title line. */
 const LEADING = 15;
 /** Distance from the middle of a line to the baseline of its words, in em. */
-export const BASELINE = 0.34;
+const BASELINE = 0.34;
 
 const lettersOf = ({ provenance: { affirmed, denied } }: Happening['datings'][number]): string =>
   [...new Set([...affirmed.groups, ...denied.groups].flatMap((group) => group.letters))].sort().join(' ');
@@ -128,6 +128,6 @@ export const around = (a: Box, b: Box): Box => {
   return { x, y, width: round(Math.max(a.x + a.width, b.x + b.width) - x), height: round(Math.max(a.y + a.height, b.y + b.height) - y) };
 };
 
-/** "16 Nov 2016: a minister warns; articles D and E, one report". */
-export const nameOf = ({ date, title, provenance }: Happening): string => `${date}: ${title}; ${lettersName(provenance)}`;
+/** "16 Nov 2016 A minister warns; articles D and E, one report": begins with the words that are seen. */
+export const nameOf = ({ date, title, provenance }: Happening): string => `${date} ${title}; ${lettersName(provenance)}`;
 
