@@ -24,6 +24,8 @@ export interface Lexicon {
   readonly places: ReadonlyMap<string, PlaceFacts>;
   /** Broader weapon type by weapon id. */
   readonly broader: ReadonlyMap<string, string>;
+  /** Adjectives of states by ISO code. */
+  readonly adjectives: ReadonlyMap<string, readonly string[]>;
 }
 export interface PlaceFacts {
   readonly kind: string;
@@ -70,11 +72,15 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
     else names.set(first, [name]);
   };
   const key = (entity: Entity) => `${entity.kind}:${entity.id}`;
+  const adjectives = new Map<string, readonly string[]>();
   for (const row of rows.actors) {
+    if (row.kind === 'state' && row.country && !adjectives.has(row.country)) adjectives.set(row.country, list(row.adjectives));
     const entity = entityOf('actor', row);
     entities.set(key(entity), entity);
     add(entity, 'name', entity.name);
     for (const alias of entity.aliases) add(entity, 'alias', alias);
+    // "Shiite militia activity": a group's plural name used as an adjective.
+    if (entity.actorKind === 'group') for (const name of [entity.name, ...entity.aliases]) if (/[^s]s$/.test(name) && name.includes(' ')) add(entity, 'adjective', name.slice(0, -1));
     for (const metonym of list(row.metonyms)) add(entity, 'metonym', metonym);
     for (const adjective of list(row.adjectives)) add(entity, 'adjective', adjective);
     for (const people of list(row.people)) add(entity, 'people', people);
@@ -98,7 +104,7 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
     for (const alias of entity.aliases) add(entity, 'alias', alias);
   }
   for (const same of names.values()) same.sort((a, b) => b.words.length - a.words.length || (a.entity.kind < b.entity.kind ? -1 : 1) || (a.entity.id < b.entity.id ? -1 : 1));
-  return { entities, names, places, broader };
+  return { entities, names, places, broader, adjectives };
 };
 
 export const entityKey = (kind: Entity['kind'], id: string): string => `${kind}:${id}`;

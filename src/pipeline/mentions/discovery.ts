@@ -51,10 +51,17 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[]): readonl
   return runs;
 };
 
+/** Titles only before another title. */
+const HALF_TITLES = new Set('prime vice deputy foreign defence defense interior finance chief general'.split(' '));
+
 /** The run without titles in front: "MK Avi Dichter" → "Avi Dichter". */
 const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { run: Run; titled: boolean } => {
   let start = from;
-  while (start < to - 1 && TITLES.has(normalWord(tokens[start]?.text ?? ''))) start++;
+  for (; start < to - 1; start++) {
+    const word = normalWord(tokens[start]?.text ?? '');
+    // "Prime Minister X", but "Prime Source"
+    if (!TITLES.has(word) || (HALF_TITLES.has(word) && !TITLES.has(normalWord(tokens[start + 1]?.text ?? '')))) break;
+  }
   return { run: { from: start, to }, titled: start > from };
 };
 

@@ -17,12 +17,21 @@ export interface Match {
 const isHyphen = (token: Token): boolean => /^[-–—]$/.test(token.text);
 const startsUpper = (s: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(s);
 
-/** A word that the lexicon writes in capitals is matched to the letter: "US", "IS", "SAA". */
-const caseFits = (name: string, text: string): boolean => {
+/**
+ * Case as the lexicon writes it: an acronym to the letter ("US", "IS", "SAA"), and no acronym for a name ("Gao" is not
+ * GAO); every capitalised word of a name has a capital ("The times have changed" is no newspaper); in a line of capitals
+ * only names of five letters or more are sure.
+ */
+const caseFits = (name: string, text: string, shouted: boolean): boolean => {
+  if (!/\p{Lu}/u.test(name)) return true;
   const letters = name.replace(/[^\p{L}]/gu, '');
-  if (!startsUpper(name)) return true;
-  if (letters.length <= 4 && letters === letters.toUpperCase()) return text.replace(/[^\p{L}]/gu, '') === letters || (letters.length > 3 && startsUpper(text));
-  return startsUpper(text);
+  const printed = text.replace(/[^\p{L}]/gu, '');
+  const acronym = letters === letters.toUpperCase();
+  if (shouted) return letters.length > 4;
+  if (acronym && letters.length <= 5) return printed === letters;
+  if (!acronym && printed.length <= 5 && printed.length > 1 && printed === printed.toUpperCase()) return false;
+  const words = text.split(/[\s\u00a0-]+/u);
+  return name.split(/[\s-]+/u).every((word, i) => !startsUpper(word) || i >= words.length || startsUpper(words[i] ?? '') || (i === 0 && /^the$/iu.test(word)));
 };
 
 /** Index of the token after the last word of `name` when it stands at `from`, else -1. */
@@ -39,8 +48,8 @@ const matchAt = (tokens: readonly Token[], from: number, words: readonly string[
   return at;
 };
 
-const lookUp = (names: readonly Name[], tokens: readonly Token[], text: string, from: number): Match | null => {
-  let best: Name[] = [];
+const lookUp = (names: readonly Name[], tokens: readonly Token[], text: string, from: number, shouted: boolean): Match | null => {
+  const best: Name[] = [];
   let to = -1;
   for (const name of names) {
     if (best.length > 0 && name.words.length < (best[0]?.words.length ?? 0)) break;
@@ -48,23 +57,42 @@ const lookUp = (names: readonly Name[], tokens: readonly Token[], text: string, 
     const first = tokens[from];
     const last = tokens[end - 1];
     if (end < 0 || !first || !last) continue;
-    if (!caseFits(name.text, text.slice(first.start, last.end))) continue;
+    if (!caseFits(name.text, text.slice(first.start, last.end), shouted)) continue;
     best.push(name);
     to = end;
   }
   return best.length > 0 ? { from, to, names: best } : null;
 };
 
+/** A line of capitals: most of its longer words have no small letter. */
+const isShouted = (tokens: readonly Token[]): boolean => {
+  const words = tokens.filter((t) => /^\p{L}{4,}$/u.test(t.text));
+  return words.length >= 3 && words.filter((t) => t.text === t.text.toUpperCase()).length > 0.7 * words.length;
+};
+
+/** Weapon words with another sense here: "think tank", "fuel tank", "up in arms", "she arms herself". */
+const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boolean => {
+  if (names[0]?.entity.kind !== 'weapon' || to - from > 1) return false;
+  const token = tokens[from];
+  const before = tokens[from - 1]?.lower ?? '';
+  if (token?.pos === 'VERB') return true;
+  if (/^tanks?$/.test(token?.lower ?? '')) return /^(?:think|fuel|oil|water|gas|septic|fish|storage|propane)$/.test(before) || /^(?:think|fuel|oil|water|gas)$/.test(tokens[from - 2]?.lower ?? '');
+  if (token?.lower === 'arms') return /^(?:in|his|her|their|our|my|both|open|two)$/.test(before) && !/^(?:trade|deal|supplies|shipments?)$/.test(tokens[to]?.lower ?? '');
+  return false;
+};
+
 /** Matches in text order, not overlapping. A word that is only the last or middle part of a hyphenated name is left alone. */
 export const lexiconMatches = (tokens: readonly Token[], text: string, { names }: Lexicon): readonly Match[] => {
   const matches: Match[] = [];
+  const shouted = isShouted(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.pos === 'PUNCT') continue;
     const candidates = names.get(normalWord(token.text));
     if (!candidates) continue;
-    const match = lookUp(candidates, tokens, text, i);
+    const match = lookUp(candidates, tokens, text, i, shouted);
     if (!match) continue;
+    if (otherSense(tokens, match)) continue;
     matches.push(match);
     i = match.to - 1;
   }

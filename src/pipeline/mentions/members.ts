@@ -28,6 +28,11 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
     for (const owner of owners) {
       const actor = entityOf(owner.entity);
       if (!actor || actor.actorKind === 'person' || actor.actorKind === 'media') continue;
+      // "Hezbollah terrorists" is the writer's word for the group itself.
+      if (/^(?:terrorists?|loyalists?|militias?)$/.test(head.lower)) {
+        members.push(foundOf(sentence, parse, chunk.from, chunk.to, actor, 'description', 'description'));
+        continue;
+      }
       const label = owner.basis === 'alias' || owner.basis === 'name' ? parse.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ').replace(/ ?- ?/g, '-').replace(/ ?([’']s)$/, '') : actor.name;
       const name = `${label} ${plural(head.lower)}`;
       const entity: Entity = { id: slugOf(name), kind: 'actor', name, actorKind: 'group', weaponCategory: '', country: actor.country, partOf: actor.id, role: '', aliases: [], wikidata: '', known: 'discovered', pseudonym: false };

@@ -9,6 +9,7 @@ import type { Parse } from '../syntax/clause';
 import { parseSentence } from '../syntax/parse';
 import { descriptionsOf } from './description';
 import type { Found } from './found';
+import { countryOf, localBodiesOf } from './local';
 import { membersOf } from './members';
 import { namesOf } from './names';
 import { pronounsOf } from './pronoun';
@@ -52,9 +53,14 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     found.set(sentence.index, ordered([...own, ...members.found]));
   });
   withSides(entities, found);
+  const country = countryOf(found.values(), (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '');
+  const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];
   for (const { index } of read) {
     const parse = parses.get(index);
     if (!parse) continue;
+    const local = localBodiesOf(index, parse, found.get(index) ?? [], lexicon, adjectives);
+    for (const entity of local.entities) entities.set(entityKey('actor', entity.id), entity);
+    found.set(index, ordered([...(found.get(index) ?? []), ...local.found]));
     found.set(index, ordered([...(found.get(index) ?? []), ...descriptionsOf(index, parse, parses, found, entityOf)]));
     const speakersAt = (offset: number) => (quotationAt(quotations, offset) ? null : []);
     found.set(index, ordered([...(found.get(index) ?? []), ...pronounsOf(index, parse, { parses, found, entityOf, speakersAt })]));

@@ -87,7 +87,7 @@ export const senseOf = (tokens: readonly Token[], match: Match): Sense | null =>
   if (adjective) {
     const previous = tokens[match.from - 1];
     // "the Iranian-backed militia": who backs is told by the pattern, and is an actor
-    if (tokens[match.to]?.text === '-' || isAgentive(after) || after.length === 0) return { name: adjective, basis: 'alias' };
+    if (tokens[match.to]?.text === '-' || isAgentive(after) || (after.length === 0 && adjective.words.length === 1)) return { name: adjective, basis: 'alias' };
     if (previous && /^(?:and|or)$/.test(previous.lower) && isAgentive(after)) return { name: adjective, basis: 'alias' };
     return placeAdjective ? { name: placeAdjective, basis: 'alias' } : null;
   }
