@@ -16,6 +16,12 @@ describe('the facts of a quotation', () => {
     expect(facts('a1')).toEqual(['Weapons: rockets', 'When: Feb 2021: “last month”, counted from the printed date', 'Counter: C, in its own voice: “Norland has not sent rockets to the Harbour Front”']);
   });
   it('say that there is no date, and when it was written', () => expect(facts('b1')).toContain('When: no date given; written Mar 2021'));
+  it('do not quote the words of a date twice', () => {
+    const monday = { date: '2021-03-01', date_start: '2021-03-01', date_end: '2021-03-01', date_text: 'on Monday' };
+    expect(whenWords(claim('x', 'cedar', 1, 'ship', { ...monday, date_grounds: '“on Monday” counted from the printed date' }), catalogue)).toBe('1 Mar 2021: “on Monday” counted from the printed date');
+    expect(whenWords(claim('x', 'cedar', 1, 'ship', { date: '2014', date_start: '2014-01-01', date_end: '2014-12-31', date_text: '2014', date_grounds: '“2014”, as printed' }), catalogue)).toBe('2014, as printed');
+    expect(whenWords(claim('x', 'cedar', 1, 'ship', { ...monday, date_basis: 'inferred' }), catalogue)).toBe('1 Mar 2021: “on Monday”, worked out');
+  });
   it('keep quiet about missing dates where none is given anywhere', () => expect(facts('b1', false).some((f) => f.startsWith('When'))).toBe(false));
   it('do not claim a date of writing that is not known', () => expect(whenWords(claim('x', 'cedar', 1, 'ship'), catalogue)).toBe('no date given'));
   it('give the words of a denial and those that deny it', () => {
@@ -32,6 +38,10 @@ describe('the facts of a quotation', () => {
 describe('how words that are no names were read', () => {
   it('is told for metonym and pronoun', () => expect(referencesOf(dataset.claims.find((c) => c.id === 'b1') ?? claim('x', 'birch', 0, 'them'), catalogue)).toBe('“the capital” stands for Norland, “them” for Harbour Front'));
   it('is not told where the name itself is in the words', () => expect(referencesOf(dataset.claims.find((c) => c.id === 'a1') ?? claim('x', 'birch', 0, 'them'), catalogue)).toBe(''));
+  it('is not told where the words hold the name', () => {
+    const named = catalogueOf({ ...dataset, mentions: [{ article: 'birch', sentence: 'birch-0', start: 0, end: 20, text: 'the Norland navy', entity: 'norland', entity_kind: 'actor', basis: 'description' }] });
+    expect(referencesOf(claim('b1', 'birch', 0, 'The Courier'), named)).toBe('');
+  });
   it('is not told of actors that the claim is not about', () => expect(referencesOf(claim('b3', 'birch', 0, 'the capital', { kind: 'event' }), catalogue)).toBe(''));
   it('is told of the nearest word outside, where none is inside', () => {
     const near = claim('b1', 'birch', 0, 'rockets');
@@ -50,7 +60,7 @@ describe('the value of a figure', () => {
     [figure({ high: 40, bound: 'at_most' }), '', 'at most 40 fighters'],
     [figure({ low: 60, high: 60, bound: 'approx', unit: 'percent', object: 'ships' }), 'some', 'about 60\u00a0%, from “some”; base: ships; their number is not given'],
     [figure({ low: 60, high: 60, unit: 'percent' }), '', '60\u00a0%; base not said'],
-    [figure({ bound: 'vague' }), 'many', 'no number given, from “many”'],
+    [figure({ bound: 'vague' }), 'many', 'no bounds given, from “many”'],
     [figure({ low: 1000, bound: 'vague' }), '', 'in the order of 1,000 fighters; no bounds given'],
   ])('%# is said in words', (row, hedge, words) => expect(valueWords(row, hedge)).toBe(words));
 });

@@ -29,7 +29,9 @@ export const whenWords = (claim: Claim, { articles }: Catalogue): string => {
   }
   const words = dateWords(claim.date, claim.date_start, claim.date_end, claim.date_text);
   const how = claim.date_grounds || bases[claim.date_basis];
-  return [claim.date_text ? `${words}: “${claim.date_text}”` : words, how].filter(Boolean).join(', ');
+  const quote = claim.date_text && `“${claim.date_text}”`;
+  if (quote && how.startsWith(quote)) return claim.date_text === words ? `${words}${how.slice(quote.length)}` : `${words}: ${how}`;
+  return [quote ? `${words}: ${quote}` : words, how].filter(Boolean).join(', ');
 };
 
 const doubt = (claim: Claim, catalogue: Catalogue): string => {
@@ -43,7 +45,7 @@ const factsOfClaim = (claim: Claim, catalogue: Catalogue, dated: boolean): reado
   const figure = catalogue.figures.get(claim.id);
   const weapons = catalogue.relationships.get(claim.id)?.weapons ?? [];
   const negation = wordsAt(claim.article, extentOf(claim.negation_start, claim.negation_end), catalogue);
-  const hedge = figure ? wordsAt(claim.article, extentOf(claim.hedge_start, claim.hedge_end), catalogue) : '';
+  const hedge = figure && claim.modality === 'stated' ? wordsAt(claim.article, extentOf(claim.hedge_start, claim.hedge_end), catalogue) : '';
   const counters = countersOf(claim, catalogue);
   return [
     ...fact('Value', figure ? valueWords(figure, hedge) : ''),

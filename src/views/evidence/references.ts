@@ -5,7 +5,8 @@ import type { MentionRow } from '../../model/mention';
 import { extentOf, meets, passageOf } from './passage';
 import { nameOf } from './readings';
 
-const isName = ({ basis }: MentionRow): boolean => basis === 'name' || basis === 'alias' || basis === '';
+/** Names, and descriptions that hold the name. */
+const isName = ({ basis, text }: MentionRow, name: string): boolean => basis === 'name' || basis === 'alias' || basis === '' || text.toLowerCase().includes(name.toLowerCase());
 
 const partiesOf = (claim: Claim, { relationships, figures, events }: Catalogue): readonly string[] => {
   const relationship = relationships.get(claim.id);
@@ -14,7 +15,7 @@ const partiesOf = (claim: Claim, { relationships, figures, events }: Catalogue):
 };
 
 /** The mentions that carry a party into the claim: inside its span, else, where none is, the nearest one in its sentences. */
-const carriersOf = (entity: string, claim: Claim, mentions: readonly MentionRow[]): readonly MentionRow[] => {
+const carriersOf = (entity: string, name: string, claim: Claim, mentions: readonly MentionRow[]): readonly MentionRow[] => {
   const span = extentOf(claim.start, claim.end);
   if (!span) return [];
   const own = mentions.flatMap((m) => {
@@ -22,10 +23,10 @@ const carriersOf = (entity: string, claim: Claim, mentions: readonly MentionRow[
     return extent && m.entity === entity && m.entity_kind === 'actor' ? [{ m, extent }] : [];
   });
   const inside = own.filter(({ extent }) => meets(extent, span));
-  if (inside.length > 0) return inside.some(({ m }) => isName(m)) ? [] : inside.map(({ m }) => m);
+  if (inside.length > 0) return inside.some(({ m }) => isName(m, name)) ? [] : inside.map(({ m }) => m);
   const distance = ({ extent }: { readonly extent: { readonly start: number; readonly end: number } }) => (extent.end <= span.start ? span.start - extent.end : extent.start - span.end);
   const nearest = [...own].sort((a, b) => distance(a) - distance(b))[0];
-  return nearest && !isName(nearest.m) ? [nearest.m] : [];
+  return nearest && !isName(nearest.m, name) ? [nearest.m] : [];
 };
 
 export const referencesOf = (claim: Claim, catalogue: Catalogue): string => {
@@ -35,8 +36,9 @@ export const referencesOf = (claim: Claim, catalogue: Catalogue): string => {
     return extent && meets(extent, passage) ? (catalogue.mentions.get(s.id) ?? []) : [];
   });
   const read = partiesOf(claim, catalogue).flatMap((entity) => {
-    const words = [...new Set(carriersOf(entity, claim, mentions).map((m) => `“${m.text}”`))];
-    return words.length > 0 ? [{ words, name: nameOf(entity, catalogue) }] : [];
+    const name = nameOf(entity, catalogue);
+    const words = [...new Set(carriersOf(entity, name, claim, mentions).map((m) => `“${m.text}”`))];
+    return words.length > 0 ? [{ words, name }] : [];
   });
   return read.map(({ words, name }, i) => `${words.join(' and ')}${i > 0 ? '' : words.length > 1 ? ' stand' : ' stands'} for ${name}`).join(', ');
 };

@@ -87,7 +87,7 @@ const ofArticle = (id: string, catalogue: Catalogue): Title => {
   const article = catalogue.articles.get(id);
   if (!article) return title('Article', id);
   const deck = [article.publisher, article.author, articleDate(article)].filter(Boolean).join('; ');
-  return title(`Article ${catalogue.letters.get(id) ?? ''}`.trim(), articleName(article, catalogue), { deck, href: /^https?:\/\//.test(article.url) ? article.url : '' });
+  return title(`Article ${catalogue.letters.get(id) ?? ''}`.trim(), articleName(article, catalogue), { deck: capital(deck), href: /^https?:\/\//.test(article.url) ? article.url : '' });
 };
 
 const ofReport = (id: string, catalogue: Catalogue): Title => {

@@ -39,7 +39,7 @@ const limit = ({ bound, low, high }: Figure): string => {
 export const valueWords = (figure: Figure, hedge = ''): string => {
   const share = figure.unit === 'percent';
   const said = amount(figure);
-  const counted = !said ? 'no number given' : share ? `${said}\u00a0%` : `${said} ${figure.measure}`.trim();
+  const counted = !said ? 'no bounds given' : share ? `${said}\u00a0%` : `${said} ${figure.measure}`.trim();
   const base = share ? figure.object ? `base: ${figure.object}; their number is not given` : 'base not said' : figure.object && `against ${figure.object}`;
   return [hedge ? `${counted}, from “${hedge}”` : counted, limit(figure), base].filter(Boolean).join('; ');
 };
