@@ -4,7 +4,11 @@ export type Theme = (typeof themes)[number];
 
 const KEY = 'attested-theme';
 
-export const nextTheme = (theme: Theme): Theme => themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'auto';
+/** The first step away from the system's theme is the one that is seen: the other theme. */
+export const nextTheme = (theme: Theme, systemDark: boolean): Theme => {
+  const order = systemDark ? (['auto', 'light', 'dark'] as const) : (['auto', 'dark', 'light'] as const);
+  return order[(order.indexOf(theme) + 1) % order.length] ?? 'auto';
+};
 
 export const themeNames: Readonly<Record<Theme, string>> = { auto: 'as the system', light: 'light', dark: 'dark' };
 
