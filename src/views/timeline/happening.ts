@@ -38,10 +38,23 @@ export const familyOfType = (type: string): Family | null => {
 const keyOf = ({ start, end, from, to }: Extent): string => `${start} ${end} ${from} ${to}`;
 const length = ({ start, end }: Extent): number => end - start;
 
+const extentIn = (claim: Claim, catalogue: Catalogue): Extent | null => extentOf(claim, dayOfIso(catalogue.articles.get(claim.article)?.published_end ?? ''));
+
+/** The different dates of all events of the dataset, whatever is selected. */
+export const extentsOf = (catalogue: Catalogue): readonly Extent[] => {
+  const found = new Map<string, Extent>();
+  for (const claim of catalogue.dataset.claims) {
+    const event = claim.kind === 'event' ? catalogue.events.get(claim.id)?.event : undefined;
+    const extent = event === undefined ? null : extentIn(claim, catalogue);
+    if (extent) found.set(`${event} ${keyOf(extent)}`, extent);
+  }
+  return [...found.values()];
+};
+
 const datingsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Dating[] => {
   const groups = new Map<string, { extent: Extent; claims: Claim[] }>();
   for (const claim of claims) {
-    const extent = extentOf(claim, dayOfIso(catalogue.articles.get(claim.article)?.published_end ?? ''));
+    const extent = extentIn(claim, catalogue);
     if (!extent) continue;
     const group = groups.get(keyOf(extent));
     if (group) group.claims.push(claim);

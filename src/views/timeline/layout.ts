@@ -4,7 +4,7 @@ import type { Claim } from '../../model/claim';
 import type { Counting, Provenance } from '../../model/provenance';
 import { sansAdvance } from '../../parts/sansAdvance';
 import { axisOf, round, scaleOf, type Axis, type Plot } from './axis';
-import { happeningsOf, type Happening } from './happening';
+import { extentsOf, happeningsOf, type Happening } from './happening';
 import { lanesOf, type Lane, type LaneKind } from './lanes';
 import type { Look } from './mark';
 import { overviewOf, type Overview } from './overview';
@@ -73,7 +73,7 @@ const columnOf = (lanes: readonly Lane[], width: number, size: number): number =
   return Math.ceil(Math.min(Math.max(...words.map((word) => sansAdvance(word, size, 600)), 52), width * 0.15));
 };
 
-const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked, whole }: Question, all: Period, opened: Period): TimelineLayout => {
+const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked, whole }: Question, all: Period, opened: Period, dated: readonly Happening[]): TimelineLayout => {
   const m = measuresOf(width);
   const { phone, size } = m;
   const period = asked ? within(asked, all) : opened;
@@ -104,7 +104,6 @@ const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked, 
   ];
   const drawnUnits = new Set(placed.flatMap((lane) => lane.marks.flatMap((mark) => mark.strips.filter(({ strip }) => strip.kind === 'band').map(({ strip }) => strip.unit))));
   const units = (['day', 'week', 'month', 'year'] as const).filter((unit) => drawnUnits.has(unit));
-  const dated = lanesOf('type', claims, catalogue).flatMap((lane) => lane.happenings);
   return {
     size, phone, plot, all, period, pxPerDay: round(pxPerDay),
     overview: overviewOf(dated, all, period, inner),
@@ -126,11 +125,10 @@ export const timelineOf = (question: Question): Timeline => {
   const articles = articlesOf(claims, catalogue);
   const known = datedOf(articles);
   /** From all events of the dataset, so that a filter does not move the years. */
-  const every = happeningsOf(catalogue.dataset.claims, catalogue).flatMap((event) => event.datings.map(({ extent }) => extent));
-  const days = [...every, ...datedOf(catalogue.dataset.articles)];
+  const days = [...extentsOf(catalogue), ...datedOf(catalogue.dataset.articles)];
   const all = allYears(days);
   const opened = opening(days, question.width >= 480);
-  const drawing = all && opened && (dated.length > 0 || known.length > 0) ? draw(question, all, opened) : null;
+  const drawing = all && opened && (dated.length > 0 || known.length > 0) ? draw(question, all, opened, dated) : null;
   const beyond = (test: (event: Happening, period: Period) => boolean) => (drawing ? dated.filter((event) => test(event, drawing.period)).length : 0);
   return {
     dated: dated.length,
