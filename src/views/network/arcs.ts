@@ -1,14 +1,15 @@
 /** Arcs: the curves of all fans, their ends relaxed around every actor, bent round actors that stand in their way. */
-import { pointAt, type Cubic, type Point } from './curve';
+import { walkAlong, type Cubic, type Point, type Sample } from './curve';
 import { relax, type End } from './ends';
 import type { Arc, Fan } from './fan';
-import type { Placed } from './frame';
+import type { Frame, Placed } from './frame';
 
 export interface Drawn {
   readonly arc: Arc;
   readonly fan: Fan;
   /** From source to target. */
   readonly curve: Cubic;
+  readonly points: readonly Sample[];
 }
 
 /** Ends spread no further from the straight way than this: 79 degrees. */
@@ -21,22 +22,51 @@ const chord = (a: Placed, b: Placed) => {
   return { long, ux: (b.x - a.x) / long, uy: (b.y - a.y) / long };
 };
 
-/** How far the whole fan moves aside so that it passes no actor that it has nothing to do with. */
-const detour = (fan: Fan, placed: ReadonlyMap<string, Placed>): number => {
+interface Obstacle extends Point {
+  /** Distance that lines keep from its middle, px. */
+  readonly keep: number;
+  readonly weight: number;
+}
+
+/** From this many arcs on, other fans go round a fan. */
+const WIDE = 5;
+
+/** Discs over the middle of a wide fan. */
+const bodyOf = (fan: Fan, placed: ReadonlyMap<string, Placed>): readonly Obstacle[] => {
+  const [a, b] = [placed.get(fan.left), placed.get(fan.right)];
+  if (!a || !b || fan.arcs.length < WIDE) return [];
+  const half = Math.max(...fan.arcs.map((arc) => arc.offset));
+  return [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, keep: half * 4 * t * (1 - t) + 2, weight: 0.7 }));
+};
+
+/** How far the whole fan moves aside so that it passes no actor that it has nothing to do with, and no wide fan. */
+const detour = (fan: Fan, { placed, width, height }: Frame, bodies: ReadonlyMap<string, readonly Obstacle[]>): number => {
   const [a, b] = [placed.get(fan.left), placed.get(fan.right)];
   if (!a || !b) return 0;
   const { long, ux, uy } = chord(a, b);
   const half = Math.max(0, ...fan.arcs.map((arc) => arc.offset));
-  const near = [...placed.values()].flatMap((p) => {
-    if (p === a || p === b) return [];
-    const along = ((p.x - a.x) * ux + (p.y - a.y) * uy) / long;
-    const across = (p.y - a.y) * ux - (p.x - a.x) * uy;
-    return along > 0.05 && along < 0.95 ? [{ along, across, keep: p.r + 12 }] : [];
+  const others = [...placed.values()].flatMap((p) => (p === a || p === b ? [] : [{ x: p.x, y: p.y, keep: p.r + 12, weight: 1.5 }]));
+  const wide = [...bodies].flatMap(([id, discs]) => (id === fan.id ? [] : discs));
+  const near = [...others, ...wide].flatMap(({ x, y, keep, weight }) => {
+    const along = ((x - a.x) * ux + (y - a.y) * uy) / long;
+    const across = (y - a.y) * ux - (x - a.x) * uy;
+    return along > 0.05 && along < 0.95 ? [{ along, across, keep, weight }] : [];
   });
+  const outside = (aside: number): number =>
+    [0.25, 0.5, 0.75].filter((t) => {
+      const across = (aside + (aside < 0 ? -half : half)) * 4 * t * (1 - t);
+      const [x, y] = [a.x + ux * long * t - uy * across, a.y + uy * long * t + ux * across];
+      return x < 4 || y < 4 || x > width - 4 || y > height - 4;
+    }).length;
   // A curve that is `offset` aside in its middle is about 4 t (1 - t) of that aside elsewhere.
-  const hits = (aside: number): number => near.filter(({ along, across, keep }) => Math.abs(across - aside * 4 * along * (1 - along)) < keep + half * 4 * along * (1 - along)).length;
-  const tries = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5].map((step) => step * 26).filter((aside) => Math.abs(aside) <= long * 0.42);
-  return tries.reduce((best, aside) => (hits(aside) < hits(best) ? aside : best), 0);
+  const cost = (aside: number): number =>
+    near.reduce((sum, { along, across, keep, weight }) => {
+      const bulge = 4 * along * (1 - along);
+      const deep = keep + half * bulge - Math.abs(across - aside * bulge);
+      return sum + (deep > 0 ? weight * Math.min(1, 0.3 + deep / 30) : 0);
+    }, (2.2 * Math.abs(aside)) / long + 1.5 * outside(aside));
+  const tries = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((step) => step * 24).filter((aside) => Math.abs(aside) <= long * 0.38);
+  return tries.reduce((best, aside) => (cost(aside) < cost(best) - 1e-9 ? aside : best), 0);
 };
 
 /** Control points a third along, so far aside that the middle of the curve passes at `offset`. */
@@ -48,8 +78,10 @@ const curveThrough = (start: Point, end: Point, a: Placed, b: Placed, offset: nu
   return [start, at(0.3), at(0.7), end];
 };
 
-export const arcsOf = (fans: readonly Fan[], placed: ReadonlyMap<string, Placed>, widthOf: (arc: Arc) => number): readonly Drawn[] => {
-  const aside = new Map(fans.map((fan) => [fan.id, detour(fan, placed)]));
+export const arcsOf = (fans: readonly Fan[], frame: Frame, widthOf: (arc: Arc) => number): readonly Drawn[] => {
+  const { placed } = frame;
+  const bodies = new Map(fans.map((fan) => [fan.id, bodyOf(fan, placed)]));
+  const aside = new Map(fans.map((fan) => [fan.id, detour(fan, frame, bodies)]));
   const angleOf = new Map<string, number>();
   for (const [id, at] of placed) {
     const ends = fans
@@ -79,9 +111,8 @@ export const arcsOf = (fans: readonly Fan[], placed: ReadonlyMap<string, Placed>
     if (!a || !b) return [];
     return fan.arcs.map((arc): Drawn => {
       const [start, one, two, end] = curveThrough(onRing(a, arc), onRing(b, arc), a, b, arc.offset + (aside.get(fan.id) ?? 0));
-      return { arc, fan, curve: arc.edge.source === fan.left ? [start, one, two, end] : [end, two, one, start] };
+      const curve: Cubic = arc.edge.source === fan.left ? [start, one, two, end] : [end, two, one, start];
+      return { arc, fan, curve, points: walkAlong(curve) };
     });
   });
 };
-
-export const middleOf = (curve: Cubic): Point => pointAt(curve, 0.5);

@@ -16,6 +16,7 @@ export const around = ({ x, y }: Point, width: number, height: number): Box => (
 export const holds = (box: Box, { x, y }: Point): boolean => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
 const CELL = 24;
+const keyOf = (column: number, row: number): number => column * 100_000 + row;
 
 export interface Board {
   readonly frame: Box;
@@ -28,10 +29,10 @@ export interface Board {
 
 export const boardOf = (frame: Box, lines: ReadonlyMap<string, readonly Point[]>): Board => {
   const taken: Box[] = [];
-  const cells = new Map<string, { readonly id: string; readonly at: Point }[]>();
+  const cells = new Map<number, { readonly id: string; readonly at: Point }[]>();
   for (const [id, points] of lines)
     for (const at of points) {
-      const key = `${Math.floor(at.x / CELL)},${Math.floor(at.y / CELL)}`;
+      const key = keyOf(Math.floor(at.x / CELL), Math.floor(at.y / CELL));
       const cell = cells.get(key);
       if (cell) cell.push({ id, at });
       else cells.set(key, [{ id, at }]);
@@ -44,7 +45,7 @@ export const boardOf = (frame: Box, lines: ReadonlyMap<string, readonly Point[]>
       const met = new Set<string>();
       for (let i = Math.floor(box.x / CELL); i <= (box.x + box.width) / CELL; i++)
         for (let j = Math.floor(box.y / CELL); j <= (box.y + box.height) / CELL; j++)
-          for (const { id, at } of cells.get(`${i},${j}`) ?? []) if (!own.has(id) && holds(box, at)) met.add(id);
+          for (const { id, at } of cells.get(keyOf(i, j)) ?? []) if (!own.has(id) && holds(box, at)) met.add(id);
       return met.size;
     },
   };

@@ -1,6 +1,6 @@
 /** Labels of a steep fan: a column beside the arcs, each with a level leader to an open dot on its arc. */
 import type { Board, Box } from './box';
-import { tenth, walkAlong } from './curve';
+import { tenth, type Sample } from './curve';
 import type { Target } from './inline';
 import { captionHeight, captionWidth, labelAt, type Caption, type Label, type Type } from './label';
 
@@ -16,26 +16,36 @@ const BESIDE = 16;
 /** Two columns keep so far apart. */
 const APART = 8;
 
+/** Heights of the middle of the column, from the top of the fan to its bottom. */
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+/** The point of a line at a height; null where the line does not come there, or near its ends. */
+const nearest = (points: readonly Sample[], y: number): Sample | null => {
+  let best: Sample | null = null;
+  for (const p of points) {
+    if (p.t < 0.08 || p.t > 0.92 || Math.abs(p.y - y) > 3) continue;
+    if (!best || Math.abs(p.y - y) < Math.abs(best.y - y)) best = p;
+  }
+  return best;
+};
+
 export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column | null => {
   const high = type.size + 6;
-  const points = rows.map((row) => walkAlong(row.curve, 4));
-  const all = points.flat();
-  const [top, bottom] = [Math.min(...all.map((p) => p.y)), Math.max(...all.map((p) => p.y))];
+  const all = rows.flatMap((row) => row.points);
+  const ys = all.map((p) => p.y);
+  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const own = new Set(rows.map((row) => row.id));
-  const attempt = (share: number, side: 1 | -1, turned: boolean): Column | null => {
-    const first = top + (bottom - top) * share - ((rows.length - 1) * high) / 2;
-    const span = all.filter((p) => p.y > first - high && p.y < first + rows.length * high);
-    if (span.length === 0) return null;
-    const edge = side > 0 ? Math.max(...span.map((p) => p.x)) + BESIDE : Math.min(...span.map((p) => p.x)) - BESIDE;
+  const widths = rows.map((row) => captionWidth(row.caption, type));
+  const attempt = (share: number, first: number, edge: number, side: 1 | -1, turned: boolean): Column | null => {
     const labels: Label[] = [];
     let cost = Math.abs(share - 0.5) * 2 + (side > 0 ? 0 : 0.2);
     for (let i = 0; i < rows.length; i++) {
       const at = turned ? rows.length - 1 - i : i;
       const row = rows[at];
       const y = first + i * high;
-      const near = (points[at] ?? []).filter((p) => Math.abs(p.y - y) <= 3 && p.t > 0.08 && p.t < 0.92).sort((p, q) => Math.abs(p.y - y) - Math.abs(q.y - y))[0];
+      const near = row && nearest(row.points, y);
+      const width = widths[at] ?? 0;
       if (!row || !near) return null;
-      const width = captionWidth(row.caption, type);
       const box: Box = { x: side > 0 ? edge : edge - width, y: y - captionHeight(type) / 2, width, height: captionHeight(type) };
       const wide = { ...box, x: side > 0 ? box.x : box.x - APART, width: width + APART };
       const [from, to] = side > 0 ? [near.x + 4, box.x] : [box.x + width, near.x - 4];
@@ -47,7 +57,12 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column
     }
     return { labels, cost };
   };
-  const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
-  const found = shares.flatMap((share) => ([1, -1] as const).flatMap((side) => [false, true].flatMap((turned) => attempt(share, side, turned) ?? [])));
+  const found = shares.flatMap((share) => {
+    const first = top + (bottom - top) * share - ((rows.length - 1) * high) / 2;
+    const xs = all.flatMap((p) => (p.y > first - high && p.y < first + rows.length * high ? [p.x] : []));
+    if (xs.length === 0) return [];
+    const [right, left] = [Math.max(...xs) + BESIDE, Math.min(...xs) - BESIDE];
+    return [false, true].flatMap((turned) => [attempt(share, first, right, 1, turned) ?? [], attempt(share, first, left, -1, turned) ?? []].flat());
+  });
   return found.sort((p, q) => p.cost - q.cost)[0] ?? null;
 };

@@ -11,7 +11,10 @@ const mix = (a: Point, b: Point, t: number): Point => ({ x: a.x + (b.x - a.x) * 
 
 export const pointAt = ([a, b, c, d]: Cubic, t: number): Point => {
   const s = 1 - t;
-  const [p, q, r, u] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
+  const p = s * s * s;
+  const q = 3 * s * s * t;
+  const r = 3 * s * t * t;
+  const u = t * t * t;
   return { x: p * a.x + q * b.x + r * c.x + u * d.x, y: p * a.y + q * b.y + r * c.y + u * d.y };
 };
 
@@ -43,20 +46,28 @@ export const beside = (curve: Cubic, by: number): Cubic => {
   return [move(a, unit(a, b)), move(b, unit({ x: 0, y: 0 }, { x: unit(a, b).x + along.x, y: unit(a, b).y + along.y })), move(c, unit({ x: 0, y: 0 }, { x: unit(c, d).x + along.x, y: unit(c, d).y + along.y })), move(d, unit(c, d))];
 };
 
+export interface Sample extends Point {
+  readonly t: number;
+}
+
 /** Points along it, about every `step` px, each with its `t`. */
-export const walkAlong = (curve: Cubic, step = 6): readonly (Point & { readonly t: number })[] => {
+export const walkAlong = (curve: Cubic, step = 4): readonly Sample[] => {
   const [a, b, c, d] = curve;
   const rough = Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y) + Math.hypot(d.x - c.x, d.y - c.y);
   const count = Math.max(8, Math.ceil(rough / step));
-  return Array.from({ length: count + 1 }, (_, i) => ({ ...pointAt(curve, i / count), t: i / count }));
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const t = i / count;
+    const { x, y } = pointAt(curve, t);
+    return { x, y, t };
+  });
 };
 
-/** The `t` at which `long` px are left before the end. */
-export const before = (curve: Cubic, long: number): number => {
-  const points = walkAlong(curve, 2);
+/** The `t` at which `long` px are left before the end, along its samples. */
+export const before = (points: readonly Sample[], long: number): number => {
   let left = long;
   for (let i = points.length - 1; i > 0; i--) {
-    const [p, q] = [points[i], points[i - 1]];
+    const p = points[i];
+    const q = points[i - 1];
     if (!p || !q) break;
     const piece = Math.hypot(p.x - q.x, p.y - q.y);
     if (piece >= left) return p.t + (q.t - p.t) * (left / (piece || 1));

@@ -38,7 +38,7 @@ export const relax = (ends: readonly End[], ring: number): readonly number[] => 
   };
   // The ring is cut where there is most room, and laid out as a line.
   const cut = ends.reduce((best, _, i) => (gapAfter(i) > gapAfter(best) + 1e-9 ? i : best), ends.length - 1);
-  const line = [...ends.slice(cut + 1), ...ends.slice(0, cut + 1).map((end) => ({ ...end, base: end.base + TURN }))];
+  const line = [...ends.slice(cut + 1), ...ends.slice(0, cut + 1).map((end) => ({ ...end, base: cut + 1 < ends.length ? end.base + TURN : end.base }))];
   const angles = line.map((end) => end.base + end.lean);
   const needs = line.map((end, i) => (end.room + (line[(i + 1) % line.length]?.room ?? 0)) / 2 / ring);
   let tight = Math.min(1, (TURN * 0.97) / needs.reduce((sum, need) => sum + need, 0));

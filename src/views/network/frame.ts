@@ -26,6 +26,9 @@ export interface Hub {
 const LABELLED = 300;
 const SIDE = 62;
 const TOP = 34;
+/** Upright distances that squeezed actors keep, px. */
+const FROM_HUB = 82;
+const FROM_OTHERS = 52;
 
 type Unit = readonly [number, number];
 
@@ -73,8 +76,9 @@ const apart = (spots: { id: string; x: number; y: number }[], hub: Hub | null, w
     spots.forEach((p, i) => {
       for (const q of spots.slice(i + 1)) {
         const [dx, dy] = [q.x - p.x, q.y - p.y];
-        if (Math.abs(dx) >= 64 || Math.abs(dy) >= 46) continue;
-        const push = (46 - Math.abs(dy)) * 0.25 * (dy < 0 ? -1 : 1);
+        const keep = [p.id, q.id].some((id) => id === hub?.left || id === hub?.right) ? FROM_HUB : FROM_OTHERS;
+        if (Math.abs(dx) >= 64 || Math.abs(dy) >= keep) continue;
+        const push = (keep - Math.abs(dy)) * 0.25 * (dy < 0 ? -1 : 1);
         for (const [spot, by] of [[p, -push], [q, push]] as const)
           if (spot.id !== hub?.left && spot.id !== hub?.right) spot.y = Math.max(TOP, Math.min(height - TOP, spot.y + by));
       }

@@ -2,7 +2,7 @@
 import type { Provenance } from '../../model/provenance';
 import { verbs } from '../../model/wording';
 import { lettersLayout } from '../../parts/letters';
-import { sansAdvance } from '../../parts/sansAdvance';
+import { textWidth } from '../../parts/text';
 import type { Box } from './box';
 import { tenth, type Point } from './curve';
 import type { Edge } from './graph';
@@ -29,13 +29,15 @@ export interface Label {
   readonly y: number;
   readonly lettersX: number;
   readonly moreX: number;
+  /** How much further right the letters stand when the words are set bold. */
+  readonly bolder: number;
   readonly leader: Leader | null;
   /** The part of the curve left out for it. */
   readonly gap: readonly [number, number] | null;
 }
 
 export const PAD = 4;
-const LETTERS_GAP = 6;
+const LETTERS_GAP = 5;
 
 export const verbOf = ({ type, provenance }: Edge): string => (provenance.affirmed.reports > 0 ? verbs[type].label : verbs[type].denied);
 
@@ -47,9 +49,9 @@ export interface Type {
 }
 
 const parts = ({ words, letters, more }: Caption, { size, letters: small }: Type) => {
-  const word = words ? sansAdvance(words, size, 600) : 0;
+  const word = words ? textWidth(words, size, 700) : 0;
   const letter = letters ? LETTERS_GAP + lettersLayout(letters, small).width : 0;
-  const plus = more > 0 ? (words ? 0.35 * size : 0) + sansAdvance(`+${more}`, size, 600) : 0;
+  const plus = more > 0 ? (words ? 0.35 * size : 0) + textWidth(`+${more}`, size, 600) : 0;
   return { word, letter, plus };
 };
 
@@ -63,6 +65,7 @@ export const captionHeight = ({ size }: Type): number => Math.round((size + 3.6)
 export const labelAt = (id: string, fan: string, caption: Caption, type: Type, box: Box, leader: Leader | null = null, gap: Label['gap'] = null): Label => {
   const { word, letter, plus } = parts(caption, type);
   const x = box.x + PAD;
+  const usual = textWidth(caption.words, type.size, 500);
   return {
     id,
     fan,
@@ -70,8 +73,9 @@ export const labelAt = (id: string, fan: string, caption: Caption, type: Type, b
     box: { x: tenth(box.x), y: tenth(box.y), width: tenth(box.width), height: tenth(box.height) },
     x: tenth(x),
     y: tenth(box.y + box.height / 2 + 0.34 * type.size),
-    lettersX: tenth(x + word + LETTERS_GAP),
-    moreX: tenth(x + word + letter + plus - sansAdvance(`+${caption.more}`, type.size, 600)),
+    lettersX: tenth(x + usual + LETTERS_GAP),
+    bolder: tenth(Math.max(0, word - usual)),
+    moreX: tenth(x + word + letter + plus - textWidth(`+${caption.more}`, type.size, 600)),
     leader,
     gap,
   };

@@ -9,23 +9,24 @@ import { captionHeight, captionOf, captionWidth, labelAt, verbOf, type Caption, 
 
 /** Steeper than this, the labels of a fan stand beside it. */
 const FLAT = Math.tan((27 * Math.PI) / 180);
-/** A label is not laid over more lines than this. */
+/** A label is not laid over more lines than this; one of the widest fan may be, as it is laid first. */
 const MOST_LINES = 2.9;
+const MOST_LINES_WIDEST = 6.9;
 
-const targetOf = ({ arc, fan, curve }: Drawn): Target => ({ id: arc.id, fan: fan.id, curve });
+const targetOf = ({ arc, fan, curve, points }: Drawn): Target => ({ id: arc.id, fan: fan.id, curve, points });
 const full = ({ arc }: Drawn, letters: boolean): Caption => captionOf(arc.edge, arc.joined.filter((edge) => edge.active).length, letters);
 
-const cheap = (options: readonly Option[]): Option | undefined => options.find((option) => option.cost < MOST_LINES);
+const cheap = (options: readonly Option[], limit = MOST_LINES): Option | undefined => options.find((option) => option.cost < limit);
 
 const flat = ([a, , , d]: Cubic): boolean => Math.abs(d.y - a.y) <= FLAT * Math.abs(d.x - a.x);
 
 /** Each arc's label in a gap of its own line; those without room are counted in "+n" on the next. */
-const inlineFan = (fan: readonly Drawn[], type: Type, board: Board): { readonly labels: readonly Label[]; readonly missing: number; readonly cost: number } => {
+const inlineFan = (fan: readonly Drawn[], type: Type, board: Board, limit: number): { readonly labels: readonly Label[]; readonly missing: number; readonly cost: number } => {
   const labels: Label[] = [];
   let cost = 0;
   const free = (box: Box): boolean => board.free(box) && !labels.some((label) => overlap(label.box, box));
   const left = [...fan].filter((drawn) => {
-    const option = cheap(inlineOptions(targetOf(drawn), full(drawn, true), type, board, free)) ?? cheap(inlineOptions(targetOf(drawn), full(drawn, false), type, board, free));
+    const option = cheap(inlineOptions(targetOf(drawn), full(drawn, true), type, board, free), limit) ?? cheap(inlineOptions(targetOf(drawn), full(drawn, false), type, board, free), limit);
     if (option) {
       labels.push(option.label);
       cost += option.cost;
@@ -56,20 +57,21 @@ const summary = (fan: readonly Drawn[], type: Type, board: Board): readonly Labe
 const ranked = (fan: readonly Drawn[]): readonly Drawn[] =>
   [...fan].sort((p, q) => strengthOf(q.arc.edge) - strengthOf(p.arc.edge) || (verbOf(p.arc.edge) < verbOf(q.arc.edge) ? -1 : 1));
 
-export const labelFan = (fan: readonly Drawn[], type: Type, board: Board): readonly Label[] => {
+export const labelFan = (fan: readonly Drawn[], type: Type, board: Board, isWidest = false): readonly Label[] => {
   const [first] = fan;
   if (!first) return [];
   const take = (labels: readonly Label[]): readonly Label[] => {
     for (const label of labels) board.take(label.box);
     return labels;
   };
-  if (fan.length === 1) return take(inlineFan(fan, type, board).labels);
-  const inline = flat(first.curve) ? inlineFan(fan, type, board) : null;
-  if (inline && inline.missing === 0 && inline.cost <= fan.length * 0.6) return take(inline.labels);
+  const limit = isWidest ? MOST_LINES_WIDEST : MOST_LINES;
+  if (fan.length === 1) return take(inlineFan(fan, type, board, limit).labels);
+  const inline = flat(first.curve) ? inlineFan(fan, type, board, limit) : null;
+  if (inline && inline.missing === 0 && (isWidest || inline.cost <= fan.length * 0.6)) return take(inline.labels);
   const rows = fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, true) }));
   const column = columnOf(rows, type, board) ?? columnOf(fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, false) })), type, board);
   if (inline && inline.labels.length > 0 && (!column || (inline.missing === 0 && inline.cost < column.cost))) return take(inline.labels);
-  if (column && column.cost < fan.length * 1.6 + 1) return take(column.labels);
+  if (column && column.cost < fan.length * 2.2 + 1) return take(column.labels);
   return take(summary(ranked(fan), type, board));
 };
 

@@ -7,7 +7,7 @@ import type { Family } from '../../model/relationship';
 import { shapePath } from '../../parts/shape';
 import { arcsOf, type Drawn } from './arcs';
 import { around, boardOf, type Box } from './box';
-import { pointAt, tenth, walkAlong, type Point } from './curve';
+import { pointAt, tenth, type Point } from './curve';
 import { fanOf, type Arc, type Fan } from './fan';
 import { frameOf, hubOf, type Frame, type Hub, type Placed } from './frame';
 import { graphOf, mainPart, strengthOf, type Edge, type Graph } from './graph';
@@ -40,6 +40,8 @@ export interface NodeMark extends Point {
   readonly r: number;
   readonly shape: string;
   readonly label: Name | null;
+  /** The whole name, where it has no place or is cut short. */
+  readonly title: string;
 }
 /** "+3": all that is said of two actors. */
 export interface MoreMark extends Point {
@@ -103,7 +105,7 @@ const pairName = (fan: Fan, catalogue: Catalogue): string => `All that is said o
 const nodeMark = (placed: Placed, label: Name | null): NodeMark => {
   const { node, x, y, r } = placed;
   const { actor } = node;
-  return { id: node.id, focus: { kind: 'actor', id: node.id }, name: nodeSentence(node), claims: node.claims.map((claim) => claim.id), active: node.active, alias: actor.pseudonym === 'yes', x, y, r, shape: shapePath(actor.kind, r), label };
+  return { id: node.id, focus: { kind: 'actor', id: node.id }, name: nodeSentence(node), claims: node.claims.map((claim) => claim.id), active: node.active, alias: actor.pseudonym === 'yes', x, y, r, shape: shapePath(actor.kind, r), label, title: label?.words === actor.name ? '' : actor.name };
 };
 
 export const networkLayout = ({ catalogue, claims, counting, width, all = false, zoom = 1 }: NetworkInput): NetworkLayout => {
@@ -112,15 +114,15 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
   const graph = narrow && !all ? mainPart(whole) : whole;
   const frame = frameOf(graph, width, zoom);
   const fans = fansOf(graph, frame, width);
-  const drawn = arcsOf(fans, frame.placed, ({ edge }) => strokeWidth(edge, counting, width));
+  const drawn = arcsOf(fans, frame, ({ edge }) => strokeWidth(edge, counting, width));
   const area: Box = { x: 2, y: 2, width: frame.width - 4, height: frame.height - 4 };
-  const board = boardOf(area, new Map(drawn.filter(({ arc }) => arc.edge.active).map(({ arc, curve }) => [arc.id, walkAlong(curve)])));
+  const board = boardOf(area, new Map(drawn.filter(({ arc }) => arc.edge.active).map(({ arc, points }) => [arc.id, points])));
   for (const { x, y, r } of frame.placed.values()) board.take(around({ x, y }, r * 2.3, r * 2.3));
 
   const type = { size: labelSize(width), letters: lettersSize(width) };
   const hub = hubOf(graph);
   const widest = fans.find((fan) => hub && fan.left === hub.left && fan.right === hub.right);
-  const labels: Label[] = widest ? [...labelFan(activeFan(drawn, widest), type, board)] : [];
+  const labels: Label[] = widest ? [...labelFan(activeFan(drawn, widest), type, board, true)] : [];
 
   const most = Math.max(1, ...graph.nodes.map((node) => node.count));
   const names = new Map<string, Name>();
@@ -157,7 +159,7 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
       claims: claimIds(held),
       family: arc.edge.family,
       active: held.some((edge) => edge.active),
-      stroke: strokeOf(arc.edge, curve, counting, width, own?.gap ?? null),
+      stroke: strokeOf(arc.edge, one, counting, width, own?.gap ?? null),
       x: tenth(own ? own.box.x + own.box.width / 2 : middle.x),
       y: tenth(own ? own.box.y + own.box.height / 2 : middle.y),
       label: own ?? passingLabel(one, type, board),

@@ -1,5 +1,5 @@
 /** Names of actors, each with its number: eight places around the shape, the one with the fewest lines through it. */
-import { sansAdvance } from '../../parts/sansAdvance';
+import { textWidth } from '../../parts/text';
 import type { Board, Box } from './box';
 import { tenth } from './curve';
 import type { Placed } from './frame';
@@ -16,8 +16,18 @@ export interface Name {
   readonly numberX: number;
 }
 
-/** Outwards from the shape: right, left, above, below, then the corners. */
+/** Around the shape: above, below, right, left, then the corners. */
 const sides = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]] as const;
+
+/** In ems; longer names end in an ellipsis and are whole while pointed at. */
+const LONGEST = 14;
+
+const clipped = (words: string, room: number, size: number, weight: number): string => {
+  if (textWidth(words, size, weight) <= room) return words;
+  const glyphs = [...words];
+  while (glyphs.length > 1 && textWidth(`${glyphs.join('').trimEnd()}…`, size, weight) > room) glyphs.pop();
+  return `${glyphs.join('').trimEnd()}…`;
+};
 
 export interface NameStyle {
   readonly size: number;
@@ -27,11 +37,12 @@ export interface NameStyle {
 }
 
 export const nameFor = ({ node, x, y, r }: Placed, { size, strong, outward }: NameStyle, board: Board): Name | null => {
-  const words = node.actor.name;
+  const weight = strong ? 700 : 600;
+  const words = clipped(node.actor.name, LONGEST * size, size, weight);
   const number = String(node.count);
-  const long = sansAdvance(words, size, 600) * (strong ? 1.02 : 1);
-  const numberX = long + 0.28 * size;
-  const width = numberX + sansAdvance(number, size * 0.9) + 4;
+  const long = textWidth(words, size, weight);
+  const numberX = long + 0.24 * size;
+  const width = numberX + textWidth(number, size * 0.9) + 4;
   const height = size + 4;
   const options = [0, 8, 18].flatMap((further, round) =>
     sides.flatMap(([dx, dy], i) => {

@@ -1,6 +1,7 @@
 /** Strands: what is drawn of one arc. A solid core in a pale casing, dashes for a denial, both side by side when contested, one head. */
 import { weightOf, type Counting, type Side } from '../../model/provenance';
-import { before, beside, part, pathOf, pointAt, tenth, type Cubic } from './curve';
+import type { Drawn } from './arcs';
+import { before, beside, part, pathOf, pointAt, tenth, type Cubic, type Sample } from './curve';
 import type { Edge } from './graph';
 import { lineWidth } from './scale';
 
@@ -36,11 +37,11 @@ const widthsOf = (side: Side, counting: Counting, width: number) => {
 export const strokeWidth = ({ provenance: { affirmed, denied, contested } }: Edge, counting: Counting, width: number): number =>
   widthsOf(affirmed, counting, width).whole + widthsOf(denied, counting, width).whole + (contested ? GAP : 0);
 
-const headOf = (curve: Cubic, width: number, open: boolean): { readonly head: Head; readonly long: number } => {
+const headOf = (curve: Cubic, points: readonly Sample[], width: number, open: boolean): { readonly head: Head; readonly long: number } => {
   const long = 7 + 0.9 * width;
   const half = 0.62 * width + 3.4;
   const tip = curve[3];
-  const foot = pointAt(curve, before(curve, long));
+  const foot = pointAt(curve, before(points, long));
   const far = Math.hypot(tip.x - foot.x, tip.y - foot.y) || 1;
   const [ux, uy] = [(tip.x - foot.x) / far, (tip.y - foot.y) / far];
   const at = (back: number, across: number): string => `${tenth(tip.x - ux * back - uy * across)},${tenth(tip.y - uy * back + ux * across)}`;
@@ -48,15 +49,15 @@ const headOf = (curve: Cubic, width: number, open: boolean): { readonly head: He
 };
 
 /** `gap`: the part of the curve, from and to, that is left out for a label. */
-export const strokeOf = (edge: Edge, curve: Cubic, counting: Counting, width: number, gap: readonly [number, number] | null): Stroke => {
+export const strokeOf = (edge: Edge, { curve, points }: Pick<Drawn, 'curve' | 'points'>, counting: Counting, width: number, gap: readonly [number, number] | null): Stroke => {
   const { affirmed, denied, contested } = edge.provenance;
   const [yes, no] = [widthsOf(affirmed, counting, width), widthsOf(denied, counting, width)];
   const whole = yes.whole + no.whole + (contested ? GAP : 0);
   const open = affirmed.reports === 0;
   const core = open ? no.core : contested ? yes.core + no.core + GAP : yes.core;
-  const { head, long } = edge.mutual ? { head: null, long: 0 } : headOf(curve, core, open);
-  const line = long > 0 ? part(curve, 0, before(curve, long * (open ? 1 : 0.8))) : curve;
-  const share = long > 0 ? before(curve, long * (open ? 1 : 0.8)) : 1;
+  const { head, long } = edge.mutual ? { head: null, long: 0 } : headOf(curve, points, core, open);
+  const share = long > 0 ? before(points, long * (open ? 1 : 0.8)) : 1;
+  const line = part(curve, 0, share);
   const pathBeside = (by: number): string => {
     const shifted = beside(line, by);
     if (!gap) return pathOf(shifted);

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { typeNames } from '../../model/relationship';
+import { overlap, within, type Box } from './box';
+import { networkLayout, type NetworkInput, type NetworkLayout } from './layout';
+import { harbour, town } from './network.fixture';
+
+const draw = (more: Partial<NetworkInput> = {}): NetworkLayout => networkLayout({ catalogue: harbour, claims: (more.catalogue ?? harbour).dataset.claims, counting: 'reports', width: 900, ...more });
+
+/** Every box of words that is always shown. */
+const boxes = (layout: NetworkLayout): readonly Box[] => [
+  ...layout.edges.filter((edge) => edge.placed).map((edge) => edge.label.box),
+  ...layout.nodes.flatMap((node) => node.label?.box ?? []),
+  ...layout.more.filter((more) => more.label.caption.words === '').map((more) => more.label.box),
+];
+
+const crowd = (people: number, said: number) => {
+  const names = Array.from({ length: people }, (_, i) => ({ name: `Honourable Guild of the Street Number ${i}`, at: [((i * 37) % 100) / 100, ((i * 61) % 100) / 100] as const, reports: 1 + (i % 9) }));
+  const one = (i: number) => names[i % people]?.name ?? '';
+  return town(names, Array.from({ length: said }, (_, i) => ({ source: one(i), type: typeNames[i % typeNames.length] ?? 'backs', target: one(i * i * 3 + 1), article: `a${i % 30}`, report: `r${i % 17}` })));
+};
+
+describe('whatever the data and the width', () => {
+  const cases = [
+    ['a small town', harbour],
+    ['one claim', town([{ name: 'ferry' }, { name: 'bridge' }], [{ source: 'ferry', type: 'opposes', target: 'bridge' }])],
+    ['many between two', town([{ name: 'ferry' }, { name: 'bridge' }], typeNames.flatMap((type) => [{ source: 'ferry', type, target: 'bridge' }, { source: 'bridge', type, target: 'ferry' }]))],
+    ['a crowd with long names', crowd(40, 160)],
+  ] as const;
+  for (const [name, catalogue] of cases)
+    for (const width of [328, 640, 900, 1400])
+      test(`${name} at ${width} px: words never overlap and stay in the frame, and all numbers are finite`, () => {
+        const layout = draw({ catalogue, claims: catalogue.dataset.claims, width, all: true });
+        const laid = boxes(layout);
+        const frame = { x: 0, y: 0, width: layout.width, height: layout.height };
+        laid.forEach((box, i) => {
+          expect(within(box, frame)).toBe(true);
+          laid.slice(i + 1).forEach((other) => expect(overlap({ ...box, width: box.width - 0.2, height: box.height - 0.2 }, { ...other, width: other.width - 0.2, height: other.height - 0.2 })).toBe(false));
+        });
+        expect(JSON.stringify(layout.edges)).not.toMatch(/NaN|Infinity|null,null/);
+        for (const edge of layout.edges) expect(edge.stroke.path).toMatch(/^M[-\d.,]+C/);
+      });
+});
+
+test('the same rows give the same picture, in whatever order they come', () => {
+  expect(JSON.stringify(draw())).toBe(JSON.stringify(draw()));
+  expect(draw({ claims: [...harbour.dataset.claims].reverse() }).nodes.map(({ x, y }) => [x, y])).toEqual(draw().nodes.map(({ x, y }) => [x, y]));
+});
+
+test('what both directions of a mutual type say is one edge, without a head', () => {
+  const meets = draw().edges.filter((edge) => edge.focus.id.includes('~meets~'));
+  expect(meets).toHaveLength(1);
+  expect(meets[0]?.focus).toEqual({ kind: 'relationship', id: 'harbour~meets~union' });
+  expect(meets[0]?.claims).toEqual(['c003', 'c004']);
+  expect(meets[0]?.stroke.head).toBeNull();
+});
+
+test('what is said and denied is one contested edge: a solid and a dashed strand, one closed head', () => {
+  const funds = draw().edges.find((edge) => edge.id === 'harbour~funds~union');
+  expect(funds?.stroke.strands.map((strand) => strand.dashed)).toEqual([false, true]);
+  expect(funds?.stroke.head?.open).toBe(false);
+  expect(funds?.name).toBe('harbour funds union, contested: reported by 2 articles from 1 report, denied by 1 article from 1 report');
+});
+
+test('what is denied alone is dashed with an open head, and says so in words', () => {
+  const attacks = draw().edges.find((edge) => edge.id === 'union~attacks~harbour');
+  expect(attacks?.stroke.strands.map((strand) => strand.dashed)).toEqual([true]);
+  expect(attacks?.stroke.head?.open).toBe(true);
+  expect(attacks?.label.caption.words).toBe('has not attacked');
+});
+
+test('three copies of one report are a thin core in a wide casing; counting articles, the core fills it', () => {
+  const of = (counting: NetworkInput['counting']) => draw({ counting }).edges.find((edge) => edge.id === 'harbour~funds~union')?.stroke.strands[0];
+  const [reports, articles] = [of('reports'), of('articles')];
+  expect(reports?.casing).toBeGreaterThan(reports?.width ?? 0);
+  expect(articles?.width).toBe(reports?.casing);
+  expect(articles?.casing).toBe(0);
+});
+
+test('a head points at the target', () => {
+  const backs = draw().edges.find((edge) => edge.id === 'mayor~backs~harbour');
+  const target = draw().nodes.find((node) => node.id === 'harbour');
+  const [x = 0, y = 0] = (backs?.stroke.head?.path ?? '').slice(1).split('L')[0]?.split(',').map(Number) ?? [];
+  expect(Math.hypot(x - (target?.x ?? 0), y - (target?.y ?? 0))).toBeLessThan((target?.r ?? 0) + 12);
+});
+
+test('under a filter actors keep their place, and what is filtered out stays, faded', () => {
+  const all = draw();
+  const some = draw({ claims: harbour.dataset.claims.filter((claim) => claim.report === 'r2') });
+  expect(some.nodes.map(({ id, x, y }) => [id, x, y])).toEqual(all.nodes.map(({ id, x, y }) => [id, x, y]));
+  expect(some.edges.length).toBe(all.edges.length);
+  expect(some.edges.filter((edge) => edge.active).map((edge) => edge.id).sort()).toEqual(['harbour~criticises~union', 'harbour~funds~union', 'union~attacks~harbour']);
+  expect(some.nodes.filter((node) => node.active).map((node) => node.id)).toEqual(['harbour', 'union']);
+  expect(some.counts).toMatchObject({ actors: 5, active: 2, relationships: all.edges.length, activeRelationships: 3 });
+});
+
+test('actors without a relationship, and what someone is said to do to itself, are not drawn', () => {
+  expect(draw().nodes.map((node) => node.id)).not.toContain('nobody');
+  expect(draw().edges.some((edge) => edge.id === 'harbour~backs~harbour')).toBe(false);
+});
+
+test('on a narrow page only actors in two reports are drawn until all are asked for', () => {
+  const layout = draw({ width: 328 });
+  expect(layout.nodes.map((node) => node.id)).toEqual(['harbour', 'mayor', 'port police', 'union']);
+  expect(layout.counts).toMatchObject({ active: 5, shown: 4 });
+  expect(draw({ width: 328, all: true }).nodes).toHaveLength(5);
+});
+
+test('an actor whose name is not its own is open, others are solid', () => {
+  expect(draw().nodes.filter((node) => node.alias).map((node) => node.id)).toEqual(['the Crane']);
+});
+
+test('what finds no room is counted on its fan', () => {
+  const layout = draw({ catalogue: town([{ name: 'ferry', at: [0, 0] }, { name: 'bridge', at: [1, 1] }, { name: 'quay', at: [0.1, 0.05] }], typeNames.slice(0, 9).flatMap((type) => [{ source: 'ferry', type, target: 'quay' }, { source: 'ferry', type, target: 'bridge' }])), width: 500 });
+  expect(layout.more.length).toBeGreaterThan(0);
+  for (const more of layout.more) expect(more.focus.kind).toBe('pair');
+});
+
+test('no claims leave an empty drawing, not an error', () => {
+  const layout = draw({ catalogue: town([], []) });
+  expect([layout.nodes, layout.edges, layout.more]).toEqual([[], [], []]);
+});
+
+test('closer up, more labels find room', () => {
+  const catalogue = crowd(30, 90);
+  const placed = (zoom: number) => draw({ catalogue, claims: catalogue.dataset.claims, zoom }).edges.filter((edge) => edge.placed).length;
+  expect(placed(3)).toBeGreaterThan(placed(1));
+});
