@@ -19,6 +19,8 @@ it.each<readonly [string, string]>([
   ['{north:The League} has 500 {east:Eastern} missiles.', 'north'],
   ['{south:The Union} found 500 {north:League} rockets.', 'north'],
   ['{south:The Union} intercepted 500 {north:League} rockets.', 'north'],
+  ['Units of {north:the League} have 500 rockets.', 'north'],
+  ['Rebels in a deal with {south:the Union} have 500 rockets.', ''],
   ['500 rockets were found.', ''],
   ['500 anti-{north:League} fighters came.', ''],
   ['500 rockets fell near {south:the Union}.', ''],

@@ -43,6 +43,7 @@ const follower = (text: string, phrase: Phrase, words: Words, actors: readonly M
     return /\b(?:by|belonging\s+to|loyal\s+to)\s+(?:the\s+)?$/.test(gap) && !/[,;:]/.test(gap);
   });
 
+// The subject of the verb that governs the phrase; “fighters of X have …” counts as X's, “in a deal with X” does not.
 const subject = (words: Words, phrase: Phrase, actors: readonly Mention[], from: number): Mention | undefined => {
   const { list } = words;
   const first = indexAt(list, phrase.start);
@@ -52,7 +53,7 @@ const subject = (words: Words, phrase: Phrase, actors: readonly Mention[], from:
   const verbStart = list[verb]?.start;
   if (verbStart === undefined) return undefined;
   const earlier = actors.filter((m) => m.end <= verbStart && m.start >= from && !tiedOff(words, m));
-  return last(earlier.filter((m) => !prepositions.has(wordBefore(words, m)))) ?? last(earlier);
+  return last(earlier.filter((m) => !prepositions.has(wordBefore(words, m)))) ?? last(earlier.filter((m) => wordBefore(words, m) === 'of'));
 };
 const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|to|will|would|could|may|might|can|not|n't|reportedly|allegedly|also|now|still|already|currently|estimated|believed|thought|said|reported|known|out|up)$/;
 
