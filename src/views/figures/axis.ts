@@ -15,7 +15,8 @@ export interface Axis {
   readonly ticks: readonly Tick[];
 }
 
-export const AXIS_SIZE = 11.3;
+const AXIS_SIZE = 11.3;
+const GAP = 12;
 const round = (v: number): number => Math.round(v * 10) / 10;
 
 /** The largest number that has an end to draw, and room beyond the last open bound. */
@@ -34,7 +35,7 @@ const ticksOf = (max: number, width: number, n: number, unit: string): readonly 
 const left = ({ x, label, anchor }: Tick): number => x - textWidth(label, AXIS_SIZE) * (anchor === 'start' ? 0 : anchor === 'end' ? 1 : 0.5);
 const collide = (ticks: readonly Tick[]): boolean => ticks.some((t, i) => {
   const next = ticks[i + 1];
-  return next !== undefined && left(t) + textWidth(t.label, AXIS_SIZE) + 8 > left(next);
+  return next !== undefined && left(t) + textWidth(t.label, AXIS_SIZE) + GAP > left(next);
 });
 
 /** `unit` stands after the last label. */

@@ -72,6 +72,7 @@ const heightOf = (group: Group, width: number): number => {
   const row = ({ saying }: Row): number => {
     const facts = [...saying.voices.map(voiceText), ...saying.whens, ...saying.otherWords].reduce((sum, text) => sum + lines(text, 12.5, 'sans'), 0);
     const words = lines(`${saying.words} AB`, 16.5, 'serif') * 23 + facts * 17 + saying.counters.length * 30 + 16;
+    if (group.kind === 'said') return lines(saying.words, 15, 'serif') * 22 + lines([...saying.voices.map(voiceText), ...saying.whens].join(' '), 12.5, 'sans') * 17 + 10;
     if (group.kind === 'share') return words + 84;
     return group.kind === 'axis' && room === width ? words + (saying.figure.caveat ? 68 : 50) : words;
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixture, type SaidFigure } from './fixture';
-import { sayingsOf, sayingText } from './saying';
+import { sayingsOf } from './saying';
+import { sayingText } from './sentence';
 
 const said = (id: string, article: string, figure: SaidFigure['figure'], claim: SaidFigure['claim'] = {}): SaidFigure => ({ id, article, figure, claim });
 const sayings = (figures: readonly SaidFigure[], conflicts: Parameters<typeof fixture>[2] = []) => {

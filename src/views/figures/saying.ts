@@ -4,7 +4,6 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Figure } from '../../model/figure';
 import { provenanceOf, type Provenance } from '../../model/provenance';
-import { lettersName } from '../../parts/letters';
 import { extentOf, type Extent } from './extent';
 import { voiceOf, voiceText, whensOf, type Voice } from './voice';
 
@@ -117,16 +116,3 @@ export const sayingsOf = (claims: readonly Claim[], catalogue: Catalogue): reado
     return figure ? [sayingOf(group, first, figure, catalogue)] : [];
   });
 };
-
-/** The whole of it in one sentence: the stat card, and the name for assistive technology. */
-export const sayingText = (s: Saying): string =>
-  [
-    [`“${s.words}”`, s.subject, s.place && `in ${s.place}`].filter(Boolean).join(', '),
-    s.figure.caveat && `“${s.figure.caveat}”`,
-    s.voices.map(voiceText).join('; '),
-    s.whens.join('; '),
-    lettersName(s.provenance),
-    s.counters.length > 0 && `contested by ${s.counters.map((c) => `“${c.words}”`).join(' and ')}`,
-  ]
-    .filter(Boolean)
-    .join('; ');

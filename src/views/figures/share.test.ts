@@ -30,6 +30,7 @@ describe('shares', () => {
   it('name their base as far as anything does', () => {
     const base = (figure: Partial<Figure>, words = '') => baseOf({ words, figure: { claim: '', measure: '', unit: 'percent', low: 1, high: 1, bound: 'exact', text: words, subject: '', object: '', place: '', caveat: '', ...figure } });
     expect(base({ object: 'all raids in spring' })).toBe('base: all raids in spring; their number is not given');
+    expect(base({ object: 'its raids' }, 'half of its raids')).toBe('base: “its raids”; their number is not given');
     expect(base({}, 'some 70 percent of their raids are flown at night')).toBe('base: “their raids”; their number is not given');
     expect(base({ measure: 'share of territory' }, 'a fifth')).toBe('base: territory; its size is not given');
     expect(base({}, 'a fifth')).toBe('base: not said');

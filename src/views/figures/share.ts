@@ -37,7 +37,7 @@ const unsized = (base: string, shown = base): string => `base: ${shown}; ${plura
 
 /** What the share is a share of, as far as anything says it. */
 export const baseOf = ({ figure, words }: Pick<Saying, 'figure' | 'words'>): string => {
-  if (figure.object) return unsized(figure.object);
+  if (figure.object) return unsized(figure.object, words.includes(figure.object) ? `“${figure.object}”` : figure.object);
   const printed = /(?:per ?cent|percent|%|majority|most|half|third|quarter|share) of ((?:the|their|its|his|her|all|our|these|those) .+?)(?=[,;.]|$| (?:are|is|were|was|be|have|has|had|on|in|at|by|against|that|which|who|aren’t|weren’t|isn’t|do|does|did|will|would)\b)/i.exec(words)?.[1];
   if (printed) return unsized(printed, `“${printed}”`);
   const base = partsOf(figure.measure)[0];

@@ -36,6 +36,7 @@ export interface Matrix {
   readonly columns: readonly SupplyColumn[];
   readonly rows: readonly SupplyRow[];
   readonly head: number;
+  readonly denied: boolean;
   /** Whether letters stand below the squares. */
   readonly stacked: boolean;
 }
@@ -175,7 +176,7 @@ export const matrixOf = (claims: readonly Claim[], catalogue: Catalogue, countin
     const needs = columns.map((c, i) => Math.max(longest(c.name) + 8, stacked ? 44 : 64, ...rows.map((r) => widthOf(r.cells[i], stacked))));
     const spare = width - head - needs.reduce((sum, n) => sum + n, 0);
     if (spare < 0 && !forced) return null;
-    return { columns: columns.map((c, i) => ({ ...c, width: round((needs[i] ?? 0) + spare / columns.length) })), rows, head, stacked };
+    return { columns: columns.map((c, i) => ({ ...c, width: round((needs[i] ?? 0) + spare / columns.length) })), rows, head, stacked, denied: supplies.some((s) => s.claim.polarity === 'denied') };
   };
   for (let kept = types.length; kept > 1; kept -= 1) {
     const found = (width < NARROW ? null : matrix(kept, false)) ?? matrix(kept, true);
