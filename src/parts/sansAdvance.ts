@@ -19,9 +19,11 @@ const LETTER = 560;
 const IDEOGRAPH = 1000;
 
 const ofGlyph = (glyph: string, weight: 400 | 600): number => {
-  const code = glyph.normalize('NFD').codePointAt(0) ?? 0;
-  const other = others[glyph]?.[weight === 600 ? 1 : 0];
-  return other ?? (weight === 600 ? semibold : regular)[code - 32] ?? (code >= 0x2e80 ? IDEOGRAPH : LETTER);
+  const table = weight === 600 ? semibold : regular;
+  const plain = table[(glyph.codePointAt(0) ?? 0) - 32];
+  if (plain !== undefined) return plain;
+  const base = glyph.normalize('NFD').codePointAt(0) ?? 0;
+  return others[glyph]?.[weight === 600 ? 1 : 0] ?? table[base - 32] ?? (base >= 0x2e80 ? IDEOGRAPH : LETTER);
 };
 
 /** In px. */
