@@ -24,6 +24,8 @@ export interface VerbGroup {
   /** can, may, will, …; '' when none. */
   readonly modal: string;
   readonly past: boolean;
+  /** No auxiliary of its own: "armed", "arms", "to arm". */
+  readonly bare: boolean;
   readonly adverbs: readonly number[];
 }
 export interface Particle {

@@ -4,6 +4,7 @@
  */
 import type { Token } from '../token';
 import type { Chunk, NounPhrase, Particle, VerbGroup } from './chunk';
+import { isTimeWord } from './time';
 import { verbLemma, verbShape } from './verbForm';
 
 const RELATIVE = new Set(['who', 'whom', 'which', 'whose', 'that']);
@@ -38,6 +39,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     if (!token) break;
     const { pos, lower } = token;
     const next = tokens[i + 1];
+    // "joint exercises next month", "a report Thursday": when is a phrase of its own.
+    if (last === i && i > from && ((/^(?:last|next|this|earlier)$/.test(lower) && isTimeWord(next?.lower ?? '')) || (pos !== 'NUM' && isTimeWord(lower) && /^\p{Lu}/u.test(token.text) && tokens[i - 1]?.pos === 'NOUN'))) break;
     if (pos === 'DET' || OWNER.has(lower)) {
       if (i > from && !['all', 'both', 'half', 'such'].includes(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.lower !== "'s") break;
       i++;
@@ -90,6 +93,7 @@ const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => 
   let be = false;
   let have = false;
   let to = false;
+  let doSupport = false;
   const adverbs: number[] = [];
   for (; i < tokens.length; i++) {
     const token = tokens[i];
@@ -108,6 +112,7 @@ const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => 
       if (MODAL.has(lower)) modal = lower === 'ca' ? 'can' : lower === 'wo' ? 'will' : lower;
       else if (BE.has(lower)) be = true;
       else if (/^(?:have|has|had|having|'ve|'d)$/.test(lower)) have = true;
+      else if (/^(?:do|does|did)$/.test(lower)) doSupport = true;
       head = i;
     } else if (pos === 'VERB') {
       const before = tokens[head];
@@ -126,7 +131,7 @@ const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => 
   const passive = be && token.pos === 'VERB' && (shape === 'participle' || shape === 'either');
   const form = to ? 'infinitive' : shape === 'gerund' && !be ? 'gerund' : (shape === 'participle' && !be && !have) ? 'participle' : 'finite';
   const past = shape === 'past' || shape === 'either' || have || tokens.slice(from, head).some((t) => t.lower === 'was' || t.lower === 'were' || t.lower === 'had' || t.lower === 'did');
-  return { type: 'verb', from, to: end, head, lemma, passive, form, negation, modal, past, adverbs };
+  return { type: 'verb', from, to: end, head, lemma, passive, form, negation, modal, past, bare: !be && !have && modal === '' && !doSupport, adverbs };
 };
 
 const particleType = (tokens: readonly Token[], i: number): Particle['type'] => {

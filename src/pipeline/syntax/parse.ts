@@ -2,7 +2,8 @@
 import type { Span } from '../span';
 import type { Token } from '../token';
 import { chunksOf } from './chunker';
-import { clausesOf, type Parse } from './clause';
+import { clausesOf } from './clauses';
+import type { Parse } from './clause';
 import { retag } from './retag';
 
 export const parseSentence = (tokens: readonly Token[], names: readonly Span[]): Parse => {

@@ -1,17 +1,76 @@
 /**
- * Corrections to the tagger where the words around leave no doubt: names are names; "militias fight X" and
- * "are not striking X" have verbs; "the support of" has none.
+ * Corrections to the tagger where the words around leave no doubt: names are names; "militias fight X", "which backs Y"
+ * and "denied arming Z" have verbs; "return to talks" and "the support of" have none.
  */
 import type { Span } from '../span';
 import type { Pos, Token } from '../token';
 
+/** Nouns that are as often verbs. */
 const EITHER = new Set(
-  'aid arm attack back battle blame bomb claim clash combat command control deal deny fight finance follow fund guard help hit kill lead launch meet note order plan raid report rocket say seek shell state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
+  'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny equip fight finance fire follow fuel fund guard harbour harbor help hit host kill lead launch meet note order pay plan pound raid report rocket say seek share shell shelter sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
 );
 const BE = /^(?:is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started)$/;
+const SAY = /^(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?$|^(?:said|thought|knew|denied|denies)$/;
+const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|mid|late|then|\d{4})$/;
+const BOUNDARY = /^[,;:("“”)]$/;
 
-const base = (token: Token): string => token.lower.replace(/s$/, '');
-const startsNoun = (token: Token | undefined): boolean => token !== undefined && (/^(?:DET|PROPN|NUM|ADJ|NOUN)$/.test(token.pos) || /^(?:its|their|his|her|our|them|him|us|it|you|me)$/.test(token.lower));
+const base = (token: Token): string => token.lower.replace(/([^aeiou])ies$/, '$1y').replace(/(?:(?<=ch|sh|ss)es|s)$/, '');
+const owner = (token: Token | undefined): boolean => token !== undefined && /^(?:its|their|his|her|our|my|your)$/.test(token.lower);
+const startsNoun = (token: Token | undefined): boolean => token !== undefined && (/^(?:DET|PROPN|NUM|ADJ|NOUN)$/.test(token.pos) || owner(token) || /^(?:them|him|us|it|you|me)$/.test(token.lower));
+const startsName = (token: Token | undefined): boolean => token !== undefined && (/^(?:DET|PROPN)$/.test(token.pos) || owner(token) || /^(?:them|him|us|it)$/.test(token.lower));
+const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+/** Is there a verb in the same clause left of `i`? A reporting verb belongs to another one. */
+const verbBefore = (tokens: readonly Token[], i: number): boolean => {
+  for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
+    const token = tokens[k];
+    if (!token || BOUNDARY.test(token.text) || token.lower === 'that' || token.pos === 'SCONJ' || (token.pos === 'CCONJ' && token.lower === 'but')) return false;
+    if (isVerbal(token)) return !SAY.test(token.lower);
+  }
+  return false;
+};
+const verbAfter = (tokens: readonly Token[], i: number): boolean => {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
+    const token = tokens[k];
+    if (!token || BOUNDARY.test(token.text) || token.pos === 'SCONJ' || token.pos === 'CCONJ' || /^(?:which|who|that|after|before|since|as|until|over|despite|amid)$/.test(token.lower)) return false;
+    if (token.pos === 'PART' && token.lower === 'to') return false;
+    if (isVerbal(token) && !/ing$/.test(token.lower)) return true;
+  }
+  return false;
+};
+
+const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
+
+const corrected = (tokens: readonly Token[], i: number): Pos => {
+  const token = tokens[i];
+  if (!token) return 'X';
+  const { lower, pos } = token;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (lower === 'according' && after?.lower === 'to') return 'ADP';
+  if (lower === 'to' && pos === 'PART' && after && ((after.pos === 'VERB' && /^(?:talks|strikes|attacks|arms|clashes|reports)$/.test(after.lower)) || after.pos === 'DET' || after.pos === 'PROPN')) return 'ADP';
+  if (pos === 'VERB' && /^(?:talks|strikes|attacks|arms|clashes|reports)$/.test(lower) && before?.lower === 'to') return 'NOUN';
+  if (/^(?:since|after|before|until)$/.test(lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
+  if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
+  if (pos === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after && /ed$/.test(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
+  if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:have|has|had|having)$/.test(before.lower) && startsNoun(after)) return 'VERB';
+  if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {
+    const aux = /^(?:not|n't|still|also|now|reportedly|currently|allegedly)$/.test(before.lower) ? tokens[i - 2] : before;
+    if (aux && BE.test(aux.lower) && startsNoun(after)) return 'VERB';
+    if ((before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ') && startsName(after)) return 'VERB';
+  }
+  if (pos === 'NOUN' && EITHER.has(base(token))) {
+    if (before?.pos === 'PART' && before.lower === 'to') return 'VERB';
+    const third = /s$/.test(lower);
+    if (before && /^(?:who|which|that|it|he|she|they|we)$/.test(before.lower) && (third ? startsNoun(after) || after?.pos === 'ADP' : startsName(after))) return 'VERB';
+    const goesOn = startsNoun(after) || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
+    const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));
+    if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || after?.pos === 'DET' || after?.pos === 'PROPN') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+    // "funds and trains X"
+    if (third && before?.pos === 'CCONJ' && startsName(after) && tokens[i - 2] && /s$/.test(tokens[i - 2]?.lower ?? '') && EITHER.has(base(tokens[i - 2] ?? token)) && !verbAfter(tokens, i)) return 'VERB';
+  }
+  return pos;
+};
 
 /** `names` are spans of names in the sentence, in text order. */
 export const retag = (tokens: readonly Token[], names: readonly Span[]): readonly Token[] => {
@@ -23,19 +82,5 @@ export const retag = (tokens: readonly Token[], names: readonly Span[]): readonl
   };
   const change = (token: Token, pos: Pos): Token => (token.pos === pos ? token : { ...token, pos });
   const first = tokens.map((token) => (inName(token) && token.pos !== 'PUNCT' && token.pos !== 'PROPN' && token.lower !== "'s" && !/^(?:the|of|for|and|a)$/.test(token.lower) && /^[\p{Lu}\p{Lo}]/u.test(token.text) ? change(token, 'PROPN') : token));
-  return first.map((token, i) => {
-    const before = first[i - 1];
-    const after = first[i + 1];
-    if (/ing$/.test(token.lower) && /^(?:ADJ|NOUN)$/.test(token.pos) && before) {
-      const aux = /^(?:not|n't|still|also|now|reportedly|currently|allegedly)$/.test(before.lower) ? first[i - 2] : before;
-      if (aux && BE.test(aux.lower) && startsNoun(after)) return change(token, 'VERB');
-    }
-    if (token.pos === 'NOUN' && EITHER.has(base(token))) {
-      const subject = before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /s$/.test(before.lower)) || before.lower === 'all' || before.lower === 'both' || (before.pos === 'PRON' && !/^(?:its|their|his|her|our|my|your)$/.test(before.lower)));
-      const verbNear = first.slice(Math.max(0, i - 6), i + 5).some((t, k, near) => (t.pos === 'VERB' || t.pos === 'AUX') && !near.slice(Math.min(k, 6), Math.max(k, 6)).some((u) => /^[,;:]$/.test(u.text)));
-      if (before && (before.pos === 'PART' && before.lower === 'to')) return change(token, 'VERB');
-      if (subject && !verbNear && (startsNoun(after) || after?.pos === 'ADP' || after?.lower === 'that')) return change(token, 'VERB');
-    }
-    return token;
-  });
+  return first.map((token, i) => change(token, corrected(first, i)));
 };

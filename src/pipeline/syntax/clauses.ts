@@ -1,0 +1,180 @@
+/** Assembles the clauses of a sentence from its chunks, verb by verb from the left. */
+import type { Token } from '../token';
+import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
+import type { Clause } from './clause';
+import { complementsOf, isReduced, SAYING } from './complement';
+import { controlled } from './control';
+import { governed, listLeft, typeAt, wordOf } from './list';
+import { subjectLeft } from './subject';
+
+interface Draft {
+  verb: VerbGroup;
+  at: number;
+  subjects: readonly NounPhrase[];
+  objects: readonly NounPhrase[];
+  phrases: Clause['phrases'];
+  governor: number;
+  content: number;
+  partner: number;
+  conjunction: string;
+  relative: boolean;
+}
+
+export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Clause[] => {
+  const drafts: Draft[] = [];
+  const nouns = (indices: readonly number[]): readonly NounPhrase[] => indices.map((i) => chunks[i]).filter(isNoun);
+  chunks.forEach((verb, at) => {
+    if (!isVerb(verb)) return;
+    const after = complementsOf(chunks, tokens, at);
+    const draft: Draft = { verb, at, subjects: [], objects: nouns(after.objects), phrases: after.phrases.map((p) => ({ word: p.word, nouns: nouns(p.nouns), at: p.at })), governor: -1, content: -1, partner: -1, conjunction: conjunctionOf(chunks, at), relative: false };
+    let left = at - 1;
+    while (['quote', 'adverb', 'other'].includes(typeAt(chunks, left))) left--;
+    const earlier = drafts.length - 1;
+    const previous = drafts[earlier];
+    const asPassive = () => {
+      draft.verb = { ...verb, passive: true, form: 'participle' };
+    };
+    const inherit = (index: number) => {
+      draft.governor = index;
+      draft.subjects = controlled(drafts[index], chunks, at);
+    };
+    const share = (index: number) => {
+      draft.partner = index;
+      draft.subjects = drafts[index]?.subjects ?? [];
+    };
+    if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || isNoun(chunks[left - 1])) && verb.form !== 'infinitive') {
+      draft.relative = true;
+      draft.subjects = nouns(antecedents(chunks, left));
+    } else if (left === at - 1 && isReduced(chunks, tokens, at)) {
+      draft.relative = true;
+      draft.subjects = nouns([left]);
+      if (verb.form !== 'gerund') asPassive();
+    } else if (typeAt(chunks, left) === 'comma' && isTrailing(chunks, at, verb)) {
+      // "the army, aided by X, …"; "…, backed by Y"
+      const head = subjectLeft(chunks, tokens, left);
+      const near = isNoun(chunks[left - 1]) ? left - 1 : head;
+      draft.relative = true;
+      draft.subjects = nouns(near >= 0 && governed(chunks, near) && head >= 0 ? listLeft(chunks, head) : near >= 0 ? listLeft(chunks, near) : []);
+      asPassive();
+    } else if (verb.form === 'finite') {
+      if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
+        share(sharedWith(drafts, earlier, verb));
+      } else {
+        const last = subjectLeft(chunks, tokens, at);
+        if (last >= 0) {
+          draft.subjects = nouns(listLeft(chunks, last));
+          relativeObject(chunks, last, draft, drafts);
+          draft.content = contentOf(chunks, drafts, last);
+        } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, earlier));
+      }
+    } else if (previous) {
+      if (typeAt(chunks, left) === 'coordinator' && drafts[earlier]?.verb.form === verb.form) {
+        share(earlier);
+        draft.governor = drafts[earlier]?.governor ?? -1;
+      } else inherit(verb.form === 'gerund' && typeAt(chunks, left) === 'comma' ? mainBefore(drafts, earlier) : nearestGovernor(drafts, chunks, earlier, at));
+    }
+    if (draft.conjunction === 'that' && draft.content < 0) draft.content = contentOf(chunks, drafts, at);
+    drafts.push(draft);
+  });
+  opened(drafts, chunks);
+  sharedObjects(drafts, chunks);
+  return drafts;
+};
+
+/** Chunk indices of what a relative pronoun stands for. */
+const antecedents = (chunks: readonly Chunk[], relative: number): readonly number[] => {
+  let head = relative - 1;
+  while (['comma', 'quote', 'preposition', 'bracket'].includes(typeAt(chunks, head))) head--;
+  if (!isNoun(chunks[head])) return [];
+  return typeAt(chunks, relative - 1) === 'comma' && !governed(chunks, head) ? listLeft(chunks, head) : [head];
+};
+const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
+  if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !verb.past || verb.negation >= 0) return false;
+  return wordOf(chunks[at + 1]) === 'by' || (verb.form === 'participle' && typeAt(chunks, at + 1) === 'preposition');
+};
+/** "which it blames", "the rifles Iran sent": the object stands before the subject. */
+const relativeObject = (chunks: readonly Chunk[], subject: number, draft: Draft, drafts: readonly Draft[]): void => {
+  if (draft.objects.length > 0 || draft.verb.passive) return;
+  const first = listLeft(chunks, subject)[0] ?? subject;
+  let head = first - 1;
+  let preposition = '';
+  const marked = typeAt(chunks, head) === 'relative';
+  if (marked) head--;
+  if (marked && typeAt(chunks, head) === 'preposition') preposition = wordOf(chunks[head--]);
+  if (marked && typeAt(chunks, head) === 'comma') head--;
+  const noun = chunks[head];
+  if (!isNoun(noun) || noun.pronoun || (!marked && drafts.some((d) => d.at === head - 1 && SAYING.has(d.verb.lemma)))) return;
+  if (!marked && draft.at - 1 !== subject) return;
+  draft.relative = true;
+  if (preposition) draft.phrases = [...draft.phrases, { word: preposition, nouns: [noun], at: head + 1 }];
+  else draft.objects = [noun];
+};
+/** The clause that takes the one with its subject (or verb) at `at` as content: "said X did", "denied that X did", "no evidence that". */
+const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: number): number => {
+  let i = at - 1;
+  for (let steps = 0; i >= 0 && steps < 14; i--, steps++) {
+    const chunk = chunks[i];
+    if (isVerb(chunk)) {
+      const index = drafts.findIndex((d) => d.at === i);
+      return index >= 0 && (SAYING.has(chunk.lemma) || chunks.slice(i + 1, at).some((c) => c.type === 'relative' && c.word === 'that')) ? index : -1;
+    }
+    if (chunk === undefined || ['stop', 'subordinator', 'coordinator'].includes(chunk.type) || (chunk.type === 'relative' && chunk.word !== 'that')) return -1;
+  }
+  return -1;
+};
+const withSubject = (drafts: readonly Draft[], from: number): number => {
+  for (let i = from; i >= 0; i--) if ((drafts[i]?.subjects.length ?? 0) > 0 && drafts[i]?.verb.form === 'finite' && !(drafts[i]?.relative && i !== from)) return i;
+  return from;
+};
+/** "to arm and train", "has armed and trained", "armed … and trained": the nearest verb of the same make. */
+const sharedWith = (drafts: readonly Draft[], from: number, verb: VerbGroup): number => {
+  if (verb.bare && !verb.past && drafts[from]?.verb.form === 'infinitive' && drafts[from]?.verb.bare) return from;
+  return withSubject(drafts, from);
+};
+const mainBefore = (drafts: readonly Draft[], from: number): number => {
+  for (let i = from; i >= 0; i--) if (drafts[i]?.verb.form === 'finite' && !drafts[i]?.relative) return i;
+  return from;
+};
+/** A purpose after a comma or a relative clause belongs to the main verb. */
+const nearestGovernor = (drafts: readonly Draft[], chunks: readonly Chunk[], from: number, at: number): number => {
+  const draft = drafts[from];
+  if (draft?.relative && draft.verb.passive && chunks.slice(draft.at, at).some((c) => c.type === 'comma')) return mainBefore(drafts, from);
+  return from;
+};
+/** "Backed by Russia, the army retook X": an opening participle or gerund has the subject of the clause that follows. */
+const opened = (drafts: Draft[], chunks: readonly Chunk[]): void => {
+  const [first] = drafts;
+  if (!first || first.subjects.length > 0 || chunks.slice(0, first.at).some((c) => isNoun(c) || c.type === 'relative')) return;
+  const main = drafts.find((d) => d !== first && d.verb.form === 'finite' && d.subjects.length > 0);
+  const comma = chunks.findIndex((c, i) => i > first.at && c.type === 'comma');
+  if (!main || comma < 0 || comma > main.at) return;
+  if (first.verb.form === 'gerund' || first.verb.form === 'infinitive') first.subjects = main.subjects;
+  else if (first.verb.bare && first.verb.past && typeAt(chunks, first.at + 1) === 'preposition') {
+    first.subjects = main.subjects;
+    first.verb = { ...first.verb, passive: true, form: 'participle' };
+  }
+};
+/** "trained, equipped and paid the army": what follows the last verb belongs to all. */
+const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i];
+    const next = drafts[i + 1];
+    if (!draft || !next || draft.objects.length > 0 || next.objects.length === 0 || next.verb.passive || draft.verb.passive) continue;
+    const between = chunks.slice(draft.at + 1, next.at);
+    if (between.length > 0 && between.every((c) => c.type === 'adverb' || c.type === 'coordinator' || (c.type === 'comma' && c.word === ',')) && draft.phrases.length === 0) draft.objects = next.objects;
+  }
+};
+
+const CONDITION = /^(?:if|unless|whether|when|whenever|while|whereas|although|though|because|since|after|before|until|once|as|where|how|why|what|lest|so|than)$/;
+/** The word that opens the clause of the verb at `at`: searched to the left up to another finite verb or a stop. */
+const conjunctionOf = (chunks: readonly Chunk[], at: number): string => {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i];
+    if ((isVerb(chunk) && chunk.form === 'finite') || typeAt(chunks, i) === 'stop') return '';
+    const w = wordOf(chunk);
+    if (chunk && (chunk.type === 'subordinator' || chunk.type === 'preposition') && CONDITION.test(w) && !(chunk.type === 'preposition' && isNoun(chunks[i + 1]) && i + 2 < at && w !== 'than')) return w;
+    if (chunk?.type === 'relative' && w === 'that') return 'that';
+    if (typeAt(chunks, i) === 'comma' && i < at - 1 && isNoun(chunks[i + 1]) && i + 2 === at) return '';
+  }
+  return '';
+};

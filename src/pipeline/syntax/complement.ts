@@ -1,0 +1,77 @@
+/** What follows a verb in its clause: its objects, and the prepositional phrases up to the next clause. */
+import type { Token } from '../token';
+import { isNoun, isVerb, type Chunk } from './chunk';
+import { coordinated, pastQuotes, typeAt, wordOf } from './list';
+import { isTime } from './time';
+
+export interface Complements {
+  readonly objects: readonly number[];
+  readonly phrases: readonly { readonly word: string; readonly nouns: readonly number[]; readonly at: number }[];
+  readonly end: number;
+}
+/** Verbs whose content may follow without "that": what stands before the next verb is its subject. */
+export const SAYING = new Set('say claim believe think insist report note add argue know hope allege deny acknowledge admit confirm maintain suggest warn mean fear suspect understand assume feel stress declare announce predict boast tell inform assure ensure'.split(' '));
+const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
+
+export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): Complements => {
+  const verb = chunks[at];
+  const saying = isVerb(verb) && SAYING.has(verb.lemma);
+  const objects: number[] = [];
+  const phrases: { word: string; nouns: readonly number[]; at: number }[] = [];
+  let i = at + 1;
+  for (; i < chunks.length; ) {
+    const chunk = chunks[i];
+    const type = typeAt(chunks, i);
+    if (isNoun(chunk)) {
+      const items = coordinated(chunks, i);
+      const last = items.at(-1) ?? i;
+      const opens = isFinite(chunks[last + 1]) || (typeAt(chunks, last + 1) === 'adverb' && isFinite(chunks[last + 2]));
+      if (opens && !isReduced(chunks, tokens, last + 1) && (saying || objects.length > 0 || phrases.length > 0)) break;
+      if (!isTime(chunk, tokens) && !(saying && isCoordinatedSubject(chunks, tokens, i))) objects.push(...items);
+      i = last + 1;
+    } else if (type === 'preposition') {
+      let j = i + 1;
+      while (['quote', 'adverb', 'preposition', 'coordinator'].includes(typeAt(chunks, j)) && j < i + 4) j++;
+      if (!isNoun(chunks[j])) {
+        if (isVerb(chunks[j])) break;
+        i = j;
+        continue;
+      }
+      const nouns = coordinated(chunks, j);
+      // "in support of": the words between are one preposition with its last noun.
+      phrases.push({ word: wordOf(chunks[i]), nouns, at: i });
+      i = (nouns.at(-1) ?? j) + 1;
+    } else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
+    else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
+    else if (type === 'comma' && wordOf(chunks[i]) === ',' && isNoun(chunks[i + 1]) && typeAt(chunks, i + 2) === 'comma' && typeAt(chunks, i + 3) === 'preposition' && objects.length + phrases.length > 0) i += 3;
+    else break;
+  }
+  return { objects, phrases, end: i };
+};
+const isCoordinatedSubject = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => isFinite(chunks[(coordinated(chunks, i).at(-1) ?? i) + 1]) && !isReduced(chunks, tokens, (coordinated(chunks, i).at(-1) ?? i) + 1);
+
+/** "a depot used by X", "rifles bound for Y": is the verb at `at`, right after a noun, a participle that belongs to it? */
+export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean => {
+  const verb = chunks[at];
+  if (!isVerb(verb) || verb.passive || verb.modal || verb.negation >= 0 || !isNoun(chunks[at - 1])) return false;
+  if (verb.form === 'gerund' || verb.form === 'participle') return true;
+  if (verb.form !== 'finite' || !verb.bare || !verb.past) return false;
+  if (wordOf(chunks[at + 1]) === 'by') return true;
+  const word = tokens[verb.head]?.lower ?? '';
+  if (chunks[at - 1]?.type === 'noun' && isNoun(chunks[at - 1]) && tokens[chunks[at - 1]?.from ?? 0]?.pos === 'PRON') return false;
+  // "the drones delivered to X have": another verb without a subject of its own follows before any comma.
+  const intransitive = /^(?:met|said|fought|clashed|came|went|died|fled)$/.test(word);
+  if (intransitive || isNoun(chunks[at + 1]) || !['preposition', 'adverb'].includes(typeAt(chunks, at + 1))) return false;
+  for (let i = at + 1; i < Math.min(chunks.length, at + 12); i++) {
+    const chunk = chunks[i];
+    if (chunk === undefined || ['comma', 'coordinator', 'subordinator', 'relative', 'stop'].includes(chunk.type)) break;
+    if (isVerb(chunk) && chunk.form === 'finite') return true;
+  }
+  // "seized a shipment of rifles bound for X": the noun is what an earlier verb governs.
+  for (let i = at - 2; i >= 0; i--) {
+    const chunk = chunks[i];
+    if (chunk === undefined || ['comma', 'coordinator', 'subordinator', 'relative', 'stop', 'quote'].includes(chunk.type)) return false;
+    if (isVerb(chunk)) return !SAYING.has(chunk.lemma) || chunk.form !== 'finite';
+  }
+  return false;
+};

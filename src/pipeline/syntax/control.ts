@@ -1,0 +1,33 @@
+/** Who does what an infinitive or gerund says: the one told to ("forced X to", "called on X to", "accused X of"), or the subject. */
+import { isNoun, type Chunk, type NounPhrase } from './chunk';
+import { typeAt, wordOf } from './list';
+
+interface Governing {
+  readonly verb: { readonly lemma: string; readonly passive: boolean };
+  readonly at: number;
+  readonly subjects: readonly NounPhrase[];
+  readonly objects: readonly NounPhrase[];
+  readonly phrases: readonly { readonly word: string; readonly nouns: readonly NounPhrase[]; readonly at: number }[];
+}
+/** Object control: the one told to act is the object. */
+const OBJECT = new Set(
+  'ask tell urge order force allow enable help let make want expect persuade permit encourage press push warn invite require stop prevent keep block deter ban accuse see watch suspect blame criticise criticize condemn hail thank praise compel oblige instruct direct get lead cause advise forbid dissuade discourage caution charge convict pressure beg implore challenge authorise authorize empower equip train bar restrain hire pay recruit use drive fault denounce catch find film sue'.split(' '),
+);
+/** "called on X to", "appealed to X to", "relied on X to". */
+const THROUGH: Readonly<Record<string, string>> = { call: 'on', appeal: 'to', rely: 'on', depend: 'on', count: 'on', prevail: 'on', wait: 'for', press: 'for' };
+
+export const controlled = (source: Governing | undefined, chunks: readonly Chunk[], at: number): readonly NounPhrase[] => {
+  if (!source) return [];
+  // "for the group to fight Y": the noun after "for".
+  const before = chunks[at - 1];
+  if (isNoun(before) && wordOf(chunks[at - 2]) === 'for' && typeAt(chunks, at - 3) !== 'noun') return [before];
+  const { lemma, passive } = source.verb;
+  const through = THROUGH[lemma];
+  if (through !== undefined) {
+    const phrase = source.phrases.find((p) => p.word === through);
+    if (phrase && phrase.nouns.length > 0) return phrase.nouns;
+  }
+  if (OBJECT.has(lemma) && !passive && source.objects.length > 0) return source.objects;
+  // "X’s plan to", "X’s attempts to": the owner acts; the phrase stands for it.
+  return source.subjects;
+};

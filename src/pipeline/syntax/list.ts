@@ -1,0 +1,106 @@
+/** Coordination: "X, Y and Z", "both X and Y", "X as well as Y", "neither X nor Y"; appositions between commas are no part of it. */
+import { isNoun, isVerb, type Chunk } from './chunk';
+
+export const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word : '');
+export const typeAt = (chunks: readonly Chunk[], i: number): string => chunks[i]?.type ?? 'end';
+const AND = /^(?:and|or|&|nor)$/;
+
+const isComma = (chunk: Chunk | undefined): boolean => chunk?.type === 'comma' && chunk.word === ',';
+const isAnd = (chunk: Chunk | undefined): boolean => chunk?.type === 'coordinator' && AND.test(chunk.word);
+/** "as well as", "along with", "and also": where the next coordinate starts, or `i` itself. */
+const wellAs = (chunks: readonly Chunk[], i: number): number => {
+  if (wordOf(chunks[i]) === 'as' && wordOf(chunks[i + 2]) === 'as' && (typeAt(chunks, i + 1) === 'adverb' || chunks[i + 1]?.type === 'verb')) return i + 3;
+  return wordOf(chunks[i]) === 'along' && wordOf(chunks[i + 1]) === 'with' ? i + 2 : i;
+};
+export const pastQuotes = (chunks: readonly Chunk[], from: number): number => {
+  let i = from;
+  while (typeAt(chunks, i) === 'quote') i++;
+  return i;
+};
+/** "(ISIS)" after a name. */
+export const pastBracket = (chunks: readonly Chunk[], i: number): number => (typeAt(chunks, i) === 'bracket' && isNoun(chunks[i + 1]) && typeAt(chunks, i + 2) === 'bracket' ? i + 3 : i);
+
+/** Chunk indices of the coordinated noun phrases that start at `from`. */
+export const coordinated = (chunks: readonly Chunk[], from: number): readonly number[] => {
+  const items = [from];
+  let i = from + 1;
+  for (;;) {
+    i = pastBracket(chunks, i);
+    let next = pastQuotes(chunks, i);
+    const comma = isComma(chunks[next]);
+    if (comma) next = pastQuotes(chunks, next + 1);
+    const well = wellAs(chunks, next);
+    const and = isAnd(chunks[next]) || well > next;
+    next = well > next ? well : isAnd(chunks[next]) ? next + 1 : next;
+    while (typeAt(chunks, next) === 'quote' || /^(?:even|also|both|then)$/.test(wordOf(chunks[next]))) next++;
+    if (!(comma || and) || !isNoun(chunks[next])) return items;
+    if (!and && !listGoesOn(chunks, next)) return items;
+    // "helped X and Y fled": Y starts another clause.
+    if (and && isFinite(chunks[pastBracket(chunks, next + 1)]) && !comma && items.length === 1 && from > 0 && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from)) return items;
+    items.push(next);
+    i = next + 1;
+    if (and && well !== next) {
+      const more = wellAs(chunks, isComma(chunks[i]) ? i + 1 : i);
+      if (more <= i + 1 || !isNoun(chunks[more])) return items;
+    }
+  }
+};
+const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
+/** A clause opens right before `i` ("said X and Y are"): its coordinated subject may be followed by a verb. */
+const isRelativeBefore = (chunks: readonly Chunk[], i: number): boolean => {
+  const before = chunks[i - 1];
+  return before === undefined || ['relative', 'subordinator', 'comma', 'stop', 'coordinator'].includes(before.type) || (isVerb(before) && /^(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|suggest|tell)$/.test(before.lemma)) || (before.type === 'quote' && isRelativeBefore(chunks, i - 1));
+};
+/** After "X, Y": does "…, and Z" or "and Z" follow? Then it is a list and not an apposition. */
+const listGoesOn = (chunks: readonly Chunk[], from: number): boolean => {
+  let i = from + 1;
+  for (let steps = 0; steps < 12; steps++) {
+    i = pastBracket(chunks, pastQuotes(chunks, i));
+    const chunk = chunks[i];
+    if (!chunk) return false;
+    if (isAnd(chunk)) {
+      let j = i + 1;
+      while (typeAt(chunks, j) === 'quote' || typeAt(chunks, j) === 'adverb') j++;
+      return isNoun(chunks[j]);
+    }
+    if (isComma(chunk) || chunk.type === 'noun') i++;
+    else return false;
+  }
+  return false;
+};
+
+/** Is the noun at `i` governed by a preposition, or part of a list that is? */
+export const governed = (chunks: readonly Chunk[], i: number): boolean => {
+  let j = i - 1;
+  while (['quote', 'adverb'].includes(typeAt(chunks, j))) j--;
+  if (typeAt(chunks, j) === 'preposition') return true;
+  if (isAnd(chunks[j]) && isNoun(chunks[j - 1])) return governed(chunks, j - 1);
+  return false;
+};
+
+/** The coordinates that end at `last`, leftwards. */
+export const listLeft = (chunks: readonly Chunk[], last: number): readonly number[] => {
+  const items = [last];
+  let i = last;
+  for (;;) {
+    let j = i - 1;
+    while (typeAt(chunks, j) === 'quote') j--;
+    let and = isAnd(chunks[j]);
+    if (and) j--;
+    else if (wordOf(chunks[j]) === 'as' && wordOf(chunks[j - 2]) === 'as') {
+      and = true;
+      j -= 3;
+    } else if (wordOf(chunks[j]) === 'with' && wordOf(chunks[j - 1]) === 'along') {
+      and = true;
+      j -= 2;
+    }
+    while (typeAt(chunks, j) === 'quote') j--;
+    const comma = isComma(chunks[j]);
+    if (comma) j--;
+    if (typeAt(chunks, j) === 'bracket' && isNoun(chunks[j - 1]) && typeAt(chunks, j - 2) === 'bracket') j -= 3;
+    if (!(and || (comma && items.length > 1)) || !isNoun(chunks[j]) || governed(chunks, j)) return items;
+    if (isVerb(chunks[j - 1]) && isFinite(chunks[j - 1]) && and && !comma && !isRelativeBefore(chunks, j)) return items;
+    items.unshift(j);
+    i = j;
+  }
+};

@@ -1,0 +1,84 @@
+/**
+ * The subject of a verb: the noun phrase to its left, past what stands between commas, prepositional phrases, adverbials
+ * and relative clauses ("The duo, who used false names, met", "the arsenal the group received would").
+ */
+import type { Token } from '../token';
+import { isNoun, isVerb, type Chunk } from './chunk';
+import { governed, typeAt, wordOf } from './list';
+import { isTime } from './time';
+
+const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
+const FAR = 16;
+
+/** Start of the parenthesis that the comma at `close` ends, or -1. */
+const opening = (chunks: readonly Chunk[], close: number): number => {
+  for (let k = close - 1; k >= Math.max(0, close - FAR); k--) {
+    if (typeAt(chunks, k) === 'stop') return -1;
+    if (typeAt(chunks, k) === 'comma' && wordOf(chunks[k]) !== ':') return k;
+  }
+  return -1;
+};
+const finiteBefore = (chunks: readonly Chunk[], i: number): boolean => {
+  for (let k = i - 1; k >= 0; k--) {
+    if (isFinite(chunks[k])) return true;
+    if (typeAt(chunks, k) === 'stop' || typeAt(chunks, k) === 'subordinator') return false;
+  }
+  return false;
+};
+/** "the group that killed him | said", "forces fighting ISIS | said": the noun the modifying clause belongs to, or -1. */
+const modified = (chunks: readonly Chunk[], object: number): number => {
+  const verb = chunks[object - 1];
+  if (!isVerb(verb)) return -1;
+  const before = object - 2;
+  if (typeAt(chunks, before) === 'relative' && isNoun(chunks[before - 1])) return before - 1;
+  return verb.form === 'gerund' && isNoun(chunks[before]) ? before : -1;
+};
+
+/** Chunk index of the subject's last coordinate, going left from `i` (exclusive), or -1. */
+export const subjectLeft = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): number => {
+  let j = i - 1;
+  while (j >= 0) {
+    const chunk = chunks[j];
+    const type = typeAt(chunks, j);
+    if (type === 'comma') {
+      const open = opening(chunks, j);
+      if (open > 0) {
+        j = open - 1;
+        continue;
+      }
+      return isNoun(chunks[j - 1]) && !governed(chunks, j - 1) && !finiteBefore(chunks, j - 1) ? j - 1 : -1;
+    }
+    if (type === 'stop' || type === 'subordinator') return -1;
+    if (type === 'bracket' && isNoun(chunks[j - 1]) && typeAt(chunks, j - 2) === 'bracket') {
+      j -= 3;
+      continue;
+    }
+    if (isNoun(chunk)) {
+      if (isTime(chunk, tokens) && !governed(chunks, j)) {
+        j--;
+        continue;
+      }
+      if (!governed(chunks, j)) {
+        const head = modified(chunks, j);
+        if (head < 0) return j;
+        j = head;
+        continue;
+      }
+      while (j >= 0 && typeAt(chunks, j) !== 'preposition') j--;
+      j--;
+      continue;
+    }
+    if (isVerb(chunk) && chunk.form === 'finite') return relativeHead(chunks, tokens, j);
+    j--;
+  }
+  return -1;
+};
+/** Passing a finite verb on the way left is right only for a relative clause: "the arsenal H received from I … would". */
+const relativeHead = (chunks: readonly Chunk[], tokens: readonly Token[], verb: number): number => {
+  if (typeAt(chunks, verb - 1) === 'relative' && isNoun(chunks[verb - 2])) return verb - 2;
+  const before = subjectLeft(chunks, tokens, verb);
+  if (before < 0) return -1;
+  let j = before;
+  while (j > 0 && (typeAt(chunks, j - 1) === 'relative' || typeAt(chunks, j - 1) === 'quote')) j--;
+  return isNoun(chunks[j - 1]) ? j - 1 : before;
+};
