@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf } from './axis';
+import { directionOf } from './caveat';
 import type { Extent } from './extent';
-import { directionOf, intervalOf, labelWidth, type Interval, type Label } from './interval';
+import { intervalOf, labelWidth, type Interval, type Label } from './interval';
 
 const extents: readonly Extent[] = [
   { shape: 'range', low: 6_000, high: 8_000, about: false },

@@ -1,6 +1,7 @@
 /** Interval marks: as wide as the words allow, on a shared axis; an open head where no bound is given, hatching where neither is. */
 import { textWidth } from '../../parts/text';
 import { xOf, type Axis } from './axis';
+import { CAVEAT_SIZE, directionOf, wrap } from './caveat';
 import { numeral, valueText, type Extent } from './extent';
 
 export type Mark =
@@ -29,7 +30,6 @@ export interface Interval {
 
 export const BAR = { top: 20, height: 14, middle: 27, bottom: 34 } as const;
 export const LABEL_SIZE = 12.3;
-const CAVEAT_SIZE = 13;
 const ABOVE = 13;
 const BELOW = 50;
 const LINE = 16;
@@ -40,19 +40,6 @@ const round = (v: number): number => Math.round(v * 10) / 10;
 const clamp = (v: number, low: number, high: number): number => Math.max(low, Math.min(high, v));
 export const labelWidth = ({ text, role }: Label): number =>
   role === 'caveat' ? textWidth(text, CAVEAT_SIZE, 400, 'serif') : textWidth(text, LABEL_SIZE, role === 'value' ? 600 : 400);
-
-/** Where the words point: "could be higher" up, "may be fewer" down. */
-export const directionOf = (caveat: string): 1 | -1 | 0 => {
-  if (/\b(higher|more|greater|larger|bigger|exceeds?|rise|rising|grow(s|ing)?|underestimate\w*)\b/i.test(caveat)) return 1;
-  return /\b(lower|fewer|less|smaller|exaggerat\w*|inflated|overestimate\w*|overstated)\b/i.test(caveat) ? -1 : 0;
-};
-
-const wrap = (text: string, width: number): readonly string[] =>
-  text.split(' ').reduce<string[]>((lines, word) => {
-    const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`, CAVEAT_SIZE, 400, 'serif') <= width) return [...lines.slice(0, -1), `${line} ${word}`];
-    return [...lines, word];
-  }, []);
 
 const openOf = (x: number, end: number, up: boolean): Mark => {
   const room = up ? end - x : x - end;

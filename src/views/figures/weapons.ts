@@ -5,6 +5,7 @@ import type { Focus } from '../../model/focus';
 import { provenanceOf, weightOf, type Counting, type Provenance } from '../../model/provenance';
 import { lettersLayout, lettersName } from '../../parts/letters';
 import { textWidth } from '../../parts/text';
+import { claimsIn, pairsOf, suppliesOf, typesOf, UNSPECIFIED, type Pair, type SupplyColumn } from './supply';
 
 export interface Cell {
   readonly column: string;
@@ -25,13 +26,6 @@ export interface SupplyRow {
   readonly recipient: string;
   readonly cells: readonly Cell[];
 }
-export interface SupplyColumn {
-  readonly id: string;
-  readonly name: string;
-  /** Weapon ids; '' = not specified. */
-  readonly weapons: readonly string[];
-  readonly width: number;
-}
 export interface Matrix {
   readonly columns: readonly SupplyColumn[];
   readonly rows: readonly SupplyRow[];
@@ -41,39 +35,12 @@ export interface Matrix {
   readonly stacked: boolean;
 }
 
-interface Supply {
-  readonly claim: Claim;
-  readonly source: string;
-  readonly target: string;
-  readonly weapons: readonly string[];
-}
-
 export const NO_SUPPLIER = 'no supplier named';
 export const NO_RECIPIENT = 'no recipient named';
-const UNSPECIFIED = 'arms, not specified';
 /** Below this width letters always stand under the squares. */
 const NARROW = 560;
 const GAP = 8;
 const round = (v: number): number => Math.round(v * 10) / 10;
-
-const suppliesOf = (claims: readonly Claim[], { relationships }: Catalogue): readonly Supply[] =>
-  claims.flatMap((claim) => {
-    const r = relationships.get(claim.id);
-    return r?.type === 'supplies_arms' ? [{ claim, source: r.source, target: r.target, weapons: r.weapons.length > 0 ? r.weapons : [''] }] : [];
-  });
-
-/** Reports, then articles, then claims: what most say comes first. */
-const weight = (claims: readonly Claim[]): number => 1e6 * new Set(claims.map((c) => c.report)).size + 1e3 * new Set(claims.map((c) => c.article)).size + claims.length;
-const claimsIn = (supplies: readonly Supply[]): readonly Claim[] => supplies.map((s) => s.claim);
-
-const typesOf = (supplies: readonly Supply[], catalogue: Catalogue): readonly SupplyColumn[] => {
-  const ids = [...new Set(supplies.flatMap((s) => s.weapons))];
-  const weigh = (id: string) => weight(claimsIn(supplies.filter((s) => s.weapons.includes(id))));
-  const name = (id: string) => (id === '' ? UNSPECIFIED : (catalogue.weapons.get(id)?.name ?? id));
-  return ids
-    .toSorted((a, b) => Number(a === '') - Number(b === '') || weigh(b) - weigh(a) || (name(a) < name(b) ? -1 : 1))
-    .map((id) => ({ id, name: name(id), weapons: [id], width: 0 }));
-};
 
 export const LETTER_SIZE = 11;
 const HEADER_SIZE = 12.3;
@@ -105,11 +72,6 @@ const sentence = (supplier: string, recipient: string, what: string, provenance:
   return `${supplier || NO_SUPPLIER}${supplier ? ` ${verb}` : ':'} ${what} to ${recipient || NO_RECIPIENT}; ${lettersName(provenance)}`;
 };
 
-interface Pair {
-  readonly source: string;
-  readonly target: string;
-  readonly supplies: readonly Supply[];
-}
 interface Context {
   readonly catalogue: Catalogue;
   readonly counting: Counting;
@@ -142,15 +104,6 @@ const rowOf = (pair: Pair, columns: readonly SupplyColumn[], context: Context): 
   recipient: nameIn(context.catalogue, pair.target),
   cells: columns.map((column) => cellOf(pair, column, context)),
 });
-
-/** By weight; those without a named supplier last. */
-const pairsOf = (supplies: readonly Supply[]): readonly Pair[] => {
-  const pairs = new Map<string, Supply[]>();
-  for (const s of supplies) pairs.set(`${s.source}~${s.target}`, [...(pairs.get(`${s.source}~${s.target}`) ?? []), s]);
-  return [...pairs]
-    .toSorted(([a, x], [b, y]) => Number(a.startsWith('~')) - Number(b.startsWith('~')) || weight(claimsIn(y)) - weight(claimsIn(x)) || (a < b ? -1 : 1))
-    .map(([, group]) => ({ source: group[0]?.source ?? '', target: group[0]?.target ?? '', supplies: group }));
-};
 
 /** The most articles that one cell can stand for. */
 const mostOf = (pairs: readonly Pair[], types: readonly SupplyColumn[]): number =>
