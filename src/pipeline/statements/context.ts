@@ -3,18 +3,25 @@ import type { Quotation } from '../quotation';
 import type { Entity } from '../reading';
 import type { Found } from '../mentions/found';
 import type { Span } from '../span';
-import type { Parse } from '../syntax/clause';
+import type { Clause, Parse } from '../syntax/clause';
 
+/** What the sentences before have told of who stands behind "the report" and "the statement". */
+export interface Memory {
+  /** The outlet last named as a source, or ''. */
+  readonly outlet: string;
+  /** Makers by the noun of the document: report, statement, study, … */
+  readonly makers: ReadonlyMap<string, readonly string[]>;
+}
 export interface StatementContext {
   readonly text: string;
   readonly sentence: Span & { readonly index: number };
+  readonly headline: boolean;
   readonly parse: Parse;
   readonly found: readonly Found[];
   /** Quotations that touch the sentence. */
   readonly quotations: readonly Quotation[];
   readonly entityOf: (id: string) => Entity | undefined;
-  /** The outlet whose report "the report" takes up, if one was named before. */
-  readonly lastOutlet: string;
+  readonly memory: Memory;
 }
 
 export interface Source extends Span {
@@ -22,20 +29,37 @@ export interface Source extends Span {
   /** Outlets or bodies through which it was said: "told X", "in an interview with X". */
   readonly via: readonly string[];
 }
-/** A cue with its source and what is said: one or two pieces ("X, he said, Y"). */
+/** A verb that reports, with who speaks. Token indices are half-open. */
+export interface CueVerb {
+  readonly clause: Clause;
+  readonly source: Source;
+  /** Tokens of source and verb together: "said X" or "X, who was there, said". */
+  readonly from: number;
+  readonly to: number;
+  readonly inverted: boolean;
+  /** Has it no subject of its own before it (", adding", "and said")? Then the token of the comma or conjunction, else -1. */
+  readonly joint: number;
+}
+/** What a cue introduces: one or two pieces ("X, he said, Y"), before, after or on both sides of it. */
 export interface Utterance {
   readonly sentence: number;
   readonly cue: Span;
   readonly source: Source;
   readonly contents: readonly Span[];
   readonly rule: string;
+  /** Source and cue together, with the comma or conjunction that joins them to what is before. */
+  readonly frame: Span;
 }
+export type Finder = (context: StatementContext) => readonly Utterance[];
+/** What a cue verb introduces in one arrangement of words, or null when the words are arranged otherwise. */
+export type Arrangement = (context: StatementContext, cue: CueVerb) => { readonly contents: readonly Span[]; readonly rule: string; readonly via?: readonly string[] } | null;
 
-/** Span without the space, commas and stops at its ends; quotation marks stay when they enclose it whole. */
+/** Span without the space, commas and final stop at its ends; quotation marks stay. */
 export const trimmed = (text: string, { start, end }: Span): Span => {
   let [a, b] = [start, end];
   while (a < b && /[\s\u00a0,;:–—.]/u.test(text.charAt(a))) a++;
   while (b > a && /[\s\u00a0,;:–—]/u.test(text.charAt(b - 1))) b--;
-  if (text.charAt(b - 1) === '.' && !/\b\p{L}\.\p{L}\.$/u.test(text.slice(a, b))) b--;
+  if (text.charAt(b - 1) === '.' && !/\b\p{L}\.\p{L}\.$/u.test(text.slice(Math.max(a, b - 6), b))) b--;
   return { start: a, end: b };
 };
+export const wordCount = (text: string, { start, end }: Span): number => text.slice(start, end).match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;

@@ -1,19 +1,49 @@
-/** Reporting words by what they take: a clause, a that-clause, or a noun phrase (Pareti 2016; EXTRACTION in our own classes). */
+/**
+ * Words that say that somebody says, thinks or means to do something, by what they take: a clause or quotation (say),
+ * a clause (think), a noun phrase (accuse X of), an infinitive (vow to). After the classes of Pareti (2016), in our words.
+ */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-/** Take a clause or a quotation, before or after. */
+/** Take a clause or a quotation, before or after: "said that", "“…,” she added". */
 export const SAY = set(
-  'say tell add claim report note warn argue insist state write explain announce declare comment remark reply respond stress emphasise emphasize reiterate recall observe maintain assert allege contend boast complain confess disclose reveal admit acknowledge concede confirm deny dispute predict quip joke suggest testify tweet post continue conclude caution assure inform advise recount relate repeat read quote mention point describe proclaim pledge vow promise swear threaten urge demand call ask',
+  'say tell add claim report note warn argue insist state write explain announce declare comment remark reply respond answer stress emphasise emphasize reiterate recall observe maintain assert allege contend boast complain confess disclose reveal admit acknowledge concede confirm deny dispute predict quip joke suggest testify tweet post continue conclude caution assure inform advise recount relate repeat read mention point describe proclaim pledge vow promise swear threaten urge demand ask exclaim shout yell whisper mutter murmur cry sigh laugh agree object counter retort interject interrupt propose recommend underline underscore highlight opine muse lament grumble rule determine forecast signal hint brag vouch estimate reason speculate summarize summarise theorize theorise chant scream advocate notify remind',
 );
-/** Take a that-clause; a quotation or a clause without "that" only right after the verb. */
-export const THINK = set('believe think know fear hope expect consider suspect estimate understand realise realize learn hear find show indicate imply speculate assume agree doubt worry conclude assess calculate judge hold feel see');
-/** Take a noun phrase that says what was said: "expressed concern about", "criticised X". */
-export const OBJECT = set('express voice criticise criticize condemn praise denounce blame accuse welcome reject dismiss decry slam hail applaud deplore lament question defend cite outline detail discuss describe');
-/** Of these SAY verbs the addressee comes first: "told X that". */
+/** Verbs of SAY that are said of things too ("the note reads", "she continued working"): only with a quotation or "that". */
+export const LOOSE = set('read answer cry laugh sigh continue rule object counter agree post point relate repeat sign signal underline underscore highlight determine reason post mention describe comment remark respond ask interrupt observe recall chant scream advocate');
+/** Take a clause; alone ("he believes") only between commas. */
+export const THINK = set('believe think know fear hope expect consider suspect understand realise realize learn hear find show indicate imply assume doubt worry assess calculate judge feel guess imagine wonder foresee anticipate figure reckon conclude pray regret dream remember forget note see decide');
+/** Of THINK, those that take a clause without "that". */
+export const BARE = set('believe think know hope fear feel guess suspect assume imagine figure reckon wish understand note expect realise realize estimate predict forget');
+/** Verbs of THINK that things do: data and documents show and indicate. */
+export const SHOW = set('show indicate imply find suggest reveal confirm conclude estimate');
+/** Take a noun phrase that holds what was said: "expressed concern about", "criticised X", "accused X of". */
+export const OBJECT = set(
+  'express voice criticise criticize condemn praise denounce blame accuse welcome reject dismiss decry slam hail applaud deplore lament defend cite outline detail discuss describe blast lambast lambaste chide rebuke fault credit deny confirm announce propose recommend predict admit acknowledge demand request question oppose endorse back call label brand dub characterize characterise portray depict regard view consider see treat term liken compare protest contest contend report claim reiterate stress explain emphasise emphasize underscore warn boast complain speak talk hint allege doubt fear disclose reveal foresee favor favour declare urge pledge promise vow raise apologise apologize thank congratulate mock ridicule commend laud',
+);
+/** Of OBJECT, those whose noun phrase is said only through a preposition: "spoke of", "warned about", "called for". */
+export const THROUGH: Readonly<Record<string, RegExp>> = {
+  speak: /^(?:of|about)$/, talk: /^(?:of|about)$/, warn: /^(?:of|about|against)$/, boast: /^(?:of|about)$/, complain: /^(?:of|about)$/, hint: /^(?:at)$/,
+  call: /^(?:for|on|upon)$/, apologise: /^(?:for|to)$/, apologize: /^(?:for|to)$/, object: /^(?:to)$/, protest: /^(?:against|about)$/, point: /^(?:to|out)$/, allude: /^to$/, confess: /^to$/, admit: /^to$/, hope: /^for$/, push: /^for$/, argue: /^(?:for|against)$/, testify: /^(?:about|to)$/, insist: /^on$/, think: /^of$/, worry: /^about$/, predict: /^$/, vouch: /^for$/, agree: /^(?:on|with|to)$/, vow: /^$/, write: /^(?:of|about)$/, know: /^of$/, disagree: /^with$/,
+};
+/** Take X as Y or X Y: "described the vote as a farce", "called it “…”". */
+export const NAMING = set('describe call label brand dub characterize characterise portray depict regard view consider see treat term liken compare hail denounce condemn declare cite');
+/** Take an infinitive: "vowed to", "urged X to". */
+export const INTEND = set('vow pledge promise swear threaten refuse decline offer agree plan intend want hope expect decide propose ask urge order tell advise warn instruct demand beg press invite encourage call claim profess wish resolve volunteer consent request direct command consider believe deem');
+/** Take a gerund: "admitted assisting", "denied having", "suggested waiting". */
+export const DOING = set('admit deny suggest recommend propose consider report confess acknowledge advocate oppose regret');
+
+/** The addressee comes first: "told X that". */
 export const TELL = set('tell inform assure advise remind notify warn ask urge');
 
-export const isReporting = (lemma: string): boolean => SAY.has(lemma) || THINK.has(lemma);
+/** Stand before an infinitive of saying that is meant: "went on to say that". */
+export const GOES_ON = set('go continue come take use want like hasten rush turn return proceed appear');
 
-/** Nouns that stand for something said: "the report said", "in a statement". */
-export const DOCUMENT = set('report statement article interview study survey communique communiqué letter document email e-mail tweet post message press release account story dispatch broadcast editorial column analysis paper book speech testimony remarks comments');
+export const isReporting = (lemma: string): boolean => SAY.has(lemma) || THINK.has(lemma);
+export const isCue = (lemma: string): boolean => SAY.has(lemma) || THINK.has(lemma) || OBJECT.has(lemma) || INTEND.has(lemma) || DOING.has(lemma) || THROUGH[lemma] !== undefined;
+
+/** Nouns for something written or broadcast: "the report said", "in a statement". */
+const DOCUMENT = set('report reports statement statements article interview study studies survey poll polls communique communiqué letter document documents email e-mail tweet post message release account dispatch broadcast editorial column analysis paper book speech testimony remarks comments affidavit complaint lawsuit suit indictment filing memo audit review assessment transcript cable note ruling petition resolution warrant brief data figures statistics records research findings bulletin website page blog leaflet plaque sign headline text newspaper magazine advisory notice investigation inquiry evidence');
 export const isDocument = (noun: string): boolean => DOCUMENT.has(noun);
+
+/** Nouns for what is said or thought, which take "that", "of" or an infinitive: "X’s claim that", "a threat by X to". */
+export const SAYING = set('claim claims allegation allegations accusation accusations assertion assertions statement statements report reports announcement suggestion suggestions view views belief opinion conviction fear fears hope hopes concern concerns worry worries warning warnings promise promises pledge vow threat threats decision plan plans proposal demand demands argument arguments contention insistence admission acknowledgment acknowledgement confession denial prediction predictions assessment conclusion finding findings complaint complaints criticism expectation expectations theory suspicion suspicions assurance assurances remark remarks comment comments testimony request appeal call calls order orders idea notion intention desire estimate rumor rumors rumour rumours verdict doubts doubt forecast recommendation recommendations refusal offer advice');

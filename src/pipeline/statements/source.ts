@@ -1,68 +1,114 @@
 /**
- * Who a phrase of the source names: "Bakr", "a pair of X commanders", "a report this week by The Daily Beast", "the
- * report" (of the outlet named before), "some analysts" (nobody by name).
+ * Who a phrase of the source names: "Bakr", "a pair of X commanders", "a report this week by The Gazette", "the
+ * report" (of the outlet named before), "some analysts" (nobody by name), "X, quoted by Y" (X through Y).
  */
-import { isNoun, type NounPhrase } from '../syntax/chunk';
+import { isNoun, isVerb, type NounPhrase } from '../syntax/chunk';
 import type { Found } from '../mentions/found';
 import { headMentions } from '../mentions/antecedent';
 import { isDocument } from './cue';
 import type { Source, StatementContext } from './context';
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
-const isMedia = (context: StatementContext, id: string): boolean => context.entityOf(id)?.actorKind === 'media';
+const PUBLISH = /^(?:publish|release|post|issue|write|conduct|carry|air|broadcast|print|compile|file|obtain|see|commission|prepare|produce|base|ask|speak|brief|work|live)$/;
+const TIME = /^(?:this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|early)/;
 
-/** Token index after the phrase and its complements: "of X", "by X", "with X", "in the X", appositions between commas. */
-const complementEnd = ({ parse }: StatementContext, phrase: NounPhrase): number => {
+export const isMedia = ({ entityOf }: Pick<StatementContext, 'entityOf'>, id: string): boolean => entityOf(id)?.actorKind === 'media';
+
+/** Token index after the phrase and its complements: "of X", "by X", "published by X", "who asked not to be named". */
+export const complementEnd = ({ parse }: Pick<StatementContext, 'parse'>, phrase: NounPhrase): number => {
   const { chunks, tokens } = parse;
   let i = chunks.indexOf(phrase) + 1;
   let end = phrase.to;
   for (; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (!chunk) break;
-    if (chunk.type === 'preposition' && /^(?:of|by|for|from|in|at|with|on|to)$/.test(chunk.word) && isNoun(chunks[i + 1])) {
-      end = chunks[i + 1]?.to ?? end;
+    const next = chunks[i + 1];
+    if (chunk.type === 'preposition' && /^(?:of|by|for|from|in|at|with|on|to|within|inside|near|against|about|around|close)$/.test(chunk.word) && isNoun(next)) {
+      end = next.to;
       i++;
-    } else if (isNoun(chunk) && /^(?:this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday)/.test(tokens[chunk.from]?.lower ?? '')) end = chunk.to;
-    else if (chunk.type === 'verb' && chunk.form === 'participle' && !chunk.passive) end = chunk.to;
-    else if (chunk.type === 'verb' && /^(?:publish|release|post|issue|write|conduct|carry|air|broadcast)$/.test(chunk.lemma) && !chunk.passive) end = chunk.to;
+    } else if (isNoun(chunk) && TIME.test(tokens[chunk.from]?.lower ?? '')) end = chunk.to;
+    else if (isVerb(chunk) && PUBLISH.test(chunk.lemma) && !(chunk.form === 'finite' && chunk.passive)) end = chunk.to;
     else break;
   }
   return end;
 };
+/** Token index after the relative clause or apposition that runs to the next comma, from `at` (a comma or "who"). */
+export const asideEnd = ({ parse }: Pick<StatementContext, 'parse'>, at: number): number => {
+  const { tokens } = parse;
+  for (let i = at + 1; i < tokens.length; i++) {
+    const { text } = tokens[i] ?? { text: '' };
+    if (/^[,;:]$/.test(text) || /^["“”]$/.test(text)) return i;
+    if (i === tokens.length - 1) return /^[.!?]$/.test(text) ? i : i + 1;
+  }
+  return tokens.length;
+};
 
-/** The source that starts with `phrase` (or the coordinated `phrases`). */
-export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase[]): Source | null => {
-  const { parse, found, lastOutlet } = context;
+const within = (found: readonly Found[], from: number, to: number): readonly Found[] => found.filter((m) => m.kind === 'actor' && m.from >= from && m.to <= to);
+const widest = (found: readonly Found[]): readonly Found[] => found.filter((m) => !found.some((o) => o !== m && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start));
+
+/** "quoted by Y", "cited by Y": through whom. */
+const quotedBy = (context: StatementContext, from: number, to: number): readonly string[] => {
+  const { tokens } = context.parse;
+  for (let i = from; i + 1 < to; i++)
+    if (/^(?:quoted|cited|interviewed)$/.test(tokens[i]?.lower ?? '') && /^(?:by|in)$/.test(tokens[i + 1]?.lower ?? '')) return unique(within(context.found, i + 2, to).map((m) => m.entity)).slice(0, 1);
+  return [];
+};
+
+const makersOf = (context: StatementContext, noun: string, inside: readonly Found[], definite: boolean, owner: Found | undefined): readonly string[] => {
+  const bodies = unique(inside.map((m) => m.entity).filter((id) => /^(?:media|government_body|organisation)$/.test(context.entityOf(id)?.actorKind ?? '')));
+  if (bodies.length > 0) return bodies.slice(-1);
+  const { memory } = context;
+  const persons = inside.filter((m) => context.entityOf(m.entity)?.actorKind === 'person');
+  if (definite && inside.length === 0) return memory.makers.get(noun) ?? (/^(?:report|article|account|story|outlet|paper|website|interview)$/.test(noun) && memory.outlet ? [memory.outlet] : []);
+  const maker = persons[0] ?? owner;
+  if (maker) return [maker.entity];
+  return memory.outlet && definite ? [memory.outlet] : [];
+};
+
+/** The source that the (coordinated) `phrases` name; `until` is the token where its verb begins, when it stands before its verb. */
+export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase[], until = -1): Source | null => {
+  const { parse, found } = context;
+  const { tokens } = parse;
   const [first] = phrases;
   const last = phrases.at(-1);
   if (!first || !last) return null;
-  const end = complementEnd(context, last);
-  const span = { start: parse.tokens[first.from]?.start ?? 0, end: parse.tokens[end - 1]?.end ?? 0 };
-  const head = parse.tokens[last.head]?.lower ?? '';
-  const inside = found.filter((m) => m.kind === 'actor' && m.from >= first.from && m.to <= end);
-  if (isDocument(head)) {
-    // "a report by X", "X's report", "The X report": the outlet; else the one named before.
-    const makers = unique(inside.map((m) => m.entity).filter((id) => isMedia(context, id) || context.entityOf(id)?.actorKind === 'government_body' || context.entityOf(id)?.actorKind === 'organisation'));
-    const named = makers.length > 0 ? makers.slice(-1) : /^(?:the|that|this)$/.test(parse.tokens[first.from]?.lower ?? '') && lastOutlet ? [lastOutlet] : unique(inside.map((m) => m.entity)).slice(0, 1);
-    return { ...span, speakers: named, via: [] };
+  const complements = complementEnd(context, last);
+  let end = complements;
+  // "X, a former head of Y, warned": all of it, but not the commas and the day before the verb.
+  if (until > end && until - end < 40) {
+    end = until;
+    while (end > complements && (/^(?:[,–—-]|on|in|also|has|have|later|however)$/.test(tokens[end - 1]?.lower ?? '') || TIME.test(tokens[end - 1]?.lower ?? ''))) end--;
+  }
+  const span = { start: tokens[first.from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  const head = tokens[last.head]?.lower ?? '';
+  const inside = within(found, first.from, complements);
+  const via = quotedBy(context, complements, end);
+  if (isDocument(head) && !found.some((m) => m.kind === 'actor' && m.from <= last.head && last.head < m.to)) {
+    const words = [tokens[first.from - 1]?.lower ?? '', tokens[first.from]?.lower ?? ''];
+    const definite = words.some((w) => /^(?:the|that|this|its|his|her|their|same)$/.test(w)) || first.owner !== null;
+    // "X's report", "the X report", "a report by X": X made it; "a report on X" did not.
+    const owner = inside.find((m) => (m.to <= last.head && tokens[m.to]?.text !== '-' && tokens[m.from - 1]?.text !== '-') || tokens[m.from - 1]?.lower === 'by');
+    return { ...span, speakers: makersOf(context, head, inside, definite, owner), via };
   }
   const heads = unique(phrases.flatMap((p) => headMentions(p, found).map((m) => m.entity)));
-  if (heads.length > 0) return { ...span, speakers: heads, via: [] };
-  // "One of the commanders", "a pair of X commanders", "a spokesman for X", "X's spokesman"
+  if (heads.length > 0) return { ...span, speakers: heads, via };
+  // "One of the commanders", "a spokesman for X", "X's spokesman"; then "the director, Jane Doe".
   const wide = unique(widest(inside).map((m) => m.entity));
-  return { ...span, speakers: wide.slice(0, 2), via: [] };
+  const people = wide.filter((id) => /^(?:person|group)$/.test(context.entityOf(id)?.actorKind ?? ''));
+  if (people.length > 0) return { ...span, speakers: people.slice(0, 2), via };
+  const apposed = found.find((m) => m.kind === 'actor' && m.from >= complements && m.from <= complements + 1 && m.to <= end && tokens[complements]?.text === ',' && context.entityOf(m.entity)?.actorKind === 'person');
+  return { ...span, speakers: apposed ? [apposed.entity] : wide.slice(0, 1), via };
 };
-const widest = (found: readonly Found[]): readonly Found[] => found.filter((m) => !found.some((o) => o !== m && o.start <= m.start && o.end >= m.end && o.end - o.start > m.end - m.start));
 
-/** Outlets that the clause names as the addressee or the occasion: "told Bild", "in an interview with Reuters", "in comments released by X". */
-export const viaOf = (context: StatementContext, from: number, to: number, speakers: readonly string[]): readonly string[] => {
-  const { parse, found } = context;
+/** Outlets between two tokens as the addressee or the occasion: "told X", "in an interview with X", "in comments released by X". */
+export const viaOf = ({ parse, found, entityOf }: StatementContext, from: number, to: number, speakers: readonly string[]): readonly string[] => {
   const outlets: string[] = [];
   for (const mention of found) {
     if (mention.kind !== 'actor' || mention.from < from || mention.to > to || speakers.includes(mention.entity)) continue;
-    const entity = context.entityOf(mention.entity);
-    const words = parse.tokens.slice(from, mention.from).map((t) => t.lower).join(' ');
-    if (entity?.actorKind === 'media' || (/\b(?:released|published|issued|posted|carried|quoted|aired|broadcast) by(?: the)?$/.test(words) && entity?.actorKind !== 'person')) outlets.push(mention.entity);
+    const kind = entityOf(mention.entity)?.actorKind;
+    const [second, last] = [parse.tokens[mention.from - 2]?.lower ?? '', parse.tokens[mention.from - 1]?.lower ?? ''];
+    const verb = last === 'the' ? (parse.tokens[mention.from - 3]?.lower ?? '') : second;
+    if (kind === 'media' || (kind !== 'person' && /^(?:released|published|issued|posted|carried|quoted|aired|broadcast)$/.test(verb) && (last === 'by' || second === 'by'))) outlets.push(mention.entity);
   }
   return unique(outlets);
 };

@@ -1,0 +1,66 @@
+/** What is said stands before its cue, or on both sides of it: "…, X said", "“…,” said X", "“…,” he said, “…”". */
+import { isVerb } from '../../syntax/chunk';
+import { SAY, THINK } from '../cue';
+import { closesBefore, contentFrom, opensAt, quotationOf } from '../content';
+import { viaOf } from '../source';
+import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
+import type { Span } from '../../span';
+
+/** What stands before the cue, or null when that is no clause and no quotation ("In a statement, X said"). */
+const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
+  const { text, sentence, parse } = context;
+  const first = parse.tokens[cue.from];
+  if (!first || cue.from === 0) return null;
+  const around = quotationOf(context, first.start);
+  const start = around ? Math.max(sentence.start, around.inner.start) : sentence.start;
+  const span = trimmed(text, { start, end: first.start });
+  if (wordCount(text, span) === 0) return null;
+  const closes = closesBefore(context, first.start);
+  if (closes) return span;
+  if (!/(?:[,?!…]|[—–]|\s-)["”’']?\s*$/u.test(text.slice(start, first.start))) return null;
+  const clause = parse.chunks.some((c) => isVerb(c) && c.to <= cue.from && (c.form === 'finite' || c.passive) && (parse.tokens[c.from]?.start ?? 0) >= start);
+  return clause ? span : null;
+};
+
+/** "he said, but …", "she said. “…”": the other side. */
+const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): Span | null => {
+  const { text, sentence, parse } = context;
+  const { tokens } = parse;
+  const next = tokens[cue.to];
+  if (!next) return null;
+  for (let i = cue.to; i < tokens.length && i < cue.to + 24; i++) {
+    const token = tokens[i];
+    if (token && opensAt(context, token.start) && (i === cue.to || /^[,:;—–-]$/.test(tokens[i - 1]?.text ?? '') || (/^(?:that|and|but)$/.test(tokens[i - 1]?.lower ?? '')))) return contentFrom(context, next.start, token.start);
+    if (token && i > cue.to && /ing$/.test(token.lower) && tokens[i - 1]?.text === ',') return null;
+  }
+  if (next.text !== ',') return null;
+  const second = tokens[cue.to + 1];
+  if (!second || /^(?:who|whose|which|whom|according|while|citing|quoting|as|in|at|on|during|after|speaking|when|whereas)$/.test(second.lower) || (/ing$/.test(second.lower) && second.pos === 'VERB')) return null;
+  if ((cue.inverted || direct) && !/^(?:but|and|because|especially|particularly|although|though|or|so|if|unless)$/.test(second.lower)) return null;
+  const around = quotationOf(context, next.start);
+  const from = /^(?:but|and)$/.test(second.lower) ? (tokens[cue.to + 2]?.start ?? second.start) : second.start;
+  const span = trimmed(text, { start: from, end: around ? Math.min(around.inner.end, sentence.end) : sentence.end });
+  return wordCount(text, span) >= 2 ? span : null;
+};
+
+export const before: Arrangement = (context, cue) => {
+  const { text, parse } = context;
+  const { verb } = cue.clause;
+  if (!(SAY.has(verb.lemma) || THINK.has(verb.lemma)) || verb.form !== 'finite' || cue.joint >= 0) return null;
+  if (cue.inverted && cue.from === 0) {
+    const content = contentFrom(context, parse.tokens[0]?.start ?? 0, parse.tokens[cue.to + (/^[:,]$/.test(parse.tokens[cue.to]?.text ?? '') ? 1 : 0)]?.start ?? 0);
+    return wordCount(text, content) > 2 ? { contents: [content], rule: 'inverted' } : null;
+  }
+  const leading = leadingOf(context, cue);
+  if (!leading) return null;
+  const direct = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;
+  const next = parse.tokens[cue.to];
+  if (THINK.has(verb.lemma) && !SAY.has(verb.lemma) && next && !/^[,.;?!"”]$/.test(next.text)) return null;
+  const trailing = trailingOf(context, cue, direct);
+  // "When asked, he said, “…”": only the quotation was said.
+  const opening = trailing && opensAt(context, trailing.start) && !direct && /^(?:when|after|as|while|asked|speaking|in|on|at|during|before|until|once|since)\b/iu.test(text.slice(leading.start, leading.end));
+  const contents = [...(opening ? [] : [leading]), ...(trailing ? [trailing] : [])];
+  const end = trailing ? parse.tokens.findIndex((t) => t.start >= trailing.start) : parse.tokens.length;
+  const via = viaOf(context, cue.to, end < 0 ? parse.tokens.length : end, cue.source.speakers);
+  return { contents, rule: cue.inverted ? 'inverted' : 'trailing-cue', via };
+};

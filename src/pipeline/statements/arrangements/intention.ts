@@ -1,0 +1,36 @@
+/** What somebody means to do or wants done: "vowed to …", "urged X to …", "agreed not to …", "admitted to assisting …". */
+import { isNoun, isVerb } from '../../syntax/chunk';
+import { coordinated } from '../../syntax/clause';
+import { DOING, INTEND } from '../cue';
+import { clauseStop, quotationOf } from '../content';
+import { trimmed, wordCount, type Arrangement } from '../context';
+
+/** Take somebody else before the infinitive. */
+const OTHERS = new Set('want expect ask urge order tell advise warn instruct beg press invite encourage call request direct command wish consider believe deem'.split(' '));
+
+export const intention: Arrangement = (context, cue) => {
+  const { text, parse, sentence } = context;
+  const { chunks, tokens } = parse;
+  const { verb, at } = cue.clause;
+  if (cue.inverted) return null;
+  let i = at + 1;
+  while (chunks[i]?.type === 'adverb') i++;
+  const start = i;
+  const chunk = chunks[i];
+  const doing = DOING.has(verb.lemma) && ((isVerb(chunk) && chunk.from === verb.to && /ing$/.test(tokens[chunk.head]?.lower ?? '') && (chunk.form === 'gerund' || chunk.form === 'infinitive')) || (chunk?.type === 'preposition' && chunk.word === 'to' && isVerb(chunks[i + 1])));
+  if (!doing) {
+    if (!INTEND.has(verb.lemma)) return null;
+    if (chunk?.type === 'preposition' && /^(?:on|upon|for)$/.test(chunk.word) && isNoun(chunks[i + 1])) i++;
+    if (isNoun(chunks[i]) && OTHERS.has(verb.lemma)) {
+      i = (coordinated(chunks, i).at(-1) ?? i) + 1;
+      for (let steps = 0; steps < 3 && chunks[i]?.type === 'preposition' && isNoun(chunks[i + 1]); steps++) i += 2;
+    }
+    while (chunks[i]?.type === 'adverb') i++;
+    const infinitive = chunks[i];
+    if (!isVerb(infinitive) || infinitive.form !== 'infinitive') return null;
+  }
+  const from = chunks[start]?.from ?? 0;
+  const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
+  const content = trimmed(text, { start: tokens[from]?.start ?? 0, end: Math.min(clauseStop(context, chunks[i]?.from ?? from, cue.clause.relative), around ? around.inner.end : sentence.end) });
+  return wordCount(text, content) >= 2 ? { contents: [content], rule: doing ? 'doing' : 'intention' } : null;
+};

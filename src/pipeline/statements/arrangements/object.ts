@@ -1,0 +1,41 @@
+/** What is said is a noun phrase: "expressed concern about …", "accused X of …", "spoke of …", "announced a truce", "called it a farce". */
+import { isNoun, isVerb } from '../../syntax/chunk';
+import { NAMING, OBJECT, SAY, THROUGH } from '../cue';
+import { clauseStop, opensAt, quotationOf } from '../content';
+import { viaOf } from '../source';
+import { trimmed, wordCount, type Arrangement } from '../context';
+
+/** Verbs that name somebody only with "as", "a" or a quotation: "consider X a threat", not "treated the wounded". */
+const ONLY_NAMING = /^(?:consider|see|view|regard|treat|term|label|brand|liken|compare|call|back|declare|report|explain|discuss|defend|raise|favou?r|cite|thank)$/;
+
+export const object: Arrangement = (context, cue) => {
+  const { text, parse, sentence } = context;
+  const { chunks, tokens } = parse;
+  const { verb, at } = cue.clause;
+  if (cue.inverted) return null;
+  let i = at + 1;
+  while (chunks[i]?.type === 'adverb') i++;
+  let chunk = chunks[i];
+  if (chunk?.type === 'preposition' || chunk?.type === 'adverb') {
+    const fits = THROUGH[verb.lemma];
+    // "spoke to X on Monday about Y": the phrase that tells is not always the first.
+    for (let steps = 0; steps < 4 && chunk?.type === 'preposition' && fits && !fits.test(chunk.word) && isNoun(chunks[i + 1]); steps++) {
+      i += 2;
+      chunk = chunks[i];
+    }
+    if (chunk?.type !== 'preposition' || !fits?.test(chunk.word)) return null;
+    if (verb.lemma === 'call' && chunk.word !== 'for') return null;
+    i++;
+    chunk = chunks[i];
+  } else if (!OBJECT.has(verb.lemma)) return null;
+  const start = tokens[chunk?.from ?? -1]?.start;
+  if (chunk === undefined || start === undefined) return null;
+  const quoted = opensAt(context, start) !== undefined;
+  if (!isNoun(chunk) && !quoted && !(isVerb(chunk) && chunk.form === 'gerund')) return null;
+  if (cue.source.speakers.length === 0 && SAY.has(verb.lemma) === false && verb.form !== 'finite') return null;
+  const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
+  const end = Math.min(clauseStop(context, chunk.from, cue.clause.relative), around ? around.inner.end : sentence.end);
+  const content = trimmed(text, { start, end });
+  if (ONLY_NAMING.test(verb.lemma) && !/\bas\b|["“]|^\S+ (?:a|an|the) /u.test(text.slice(content.start, content.end)) && !(NAMING.has(verb.lemma) && /^(?:it|him|her|them|that|this) /u.test(text.slice(content.start, content.end)))) return null;
+  return wordCount(text, content) >= 2 || quoted ? { contents: [content], rule: 'object', via: viaOf(context, cue.to, i, cue.source.speakers) } : null;
+};

@@ -1,0 +1,126 @@
+/** Where what is said begins after a cue and where it ends. Token indices; `kind` tells how it begins. */
+import { isNoun, isVerb, type Chunk } from '../syntax/chunk';
+import { coordinated } from '../syntax/clause';
+import { headMentions } from '../mentions/antecedent';
+import type { Quotation } from '../quotation';
+import type { Span } from '../span';
+import { TELL } from './cue';
+import { complementEnd } from './source';
+import { trimmed, type CueVerb, type StatementContext } from './context';
+
+export interface Beginning {
+  readonly token: number;
+  /** Chunk index at or after the token. */
+  readonly chunk: number;
+  readonly kind: 'that' | 'quote' | 'colon' | 'clause' | 'question' | 'verb' | 'comma' | 'end' | 'other';
+}
+const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const AHEAD = 30;
+
+export const opensAt = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => q.start <= offset && offset <= q.inner.start);
+export const closesBefore = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => !q.unclosed && q.end <= offset && offset - q.end <= 3);
+export const quotationOf = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => q.inner.start <= offset && offset < q.inner.end);
+
+const chunkAt = (chunks: readonly Chunk[], token: number): number => {
+  const i = chunks.findIndex((c) => c.to > token);
+  return i < 0 ? chunks.length : i;
+};
+const isTime = ({ parse, found }: StatementContext, chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && headMentions(chunk, found).length === 0 && (TIME.test(parse.tokens[chunk.head]?.lower ?? '') || /^(?:19|20)\d\d$/.test(parse.tokens[chunk.head]?.lower ?? ''));
+
+/** Does the noun (or "there") at the chunk begin a clause: a finite verb follows before the clause ends? */
+const beginsClause = ({ parse }: StatementContext, at: number): boolean => {
+  const { chunks } = parse;
+  let depth = 0;
+  for (let i = at + 1; i < chunks.length && depth < 18; i++, depth++) {
+    const chunk = chunks[i];
+    if (isVerb(chunk) && (chunk.form === 'finite' || chunk.passive)) return true;
+    if (chunk?.type === 'stop') return false;
+  }
+  return false;
+};
+
+const kindAt = (context: StatementContext, token: number): Beginning => {
+  const { tokens, chunks } = context.parse;
+  const at = tokens[token];
+  const chunk = chunkAt(chunks, token);
+  const here = chunks[chunk];
+  const make = (kind: Beginning['kind'], from = token): Beginning => ({ token: from, chunk: from === token ? chunk : chunkAt(chunks, from), kind });
+  if (!at || /^[.;!?]$/.test(at.text)) return make('end');
+  if (at.lower === 'that' && tokens[token + 1] && !/^[,.;]$/.test(tokens[token + 1]?.text ?? '')) return make('that');
+  if (opensAt(context, at.start)) return make('quote');
+  if (at.text === ':') return make('colon', token + 1);
+  if (at.text === ',') {
+    const next = tokens[token + 1];
+    return next && opensAt(context, next.start) ? make('quote', token + 1) : make('comma');
+  }
+  if (/^(?:whether|how|why|what|if|who|where|when)$/.test(at.lower)) return beginsClause(context, chunk) ? make('question') : make('other');
+  if (isVerb(here) && (here.form === 'finite' || here.passive) && here.from >= token - 1) return make('verb');
+  if ((isNoun(here) || at.lower === 'there') && beginsClause(context, chunk)) return make('clause');
+  return make('other');
+};
+
+/** After the addressee and the phrases of time, place and occasion: "told X in an interview on Monday that". */
+export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning => {
+  const { chunks, tokens } = context.parse;
+  const { verb } = cue.clause;
+  let i = chunkAt(chunks, verb.to);
+  const addressee = chunks[i];
+  if (TELL.has(verb.lemma) && isNoun(addressee) && (verb.lemma === 'tell' || !isVerb(chunks[i + 1]) )) {
+    const last = chunks[coordinated(chunks, i).at(-1) ?? i];
+    i = isNoun(last) ? chunkAt(chunks, complementEnd(context, last)) : i + 1;
+  }
+  const first = kindAt(context, chunks[i]?.from ?? tokens.length);
+  if (first.kind !== 'other' && first.kind !== 'comma' && !(first.kind === 'clause' && isTime(context, chunks[i]))) return first;
+  // A marked beginning further on, with nothing finite between: "said in comments released by X on Monday that".
+  const adjunct = chunks[i];
+  if (adjunct && (adjunct.type === 'preposition' || adjunct.type === 'adverb' || isTime(context, adjunct) || adjunct.type === 'subordinator' || adjunct.type === 'comma' || adjunct.type === 'relative')) {
+    for (let j = i + 1; j < chunks.length && (chunks[j]?.from ?? 0) - adjunct.from < AHEAD; j++) {
+      const chunk = chunks[j];
+      if (!chunk || (isVerb(chunk) && chunk.form === 'finite' && !chunk.passive && adjunct.type !== 'subordinator')) break;
+      const token = tokens[chunk.from];
+      if (chunk.type === 'relative' && chunk.word === 'that' && !(isVerb(chunks[j + 1]) && tokens[chunk.to]?.lower !== 'there')) return { token: chunk.from, chunk: j, kind: 'that' };
+      if (chunk.type === 'comma' && chunk.word === ':') return { token: chunk.to, chunk: j + 1, kind: 'colon' };
+      if (token && adjunct.type !== 'comma' && opensAt(context, token.start)) return { token: chunk.from, chunk: j, kind: 'quote' };
+    }
+  }
+  // Unmarked: over prepositional phrases and times.
+  for (let steps = 0; steps < 8; steps++) {
+    const chunk = chunks[i];
+    if (chunk?.type === 'preposition' && isNoun(chunks[i + 1])) {
+      i += 2;
+      while (/^(?:release|publish|post|issue|air|broadcast|carry|conduct|hold|print)$/.test(lemmaAt(chunks[i]))) i++;
+    } else if (isTime(context, chunk) || chunk?.type === 'adverb') i++;
+    else break;
+  }
+  return kindAt(context, chunks[i]?.from ?? tokens.length);
+};
+const lemmaAt = (chunk: Chunk | undefined): string => (isVerb(chunk) ? chunk.lemma : '');
+
+/** What is said from an offset to the end of its sentence, of the quotation that the cue stands in, or of the quotation it consists of. */
+export const contentFrom = (context: StatementContext, cueStart: number, start: number): Span => {
+  const { text, sentence } = context;
+  const around = quotationOf(context, cueStart);
+  const limit = around && !around.unclosed ? Math.min(sentence.end, around.inner.end) : sentence.end;
+  const opened = opensAt(context, start);
+  if (opened && opened.end < limit && /[.,?!…]["”’']*$/u.test(text.slice(opened.inner.start, opened.end)) && !/^\s*(?:and|between|for|in|of|to|or)\b/u.test(text.slice(opened.end, limit))) return trimmed(text, { start, end: opened.end });
+  return trimmed(text, { start, end: limit });
+};
+
+/** Offset where the clause ends that begins at a token: before a comma or conjunction that opens another one of the same subject. */
+export const clauseStop = (context: StatementContext, from: number, atComma = false): number => {
+  const { parse, sentence, quotations } = context;
+  const { chunks, tokens } = parse;
+  for (let i = chunkAt(chunks, from) + 1; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (!chunk) break;
+    const offset = tokens[chunk.from]?.start ?? sentence.end;
+    if (quotations.some((q) => q.inner.start <= offset && offset < q.inner.end)) continue;
+    const next = chunks[i + 1];
+    const second = chunks[i + 2];
+    if (chunk.type === 'stop' || (atComma && chunk.type === 'comma')) return offset;
+    if (chunk.type === 'comma' && (next?.type === 'coordinator' || next?.type === 'subordinator' || (isVerb(next) && next.form === 'gerund')) && (isVerb(second) || beginsClause(context, i + 1) || isVerb(next))) return offset;
+    if (chunk.type === 'coordinator' && isVerb(next) && next.form === 'finite') return offset;
+  }
+  return sentence.end;
+};

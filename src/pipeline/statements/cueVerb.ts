@@ -1,0 +1,150 @@
+/**
+ * Cue verbs of a sentence with who speaks: "X said", "said X", "X, who was there, told Y", ", adding" (of the same
+ * speaker). Not "that said", "you know", "if he says", "may say", "did not say", "so-called".
+ */
+import { isNoun, type NounPhrase } from '../syntax/chunk';
+import { coordinated, type Clause } from '../syntax/clause';
+import { headMentions } from '../mentions/antecedent';
+import { GOES_ON, isCue, isDocument, SAY, SHOW, THINK } from './cue';
+import { complementEnd, sourceOf } from './source';
+import { adjacentSubject, distantSubject, isTimePhrase } from './subject';
+import { canSpeak, isEmptySubject, isFirstPerson } from './speaker';
+import type { CueVerb, Source, StatementContext } from './context';
+
+const lowerAt = ({ parse }: StatementContext, token: number): string => parse.tokens[token]?.lower ?? '';
+
+const speaks = (context: StatementContext, source: Source, phrases: readonly NounPhrase[], lemma: string): boolean => {
+  const head = lowerAt(context, phrases.at(-1)?.head ?? -1);
+  if (phrases.length === 1 && isEmptySubject(head)) return false;
+  if (source.speakers.length > 0) return true;
+  if (head === 'it') return /^(?:say|add|note|report|warn|announce|claim)$/.test(lemma);
+  if (isDocument(head)) return SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
+  const token = context.parse.tokens[phrases.at(-1)?.head ?? -1];
+  return canSpeak(head) || token?.pos === 'PROPN' || /^(?:a|an|one)$/.test(head);
+};
+
+/** "“…,” said Kirby": the verb after a comma or a quotation mark, the source right after the verb. */
+const inverted = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
+  const { parse, found } = context;
+  const { chunks, tokens } = parse;
+  const before = chunks[clause.at - 1];
+  const after = chunks[clause.at + 1];
+  if (!isNoun(after) || clause.verb.form !== 'finite' || clause.verb.to !== after.from || !SAY.has(clause.verb.lemma) || clause.verb.lemma === 'tell') return [];
+  const opens = before === undefined || before.type === 'quote' || before.type === 'comma' || (before.type === 'stop');
+  if (!opens || clause.verb.from !== clause.verb.head) return [];
+  const quoted = before?.type === 'quote';
+  const named = headMentions(after, found).length > 0;
+  const head = tokens[after.head];
+  if (!head || (!named && !canSpeak(head.lower) && head.pos !== 'PROPN')) return [];
+  if (isFirstPerson(head.lower) && head.lower !== 'i') return [];
+  const next = tokens[after.to];
+  const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || /^(?:who|whose|last)$/.test(next.lower) || context.text.charAt(next.start) === '(';
+  return closes ? coordinated(chunks, clause.at + 1).map((k) => chunks[k]).filter(isNoun) : [];
+};
+
+/** Of the speaker before: the token of ", " or "and" in "…, adding that", "… and said". */
+const jointOf = ({ parse }: StatementContext, clause: Clause): number => {
+  const before = parse.chunks[clause.at - 1];
+  if (!before || (before.type !== 'comma' && before.type !== 'coordinator' && before.type !== 'quote')) return -1;
+  const further = parse.chunks[clause.at - 2];
+  if (before.type === 'quote') return further?.type === 'comma' ? further.from : before.from;
+  return before.type === 'coordinator' && further?.type === 'comma' ? further.from : before.from;
+};
+
+const isMeant = (context: StatementContext, clause: Clause, subjects: readonly NounPhrase[]): boolean => {
+  const { verb } = clause;
+  const head = lowerAt(context, subjects[0]?.head ?? -1);
+  if (/^(?:if|unless|lest)$/.test(clause.conjunction)) return false;
+  if (verb.negation >= 0 && SAY.has(verb.lemma) && !/^(?:agree|expect)$/.test(verb.lemma)) return false;
+  if (/^(?:may|might|could|should|can)$/.test(verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
+  return !(head === 'who' && context.parse.tokens.at(-1)?.text === '?');
+};
+
+const governed = (context: StatementContext, clause: Clause): boolean => {
+  const governor = context.parse.clauses[clause.governor];
+  if (clause.verb.form === 'infinitive') return governor !== undefined && GOES_ON.has(governor.verb.lemma) && governor.verb.negation < 0 && SAY.has(clause.verb.lemma);
+  if (clause.verb.form !== 'gerund') return true;
+  const before = context.parse.chunks[clause.at - 1];
+  return before?.type === 'comma' || before?.type === 'quote' || isNoun(before) || before?.type === 'coordinator' || (before?.type === 'preposition' && /^(?:by|in|after|before)$/.test(before.word)) || (before?.type === 'subordinator' && /^(?:while|after|before)$/.test(before.word));
+};
+
+/** "X said", "X, who was there, said", or nobody's own ("…, adding", "and said"). */
+const subjectsOf = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
+  if (clause.verb.form !== 'finite' && !isReduced(context, clause)) return clause.subjects;
+  const near = adjacentSubject(context, clause);
+  if (near.length > 0) return near;
+  const own = clause.subjects.filter((s) => !isTimePhrase(context, s));
+  return own.length === 0 || isReduced(context, clause) ? distantSubject(context, clause) : own;
+};
+/** Was a plain past taken for a participle ("commanders deployed in the north confirmed in speaking with X that")? */
+const isReduced = ({ parse }: StatementContext, clause: Clause): boolean => {
+  const chunk = parse.chunks[clause.at];
+  return clause.verb.passive && chunk?.type === 'verb' && !chunk.passive && chunk.form === 'finite' && parse.tokens[clause.verb.to]?.lower !== 'by';
+};
+
+/** Cues in text order; one without a subject of its own has the speaker of the cue before it. */
+export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
+  const { parse } = context;
+  const { tokens, clauses } = parse;
+  const cues: CueVerb[] = [];
+  for (const clause of clauses) {
+    const { verb } = clause;
+    if (!isCue(verb.lemma) || (verb.passive && !isReduced(context, clause)) || !governed(context, clause)) continue;
+    const after = inverted(context, clause);
+    if (after.length > 0) {
+      const source = sourceOf(context, after);
+      const last = after.at(-1);
+      if (!source || !last || !speaks(context, source, after, verb.lemma) || !isMeant(context, clause, after)) continue;
+      const end = invertedEnd(context, last);
+      cues.push({ clause, source: { ...source, end: tokens[end - 1]?.end ?? source.end }, from: verb.from, to: end, inverted: true, joint: -1 });
+      continue;
+    }
+    const subjects = subjectsOf(context, clause);
+    const joined = verb.form === 'gerund' || verb.form === 'infinitive' || joinedTo(context, clause, subjects);
+    const before = cues.at(-1);
+    if (before && joined && SAY.has(verb.lemma) && clause.at > 0 && !isNoun(parse.chunks[clause.at - 1]) && SAY.has(before.clause.verb.lemma) && isMeant(context, clause, subjects)) {
+      cues.push({ clause, source: { ...before.source, via: [] }, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });
+      continue;
+    }
+    const [first] = subjects;
+    if (!first || !isMeant(context, clause, subjects)) continue;
+    const ahead = first.from < verb.from;
+    const source = sourceOf(context, subjects, ahead && !joined ? verb.from : -1);
+    if (!source || !speaks(context, source, subjects, verb.lemma)) continue;
+    const joint = joined ? jointOf(context, clause) : -1;
+    cues.push({ clause, source: documentMaker(context, subjects, source), from: ahead && joint < 0 ? first.from : verb.from, to: verb.to, inverted: false, joint });
+  }
+  return cues;
+};
+
+/** Token after the source that follows its verb, with "director of Y" between commas. */
+const invertedEnd = (context: StatementContext, last: NounPhrase): number => {
+  const { tokens } = context.parse;
+  let end = tokens[last.head]?.pos === 'PROPN' ? last.to : complementEnd(context, last);
+  for (let asides = 0; asides < 3 && tokens[end]?.text === ','; asides++) {
+    let i = end + 1;
+    while (i < tokens.length && !/^[,.;“”":]$/.test(tokens[i]?.text ?? '')) i++;
+    const aside = tokens.slice(end + 1, i);
+    if (aside.length === 0 || i >= tokens.length || /^[“"]$/.test(tokens[i]?.text ?? '') || /^(?:but|and|because|as|while|citing|according|after|when|in|on|at|especially|if)$/.test(aside[0]?.lower ?? '') || (aside.some((t) => t.pos === 'VERB' || t.pos === 'AUX') && aside[0]?.lower !== 'who')) break;
+    end = i;
+  }
+  return end;
+};
+
+/** Has another verb stood between subject and verb ("X met Y and said")? */
+const joinedTo = ({ parse }: StatementContext, clause: Clause, subjects: readonly NounPhrase[]): boolean => {
+  const { chunks } = parse;
+  const type = chunks[clause.at - 1]?.type;
+  if (type !== 'coordinator' && type !== 'comma' && type !== 'adverb') return false;
+  const last = subjects.at(-1);
+  return last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && c.verb.from >= last.to && c.subjects[0] === subjects[0]);
+};
+
+/** "The ministry issued a statement saying": the statement is the ministry's. */
+const documentMaker = (context: StatementContext, subjects: readonly NounPhrase[], source: Source): Source => {
+  const [document] = subjects;
+  if (source.speakers.length > 0 || !document || !isDocument(lowerAt(context, document.head))) return source;
+  const maker = context.parse.clauses.find((c) => c.objects.includes(document) || c.phrases.some((p) => p.word === 'in' && p.nouns.includes(document)));
+  const made = maker && !maker.verb.passive ? sourceOf(context, maker.subjects) : null;
+  return made ? { ...source, speakers: made.speakers } : source;
+};

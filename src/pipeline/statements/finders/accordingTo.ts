@@ -1,0 +1,66 @@
+/**
+ * "according to two commanders", "in the words of X", "in X’s view", "for X, …" (no). What is said is the rest of the
+ * sentence, on both sides when the phrase stands in the middle. Not "according to plan", "according to the level of".
+ */
+import { isNoun } from '../../syntax/chunk';
+import { coordinated } from '../../syntax/clause';
+import { quotationOf } from '../content';
+import { asideEnd, complementEnd, sourceOf } from '../source';
+import { isDocument, SAYING } from '../cue';
+import { canSpeak } from '../speaker';
+import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
+
+const OPINION = /^(?:words|view|opinion|eyes|judgment|judgement|estimation|telling|account)$/;
+
+/** Tokens of the cue that begins at `i`, or 0. */
+const cueLength = ({ parse }: StatementContext, i: number): number => {
+  const word = (k: number): string => parse.tokens[i + k]?.lower ?? '';
+  if (word(0) === 'according' && word(1) === 'to') return 2;
+  if (word(0) === 'in' && word(1) === 'the' && OPINION.test(word(2)) && word(3) === 'of') return 4;
+  if (word(0) === 'per' && parse.tokens[i + 1]?.pos === 'PROPN') return 1;
+  return 0;
+};
+
+const utteranceAt = (context: StatementContext, i: number, length: number): readonly Utterance[] => {
+  const { text, sentence, parse, found } = context;
+  const { tokens, chunks } = parse;
+  const at = chunks.findIndex((c) => isNoun(c) && c.from >= i + length);
+  const phrase = chunks[at];
+  if (!isNoun(phrase) || phrase.from > i + length + 2) return [];
+  const phrases = coordinated(chunks, at).map((k) => chunks[k]).filter(isNoun);
+  const source = sourceOf(context, phrases);
+  const last = phrases.at(-1);
+  const head = tokens[last?.head ?? -1];
+  if (!source || !last || !head) return [];
+  if (source.speakers.length === 0 && !isDocument(head.lower) && !canSpeak(head.lower) && !SAYING.has(head.lower) && head.pos !== 'PROPN') return [];
+  // The source runs on through "who …", "which …" and an apposition to the comma.
+  let end = complementEnd(context, last);
+  const relative = tokens[end];
+  if (relative && /^(?:who|which|whose|that|familiar|briefed|involved|close|present)$/.test(relative.lower)) end = asideEnd(context, end);
+  else if (relative?.text === ',' && /^(?:who|which|whose|a|an|the)$/.test(tokens[end + 1]?.lower ?? '') && i > 2) {
+    const stop = asideEnd(context, end);
+    const aside = tokens.slice(end + 1, stop);
+    if (/^(?:who|which|whose)$/.test(aside[0]?.lower ?? '') || !aside.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) end = stop;
+  }
+  const cue = { start: tokens[i]?.start ?? 0, end: tokens[i + length - 1]?.end ?? 0 };
+  const spoken = { ...source, end: Math.max(source.end, tokens[end - 1]?.end ?? 0) };
+  const around = quotationOf(context, cue.start);
+  const from = around ? Math.max(around.inner.start, sentence.start) : sentence.start;
+  const to = around ? Math.min(around.inner.end, sentence.end) : sentence.end;
+  const before = trimmed(text, { start: from, end: cue.start });
+  const nextToken = tokens[end];
+  const closing = nextToken && /^["”]$/.test(nextToken.text);
+  const rest = trimmed(text, { start: closing ? nextToken.end : spoken.end, end: to });
+  const leading = wordCount(text, before) > 0 && !(wordCount(text, before) < 4 && /^(?:and|but|also|however|so|still|meanwhile)\b/iu.test(text.slice(before.start, before.end)));
+  const following = tokens.find((t) => t.start >= rest.start);
+  // "…, according to X, Y said", "…, while others", "…, citing": other cues or other clauses.
+  const other = leading && (/^(?:while|but|and|although|though|adding|citing|who|which|whereas)$/.test(following?.lower ?? '') || following?.pos === 'VERB' || !text.slice(spoken.end, rest.start).includes(',') || (found.some((m) => m.start === rest.start) && /\b(?:said|reported|says|reports|wrote|added)\b/u.test(text.slice(rest.start, rest.end)) && wordCount(text, rest) < 8));
+  const contents = [...(leading ? [before] : []), ...(!other && wordCount(text, rest) >= 2 ? [rest] : [])];
+  return contents.length === 0 ? [] : [{ sentence: sentence.index, cue, source: spoken, contents, rule: 'according-to', frame: { start: cue.start, end: spoken.end } }];
+};
+
+export const accordingTo: Finder = (context) =>
+  context.parse.tokens.flatMap((_, i) => {
+    const length = cueLength(context, i);
+    return length > 0 ? utteranceAt(context, i, length) : [];
+  });

@@ -1,0 +1,27 @@
+/** "As X said last week, …", "…, as the ministry put it": what is said is the rest of the sentence. */
+import { isNoun } from '../../syntax/chunk';
+import { SAY } from '../cue';
+import { asideEnd, sourceOf } from '../source';
+import { canSpeak } from '../speaker';
+import { trimmed, wordCount, type Finder } from '../context';
+
+export const asClause: Finder = (context) => {
+  const { text, parse, sentence } = context;
+  const { tokens, clauses } = parse;
+  return clauses.flatMap((clause) => {
+    const [subject] = clause.subjects;
+    const { verb } = clause;
+    if (!subject || verb.form !== 'finite' || verb.passive || verb.negation >= 0 || tokens[subject.from - 1]?.lower !== 'as') return [];
+    if (!SAY.has(verb.lemma) && !(verb.lemma === 'put' && tokens[verb.to]?.lower === 'it')) return [];
+    const source = sourceOf(context, clause.subjects.filter(isNoun), verb.from);
+    if (!source || (source.speakers.length === 0 && !canSpeak(tokens[subject.head]?.lower ?? ''))) return [];
+    const as = subject.from - 1;
+    const end = asideEnd(context, verb.to - 1);
+    const opens = as === 0 || /^[,—–-]$/.test(tokens[as - 1]?.text ?? '');
+    const closes = /^[,—–-]$/.test(tokens[end]?.text ?? '') || end >= tokens.length - 1;
+    if (!opens || !closes) return [];
+    const contents = [trimmed(text, { start: sentence.start, end: tokens[as]?.start ?? 0 }), trimmed(text, { start: tokens[end]?.end ?? sentence.end, end: sentence.end })].filter((s) => wordCount(text, s) >= 3);
+    const cue = { start: tokens[verb.head]?.start ?? 0, end: tokens[verb.head]?.end ?? 0 };
+    return contents.length === 0 ? [] : [{ sentence: sentence.index, cue, source, contents, rule: 'as-clause', frame: { start: tokens[as]?.start ?? 0, end: tokens[end - 1]?.end ?? cue.end } }];
+  });
+};

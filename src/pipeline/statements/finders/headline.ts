@@ -1,0 +1,30 @@
+/** Headlines: "Minister: Army will leave", "Army will leave: minister", "‘We will leave’ – minister". */
+import { isNoun } from '../../syntax/chunk';
+import { sourceOf } from '../source';
+import { canSpeak } from '../speaker';
+import { isDocument } from '../cue';
+import { trimmed, wordCount, type Finder, type StatementContext } from '../context';
+
+const speakerIn = (context: StatementContext, from: number, to: number) => {
+  const phrases = context.parse.chunks.filter((c) => c.from >= from && c.to <= to);
+  const first = phrases[0];
+  if (!isNoun(first) || phrases.some((c) => c.type === 'verb')) return null;
+  const source = sourceOf(context, [first]);
+  const head = context.parse.tokens[first.head]?.lower ?? '';
+  return source && (source.speakers.length > 0 || canSpeak(head) || isDocument(head)) ? source : null;
+};
+
+export const inHeadline: Finder = (context) => {
+  const { text, headline, parse, sentence } = context;
+  if (!headline) return [];
+  const { tokens } = parse;
+  const at = tokens.findIndex((t, i) => i > 0 && (t.text === ':' || (/^[–—-]$/.test(t.text) && text.charAt(t.start - 1) === ' ')));
+  const mark = tokens[at];
+  if (!mark) return [];
+  const make = (source: { start: number; end: number; speakers: readonly string[]; via: readonly string[] }, content: { start: number; end: number }) =>
+    wordCount(text, content) >= 3 ? [{ sentence: sentence.index, cue: { start: mark.start, end: mark.end }, source, contents: [trimmed(text, content)], rule: 'headline', frame: { start: Math.min(source.start, mark.start), end: Math.max(source.end, mark.end) } }] : [];
+  const first = at <= 6 && mark.text === ':' ? speakerIn(context, 0, at) : null;
+  if (first) return make(first, { start: mark.end, end: sentence.end });
+  const last = tokens.length - at <= 7 ? speakerIn(context, at + 1, tokens.length) : null;
+  return last ? make(last, { start: sentence.start, end: mark.start }) : [];
+};

@@ -1,0 +1,63 @@
+/**
+ * Statements by nouns: "X’s claim that …", "the allegation by X that …", "his view that", "a threat by X to …", "a letter
+ * from X urging". Without an owner ("the fact that", "rumours that") nobody says it.
+ */
+import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
+import { SAYING } from '../cue';
+import { clauseStop, contentFrom } from '../content';
+import { sourceOf } from '../source';
+import { canSpeak } from '../speaker';
+import { trimmed, wordCount, type Finder, type Source, type StatementContext } from '../context';
+
+/** Nouns that take "to" or "of": a plan to, an accusation of. */
+const MEANT = /^(?:promises?|pledges?|vow|threats?|decisions?|plans?|proposals?|demands?|desire|intention|refusal|calls?|orders?|requests?|appeal|offer|hopes?)$/;
+const GIVES = /^(?:make|issue|express|voice|give|raise|have|offer|repeat|reject|dismiss|deny|release|publish|send|deliver|announce|reiterate|hold|share)$/;
+
+const ownerOf = (context: StatementContext, phrase: NounPhrase): Source | null => {
+  const { parse, found } = context;
+  if (!phrase.owner) return null;
+  const [from, to] = phrase.owner;
+  const inside = found.filter((m) => m.kind === 'actor' && m.from >= from && m.to <= to + 1);
+  const head = inside.filter((m) => m.to >= to).map((m) => m.entity);
+  const noun = parse.tokens[to - 1];
+  if (head.length === 0 && !(noun && canSpeak(noun.lower.replace(/[’']s?$/, ''))) && !/^(?:his|her|their)$/.test(noun?.lower ?? '')) return null;
+  return { start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0, speakers: [...new Set(head.length > 0 ? head : inside.map((m) => m.entity))].slice(0, 1), via: [] };
+};
+
+export const byNoun: Finder = (context) => {
+  const { text, parse, sentence } = context;
+  const { chunks, tokens, clauses } = parse;
+  return chunks.flatMap((phrase, i) => {
+    if (!isNoun(phrase)) return [];
+    const head = tokens[phrase.head];
+    if (!head || !SAYING.has(head.lower) || head.pos === 'VERB') return [];
+    let source = ownerOf(context, phrase);
+    let k = i + 1;
+    const by = chunks[k];
+    const maker = chunks[k + 1];
+    if (by?.type === 'preposition' && /^(?:by|from|of)$/.test(by.word) && isNoun(maker) && (source === null || by.word === 'by')) {
+      const named = sourceOf(context, [maker]);
+      if (named && (named.speakers.length > 0 || canSpeak(tokens[maker.head]?.lower ?? ''))) {
+        source = named;
+        while (chunks[k] && (tokens[(chunks[k]?.to ?? 1) - 1]?.end ?? 0) <= named.end) k++;
+      }
+    }
+    if (!source) {
+      const clause = clauses.find((c) => c.objects.includes(phrase));
+      if (clause && GIVES.test(clause.verb.lemma) && !clause.verb.passive && clause.subjects.length > 0) source = sourceOf(context, clause.subjects, clause.verb.from);
+      if (source && source.speakers.length === 0 && !canSpeak(tokens[clause?.subjects.at(-1)?.head ?? -1]?.lower ?? '')) source = null;
+    }
+    if (!source) return [];
+    const next = chunks[k];
+    const start = tokens[next?.from ?? -1]?.start;
+    if (start === undefined || !next) return [];
+    const cue = { start: head.start, end: head.end };
+    const that = next.type === 'relative' && next.word === 'that' && !isVerb(chunks[k + 1]);
+    const meant = MEANT.test(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && /^(?:of|for)$/.test(next.word)));
+    const about = !that && !meant && next.type === 'preposition' && /^(?:of|about|over)$/.test(next.word) && !/^(?:report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls)$/.test(head.lower);
+    if (!that && !meant && !about) return [];
+    const content = that ? contentFrom(context, cue.start, start) : trimmed(text, { start, end: clauseStop(context, next.from) });
+    const frame = { start: Math.min(source.start, head.start), end: Math.max(source.end, head.end) };
+    return wordCount(text, content) >= 2 ? [{ sentence: sentence.index, cue, source, contents: [content], rule: 'noun', frame }] : [];
+  });
+};

@@ -1,0 +1,80 @@
+/**
+ * "X was quoted by Y as saying …", "it was reported that …", "X is accused by Y of …", "X was told by Y that". "is thought to", "is
+ * estimated to" and "reportedly" are hedges without a source and no statements.
+ */
+import { isNoun } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
+import { OBJECT, SAY, THINK, TELL } from '../cue';
+import { clauseStop, contentFrom } from '../content';
+import { sourceOf } from '../source';
+import { trimmed, wordCount, type Finder, type Source, type StatementContext, type Utterance } from '../context';
+
+const tokenSpan = ({ parse }: StatementContext, from: number, to = from + 1) => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
+
+/** "was quoted by Y as saying", "was quoted as saying in Y". */
+const quoted = (context: StatementContext, clause: Clause): readonly Utterance[] => {
+  const { parse, sentence } = context;
+  const cue = tokenSpan(context, clause.verb.head);
+  const source = sourceOf(context, clause.subjects, clause.relative ? -1 : clause.verb.from);
+  const as = parse.tokens.findIndex((t, i) => i > clause.verb.head && i < clause.verb.head + 20 && t.lower === 'as' && /^(?:saying|telling|claiming|warning|calling|writing|adding|having)$/.test(parse.tokens[i + 1]?.lower ?? ''));
+  if (!source || as < 0) return [];
+  const phrase = clause.phrases.find((p) => /^(?:by|in|on)$/.test(p.word) && p.nouns.length > 0 && sourceOf(context, p.nouns)?.speakers.length) ?? byAfter(context, as + 2);
+  const via = phrase ? (sourceOf(context, phrase.nouns)?.speakers ?? []) : [];
+  let start = as + 2;
+  if (phrase && 'after' in phrase) start = phrase.after;
+  while (/^[,:]$/.test(parse.tokens[start]?.text ?? '')) start++;
+  const content = contentFrom(context, cue.start, parse.tokens[start]?.start ?? sentence.end);
+  return wordCount(context.text, content) < 1 ? [] : [{ sentence: sentence.index, cue, source: { ...source, via: [...source.via, ...via].filter((id) => !source.speakers.includes(id)) }, contents: [content], rule: 'quoted-by', frame: { start: Math.min(source.start, cue.start), end: tokenSpan(context, as, start).end } }];
+};
+/** "as saying by Y that", "as saying in Y": after the gerund. */
+const byAfter = ({ parse }: StatementContext, token: number) => {
+  const at = parse.chunks.findIndex((c) => c.from === token);
+  const preposition = parse.chunks[at];
+  const noun = parse.chunks[at + 1];
+  return preposition?.type === 'preposition' && /^(?:by|in|on)$/.test(preposition.word) && isNoun(noun) ? { nouns: [noun], after: noun.to } : undefined;
+};
+
+/** "it was reported that": nobody is named; when the article relays one outlet it is still its report. */
+const impersonal = (context: StatementContext, clause: Clause): readonly Utterance[] => {
+  const { parse, sentence, memory } = context;
+  const it = parse.tokens[clause.verb.from - 1];
+  const that = parse.tokens[clause.verb.to];
+  if (it?.lower !== 'it' || that?.lower !== 'that' || memory.outlet === '') return [];
+  const cue = tokenSpan(context, clause.verb.head);
+  const source: Source = { start: it.start, end: it.end, speakers: [memory.outlet], via: [] };
+  return [{ sentence: sentence.index, cue, source, contents: [contentFrom(context, cue.start, that.start)], rule: 'it-was-reported', frame: { start: it.start, end: cue.end } }];
+};
+
+/** "was criticised by Y for", "is seen by Y as", "was told by Y that", "was announced by Y". */
+const agent = (context: StatementContext, clause: Clause): readonly Utterance[] => {
+  const { text, parse, sentence } = context;
+  const { lemma } = clause.verb;
+  const by = clause.phrases.find((p) => p.word === 'by');
+  if (!by || by.nouns.length === 0 || !(OBJECT.has(lemma) || SAY.has(lemma) || THINK.has(lemma))) return [];
+  const source = sourceOf(context, by.nouns);
+  if (!source || source.speakers.length === 0) return [];
+  const cue = tokenSpan(context, clause.verb.head);
+  const subject = clause.subjects[0];
+  const next = parse.tokens.find((t) => t.start >= source.end);
+  const frame = { start: cue.start, end: source.end };
+  const common = { sentence: sentence.index, cue, source, rule: 'by-agent', frame };
+  if (next && (TELL.has(lemma) ? next.lower === 'that' : /^(?:of|for|as|that|to)$/.test(next.lower))) {
+    const index = parse.tokens.indexOf(next);
+    const content = next.lower === 'that' ? contentFrom(context, cue.start, next.start) : trimmed(text, { start: next.start, end: clauseStop(context, index) });
+    return wordCount(text, content) >= 2 ? [{ ...common, contents: [content] }] : [];
+  }
+  if (!subject || TELL.has(lemma) || !/^(?:report|announce|confirm|deny|claim|condemn|criticise|criticize|denounce|reject|praise|describe|disclose|reveal|propose|welcome|dismiss)$/.test(lemma)) return [];
+  const content = trimmed(text, tokenSpan(context, subject.from, clause.verb.from));
+  return wordCount(text, content) >= 2 ? [{ ...common, contents: [content] }] : [];
+};
+
+export const passive: Finder = (context) =>
+  context.parse.clauses.flatMap((clause) => {
+    if (!clause.verb.passive || clause.verb.negation >= 0) return [];
+    if (/^(?:quote|cite)$/.test(clause.verb.lemma)) return quoted(context, clause);
+    if (/^(?:report|announce|confirm)$/.test(clause.verb.lemma)) {
+      const found = impersonal(context, clause);
+      if (found.length > 0) return found;
+    }
+    return agent(context, clause);
+  });

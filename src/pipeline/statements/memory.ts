@@ -1,0 +1,49 @@
+/**
+ * What the article has said of documents and outlets, for "the report said" and "the statement added": who made the
+ * report, who issued the statement, which outlet was last a source.
+ */
+import { headMentions } from '../mentions/antecedent';
+import { isDocument } from './cue';
+import { isMedia } from './source';
+import type { Memory, StatementContext, Utterance } from './context';
+
+export const blank: Memory = { outlet: '', makers: new Map() };
+const IN_A = /\bin (?:a|an|its|his|her|their|the)(?: [\p{L}-]+){0,3} (statement|letter|report|interview|study|article|memo|post|tweet|filing|email|speech|message)\b/iu;
+const MAKES = /^(?:publish|issue|release|write|post|send|file|produce|carry|run|air|commission|draft|submit)$/;
+
+export const remembered = (context: StatementContext, utterances: readonly Utterance[]): Memory => {
+  const { text, sentence, parse, found, memory } = context;
+  const news: [string, readonly string[]][] = [];
+  for (const clause of parse.clauses) {
+    const document = clause.objects.map((o) => parse.tokens[o.head]?.lower ?? '').find(isDocument);
+    if (document === undefined || !MAKES.test(clause.verb.lemma) || clause.verb.passive) continue;
+    const makers = clause.subjects.flatMap((s) => headMentions(s, found)).map((m) => m.entity);
+    if (makers.length > 0) news.push([document, makers]);
+  }
+  let outlet = '';
+  const where = IN_A.exec(text.slice(sentence.start, sentence.end))?.[1]?.toLowerCase();
+  for (const { source } of utterances) {
+    if (source.speakers.length === 0) continue;
+    if (where !== undefined) news.push([where, source.speakers]);
+    const words = text.slice(source.start, source.end).toLowerCase();
+    for (const noun of ['report', 'article', 'study', 'statement', 'letter', 'survey', 'poll', 'investigation']) if (new RegExp(`\\b${noun}\\b`).test(words)) news.push([noun, source.speakers]);
+    if (outlet === '') outlet = [...source.speakers, ...source.via].find((id) => isMedia(context, id)) ?? '';
+  }
+  if (news.length === 0 && outlet === '') return memory;
+  return { outlet: outlet || memory.outlet, makers: news.length > 0 ? new Map([...memory.makers, ...news]) : memory.makers };
+};
+
+const LATER = 4;
+/** "according to a report on a news site": the outlet that a sentence soon after names. */
+export const withLaterOutlets = (text: string, utterances: readonly Utterance[], outletIn: (utterance: Utterance) => string): readonly Utterance[] =>
+  utterances.map((utterance, i) => {
+    const { source } = utterance;
+    if (source.speakers.length > 0 || !/\b(?:reports?|articles?|sites?|websites?|newspaper|paper|outlet|broadcaster|channel)\b/iu.test(text.slice(source.start, source.end))) return utterance;
+    for (let k = i + 1; k < utterances.length; k++) {
+      const later = utterances[k];
+      if (!later || later.sentence > utterance.sentence + LATER) break;
+      const outlet = later.sentence > utterance.sentence ? outletIn(later) : '';
+      if (outlet) return { ...utterance, source: { ...source, speakers: [outlet] } };
+    }
+    return utterance;
+  });

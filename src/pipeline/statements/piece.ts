@@ -1,0 +1,46 @@
+/** Pieces of what is said: an utterance's contents, widened to the quotations that they begin or end in. */
+import type { Quotation } from '../quotation';
+import type { Span } from '../span';
+import { trimmed, type Utterance } from './context';
+
+export interface Piece extends Span {
+  readonly utterance: Utterance;
+  readonly rule: string;
+}
+const SCARE = 3;
+/** A few quoted words are marked, not said. */
+export const isScare = (text: string, { inner }: Quotation): boolean => text.slice(inner.start, inner.end).trim().split(/\s+/u).length <= SCARE;
+
+/** Index of the first quotation that ends after `offset`; quotations are in text order. */
+const firstAfter = (quotations: readonly Quotation[], offset: number): number => {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+export const quotationsIn = (quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] => {
+  const from = firstAfter(quotations, start);
+  let to = from;
+  while (to < quotations.length && (quotations[to]?.start ?? end) < end) to++;
+  return quotations.slice(from, to);
+};
+
+/** A piece that ends or begins inside a quotation takes all of it, in whatever sentence it began; a whole quotation loses its marks. */
+export const widened = (text: string, piece: Span, quotations: readonly Quotation[], cue: Span): Span => {
+  let { start, end } = piece;
+  const touched = quotationsIn(quotations, piece).filter((q) => !(q.inner.start <= cue.start && cue.end <= q.inner.end));
+  for (const q of touched) {
+    if (q.start < start && start < q.end) start = q.inner.start;
+    if (q.start < end && end < q.end) end = q.inner.end;
+  }
+  const [only] = touched;
+  if (touched.length === 1 && only && only.start <= start + 1 && start <= only.inner.start && end >= only.inner.end - 2) return trimmed(text, only.inner);
+  return trimmed(text, { start, end });
+};
+
+export const piecesOf = (text: string, utterances: readonly Utterance[], quotations: readonly Quotation[]): readonly Piece[] =>
+  utterances.flatMap((utterance) => utterance.contents.map((content) => ({ ...widened(text, content, quotations, utterance.cue), utterance, rule: utterance.rule })));

@@ -1,0 +1,57 @@
+/**
+ * Settles the statements of one sentence: one reading for each cue; what one cue introduces ends where the next one of
+ * the same speaker begins (", adding that"), where another speaker's clause begins (", while Y said"), and before a
+ * cue that stands after all of it (", Y reported": then Y reports that X said so).
+ */
+import type { Quotation } from '../quotation';
+import type { Span } from '../span';
+import { trimmed, wordCount, type Utterance } from './context';
+
+const CONNECTIVE = /(?:[,;—–]["”’]?\s*(?:and|but|while|whereas|although|though|yet|or)?|\s(?:while|whereas|although))\s*$/u;
+
+const quotationOver = (quotations: readonly Quotation[], offset: number): Quotation | undefined => quotations.find((q) => q.inner.start <= offset && offset < q.inner.end);
+
+/** Where `outer`'s piece is cut by `other`, as a new piece, or null when nothing of it is left. */
+const cut = (text: string, piece: Span, utterance: Utterance, other: Utterance, quotations: readonly Quotation[]): Span | null => {
+  const { frame } = other;
+  const sameSource = other.source.start === utterance.source.start && other.source.end === utterance.source.end;
+  if (sameSource && frame.start <= piece.start && piece.start < frame.end) return null;
+  if (frame.start <= piece.start || frame.start >= piece.end) return piece;
+  if (quotationOver(quotations, frame.start) !== quotationOver(quotations, utterance.cue.start)) return piece;
+  const [first, second] = other.contents;
+  const trails = first !== undefined && first.end <= frame.start;
+  if (other.rule === 'citing' || (trails && second === undefined && first.start <= utterance.frame.start)) return { start: piece.start, end: frame.start };
+  if (trails) return piece;
+  const joins = /^[,\s\u00a0]*(?:and|but|or)?[\s\u00a0]*$/u.test(text.slice(frame.start, other.cue.start));
+  if (sameSource && joins && other.cue.start > utterance.cue.end && !/^(?:noun|intention)$/.test(other.rule)) return { start: piece.start, end: frame.start };
+  if (sameSource || /^(?:noun|intention|relative|doing)$/.test(other.rule)) return piece;
+  const connective = CONNECTIVE.exec(text.slice(piece.start, frame.start));
+  // "that X left, and Y says": a comma alone opens a parenthesis and ends nothing.
+  if (connective && /\p{L}|;/u.test(connective[0])) return { start: piece.start, end: piece.start + connective.index };
+  return piece;
+};
+
+/** A medial cue inside another statement ("X said the army, according to Y, had left") does not say that X said. */
+const inside = (piece: Span, utterance: Utterance, others: readonly Utterance[]): Span => {
+  if (utterance.contents.length < 2 || utterance.contents[0] !== piece) return piece;
+  const outer = others.find((o) => o !== utterance && o.frame.start >= piece.start && o.frame.end <= piece.end && o.contents.some((c) => c.start > o.frame.end - 1 && c.start < piece.end && c.end > utterance.frame.end));
+  const content = outer?.contents.find((c) => c.start >= (outer.frame.end - 1));
+  return content ? { start: content.start, end: piece.end } : piece;
+};
+
+export const settled = (text: string, found: readonly Utterance[], quotations: readonly Quotation[]): readonly Utterance[] => {
+  const byCue = new Map<number, Utterance>();
+  for (const utterance of found) if (!byCue.has(utterance.cue.start)) byCue.set(utterance.cue.start, utterance);
+  const utterances = [...byCue.values()].sort((a, b) => a.cue.start - b.cue.start);
+  if (utterances.length < 2) return utterances;
+  return utterances.flatMap((utterance): readonly Utterance[] => {
+    const contents = utterance.contents.flatMap((content): readonly Span[] => {
+      let piece: Span | null = inside(content, utterance, utterances);
+      for (const other of utterances) if (piece && other !== utterance) piece = cut(text, piece, utterance, other, quotations);
+      if (!piece) return [];
+      const span = trimmed(text, piece);
+      return wordCount(text, span) > 0 ? [span] : [];
+    });
+    return contents.length > 0 ? [{ ...utterance, contents }] : [];
+  });
+};

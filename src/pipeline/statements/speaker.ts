@@ -1,0 +1,14 @@
+/** Nouns and pronouns that can be the source of a statement, though no mention says who they are: "a police spokesman", "residents". */
+const ENDING = /(?:man|men|woman|women|person|people|er|or|ist|ian|ant|eer|ee|crat|spokes\p{L}+|officials?|authority|authorities)$/u;
+const PLURAL = /(?:ers|ors|ists|ians|ants|eers|ees|crats|s|people)$/u;
+const NOUN = new Set(
+  'analyst expert source sources witness witnesses resident police chief head doctor doctors rebels army military government ministry department agency state office campaign company firm group party union court judge jury panel commission committee council board parliament congress senate administration association organization organisation hospital university school team church family parents mother father brother sister son daughter wife husband friend friends critics opponents supporters colleagues neighbors neighbours others some many most all both one two three several everyone everybody nobody someone who he she they we i it mayor governor senator congressman congresswoman president premier envoy diplomat scientist economist historian politician democrats republicans liberals conservatives prosecutors economists scientists lawyers attorney attorneys sheriff deputy deputies kremlin pentagon palace embassy network newspaper paper magazine channel station website site daily outlet observers monitors activists pilots crew survivors victims relatives women men children students teachers boy girl king queen prince emir sultan aide aides ally allies coach captain guide nurse chef bishop pope cleric imam rabbi priest guard candidate nominee staff public voters leadership watchdog institute bank union city county district country nation pilot chairman chair ceo executive boss host peer fellow teen youth pair duo trio couple majority minority half percent',
+);
+/** Words that look like persons by their ending and are none. */
+const THING = new Set('number matter order paper power letter error factor sector water winter summer border river center centre member-state user-base computer whether after under weather danger anger moment tremor favor favour labor labour door floor minor color colour corner disorder layer chapter character register quarter manner dinner cover murder career beer plant restaurant gunpowder figure picture'.split(' '));
+
+/** `noun` in lower case. */
+export const canSpeak = (noun: string): boolean => NOUN.has(noun) || (!THING.has(noun) && !THING.has(noun.replace(/s$/, '')) && (ENDING.test(noun) || (PLURAL.test(noun) && ENDING.test(noun.replace(/s$/, '')))));
+/** Subjects that never are sources: "that said", "there", "which", "you". */
+export const isEmptySubject = (word: string): boolean => /^(?:that|this|these|there|which|what|you|whatever|nothing|everything|something|anything|time|none)$/.test(word);
+export const isFirstPerson = (word: string): boolean => /^(?:i|we|me|us)$/.test(word);

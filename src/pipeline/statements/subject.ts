@@ -1,0 +1,50 @@
+/**
+ * Subjects of cue verbs, where the clause's own are none or unlikely: a noun phrase that stands alone before the verb
+ * (", officials said"), or one with complements between ("commanders deployed in the north confirmed").
+ */
+import { isNoun, isVerb, type NounPhrase } from '../syntax/chunk';
+import type { Clause } from '../syntax/clause';
+import type { StatementContext } from './context';
+
+const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|night|afternoon|evening|day|days|weeks|months|years|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)$/;
+export const isTimePhrase = ({ parse }: StatementContext, phrase: NounPhrase): boolean => TIME.test(parse.tokens[phrase.head]?.lower ?? '');
+
+/** The noun phrase right before the verb, after a comma, a quotation mark, a conjunction or the beginning. */
+export const adjacentSubject = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
+  const { chunks } = context.parse;
+  let at = clause.at - 1;
+  if (chunks[at]?.type === 'adverb') at--;
+  const noun = chunks[at];
+  const left = chunks[at - 1];
+  if (!isNoun(noun) || isTimePhrase(context, noun)) return [];
+  if (left === undefined || left.type === 'quote' || left.type === 'stop' || left.type === 'subordinator' || left.type === 'relative') return [noun];
+  if (left.type === 'comma') {
+    if (left.word !== ',') return [noun];
+    // ", he said" is no apposition; ", the minister said" may end one, and the clause's own subject is asked.
+    return noun.pronoun ? [noun] : [];
+  }
+  if (left.type !== 'coordinator') return [];
+  const far = chunks[at - 2];
+  return far?.type === 'comma' || far?.type === 'quote' ? [noun] : [];
+};
+
+/** Leftwards over prepositional phrases, participles and times to a noun phrase that no preposition governs. */
+export const distantSubject = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
+  const { chunks } = context.parse;
+  for (let i = clause.at - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
+    const chunk = chunks[i];
+    const left = chunks[i - 1];
+    if (isNoun(chunk)) {
+      if (left?.type === 'preposition' || (left?.type === 'coordinator' && isNoun(chunks[i - 2]))) {
+        i--;
+        continue;
+      }
+      if (isTimePhrase(context, chunk)) continue;
+      if (left === undefined || !isVerb(left)) return [chunk];
+      continue;
+    }
+    if (chunk?.type === 'adverb' || (isVerb(chunk) && isNoun(left) && (chunk.form !== 'finite' || /ed$|wn$/.test(context.parse.tokens[chunk.head]?.lower ?? '') && chunk.from === chunk.head))) continue;
+    return [];
+  }
+  return [];
+};
