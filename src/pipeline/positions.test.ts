@@ -4,12 +4,32 @@ import { positionsOf, type PositionLink, type PositionNode } from './positions';
 const node = (id: string, weight = 1): PositionNode => ({ id, weight });
 const link = (source: string, target: string, types = 1): PositionLink => ({ source, target, types });
 
-const nodes = [node('harbour', 9), node('union', 4), node('mayor', 3), node('port-police', 2), node('paper'), node('ferry-line'), node('tug'), node('buoy'), node('nobody')];
-const links = [link('union', 'harbour', 5), link('mayor', 'harbour', 2), link('union', 'mayor'), link('port-police', 'union'), link('paper', 'harbour'), link('ferry-line', 'harbour'), link('tug', 'buoy')];
+const nodes = [
+  node('harbour', 9),
+  node('union', 4),
+  node('mayor', 3),
+  node('port-police', 2),
+  node('paper'),
+  node('ferry-line'),
+  node('tug'),
+  node('buoy'),
+  node('nobody'),
+];
+const links = [
+  link('union', 'harbour', 5),
+  link('mayor', 'harbour', 2),
+  link('union', 'mayor'),
+  link('port-police', 'union'),
+  link('paper', 'harbour'),
+  link('ferry-line', 'harbour'),
+  link('tug', 'buoy'),
+];
 
 const many = (count: number) => ({
   nodes: Array.from({ length: count }, (_, i) => node(`n${String(i).padStart(4, '0')}`, (i * 7) % 13)),
-  links: Array.from({ length: count * 2 }, (_, i) => link(`n${String(i % count).padStart(4, '0')}`, `n${String((i * i + 3 * i + 1) % Math.min(count, 9)).padStart(4, '0')}`, 1 + (i % 5 === 0 ? 3 : 0))),
+  links: Array.from({ length: count * 2 }, (_, i) =>
+    link(`n${String(i % count).padStart(4, '0')}`, `n${String((i * i + 3 * i + 1) % Math.min(count, 9)).padStart(4, '0')}`, 1 + (i % 5 === 0 ? 3 : 0)),
+  ),
 });
 
 test('every linked actor has a place within the frame, and no other has one', () => {
@@ -27,7 +47,14 @@ test('every linked actor has a place within the frame, and no other has one', ()
 test('the same actors and links give the same places, in whatever order they come', () => {
   const once = [...positionsOf(nodes, links)].sort();
   expect([...positionsOf([...nodes].reverse(), [...links].reverse())].sort()).toEqual(once);
-  expect([...positionsOf(nodes, links.map(({ source, target, types }) => link(target, source, types)))].sort()).toEqual(once);
+  expect(
+    [
+      ...positionsOf(
+        nodes,
+        links.map(({ source, target, types }) => link(target, source, types)),
+      ),
+    ].sort(),
+  ).toEqual(once);
 });
 
 test('the two with the most arcs stand level, the heavier one on the left', () => {
@@ -59,7 +86,10 @@ test('a single pair stands level', () => {
 
 test('many pairs that are not linked with each other stand apart', () => {
   const ids = Array.from({ length: 30 }, (_, i) => `p${String(i).padStart(2, '0')}`);
-  const places = positionsOf(ids.map((id) => node(id)), ids.filter((_, i) => i % 2 === 0).map((id, i) => link(id, ids[i * 2 + 1] ?? '')));
+  const places = positionsOf(
+    ids.map((id) => node(id)),
+    ids.filter((_, i) => i % 2 === 0).map((id, i) => link(id, ids[i * 2 + 1] ?? '')),
+  );
   expect(places.size).toBe(30);
   expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(30);
 });

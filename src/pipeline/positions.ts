@@ -42,7 +42,13 @@ const pieceOf = (members: readonly number[], weights: readonly number[], links: 
     const [p, q] = [own.get(a), own.get(b)];
     return p === undefined || q === undefined ? [] : [{ a: p, b: q, arcs }];
   });
-  return { spots: arrange(members.map((member) => ({ weight: weights[member] ?? 0 })), inner), links: inner };
+  return {
+    spots: arrange(
+      members.map((member) => ({ weight: weights[member] ?? 0 })),
+      inner,
+    ),
+    links: inner,
+  };
 };
 
 /** Above `middle` and below it each fill their part of the frame. */
@@ -59,7 +65,10 @@ const round = (value: number): number => Math.round(value * 1000) / 1000;
 export const positionsOf = (nodes: readonly PositionNode[], links: readonly PositionLink[]): ReadonlyMap<string, Position> => {
   const sorted = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
   const weights = sorted.map((node) => node.weight);
-  const joined = linksOf(sorted.map((node) => node.id), links);
+  const joined = linksOf(
+    sorted.map((node) => node.id),
+    links,
+  );
   const components = componentsOf(sorted.length, joined);
   const pieces = components.map((members) => pieceOf(members, weights, joined)).map((piece, i) => ({ piece, members: components[i] ?? [] }));
   pack(pieces.map(({ piece }) => piece));
@@ -72,7 +81,9 @@ export const positionsOf = (nodes: readonly PositionNode[], links: readonly Posi
       members.flatMap((member, i) => {
         const node = sorted[member];
         const spot = piece.spots[i];
-        return node && spot ? [[node.id, { x: round(scaled(spot.x, left, (left + right) / 2, right)), y: round(scaled(spot.y, top, 0, bottom)) }] as const] : [];
+        return node && spot
+          ? [[node.id, { x: round(scaled(spot.x, left, (left + right) / 2, right)), y: round(scaled(spot.y, top, 0, bottom)) }] as const]
+          : [];
       }),
     ),
   );

@@ -7,7 +7,18 @@ import { harbour, town } from './network.fixture';
 
 const html = (more: Partial<ViewProps> = {}): string => {
   const catalogue = more.catalogue ?? harbour;
-  return render(Network, { props: { catalogue, claims: catalogue.dataset.claims, counting: 'reports', focus: null, marked: new Set<string>(), width: 900, choose: () => undefined, ...more } }).body;
+  return render(Network, {
+    props: {
+      catalogue,
+      claims: catalogue.dataset.claims,
+      counting: 'reports',
+      focus: null,
+      marked: new Set<string>(),
+      width: 900,
+      choose: () => undefined,
+      ...more,
+    },
+  }).body;
 };
 const focusOn = (focus: Focus) => ({ focus, marked: new Set(claimsOf(focus, harbour).map((claim) => claim.id)) });
 

@@ -36,7 +36,12 @@ const bodyOf = (fan: Fan, placed: ReadonlyMap<string, Placed>): readonly Obstacl
   const [a, b] = [placed.get(fan.left), placed.get(fan.right)];
   if (!a || !b || fan.arcs.length < WIDE) return [];
   const half = Math.max(...fan.arcs.map((arc) => arc.offset));
-  return [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((t) => ({ x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t, keep: half * 4 * t * (1 - t) + 2, weight: 0.7 }));
+  return [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map((t) => ({
+    x: a.x + (b.x - a.x) * t,
+    y: a.y + (b.y - a.y) * t,
+    keep: half * 4 * t * (1 - t) + 2,
+    weight: 0.7,
+  }));
 };
 
 /** How far the whole fan moves aside so that it passes no actor that it has nothing to do with, and no wide fan. */
@@ -60,11 +65,14 @@ const detour = (fan: Fan, { placed, width, height }: Frame, bodies: ReadonlyMap<
     }).length;
   // A curve that is `offset` aside in its middle is about 4 t (1 - t) of that aside elsewhere.
   const cost = (aside: number): number =>
-    near.reduce((sum, { along, across, keep, weight }) => {
-      const bulge = 4 * along * (1 - along);
-      const deep = keep + half * bulge - Math.abs(across - aside * bulge);
-      return sum + (deep > 0 ? weight * Math.min(1, 0.3 + deep / 30) : 0);
-    }, (2.2 * Math.abs(aside)) / long + 1.5 * outside(aside));
+    near.reduce(
+      (sum, { along, across, keep, weight }) => {
+        const bulge = 4 * along * (1 - along);
+        const deep = keep + half * bulge - Math.abs(across - aside * bulge);
+        return sum + (deep > 0 ? weight * Math.min(1, 0.3 + deep / 30) : 0);
+      },
+      (2.2 * Math.abs(aside)) / long + 1.5 * outside(aside),
+    );
   const tries = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6].map((step) => step * 24).filter((aside) => Math.abs(aside) <= long * 0.38);
   return tries.reduce((best, aside) => (cost(aside) < cost(best) - 1e-9 ? aside : best), 0);
 };
@@ -96,7 +104,12 @@ export const arcsOf = (fans: readonly Fan[], frame: Frame, widthOf: (arc: Arc) =
           const lean = sign * Math.atan2(((arc.offset + (aside.get(fan.id) ?? 0)) * 4) / 3, 0.3 * long);
           const arrives = arc.way === 'mutual' ? false : (arc.way === 'right') === (fan.right === id);
           const width = widthOf(arc);
-          return { key: `${id} ${arc.id}`, base, lean: Math.max(-SPREAD, Math.min(SPREAD, lean)), room: Math.max(arrives ? HEAD_ROOM : END_ROOM, arrives ? 1.24 * width + 6.8 : width + 3) };
+          return {
+            key: `${id} ${arc.id}`,
+            base,
+            lean: Math.max(-SPREAD, Math.min(SPREAD, lean)),
+            room: Math.max(arrives ? HEAD_ROOM : END_ROOM, arrives ? 1.24 * width + 6.8 : width + 3),
+          };
         });
       })
       .sort((p, q) => p.base - q.base || p.lean - q.lean);

@@ -43,7 +43,12 @@ export const beside = (curve: Cubic, by: number): Cubic => {
   const [a, b, c, d] = curve;
   const move = (p: Point, u: Point): Point => ({ x: p.x - u.y * by, y: p.y + u.x * by });
   const along = unit(b, c);
-  return [move(a, unit(a, b)), move(b, unit({ x: 0, y: 0 }, { x: unit(a, b).x + along.x, y: unit(a, b).y + along.y })), move(c, unit({ x: 0, y: 0 }, { x: unit(c, d).x + along.x, y: unit(c, d).y + along.y })), move(d, unit(c, d))];
+  return [
+    move(a, unit(a, b)),
+    move(b, unit({ x: 0, y: 0 }, { x: unit(a, b).x + along.x, y: unit(a, b).y + along.y })),
+    move(c, unit({ x: 0, y: 0 }, { x: unit(c, d).x + along.x, y: unit(c, d).y + along.y })),
+    move(d, unit(c, d)),
+  ];
 };
 
 export interface Sample extends Point {

@@ -42,11 +42,17 @@ export const relax = (ends: readonly End[], ring: number): readonly number[] => 
   const angles = line.map((end) => end.base + end.lean);
   const needs = line.map((end, i) => (end.room + (line[(i + 1) % line.length]?.room ?? 0)) / 2 / ring);
   let tight = Math.min(1, (TURN * 0.97) / needs.reduce((sum, need) => sum + need, 0));
-  let placed = pooled(angles, needs.map((need) => need * tight));
+  let placed = pooled(
+    angles,
+    needs.map((need) => need * tight),
+  );
   for (let round = 0; round < 8 && line.length > 1; round++) {
     if ((placed.at(-1) ?? 0) - (placed[0] ?? 0) + (needs.at(-1) ?? 0) * tight <= TURN + 0.001) break;
     tight *= 0.85;
-    placed = pooled(angles, needs.map((need) => need * tight));
+    placed = pooled(
+      angles,
+      needs.map((need) => need * tight),
+    );
   }
   const first = ends.length - (cut + 1);
   return [...placed.slice(first), ...placed.slice(0, first)];

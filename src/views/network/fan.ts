@@ -49,7 +49,9 @@ const join = (strands: readonly Strand[]): readonly Strand[] => {
     groups.set(key, [...(groups.get(key) ?? []), strand]);
   }
   return [...groups.values()].flatMap((group) => {
-    const [first, ...rest] = [...group].sort((a, b) => Number(b.edge.active) - Number(a.edge.active) || strengthOf(b.edge) - strengthOf(a.edge) || rankOf(a.edge.type) - rankOf(b.edge.type));
+    const [first, ...rest] = [...group].sort(
+      (a, b) => Number(b.edge.active) - Number(a.edge.active) || strengthOf(b.edge) - strengthOf(a.edge) || rankOf(a.edge.type) - rankOf(b.edge.type),
+    );
     return first ? [{ ...first, joined: rest.map((strand) => strand.edge) }] : [];
   });
 };
@@ -67,7 +69,12 @@ const stepsOf = (strands: readonly Strand[], pitch: number, widthOf: FanSize['wi
 export const fanOf = (edges: readonly Edge[], left: string, right: string, { pitch, room, widthOf }: FanSize): Fan => {
   const strands = edges
     .map((edge): Strand => ({ id: edge.id, edge, joined: [], way: wayOf(edge, left) }))
-    .sort((a, b) => ways.indexOf(a.way) - ways.indexOf(b.way) || familyOrder.indexOf(a.edge.family) - familyOrder.indexOf(b.edge.family) || rankOf(a.edge.type) - rankOf(b.edge.type));
+    .sort(
+      (a, b) =>
+        ways.indexOf(a.way) - ways.indexOf(b.way) ||
+        familyOrder.indexOf(a.edge.family) - familyOrder.indexOf(b.edge.family) ||
+        rankOf(a.edge.type) - rankOf(b.edge.type),
+    );
   const fits = (steps: readonly number[]): boolean => (steps.at(-1) ?? 0) <= room;
   let chosen: readonly Strand[] = strands;
   let steps = stepsOf(chosen, pitch, widthOf);

@@ -79,7 +79,10 @@ const apart = (spots: { id: string; x: number; y: number }[], hub: Hub | null, w
         const keep = [p.id, q.id].some((id) => id === hub?.left || id === hub?.right) ? FROM_HUB : FROM_OTHERS;
         if (Math.abs(dx) >= 64 || Math.abs(dy) >= keep) continue;
         const push = (keep - Math.abs(dy)) * 0.25 * (dy < 0 ? -1 : 1);
-        for (const [spot, by] of [[p, -push], [q, push]] as const)
+        for (const [spot, by] of [
+          [p, -push],
+          [q, push],
+        ] as const)
           if (spot.id !== hub?.left && spot.id !== hub?.right) spot.y = Math.max(TOP, Math.min(height - TOP, spot.y + by));
       }
     });
@@ -100,7 +103,12 @@ export const frameOf = (graph: Graph, width: number, zoom = 1): Frame => {
   const share = hubRight - hubLeft;
   const rest = Math.max(1e-9, 1 - share);
   const [a, b] = wanted > share ? [(hubLeft / rest) * (1 - wanted), 1 - ((1 - hubRight) / rest) * (1 - wanted)] : [hubLeft, hubRight];
-  const knots: readonly Unit[] = [[0, 0], [hubLeft, a], [hubRight, b], [1, 1]];
+  const knots: readonly Unit[] = [
+    [0, 0],
+    [hubLeft, a],
+    [hubRight, b],
+    [1, 1],
+  ];
   const spots = graph.nodes.map(({ id }) => {
     const [x, y] = units.get(id) ?? [0.5, 0.5];
     return { id, x: side + inner * through(fitX(x), knots), y: TOP + (high - 2 * TOP - 12) * fitY(y) };
@@ -121,4 +129,3 @@ export const frameOf = (graph: Graph, width: number, zoom = 1): Frame => {
     ),
   };
 };
-

@@ -7,7 +7,12 @@ import { harbour } from './network.fixture';
 import { moved, showing, whole, zoomed } from './pane';
 import { lineWidth, pitchOf } from './scale';
 
-const line: Cubic = [{ x: 0, y: 0 }, { x: 10, y: 0 }, { x: 20, y: 0 }, { x: 30, y: 0 }];
+const line: Cubic = [
+  { x: 0, y: 0 },
+  { x: 10, y: 0 },
+  { x: 20, y: 0 },
+  { x: 30, y: 0 },
+];
 
 test('a part of a curve starts and ends where it is cut', () => {
   const [start, , , end] = part(line, 0.25, 0.5);
@@ -24,7 +29,12 @@ test('ends on a ring keep apart and in order', () => {
 });
 
 test('too many ends for a ring share it evenly, and one end stays where it is', () => {
-  const angles = [...relax(Array.from({ length: 60 }, () => ({ base: 1, lean: 0, room: 9.5 })), 10)].sort((a, b) => a - b);
+  const angles = [
+    ...relax(
+      Array.from({ length: 60 }, () => ({ base: 1, lean: 0, room: 9.5 })),
+      10,
+    ),
+  ].sort((a, b) => a - b);
   expect((angles.at(-1) ?? 0) - (angles[0] ?? 0)).toBeLessThan(2 * Math.PI);
   expect(relax([{ base: 1, lean: 0.2, room: 6 }], 10)).toEqual([1.2]);
 });

@@ -45,7 +45,10 @@ export const strengthOf = ({ provenance: { affirmed, denied } }: Pick<Edge, 'pro
 
 const edgesOf = (catalogue: Catalogue, claims: readonly Claim[]): readonly Edge[] => {
   const left = new Set(claims.map((claim) => claim.id));
-  const groups = new Map<string, { readonly ids: Set<string>; readonly type: RelationshipType; readonly ends: Map<string, readonly [string, string]>; readonly claims: Claim[] }>();
+  const groups = new Map<
+    string,
+    { readonly ids: Set<string>; readonly type: RelationshipType; readonly ends: Map<string, readonly [string, string]>; readonly claims: Claim[] }
+  >();
   for (const row of catalogue.dataset.relationships) {
     const claim = catalogue.claims.get(row.claim);
     if (!claim || row.type === '' || row.source === row.target || !catalogue.actors.has(row.source) || !catalogue.actors.has(row.target)) continue;
@@ -65,7 +68,9 @@ const edgesOf = (catalogue: Catalogue, claims: readonly Claim[]): readonly Edge[
     const { family, mutual } = relationshipTypes[type];
     const shown = kept.length > 0 ? kept : all;
     const most = new Set(all.map((claim) => claim.article)).size;
-    return [{ id, source: pair[0], target: pair[1], type, family, mutual, active: kept.length > 0, claims: shown, provenance: provenanceOf(shown, catalogue), most }];
+    return [
+      { id, source: pair[0], target: pair[1], type, family, mutual, active: kept.length > 0, claims: shown, provenance: provenanceOf(shown, catalogue), most },
+    ];
   });
 };
 

@@ -35,7 +35,13 @@ export interface Target {
 }
 
 /** All places for a caption on its line that are free, cheapest first. */
-export const inlineOptions = ({ id, fan, curve, points }: Target, caption: Caption, type: Type, board: Board, free: (box: Box) => boolean = board.free): readonly Option[] => {
+export const inlineOptions = (
+  { id, fan, curve, points }: Target,
+  caption: Caption,
+  type: Type,
+  board: Board,
+  free: (box: Box) => boolean = board.free,
+): readonly Option[] => {
   const [width, height] = [captionWidth(caption, type), captionHeight(type)];
   const own = new Set([id]);
   const on = places.flatMap((t): Option[] => {

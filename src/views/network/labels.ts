@@ -21,12 +21,19 @@ const cheap = (options: readonly Option[], limit = MOST_LINES): Option | undefin
 const flat = ([a, , , d]: Cubic): boolean => Math.abs(d.y - a.y) <= FLAT * Math.abs(d.x - a.x);
 
 /** Each arc's label in a gap of its own line; those without room are counted in "+n" on the next. */
-const inlineFan = (fan: readonly Drawn[], type: Type, board: Board, limit: number): { readonly labels: readonly Label[]; readonly missing: number; readonly cost: number } => {
+const inlineFan = (
+  fan: readonly Drawn[],
+  type: Type,
+  board: Board,
+  limit: number,
+): { readonly labels: readonly Label[]; readonly missing: number; readonly cost: number } => {
   const labels: Label[] = [];
   let cost = 0;
   const free = (box: Box): boolean => board.free(box) && !labels.some((label) => overlap(label.box, box));
   const left = [...fan].filter((drawn) => {
-    const option = cheap(inlineOptions(targetOf(drawn), full(drawn, true), type, board, free), limit) ?? cheap(inlineOptions(targetOf(drawn), full(drawn, false), type, board, free), limit);
+    const option =
+      cheap(inlineOptions(targetOf(drawn), full(drawn, true), type, board, free), limit) ??
+      cheap(inlineOptions(targetOf(drawn), full(drawn, false), type, board, free), limit);
     if (option) {
       labels.push(option.label);
       cost += option.cost;
@@ -69,7 +76,13 @@ export const labelFan = (fan: readonly Drawn[], type: Type, board: Board, isWide
   const inline = flat(first.curve) ? inlineFan(fan, type, board, limit) : null;
   if (inline && inline.missing === 0 && (isWidest || inline.cost <= fan.length * 0.6)) return take(inline.labels);
   const rows = fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, true) }));
-  const column = columnOf(rows, type, board) ?? columnOf(fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, false) })), type, board);
+  const column =
+    columnOf(rows, type, board) ??
+    columnOf(
+      fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, false) })),
+      type,
+      board,
+    );
   if (inline && inline.labels.length > 0 && (!column || (inline.missing === 0 && inline.cost < column.cost))) return take(inline.labels);
   if (column && column.cost < fan.length * 2.2 + 1) return take(column.labels);
   return take(summary(ranked(fan), type, board));
@@ -79,6 +92,11 @@ export const labelFan = (fan: readonly Drawn[], type: Type, board: Board, isWide
 export const passingLabel = (drawn: Drawn, type: Type, { frame }: Board): Label => {
   const caption = full(drawn, true);
   const { x, y, width, height } = around(pointAt(drawn.curve, 0.5), captionWidth(caption, type), captionHeight(type));
-  const box = { x: Math.max(frame.x, Math.min(frame.x + frame.width - width, x)), y: Math.max(frame.y, Math.min(frame.y + frame.height - height, y)), width, height };
+  const box = {
+    x: Math.max(frame.x, Math.min(frame.x + frame.width - width, x)),
+    y: Math.max(frame.y, Math.min(frame.y + frame.height - height, y)),
+    width,
+    height,
+  };
   return labelAt(drawn.arc.id, drawn.fan.id, caption, type, box);
 };

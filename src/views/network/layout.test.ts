@@ -4,7 +4,8 @@ import { overlap, within, type Box } from './box';
 import { networkLayout, type NetworkInput, type NetworkLayout } from './layout';
 import { harbour, town } from './network.fixture';
 
-const draw = (more: Partial<NetworkInput> = {}): NetworkLayout => networkLayout({ catalogue: harbour, claims: (more.catalogue ?? harbour).dataset.claims, counting: 'reports', width: 900, ...more });
+const draw = (more: Partial<NetworkInput> = {}): NetworkLayout =>
+  networkLayout({ catalogue: harbour, claims: (more.catalogue ?? harbour).dataset.claims, counting: 'reports', width: 900, ...more });
 
 /** Every box of words that is always shown. */
 const boxes = (layout: NetworkLayout): readonly Box[] => [
@@ -14,16 +15,38 @@ const boxes = (layout: NetworkLayout): readonly Box[] => [
 ];
 
 const crowd = (people: number, said: number) => {
-  const names = Array.from({ length: people }, (_, i) => ({ name: `Honourable Guild of the Street Number ${i}`, at: [((i * 37) % 100) / 100, ((i * 61) % 100) / 100] as const, reports: 1 + (i % 9) }));
+  const names = Array.from({ length: people }, (_, i) => ({
+    name: `Honourable Guild of the Street Number ${i}`,
+    at: [((i * 37) % 100) / 100, ((i * 61) % 100) / 100] as const,
+    reports: 1 + (i % 9),
+  }));
   const one = (i: number) => names[i % people]?.name ?? '';
-  return town(names, Array.from({ length: said }, (_, i) => ({ source: one(i), type: typeNames[i % typeNames.length] ?? 'backs', target: one(i * i * 3 + 1), article: `a${i % 30}`, report: `r${i % 17}` })));
+  return town(
+    names,
+    Array.from({ length: said }, (_, i) => ({
+      source: one(i),
+      type: typeNames[i % typeNames.length] ?? 'backs',
+      target: one(i * i * 3 + 1),
+      article: `a${i % 30}`,
+      report: `r${i % 17}`,
+    })),
+  );
 };
 
 describe('whatever the data and the width', () => {
   const cases = [
     ['a small town', harbour],
     ['one claim', town([{ name: 'ferry' }, { name: 'bridge' }], [{ source: 'ferry', type: 'opposes', target: 'bridge' }])],
-    ['many between two', town([{ name: 'ferry' }, { name: 'bridge' }], typeNames.flatMap((type) => [{ source: 'ferry', type, target: 'bridge' }, { source: 'bridge', type, target: 'ferry' }]))],
+    [
+      'many between two',
+      town(
+        [{ name: 'ferry' }, { name: 'bridge' }],
+        typeNames.flatMap((type) => [
+          { source: 'ferry', type, target: 'bridge' },
+          { source: 'bridge', type, target: 'ferry' },
+        ]),
+      ),
+    ],
     ['a crowd with long names', crowd(40, 160)],
   ] as const;
   for (const [name, catalogue] of cases)
@@ -34,7 +57,13 @@ describe('whatever the data and the width', () => {
         const frame = { x: 0, y: 0, width: layout.width, height: layout.height };
         laid.forEach((box, i) => {
           expect(within(box, frame)).toBe(true);
-          laid.slice(i + 1).forEach((other) => expect(overlap({ ...box, width: box.width - 0.2, height: box.height - 0.2 }, { ...other, width: other.width - 0.2, height: other.height - 0.2 })).toBe(false));
+          laid
+            .slice(i + 1)
+            .forEach((other) =>
+              expect(
+                overlap({ ...box, width: box.width - 0.2, height: box.height - 0.2 }, { ...other, width: other.width - 0.2, height: other.height - 0.2 }),
+              ).toBe(false),
+            );
         });
         expect(JSON.stringify(layout.edges)).not.toMatch(/NaN|Infinity|null,null/);
         for (const edge of layout.edges) expect(edge.stroke.path).toMatch(/^M[-\d.,]+C/);
@@ -88,7 +117,12 @@ test('under a filter actors keep their place, and what is filtered out stays, fa
   const some = draw({ claims: harbour.dataset.claims.filter((claim) => claim.report === 'r2') });
   expect(some.nodes.map(({ id, x, y }) => [id, x, y])).toEqual(all.nodes.map(({ id, x, y }) => [id, x, y]));
   expect(some.edges.length).toBe(all.edges.length);
-  expect(some.edges.filter((edge) => edge.active).map((edge) => edge.id).sort()).toEqual(['harbour~criticises~union', 'harbour~funds~union', 'union~attacks~harbour']);
+  expect(
+    some.edges
+      .filter((edge) => edge.active)
+      .map((edge) => edge.id)
+      .sort(),
+  ).toEqual(['harbour~criticises~union', 'harbour~funds~union', 'union~attacks~harbour']);
   expect(some.nodes.filter((node) => node.active).map((node) => node.id)).toEqual(['harbour', 'union']);
   expect(some.counts).toMatchObject({ actors: 5, active: 2, relationships: all.edges.length, activeRelationships: 3 });
 });
@@ -106,11 +140,28 @@ test('on a narrow page only actors in two reports are drawn until all are asked 
 });
 
 test('an actor whose name is not its own is open, others are solid', () => {
-  expect(draw().nodes.filter((node) => node.alias).map((node) => node.id)).toEqual(['the Crane']);
+  expect(
+    draw()
+      .nodes.filter((node) => node.alias)
+      .map((node) => node.id),
+  ).toEqual(['the Crane']);
 });
 
 test('what finds no room is counted on its fan', () => {
-  const layout = draw({ catalogue: town([{ name: 'ferry', at: [0, 0] }, { name: 'bridge', at: [1, 1] }, { name: 'quay', at: [0.1, 0.05] }], typeNames.slice(0, 9).flatMap((type) => [{ source: 'ferry', type, target: 'quay' }, { source: 'ferry', type, target: 'bridge' }])), width: 500 });
+  const layout = draw({
+    catalogue: town(
+      [
+        { name: 'ferry', at: [0, 0] },
+        { name: 'bridge', at: [1, 1] },
+        { name: 'quay', at: [0.1, 0.05] },
+      ],
+      typeNames.slice(0, 9).flatMap((type) => [
+        { source: 'ferry', type, target: 'quay' },
+        { source: 'ferry', type, target: 'bridge' },
+      ]),
+    ),
+    width: 500,
+  });
   expect(layout.more.length).toBeGreaterThan(0);
   for (const more of layout.more) expect(more.focus.kind).toBe('pair');
 });

@@ -60,7 +60,13 @@ export interface NetworkLayout {
   readonly size: number;
   readonly letters: number;
   /** Of the whole graph and of what the selection leaves of it. */
-  readonly counts: { readonly actors: number; readonly active: number; readonly shown: number; readonly relationships: number; readonly activeRelationships: number };
+  readonly counts: {
+    readonly actors: number;
+    readonly active: number;
+    readonly shown: number;
+    readonly relationships: number;
+    readonly activeRelationships: number;
+  };
   readonly graph: Graph;
 }
 export interface NetworkInput {
@@ -94,18 +100,33 @@ const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] 
 
 const activeFan = (drawn: readonly Drawn[], fan: Fan): readonly Drawn[] => drawn.filter((one) => one.fan === fan && one.arc.edge.active);
 
-const isHub = ({ node }: Placed, hub: Hub | null, most: number): boolean => node.id === hub?.left || node.id === hub?.right || (node.count >= 4 && node.count >= 0.6 * most);
+const isHub = ({ node }: Placed, hub: Hub | null, most: number): boolean =>
+  node.id === hub?.left || node.id === hub?.right || (node.count >= 4 && node.count >= 0.6 * most);
 
 const claimIds = (edges: readonly Edge[]): readonly string[] => edges.flatMap((edge) => edge.claims.map((claim) => claim.id));
 
 const edgesOfArc = ({ edge, joined }: Arc): readonly Edge[] => [edge, ...joined];
 
-const pairName = (fan: Fan, catalogue: Catalogue): string => `All that is said of ${catalogue.actors.get(fan.left)?.name ?? fan.left} and ${catalogue.actors.get(fan.right)?.name ?? fan.right}`;
+const pairName = (fan: Fan, catalogue: Catalogue): string =>
+  `All that is said of ${catalogue.actors.get(fan.left)?.name ?? fan.left} and ${catalogue.actors.get(fan.right)?.name ?? fan.right}`;
 
 const nodeMark = (placed: Placed, label: Name | null): NodeMark => {
   const { node, x, y, r } = placed;
   const { actor } = node;
-  return { id: node.id, focus: { kind: 'actor', id: node.id }, name: nodeSentence(node), claims: node.claims.map((claim) => claim.id), active: node.active, alias: actor.pseudonym === 'yes', x, y, r, shape: shapePath(actor.kind, r), label, title: label?.words === actor.name ? '' : actor.name };
+  return {
+    id: node.id,
+    focus: { kind: 'actor', id: node.id },
+    name: nodeSentence(node),
+    claims: node.claims.map((claim) => claim.id),
+    active: node.active,
+    alias: actor.pseudonym === 'yes',
+    x,
+    y,
+    r,
+    shape: shapePath(actor.kind, r),
+    label,
+    title: label?.words === actor.name ? '' : actor.name,
+  };
 };
 
 export const networkLayout = ({ catalogue, claims, counting, width, all = false, zoom = 1 }: NetworkInput): NetworkLayout => {
@@ -127,7 +148,9 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
   const most = Math.max(1, ...graph.nodes.map((node) => node.count));
   const names = new Map<string, Name>();
   const nameAll = (active: boolean): void => {
-    const order = [...frame.placed.values()].filter((p) => p.node.active === active).sort((p, q) => q.node.count - p.node.count || (p.node.id < q.node.id ? -1 : 1));
+    const order = [...frame.placed.values()]
+      .filter((p) => p.node.active === active)
+      .sort((p, q) => q.node.count - p.node.count || (p.node.id < q.node.id ? -1 : 1));
     for (const placed of order) {
       const strong = isHub(placed, hub, most);
       const outward = placed.node.id === hub?.left ? -1 : placed.node.id === hub?.right ? 1 : 0;
@@ -170,7 +193,17 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
     const fan = fans.find((one) => one.id === label.fan);
     if (!fan || label.caption.more === 0) return [];
     const held = fan.arcs.flatMap(edgesOfArc).filter((edge) => edge.active);
-    return [{ id: `more ${fan.id} ${label.id}`, focus: { kind: 'pair', id: fan.id }, name: `${pairName(fan, catalogue)}, ${held.length} relationships`, claims: claimIds(held), label, x: label.moreX, y: label.y }];
+    return [
+      {
+        id: `more ${fan.id} ${label.id}`,
+        focus: { kind: 'pair', id: fan.id },
+        name: `${pairName(fan, catalogue)}, ${held.length} relationships`,
+        claims: claimIds(held),
+        label,
+        x: label.moreX,
+        y: label.y,
+      },
+    ];
   });
   const activeNodes = whole.nodes.filter((node) => node.active);
   return {
@@ -191,4 +224,3 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
     graph,
   };
 };
-

@@ -17,7 +17,16 @@ export interface Name {
 }
 
 /** Around the shape: above, below, right, left, then the corners. */
-const sides = [[0, -1], [0, 1], [1, 0], [-1, 0], [1, -1], [-1, -1], [1, 1], [-1, 1]] as const;
+const sides = [
+  [0, -1],
+  [0, 1],
+  [1, 0],
+  [-1, 0],
+  [1, -1],
+  [-1, -1],
+  [1, 1],
+  [-1, 1],
+] as const;
 
 /** In ems; longer names end in an ellipsis and are whole while pointed at. */
 const LONGEST = 14;
@@ -49,7 +58,12 @@ export const nameFor = ({ node, x, y, r }: Placed, { size, strong, outward }: Na
       const reach = r * 1.2 + 3 + further;
       const corner = dx !== 0 && dy !== 0 ? 0.74 : 1;
       const cx = x + dx * (reach * corner + width / 2);
-      const box: Box = { x: dx === 0 ? Math.max(board.frame.x, Math.min(board.frame.x + board.frame.width - width, x - width / 2)) : cx - width / 2, y: y + dy * (reach * corner + height / 2) - height / 2, width, height };
+      const box: Box = {
+        x: dx === 0 ? Math.max(board.frame.x, Math.min(board.frame.x + board.frame.width - width, x - width / 2)) : cx - width / 2,
+        y: y + dy * (reach * corner + height / 2) - height / 2,
+        width,
+        height,
+      };
       if (!board.free(box)) return [];
       const turned = outward !== 0 && dx === outward && dy === 0 ? -4 : 0;
       return [{ box, cost: board.crossed(box, new Set()) * 2 + i * 0.3 + round * 1.5 + turned }];

@@ -49,7 +49,13 @@ const headOf = (curve: Cubic, points: readonly Sample[], width: number, open: bo
 };
 
 /** `gap`: the part of the curve, from and to, that is left out for a label. */
-export const strokeOf = (edge: Edge, { curve, points }: Pick<Drawn, 'curve' | 'points'>, counting: Counting, width: number, gap: readonly [number, number] | null): Stroke => {
+export const strokeOf = (
+  edge: Edge,
+  { curve, points }: Pick<Drawn, 'curve' | 'points'>,
+  counting: Counting,
+  width: number,
+  gap: readonly [number, number] | null,
+): Stroke => {
   const { affirmed, denied, contested } = edge.provenance;
   const [yes, no] = [widthsOf(affirmed, counting, width), widthsOf(denied, counting, width)];
   const whole = yes.whole + no.whole + (contested ? GAP : 0);
