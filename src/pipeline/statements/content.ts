@@ -78,6 +78,8 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
     for (let j = i + 1; j < chunks.length && (chunks[j]?.from ?? 0) - adjunct.from < AHEAD; j++) {
       const chunk = chunks[j];
       if (!chunk || (isVerb(chunk) && chunk.form === 'finite' && !chunk.passive && adjunct.type !== 'subordinator')) break;
+      // ", adding that" is the next cue's.
+      if (chunk.type === 'comma' && isVerb(chunks[j + 1]) && /^(?:add|say|note|warn|claim|argue|insist|call|tell)$/.test(lemmaAt(chunks[j + 1]))) break;
       const token = tokens[chunk.from];
       if (chunk.type === 'relative' && chunk.word === 'that' && !(isVerb(chunks[j + 1]) && tokens[chunk.to]?.lower !== 'there')) return { token: chunk.from, chunk: j, kind: 'that' };
       if (chunk.type === 'comma' && chunk.word === ':') return { token: chunk.to, chunk: j + 1, kind: 'colon' };

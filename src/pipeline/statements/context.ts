@@ -11,6 +11,8 @@ export interface Memory {
   readonly outlet: string;
   /** Makers by the noun of the document: report, statement, study, … */
   readonly makers: ReadonlyMap<string, readonly string[]>;
+  /** Speakers by the singular noun that named them (commander, official): for "one of the commanders". */
+  readonly people: ReadonlyMap<string, readonly string[]>;
 }
 export interface StatementContext {
   readonly text: string;

@@ -7,6 +7,7 @@ import { coordinated, type Clause } from '../syntax/clause';
 import { headMentions } from '../mentions/antecedent';
 import { GOES_ON, isCue, isDocument, SAY, SHOW, THINK } from './cue';
 import { complementEnd, sourceOf } from './source';
+import { mistaggedCues } from './mistagged';
 import { adjacentSubject, distantSubject, isTimePhrase } from './subject';
 import { canSpeak, isEmptySubject, isFirstPerson } from './speaker';
 import type { CueVerb, Source, StatementContext } from './context';
@@ -70,7 +71,7 @@ const governed = (context: StatementContext, clause: Clause): boolean => {
 
 /** "X said", "X, who was there, said", or nobody's own ("…, adding", "and said"). */
 const subjectsOf = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
-  if (clause.verb.form !== 'finite' && !isReduced(context, clause)) return clause.subjects;
+  if ((clause.verb.form !== 'finite' && !isReduced(context, clause)) || context.parse.chunks[clause.at]?.type === 'noun') return clause.subjects;
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;
   const own = clause.subjects.filter((s) => !isTimePhrase(context, s));
@@ -79,13 +80,15 @@ const subjectsOf = (context: StatementContext, clause: Clause): readonly NounPhr
 /** Was a plain past taken for a participle ("commanders deployed in the north confirmed in speaking with X that")? */
 const isReduced = ({ parse }: StatementContext, clause: Clause): boolean => {
   const chunk = parse.chunks[clause.at];
-  return clause.verb.passive && chunk?.type === 'verb' && !chunk.passive && chunk.form === 'finite' && parse.tokens[clause.verb.to]?.lower !== 'by';
+  return clause.verb.passive && chunk?.type === 'verb' && !chunk.passive && chunk.form === 'finite' && (clause.verb.lemma === 'say' || parse.tokens[clause.verb.to]?.lower !== 'by');
 };
 
 /** Cues in text order; one without a subject of its own has the speaker of the cue before it. */
 export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
   const { parse } = context;
-  const { tokens, clauses } = parse;
+  const { tokens } = parse;
+  const mistagged = mistaggedCues(parse);
+  const clauses = mistagged.length === 0 ? parse.clauses : [...parse.clauses, ...mistagged].sort((a, b) => a.verb.from - b.verb.from);
   const cues: CueVerb[] = [];
   for (const clause of clauses) {
     const { verb } = clause;

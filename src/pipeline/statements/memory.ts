@@ -7,8 +7,9 @@ import { isDocument } from './cue';
 import { isMedia } from './source';
 import type { Memory, StatementContext, Utterance } from './context';
 
-export const blank: Memory = { outlet: '', makers: new Map() };
+export const blank: Memory = { outlet: '', makers: new Map(), people: new Map() };
 const IN_A = /\bin (?:a|an|its|his|her|their|the)(?: [\p{L}-]+){0,3} (statement|letter|report|interview|study|article|memo|post|tweet|filing|email|speech|message)\b/iu;
+const MEMBERS = /\b(commander|official|officer|fighter|soldier|source|diplomat|analyst|member|leader|militant|rebel|aide|adviser|minister|representative)s?\b/iu;
 const MAKES = /^(?:publish|issue|release|write|post|send|file|produce|carry|run|air|commission|draft|submit)$/;
 
 export const remembered = (context: StatementContext, utterances: readonly Utterance[]): Memory => {
@@ -29,8 +30,17 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
     for (const noun of ['report', 'article', 'study', 'statement', 'letter', 'survey', 'poll', 'investigation']) if (new RegExp(`\\b${noun}\\b`).test(words)) news.push([noun, source.speakers]);
     if (outlet === '') outlet = [...source.speakers, ...source.via].find((id) => isMedia(context, id)) ?? '';
   }
-  if (news.length === 0 && outlet === '') return memory;
-  return { outlet: outlet || memory.outlet, makers: news.length > 0 ? new Map([...memory.makers, ...news]) : memory.makers };
+  const people = utterances.flatMap(({ source }): readonly [string, readonly string[]][] => {
+    const groups = source.speakers.filter((id) => context.entityOf(id)?.actorKind === 'group');
+    const noun = groups.length > 0 ? MEMBERS.exec(text.slice(source.start, source.end))?.[1]?.toLowerCase() : undefined;
+    return noun === undefined ? [] : [[noun, groups]];
+  });
+  if (news.length === 0 && outlet === '' && people.length === 0) return memory;
+  return {
+    outlet: outlet || memory.outlet,
+    makers: news.length > 0 ? new Map([...memory.makers, ...news]) : memory.makers,
+    people: people.length > 0 ? new Map([...memory.people, ...people]) : memory.people,
+  };
 };
 
 const LATER = 4;

@@ -17,7 +17,8 @@ export const isMedia = ({ entityOf }: Pick<StatementContext, 'entityOf'>, id: st
 /** Token index after the phrase and its complements: "of X", "by X", "published by X", "who asked not to be named". */
 export const complementEnd = ({ parse }: Pick<StatementContext, 'parse'>, phrase: NounPhrase): number => {
   const { chunks, tokens } = parse;
-  let i = chunks.indexOf(phrase) + 1;
+  let i = chunks.findIndex((c) => c.from === phrase.from) + 1;
+  if (chunks[i - 1] !== phrase) return phrase.to;
   let end = phrase.to;
   for (; i < chunks.length; i++) {
     const chunk = chunks[i];
@@ -97,7 +98,11 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   const people = wide.filter((id) => /^(?:person|group)$/.test(context.entityOf(id)?.actorKind ?? ''));
   if (people.length > 0) return { ...span, speakers: people.slice(0, 2), via };
   const apposed = found.find((m) => m.kind === 'actor' && m.from >= complements && m.from <= complements + 1 && m.to <= end && tokens[complements]?.text === ',' && context.entityOf(m.entity)?.actorKind === 'person');
-  return { ...span, speakers: apposed ? [apposed.entity] : wide.slice(0, 1), via };
+  if (apposed) return { ...span, speakers: [apposed.entity], via };
+  // "One of the commanders", "the other official": of those who spoke before.
+  const words = tokens.slice(first.from, complements);
+  const known = /^(?:the|one|another|both|two|these|those)$/.test(words[0]?.lower ?? '') ? words.map((t) => context.memory.people.get(t.lower.replace(/s$/, ''))).find((ids) => ids !== undefined) : undefined;
+  return { ...span, speakers: wide.length > 0 ? wide.slice(0, 1) : (known ?? []), via };
 };
 
 /** Outlets between two tokens as the addressee or the occasion: "told X", "in an interview with X", "in comments released by X". */

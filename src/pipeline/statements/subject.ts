@@ -2,12 +2,12 @@
  * Subjects of cue verbs, where the clause's own are none or unlikely: a noun phrase that stands alone before the verb
  * (", officials said"), or one with complements between ("commanders deployed in the north confirmed").
  */
-import { isNoun, isVerb, type NounPhrase } from '../syntax/chunk';
+import { isNoun, isVerb, type Chunk, type NounPhrase } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
 import type { StatementContext } from './context';
 
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|night|afternoon|evening|day|days|weeks|months|years|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)$/;
-export const isTimePhrase = ({ parse }: StatementContext, phrase: NounPhrase): boolean => TIME.test(parse.tokens[phrase.head]?.lower ?? '');
+export const isTimePhrase = ({ parse }: StatementContext, phrase: Chunk | undefined): boolean => isNoun(phrase) && TIME.test(parse.tokens[phrase.head]?.lower ?? '');
 
 /** The noun phrase right before the verb, after a comma, a quotation mark, a conjunction or the beginning. */
 export const adjacentSubject = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
@@ -34,6 +34,14 @@ export const distantSubject = (context: StatementContext, clause: Clause): reado
   for (let i = clause.at - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     const chunk = chunks[i];
     const left = chunks[i - 1];
+    if (chunk?.type === 'comma' && chunk.word === ',') {
+      // An apposition or relative clause between commas: over it.
+      let k = i - 1;
+      while (k > 0 && i - k < 16 && chunks[k]?.type !== 'comma' && chunks[k]?.type !== 'quote' && chunks[k]?.type !== 'stop') k--;
+      if (k <= 0 || i - k < 2 || chunks[k]?.type !== 'comma') return [];
+      i = k;
+      continue;
+    }
     if (isNoun(chunk)) {
       if (left?.type === 'preposition' || (left?.type === 'coordinator' && isNoun(chunks[i - 2]))) {
         i--;

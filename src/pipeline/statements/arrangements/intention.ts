@@ -1,6 +1,7 @@
 /** What somebody means to do or wants done: "vowed to …", "urged X to …", "agreed not to …", "admitted to assisting …". */
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/clause';
+import { isTimePhrase } from '../subject';
 import { DOING, INTEND } from '../cue';
 import { clauseStop, quotationOf } from '../content';
 import { trimmed, wordCount, type Arrangement } from '../context';
@@ -25,11 +26,14 @@ export const intention: Arrangement = (context, cue) => {
       i = (coordinated(chunks, i).at(-1) ?? i) + 1;
       for (let steps = 0; steps < 3 && chunks[i]?.type === 'preposition' && isNoun(chunks[i + 1]); steps++) i += 2;
     }
+    // "vowed on Friday to", "promised in a speech to"
+    for (let steps = 0; steps < 3 && chunks[i]?.type === 'preposition' && isNoun(chunks[i + 1]); steps++) i += 2;
+    if (isNoun(chunks[i]) && isTimePhrase(context, chunks[i])) i++;
     while (chunks[i]?.type === 'adverb') i++;
     const infinitive = chunks[i];
     if (!isVerb(infinitive) || infinitive.form !== 'infinitive') return null;
   }
-  const from = chunks[start]?.from ?? 0;
+  const from = (OTHERS.has(verb.lemma) ? chunks[start] : chunks[i])?.from ?? 0;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
   const content = trimmed(text, { start: tokens[from]?.start ?? 0, end: Math.min(clauseStop(context, chunks[i]?.from ?? from, cue.clause.relative), around ? around.inner.end : sentence.end) });
   return wordCount(text, content) >= 2 ? { contents: [content], rule: doing ? 'doing' : 'intention' } : null;

@@ -1,0 +1,35 @@
+/** Cue verbs that the tagger took for nouns: "The report notes that", "The army claims to have", as clauses of their own. */
+import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import type { Clause, Parse } from '../syntax/clause';
+import { canSpeak } from './speaker';
+import { isDocument } from './cue';
+
+const LEMMA: Readonly<Record<string, string>> = {
+  claims: 'claim', reports: 'report', notes: 'note', states: 'state', warns: 'warn', fears: 'fear', hopes: 'hope', doubts: 'doubt', demands: 'demand', estimates: 'estimate', plans: 'plan', wants: 'want', vows: 'vow', pledges: 'pledge', promises: 'promise', threatens: 'threaten', details: 'detail', concludes: 'conclude', views: 'view', blames: 'blame', answers: 'answer', replies: 'reply', comments: 'comment', complains: 'complain', quips: 'quip', tweets: 'tweet', denies: 'deny', charges: 'charge', orders: 'order', claim: 'claim', fear: 'fear', hope: 'hope', report: 'report', estimate: 'estimate', doubt: 'doubt', plan: 'plan', demand: 'demand',
+};
+
+/** Does what follows need a verb: "that" with a clause, "to" with a verb? */
+const needsVerb = (chunks: readonly Chunk[], at: number, lower: (token: number) => string): boolean => {
+  const next = chunks[at + 1];
+  if (next?.type === 'relative' && next.word === 'that') return isNoun(chunks[at + 2]) || /^(?:there|if|when|in|on|at|no)$/.test(lower(next.to));
+  if (next?.type === 'verb' && next.form === 'infinitive') return true;
+  return isNoun(next) && next.pronoun && /^(?:he|she|it|they|we|it’s)$/.test(lower(next.from)) && chunks[at + 2]?.type === 'verb';
+};
+
+export const mistaggedCues = ({ chunks, tokens, clauses }: Parse): readonly Clause[] => {
+  const lower = (token: number): string => tokens[token]?.lower ?? '';
+  return chunks.flatMap((phrase, at): readonly Clause[] => {
+    if (!isNoun(phrase) || phrase.to - phrase.from < 2) return [];
+    const head = tokens[phrase.head];
+    const lemma = LEMMA[head?.lower ?? ''];
+    const before = tokens[phrase.head - 1];
+    if (!head || !before || lemma === undefined || !needsVerb(chunks, at, lower)) return [];
+    const plural = head.lower.endsWith('s');
+    const subject = before.pos === 'PROPN' || canSpeak(before.lower) || isDocument(before.lower);
+    if (!subject || (!plural && !/(?:s|people|police|men|women)$/.test(before.lower)) || lower(phrase.head - 1) === "'s" || phrase.owner !== null) return [];
+    // Another finite verb that has the phrase as its subject would be its verb.
+    if (clauses.some((c) => c.verb.form === 'finite' && c.subjects.includes(phrase) && !c.relative)) return [];
+    const noun: NounPhrase = { ...phrase, to: phrase.head, head: phrase.head - 1 };
+    return [{ verb: { type: 'verb', from: phrase.head, to: phrase.to, head: phrase.head, lemma, passive: false, form: 'finite', negation: -1, modal: '', past: false, adverbs: [], bare: false }, at, subjects: [noun], objects: [], phrases: [], governor: -1, conjunction: '', relative: false }];
+  });
+};
