@@ -16,18 +16,18 @@ describe('the timeline as drawn', () => {
     expect(claims.filter((claim) => !ids.has(claim.id))).toEqual([]);
   });
   it('has one tab stop among its marks', () => {
-    const marks = all(drawn(800), /(<g[^>]*role="button"[^>]*data-mark="(?:event|article)"[^>]*>)/g);
+    const marks = all(drawn(800), /(<rect[^>]*role="button"[^>]*data-mark="(?:event|article)"[^>]*>)/g);
     expect(marks.length).toBeGreaterThan(7);
     expect(marks.filter((mark) => mark.includes('tabindex="0"'))).toHaveLength(1);
   });
   it('names every mark in words', () => {
-    const names = all(drawn(800), /<g[^>]*role="button"[^>]*aria-label="([^"]*)"/g);
+    const names = all(drawn(800), /<rect[^>]*role="button"[^>]*aria-label="([^"]*)"/g);
     expect(names).toContain('12 Apr 2021 Event visit; articles A and B, one report');
     expect(names).toContain('Article A published, 3 May 2021, as printed, Story a');
     expect(names.every((name) => name.trim() !== '' && !name.includes('undefined'))).toBe(true);
   });
   it('marks what is chosen, by its event or by its claims', () => {
-    const pressed = (html: string) => all(html, /(<g[^>]*aria-pressed="true"[^>]*>)/g).map((mark) => /data-key="([^"]*)"/.exec(mark)?.[1]);
+    const pressed = (html: string) => all(html, /(<rect[^>]*aria-pressed="true"[^>]*>)/g).map((mark) => /data-key="([^"]*)"/.exec(mark)?.[1]);
     expect(pressed(drawn(800, claims, { kind: 'event', id: 'raid' }))).toEqual(['conflict raid']);
     expect(pressed(drawn(800, claims, null, new Set(['c3'])))).toEqual(['contact talks']);
     expect(pressed(drawn(800))).toEqual([]);
