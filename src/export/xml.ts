@@ -1,5 +1,5 @@
 /** XML text: escaped, without the code points that XML 1.0 forbids. */
-// eslint-disable-next-line no-control-regex -- these are the forbidden ones
+ 
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gu;
 
 export const xml = (value: string | number): string =>

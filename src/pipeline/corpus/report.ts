@@ -50,7 +50,11 @@ export const sharedReports = (readings: readonly Reading[]): readonly SharedRepo
       const kinds = group.members.map((m) => m.relay.kind);
       const kind = kinds.find((k) => k !== 'news_report' && k !== 'own_reporting') ?? kinds[0] ?? 'news_report';
       const several = new Set(group.members.map((m) => m.article)).size > 1;
-      reports.push({ id: i === 0 ? outlet : `${outlet}-${i + 1}`, outlet, kind, members: group.members, grounds: several ? `same outlet and the same actors: ${[...group.actors].sort().slice(0, 4).join(', ')}` : '' });
+      const names = [...group.actors].sort().flatMap((id) => {
+        const entity = group.members.flatMap((m) => readings[m.article]?.entities ?? []).find((e) => e.id === id && e.kind === 'actor');
+        return entity && entity.partOf === '' ? [entity.name] : [];
+      });
+      reports.push({ id: i === 0 ? outlet : `${outlet}-${i + 1}`, outlet, kind, members: group.members, grounds: several ? `the same outlet is named, and the same actors are spoken of: ${names.slice(0, 4).join(', ')}` : '' });
     });
   }
   return reports;
