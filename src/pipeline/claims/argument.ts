@@ -1,19 +1,20 @@
 /**
  * Who a noun phrase stands for in a relationship: the actor at its head; the owner of a force, act or thing ("Russian
- * airstrikes", "Hezbollah’s infantry", "their forces"); what a count is of ("a pair of X commanders"). People who belong
- * to a state or group count as that state or group.
+ * airstrikes", "Hezbollah’s infantry", "their forces"); what a count or a body of people is of ("a pair of X commanders",
+ * "troops from Y"); the person named beside an office ("Armenia’s premier, X"). People who belong to a state or group
+ * count as that state or group.
  */
 import { headMentions } from '../mentions/antecedent';
 import type { Found } from '../mentions/found';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { ClaimContext } from './context';
 
-const COUNT = /^(?:pair|number|group|some|one|two|three|many|several|most|members?|dozens|hundreds|thousands|majority|percent|all|both|each|part|leaders?|heads?|remnants|elements|units?|thousand|million)$/;
+const COUNT = /^(?:pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition)$/;
 /** Things and acts that stand for their owner. */
 const OWNED =
-  /^(?:forces?|troops?|soldiers?|fighters?|army|armies|militar(?:y|ies)|militias?|militants?|infantry|officials?|officers?|government|regime|leadership|leaders?|allies|side|sides|air|planes?|warplanes?|jets?|aircraft|helicopters?|drones?|airstrikes?|strikes?|attacks?|raids?|bombings?|bombardment|artillery|navy|ships?|intelligence|security|police|agents?|targets?|positions?|bases?|convoys?|facilities|sites?|headquarters|fighters|group|groups|organi[sz]ation|movement|factions?|opposition|rebels?|population|civilians?|people|territory|soil|offensives?|operations?|arms|weapons?|missiles?|rockets?|commanders?|personnel|advisers?|advisors?|proxies|brigades?|units?|administration|parliament|president|minister|ministry|counterparts?|vehicles?|tanks?|depots?|warehouses?|strongholds?|areas?|activity|activities|interests?|actions?|efforts?|policy|power|rule|war|campaign|success|advance|terrorists?|name|newspaper|agency)$/;
+  /^(?:forces?|troops?|soldiers?|fighters?|army|armies|militar(?:y|ies)|militias?|militants?|gunmen|infantry|officials?|officers?|government|regime|leadership|leaders?|allies|side|sides|air|planes?|warplanes?|jets?|fighter|aircraft|helicopters?|drones?|airstrikes?|strikes?|attacks?|raids?|bombings?|bombardment|shelling|artillery|navy|ships?|warships?|vessels?|boats?|fleet|frigates?|intelligence|security|police|agents?|spies|targets?|positions?|bases?|airbases?|convoys?|facilit(?:y|ies)|sites?|headquarters|hq|groups?|organi[sz]ation|movement|factions?|opposition|rebels?|insurgents?|population|civilians?|people|territory|soil|offensives?|operations?|arms|weapons?|missiles?|rockets?|commanders?|generals?|personnel|advisers?|advisors?|trainers?|instructors?|proxies|brigades?|units?|battalions?|administration|parliament|president|premier|minister|ministry|ministers|counterparts?|vehicles?|tanks?|armour|armor|depots?|warehouses?|outposts?|posts?|checkpoints?|camps?|barracks|embass(?:y|ies)|consulates?|strongholds?|strongpoints?|trenches|lines|areas?|activity|activities|interests?|actions?|efforts?|policy|power|war|campaign|success|advances?|terrorists?|name|newspaper|agency|service|services|envoys?|diplomats?|spokesm[ae]n|delegation|negotiators?|representatives?|commandos|paratroopers|marines|mercenaries|contractors|snipers|pilots|bombers|radars?|defen[cs]es|arsenal|stockpiles?|cells?|network|networks|supply|patrols?|aggression|occupation|cause|capital|command|state|authorities|leader|ally|companies)$/;
 
-const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+export const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /** The state or group that a group of its people stands for. */
 export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
@@ -21,35 +22,60 @@ export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
   return entity?.actorKind === 'group' && entity.known === 'discovered' && entity.partOf ? entity.partOf : id;
 };
 
-const inside = (found: readonly Found[], from: number, to: number): readonly Found[] => {
-  const within = found.filter((m) => m.kind === 'actor' && m.from >= from && m.to <= to);
+const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);
+/** Actors named in a token range, the widest only; a nationality that was taken for a place is the state. "Iranian-backed X" is not Iran’s. */
+const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: number): readonly Found[] => {
+  const within = found.filter((m) => m.from >= from && m.to <= to && (m.kind === 'actor' || (m.kind === 'place' && m.basis === 'alias' && entityOf(m.entity)?.actorKind === 'state')) && !isHyphen(parse.tokens[m.to]?.text) && !isHyphen(parse.tokens[m.from - 1]?.text));
   return within.filter((m) => !within.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from));
 };
+
+/** The phrase beside it between commas that names a person: "Armenia’s premier, X", "X, a fellow fighter who". */
+const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks } = context.parse;
+  const i = chunks.indexOf(phrase);
+  for (const [comma, other] of [[chunks[i + 1], chunks[i + 2]], [chunks[i - 1], chunks[i - 2]]] as const) {
+    if (comma?.type !== 'comma' || !isNoun(other)) continue;
+    const person = headMentions(other, context.found).filter((m) => m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person');
+    if (person.length > 0) return person.map((m) => m.entity);
+  }
+  return [];
+};
+const OFFICE = /^(?:president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director)$/;
 
 /** Actor ids, empty when the phrase names nobody. */
 export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined, depth = 0): readonly string[] => {
   if (!phrase) return [];
   const { parse, found } = context;
+  const noun = parse.tokens[phrase.head]?.lower ?? '';
+  if (OFFICE.test(noun)) {
+    const named = namedBeside(context, phrase);
+    if (named.length > 0) return unique(named);
+  }
   const heads = headMentions(phrase, found);
   if (heads.length > 0) return unique(heads.map((m) => rolledUp(context, m.entity)));
-  const noun = parse.tokens[phrase.head]?.lower ?? '';
   if (OWNED.test(noun)) {
-    // "Iranian-backed X" is not Iran's.
-    const owners = inside(found, phrase.from, phrase.head).filter((m) => parse.tokens[m.to]?.text !== '-' && parse.tokens[m.from - 1]?.text !== '-');
+    const owners = inside(context, phrase.from, phrase.head);
     if (owners.length > 0) return unique(owners.map((m) => rolledUp(context, m.entity)));
+    // "X, whose forces"
+    const i = parse.chunks.indexOf(phrase);
+    const whose = parse.chunks[i - 1];
+    const before = parse.chunks[i - 2]?.type === 'comma' ? parse.chunks[i - 3] : parse.chunks[i - 2];
+    if (whose?.type === 'relative' && whose.word === 'whose' && isNoun(before) && depth < 2) return argumentOf(context, before, depth + 1);
   }
   if (COUNT.test(noun) && depth < 3) {
     const i = parse.chunks.indexOf(phrase);
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
-    if (of?.type === 'preposition' && of.word === 'of' && isNoun(next)) return argumentOf(context, next, depth + 1);
+    if (of?.type === 'preposition' && /^(?:of|from|in)$/.test(of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return argumentOf(context, next, depth + 1);
   }
   return [];
 };
 export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly string[] => unique(phrases.flatMap((p) => argumentOf(context, p)));
 
 /** Actor ids before the head: owner or adjective ("Hezbollah’s attempts", "Russian help"). */
-export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
-  const { parse, found } = context;
-  return unique(inside(found, phrase.from, phrase.head).filter((m) => parse.tokens[m.to]?.text !== '-' && parse.tokens[m.from - 1]?.text !== '-').map((m) => rolledUp(context, m.entity)));
+export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).map((m) => rolledUp(context, m.entity)));
+/** Whom a phrase names or belongs to. */
+export const sideOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const ids = argumentOf(context, phrase);
+  return ids.length > 0 ? ids : ownersOf(context, phrase);
 };

@@ -1,69 +1,131 @@
 /**
- * How firmly a clause says something: denied ("has not", "denied that", "refused to"), estimated ("is thought to"), reported ("reportedly"),
- * possible ("may", "if …"), planned ("will", "wants to"); and the words that say so. Conditionals and questions are possible at most.
+ * How firmly a clause says something: denied ("has not", "denied that", "refused to"), estimated ("is thought to"),
+ * reported ("reportedly", "is accused of"), possible ("may", "if …"), planned ("will", "wants to", "a bid to"); and the
+ * words that say so. A walk from the verb to the verbs, nouns and conjunctions that it depends on.
  */
 import type { Modality, Polarity } from '../../model/claim';
 import type { Span } from '../span';
+import type { Clause } from '../syntax/clause';
 import type { ClaimContext } from './context';
+import { leaningOf, type Leaning } from './leaning';
+import { contentLeaning, verbLeaning } from './embedding';
 
 export interface Firmness {
   readonly polarity: Polarity;
   readonly modality: Modality;
   readonly hedge: Span | null;
   readonly negation: Span | null;
+  /** Said to be planned, or to be in somebody’s power: for an act of violence, a threat. */
+  readonly threat: boolean;
 }
+export const FIRM: Firmness = { polarity: 'affirmed', modality: 'stated', hedge: null, negation: null, threat: false };
 
-const ESTIMATE = /^(?:think|believe|estimate|consider|suspect|assume|understand|expect|deem|know)$/;
-const REPORTED = /^(?:reportedly|allegedly|apparently|supposedly|purportedly|ostensibly)$/;
-const LIKELY = /^(?:possibly|perhaps|maybe|probably|likely|presumably|potentially)$/;
-const PLAN = /^(?:want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow|pledge|threaten|agree|offer|propose|consider|decide|wish|expect|urge|ask|demand|ask|call|request|order|need)$/;
-const FAIL = /^(?:fail|refuse|decline|deny|refrain|stop|cease|avoid|prevent|reject|halt|forbid|ban|lack)$/;
-const CONDITION = /^(?:if|unless|whether|lest)$/;
+const REPORTED = /^(?:reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|seemingly)$/;
+const LIKELY = /^(?:possibly|perhaps|maybe|probably|likely|presumably|potentially|hypothetically|theoretically)$/;
+const ORDER: readonly Modality[] = ['stated', 'reported', 'estimated', 'planned', 'possible'];
 
 const span = ({ parse }: ClaimContext, from: number, to = from + 1): Span => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
 
+/** "could not … without": cannot do otherwise, so it does. */
+const isDoubled = ({ parse }: ClaimContext, clause: Clause): boolean => {
+  const { tokens, chunks } = parse;
+  if (!/^(?:can|could|would)$/.test(clause.verb.modal)) return false;
+  const first = chunks.findLastIndex((c, i) => i < clause.at && (c.type === 'stop' || (c.type === 'coordinator' && i < clause.at - 2)));
+  const next = chunks.findIndex((c, i) => i > clause.at && (c.type === 'stop' || (c.type === 'verb' && c.form === 'finite')));
+  return tokens.slice(chunks[first]?.to ?? 0, next < 0 ? tokens.length : (chunks[next]?.from ?? tokens.length)).some((t) => t.lower === 'without');
+};
+/** "neither weapons nor money", "No country has": a subject or object that is none. */
+const emptyPhrase = ({ parse }: ClaimContext, clause: Clause): number => {
+  for (const phrase of [...clause.subjects, ...clause.objects]) {
+    const word = parse.tokens[phrase.from]?.lower ?? '';
+    const before = parse.tokens[phrase.from - 1]?.lower ?? '';
+    if (/^(?:no|neither|none|nobody|nothing)$/.test(word)) return phrase.from;
+    if (/^(?:neither|nor|no)$/.test(before)) return phrase.from - 1;
+  }
+  return -1;
+};
+
 export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
   const { parse } = context;
-  let polarity: Polarity = 'affirmed';
+  const { tokens, clauses } = parse;
+  let denied = false;
   let modality: Modality = 'stated';
   let hedge: Span | null = null;
   let negation: Span | null = null;
+  let threat = false;
   const weaken = (to: Modality, words: Span | null) => {
-    const order: readonly Modality[] = ['stated', 'reported', 'estimated', 'planned', 'possible'];
-    if (order.indexOf(to) > order.indexOf(modality)) modality = to;
+    if (ORDER.indexOf(to) > ORDER.indexOf(modality)) modality = to;
     hedge ??= words;
   };
   const deny = (words: Span) => {
-    polarity = polarity === 'denied' ? 'affirmed' : 'denied';
+    denied = !denied;
     negation = words;
   };
-  for (let i = index, depth = 0; i >= 0 && depth < 4; depth++) {
-    const clause = parse.clauses[i];
+  /** True when the walk ends here: what is above does not bear on it. */
+  const take = ({ kind, words, able, final }: Leaning): boolean => {
+    if (kind === 'denied') deny(words);
+    else if (kind !== 'stated') weaken(kind, words);
+    if (kind === 'planned' || able) threat = true;
+    return final === true;
+  };
+  let i = index;
+  for (let depth = 0; i >= 0 && depth < 6; depth++) {
+    const clause = clauses[i];
     if (!clause) break;
     const { verb } = clause;
-    if (verb.negation >= 0) deny(span(context, verb.negation));
-    if (verb.modal && verb.negation < 0) {
-      if (/^(?:may|might|could|would|should)$/.test(verb.modal)) weaken('possible', span(context, verb.from, verb.head + 1));
-      else if (/^(?:will|shall)$/.test(verb.modal)) weaken('planned', span(context, verb.from, verb.head + 1));
-      else if (/^(?:must)$/.test(verb.modal)) weaken('possible', span(context, verb.from, verb.head + 1));
+    // A verb that shares its auxiliaries has none of its own to say so.
+    const bare = clause.partner >= 0 && verb.bare && verb.negation < 0;
+    if (verb.negation >= 0 && !isDoubled(context, clause)) deny(span(context, verb.negation));
+    else if (verb.negation < 0 && verb.modal) {
+      if (/^(?:will|shall)$/.test(verb.modal)) {
+        weaken('planned', span(context, verb.from, verb.head + 1));
+        threat = true;
+      } else if (/^(?:may|might|could|would|should|must|can)$/.test(verb.modal) && !(verb.modal === 'can' && i !== index)) weaken('possible', span(context, verb.from, verb.head + 1));
     }
+    const none = emptyPhrase(context, clause);
+    if (none >= 0 && (i === index || clause.content < 0)) deny(span(context, none));
     for (const adverb of verb.adverbs) {
-      const word = parse.tokens[adverb]?.lower ?? '';
+      const word = tokens[adverb]?.lower ?? '';
       if (REPORTED.test(word)) weaken('reported', span(context, adverb));
       else if (LIKELY.test(word)) weaken('possible', span(context, adverb));
     }
-    if (i !== index) {
-      if (verb.passive && ESTIMATE.test(verb.lemma)) weaken('estimated', span(context, verb.from, verb.to));
-      else if (verb.passive && /^(?:say|report|allege|rumou?r|claim)$/.test(verb.lemma)) weaken('reported', span(context, verb.from, verb.to));
-      else if (FAIL.test(verb.lemma)) deny(span(context, verb.head));
-      else if (PLAN.test(verb.lemma)) weaken('planned', span(context, verb.head));
-      else if (/^(?:appear|seem)$/.test(verb.lemma)) weaken('possible', span(context, verb.head));
+    if (/^(?:if|unless|whether|lest)$/.test(clause.conjunction)) weaken('possible', null);
+    if (bare && sharesMood(clauses[clause.partner], clause)) {
+      i = clause.partner;
+      // Only the auxiliaries of the partner count, and what it depends on.
+      const partner = clauses[i];
+      if (partner && partner.verb.bare && partner.governor < 0 && partner.content < 0) break;
+      continue;
     }
-    if (CONDITION.test(clause.conjunction)) weaken('possible', null);
-    i = clause.governor;
+    if (clause.governor >= 0 || verb.form === 'infinitive' || verb.form === 'gerund') {
+      const leaning = leaningOf(context, clause);
+      if (leaning && take(leaning)) break;
+      const governing = clauses[clause.governor];
+      if (governing && !leaning) {
+        const above = verbLeaning(context, governing, clause);
+        if (above && take(above)) break;
+      }
+      if (leaning?.detached) break;
+      i = clause.governor;
+    } else if (clause.content >= 0) {
+      const governing = clauses[clause.content];
+      const above = governing ? contentLeaning(context, governing, clause) : null;
+      if (above && take(above)) break;
+      // A speech verb’s own tense and mood are not those of what is said.
+      break;
+    } else break;
   }
-  const last = parse.tokens.at(-1)?.text ?? '';
-  const lastButOne = parse.tokens.at(-2)?.text ?? '';
+  const opening = tokens.find((t) => /\p{L}/u.test(t.text));
+  if (opening && /^(?:had|were|should)$/.test(opening.lower) && opening.pos === 'AUX') weaken('possible', null);
+  const [last, lastButOne] = [tokens.at(-1)?.text ?? '', tokens.at(-2)?.text ?? ''];
   if (last === '?' || (/^["”]$/.test(last) && lastButOne === '?')) weaken('possible', null);
-  return { polarity, modality, hedge, negation };
+  return { polarity: denied ? 'denied' : 'affirmed', modality, hedge, negation: denied ? negation : null, threat };
+};
+
+/** "did not arm or train", "has armed and trained": the same mood when the second verb has the form the auxiliary asks for. */
+const sharesMood = (partner: Clause | undefined, clause: Clause): boolean => {
+  if (!partner) return false;
+  if (partner.verb.form === 'infinitive') return clause.verb.form === 'infinitive' || !clause.verb.past;
+  if (partner.verb.bare) return true;
+  return partner.verb.modal !== '' ? !clause.verb.past : clause.verb.past || clause.verb.form === 'gerund' || partner.verb.negation >= 0;
 };

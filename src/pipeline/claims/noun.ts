@@ -6,35 +6,46 @@ export interface NounFrame {
   readonly nouns: ReadonlySet<string>;
   /** Prepositions before the target. */
   readonly to: readonly string[];
+  /** Words before the noun without which it says nothing of the kind ("joint exercises"). */
+  readonly needs?: RegExp;
 }
-const frame = (type: RelationshipType, nouns: string, to: string): NounFrame => ({ type, nouns: new Set(nouns.split(' ')), to: to.split(' ') });
+const frame = (type: RelationshipType, nouns: string, to: string, needs?: RegExp): NounFrame => ({ type, nouns: new Set(nouns.split(' ')), to: to.split(' '), ...(needs ? { needs } : {}) });
 
+const AIR = /^(?:air|aerial)$/;
 /** In order: the first frame that holds a noun wins. */
 export const nounFrames: readonly NounFrame[] = [
+  frame('gives_air_support', 'support cover protection', 'for to', AIR),
+  frame('funds', 'support aid assistance help backing', 'for to', /^(?:financial|monetary|budgetary)$/),
+  frame('coordinates_with', 'exercise exercises drill drills manoeuvres maneuvers patrol patrols operation operations raid raids', 'with between', /^(?:joint|combined|shared)$/),
   frame('coordinates_with', 'coordination cooperation collaboration co-operation co-ordination inter-dependence interdependence teamwork', 'with'),
   frame('meets', 'meeting meetings talks summit visit negotiations consultations', 'with'),
-  frame('communicates_with', 'contact contacts communication communications channel channels relations ties dialogue hotline relationship links exchanges', 'with to'),
-  frame('allied_with', 'alliance partnership', 'with'),
-  frame('strikes', 'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling barrage sorties', 'on against'),
-  frame('attacks', 'attack attacks assault assaults ambush invasion incursion massacre offensive crackdown aggression', 'on against of'),
-  frame('fights', 'fight fighting battle war combat clash clashes battles campaign jihad', 'against with'),
+  frame('communicates_with', 'contact contacts communication communications channel channels relations ties dialogue hotline links exchanges touch', 'with to'),
+  frame('allied_with', 'alliance partnership friendship relationship', 'with'),
+  frame('allied_with', 'pact treaty agreement accord', 'with', /^(?:defen[cs]e|security|military|mutual|alliance|cooperation)$/),
+  frame('strikes', 'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling barrage sorties', 'on against of'),
+  frame('attacks', 'attack attacks assault assaults ambush ambushes invasion incursion massacre offensive crackdown aggression killing killings assassination murder murders abduction kidnapping capture siege', 'on against of'),
+  frame('fights', 'fight fighting battle war combat clash clashes battles jihad insurgency skirmishes skirmish', 'against with on'),
+  frame('fights', 'campaign', 'against'),
   frame('threatens', 'threat threats', 'to against'),
-  frame('opposes', 'hostility opposition resistance stance enmity animosity hatred', 'to toward towards against'),
-  frame('criticises', 'criticism condemnation denunciation accusation accusations complaint complaints concern concerns worry worries alarm fears', 'of about over against with at'),
+  frame('opposes', 'hostility opposition resistance stance enmity animosity hatred rivalry', 'to toward towards against with'),
+  frame('criticises', 'criticism condemnation denunciation accusation accusations complaint complaints concern concerns worry worries alarm fears outrage anger', 'of about over against with at'),
   frame('funds', 'funding money funds financing cash dollars payments salaries donations', 'to for'),
   frame('trains', 'training instruction', 'to for of'),
   frame('shares_intelligence', 'intelligence information coordinates', 'to with'),
-  frame('backs', 'support backing patronage sponsorship loyalty', 'for to of'),
+  frame('backs', 'support backing patronage sponsorship loyalty allegiance', 'for to of'),
   frame('aids', 'aid help assistance relief', 'to for'),
 ];
-export const frameOf = (noun: string): NounFrame | undefined => nounFrames.find((f) => f.nouns.has(noun));
+export const frameOf = (noun: string, before: readonly string[] = []): NounFrame | undefined => nounFrames.find(({ nouns, needs }) => nouns.has(noun) && (needs === undefined || before.some((word) => needs.test(word))));
 
 /** Relational nouns: "X, the patron of Y", "X and Y are allies", "X considers Y its foe". `reverse`: Y is the source. */
 export const roleNouns: readonly { readonly type: RelationshipType; readonly nouns: ReadonlySet<string>; readonly reverse: boolean }[] = [
-  { type: 'allied_with', nouns: new Set('ally allies partner partners friend friends'.split(' ')), reverse: false },
-  { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors'.split(' ')), reverse: false },
-  { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates'.split(' ')), reverse: true },
-  { type: 'opposes', nouns: new Set('foe foes enemy enemies adversary adversaries rival rivals nemesis opponent opponents'.split(' ')), reverse: false },
+  { type: 'allied_with', nouns: new Set('ally allies partner partners friend friends affiliate affiliates offshoot offshoots branch franchise arm wing'.split(' ')), reverse: false },
+  { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors paymaster'.split(' ')), reverse: false },
+  { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates protege'.split(' ')), reverse: true },
+  { type: 'opposes', nouns: new Set('foe foes enemy enemies adversary adversaries rival rivals nemesis opponent opponents arch-foe archenemy archfoe'.split(' ')), reverse: false },
   { type: 'supplies_arms', nouns: new Set('supplier suppliers'.split(' ')), reverse: false },
+  { type: 'funds', nouns: new Set('financier financiers funder bankroller'.split(' ')), reverse: false },
+  { type: 'criticises', nouns: new Set('critic critics'.split(' ')), reverse: false },
 ];
-export const roleOf = (noun: string) => roleNouns.find((r) => r.nouns.has(noun));
+/** "arm", "wing" and "branch" tell of an alliance only between named groups, never of a state’s own forces. */
+export const roleOf = (noun: string) => (/^(?:arm|wing|branch)$/.test(noun) ? undefined : roleNouns.find((r) => r.nouns.has(noun)));

@@ -1,58 +1,102 @@
 /** Relationships of a sentence: the patterns in order, then one reading for each pair and type, with firmness, weapons, date and place. */
-import { relationshipTypes } from '../../model/relationship';
+import { relationshipTypes, type RelationshipType } from '../../model/relationship';
 import type { RelationshipDraft } from '../reading';
+import type { Span } from '../span';
 import type { ClaimContext, Match, Pattern } from './context';
-import { firmnessOf } from './firmness';
+import { completed } from './ellipsis';
+import { FIRM, firmnessOf } from './firmness';
 import { byAirSupport } from './patterns/airSupport';
 import { byCompound } from './patterns/compound';
 import { byDesignation } from './patterns/designation';
+import { byHelp } from './patterns/help';
 import { byNoun } from './patterns/nominal';
 import { byRole } from './patterns/role';
+import { byShipment } from './patterns/shipment';
 import { byStance } from './patterns/stance';
 import { bySupply } from './patterns/supply';
 import { byVerb } from './patterns/verb';
+import { isPlausible } from './plausible';
+import { scopeOf } from './scope';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byNoun, byRole, byCompound, byStance];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byNoun, byShipment, byHelp, byRole, byCompound, byStance];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {
   supplies_arms: ['aids', 'backs'],
   gives_air_support: ['aids', 'backs', 'strikes'],
   trains: ['aids'],
+  funds: ['aids'],
   fights_alongside: ['fights', 'coordinates_with'],
   designates_terrorist: ['criticises'],
   meets: ['communicates_with'],
+  coordinates_with: ['meets'],
+  strikes: ['attacks'],
 };
+const VIOLENT: ReadonlySet<RelationshipType> = new Set(['strikes', 'fights', 'attacks']);
 
-const key = (m: Match): string => {
-  const [a, b] = relationshipTypes[m.type].mutual && m.target < m.source ? [m.target, m.source] : [m.source, m.target];
-  return `${a}~${m.type}~${b}`;
+interface Candidate extends Match {
+  readonly draft: RelationshipDraft;
+}
+const pairOf = ({ source, target, type }: Match): string => {
+  const [a, b] = relationshipTypes[type].mutual && target < source ? [target, source] : [source, target];
+  return `${a}~${type}~${b}`;
 };
-
-export const relationshipsOf = (context: ClaimContext): readonly RelationshipDraft[] => {
-  const { parse, found, times, sentence } = context;
-  const { tokens } = parse;
-  if (tokens.at(-1)?.text === '?') return [];
-  const all = patterns.flatMap((pattern) => pattern(context));
-  const kept = all.filter((m, i) => all.findIndex((o) => key(o) === key(m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || overlap(o, m))) === i)
-    .filter((m) => !all.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && ((o.source === m.source && o.target === m.target) || (relationshipTypes[o.type].mutual && o.source === m.target && o.target === m.source)) && overlap(o, m)));
-  return kept.flatMap((m): RelationshipDraft[] => {
-    const clause = parse.clauses[m.clause];
-    if (clause && /^(?:if|unless|whether)$/.test(clause.conjunction)) return [];
-    const firm = m.clause >= 0 ? firmnessOf(context, m.clause) : { polarity: 'affirmed' as const, modality: 'stated' as const, hedge: null, negation: null };
-    const start = tokens[m.from]?.start ?? sentence.start;
-    const end = tokens[m.to - 1]?.end ?? sentence.end;
-    const weapons = /^(?:supplies_arms)$/.test(m.type) ? weaponsNear(context, m) : [];
-    const date = times.find((t) => t.start >= start && t.end <= end) ?? times.find((t) => (clause !== undefined || times.length === 1) && Math.min(Math.abs(t.start - end), Math.abs(start - t.end)) < 60);
-    const place = found.find((f) => f.kind === 'place' && f.start >= start && f.start <= end + 40)?.entity ?? '';
-    return [{ source: m.source, target: m.target, type: m.type, weapons, start, end, sentence: sentence.index, polarity: m.polarity ?? firm.polarity, modality: m.modality ?? firm.modality, hedge: firm.hedge, negation: (m.polarity ?? firm.polarity) === 'denied' ? firm.negation : null, date: date?.start ?? null, place, rule: m.rule }];
-  });
-};
+const samePair = (o: Match, m: Match): boolean => (o.source === m.source && o.target === m.target) || (relationshipTypes[o.type].mutual && o.source === m.target && o.target === m.source);
 const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
+
+export const relationshipsOf = (given: ClaimContext): readonly RelationshipDraft[] => {
+  const context: ClaimContext = { ...given, parse: completed(given.parse) };
+  const { tokens } = context.parse;
+  if (context.found.length < 2 || tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?')) return [];
+  const all = patterns.flatMap((pattern) => pattern(context)).filter((m) => isPlausible(context, m));
+  const candidates = all.flatMap((m): Candidate[] => {
+    const draft = draftOf(context, m);
+    return draft ? [{ ...m, type: draft.type, draft }] : [];
+  });
+  const firm = (c: Candidate): number => (c.draft.modality === 'stated' ? 0 : c.draft.modality === 'possible' ? 2 : 1);
+  return candidates
+    .filter((m, i) => !candidates.some((o, k) => o !== m && pairOf(o) === pairOf(m) && o.draft.polarity === m.draft.polarity && (firm(o) < firm(m) || (firm(o) === firm(m) && k < i))))
+    .filter((m) => !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m)))
+    .map((c) => c.draft);
+};
+
+const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
+  const { parse, sentence, found, times } = context;
+  const { tokens } = parse;
+  const clause = parse.clauses[m.clause];
+  if (clause && /^(?:if|unless|whether)$/.test(clause.conjunction)) return null;
+  const firm = clause ? firmnessOf(context, m.clause) : FIRM;
+  const polarity = m.polarity ?? firm.polarity;
+  const modality = m.modality ?? firm.modality;
+  const type = VIOLENT.has(m.type) && polarity === 'affirmed' && firm.threat ? 'threatens' : m.type;
+  const start = tokens[m.from]?.start ?? sentence.start;
+  const end = tokens[m.to - 1]?.end ?? sentence.end;
+  const [from, to] = clause ? scopeOf(parse, clause) : [m.from, m.to];
+  const scope: Span = { start: Math.min(start, tokens[from]?.start ?? start), end: Math.max(end, tokens[to - 1]?.end ?? end) };
+  const inScope = (s: Span): boolean => s.start >= scope.start && s.end <= scope.end;
+  const near = times.filter(inScope).sort((a, b) => Math.abs(a.start - end) - Math.abs(b.start - end));
+  const place = found.find((f) => f.kind === 'place' && f.basis !== 'alias' && f.start >= start && inScope(f))?.entity ?? '';
+  return {
+    source: m.source,
+    target: m.target,
+    type,
+    weapons: m.type === 'supplies_arms' ? weaponsNear(context, m) : [],
+    start,
+    end,
+    sentence: sentence.index,
+    polarity,
+    modality,
+    hedge: firm.hedge,
+    negation: polarity === 'denied' ? firm.negation : null,
+    date: near[0]?.start ?? null,
+    place,
+    rule: m.rule,
+  };
+};
 
 /** Weapons named in the clause and in the list that follows it ("with advanced weaponry, including …"). */
 const weaponsNear = ({ found, parse }: ClaimContext, m: Match): readonly string[] => {
   const next = parse.clauses.find((c) => c.verb.from >= m.to && c.verb.form === 'finite');
-  const until = next ? next.verb.from : parse.tokens.length;
+  const until = next ? Math.min(next.verb.from, ...next.subjects.filter((s) => s.from >= m.to).map((s) => s.from)) : parse.tokens.length;
   return [...new Set(found.filter((f) => f.kind === 'weapon' && f.from >= m.from && f.to <= until).map((f) => f.entity))];
 };

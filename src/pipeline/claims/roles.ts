@@ -1,7 +1,7 @@
 /** Agent and patient of a clause whatever its voice, and its prepositional phrases by their word. */
 import type { NounPhrase } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
-import { argumentsOf } from './argument';
+import { argumentsOf, ownersOf } from './argument';
 import type { ClaimContext } from './context';
 
 export interface Roles {
@@ -14,12 +14,33 @@ export interface Roles {
   /** Noun phrases after one of these prepositions. */
   readonly after: (...words: readonly string[]) => readonly NounPhrase[];
 }
+const INTENT = /^(?:attempts?|bids?|efforts?|plans?|desire|intentions?|offers?|decision|pledge|vow|threats?|campaign|orders?|refusal|ability|failure|willingness|readiness|fight|battle|war|struggle|capacity|right)$/;
+
+/** "Hezbollah’s attempts to transfer": the owner of the noun before the infinitive; "between X and Y in the fight to save Z": both. */
+const agentOfNoun = (context: ClaimContext, clause: Clause): { readonly ids: readonly string[]; readonly phrases: readonly NounPhrase[] } | null => {
+  if (clause.verb.form !== 'infinitive') return null;
+  const { chunks, tokens } = context.parse;
+  const noun = chunks[clause.at - 1];
+  if (noun?.type !== 'noun' || !INTENT.test(tokens[noun.head]?.lower ?? '')) return null;
+  const owners = ownersOf(context, noun);
+  if (owners.length > 0) return { ids: owners, phrases: [noun] };
+  for (let i = clause.at - 2; i >= Math.max(0, clause.at - 10); i--) {
+    const chunk = chunks[i];
+    if (chunk?.type === 'verb') break;
+    if (chunk?.type !== 'preposition' || !/^(?:between|by)$/.test(chunk.word)) continue;
+    const phrases = chunks.slice(i + 1, clause.at - 1).filter((c) => c.type === 'noun');
+    const ids = argumentsOf(context, phrases);
+    if (ids.length > 0) return { ids, phrases };
+  }
+  return null;
+};
 
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   const after = (...words: readonly string[]) => clause.phrases.filter((p) => words.includes(p.word)).flatMap((p) => p.nouns);
-  const agentPhrases = clause.verb.passive ? after('by') : clause.subjects;
+  const noun = agentOfNoun(context, clause);
+  const agentPhrases = clause.verb.passive ? after('by') : (noun?.phrases ?? clause.subjects);
   const patientPhrases = clause.verb.passive ? clause.subjects : clause.objects;
-  return { agents: argumentsOf(context, agentPhrases), agentPhrases, patients: argumentsOf(context, patientPhrases), patientPhrases, after };
+  return { agents: !clause.verb.passive && noun ? noun.ids : argumentsOf(context, agentPhrases), agentPhrases, patients: argumentsOf(context, patientPhrases), patientPhrases, after };
 };
 
 /** Token range from the first to the last of the clause's parts. */

@@ -1,10 +1,10 @@
-/** Air support told by the means: "support their offensives by air strikes", "fought with the support of Russian airstrikes", "backed by X’s warplanes". */
-import { argumentsOf, ownersOf } from '../argument';
+/** Air support told by the means: "support their offensives by air strikes", "fought with the support of Russian airstrikes", "X’s raids helped Y". */
+import { argumentsOf, ownersOf, sideOf } from '../argument';
 import type { Match, Pattern } from '../context';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { extentOf, rolesOf } from '../roles';
 
-const AIR = /^(?:airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters)$/;
+const AIR = /^(?:airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters|gunships)$/;
 
 export const byAirSupport: Pattern = (context) => {
   const { parse } = context;
@@ -17,16 +17,19 @@ export const byAirSupport: Pattern = (context) => {
       const [from, to] = extentOf(clause, phrases);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type: 'gives_air_support', from, to, clause: index, rule: 'air-support' });
     };
-    if (/^(?:support|back|help|aid|assist)$/.test(clause.verb.lemma)) {
-      const means = [...roles.after('by', 'with', 'through')].filter(air);
-      if (!clause.verb.passive && means.length > 0) add(roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases, ...means]);
-      else if (roles.agentPhrases.some(air)) add(roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases]);
+    if (/^(?:support|back|help|aid|assist|cover|protect)$/.test(clause.verb.lemma)) {
+      const means = [...roles.after('by', 'with', 'through', 'from')].filter(air);
+      const patients = [...new Set(roles.patientPhrases.flatMap((p) => sideOf(context, p)))];
+      if (!clause.verb.passive && means.length > 0) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...means]);
+      else if (roles.agentPhrases.some(air)) add(roles.agents.length > 0 ? roles.agents : roles.agentPhrases.flatMap((p) => ownersOf(context, p)), patients, [...roles.agentPhrases, ...roles.patientPhrases]);
     }
-    // "with the support of Russian airstrikes"
-    const support = clause.phrases.findIndex((p) => p.word === 'with' && p.nouns.some((n) => /^(?:support|help|backing|aid|cover)$/.test(tokens[n.head]?.lower ?? '')));
+    // "with the support of Russian airstrikes", "under the cover of Y’s jets"
+    const support = clause.phrases.findIndex((p) => /^(?:with|under)$/.test(p.word) && p.nouns.some((n) => /^(?:support|help|backing|aid|cover|assistance)$/.test(tokens[n.head]?.lower ?? '')));
+    const thing = support >= 0 ? clause.phrases[support]?.nouns[0] : undefined;
     const of = support >= 0 ? clause.phrases[support + 1] : undefined;
-    const noun = of?.nouns.find(air);
-    if (of?.word === 'of' && noun && isNoun(noun)) add(ownersOf(context, noun), argumentsOf(context, clause.subjects), [...clause.subjects, noun]);
+    const noun = of && /^(?:of|from)$/.test(of.word) ? of.nouns.find((n) => air(n) || (thing !== undefined && air(thing))) : undefined;
+    if (noun && isNoun(noun)) add(sideOf(context, noun), argumentsOf(context, clause.subjects), [...clause.subjects, noun]);
+    else if (thing && air(thing)) add(ownersOf(context, thing), argumentsOf(context, clause.subjects), [...clause.subjects, thing]);
   });
   return matches;
 };

@@ -1,13 +1,16 @@
 /**
- * Relational nouns: "Iran, the patron of X", "its patron, Iran", "X and Y are staunch allies of Z", "they and X are allies",
- * "X considers Y its greatest foe", "X’s ally Y".
+ * Relational nouns: "Iran, the patron of X", "its patron, Iran", "X’s ally Y", "X and Y are staunch allies of Z", "they and X
+ * are allies", "X considers Y its greatest foe", "X called Y an enemy of Z".
  */
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { roleOf } from '../noun';
+import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
 
-const EQUATE = /^(?:be|become|remain|consider|call|regard|see|view|deem|label|name|describe)$/;
+const BE = /^(?:be|become|remain)$/;
+const CALL = /^(?:consider|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
+const MEDIA_ROLE = /^(?:critic|critics)$/;
 
 /** Of whom: the owner ("its patron", "X’s ally"), or what "of" leads to. */
 const ofWhom = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
@@ -17,65 +20,99 @@ const ofWhom = (context: ClaimContext, phrase: NounPhrase): readonly string[] =>
   const i = chunks.indexOf(phrase);
   const of = chunks[i + 1];
   const next = chunks[i + 2];
-  if (of?.type === 'preposition' && /^(?:of|to|for)$/.test(of.word) && isNoun(next)) return argumentOf(context, next);
+  if (of?.type === 'preposition' && /^(?:of|to|for|with)$/.test(of.word) && isNoun(next)) return argumentOf(context, next);
   return owners;
 };
 
 export const byRole: Pattern = (context) => {
-  const { parse } = context;
+  const { parse, found } = context;
   const { chunks, tokens, clauses } = parse;
   const matches: Match[] = [];
-  const emit = (phrase: NounPhrase, who: readonly string[], whom: readonly string[], from: number, to: number, clause: number) => {
-    const role = roleOf(tokens[phrase.head]?.lower ?? '');
+  const roleAt = (phrase: NounPhrase) => roleOf(tokens[phrase.head]?.lower ?? '');
+  const emit = (noun: string, who: readonly string[], whom: readonly string[], from: number, to: number, clause: number) => {
+    const role = roleOf(noun);
     if (!role) return;
-    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: role.reverse ? b : a, target: role.reverse ? a : b, type: role.type, from: Math.min(from, phrase.from), to: Math.max(to, phrase.to), clause, rule: `role:${tokens[phrase.head]?.lower ?? ''}` });
+    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: role.reverse ? b : a, target: role.reverse ? a : b, type: role.type, from, to, clause, rule: `role:${noun}` });
   };
   chunks.forEach((chunk, i) => {
-    if (!isNoun(chunk) || !roleOf(tokens[chunk.head]?.lower ?? '')) return;
-    const whom = ofWhom(context, chunk);
-    const end = chunks[i + 1]?.type === 'preposition' && isNoun(chunks[i + 2]) ? (chunks[i + 2]?.to ?? chunk.to) : chunk.to;
-    // "X, the patron of Y": the name before the comma.
-    const before = chunks[i - 2];
-    if (chunks[i - 1]?.type === 'comma' && isNoun(before) && whom.length > 0 && !isVerb(chunks[i - 3])) emit(chunk, argumentOf(context, before), whom, before.from, end, -1);
-    else if (chunks[i - 1]?.type === 'comma' && isNoun(before) && whom.length > 0) {
-      // "considers Iran, the patron of X, its greatest foe": apposition all the same
-      emit(chunk, argumentOf(context, before), whom, before.from, end, -1);
+    if (!isNoun(chunk)) return;
+    const noun = tokens[chunk.head]?.lower ?? '';
+    // "Iran’s ally Hezbollah", "Iranian proxy Hezbollah": owner, role and name in one phrase.
+    const inner = tokens.slice(chunk.from, chunk.head).findIndex((t) => roleOf(t.lower) && t.pos !== 'PROPN');
+    if (inner >= 0) {
+      const at = chunk.from + inner;
+      const head = headMentions(chunk, found).filter((m) => m.from > at && m.basis !== 'description');
+      const owners = ownersOf(context, { ...chunk, head: at, to: at + 1 });
+      if (head.length > 0) emit(tokens[at]?.lower ?? '', head.map((m) => m.entity), owners, chunk.from, chunk.to, -1);
     }
-    // "its patron, Iran", "X’s ally Y"
+    if (!roleAt(chunk) || MEDIA_ROLE.test(noun)) return;
+    const whom = ofWhom(context, chunk);
+    if (whom.length === 0) return;
+    const end = chunks[i + 1]?.type === 'preposition' && isNoun(chunks[i + 2]) ? (chunks[i + 2]?.to ?? chunk.to) : chunk.to;
+    const next = chunks[i + 1];
+    // "its ally the Y Front"
+    if (chunk.owner && isNoun(next) && headMentions(next, found).length > 0) {
+      emit(noun, argumentOf(context, next), whom, chunk.from, next.to, -1);
+      return;
+    }
+    const before = chunks[i - 2];
+    if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2), whom, before.from, end, -1);
+    // "its patron, Iran"
     const after = chunks[i + 2];
-    if (chunks[i + 1]?.type === 'comma' && isNoun(after) && whom.length > 0 && chunk.owner) emit(chunk, argumentOf(context, after), whom, chunk.from, after.to, -1);
+    if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i - 1]?.type !== 'comma' && !isVerb(chunks[i + 3])) emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
+    else if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i + 3]?.type === 'comma') emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
   });
   clauses.forEach((clause, index) => {
-    if (!EQUATE.test(clause.verb.lemma)) return;
+    const { lemma, passive } = clause.verb;
+    if (!BE.test(lemma) && !CALL.test(lemma)) return;
     const subjects = argumentsOf(context, clause.subjects);
-    // "X considers Y its foe": the object, then the role with X as owner.
+    const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     for (const chunk of chunks.slice(clause.at + 1, clause.at + 12)) {
       if (isVerb(chunk) && chunk.form === 'finite') break;
-      if (!isNoun(chunk)) continue;
-      const role = roleOf(tokens[chunk.head]?.lower ?? '');
-      if (!role) continue;
+      if (!isNoun(chunk) || !roleAt(chunk)) continue;
+      const noun = tokens[chunk.head]?.lower ?? '';
       const owners = ofWhom(context, chunk);
-      const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
       const of = chunks[chunks.indexOf(chunk) + 2];
-      const to = isNoun(of) ? of.to : chunk.to;
-      if (clause.verb.lemma === 'be' || clause.verb.lemma === 'become' || clause.verb.lemma === 'remain') {
-        if (owners.length > 0) emit(chunk, subjects, owners, from, to, index);
-        else if (subjects.length > 1 && !role.reverse) emit(chunk, subjects.slice(0, 1), subjects.slice(1), from, chunk.to, index);
+      const to = chunk.owner || !isNoun(of) ? chunk.to : of.to;
+      if (BE.test(lemma)) {
+        if (owners.length > 0) emit(noun, subjects, owners, from, to, index);
+        else if (subjects.length > 1 && !roleOf(noun)?.reverse) emit(noun, subjects.slice(0, 1), subjects.slice(1), from, chunk.to, index);
         break;
       }
-      const object = clause.verb.passive ? clause.subjects[0] : clause.objects[0];
-      if (object && object !== chunk && owners.some((o) => subjects.includes(o))) {
-        const rivals = argumentOf(context, object);
-        for (const a of subjects) for (const b of rivals) if (a !== b) matches.push({ source: a, target: b, type: role.type, from, to: chunk.to, clause: index, rule: 'role:considers' });
-      }
+      const object = passive ? clause.subjects[0] : clause.objects[0];
+      if (!object || object === chunk) continue;
+      const named = argumentOf(context, object);
+      // "X considers Y its foe": a stance of X; "X called Y an enemy of Z": of Y.
+      if (owners.some((o) => subjects.includes(o)) && !passive) emit(noun, subjects, named, from, to, index);
+      else emit(noun, named, owners.filter((o) => !named.includes(o)), from, to, index);
+      break;
     }
-    // "is considered to be supportive of X", "is hostile to X", "is loyal to X"
-    const adjective = tokens.slice(clause.verb.to, clause.verb.to + 3).find((t) => /^(?:supportive|loyal|sympathetic|friendly|close|hostile|opposed|allied)$/.test(t.lower));
-    const targets = argumentsOf(context, clause.phrases.filter((p) => p.word === 'of' || p.word === 'to' || p.word === 'with').flatMap((p) => p.nouns));
-    if (adjective && subjects.length > 0) for (const a of subjects) for (const b of targets) if (a !== b) {
-      const nouns = clause.phrases.flatMap((p) => p.nouns);
-      matches.push({ source: a, target: b, type: /^(?:hostile|opposed)$/.test(adjective.lower) ? 'opposes' : adjective.lower === 'allied' ? 'allied_with' : 'backs', from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...nouns.map((n) => n.to)), clause: index, rule: `role:${adjective.lower}` });
-    }
+    adjective(context, index, subjects, from, matches);
   });
   return matches;
+};
+
+/** The coordinates before a comma that a role in apposition belongs to; a name inside a prepositional phrase is the nearest only. */
+const namesBefore = (context: ClaimContext, i: number): readonly string[] => {
+  const chunk = context.parse.chunks[i];
+  return isNoun(chunk) ? argumentOf(context, chunk) : [];
+};
+
+const ADJECTIVE = /^(?:supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|aligned|affiliated|linked|tied)$/;
+/** "is supportive of X", "is hostile to X", "is loyal to X", "is at war with X". */
+const adjective = (context: ClaimContext, index: number, subjects: readonly string[], from: number, matches: Match[]): void => {
+  const { tokens, clauses } = context.parse;
+  const clause = clauses[index];
+  if (!clause || subjects.length === 0) return;
+  const near = tokens.slice(clause.verb.to, clause.verb.to + 4);
+  const word = near.find((t) => ADJECTIVE.test(t.lower))?.lower;
+  const war = near[0]?.lower === 'at' && near.some((t) => t.lower === 'war');
+  const phrases = clause.phrases.filter((p) => /^(?:of|to|with)$/.test(p.word)).flatMap((p) => p.nouns);
+  const targets = argumentsOf(context, phrases);
+  if (!word && !war) return;
+  const type = war ? 'fights' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';
+  const to = Math.max(clause.verb.to, ...phrases.map((n) => n.to));
+  for (const a of subjects) for (const b of targets) if (a !== b) matches.push({ source: a, target: b, type, from, to, clause: index, rule: `role:${word ?? 'war'}` });
+  const [first, ...others] = subjects;
+  if (war && targets.length === 0 && first !== undefined) for (const b of others) matches.push({ source: first, target: b, type, from, to, clause: index, rule: 'role:war' });
 };

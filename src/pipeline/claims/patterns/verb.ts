@@ -1,98 +1,120 @@
 /**
  * Verbs that name a relationship by themselves: "X bombed Y", "Y was attacked by X", "X fought alongside Y", "X is
- * allied with Y", "X and Y met". The table says which preposition leads to the other side.
+ * allied with Y", "X and Y met", "X keeps Y in power", "Houthis train with X".
  */
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
-import { argumentsOf } from '../argument';
-import type { Match, Pattern } from '../context';
-import { extentOf, rolesOf } from '../roles';
+import { argumentsOf, sideOf } from '../argument';
+import type { ClaimContext, Match, Pattern } from '../context';
+import { FIGHTING, RECIPROCAL, verbFrames } from '../frame';
+import { extentOf, rolesOf, type Roles } from '../roles';
+import type { NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
 
-interface VerbFrame {
-  readonly type: RelationshipType;
-  readonly verbs: ReadonlySet<string>;
-  /** Prepositions that lead to the target; '' = the object. */
-  readonly to: readonly string[];
-}
-const frame = (type: RelationshipType, verbs: string, to: string): VerbFrame => ({ type, verbs: new Set(verbs.split(' ')), to: to.split(',') });
-
-export const verbFrames: readonly VerbFrame[] = [
-  frame('supplies_arms', 'arm rearm equip', ''),
-  frame('trains', 'train teach instruct coach mentor advise school', ''),
-  frame('funds', 'fund finance bankroll subsidise subsidize pay', ''),
-  frame('fights_alongside', 'fight battle serve deploy', 'alongside'),
-  frame('coordinates_with', 'coordinate cooperate collaborate work liaise team partner operate', 'with,alongside'),
-  frame('allied_with', 'ally align', 'with'),
-  frame('allied_with', 'ally', ''),
-  frame('backs', 'back support sponsor champion bolster embrace shield', ''),
-  frame('backs', 'prop shore', ''),
-  frame('backs', 'side stand', 'with,by,behind'),
-  frame('aids', 'help aid assist rescue save', ''),
-  frame('meets', 'meet visit host', ',with'),
-  frame('meets', 'talk confer negotiate', 'with'),
-  frame('communicates_with', 'contact', ''),
-  frame('communicates_with', 'speak communicate', 'with,to'),
-  frame('strikes', 'bomb strike shell bombard pound target hit raid', ''),
-  frame('fights', 'fight battle combat engage', ',against'),
-  frame('fights', 'clash', 'with'),
-  frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege', ''),
-  frame('threatens', 'threaten', ''),
-  frame('opposes', 'oppose resist confront', ''),
-  frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise fault', ''),
-];
-
-/** "fight in support of X", "fight for X": on the same side. */
-const SIDE = /^(?:in support of|on behalf of|on the side of|for|on the side)$/;
+const SIDE = /^(?:for|behalf|side|support|defen[cs]e)$/;
+/** "in support of X", "on the side of X", "for X": the phrases that name whom one fights for. */
+const foughtFor = ({ parse }: ClaimContext, clause: Clause): readonly NounPhrase[] => {
+  for (const [i, phrase] of clause.phrases.entries()) {
+    if (phrase.word === 'for') return phrase.nouns;
+    const head = parse.tokens[phrase.nouns[0]?.head ?? -1]?.lower ?? '';
+    const of = clause.phrases[i + 1];
+    if (/^(?:in|on)$/.test(phrase.word) && SIDE.test(head) && of?.word === 'of') return of.nouns;
+  }
+  return [];
+};
+const together = ({ parse }: ClaimContext, clause: Clause): boolean => {
+  const next = parse.tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower);
+  return next.some((w) => /^(?:together|jointly|hand|closely)$/.test(w)) || clause.verb.adverbs.some((a) => /^(?:together|jointly|closely)$/.test(parse.tokens[a]?.lower ?? ''));
+};
 
 export const byVerb: Pattern = (context) => {
   const { parse } = context;
   const matches: Match[] = [];
   parse.clauses.forEach((clause, index) => {
-    const { lemma } = clause.verb;
-    const frames = verbFrames.filter((f) => f.verbs.has(lemma));
-    if (frames.length === 0) return;
+    const { lemma, passive } = clause.verb;
     const roles = rolesOf(context, clause);
-    const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: Parameters<typeof extentOf>[1]) => {
+    const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule = `verb:${lemma}`): boolean => {
       const [from, to] = extentOf(clause, phrases);
-      for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `verb:${lemma}` });
+      const before = matches.length;
+      for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule });
+      return matches.length > before;
     };
-    const side = clause.phrases.findIndex((p) => SIDE.test(p.word) || (p.word === 'in' && parse.tokens[p.nouns[0]?.head ?? -1]?.lower === 'support'));
-    if (/^(?:fight|battle|intervene|deploy)$/.test(lemma) && side >= 0 && !clause.verb.passive) {
-      const phrase = clause.phrases[side];
-      const of = phrase?.word === 'in' ? clause.phrases[side + 1] : phrase;
-      const targets = argumentsOf(context, of?.nouns ?? []);
-      if (targets.length > 0) {
-        add('backs', roles.agents, targets, [...roles.agentPhrases, ...(of?.nouns ?? [])]);
-        return;
-      }
-    }
-    let done = false;
-    for (const { type, to } of frames) {
-      if (done) break;
+    if (special(context, clause, roles, add)) return;
+    for (const { type, verbs, to } of verbFrames) {
+      if (!verbs.has(lemma)) continue;
       for (const word of to) {
-        if (word === '' ) {
-          if (roles.patients.length === 0 || roles.agents.length === 0) continue;
-          // "X met Y", "X bombed Y"; "help X find Y" is told by the second verb.
-          add(type, roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases]);
-          done = true;
-        } else {
-          const targets = roles.after(word);
-          const ids = argumentsOf(context, targets);
-          const sources = clause.verb.passive && roles.agents.length === 0 ? roles.patients : roles.agents;
-          if (ids.length === 0 || sources.length === 0) continue;
-          if (type === 'fights_alongside' && word !== 'alongside') continue;
-          add(type, sources, ids, [...(clause.verb.passive ? clause.subjects : roles.agentPhrases), ...targets]);
-          done = true;
+        if (word === '') {
+          const patients = /^(?:criticises|threatens|opposes)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
+          if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
+          continue;
         }
+        const phrases = roles.after(word);
+        const sources = passive && roles.agents.length === 0 ? roles.patients : roles.agents;
+        if (add(type, sources, argumentsOf(context, phrases), [...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) return;
       }
-      // Reciprocal: "Russia and X met", "they have not coordinated activity".
-      if (!done && relationshipTypes[type].mutual && !clause.verb.passive && roles.agents.length > 1 && roles.patients.length === 0 && /^(?:meet|coordinate|cooperate|collaborate|ally|work|talk|confer|negotiate|communicate|clash)$/.test(lemma)) {
-        if (lemma === 'work' && !/^(?:together|jointly|hand)$/.test(parse.tokens[clause.verb.to]?.lower ?? '') && !clause.verb.adverbs.some((a) => /^(?:together|jointly)$/.test(parse.tokens[a]?.lower ?? ''))) continue;
-        const [first, ...others] = roles.agents;
-        if (first !== undefined) add(type, [first], others, roles.agentPhrases);
-        done = true;
+      const [first, ...others] = roles.agents;
+      const mutual = relationshipTypes[type].mutual || /^(?:clash|fight)$/.test(lemma);
+      if (mutual && !passive && first !== undefined && others.length > 0 && roles.patientPhrases.length === 0 && RECIPROCAL.test(lemma)) {
+        if (type === 'fights_alongside') continue;
+        if (lemma === 'fight' && !parse.tokens.slice(clause.verb.to, clause.verb.to + 2).some((t) => t.lower === 'each')) continue;
+        if (lemma === 'work' && !together(context, clause)) continue;
+        if (add(type, [first], others, roles.agentPhrases)) return;
       }
+      // "they have not coordinated activity"
+      if (type === 'coordinates_with' && lemma === 'coordinate' && !passive && first !== undefined && others.length > 0 && roles.patients.length === 0 && add(type, [first], others, [...roles.agentPhrases, ...roles.patientPhrases])) return;
     }
   });
   return matches;
+};
+
+/** "criticised X’s raids": the owner of what is criticised. */
+const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[], type: RelationshipType): readonly string[] => {
+  const ids = argumentsOf(context, phrases);
+  return ids.length > 0 || !/^(?:criticises|opposes)$/.test(type) ? ids : [...new Set(phrases.flatMap((p) => sideOf(context, p)))];
+};
+
+/** Frames that need more than a verb and its object; true when one was read. */
+const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule?: string) => boolean): boolean => {
+  const { tokens } = context.parse;
+  const { lemma, passive } = clause.verb;
+  const heads = (phrases: readonly NounPhrase[]): string => phrases.map((p) => tokens[p.head]?.lower ?? '').join(' ');
+  if (FIGHTING.test(lemma) && !passive) {
+    const phrases = foughtFor(context, clause);
+    if (add('backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
+  }
+  // "X and Y exchanged fire", "X opened fire on Y", "X fired missiles at Y", "X declared war on Y"
+  if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|attacks)\b/.test(heads(clause.objects))) {
+    const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];
+    if (first !== undefined && add('fights', [first], others, [...roles.agentPhrases, ...clause.objects, ...roles.after('with')])) return true;
+  }
+  if (/^(?:fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct)$/.test(lemma) && (clause.objects.length > 0 || passive)) {
+    const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
+    const thing = heads(passive ? clause.subjects : clause.objects);
+    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions)\b/.test(thing) && add(/\bfire\b|grenades?/.test(thing) ? 'attacks' : 'strikes', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
+  }
+  // "keep X in power", "come to the aid of X"
+  const power = clause.phrases.find((p) => p.word === 'in' && heads(p.nouns) === 'power');
+  if (/^(?:keep|maintain|leave)$/.test(lemma) && power && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...power.nouns])) return true;
+  const to = clause.phrases.findIndex((p) => /^(?:to|in)$/.test(p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support)$/.test(heads(p.nouns)));
+  if (/^(?:come|go|rush|rally|act)$/.test(lemma) && to >= 0) {
+    const thing = clause.phrases[to]?.nouns[0];
+    const of = clause.phrases[to + 1];
+    const phrases = of?.word === 'of' ? of.nouns : thing ? [thing] : [];
+    if (add('aids', roles.agents, [...new Set(phrases.flatMap((p) => sideOf(context, p)))], [...roles.agentPhrases, ...phrases])) return true;
+  }
+  // "Houthis train with X", "were trained alongside"
+  if (lemma === 'train' && !passive && clause.objects.length === 0) {
+    const phrases = roles.after('with', 'under');
+    if (add('trains', argumentsOf(context, phrases), roles.agents, [...roles.agentPhrases, ...phrases])) return true;
+  }
+  // "joined forces with", "pledged allegiance to", "waged war on"
+  const thing = heads(clause.objects);
+  if (/^(?:join|combine)$/.test(lemma) && /\b(?:forces|hands|ranks)\b/.test(thing) && add('coordinates_with', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
+  if (/^(?:pledge|swear|declare|owe)$/.test(lemma) && /\b(?:allegiance|loyalty|fealty)\b/.test(thing) && add('allied_with', roles.agents, argumentsOf(context, roles.after('to')), [...roles.agentPhrases, ...roles.after('to')])) return true;
+  if (/^(?:take|carry)$/.test(lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;
+  if (/^(?:shoot|bring|down)$/.test(lemma) && clause.objects.length > 0) {
+    const owners = [...new Set(clause.objects.flatMap((o) => sideOf(context, o)))];
+    if (add('attacks', roles.agents, owners, [...roles.agentPhrases, ...clause.objects])) return true;
+  }
+  return false;
 };

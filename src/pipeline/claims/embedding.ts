@@ -1,0 +1,78 @@
+/**
+ * What a governing verb does to the act it governs: "began to arm" leaves it, "wants to arm" plans it, "refused to arm"
+ * and "denied that it armed" deny it, "is accused of arming" reports it, "is thought to arm" estimates it.
+ */
+import type { Span } from '../span';
+import type { Clause } from '../syntax/clause';
+import type { ClaimContext } from './context';
+import type { Leaning } from './leaning';
+
+const ESTIMATE = /^(?:think|believe|estimate|consider|assume|understand|deem|know|presume)$/;
+const SAID = /^(?:say|report|allege|rumou?r|claim|accuse|suspect|charge|blame|tip)$/;
+const PLAN = /^(?:want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow|pledge|threaten|agree|offer|propose|consider|decide|wish|expect|urge|ask|demand|call|request|order|need|swear|like|love|mull|weigh|ready|discuss|contemplate|tell|persuade|encourage|invite|press|push|pressure|appeal|authorise|authorize|instruct|recommend|suggest|oblige|schedule|commit|volunteer|plot|conspire|envisage|envision|explore|vote|choose|elect|opt|undertake|advise|require|beg)$/;
+/** Acts that make the governed act happen, or its beginning, end or manner. */
+const REAL = /^(?:begin|start|continue|keep|resume|go|come|manage|help|force|make|let|get|dare|use|serve|happen|proceed|enable|allow|spend|finish|end|compel|lead|cause|join|find|see|watch|catch|rush|persist|admit|confess|acknowledge|recall|remember|include|involve|succeed|excel|be|rely|train|hire|send|move|return|turn|work|fail|team|permit)$/;
+const FAIL = /^(?:fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|oppose|dismiss|refute|rule)$/;
+/** "stopped arming": no longer; "urged X to stop arming": does. */
+const STOP = /^(?:stop|cease|halt|quit|end|suspend)$/;
+const HINDER = /^(?:prevent|keep|deter|block|dissuade|bar|discourage|stop|restrain|prohibit)$/;
+
+const spanOf = ({ parse }: ClaimContext, from: number, to: number): Span => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
+
+/** For infinitives, gerunds and participles. Null = nothing. */
+export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Clause): Leaning | null => {
+  const { verb } = governing;
+  const words = spanOf(context, verb.from, verb.to);
+  const head = spanOf(context, verb.head, verb.head + 1);
+  const between = context.parse.tokens.slice(verb.to, clause.verb.from);
+  if (verb.passive && ESTIMATE.test(verb.lemma)) return { kind: 'estimated', words };
+  if (SAID.test(verb.lemma)) {
+    // "criticised X for bombing Y" takes it for granted; "accused X of" does not.
+    if (verb.lemma === 'blame') return null;
+    return verb.passive || between.some((t) => t.lower === 'of') ? { kind: 'reported', words: head, final: true } : null;
+  }
+  if (HINDER.test(verb.lemma) && between.some((t) => t.lower === 'from')) {
+    if (verb.form === 'finite' && verb.modal === '' && governing.governor < 0) return { kind: 'denied', words: head };
+    return { kind: 'possible', words: head, final: true };
+  }
+  if (STOP.test(verb.lemma) && clause.verb.form === 'gerund') return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
+  if (FAIL.test(verb.lemma)) return verb.lemma === 'rule' ? { kind: 'possible', words: head, able: true, final: true } : { kind: 'denied', words: head };
+  if (/^(?:appear|seem)$/.test(verb.lemma)) return { kind: 'possible', words: head };
+  if (/^(?:have|need)$/.test(verb.lemma) && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'possible', words: head };
+  if (PLAN.test(verb.lemma)) return { kind: 'planned', words: head };
+  if (verb.lemma === 'be' && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'planned', words: head };
+  if (clause.verb.form !== 'infinitive' || REAL.test(verb.lemma)) return null;
+  // Anything else is done in order to.
+  return { kind: 'planned', words: spanOf(context, clause.verb.from, clause.verb.head + 1), final: false };
+};
+
+const REPORTS = /^(?:accusations?|allegations?|claims?|reports?|charges?|suggestions?|rumou?rs?|suspicions?|assertions?|insinuations?)$/;
+const PROOF = /^(?:evidence|sign|signs|proof|indication|indications|question|doubt|confirmation)$/;
+const FEAR = /^(?:possibility|fears?|hopes?|risk|danger|threat|prospect|concerns?|chance|condition|idea|notion|likelihood|event|warning|warnings)$/;
+const DENY = /^(?:deny|reject|dismiss|refute|dispute|contest|rebut|doubt|disprove)$/;
+
+/** For finite clauses after "that" or after a verb of saying. */
+export const contentLeaning = (context: ClaimContext, governing: Clause, clause: Clause): Leaning | null => {
+  const { parse } = context;
+  const { verb } = governing;
+  const head = spanOf(context, verb.head, verb.head + 1);
+  const that = parse.chunks.findLastIndex((c, i) => i < clause.at && i > governing.at && c.type === 'relative');
+  const noun = that >= 0 ? parse.chunks[that - 1] : undefined;
+  const name = noun?.type === 'noun' ? (parse.tokens[noun.head]?.lower ?? '') : '';
+  const refused = DENY.test(verb.lemma) && verb.negation < 0;
+  if (REPORTS.test(name)) return refused ? { kind: 'denied', words: head } : { kind: 'reported', words: head };
+  if (PROOF.test(name)) {
+    const none = noun?.type === 'noun' && /^(?:no|little|any)$/.test(parse.tokens[noun.from]?.lower ?? '');
+    if (name === 'doubt' || name === 'question') return null;
+    return none || verb.negation >= 0 || /^(?:lack)$/.test(verb.lemma) ? { kind: 'denied', words: head } : null;
+  }
+  if (verb.passive && ESTIMATE.test(verb.lemma)) return { kind: 'estimated', words: spanOf(context, verb.from, verb.to) };
+  if (verb.passive && /^(?:say|report|allege|rumou?r|claim)$/.test(verb.lemma)) return { kind: 'reported', words: spanOf(context, verb.from, verb.to) };
+  if (FEAR.test(name)) return { kind: 'possible', words: head };
+  if (refused) return { kind: 'denied', words: head };
+  // "does not believe that X is": the negation belongs to what is believed.
+  if (verb.negation >= 0 && /^(?:think|believe|say|see|consider|claim|suggest)$/.test(verb.lemma)) return { kind: 'denied', words: spanOf(context, verb.negation, verb.negation + 1) };
+  if (verb.negation >= 0 && /^(?:know|confirm)$/.test(verb.lemma)) return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
+  if (/^(?:hope|fear|wish|demand|insist|propose|recommend|ensure|imagine|worry)$/.test(verb.lemma) && !(verb.lemma === 'insist' && clause.verb.past)) return verb.lemma === 'insist' ? null : { kind: 'possible', words: head };
+  return null;
+};

@@ -1,0 +1,46 @@
+/** Verbs that name a relationship by themselves, with what leads to the other side. */
+import type { RelationshipType } from '../../model/relationship';
+
+export interface VerbFrame {
+  readonly type: RelationshipType;
+  readonly verbs: ReadonlySet<string>;
+  /** Prepositions that lead to the target; '' = the object. */
+  readonly to: readonly string[];
+}
+const frame = (type: RelationshipType, verbs: string, to: string): VerbFrame => ({ type, verbs: new Set(verbs.split(' ')), to: to.split(',') });
+
+/** In order: the first that finds both sides wins. */
+export const verbFrames: readonly VerbFrame[] = [
+  frame('supplies_arms', 'arm rearm equip', ''),
+  frame('trains', 'train teach instruct coach mentor advise school drill', ''),
+  frame('funds', 'fund finance bankroll subsidise subsidize pay', ''),
+  frame('fights_alongside', 'fight battle serve deploy kill die operate intervene advance', 'alongside'),
+  frame('coordinates_with', 'coordinate cooperate collaborate work liaise team partner', 'with,alongside'),
+  frame('coordinates_with', 'operate', 'with'),
+  frame('allied_with', 'ally align', 'with,to'),
+  frame('allied_with', 'ally', ''),
+  frame('allied_with', 'affiliate', 'with,to'),
+  frame('backs', 'back support sponsor champion bolster embrace shield harbor harbour shelter endorse protect', ''),
+  frame('backs', 'prop shore', ''),
+  frame('backs', 'side stand', 'with,by,behind'),
+  frame('aids', 'help aid assist rescue save reinforce', ''),
+  frame('meets', 'meet visit host', ',with'),
+  frame('meets', 'confer negotiate', 'with'),
+  frame('communicates_with', 'contact telephone phone', ''),
+  frame('communicates_with', 'speak communicate talk', 'with,to'),
+  frame('communicates_with', 'raise discuss', 'with'),
+  frame('strikes', 'bomb strike shell bombard pound target hit raid strafe pummel carpet-bomb', ''),
+  frame('fights', 'fight battle combat engage', ',against'),
+  frame('fights', 'clash spar skirmish', 'with'),
+  frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout', ''),
+  frame('attacks', 'retaliate', 'against'),
+  frame('threatens', 'threaten menace', ''),
+  frame('opposes', 'oppose resist confront', ''),
+  frame('opposes', 'rebel revolt', 'against'),
+  frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise fault berate deplore excoriate assail', ''),
+  frame('criticises', 'protest complain', 'to,about'),
+];
+/** Fighting on the side of somebody: "fight in support of X", "for X". */
+export const FIGHTING = /^(?:fight|battle|intervene|deploy|enter|serve|die)$/;
+/** Verbs whose coordinated subjects are the two sides: "Russia and X met". */
+export const RECIPROCAL = /^(?:meet|coordinate|cooperate|collaborate|ally|work|talk|confer|negotiate|communicate|clash|fight|speak|team)$/;

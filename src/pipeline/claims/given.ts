@@ -1,0 +1,32 @@
+/** What is given tells the type: rockets → supplies_arms, money → funds, air cover → gives_air_support, advisers → trains. */
+import type { RelationshipType } from '../../model/relationship';
+import { isNoun, type NounPhrase } from '../syntax/chunk';
+import type { ClaimContext } from './context';
+
+const COUNT = /^(?:millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion)$/;
+const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells|rifles|guns|artillery|mortars|tanks|drones|explosives|grenades|bombs|warheads|warplanes|hardware|materiel)$/;
+
+export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0): RelationshipType | null => {
+  const { parse, found } = context;
+  const words = parse.tokens.slice(phrase.from, phrase.to).map((t) => t.lower);
+  const head = parse.tokens[phrase.head]?.lower ?? '';
+  const has = (pattern: RegExp): boolean => words.some((w) => pattern.test(w));
+  if (has(/^(?:air|aerial)$/) && /^(?:support|cover|power|strikes|protection)$/.test(head)) return 'gives_air_support';
+  if (/^(?:airstrikes|airpower)$/.test(head)) return 'gives_air_support';
+  if (ARMS.test(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
+  if (has(/^(?:military|lethal)$/) && /^(?:hardware|equipment|materiel|supplies)$/.test(head)) return 'supplies_arms';
+  if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts)$/.test(head)) return 'shares_intelligence';
+  if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|subsidies|euros|stipends)$/.test(head) || (has(/^financial$/) && /^(?:aid|help|support|assistance|backing)$/.test(head))) return 'funds';
+  if (/^(?:training|instruction|trainers|instructors)$/.test(head)) return 'trains';
+  if (COUNT.test(head) && depth === 0) {
+    const i = parse.chunks.indexOf(phrase);
+    const of = parse.chunks[i + 1];
+    const next = parse.chunks[i + 2];
+    const inner = of?.type === 'preposition' && /^(?:of|in)$/.test(of.word) && isNoun(next) ? givenType(context, next, 1) : null;
+    if (inner) return inner;
+    return /^(?:millions?|billions?)$/.test(head) && (has(/^[$€£]$/) || words.length > 1) ? 'funds' : null;
+  }
+  if (/^(?:advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|engineers|vehicles|parts|components|technology|sanctuary|refuge|shelter|logistics|care)$/.test(head)) return 'aids';
+  if (/^(?:support|backing)$/.test(head)) return 'backs';
+  return null;
+};

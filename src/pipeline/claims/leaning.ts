@@ -1,0 +1,58 @@
+/**
+ * What stands right before an infinitive or gerund and tells how real its act is: "ready to strike", "a bid to arm",
+ * "interested in coordinating", "without meeting", "accused of arming", "in order to".
+ */
+import type { Modality } from '../../model/claim';
+import type { Span } from '../span';
+import type { Clause } from '../syntax/clause';
+import type { ClaimContext } from './context';
+
+export interface Leaning {
+  readonly kind: Modality | 'denied';
+  readonly words: Span;
+  /** The act is in somebody’s power or will. */
+  readonly able?: boolean;
+  /** Verbs further up do not bear on it. */
+  readonly final?: boolean;
+  readonly detached?: boolean;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const PLANNED = set(
+  'attempt attempts bid effort efforts plan plans desire desires wish intention intentions intent aim aims goal goals offer offers decision pledge pledges promise promises vow vows threat threats campaign order orders request requests call calls proposal proposals agreement deal mandate mission operation push drive move moves strategy plot plots project readiness willingness determination commitment ambition ambitions hope hopes need duty eager keen ready set prepared poised willing determined committed due interested bent intent bound sworn obliged ordered urge refusal hesitant reluctant scheme',
+);
+const ABLE = set('able capable capability capabilities ability capacity power free right chance opportunity opportunities potential likely enough sufficient possibility prospect prospects risk danger option options means weapons rockets missiles strength likelihood threat expected possible open');
+const UNABLE = set('unable unwilling powerless reluctance refusal failure inability incapable impotent unlikely forbidden barred');
+const NEGATIVE = /^(?:without|instead|rather)$/;
+const FACT = /^(?:by|after|since|while|when|for|despite|on|upon|in|through|of|as|into|about|from)$/;
+
+export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | null => {
+  const { tokens, chunks } = parse;
+  const { verb } = clause;
+  const at = (i: number): Span => ({ start: tokens[i]?.start ?? 0, end: tokens[i]?.end ?? 0 });
+  let i = verb.from - 1;
+  while (i >= 0 && tokens[i]?.pos === 'ADV' && verb.form === 'infinitive' && !/^(?:enough)$/.test(tokens[i]?.lower ?? '')) i--;
+  if (verb.form === 'infinitive') {
+    // "sufficient for the group to fight"
+    const before = chunks[clause.at - 1];
+    if (before?.type === 'noun' && tokens[before.from - 1]?.lower === 'for') i = before.from - 2;
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'order' && tokens[i - 1]?.lower === 'in') return { kind: 'planned', words: at(i), final: false };
+    if (word === 'as' && tokens[i - 1]?.lower === 'so') return { kind: 'planned', words: at(i) };
+    return byWord(word, at(i)) ?? null;
+  }
+  if (verb.form !== 'gerund') return null;
+  const preposition = tokens[i]?.lower ?? '';
+  if (NEGATIVE.test(preposition) || (/^(?:of|than)$/.test(preposition) && NEGATIVE.test(tokens[i - 1]?.lower ?? ''))) return { kind: 'denied', words: at(i), detached: true };
+  if (/^(?:against|before|from)$/.test(preposition) && preposition !== 'from') return preposition === 'before' ? { kind: 'stated', words: at(i), detached: true } : { kind: 'possible', words: at(i), detached: true };
+  if (!FACT.test(preposition) && preposition !== 'to') return null;
+  if (/^(?:by|after|since|while|when|despite|upon|through)$/.test(preposition)) return { kind: 'stated', words: at(i), detached: true };
+  return byWord(tokens[i - 1]?.lower ?? '', at(i - 1));
+};
+const byWord = (word: string, words: Span): Leaning | null => {
+  if (UNABLE.has(word)) return { kind: 'denied', words, final: true };
+  if (PLANNED.has(word)) return { kind: 'planned', words, able: true };
+  if (ABLE.has(word)) return { kind: 'possible', words, able: true };
+  if (/^(?:accusations?|allegations?|suspicions?|reports?|rumou?rs|charges|claims)$/.test(word)) return { kind: 'reported', words };
+  return null;
+};

@@ -1,0 +1,35 @@
+/** Help told by a noun of the helped one’s deed: "retook X with the help of Y", "with Y’s support", "Y’s help was essential to X’s success". */
+import type { RelationshipType } from '../../../model/relationship';
+import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import type { Match, Pattern } from '../context';
+import type { NounPhrase } from '../../syntax/chunk';
+
+const TYPES: Readonly<Record<string, RelationshipType>> = { help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs' };
+const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|instrumental|central|important)$/;
+
+export const byHelp: Pattern = (context) => {
+  const { clauses, tokens } = context.parse;
+  const matches: Match[] = [];
+  clauses.forEach((clause, index) => {
+    const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES[tokens[phrase.head]?.lower ?? ''] : undefined);
+    const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
+    const at = clause.phrases.findIndex((p) => /^(?:with|through|thanks)$/.test(p.word) && typeOf(p.nouns[0]));
+    const thing = clause.phrases[at]?.nouns[0];
+    const type = typeOf(thing);
+    if (thing && type) {
+      const of = clause.phrases[at + 1];
+      const givers = of && /^(?:of|from)$/.test(of.word) ? of.nouns : [];
+      const who = givers.length > 0 ? argumentsOf(context, givers) : ownersOf(context, thing);
+      const whom = argumentsOf(context, clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects);
+      for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from, to: Math.max(thing.to, ...givers.map((g) => g.to)), clause: index, rule: 'help:with' });
+    }
+    const subject = clause.subjects[0];
+    const own = typeOf(subject);
+    if (clause.verb.lemma === 'be' && subject && own && tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => VITAL.test(t.lower))) {
+      const phrases = clause.phrases.filter((p) => /^(?:to|for|in)$/.test(p.word)).flatMap((p) => p.nouns);
+      const whom = unique(phrases.flatMap((p) => sideOf(context, p)));
+      for (const a of ownersOf(context, subject)) for (const b of whom.slice(0, 1)) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(...phrases.map((p) => p.to), clause.verb.to), clause: index, rule: 'help:vital' });
+    }
+  });
+  return matches;
+};

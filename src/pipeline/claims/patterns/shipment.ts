@@ -1,0 +1,39 @@
+/** Arms on their way told by a noun: "Iranian arms shipments to Y", "a shipment of Russian tanks for Y", "weapons from X to Y", "X’s sale of jets to Y". */
+import { argumentsOf, ownersOf } from '../argument';
+import type { Match, Pattern } from '../context';
+import { givenType } from '../given';
+import { phrasesAfter } from '../phrases';
+import { isNoun, type NounPhrase } from '../../syntax/chunk';
+
+const MOVE = /^(?:shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling)$/;
+
+export const byShipment: Pattern = (context) => {
+  const { parse } = context;
+  const { chunks, tokens, clauses } = parse;
+  const matches: Match[] = [];
+  chunks.forEach((chunk, i) => {
+    if (!isNoun(chunk) || chunk.pronoun) return;
+    const head = tokens[chunk.head]?.lower ?? '';
+    const moves = MOVE.test(head);
+    const phrases = phrasesAfter(chunks, i);
+    const of = phrases.find((p) => p.word === 'of')?.nouns[0];
+    const arms = (phrase: NounPhrase | undefined): boolean => phrase !== undefined && givenType(context, phrase) === 'supplies_arms';
+    const named = tokens.slice(chunk.from, chunk.head).some((t) => /^(?:arms|weapons?|missiles?|rockets?|drones?|tanks?|ammunition)$/.test(t.lower));
+    if (!(moves ? named || arms(of) : arms(chunk))) return;
+    const targets = phrases.filter((p) => /^(?:to|for)$/.test(p.word)).flatMap((p) => p.nouns);
+    const from = phrases.filter((p) => /^(?:from|by)$/.test(p.word)).flatMap((p) => p.nouns);
+    const whom = argumentsOf(context, targets);
+    if (whom.length === 0) return;
+    const who = [...argumentsOf(context, from), ...ownersOf(context, chunk), ...(of && moves ? ownersOf(context, of) : [])].slice(0, 1);
+    let clause = -1;
+    clauses.forEach((c, k) => {
+      if (c.at < i && (c.objects.includes(chunk) || c.phrases.some((p) => p.nouns.includes(chunk)))) clause = k;
+    });
+    const lemma = clauses[clause]?.verb.lemma ?? '';
+    // The verb of giving reads it itself; a stopped shipment was still one.
+    if (/^(?:give|send|supply|ship|deliver|sell|provide)$/.test(lemma)) return;
+    const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay)$/.test(lemma) ? clause : -1;
+    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(/^(?:deny|reject)$/.test(lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : {}) });
+  });
+  return matches;
+};

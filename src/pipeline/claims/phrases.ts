@@ -1,0 +1,46 @@
+/** The prepositional phrases that follow a noun: "coordination between X, Y and its patron, Z, and W", "strikes by X on Y". */
+import { coordinated } from '../syntax/list';
+import { isNoun, isVerb, type Chunk, type NounPhrase } from '../syntax/chunk';
+
+export interface Phrase {
+  readonly word: string;
+  readonly nouns: readonly NounPhrase[];
+}
+/** Up to a verb or a comma; lists after "between" run on over commas. */
+export const phrasesAfter = (chunks: readonly Chunk[], i: number): readonly Phrase[] => {
+  const phrases: Phrase[] = [];
+  let k = i + 1;
+  for (let steps = 0; steps < 10; steps++) {
+    const chunk = chunks[k];
+    if (!chunk) break;
+    if (chunk.type === 'quote' || chunk.type === 'adverb') k++;
+    else if (chunk.type === 'preposition') {
+      let j = k + 1;
+      while (['quote', 'adverb', 'other'].includes(chunks[j]?.type ?? '')) j++;
+      if (!isNoun(chunks[j])) break;
+      const items = /^(?:between|among)$/.test(chunk.word) ? wholeList(chunks, j) : coordinated(chunks, j);
+      phrases.push({ word: chunk.word, nouns: items.map((n) => chunks[n]).filter(isNoun) });
+      k = (items.at(-1) ?? j) + 1;
+    } else if (chunk.type === 'comma' && chunks[k + 1]?.type === 'coordinator' && chunks[k + 2]?.type === 'preposition') k += 2;
+    else if (chunk.type === 'coordinator' && chunks[k + 1]?.type === 'preposition') k++;
+    else break;
+  }
+  return phrases;
+};
+/** Every noun phrase up to the end of the list, appositions in it included. */
+const wholeList = (chunks: readonly Chunk[], from: number): readonly number[] => {
+  const items = [from];
+  let i = from + 1;
+  for (let steps = 0; steps < 14; steps++) {
+    let next = i;
+    while (['comma', 'coordinator', 'quote'].includes(chunks[next]?.type ?? '')) next++;
+    if (next === i || !isNoun(chunks[next])) break;
+    if (isVerb(chunks[next + 1])) break;
+    items.push(next);
+    i = next + 1;
+    // "the regime of X": the complement belongs to the item.
+    const of = chunks[i];
+    if (of?.type === 'preposition' && of.word === 'of' && isNoun(chunks[i + 1])) i += 2;
+  }
+  return items;
+};

@@ -1,0 +1,23 @@
+/** Pairs that cannot stand: newspapers do not fight, and nobody arms or meets his own state. */
+import { relationshipTypes, type RelationshipType } from '../../model/relationship';
+import type { ClaimContext, Match } from './context';
+
+const partsOf = ({ entityOf }: ClaimContext, id: string): readonly string[] => {
+  const chain: string[] = [];
+  for (let at = entityOf(id)?.partOf ?? ''; at && !chain.includes(at) && chain.length < 5; at = entityOf(at)?.partOf ?? '') chain.push(at);
+  return chain;
+};
+const BY_NAME = /^(?:compound|role):/;
+const WITH_MEDIA: ReadonlySet<RelationshipType> = new Set(['meets', 'opposes', 'attacks']);
+
+export const isPlausible = (context: ClaimContext, { source, target, type, rule }: Match): boolean => {
+  const [a, b] = [context.entityOf(source), context.entityOf(target)];
+  if (!a || !b || source === target) return false;
+  const media = [a, b].some((e) => e.actorKind === 'media');
+  if (media && !BY_NAME.test(rule) && !WITH_MEDIA.has(type)) return false;
+  if (media && type === 'attacks' && a.actorKind === 'media') return false;
+  const own = partsOf(context, source).includes(target) || partsOf(context, target).includes(source);
+  if (own && !/^(?:conflict|position)$/.test(relationshipTypes[type].family)) return false;
+  // "Putin said Russia": a person and his state are one side.
+  return !(own && [a, b].some((e) => e.actorKind === 'person' || e.actorKind === 'group') && relationshipTypes[type].family !== 'position');
+};
