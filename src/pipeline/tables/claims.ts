@@ -23,7 +23,7 @@ const clean = (words: string): string => words.replace(/[\s\u00a0]+/gu, ' ').tri
 const claimOf = (corpus: Corpus, article: number, draft: Draft, kind: Claim['kind'], id: string, idOf: (statement: number) => string): Claim => {
   const reading = corpus.readings[article];
   if (!reading) throw new Error(`claim: unknown article: ${article}`);
-  const told = toldBy(reading, draft);
+  const told = toldBy(reading, draft, 'source' in draft ? draft.source : '');
   const time = draft.date === null ? undefined : reading.times.find((t) => t.start === draft.date);
   const when = draft.date === null ? undefined : corpus.times[article]?.get(draft.date);
   const anchor = corpus.dated.written[article]?.anchor;

@@ -55,8 +55,14 @@ export const reportOf = (corpus: Corpus, article: number, chain: readonly string
   return report?.id ?? (reading ? ownReportId(reading) : '');
 };
 
-/** The innermost statement that holds the span, or its larger part. */
-export const toldBy = (reading: Reading, span: Span): Told | null => {
+/**
+ * The innermost statement that holds the span, or its larger part. What somebody does by saying it ("X warned that Y …")
+ * is said by X: `actor` names who, and the statement's cue stands in the span.
+ */
+export const toldBy = (reading: Reading, span: Span, actor = ''): Told | null => {
+  const act = actor === '' ? -1 : reading.statements.findIndex((s) => s.speakers.includes(actor) && span.start <= s.cue.start && s.cue.end <= span.end);
+  const statement = reading.statements[act];
+  if (statement) return { statement, index: act };
   let best: Told | null = null;
   reading.statements.forEach((statement, index) => {
     const shared = Math.min(statement.end, span.end) - Math.max(statement.start, span.start);
