@@ -17,6 +17,14 @@ const typeOf = (field: Field): Record<string, unknown> => {
   }
 };
 
+const described = (field: Field): string =>
+  field.type === 'list' && field.references ? `${field.about} Each is an id of ${field.references}.csv.`
+  : field.type === 'text' && field.format === 'edtf' ? `${field.about} Extended Date/Time Format (ISO 8601-2).`
+  : field.about;
+
+/** The standard's paths are file paths or web addresses. */
+const isAddress = (url: string): boolean => /^https?:\/\/\S+$/.test(url);
+
 /** `version` is the content hash of the tables; `articles` are named as the sources. */
 export const datapackageOf = (version: string, articles: readonly { readonly id: string; readonly title: string; readonly url: string }[]): Record<string, unknown> => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -24,11 +32,14 @@ export const datapackageOf = (version: string, articles: readonly { readonly id:
   title: 'What the articles claim, who said so, and in which words',
   description: 'Claims read from news articles by Attested. Every row points at an exact span of an article; nothing here says whether a claim is true.',
   version,
-  licenses: [{ name: 'other', title: 'The rows may be used freely; quoted words belong to the publishers of the articles.' }],
-  sources: articles.map(({ id, title, url }) => ({ title: title || id, ...(url ? { path: url } : {}) })),
+  licenses: [{ name: 'other-closed', title: 'The rows may be used freely; quoted words belong to the publishers of the articles.' }],
+  sources: articles.map(({ id, title, url }) => ({ title: title || id, ...(isAddress(url) ? { path: url } : {}) })),
   resources: tableNames.map((name) => {
     const { about, key, fields } = tables[name];
-    const references = Object.entries(fields).filter(([, f]) => 'references' in f && f.references && f.type === 'text');
+    // Foreign keys hold for single ids; what a list refers to is said in words.
+    const foreignKeys = Object.entries(fields).flatMap(([fieldName, field]) =>
+      field.type === 'text' && field.references ? [{ fields: [fieldName], reference: { resource: field.references, fields: ['id'] } }] : [],
+    );
     return {
       name,
       type: 'table',
@@ -39,10 +50,10 @@ export const datapackageOf = (version: string, articles: readonly { readonly id:
       description: about,
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
-        fields: Object.entries(fields).map(([fieldName, field]) => ({ name: fieldName, ...typeOf(field), description: field.about })),
+        fields: Object.entries(fields).map(([fieldName, field]) => ({ name: fieldName, ...typeOf(field), description: described(field) })),
         primaryKey: [...key],
         missingValues: [''],
-        foreignKeys: references.map(([fieldName, field]) => ({ fields: [fieldName], reference: { resource: 'references' in field ? field.references : '', fields: ['id'] } })),
+        ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
       },
     };
   }),

@@ -1,21 +1,42 @@
 /** The focus: the one thing that the reader has chosen, whose evidence is shown and whose marks are marked. */
 import type { Catalogue } from './catalogue';
 import type { Claim } from './claim';
-import type { Relationship } from './relationship';
+import type { Figure } from './figure';
+import { relationshipTypes, typeNames, type Relationship } from './relationship';
 
 export const focusKinds = ['actor', 'relationship', 'pair', 'event', 'figure', 'supply', 'claim', 'article', 'report', 'contested', 'all'] as const;
 export type FocusKind = (typeof focusKinds)[number];
 
 /**
- * `id` is: an actor id; `source~type~target`; `actor~actor` (all that is said of the two); an event id;
- * the claim id of a figure; `source~target~weapon` (source empty = not named); a claim id; an article id; a report id; '' for the last two.
+ * `id` is: an actor id; `source~type~target` (of a mutual type either way round); `actor~actor` (all that is said of the
+ * two); an event id; the claim id of a figure (all that say the same number of the same thing); `source~target~weapon` (source empty = not named); a claim id; an article id; a report id; '' for the last two.
  */
 export interface Focus {
   readonly kind: FocusKind;
   readonly id: string;
 }
 
-export const relationshipId = ({ source, type, target }: Relationship): string => `${source}~${type}~${target}`;
+/** One id for a relationship; of a mutual type one for both ways round, the actor that sorts first before the other. */
+export const relationshipId = ({ source, type, target }: Pick<Relationship, 'source' | 'type' | 'target'>): string =>
+  type !== '' && relationshipTypes[type].mutual && target < source ? `${target}~${type}~${source}` : `${source}~${type}~${target}`;
+
+/** The id as `relationshipId` gives it, of one that was written the other way round. */
+export const settledId = (id: string): string => {
+  const [source = '', second = '', target = ''] = id.split('~');
+  const type = typeNames.find((name) => name === second);
+  return type ? relationshipId({ source, type, target }) : id;
+};
+
+/** Whether two figures say the same number of the same thing; what has no number must be said in the same words. */
+const sameFigure = (a: Figure, b: Figure): boolean =>
+  a.measure === b.measure &&
+  a.unit === b.unit &&
+  a.subject === b.subject &&
+  a.place === b.place &&
+  a.low === b.low &&
+  a.high === b.high &&
+  a.bound === b.bound &&
+  (a.bound !== 'vague' || a.text.toLowerCase() === b.text.toLowerCase());
 
 const matcher = ({ kind, id }: Focus, c: Catalogue): ((claim: Claim) => boolean) => {
   const parts = id.split('~');
@@ -26,11 +47,13 @@ const matcher = ({ kind, id }: Focus, c: Catalogue): ((claim: Claim) => boolean)
         const r = relationship(claim);
         return r ? r.source === id || r.target === id : c.figures.get(claim.id)?.subject === id || (c.events.get(claim.id)?.actors.includes(id) ?? false);
       };
-    case 'relationship':
+    case 'relationship': {
+      const settled = settledId(id);
       return (claim) => {
         const r = relationship(claim);
-        return r !== undefined && relationshipId(r) === id;
+        return r !== undefined && relationshipId(r) === settled;
       };
+    }
     case 'pair':
       return (claim) => {
         const r = relationship(claim);
@@ -43,7 +66,13 @@ const matcher = ({ kind, id }: Focus, c: Catalogue): ((claim: Claim) => boolean)
         const r = relationship(claim);
         return r !== undefined && r.type === 'supplies_arms' && r.source === parts[0] && r.target === parts[1] && (parts[2] ? r.weapons.includes(parts[2]) : r.weapons.length === 0);
       };
-    case 'figure':
+    case 'figure': {
+      const named = c.figures.get(id);
+      return (claim) => {
+        const f = c.figures.get(claim.id);
+        return claim.id === id || (named !== undefined && f !== undefined && sameFigure(named, f));
+      };
+    }
     case 'claim':
       return (claim) => claim.id === id;
     case 'article':

@@ -23,15 +23,18 @@ export interface Provenance {
   readonly contested: boolean;
 }
 
+/** A, B, … Z, AA, AB, …: as spreadsheets order their columns. */
+const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+
 const sideOf = (claims: readonly Claim[], { letters }: Catalogue): Side => {
   const byReport = new Map<string, Set<string>>();
   for (const { report, article } of claims) byReport.set(report, (byReport.get(report) ?? new Set()).add(article));
   const letter = (id: string) => letters.get(id) ?? id;
   const groups = [...byReport].map(([report, ids]) => {
-    const articles = [...ids].sort((a, b) => (letter(a) < letter(b) ? -1 : 1));
+    const articles = [...ids].sort((a, b) => byLetter(letter(a), letter(b)));
     return { report, articles, letters: articles.map(letter) };
   });
-  groups.sort((a, b) => b.letters.length - a.letters.length || (a.letters.join() < b.letters.join() ? -1 : 1));
+  groups.sort((a, b) => b.letters.length - a.letters.length || byLetter(a.letters[0] ?? '', b.letters[0] ?? '') || (a.report < b.report ? -1 : 1));
   return { groups, articles: new Set(claims.map((c) => c.article)).size, reports: byReport.size, claims };
 };
 

@@ -1,7 +1,7 @@
 /** What else is said: the other relationships of the same two actors, or all those of one. */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
-import { relationshipId, type Focus } from '../../model/focus';
+import { relationshipId, settledId, type Focus } from '../../model/focus';
 import { lettersName } from '../../parts/letters';
 import { provenanceOf, type Provenance } from '../../model/provenance';
 import { typeNames, type Family, type Relationship } from '../../model/relationship';
@@ -72,7 +72,7 @@ export const relatedOf = ({ kind, id }: Focus, claims: readonly Claim[], catalog
       const r = catalogue.relationships.get(c.id);
       return r && [r.source, r.target].sort().join() === [source, target].sort().join();
     });
-    const rows = rowsOf(between, source, false, catalogue).filter((row) => kind === 'pair' || row.key !== id);
+    const rows = rowsOf(between, source, false, catalogue).filter((row) => kind === 'pair' || row.key !== settledId(id));
     return { title: kind === 'pair' ? 'Reported between these two' : 'Also reported between these two', rows, leads: kind === 'pair', folded: false };
   }
   if (kind !== 'actor') return none;

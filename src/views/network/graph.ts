@@ -56,7 +56,8 @@ const edgesOf = (catalogue: Catalogue, claims: readonly Claim[]): readonly Edge[
     const key = relationshipTypes[row.type].mutual ? `${[row.source, row.target].sort().join('~')}~${row.type}` : id;
     const group = groups.get(key) ?? { ids: new Set<string>(), type: row.type, ends: new Map<string, readonly [string, string]>(), claims: [] };
     group.ids.add(id);
-    group.ends.set(id, [row.source, row.target]);
+    const [first = row.source, , last = row.target] = id.split('~');
+    group.ends.set(id, [first, last]);
     group.claims.push(claim);
     groups.set(key, group);
   }
