@@ -1,43 +1,74 @@
 /**
- * Sentences: line ends are boundaries, then stops that are followed by a capital, a digit or a quotation mark,
- * but not after abbreviations ("Gen. X", "U.S. Army", "Nov. 5"). Our own rule rather than Intl.Segmenter, whose
- * answers change with the ICU version.
+ * Sentences: stops that are followed by a capital, a digit or a quotation mark, but not after abbreviations
+ * ("Gen. X", "U.S. Army", "Nov. 5"), not at the number of a list ("1. Russia …") and not between a question and who
+ * asks it (“Why?” Amina asked). Our own rule rather than Intl.Segmenter, whose answers change with the ICU version.
  */
+import { isAbbreviated, startsSentence } from './abbreviation';
 import type { Span } from './span';
 
-const ABBREVIATION = new Set(
-  'mr mrs ms dr prof sr st gen lt col maj capt cpt cmdr adm brig sgt cpl pvt pres gov sen rep rev hon amb fr jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun no nos vol vs etc approx est dept univ assn inc ltd co corp bros ft mt ave blvd rd pp p ed eds fig cf al e.g i.e a.m p.m u.s u.n u.k e.u d.c ph.d'.split(' '),
-);
-/** Abbreviations that may well end a sentence: a capitalised function word after them starts a new one. */
-const EITHER = new Set('inc ltd co corp etc a.m p.m u.s u.n u.k e.u d.c ph.d'.split(' '));
-const STARTER = /^(?:["“‘'(\[]*)(?:The|A|An|In|On|At|It|He|She|They|We|But|And|However|This|That|These|Those|There|His|Her|Their|Its|As|For|After|Before|When|While|According|I|If|So)\b/u;
-const BREAK = /[.!?…]+["”’')\]]*[\s\u00a0]+(?=["“‘'(\[]*[\p{Lu}\p{N}])/gu;
+const STOPS = '.!?…؟۔।。！？';
+/** These need no space after them. */
+const FULL_WIDTH = '。！？';
+const CLOSERS = '"”’\')]»›」』）*_';
+const isSpace = (c: string): boolean => /[\s\u00a0\u200b]/.test(c);
+const START = /^["“‘'«‹„(\[*_¿¡`]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}@#]|(?:al|el|as|ash|an|ar|at|ad|az)-\p{L})/u;
+/** A stop with no space after it: "the town.The army". */
+const GLUED = /^["“‘(]?\p{Lu}\p{Ll}*[\s,’'-]/u;
+const ASKS =
+  /^(?:\p{Lu}[\p{L}’'.-]{1,30}[ \u00a0]){1,4}(?:said|says|asks?|asked|told|added|wrote|writes|replied|shouted|cried|recalled|wondered|insisted|exclaimed|demanded|tweeted|posted|whispered|called)\b/u;
+const PRONOUN = /^(?:He|She|They|We|I|You|It|This|That|The)\b/u;
+const NUMBER_OF_LIST = /^[(\[]?\p{N}{1,3}$/u;
 
-const isAbbreviation = (text: string, dot: number, after: number, from: number): boolean => {
-  if (text.charAt(dot) !== '.') return false;
-  let start = dot;
-  while (start > from && /[\p{L}.]/u.test(text.charAt(start - 1))) start--;
-  const word = text.slice(start, dot).toLowerCase();
-  if (/^\p{Lu}$/u.test(text.slice(start, dot))) return !STARTER.test(text.slice(after, after + 14)) || /^\p{Lu}$/u.test(text.slice(after, after + 1));
-  if (!ABBREVIATION.has(word)) return false;
-  return !(EITHER.has(word) && STARTER.test(text.slice(after, after + 14)));
+/** The word before `at`, with its inner stops; at most 24 characters. */
+const wordBefore = (text: string, at: number): string => /(?:\p{L}|(?<=\p{L})\.)+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+
+/** `stop` … `closed` are the stops, `closed` … `after` the closing marks; what follows starts at `next`. */
+interface Ending {
+  readonly from: number;
+  readonly stop: number;
+  readonly closed: number;
+  readonly after: number;
+  readonly next: number;
+}
+
+const isEnd = (text: string, { from, stop, closed, after, next }: Ending): boolean => {
+  const stops = text.slice(stop, closed);
+  const closing = text.slice(closed, after);
+  const ahead = text.slice(next, next + 140);
+  if (FULL_WIDTH.includes(stops.charAt(0))) return true;
+  if (next === after) return stops.length === 1 && GLUED.test(ahead) && /(?:^|[\s“"(‘\u00a0])[\p{L}’'-]*\p{Ll}{2}$/u.test(text.slice(Math.max(from, stop - 30), stop));
+  if (!START.test(ahead)) return false;
+  if (stops.includes('…') || /^\.\.+$/.test(stops)) return stops.length > 3 || closing !== '' || startsSentence(ahead) || /^["“‘]/u.test(ahead);
+  if (stops === '.') {
+    if (NUMBER_OF_LIST.test(text.slice(from, stop).slice(0, 6).trim()) && stop - from < 6) return false;
+    return !((closing === '' || closing === ')') && isAbbreviated(wordBefore(text, stop), ahead));
+  }
+  return !(/["”’]/u.test(closing) && ASKS.test(ahead) && !PRONOUN.test(ahead));
 };
 
 /** Spans of the sentences of a passage, without the space around them. */
-export const sentencesIn = (text: string, { start, end }: Span): readonly Span[] => {
+export const sentencesIn = (whole: string, { start, end }: Span): readonly Span[] => {
+  const text = whole.slice(start, end);
   const spans: Span[] = [];
-  let from = start;
-  BREAK.lastIndex = start;
-  for (let match = BREAK.exec(text); match && match.index < end; match = BREAK.exec(text)) {
-    const after = match.index + match[0].length;
-    if (after >= end) break;
-    const single = match[0].charAt(0) === '.' && !/[.!?…]/u.test(match[0].charAt(1));
-    if (single && isAbbreviation(text, match.index, after, from)) continue;
-    // "What now?” asked X" goes on in lower case and is not matched; "Yahoo! Inc" is not worth a rule.
-    const stop = match.index + match[0].replace(/[\s\u00a0]+$/u, '').length;
-    spans.push({ start: from, end: stop });
-    from = after;
+  const seek = new RegExp(`[${STOPS}]`, 'gu');
+  let from = 0;
+  while (from < text.length && isSpace(text.charAt(from))) from++;
+  for (let match = seek.exec(text); match; match = seek.exec(text)) {
+    const stop = match.index;
+    let closed = stop + 1;
+    while (closed < text.length && STOPS.includes(text.charAt(closed))) closed++;
+    let after = closed;
+    while (after < text.length && CLOSERS.includes(text.charAt(after))) after++;
+    let next = after;
+    while (next < text.length && isSpace(text.charAt(next))) next++;
+    seek.lastIndex = Math.max(after, stop + 1);
+    if (next >= text.length) break;
+    if (!isEnd(text, { from, stop, closed, after, next })) continue;
+    spans.push({ start: start + from, end: start + after });
+    from = next;
   }
-  if (from < end) spans.push({ start: from, end });
+  let last = text.length;
+  while (last > from && isSpace(text.charAt(last - 1))) last--;
+  if (from < last) spans.push({ start: start + from, end: start + last });
   return spans;
 };
