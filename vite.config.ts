@@ -48,6 +48,8 @@ export default defineConfig({
   root: process.env['VITEST'] ? here : resolve(here, 'src'),
   // Relative addresses: the built site works from any folder.
   base: './',
+  // No page in place of a missing file.
+  appType: 'mpa',
   publicDir: resolve(here, 'public'),
   plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(resolve(here, process.env['ATTESTED_DATA'] ?? 'data'))],
   build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages } },
