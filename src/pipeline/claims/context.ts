@@ -28,6 +28,8 @@ export interface Match {
   readonly to: number;
   /** Index of the clause whose verb carries negation and mood, or -1. */
   readonly clause: number;
+  /** Index of the clause in which it stands, where its verb does not say whether it is so; else as `clause`. */
+  readonly scope?: number;
   /** What the pattern itself knows, over what the clause says. */
   readonly polarity?: Polarity;
   readonly modality?: Modality;

@@ -2,7 +2,7 @@
 import { isNoun } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
 
-const ALONE = /^(?:do|have|be|will|would|may|might|could|should|must)$/;
+const ALONE = /^(?:do|have)$/;
 
 /** The clauses with what "did" and the like stand for filled in; the filled ones keep their own subject and negation. */
 export const completed = ({ clauses, chunks, tokens, ...rest }: Parse): Parse => {
@@ -13,7 +13,7 @@ export const completed = ({ clauses, chunks, tokens, ...rest }: Parse): Parse =>
     const inverted = so && isNoun(next) ? next : undefined;
     if (!inverted && next && !['stop', 'comma', 'quote', 'adverb', 'coordinator', 'bracket'].includes(next.type)) return clause;
     const subjects = inverted ? [inverted] : clause.subjects;
-    const model = clauses.slice(0, i).findLast((c) => !ALONE.test(c.verb.lemma) && c.subjects.length > 0 && c.verb.form !== 'participle');
+    const model = clauses.slice(0, i).findLast((c) => !/^(?:do|have|be|say)$/.test(c.verb.lemma) && c.subjects.length > 0 && c.verb.form !== 'participle');
     if (!model || subjects.length === 0 || subjects.every((s) => model.subjects.includes(s))) return clause;
     const negation = clause.verb.negation >= 0 ? clause.verb.negation : tokens.findIndex((t, k) => k >= clause.verb.from - 1 && k <= clause.verb.from && /^(?:nor|neither)$/.test(t.lower));
     return { ...clause, subjects, objects: model.objects, phrases: model.phrases, verb: { ...model.verb, from: clause.verb.from, to: clause.verb.to, negation, modal: clause.verb.modal, adverbs: [], bare: clause.verb.bare }, content: clause.content, partner: -1 };

@@ -26,6 +26,8 @@ export const nounFrames: readonly NounFrame[] = [
   frame('attacks', 'attack attacks assault assaults ambush ambushes invasion incursion massacre offensive crackdown aggression killing killings assassination murder murders abduction kidnapping capture siege', 'on against of'),
   frame('fights', 'fight fighting battle war combat clash clashes battles jihad insurgency skirmishes skirmish', 'against with on'),
   frame('fights', 'campaign', 'against'),
+  frame('fights', 'destruction defeat elimination eradication annihilation', 'of'),
+  frame('attacks', 'act acts', 'against on', /^(?:terrorist|terror|hostile|violent|criminal)$/),
   frame('threatens', 'threat threats', 'to against'),
   frame('opposes', 'hostility opposition resistance stance enmity animosity hatred rivalry', 'to toward towards against with'),
   frame('criticises', 'criticism condemnation denunciation accusation accusations complaint complaints concern concerns worry worries alarm fears outrage anger', 'of about over against with at'),

@@ -29,7 +29,6 @@ const COARSER: Readonly<Record<string, readonly string[]>> = {
   fights_alongside: ['fights', 'coordinates_with'],
   designates_terrorist: ['criticises'],
   meets: ['communicates_with'],
-  coordinates_with: ['meets'],
   strikes: ['attacks'],
 };
 const VIOLENT: ReadonlySet<RelationshipType> = new Set(['strikes', 'fights', 'attacks']);
@@ -71,7 +70,8 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
   const type = VIOLENT.has(m.type) && polarity === 'affirmed' && firm.threat ? 'threatens' : m.type;
   const start = tokens[m.from]?.start ?? sentence.start;
   const end = tokens[m.to - 1]?.end ?? sentence.end;
-  const [from, to] = clause ? scopeOf(parse, clause) : [m.from, m.to];
+  const around = clause ?? parse.clauses[m.scope ?? -1];
+  const [from, to] = around ? scopeOf(parse, around) : [m.from, m.to];
   const scope: Span = { start: Math.min(start, tokens[from]?.start ?? start), end: Math.max(end, tokens[to - 1]?.end ?? end) };
   const inScope = (s: Span): boolean => s.start >= scope.start && s.end <= scope.end;
   const near = times.filter(inScope).sort((a, b) => Math.abs(a.start - end) - Math.abs(b.start - end));

@@ -2,9 +2,10 @@
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
-import { complementsOf, isReduced, SAYING } from './complement';
+import { complementsOf, isReduced } from './complement';
 import { controlled } from './control';
 import { governed, listLeft, typeAt, wordOf } from './list';
+import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 
 interface Draft {
@@ -42,7 +43,10 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.partner = index;
       draft.subjects = drafts[index]?.subjects ?? [];
     };
-    if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || isNoun(chunks[left - 1])) && verb.form !== 'infinitive') {
+    if (wordOf(chunks[at - 1]) === 'there' || chunks.slice(left + 1, at).some((c) => wordOf(c) === 'there')) {
+      // "there is a relationship": no subject.
+      draft.content = contentOf(chunks, drafts, at);
+    } else if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || isNoun(chunks[left - 1])) && verb.form !== 'infinitive') {
       draft.relative = true;
       draft.subjects = nouns(antecedents(chunks, left));
     } else if (left === at - 1 && isReduced(chunks, tokens, at)) {
@@ -114,6 +118,7 @@ const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: numbe
   let i = at - 1;
   for (let steps = 0; i >= 0 && steps < 14; i--, steps++) {
     const chunk = chunks[i];
+    if (chunk?.type === 'comma' && i < at - 1 && !chunks.slice(i, at).some((c) => c.type === 'relative')) return -1;
     if (isVerb(chunk)) {
       const index = drafts.findIndex((d) => d.at === i);
       return index >= 0 && (SAYING.has(chunk.lemma) || chunks.slice(i + 1, at).some((c) => c.type === 'relative' && c.word === 'that')) ? index : -1;

@@ -2,6 +2,7 @@
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk } from './chunk';
 import { coordinated, pastQuotes, typeAt, wordOf } from './list';
+import { SAYING } from './saying';
 import { isTime } from './time';
 
 export interface Complements {
@@ -9,8 +10,6 @@ export interface Complements {
   readonly phrases: readonly { readonly word: string; readonly nouns: readonly number[]; readonly at: number }[];
   readonly end: number;
 }
-/** Verbs whose content may follow without "that": what stands before the next verb is its subject. */
-export const SAYING = new Set('say claim believe think insist report note add argue know hope allege deny acknowledge admit confirm maintain suggest warn mean fear suspect understand assume feel stress declare announce predict boast tell inform assure ensure'.split(' '));
 const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
 
 export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): Complements => {
@@ -39,7 +38,11 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       }
       const nouns = coordinated(chunks, j);
       // "in support of": the words between are one preposition with its last noun.
-      phrases.push({ word: wordOf(chunks[i]), nouns, at: i });
+      // "armed X in 2014 and Y in 2015": the second coordinate is another object.
+      const first = chunks[j];
+      const other = objects.length > 0 && isNoun(first) && isTime(first, tokens) ? nouns.filter((n) => !isTimeAt(chunks, tokens, n)) : [];
+      objects.push(...other);
+      phrases.push({ word: wordOf(chunks[i]), nouns: nouns.filter((n) => !other.includes(n)), at: i });
       i = (nouns.at(-1) ?? j) + 1;
     } else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
@@ -47,6 +50,10 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
     else break;
   }
   return { objects, phrases, end: i };
+};
+const isTimeAt = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
+  const chunk = chunks[i];
+  return isNoun(chunk) && isTime(chunk, tokens);
 };
 const isCoordinatedSubject = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => isFinite(chunks[(coordinated(chunks, i).at(-1) ?? i) + 1]) && !isReduced(chunks, tokens, (coordinated(chunks, i).at(-1) ?? i) + 1);
 
@@ -71,7 +78,7 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   for (let i = at - 2; i >= 0; i--) {
     const chunk = chunks[i];
     if (chunk === undefined || ['comma', 'coordinator', 'subordinator', 'relative', 'stop', 'quote'].includes(chunk.type)) return false;
-    if (isVerb(chunk)) return !SAYING.has(chunk.lemma) || chunk.form !== 'finite';
+    if (isVerb(chunk)) return (!SAYING.has(chunk.lemma) || chunk.form !== 'finite') && !isReduced(chunks, tokens, i);
   }
   return false;
 };

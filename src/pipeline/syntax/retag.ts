@@ -59,9 +59,16 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (aux && BE.test(aux.lower) && startsNoun(after)) return 'VERB';
     if ((before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ') && startsName(after)) return 'VERB';
   }
+  // "Russian help was essential"
+  if (pos === 'VERB' && EITHER.has(lower) && after?.pos === 'AUX' && /^(?:is|was|has|had|will|would|are|were)$/.test(after.lower) && before && (/^(?:PROPN|ADJ|DET)$/.test(before.pos) || before.lower === "'s" || owner(before))) return 'NOUN';
   if (pos === 'NOUN' && EITHER.has(base(token))) {
     if (before?.pos === 'PART' && before.lower === 'to') return 'VERB';
     const third = /s$/.test(lower);
+    if (third && after?.lower === 'that' && SAY.test(lower) && before?.pos === 'NOUN') return 'VERB';
+    // "Houthis all train in", "they fight on"
+    if (!third && before && /^(?:all|both|they|we)$/.test(before.lower) && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';
+    // "are coordinating with them and support their offensives"
+    if (!third && before?.pos === 'CCONJ' && after && (owner(after) || /^(?:them|him|us|it)$/.test(after.lower)) && tokens.slice(Math.max(0, i - 12), i).some(isVerbal)) return 'VERB';
     if (before && /^(?:who|which|that|it|he|she|they|we)$/.test(before.lower) && (third ? startsNoun(after) || after?.pos === 'ADP' : startsName(after))) return 'VERB';
     const goesOn = startsNoun(after) || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
     const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));

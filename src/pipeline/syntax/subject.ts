@@ -4,6 +4,7 @@
  */
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk } from './chunk';
+import { SAYING } from './saying';
 import { governed, typeAt, wordOf } from './list';
 import { isTime } from './time';
 
@@ -34,6 +35,17 @@ const modified = (chunks: readonly Chunk[], object: number): number => {
   return verb.form === 'gerund' && isNoun(chunks[before]) ? before : -1;
 };
 
+/** "are allies of A and their forces are fighting": the noun right before the verb opens a clause of its own. */
+const startsAnew = (chunks: readonly Chunk[], j: number, verb: number): boolean => {
+  if (j !== verb - 1 || typeAt(chunks, j - 1) !== 'coordinator') return false;
+  for (let k = j - 2; k >= 0; k--) {
+    const chunk = chunks[k];
+    if (typeAt(chunks, k) === 'stop' || typeAt(chunks, k) === 'subordinator' || typeAt(chunks, k) === 'relative') return false;
+    if (isVerb(chunk) && chunk.form === 'finite') return !SAYING.has(chunk.lemma);
+  }
+  return false;
+};
+
 /** Chunk index of the subject's last coordinate, going left from `i` (exclusive), or -1. */
 export const subjectLeft = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): number => {
   let j = i - 1;
@@ -58,7 +70,7 @@ export const subjectLeft = (chunks: readonly Chunk[], tokens: readonly Token[], 
         j--;
         continue;
       }
-      if (!governed(chunks, j)) {
+      if (!governed(chunks, j) || startsAnew(chunks, j, i)) {
         const head = modified(chunks, j);
         if (head < 0) return j;
         j = head;

@@ -12,7 +12,9 @@ import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
 const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour)$/;
-const NEARBY = /^(?:out|up|of|on|in|with|into)$/;
+const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
+/** Verbs of which the noun is the passive subject: "strikes were conducted against X". */
+const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
 
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
 const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefined => frameOf(context.parse.tokens[chunk.head]?.lower ?? '', wordsBefore(context, chunk));
@@ -21,17 +23,24 @@ export const byNoun: Pattern = (context) => {
   const { parse, found } = context;
   const { chunks, clauses } = parse;
   const matches: Match[] = [];
-  const claim = (type: NounFrame['type'], clause: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause, rule: `noun:${rule}` });
+  const claim = (type: NounFrame['type'], at: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) ? at : -1, scope: at, rule: `noun:${rule}` });
+  };
+  // "will not affect X’s hostility to Y" takes the hostility for granted; "has no hostility to Y" does not.
+  const bears = (at: number, from: number, to: number): boolean => {
+    const clause = clauses[at];
+    return clause !== undefined && (LIGHT.test(clause.verb.lemma) || /^(?:reject|dismiss|refuse|oppose|see|find|claim|admit|direct|aim|target|want|seek|propose|urge|consider|threaten|prevent|avoid|rule|ban|allege)$/.test(clause.verb.lemma)) && [...clause.objects, ...clause.subjects, ...clause.phrases.flatMap((p) => p.nouns)].some((n) => n.from < to && from < n.to);
   };
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
     const frame = frameAt(context, chunk);
     if (!frame || found.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to && m.to - m.from > 1)) return;
-    const phrases = phrasesAfter(chunks, i);
+    const subjectOf = clauses.findIndex((c) => c.at > i && c.verb.passive && !c.relative && c.subjects.includes(chunk) && PASSED.test(c.verb.lemma));
+    const carried = clauses[subjectOf];
+    const phrases: readonly Phrase[] = carried ? [...phrasesAfter(chunks, i), ...carried.phrases] : phrasesAfter(chunks, i);
     // "a relationship of coordination between": the noun after "of" says which.
     if (frame.type === 'allied_with' && phrases.some((p) => p.word === 'of' && p.nouns.some((n) => frameAt(context, n)))) return;
-    const index = clauseAround(clauses, i);
+    const index = carried ? subjectOf : clauseAround(clauses, i);
     const clause = clauses[index];
     const between = phrases.find((p) => p.word === 'between' || p.word === 'among');
     if (between) {
@@ -69,12 +78,17 @@ export const byNoun: Pattern = (context) => {
 };
 
 const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Phrase[], chunk: NounPhrase): { readonly targets: readonly string[]; readonly last: number } => {
-  const named = phrases.find((p) => frame.to.includes(p.word) && argumentsOf(context, p.nouns).length > 0);
+  const owned = ownersOf(context, chunk).length > 0;
+  const named = phrases.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || frame.type !== 'backs' || owned) && argumentsOf(context, p.nouns).length > 0);
   if (named) return { targets: argumentsOf(context, named.nouns), last: named.nouns.at(-1)?.to ?? chunk.to };
-  if (!/^(?:criticises|strikes|attacks|backs|aids|opposes)$/.test(frame.type)) return { targets: [], last: chunk.to };
-  const owned = phrases.find((p) => frame.to.includes(p.word) && p.nouns.some((n) => ownersOf(context, n).length > 0));
-  // "expressed concern over X’s attempts", "raids on X’s towns" where X is an actor
-  return owned && frame.type === 'criticises' ? { targets: [...new Set(owned.nouns.flatMap((n) => sideOf(context, n)))], last: owned.nouns.at(-1)?.to ?? chunk.to } : { targets: [], last: chunk.to };
+  if (frame.type !== 'criticises') return { targets: [], last: chunk.to };
+  // "expressed concern over X’s attempts", "alarm about casualties caused by X"
+  const theirs = phrases.find((p) => frame.to.includes(p.word) && p.nouns.some((n) => ownersOf(context, n).length > 0));
+  if (theirs) return { targets: [...new Set(theirs.nouns.flatMap((n) => sideOf(context, n)))], last: theirs.nouns.at(-1)?.to ?? chunk.to };
+  const about = phrases.find((p) => frame.to.includes(p.word));
+  const caused = about ? context.parse.clauses.find((c) => c.relative && c.verb.passive && c.verb.from > chunk.to && c.verb.from - chunk.to < 12) : undefined;
+  const by = caused?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
+  return { targets: argumentsOf(context, by), last: by[0]?.to ?? chunk.to };
 };
 
 /** Who does what the noun names, when the verb is light: its subject, or "by X" when passive. */
@@ -84,13 +98,13 @@ const subjectFor = (context: ClaimContext, clause: Clause, chunk: NounPhrase, i:
   const phrasesOf = (phrases: readonly NounPhrase[]) => ({ ids: argumentsOf(context, phrases), phrases });
   if (/^(?:claim|admit|accept|deny|bear)$/.test(lemma) && clause.objects.some((o) => /^(?:responsibility|credit)$/.test(tokens[o.head]?.lower ?? '')) && clause.phrases.some((p) => p.word === 'for' && p.nouns.includes(chunk))) return phrasesOf(clause.subjects);
   if (passive && clause.subjects.includes(chunk)) return phrasesOf(clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
+  // "X’s actions are directed towards the destruction of Y"
+  if (passive && /^(?:direct|aim|target|dedicate|devote|gear)$/.test(lemma) && governs(clause, chunk, i, chunks)) return phrasesOf(clause.subjects);
   if (!LIGHT.test(lemma) || !governs(clause, chunk, i, chunks)) return null;
   return phrasesOf(passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects);
 };
 /** Index of the clause whose verb the chunk stands nearest after (or before, as its subject). */
 const clauseAround = (clauses: readonly Clause[], chunk: number): number => {
-  const subject = clauses.findIndex((c) => c.at > chunk && c.verb.passive && c.at - chunk < 10 && c.subjects.length > 0 && c.subjects.some((s) => s.from <= chunk) && false);
-  if (subject >= 0) return subject;
   let best = -1;
   clauses.forEach((c, i) => {
     if (c.at < chunk) best = i;

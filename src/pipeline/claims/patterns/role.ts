@@ -83,8 +83,13 @@ export const byRole: Pattern = (context) => {
       if (!object || object === chunk) continue;
       const named = argumentOf(context, object);
       // "X considers Y its foe": a stance of X; "X called Y an enemy of Z": of Y.
-      if (owners.some((o) => subjects.includes(o)) && !passive) emit(noun, subjects, named, from, to, index);
-      else emit(noun, named, owners.filter((o) => !named.includes(o)), from, to, index);
+      if (owners.some((o) => subjects.includes(o)) && !passive) {
+        emit(noun, subjects, named, from, to, index);
+        break;
+      }
+      // "considers X, the patron of Y, its foe": the first is an apposition.
+      if (chunks[chunks.indexOf(chunk) - 1]?.type === 'comma') continue;
+      emit(noun, named, owners.filter((o) => !named.includes(o)), from, to, index);
       break;
     }
     adjective(context, index, subjects, from, matches);

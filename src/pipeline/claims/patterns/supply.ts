@@ -36,7 +36,8 @@ export const bySupply: Pattern = (context) => {
       for (const { type, phrase } of given) {
         if (lemma === 'deploy' && type !== 'aids') continue;
         const direct = passive ? clause.subjects : clause.objects.slice(0, 1);
-        const directIds = argumentsOf(context, direct.filter((p) => p !== phrase || ownersBeforeThing(context, p)));
+        const inThing = direct.some((p) => p === phrase && ownersBeforeThing(context, p)) ? ownersOf(context, phrase) : [];
+        const directIds = !passive && inThing.length > 0 ? inThing : argumentsOf(context, direct.filter((p) => p !== phrase));
         const agents = roles.agents.length > 0 || !passive ? roles.agents : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
         const modality: Modality | undefined = OFFER.test(lemma) ? 'planned' : undefined;
         if (directIds.length > 0 && !passive) add(type, agents, directIds, [...roles.agentPhrases, ...direct, phrase], `give:${lemma}`, modality);

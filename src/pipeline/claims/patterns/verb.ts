@@ -48,7 +48,9 @@ export const byVerb: Pattern = (context) => {
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
         }
-        const phrases = roles.after(word);
+        const own = roles.after(word);
+        // "has a channel with X to coordinate their operations": with whom stands with the verb above.
+        const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
         const sources = passive && roles.agents.length === 0 ? roles.patients : roles.agents;
         if (add(type, sources, argumentsOf(context, phrases), [...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) return;
       }
