@@ -3,6 +3,7 @@ import type { Quotation } from '../quotation';
 import type { Entity } from '../reading';
 import type { Found } from '../mentions/found';
 import type { Span } from '../span';
+import type { VerbGroup } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
 
 /** What the sentences before have told of who stands behind "the report" and "the statement". */
@@ -31,9 +32,13 @@ export interface Source extends Span {
   /** Outlets or bodies through which it was said: "told X", "in an interview with X". */
   readonly via: readonly string[];
 }
+/** As much of a clause as a cue verb needs. */
+export type CueClause = Pick<Clause, 'at' | 'subjects' | 'governor' | 'conjunction' | 'relative'> & {
+  readonly verb: Pick<VerbGroup, 'from' | 'to' | 'head' | 'lemma' | 'passive' | 'form' | 'negation' | 'modal'>;
+};
 /** A verb that reports, with who speaks. Token indices are half-open. */
 export interface CueVerb {
-  readonly clause: Clause;
+  readonly clause: CueClause;
   readonly source: Source;
   /** Tokens of source and verb together: "said X" or "X, who was there, said". */
   readonly from: number;

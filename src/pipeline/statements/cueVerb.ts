@@ -3,29 +3,33 @@
  * speaker). Not "that said", "you know", "if he says", "may say", "did not say", "so-called".
  */
 import { isNoun, type NounPhrase } from '../syntax/chunk';
-import { coordinated, type Clause } from '../syntax/clause';
+import { coordinated } from '../syntax/clause';
 import { headMentions } from '../mentions/antecedent';
 import { GOES_ON, isCue, isDocument, SAY, SHOW, THINK } from './cue';
 import { complementEnd, sourceOf } from './source';
 import { mistaggedCues } from './mistagged';
 import { adjacentSubject, distantSubject, isTimePhrase } from './subject';
-import { canSpeak, isEmptySubject, isFirstPerson } from './speaker';
-import type { CueVerb, Source, StatementContext } from './context';
+import { canSpeak, headNoun, isEmptySubject, isFirstPerson } from './speaker';
+import type { CueClause, CueVerb, Source, StatementContext } from './context';
 
 const lowerAt = ({ parse }: StatementContext, token: number): string => parse.tokens[token]?.lower ?? '';
 
 const speaks = (context: StatementContext, source: Source, phrases: readonly NounPhrase[], lemma: string): boolean => {
-  const head = lowerAt(context, phrases.at(-1)?.head ?? -1);
+  const last = phrases.at(-1);
+  const head = last ? headNoun(context.parse.tokens, last) : '';
   if (phrases.length === 1 && isEmptySubject(head)) return false;
   if (source.speakers.length > 0) return true;
   if (head === 'it') return /^(?:say|add|note|report|warn|announce|claim)$/.test(lemma);
   if (isDocument(head)) return SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
-  const token = context.parse.tokens[phrases.at(-1)?.head ?? -1];
-  return canSpeak(head) || token?.pos === 'PROPN' || /^(?:a|an|one)$/.test(head);
+  return canSpeak(head) || isName(context, last) || /^(?:a|an|one)$/.test(head);
 };
 
+/** Does the phrase end in a name that no mention is known of? */
+const isName = ({ parse }: StatementContext, phrase: NounPhrase | undefined): boolean =>
+  phrase !== undefined && (parse.tokens[phrase.head]?.pos === 'PROPN' || (/^\p{Ll}/u.test(parse.tokens[phrase.head]?.text ?? '') && parse.tokens[phrase.head - 1]?.text === '-' && parse.tokens.slice(phrase.from, phrase.head).some((t) => t.pos === 'PROPN')));
+
 /** "“…,” said Kirby": the verb after a comma or a quotation mark, the source right after the verb. */
-const inverted = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
+const inverted = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
   const { parse, found } = context;
   const { chunks, tokens } = parse;
   const before = chunks[clause.at - 1];
@@ -36,7 +40,7 @@ const inverted = (context: StatementContext, clause: Clause): readonly NounPhras
   const quoted = before?.type === 'quote';
   const named = headMentions(after, found).length > 0;
   const head = tokens[after.head];
-  if (!head || (!named && !canSpeak(head.lower) && head.pos !== 'PROPN')) return [];
+  if (!head || (!named && !canSpeak(headNoun(tokens, after)) && !isName(context, after))) return [];
   if (isFirstPerson(head.lower) && head.lower !== 'i') return [];
   const next = tokens[after.to];
   const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || /^(?:who|whose|last)$/.test(next.lower) || context.text.charAt(next.start) === '(';
@@ -44,7 +48,7 @@ const inverted = (context: StatementContext, clause: Clause): readonly NounPhras
 };
 
 /** Of the speaker before: the token of ", " or "and" in "…, adding that", "… and said". */
-const jointOf = ({ parse }: StatementContext, clause: Clause): number => {
+const jointOf = ({ parse }: StatementContext, clause: CueClause): number => {
   const before = parse.chunks[clause.at - 1];
   if (!before || (before.type !== 'comma' && before.type !== 'coordinator' && before.type !== 'quote')) return -1;
   const further = parse.chunks[clause.at - 2];
@@ -52,7 +56,7 @@ const jointOf = ({ parse }: StatementContext, clause: Clause): number => {
   return before.type === 'coordinator' && further?.type === 'comma' ? further.from : before.from;
 };
 
-const isMeant = (context: StatementContext, clause: Clause, subjects: readonly NounPhrase[]): boolean => {
+const isMeant = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): boolean => {
   const { verb } = clause;
   const head = lowerAt(context, subjects[0]?.head ?? -1);
   if (/^(?:if|unless|lest)$/.test(clause.conjunction)) return false;
@@ -61,7 +65,7 @@ const isMeant = (context: StatementContext, clause: Clause, subjects: readonly N
   return !(head === 'who' && context.parse.tokens.at(-1)?.text === '?');
 };
 
-const governed = (context: StatementContext, clause: Clause): boolean => {
+const governed = (context: StatementContext, clause: CueClause): boolean => {
   const governor = context.parse.clauses[clause.governor];
   if (clause.verb.form === 'infinitive') return governor !== undefined && GOES_ON.has(governor.verb.lemma) && governor.verb.negation < 0 && SAY.has(clause.verb.lemma);
   if (clause.verb.form !== 'gerund') return true;
@@ -70,17 +74,28 @@ const governed = (context: StatementContext, clause: Clause): boolean => {
 };
 
 /** "X said", "X, who was there, said", or nobody's own ("…, adding", "and said"). */
-const subjectsOf = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
+const subjectsOf = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
   if ((clause.verb.form !== 'finite' && !isReduced(context, clause)) || context.parse.chunks[clause.at]?.type === 'noun') return clause.subjects;
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;
   const own = clause.subjects.filter((s) => !isTimePhrase(context, s));
   return own.length === 0 || isReduced(context, clause) ? distantSubject(context, clause) : own;
 };
+/** "expressed hope that": the noun after another cue. */
+const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean => /^(?:express|voice|raise|cite|reject|repeat)(?:ed|es|d|s|ing)?$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '');
 /** Was a plain past taken for a participle ("commanders deployed in the north confirmed in speaking with X that")? */
-const isReduced = ({ parse }: StatementContext, clause: Clause): boolean => {
+const isReduced = ({ parse }: StatementContext, clause: CueClause): boolean => {
   const chunk = parse.chunks[clause.at];
   return clause.verb.passive && chunk?.type === 'verb' && !chunk.passive && chunk.form === 'finite' && (clause.verb.lemma === 'say' || parse.tokens[clause.verb.to]?.lower !== 'by');
+};
+
+/** The subjects, or the nearest noun phrase before the verb when they cannot speak ("came a day after X warned that"). */
+const speakable = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): readonly NounPhrase[] => {
+  if (clause.verb.form !== 'finite') return subjects;
+  const source = subjects.length > 0 ? sourceOf(context, subjects) : null;
+  if (source && speaks(context, source, subjects, clause.verb.lemma)) return subjects;
+  const distant = distantSubject(context, clause);
+  return distant.length > 0 ? distant : subjects;
 };
 
 /** Cues in text order; one without a subject of its own has the speaker of the cue before it. */
@@ -102,15 +117,15 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
       cues.push({ clause, source: { ...source, end: tokens[end - 1]?.end ?? source.end }, from: verb.from, to: end, inverted: true, joint: -1 });
       continue;
     }
-    const subjects = subjectsOf(context, clause);
+    const subjects = speakable(context, clause, subjectsOf(context, clause));
     const joined = verb.form === 'gerund' || verb.form === 'infinitive' || joinedTo(context, clause, subjects);
     const before = cues.at(-1);
-    if (before && joined && SAY.has(verb.lemma) && clause.at > 0 && !isNoun(parse.chunks[clause.at - 1]) && SAY.has(before.clause.verb.lemma) && isMeant(context, clause, subjects)) {
+    if (before && joined && (SAY.has(verb.lemma) || isObjectOf(context, before, subjects)) && clause.at > 0 && !isNoun(parse.chunks[clause.at - 1]) && (SAY.has(before.clause.verb.lemma) || verb.form === 'gerund') && isMeant(context, clause, subjects)) {
       cues.push({ clause, source: { ...before.source, via: [] }, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });
       continue;
     }
     const [first] = subjects;
-    if (!first || !isMeant(context, clause, subjects)) continue;
+    if (!first || !isMeant(context, clause, subjects) || isNominal(context, clause)) continue;
     const ahead = first.from < verb.from;
     const source = sourceOf(context, subjects, ahead && !joined ? verb.from : -1);
     if (!source || !speaks(context, source, subjects, verb.lemma)) continue;
@@ -134,12 +149,17 @@ const invertedEnd = (context: StatementContext, last: NounPhrase): number => {
   return end;
 };
 
+/** Are the clause's supposed subjects what the cue before speaks to or of ("informed X and expressed")? */
+const isObjectOf = ({ parse }: StatementContext, before: CueVerb, subjects: readonly NounPhrase[]): boolean =>
+  parse.clauses.some((c) => c.at === before.clause.at && subjects.some((s) => c.objects.includes(s)));
+
 /** Has another verb stood between subject and verb ("X met Y and said")? */
-const joinedTo = ({ parse }: StatementContext, clause: Clause, subjects: readonly NounPhrase[]): boolean => {
+const joinedTo = ({ parse }: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): boolean => {
   const { chunks } = parse;
   const type = chunks[clause.at - 1]?.type;
   if (type !== 'coordinator' && type !== 'comma' && type !== 'adverb') return false;
   const last = subjects.at(-1);
+  if (type === 'coordinator' && last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.objects.includes(last))) return true;
   return last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && c.verb.from >= last.to && c.subjects[0] === subjects[0]);
 };
 

@@ -1,6 +1,7 @@
 /** Cue verbs that the tagger took for nouns: "The report notes that", "The army claims to have", as clauses of their own. */
 import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
-import type { Clause, Parse } from '../syntax/clause';
+import type { Parse } from '../syntax/clause';
+import type { CueClause } from './context';
 import { canSpeak } from './speaker';
 import { isDocument } from './cue';
 
@@ -16,9 +17,9 @@ const needsVerb = (chunks: readonly Chunk[], at: number, lower: (token: number) 
   return isNoun(next) && next.pronoun && /^(?:he|she|it|they|we|it’s)$/.test(lower(next.from)) && chunks[at + 2]?.type === 'verb';
 };
 
-export const mistaggedCues = ({ chunks, tokens, clauses }: Parse): readonly Clause[] => {
+export const mistaggedCues = ({ chunks, tokens, clauses }: Parse): readonly CueClause[] => {
   const lower = (token: number): string => tokens[token]?.lower ?? '';
-  return chunks.flatMap((phrase, at): readonly Clause[] => {
+  return chunks.flatMap((phrase, at): readonly CueClause[] => {
     if (!isNoun(phrase) || phrase.to - phrase.from < 2) return [];
     const head = tokens[phrase.head];
     const lemma = LEMMA[head?.lower ?? ''];
@@ -30,6 +31,6 @@ export const mistaggedCues = ({ chunks, tokens, clauses }: Parse): readonly Clau
     // Another finite verb that has the phrase as its subject would be its verb.
     if (clauses.some((c) => c.verb.form === 'finite' && c.subjects.includes(phrase) && !c.relative)) return [];
     const noun: NounPhrase = { ...phrase, to: phrase.head, head: phrase.head - 1 };
-    return [{ verb: { type: 'verb', from: phrase.head, to: phrase.to, head: phrase.head, lemma, passive: false, form: 'finite', negation: -1, modal: '', past: false, adverbs: [], bare: false }, at, subjects: [noun], objects: [], phrases: [], governor: -1, conjunction: '', relative: false }];
+    return [{ verb: { from: phrase.head, to: phrase.to, head: phrase.head, lemma, passive: false, form: 'finite', negation: -1, modal: '' }, at, subjects: [noun], governor: -1, conjunction: '', relative: false }];
   });
 };

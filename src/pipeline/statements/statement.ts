@@ -18,13 +18,14 @@ import { byNoun } from './finders/noun';
 import { citing } from './finders/citing';
 import { inHeadline } from './finders/headline';
 import { passive } from './finders/passive';
+import { quoting } from './finders/quoting';
 import { blank, remembered, withLaterOutlets } from './memory';
 import { isOtherOccasion, outletsOf, spokenIn, type Spoken } from './outlets';
 import { isScare, piecesOf, quotationsIn, type Piece } from './piece';
 import { runOn } from './runOn';
 import { settled } from './settle';
 
-const finders: readonly Finder[] = [accordingTo, asClause, passive, byCueVerb, byNoun, inHeadline];
+const finders: readonly Finder[] = [accordingTo, asClause, quoting, passive, byCueVerb, byNoun, inHeadline];
 
 export interface StatementInput {
   readonly text: string;

@@ -3,14 +3,13 @@
  * (", officials said"), or one with complements between ("commanders deployed in the north confirmed").
  */
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../syntax/chunk';
-import type { Clause } from '../syntax/clause';
-import type { StatementContext } from './context';
+import type { CueClause, StatementContext } from './context';
 
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|night|afternoon|evening|day|days|weeks|months|years|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)$/;
 export const isTimePhrase = ({ parse }: StatementContext, phrase: Chunk | undefined): boolean => isNoun(phrase) && TIME.test(parse.tokens[phrase.head]?.lower ?? '');
 
 /** The noun phrase right before the verb, after a comma, a quotation mark, a conjunction or the beginning. */
-export const adjacentSubject = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
+export const adjacentSubject = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
   const { chunks } = context.parse;
   let at = clause.at - 1;
   if (chunks[at]?.type === 'adverb') at--;
@@ -29,7 +28,7 @@ export const adjacentSubject = (context: StatementContext, clause: Clause): read
 };
 
 /** Leftwards over prepositional phrases, participles and times to a noun phrase that no preposition governs. */
-export const distantSubject = (context: StatementContext, clause: Clause): readonly NounPhrase[] => {
+export const distantSubject = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
   const { chunks } = context.parse;
   for (let i = clause.at - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
     const chunk = chunks[i];
@@ -37,13 +36,13 @@ export const distantSubject = (context: StatementContext, clause: Clause): reado
     if (chunk?.type === 'comma' && chunk.word === ',') {
       // An apposition or relative clause between commas: over it.
       let k = i - 1;
-      while (k > 0 && i - k < 16 && chunks[k]?.type !== 'comma' && chunks[k]?.type !== 'quote' && chunks[k]?.type !== 'stop') k--;
+      while (k > 0 && i - k < 16 && chunks[k]?.type !== 'comma' && chunks[k]?.type !== 'quote' && !(chunks[k]?.type === 'stop' && chunks[k + 1]?.type !== 'comma')) k--;
       if (k <= 0 || i - k < 2 || chunks[k]?.type !== 'comma') return [];
       i = k;
       continue;
     }
     if (isNoun(chunk)) {
-      if (left?.type === 'preposition' || (left?.type === 'coordinator' && isNoun(chunks[i - 2]))) {
+      if ((left?.type === 'preposition' && !/^(?:after|before|since|until|as)$/.test(left.word)) || (left?.type === 'coordinator' && isNoun(chunks[i - 2]))) {
         i--;
         continue;
       }

@@ -1,5 +1,4 @@
 /** What is said stands before its cue, or on both sides of it: "…, X said", "“…,” said X", "“…,” he said, “…”". */
-import { isVerb } from '../../syntax/chunk';
 import { SAY, THINK } from '../cue';
 import { closesBefore, contentFrom, opensAt, quotationOf } from '../content';
 import { viaOf } from '../source';
@@ -18,7 +17,7 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   const closes = closesBefore(context, first.start);
   if (closes) return span;
   if (!/(?:[,?!…]|[—–]|\s-)["”’']?\s*$/u.test(text.slice(start, first.start))) return null;
-  const clause = parse.chunks.some((c) => isVerb(c) && c.to <= cue.from && (c.form === 'finite' || c.passive) && (parse.tokens[c.from]?.start ?? 0) >= start);
+  const clause = parse.clauses.some(({ verb, subjects, relative }) => verb.to <= cue.from && subjects.length > 0 && !relative && (verb.form === 'finite' || verb.passive) && (parse.tokens[verb.from]?.start ?? 0) >= start);
   return clause ? span : null;
 };
 

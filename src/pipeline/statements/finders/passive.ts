@@ -1,8 +1,7 @@
 /**
- * "X was quoted by Y as saying …", "it was reported that …", "X is accused by Y of …", "X was told by Y that". "is thought to", "is
+ * "it was reported that …", "X is accused by Y of …", "X was told by Y that". "is thought to", "is
  * estimated to" and "reportedly" are hedges without a source and no statements.
  */
-import { isNoun } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 import { OBJECT, SAY, THINK, TELL } from '../cue';
 import { clauseStop, contentFrom } from '../content';
@@ -10,29 +9,6 @@ import { sourceOf } from '../source';
 import { trimmed, wordCount, type Finder, type Source, type StatementContext, type Utterance } from '../context';
 
 const tokenSpan = ({ parse }: StatementContext, from: number, to = from + 1) => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
-
-/** "was quoted by Y as saying", "was quoted as saying in Y". */
-const quoted = (context: StatementContext, clause: Clause): readonly Utterance[] => {
-  const { parse, sentence } = context;
-  const cue = tokenSpan(context, clause.verb.head);
-  const source = sourceOf(context, clause.subjects, clause.relative ? -1 : clause.verb.from);
-  const as = parse.tokens.findIndex((t, i) => i > clause.verb.head && i < clause.verb.head + 20 && t.lower === 'as' && /^(?:saying|telling|claiming|warning|calling|writing|adding|having)$/.test(parse.tokens[i + 1]?.lower ?? ''));
-  if (!source || as < 0) return [];
-  const phrase = clause.phrases.find((p) => /^(?:by|in|on)$/.test(p.word) && p.nouns.length > 0 && sourceOf(context, p.nouns)?.speakers.length) ?? byAfter(context, as + 2);
-  const via = phrase ? (sourceOf(context, phrase.nouns)?.speakers ?? []) : [];
-  let start = as + 2;
-  if (phrase && 'after' in phrase) start = phrase.after;
-  while (/^[,:]$/.test(parse.tokens[start]?.text ?? '')) start++;
-  const content = contentFrom(context, cue.start, parse.tokens[start]?.start ?? sentence.end);
-  return wordCount(context.text, content) < 1 ? [] : [{ sentence: sentence.index, cue, source: { ...source, via: [...source.via, ...via].filter((id) => !source.speakers.includes(id)) }, contents: [content], rule: 'quoted-by', frame: { start: Math.min(source.start, cue.start), end: tokenSpan(context, as, start).end } }];
-};
-/** "as saying by Y that", "as saying in Y": after the gerund. */
-const byAfter = ({ parse }: StatementContext, token: number) => {
-  const at = parse.chunks.findIndex((c) => c.from === token);
-  const preposition = parse.chunks[at];
-  const noun = parse.chunks[at + 1];
-  return preposition?.type === 'preposition' && /^(?:by|in|on)$/.test(preposition.word) && isNoun(noun) ? { nouns: [noun], after: noun.to } : undefined;
-};
 
 /** "it was reported that": nobody is named; when the article relays one outlet it is still its report. */
 const impersonal = (context: StatementContext, clause: Clause): readonly Utterance[] => {
@@ -71,7 +47,6 @@ const agent = (context: StatementContext, clause: Clause): readonly Utterance[] 
 export const passive: Finder = (context) =>
   context.parse.clauses.flatMap((clause) => {
     if (!clause.verb.passive || clause.verb.negation >= 0) return [];
-    if (/^(?:quote|cite)$/.test(clause.verb.lemma)) return quoted(context, clause);
     if (/^(?:report|announce|confirm)$/.test(clause.verb.lemma)) {
       const found = impersonal(context, clause);
       if (found.length > 0) return found;

@@ -1,0 +1,41 @@
+/** "X was quoted by Y as saying …", "Y quoted X as saying …", "X was cited in Y as saying": X says it through Y. */
+import { isNoun, type NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
+import { contentFrom } from '../content';
+import { sourceOf } from '../source';
+import { wordCount, type Finder, type StatementContext, type Utterance } from '../context';
+
+const SAYING = /^(?:saying|telling|claiming|warning|calling|writing|adding|having|declaring|stating)$/;
+const AHEAD = 20;
+
+/** "as saying by Y that", "as saying in Y": after the gerund. */
+const byAfter = ({ parse }: StatementContext, token: number): { readonly nouns: readonly NounPhrase[]; readonly after: number } | undefined => {
+  const at = parse.chunks.findIndex((c) => c.from === token);
+  const preposition = parse.chunks[at];
+  const noun = parse.chunks[at + 1];
+  return preposition?.type === 'preposition' && /^(?:by|in|on)$/.test(preposition.word) && isNoun(noun) ? { nouns: [noun], after: noun.to } : undefined;
+};
+
+const quotedIn = (context: StatementContext, clause: Clause): readonly Utterance[] => {
+  const { text, parse, sentence } = context;
+  const { tokens } = parse;
+  const { verb } = clause;
+  const as = tokens.findIndex((t, i) => i > verb.head && i < verb.head + AHEAD && t.lower === 'as' && SAYING.test(tokens[i + 1]?.lower ?? ''));
+  if (as < 0) return [];
+  const object = clause.objects[0];
+  const source = verb.passive ? sourceOf(context, clause.subjects, clause.relative ? -1 : verb.from) : object ? sourceOf(context, [object]) : null;
+  if (!source) return [];
+  const later = byAfter(context, as + 2);
+  const by = clause.phrases.find((p) => /^(?:by|in|on)$/.test(p.word) && p.nouns.length > 0 && sourceOf(context, p.nouns)?.speakers.length);
+  const outlet = verb.passive ? (by?.nouns ?? later?.nouns ?? []) : clause.subjects;
+  const via = outlet.length > 0 ? (sourceOf(context, outlet)?.speakers ?? []) : [];
+  let start = verb.passive && !by && later ? later.after : as + 2;
+  while (/^[,:]$/.test(tokens[start]?.text ?? '')) start++;
+  const cue = { start: tokens[verb.head]?.start ?? 0, end: tokens[verb.head]?.end ?? 0 };
+  const content = contentFrom(context, cue.start, tokens[start]?.start ?? sentence.end);
+  if (wordCount(text, content) < 1) return [];
+  const frame = { start: Math.min(source.start, tokens[clause.subjects[0]?.from ?? verb.from]?.start ?? cue.start), end: tokens[as + 1]?.end ?? cue.end };
+  return [{ sentence: sentence.index, cue, source: { ...source, via: [...source.via, ...via].filter((id) => !source.speakers.includes(id)) }, contents: [content], rule: 'quoted-by', frame }];
+};
+
+export const quoting: Finder = (context) => context.parse.clauses.flatMap((clause) => (/^(?:quote|cite)$/.test(clause.verb.lemma) && clause.verb.negation < 0 ? quotedIn(context, clause) : []));
