@@ -40,6 +40,19 @@ const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string
   }
   return [];
 };
+/** "missiles at Riyadh" stays a place; "missiles at Israel", "fighters from Eritrea" are the state. */
+const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): string => {
+  const place = found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
+  if (!place || entityOf(place.entity)?.actorKind !== 'state') return '';
+  const before = parse.tokens[phrase.from - 1]?.lower ?? '';
+  const people = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?)$/.test(parse.tokens[phrase.from - 2]?.lower ?? '');
+  return /^(?:at|against|on)$/.test(before) || (before === 'from' && people) ? place.entity : '';
+};
+/** "a depot used by X": who holds it. */
+const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
+  const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && /^(?:use|hold|control|operate|man|run|occupy|own|staff|defend|station)$/.test(c.verb.lemma));
+  return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
+};
 const OFFICE = /^(?:president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director)$/;
 
 /** Actor ids, empty when the phrase names nobody. */
@@ -52,7 +65,13 @@ export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined
     if (named.length > 0) return unique(named);
   }
   const heads = headMentions(phrase, found);
-  if (heads.length > 0) return unique(heads.map((m) => rolledUp(context, m.entity)));
+  if (heads.length > 0) {
+    // "Indian and Pakistani troops": the nationality before "and" shares the head.
+    const shared = inside(context, phrase.from, Math.min(...heads.map((m) => m.from))).filter((m) => /^(?:and|or|,)$/.test(parse.tokens[m.to]?.lower ?? ''));
+    return unique([...shared, ...heads].map((m) => rolledUp(context, m.entity)));
+  }
+  const state = stateAt(context, phrase);
+  if (state) return [state];
   if (OWNED.test(noun)) {
     const owners = inside(context, phrase.from, phrase.head);
     if (owners.length > 0) return unique(owners.map((m) => rolledUp(context, m.entity)));
@@ -62,6 +81,8 @@ export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined
     const before = parse.chunks[i - 2]?.type === 'comma' ? parse.chunks[i - 3] : parse.chunks[i - 2];
     if (whose?.type === 'relative' && whose.word === 'whose' && isNoun(before) && depth < 2) return argumentOf(context, before, depth + 1);
   }
+  const holder = depth < 2 ? heldBy(context, phrase) : [];
+  if (holder.length > 0) return argumentsOf(context, holder);
   if (COUNT.test(noun) && depth < 3) {
     const i = parse.chunks.indexOf(phrase);
     const of = parse.chunks[i + 1];

@@ -63,6 +63,9 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (!isVerb(verb) || verb.passive || verb.modal || verb.negation >= 0 || !isNoun(chunks[at - 1])) return false;
   if (verb.form === 'gerund' || verb.form === 'participle') return true;
   if (verb.form !== 'finite' || !verb.bare || !verb.past) return false;
+  // "the arsenal X received from Y": a noun of its own before it.
+  const above = chunks[at - 3];
+  if (isNoun(chunks[at - 2]) && wordOf(chunks[at + 1]) !== 'by' && !(isVerb(above) && /^(?:give|send|tell|offer|show|sell|teach|pay|deny|grant)$/.test(above.lemma))) return false;
   if (wordOf(chunks[at + 1]) === 'by') return true;
   const word = tokens[verb.head]?.lower ?? '';
   if (chunks[at - 1]?.type === 'noun' && isNoun(chunks[at - 1]) && tokens[chunks[at - 1]?.from ?? 0]?.pos === 'PRON') return false;

@@ -36,7 +36,7 @@ export const coordinated = (chunks: readonly Chunk[], from: number): readonly nu
     if (!(comma || and) || !isNoun(chunks[next])) return items;
     if (!and && !listGoesOn(chunks, next)) return items;
     // "helped X and Y fled": Y starts another clause.
-    if (and && isFinite(chunks[pastBracket(chunks, next + 1)]) && !comma && items.length === 1 && from > 0 && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from)) return items;
+    if (and && isFinite(chunks[pastBracket(chunks, next + 1)]) && items.length === 1 && from > 0 && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from)) return items;
     items.push(next);
     i = next + 1;
     if (and && well !== next) {

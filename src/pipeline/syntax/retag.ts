@@ -51,9 +51,12 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (lower === 'to' && pos === 'PART' && after && ((after.pos === 'VERB' && /^(?:talks|strikes|attacks|arms|clashes|reports)$/.test(after.lower)) || after.pos === 'DET' || after.pos === 'PROPN')) return 'ADP';
   if (pos === 'VERB' && /^(?:talks|strikes|attacks|arms|clashes|reports)$/.test(lower) && before?.lower === 'to') return 'NOUN';
   if (/^(?:since|after|before|until)$/.test(lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
+  if (/^(?:all|both|each)$/.test(lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || /^(?:NOUN|PROPN)$/.test(before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
+  if (pos === 'NOUN' && /^(?:retook|overran|outgunned|recaptured)$/.test(lower)) return 'VERB';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
   if (pos === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after && /ed$/.test(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
   if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:have|has|had|having)$/.test(before.lower) && startsNoun(after)) return 'VERB';
+  if (pos === 'ADJ' && /^(?:armed|trained|supplied|funded|attacked|backed|aided)$/.test(lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
   if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {
     const aux = /^(?:not|n't|still|also|now|reportedly|currently|allegedly)$/.test(before.lower) ? tokens[i - 2] : before;
     if (aux && BE.test(aux.lower) && startsNoun(after)) return 'VERB';
@@ -70,7 +73,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "are coordinating with them and support their offensives"
     if (!third && before?.pos === 'CCONJ' && after && (owner(after) || /^(?:them|him|us|it)$/.test(after.lower)) && tokens.slice(Math.max(0, i - 12), i).some(isVerbal)) return 'VERB';
     if (before && /^(?:who|which|that|it|he|she|they|we)$/.test(before.lower) && (third ? startsNoun(after) || after?.pos === 'ADP' : startsName(after))) return 'VERB';
-    const goesOn = startsNoun(after) || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
+    // "which Iran funds, …"
+    if (third && before?.pos === 'PROPN' && /^(?:which|whom|that)$/.test(tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP')) return 'VERB';
+    const goesOn = startsNoun(after) || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && before?.pos === 'PROPN') || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
     const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));
     if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || after?.pos === 'DET' || after?.pos === 'PROPN') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
     // "funds and trains X"

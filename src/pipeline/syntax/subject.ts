@@ -91,6 +91,6 @@ const relativeHead = (chunks: readonly Chunk[], tokens: readonly Token[], verb: 
   const before = subjectLeft(chunks, tokens, verb);
   if (before < 0) return -1;
   let j = before;
-  while (j > 0 && (typeAt(chunks, j - 1) === 'relative' || typeAt(chunks, j - 1) === 'quote')) j--;
+  while (j > 0 && (typeAt(chunks, j - 1) === 'relative' || typeAt(chunks, j - 1) === 'quote' || (typeAt(chunks, j - 1) === 'preposition' && typeAt(chunks, j) === 'relative'))) j--;
   return isNoun(chunks[j - 1]) ? j - 1 : before;
 };

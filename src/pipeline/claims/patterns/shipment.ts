@@ -1,7 +1,7 @@
 /** Arms on their way told by a noun: "Iranian arms shipments to Y", "a shipment of Russian tanks for Y", "weapons from X to Y", "X’s sale of jets to Y". */
 import { argumentsOf, ownersOf } from '../argument';
 import type { Match, Pattern } from '../context';
-import { givenType } from '../given';
+import { GIVE, givenType } from '../given';
 import { phrasesAfter } from '../phrases';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
@@ -31,7 +31,7 @@ export const byShipment: Pattern = (context) => {
     });
     const lemma = clauses[clause]?.verb.lemma ?? '';
     // The verb of giving reads it itself; a stopped shipment was still one.
-    if (/^(?:give|send|supply|ship|deliver|sell|provide)$/.test(lemma)) return;
+    if (GIVE.test(lemma)) return;
     const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay)$/.test(lemma) ? clause : -1;
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(/^(?:deny|reject)$/.test(lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : {}) });
   });

@@ -6,11 +6,10 @@ import type { RelationshipType } from '../../../model/relationship';
 import type { Modality } from '../../../model/claim';
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
-import { givenType } from '../given';
+import { GIVE, givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
-const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|supplement|deploy|extend|earmark|shower|inject)$/;
 const OFFER = /^(?:offer|pledge|promise|earmark)$/;
 const GET = /^(?:receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order)$/;
 const RELY = /^(?:rely|depend|count|lean)$/;
