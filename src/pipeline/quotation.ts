@@ -1,5 +1,5 @@
 /**
- * Quotations: “…”, "…", ``…''. A paragraph that opens with a quotation mark and does not close it continues in the
+ * Quotations: “…”, "…", ``…'', ‘…’. A paragraph that opens with a quotation mark and does not close it continues in the
  * next paragraph that opens with one. Scare quotes are quotations of a few words; who uses them decides.
  */
 import type { Passage } from './reading';
@@ -14,15 +14,40 @@ export interface Quotation extends Span {
   readonly continues: boolean;
 }
 
-const isOpen = (text: string, i: number): boolean => {
+type Mark = 'double' | 'single';
+const BEFORE = /[\s(\u00a0—–:[-]|^$/u;
+
+/** Length and kind of an opening mark at `i`, or null. */
+const openingAt = (text: string, i: number, start: number): { readonly length: number; readonly mark: Mark } | null => {
   const c = text.charAt(i);
-  if (c === '“' || c === '„' || c === '«') return true;
-  if (c === '`' && text.charAt(i + 1) === '`') return true;
-  return c === '"' && /[\s(\u00a0—–-]|^$/u.test(text.charAt(i - 1)) && /\S/.test(text.charAt(i + 1));
+  if (c === '“' || c === '„' || c === '«') return { length: 1, mark: 'double' };
+  if (c === '`' && text.charAt(i + 1) === '`') return { length: 2, mark: 'double' };
+  const free = i === start || BEFORE.test(text.charAt(i - 1));
+  if (c === '"') return free && /\S/.test(text.charAt(i + 1)) ? { length: 1, mark: 'double' } : null;
+  return (c === '‘' || c === "'") && free && /[\p{L}\p{N}“"]/u.test(text.charAt(i + 1)) ? { length: 1, mark: 'single' } : null;
 };
 const isClose = (text: string, i: number): boolean => {
   const c = text.charAt(i);
   return c === '”' || c === '»' || c === '"' || (c === "'" && text.charAt(i + 1) === "'");
+};
+
+/**
+ * Offset of the mark that closes the single quotation opened at `from`, or -1: an apostrophe between letters closes none, and
+ * one after "s" ("the rebels’ guns") only where no later mark follows a stop or comma.
+ */
+const singleClose = (text: string, from: number, end: number): number => {
+  let possible = -1;
+  const curly = text.charAt(from) === '‘';
+  for (let i = from + 2; i < end; i++) {
+    const c = text.charAt(i);
+    if (i > from + 1 && c === '‘') break;
+    if (c !== '’' && c !== "'") continue;
+    if (curly !== (c === '’') || /[\p{L}\p{N}]/u.test(text.charAt(i + 1))) continue;
+    if (/[.,?!…]/u.test(text.charAt(i - 1)) || /[.,;:?!)”"—–]/u.test(text.charAt(i + 1)) || i + 1 >= end) return i;
+    if (possible < 0 || /s/iu.test(text.charAt(possible - 1))) possible = i;
+    if (!/s/iu.test(text.charAt(i - 1))) return i;
+  }
+  return possible;
 };
 
 export const quotationsOf = (text: string, passages: readonly Passage[]): readonly Quotation[] => {
@@ -31,29 +56,48 @@ export const quotationsOf = (text: string, passages: readonly Passage[]): readon
   for (const { start, end, role } of passages) {
     if (role !== 'body' && role !== 'headline' && role !== 'dek') continue;
     let open = -1;
-    let openLength = 1;
+    let length = 1;
+    const close = (at: number, over: number, unclosed = false) => {
+      found.push({ start: open, end: at + over, inner: { start: open + length, end: at }, unclosed, continues: carried && open === start });
+      open = -1;
+      if (!unclosed) carried = false;
+    };
     for (let i = start; i < end; i++) {
+      const opening = openingAt(text, i, start);
       if (open < 0) {
-        if (!isOpen(text, i) && !(text.charAt(i) === '"' && i === start)) continue;
+        if (!opening) continue;
+        if (opening.mark === 'single') {
+          const at = singleClose(text, i, end);
+          if (at < 0) continue;
+          open = i;
+          length = 1;
+          close(at, 1);
+          i = at;
+          continue;
+        }
         open = i;
-        openLength = text.charAt(i) === '`' ? 2 : 1;
-        i += openLength - 1;
-      } else if (isClose(text, i)) {
-        const length = text.charAt(i) === "'" ? 2 : 1;
-        found.push({ start: open, end: i + length, inner: { start: open + openLength, end: i }, unclosed: false, continues: carried && open === start });
-        open = -1;
-        carried = false;
+        length = opening.length;
         i += length - 1;
+      } else if (isClose(text, i) && !(opening && text.charAt(i) === '"')) {
+        const over = text.charAt(i) === "'" ? 2 : 1;
+        close(i, over);
+        i += over - 1;
+      } else if (opening?.mark === 'double' && text.charAt(i) === '“' && /[.?!…]\s$/u.test(text.slice(i - 2, i))) {
+        // Another one opens at a sentence: the one before never closed.
+        close(i - 1, 0, true);
+        open = i;
+        length = 1;
       }
     }
     if (open >= 0) {
-      found.push({ start: open, end, inner: { start: open + openLength, end }, unclosed: true, continues: carried && open === start });
+      close(end, 0, true);
       carried = true;
     } else if (role === 'body') carried = false;
   }
   return found;
 };
 
+/** The quotation that holds an offset; quotations are in text order. */
 export const quotationAt = (quotations: readonly Quotation[], at: number): Quotation | null => {
   let low = 0;
   let high = quotations.length - 1;

@@ -128,3 +128,9 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
   }
   return sentence.end;
 };
+
+/** Is the cue in a relative clause ("X, which considers Y a threat, …"), which ends at a comma? */
+export const isRelative = ({ parse }: StatementContext, { clause }: CueVerb): boolean => {
+  const before = parse.chunks[clause.at - 1];
+  return clause.relative || (before?.type === 'relative' && before.word !== 'that') || (before?.type === 'adverb' && parse.chunks[clause.at - 2]?.type === 'relative');
+};

@@ -21,7 +21,7 @@ const speaks = (context: StatementContext, source: Source, phrases: readonly Nou
   if (source.speakers.length > 0) return true;
   if (head === 'it') return /^(?:say|add|note|report|warn|announce|claim)$/.test(lemma);
   if (isDocument(head)) return SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
-  return canSpeak(head) || isName(context, last) || /^(?:a|an|one)$/.test(head);
+  return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context, last) || /^(?:a|an|one)$/.test(head);
 };
 
 /** Does the phrase end in a name that no mention is known of? */
@@ -40,7 +40,7 @@ const inverted = (context: StatementContext, clause: CueClause): readonly NounPh
   const quoted = before?.type === 'quote';
   const named = headMentions(after, found).length > 0;
   const head = tokens[after.head];
-  if (!head || (!named && !canSpeak(headNoun(tokens, after)) && !isName(context, after))) return [];
+  if (!head || (!named && !canSpeak(headNoun(tokens, after)) && !canSpeak(head.lower) && !isName(context, after))) return [];
   if (isFirstPerson(head.lower) && head.lower !== 'i') return [];
   const next = tokens[after.to];
   const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || /^(?:who|whose|last)$/.test(next.lower) || context.text.charAt(next.start) === '(';
@@ -107,7 +107,9 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
   const cues: CueVerb[] = [];
   for (const clause of clauses) {
     const { verb } = clause;
-    if (!isCue(verb.lemma) || (verb.passive && !isReduced(context, clause)) || !governed(context, clause)) continue;
+    // "“…,” he went on"
+    const goesOn = verb.lemma === 'go' && tokens[verb.to]?.lower === 'on';
+    if (!(isCue(verb.lemma) || goesOn) || (verb.passive && !isReduced(context, clause)) || !governed(context, clause)) continue;
     const after = inverted(context, clause);
     if (after.length > 0) {
       const source = sourceOf(context, after);

@@ -23,8 +23,8 @@ const cut = (text: string, piece: Span, utterance: Utterance, other: Utterance, 
   if (other.rule === 'citing' || (trails && second === undefined && first.start <= utterance.frame.start)) return { start: piece.start, end: frame.start };
   if (trails) return piece;
   const joins = /^[,\s\u00a0]*(?:and|but|or)?[\s\u00a0]*$/u.test(text.slice(frame.start, other.cue.start));
-  if (sameSource && joins && other.cue.start > utterance.cue.end && !/^(?:noun|intention)$/.test(other.rule)) return { start: piece.start, end: frame.start };
-  if (sameSource || /^(?:noun|intention|relative|doing)$/.test(other.rule)) return piece;
+  if (sameSource && joins && other.cue.start > utterance.cue.end && !/^(?:noun|intention|attitude)$/.test(other.rule)) return { start: piece.start, end: frame.start };
+  if (sameSource || /^(?:noun|intention|relative|attitude)$/.test(other.rule)) return piece;
   const connective = CONNECTIVE.exec(text.slice(piece.start, frame.start));
   // "that X left, and Y says": a comma alone opens a parenthesis and ends nothing.
   if (connective && /\p{L}|;/u.test(connective[0])) return { start: piece.start, end: piece.start + connective.index };

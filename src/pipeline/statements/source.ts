@@ -17,8 +17,8 @@ export const isMedia = ({ entityOf }: Pick<StatementContext, 'entityOf'>, id: st
 /** Token index after the phrase and its complements: "of X", "by X", "published by X", "who asked not to be named". */
 export const complementEnd = ({ parse }: Pick<StatementContext, 'parse'>, phrase: NounPhrase): number => {
   const { chunks, tokens } = parse;
-  let i = chunks.findIndex((c) => c.from === phrase.from) + 1;
-  if (chunks[i - 1] !== phrase) return phrase.to;
+  let i = chunks.findIndex((c) => c.to === phrase.to) + 1;
+  if (chunks[i - 1]?.to !== phrase.to) return phrase.to;
   let end = phrase.to;
   for (; i < chunks.length; i++) {
     const chunk = chunks[i];

@@ -14,6 +14,7 @@ import type { Finder, Memory, StatementContext, Utterance } from './context';
 import { accordingTo } from './finders/accordingTo';
 import { asClause } from './finders/asClause';
 import { byCueVerb } from './finders/cueVerb';
+import { attitude } from './finders/attitude';
 import { byNoun } from './finders/noun';
 import { citing } from './finders/citing';
 import { inHeadline } from './finders/headline';
@@ -25,7 +26,7 @@ import { isScare, piecesOf, quotationsIn, type Piece } from './piece';
 import { runOn } from './runOn';
 import { settled } from './settle';
 
-const finders: readonly Finder[] = [accordingTo, asClause, quoting, passive, byCueVerb, byNoun, inHeadline];
+const finders: readonly Finder[] = [accordingTo, asClause, quoting, passive, byCueVerb, attitude, byNoun, inHeadline];
 
 export interface StatementInput {
   readonly text: string;

@@ -27,6 +27,13 @@ export const adjacentSubject = (context: StatementContext, clause: CueClause): r
   return far?.type === 'comma' || far?.type === 'quote' ? [noun] : [];
 };
 
+/** Token after the month, day and year that a phrase begins with. */
+const afterTime = ({ parse }: StatementContext, { from, to }: NounPhrase): number => {
+  let i = from;
+  while (i < to && (TIME.test(parse.tokens[i]?.lower ?? '') || /^\d{1,2}$/.test(parse.tokens[i]?.text ?? ''))) i++;
+  return i;
+};
+
 /** Leftwards over prepositional phrases, participles and times to a noun phrase that no preposition governs. */
 export const distantSubject = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
   const { chunks } = context.parse;
@@ -42,6 +49,11 @@ export const distantSubject = (context: StatementContext, clause: CueClause): re
       continue;
     }
     if (isNoun(chunk)) {
+      // "In June 2021 sixteen governments condemned": one phrase to the chunker.
+      if (left?.type === 'preposition' && steps === 0 && /^(?:in|on|at|since)$/.test(left.word) && chunks[i - 2] === undefined && TIME.test(context.parse.tokens[chunk.from]?.lower ?? '')) {
+        const from = afterTime(context, chunk);
+        return from < chunk.to ? [{ ...chunk, from }] : [];
+      }
       if ((left?.type === 'preposition' && !/^(?:after|before|since|until|as)$/.test(left.word)) || (left?.type === 'coordinator' && isNoun(chunks[i - 2]))) {
         i--;
         continue;

@@ -1,9 +1,14 @@
 /** What is said stands before its cue, or on both sides of it: "…, X said", "“…,” said X", "“…,” he said, “…”". */
+import { isNoun } from '../../syntax/chunk';
 import { SAY, THINK } from '../cue';
+import { isTimePhrase } from '../subject';
 import { closesBefore, contentFrom, opensAt, quotationOf } from '../content';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
 import type { Span } from '../../span';
+
+/** Introduces no statement: "Asked about it, he laughed". */
+const OCCASION = /^(?:asked|pressed|speaking|told|questioned|reached|contacted|writing|when asked)\b/iu;
 
 /** What stands before the cue, or null when that is no clause and no quotation ("In a statement, X said"). */
 const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
@@ -17,8 +22,11 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   const closes = closesBefore(context, first.start);
   if (closes) return span;
   if (!/(?:[,?!…]|[—–]|\s-)["”’']?\s*$/u.test(text.slice(start, first.start))) return null;
-  const clause = parse.clauses.some(({ verb, subjects, relative }) => verb.to <= cue.from && subjects.length > 0 && !relative && (verb.form === 'finite' || verb.passive) && (parse.tokens[verb.from]?.start ?? 0) >= start);
-  return clause ? span : null;
+  const clause = parse.clauses.some(({ verb, subjects, relative }) => verb.to <= cue.from && (subjects.length > 0 || verb.from !== verb.head || parse.tokens[verb.from - 1]?.lower === 'there') && !relative && (verb.form === 'finite' || verb.passive) && (parse.tokens[verb.from]?.start ?? 0) >= start);
+  if (clause) return OCCASION.test(text.slice(span.start, span.end)) ? null : span;
+  // "Her brother, she says, no longer speaks": a noun phrase cut off from its verb.
+  const begins = parse.chunks.find((c) => (parse.tokens[c.from]?.start ?? 0) >= start);
+  return isNoun(begins) && parse.tokens[cue.to]?.text === ',' && !isTimePhrase(context, begins) ? span : null;
 };
 
 /** "he said, but …", "she said. “…”": the other side. */
@@ -45,7 +53,7 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
 export const before: Arrangement = (context, cue) => {
   const { text, parse } = context;
   const { verb } = cue.clause;
-  if (!(SAY.has(verb.lemma) || THINK.has(verb.lemma)) || verb.form !== 'finite' || cue.joint >= 0) return null;
+  if (!(SAY.has(verb.lemma) || THINK.has(verb.lemma) || (verb.lemma === 'go' && closesBefore(context, parse.tokens[cue.from]?.start ?? 0))) || verb.form !== 'finite' || cue.joint >= 0) return null;
   if (cue.inverted && cue.from === 0) {
     const content = contentFrom(context, parse.tokens[0]?.start ?? 0, parse.tokens[cue.to + (/^[:,]$/.test(parse.tokens[cue.to]?.text ?? '') ? 1 : 0)]?.start ?? 0);
     return wordCount(text, content) > 2 ? { contents: [content], rule: 'inverted' } : null;
@@ -58,7 +66,10 @@ export const before: Arrangement = (context, cue) => {
   const trailing = trailingOf(context, cue, direct);
   // "When asked, he said, “…”": only the quotation was said.
   const opening = trailing && opensAt(context, trailing.start) && !direct && /^(?:when|after|as|while|asked|speaking|in|on|at|during|before|until|once|since)\b/iu.test(text.slice(leading.start, leading.end));
-  const contents = [...(opening ? [] : [leading]), ...(trailing ? [trailing] : [])];
+  // "who, the governor says, have fled": the relative clause.
+  const relative = !direct && /\b(?:who|which|that),?\s*$/iu.test(text.slice(leading.start, leading.end));
+  if (relative && !trailing) return null;
+  const contents = [...(opening || relative ? [] : [leading]), ...(trailing ? [trailing] : [])];
   const end = trailing ? parse.tokens.findIndex((t) => t.start >= trailing.start) : parse.tokens.length;
   const via = viaOf(context, cue.to, end < 0 ? parse.tokens.length : end, cue.source.speakers);
   return { contents, rule: cue.inverted ? 'inverted' : 'trailing-cue', via };

@@ -3,7 +3,7 @@ import { isNoun, isVerb } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/clause';
 import { isTimePhrase } from '../subject';
 import { DOING, INTEND } from '../cue';
-import { clauseStop, quotationOf } from '../content';
+import { clauseStop, isRelative, quotationOf } from '../content';
 import { trimmed, wordCount, type Arrangement } from '../context';
 
 /** Take somebody else before the infinitive. */
@@ -35,6 +35,6 @@ export const intention: Arrangement = (context, cue) => {
   }
   const from = (OTHERS.has(verb.lemma) ? chunks[start] : chunks[i])?.from ?? 0;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
-  const content = trimmed(text, { start: tokens[from]?.start ?? 0, end: Math.min(clauseStop(context, chunks[i]?.from ?? from, cue.clause.relative), around ? around.inner.end : sentence.end) });
+  const content = trimmed(text, { start: tokens[from]?.start ?? 0, end: Math.min(clauseStop(context, chunks[i]?.from ?? from, isRelative(context, cue)), around ? around.inner.end : sentence.end) });
   return wordCount(text, content) >= 2 ? { contents: [content], rule: doing ? 'doing' : 'intention' } : null;
 };

@@ -1,7 +1,7 @@
 /** What is said is a noun phrase: "expressed concern about …", "accused X of …", "spoke of …", "announced a truce", "called it a farce". */
 import { isNoun, isVerb } from '../../syntax/chunk';
-import { NAMING, OBJECT, SAY, THROUGH } from '../cue';
-import { clauseStop, opensAt, quotationOf } from '../content';
+import { OBJECT, SAY, SAYING, THROUGH } from '../cue';
+import { clauseStop, isRelative, opensAt, quotationOf } from '../content';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement } from '../context';
 
@@ -31,11 +31,16 @@ export const object: Arrangement = (context, cue) => {
   const start = tokens[chunk?.from ?? -1]?.start;
   if (chunk === undefined || start === undefined) return null;
   const quoted = opensAt(context, start) !== undefined;
-  if (!isNoun(chunk) && !quoted && !(isVerb(chunk) && chunk.form === 'gerund')) return null;
+  // "expressed hope that": a noun, whatever the tagger says.
+  const meant = isVerb(chunk) && SAYING.has(tokens[chunk.from]?.lower ?? '');
+  if (!isNoun(chunk) && !quoted && !meant && !(isVerb(chunk) && chunk.form === 'gerund')) return null;
   if (cue.source.speakers.length === 0 && SAY.has(verb.lemma) === false && verb.form !== 'finite') return null;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
-  const end = Math.min(clauseStop(context, chunk.from, cue.clause.relative), around ? around.inner.end : sentence.end);
+  const end = Math.min(clauseStop(context, chunk.from, isRelative(context, cue)), around ? around.inner.end : sentence.end);
   const content = trimmed(text, { start, end });
-  if (ONLY_NAMING.test(verb.lemma) && !/\bas\b|["“]|^\S+ (?:a|an|the) /u.test(text.slice(content.start, content.end)) && !(NAMING.has(verb.lemma) && /^(?:it|him|her|them|that|this) /u.test(text.slice(content.start, content.end)))) return null;
+  // "called the vote a farce", "considers it dangerous": something more is said of what is named.
+  const more = chunks[i + 1];
+  const named = more !== undefined && (isNoun(more) || more.type === 'quote' || more.type === 'other' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end;
+  if (ONLY_NAMING.test(verb.lemma) && !named && !quoted && !/\bas\b|["“]/u.test(text.slice(content.start, content.end))) return null;
   return wordCount(text, content) >= 2 || quoted ? { contents: [content], rule: 'object', via: viaOf(context, cue.to, i, cue.source.speakers) } : null;
 };

@@ -51,10 +51,10 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const nextToken = tokens[end];
   const closing = nextToken && /^["”]$/.test(nextToken.text);
   const rest = trimmed(text, { start: closing ? nextToken.end : spoken.end, end: to });
-  const leading = wordCount(text, before) > 0 && !(wordCount(text, before) < 4 && /^(?:and|but|also|however|so|still|meanwhile)\b/iu.test(text.slice(before.start, before.end)));
+  const leading = wordCount(text, before) > 0 && !(wordCount(text, before) < 4 && /^(?:and|but|also|however|so|still|meanwhile)\b/iu.test(text.slice(before.start, before.end))) && !/(?:^|\s)(?:and|but|which|who|that)$/iu.test(text.slice(before.start, before.end));
   const following = tokens.find((t) => t.start >= rest.start);
   // "…, according to X, Y said", "…, while others", "…, citing": other cues or other clauses.
-  const other = leading && (/^(?:while|but|and|although|though|adding|citing|who|which|whereas)$/.test(following?.lower ?? '') || following?.pos === 'VERB' || !text.slice(spoken.end, rest.start).includes(',') || (found.some((m) => m.start === rest.start) && /\b(?:said|reported|says|reports|wrote|added)\b/u.test(text.slice(rest.start, rest.end)) && wordCount(text, rest) < 8));
+  const other = leading && (/^(?:while|but|and|although|though|adding|citing|who|which|whereas)$/.test(following?.lower ?? '') || (following?.pos === 'VERB' && /ing$/.test(following.lower)) || !text.slice(spoken.end, rest.start).includes(',') || (found.some((m) => m.start === rest.start) && /\b(?:said|reported|says|reports|wrote|added)\b/u.test(text.slice(rest.start, rest.end)) && wordCount(text, rest) < 8));
   const contents = [...(leading ? [before] : []), ...(!other && wordCount(text, rest) >= 2 ? [rest] : [])];
   return contents.length === 0 ? [] : [{ sentence: sentence.index, cue, source: spoken, contents, rule: 'according-to', frame: { start: cue.start, end: spoken.end } }];
 };

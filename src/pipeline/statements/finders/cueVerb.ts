@@ -4,7 +4,8 @@ import { after } from '../arrangements/after';
 import { before } from '../arrangements/before';
 import { intention } from '../arrangements/intention';
 import { object } from '../arrangements/object';
-import type { Arrangement, Finder } from '../context';
+import { viaOf } from '../source';
+import type { Arrangement, CueVerb, Finder, StatementContext } from '../context';
 
 const arrangements: readonly Arrangement[] = [after, before, intention, object];
 
@@ -19,7 +20,7 @@ export const byCueVerb: Finder = (context) => {
       return [{
         sentence: context.sentence.index,
         cue: { start: head?.start ?? 0, end: head?.end ?? 0 },
-        source: { ...cue.source, via: [...cue.source.via, ...(read.via ?? []).filter((id) => !cue.source.via.includes(id))] },
+        source: { ...cue.source, via: [...new Set([...cue.source.via, ...(read.via ?? []), ...occasionOf(context, cue)])] },
         contents: read.contents,
         rule: read.rule,
         frame: { start: tokens[joint]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 },
@@ -27,4 +28,14 @@ export const byCueVerb: Finder = (context) => {
     }
     return [];
   });
+};
+
+const OCCASION = /\b(?:interview|conversation|speaking|talking|comments|remarks|message|column|statement)\b/iu;
+/** "In an interview with The Gazette, X said": the outlet before the source; "in a rare interview": of the outlet before. */
+const occasionOf = (context: StatementContext, cue: CueVerb): readonly string[] => {
+  const { text, sentence, parse, memory } = context;
+  const words = text.slice(sentence.start, parse.tokens[cue.from]?.start ?? sentence.start);
+  if (!OCCASION.test(words) || /["“]/u.test(words)) return [];
+  const outlets = viaOf(context, 0, cue.from, cue.source.speakers);
+  return outlets.length === 0 && memory.outlet !== '' && /\binterview\b/iu.test(words) && !cue.source.speakers.includes(memory.outlet) ? [memory.outlet] : outlets;
 };

@@ -1,0 +1,38 @@
+/** "X is convinced that …", "officials were worried about …", "the mayor remains hopeful that …", "is willing to …". */
+import { isNoun, isVerb } from '../../syntax/chunk';
+import { ATTITUDE } from '../cue';
+import { clauseStop, contentFrom, quotationOf } from '../content';
+import { sourceOf } from '../source';
+import { canSpeak, headNoun } from '../speaker';
+import { adjacentSubject } from '../subject';
+import { trimmed, wordCount, type Finder } from '../context';
+
+export const attitude: Finder = (context) => {
+  const { text, parse, sentence } = context;
+  const { tokens, chunks, clauses } = parse;
+  return clauses.flatMap((clause) => {
+    const { verb } = clause;
+    const at = ATTITUDE.has(tokens[verb.head]?.lower ?? '') && verb.passive ? verb.head : /^(?:be|remain|feel|seem|sound|appear|become)$/.test(verb.lemma) ? verb.to : -1;
+    let word = tokens[at];
+    let k = at;
+    if (word && word.pos === 'ADV') word = tokens[++k];
+    if (!word || !ATTITUDE.has(word.lower) || verb.negation >= 0) return [];
+    const near = adjacentSubject(context, clause);
+    const subjects = near.length > 0 ? near : clause.subjects;
+    const last = subjects.at(-1);
+    const source = sourceOf(context, subjects, verb.from);
+    if (!source || !last || (source.speakers.length === 0 && !canSpeak(headNoun(tokens, last)))) return [];
+    const next = chunks.findIndex((c) => c.from > k);
+    const chunk = chunks[next];
+    const start = tokens[chunk?.from ?? -1]?.start;
+    if (!chunk || start === undefined) return [];
+    const cue = { start: word.start, end: word.end };
+    const that = (chunk.type === 'relative' && chunk.word === 'that') || (isNoun(chunk) && isVerb(chunks[next + 1]));
+    const other = (chunk.type === 'preposition' && /^(?:about|of|over|by)$/.test(chunk.word) && !verb.passive) || (isVerb(chunk) && chunk.form === 'infinitive') || (chunk.type === 'preposition' && /^(?:about|over)$/.test(chunk.word));
+    if (!that && !other) return [];
+    const around = quotationOf(context, cue.start);
+    const content = that ? contentFrom(context, cue.start, start) : trimmed(text, { start, end: Math.min(clauseStop(context, chunk.from), around ? around.inner.end : sentence.end) });
+    const frame = { start: Math.min(source.start, cue.start), end: cue.end };
+    return wordCount(text, content) >= 2 ? [{ sentence: sentence.index, cue, source, contents: [content], rule: 'attitude', frame }] : [];
+  });
+};
