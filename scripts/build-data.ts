@@ -7,33 +7,58 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { datasetOf } from '../src/pipeline/pipeline';
 import { evidenceFaults } from './evidence';
+import { differences, keepFaults, writeFolder } from './folder';
 import { readInput } from './input';
-import { differences, filesOf, writeFolder } from './output';
+import { filesOf } from './output';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const fail = (faults: readonly string[]): never => {
-  for (const fault of faults) console.error(fault);
-  process.exit(1);
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
+const wordsOf = (error: unknown): string => oneLine(error instanceof Error ? error.message : String(error));
+
+const optionsOf = () => {
+  const { values } = parseArgs({
+    options: { in: { type: 'string', default: join(root, 'seeds') }, out: { type: 'string', default: join(root, 'data') }, check: { type: 'boolean', default: false }, 'no-review': { type: 'boolean', default: false } },
+  });
+  return values;
 };
 
-const { values } = parseArgs({
-  options: { in: { type: 'string', default: join(root, 'seeds') }, out: { type: 'string', default: join(root, 'data') }, check: { type: 'boolean', default: false }, 'no-review': { type: 'boolean', default: false } },
-});
-const { articles, lexicon, faults } = readInput(resolve(values.in), join(root, 'seeds', 'lexicon'));
-if (faults.length > 0) fail(faults);
-if (articles.length === 0) fail([`${values.in}: no articles: put .txt, .md or .html files there`]);
+/** The faults, none when all went well. */
+const run = (): readonly string[] => {
+  const options = optionsOf();
+  const output = resolve(options.out);
+  const { articles, lexicon, faults } = readInput(resolve(options.in), join(root, 'seeds', 'lexicon'), output);
+  if (faults.length > 0) return faults;
+  if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
 
-const dataset = datasetOf(articles, lexicon);
-const wrong = evidenceFaults(dataset, new Map(articles.map((a) => [a.id, a.text])));
-if (wrong.length > 0) fail(wrong);
+  const dataset = datasetOf(articles, lexicon);
+  const wrong = evidenceFaults(dataset, new Map(articles.map((a) => [a.id, a.text])));
+  if (wrong.length > 0) return wrong;
 
-const files = filesOf(dataset);
-const folder = resolve(values.out);
-if (values.check) {
-  const found = differences(folder, files);
-  if (found.length > 0) fail(found.map((line) => `${values.out}/${line}`));
-  console.log(`${values.out} is what ${articles.length} articles give`);
-} else {
-  writeFolder(folder, files);
-  console.log(`${articles.length} articles: ${dataset.claims.length} claims, ${dataset.actors.length} actors, ${dataset.statements.length} statements, ${dataset.reports.length} reports → ${values.out}`);
-}
+  const files = filesOf(dataset);
+  const amiss = options.check ? differences(output, files) : keepFaults(output, files);
+  if (amiss.length > 0) return amiss.map((line) => `${options.out}: ${line}`);
+  if (options.check) {
+    console.log(`${options.out} is what ${articles.length} articles give`);
+    return [];
+  }
+  try {
+    writeFolder(output, files);
+  } catch (error) {
+    return [`${options.out}: cannot be written: ${wordsOf(error)}`];
+  }
+  console.log(`${articles.length} articles: ${dataset.claims.length} claims, ${dataset.actors.length} actors, ${dataset.statements.length} statements, ${dataset.reports.length} reports → ${options.out}`);
+  return [];
+};
+
+const faultsOf = (): readonly string[] => {
+  try {
+    return run();
+  } catch (error) {
+    const isOption = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    return [isOption ? `options: ${wordsOf(error)}` : `build-data: failed: ${wordsOf(error)}`];
+  }
+};
+
+const faults = faultsOf();
+for (const fault of faults) console.error(oneLine(fault));
+process.exitCode = faults.length > 0 ? 1 : 0;

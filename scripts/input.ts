@@ -2,12 +2,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
-import Papa from 'papaparse';
 import type { ArticleInput } from '../src/pipeline/article';
-import { lexiconOf, type Lexicon, type LexiconRow } from '../src/pipeline/lexicon';
+import { lexiconOf, type Lexicon } from '../src/pipeline/lexicon';
+import { readLexicon } from './lexiconFiles';
+import { nothingSupplied, suppliedIn } from './supplied';
 
 const ARTICLE = new Set(['.txt', '.md', '.html', '.htm']);
-const LEAVE_OUT = new Set(['lexicon', 'node_modules']);
 
 export interface Input {
   readonly articles: readonly ArticleInput[];
@@ -16,49 +16,42 @@ export interface Input {
   readonly faults: readonly string[];
 }
 
-const filesBelow = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
-    .flatMap((entry) => (entry.isDirectory() ? (LEAVE_OUT.has(entry.name) ? [] : filesBelow(join(folder, entry.name))) : [join(folder, entry.name)]));
+const isArticle = (name: string): boolean => ARTICLE.has(extname(name).toLowerCase()) && !/^readme\./i.test(name);
 
-const rowsOf = (path: string, faults: string[]): readonly LexiconRow[] => {
-  if (!existsSync(path)) return [];
-  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
-  const { data, errors } = Papa.parse<LexiconRow>(text, { header: true, skipEmptyLines: true });
-  for (const error of errors) faults.push(`${path}, row ${(error.row ?? 0) + 2}: ${error.message.toLowerCase()}`);
-  return data;
-};
+/** Article files at any depth; links are followed to files, not to folders, so that there are no circles. */
+const articlesBelow = (folder: string, leaveOut: ReadonlySet<string>): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || leaveOut.has(path)) return [];
+    if (entry.isDirectory()) return articlesBelow(path, leaveOut);
+    return isArticle(entry.name) && (entry.isFile() || (existsSync(path) && statSync(path).isFile())) ? [path] : [];
+  });
 
-/** `builtIn` is the folder of the built-in lexicon; rows of `folder/lexicon` are added to it. */
-export const readInput = (folder: string, builtIn: string): Input => {
+/** Below the input folder, or below `articles/` in it. */
+const fileOf = (folder: string, path: string): string => relative(folder, path).split(sep).join('/').replace(/^articles\/(?=.)/, '');
+
+/** `builtIn` is the folder of the built-in lexicon; rows of `folder/lexicon` are added to it, and `output` is no input. */
+export const readInput = (folder: string, builtIn: string, output = ''): Input => {
   const faults: string[] = [];
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return { articles: [], lexicon: lexiconOf({ actors: [], places: [], weapons: [] }), faults: [`${folder}: not a folder`] };
   const own = join(folder, 'lexicon');
-  const lexiconRows = (name: string): readonly LexiconRow[] => [...rowsOf(join(builtIn, name), faults), ...(relative(own, builtIn) === '' ? [] : rowsOf(join(own, name), faults))];
-  const lexicon = lexiconOf({ actors: lexiconRows('actors.csv'), places: lexiconRows('places.csv'), weapons: lexiconRows('weapons.csv') });
-  const supplied = new Map(rowsOf(join(folder, 'articles.csv'), faults).map((row) => [row.id ?? '', row]));
-  const ids = new Map<string, string>();
-  const articles = filesBelow(folder)
-    .filter((path) => ARTICLE.has(extname(path).toLowerCase()))
-    .map((path) => ({ path, file: relative(folder, path).split(sep).join('/') }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1))
+  const lexicon = readLexicon(builtIn, own, faults);
+  const supplied = suppliedIn(join(folder, 'articles.csv'), faults);
+  const files = new Map<string, string>();
+  const articles = articlesBelow(folder, new Set([own, output]))
+    .map((path) => ({ path, file: fileOf(folder, path) }))
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.path < b.path ? -1 : 1))
     .flatMap(({ path, file }): ArticleInput[] => {
-      const bytes = readFileSync(path);
       const id = basename(file, extname(file));
-      const taken = ids.get(id);
-      if (taken !== undefined) {
-        faults.push(`${file}: same name as another article: ${taken}`);
-        return [];
-      }
-      ids.set(id, file);
+      const taken = files.get(id);
+      const bytes = readFileSync(path);
       const text = bytes.toString('utf8');
-      if (text.includes('\0')) {
-        faults.push(`${file}: not a text file: it holds NUL bytes`);
-        return [];
-      }
-      const row = supplied.get(id);
-      return [{ id, file: basename(file), sha256: createHash('sha256').update(bytes).digest('hex'), text, supplied: { title: row?.title ?? '', publisher: row?.publisher ?? '', author: row?.author ?? '', url: row?.url ?? '', published: row?.published ?? '' } }];
+      if (taken !== undefined) faults.push(`${file}: the same name as another article: ${taken}`);
+      else if (text.includes('\0')) faults.push(`${file}: not a text file: it holds a NUL byte`);
+      if (taken !== undefined || text.includes('\0')) return [];
+      files.set(id, file);
+      return [{ id, file, sha256: createHash('sha256').update(bytes).digest('hex'), text, supplied: supplied.get(id) ?? nothingSupplied }];
     });
-  for (const id of supplied.keys()) if (id && !ids.has(id)) faults.push(`articles.csv: unknown article: ${id}`);
+  for (const id of supplied.keys()) if (!files.has(id)) faults.push(`articles.csv: unknown article: ${id}`);
   return { articles, lexicon, faults };
 };

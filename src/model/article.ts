@@ -5,7 +5,7 @@ export const publishedBases = ['stated', 'inferred', 'supplied', 'unknown'] as c
 
 export const articles = table('articles', 'An article.', ['id'], {
   id: text('File stem.'),
-  file: text('Path below the input folder.'),
+  file: text('Path below the input folder, or below articles in it.'),
   sha256: text('Hash of the file as read.'),
   title: text('Headline as printed; empty when the article has none.'),
   publisher: text('Who published it, as stated or supplied.'),
