@@ -1,0 +1,58 @@
+/** The built site in a real browser, for tests: served as `npm start` serves it, on one page that every test opens anew. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { preview } from 'vite';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export interface At {
+  /** With its #. */
+  readonly hash?: string;
+  readonly width?: number;
+  readonly theme?: 'light' | 'dark';
+}
+export interface Site {
+  readonly address: string;
+  readonly open: (at?: At) => Promise<Page>;
+  readonly close: () => Promise<void>;
+}
+
+/** Two frames: what was chosen is drawn. */
+export const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+export const startSite = async (): Promise<Site> => {
+  const path = process.env['CHROMIUM_PATH'] ?? '';
+  if (!existsSync(path)) throw new Error('browser: none: set CHROMIUM_PATH, or run npm test, which finds one');
+  if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('dist: not built: run npm run build');
+  const server = await preview({
+    root: join(root, 'src'),
+    configFile: join(root, 'vite.config.ts'),
+    preview: { host: '127.0.0.1', port: 4300, strictPort: false, open: false },
+    logLevel: 'silent',
+  });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const browser = await chromium.launch({
+    executablePath: path,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  // A new context for each test would cost a second.
+  const page = await context.newPage();
+  return {
+    address,
+    open: async ({ hash = '', width = 1280, theme = 'light' } = {}) => {
+      await page.unrouteAll();
+      await page.goto('about:blank');
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      await page.goto(`${address}${hash}`);
+      await page.locator('[data-mark]').first().waitFor({ state: 'attached' });
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await new Promise((resolve) => server.httpServer.close(resolve));
+    },
+  };
+};
