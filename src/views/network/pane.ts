@@ -14,7 +14,7 @@ export interface Size {
 }
 
 export const whole: Pane = { zoom: 1, x: 0, y: 0 };
-const FURTHEST = 5;
+export const CLOSEST = 5;
 
 const clamp = (value: number, high: number): number => Math.round(Math.max(0, Math.min(high, value)) * 10) / 10;
 
@@ -22,7 +22,7 @@ const kept = ({ zoom, x, y }: Pane, { width, height }: Size): Pane => ({ zoom, x
 
 /** Closer or further by `factor`, with what is under `at` staying there. */
 export const zoomed = (pane: Pane, factor: number, at: Point, size: Size): Pane => {
-  const zoom = Math.round(Math.max(1, Math.min(FURTHEST, pane.zoom * factor)) * 100) / 100;
+  const zoom = Math.round(Math.max(1, Math.min(CLOSEST, pane.zoom * factor)) * 100) / 100;
   const grow = zoom / pane.zoom;
   return kept({ zoom, x: (pane.x + at.x) * grow - at.x, y: (pane.y + at.y) * grow - at.y }, size);
 };

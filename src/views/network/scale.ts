@@ -26,4 +26,5 @@ export const pitchOf = (arcs: number, width: number): number => {
 
 export const labelSize = (width: number): number => (width >= 1200 ? 13.5 : width < 480 ? 11.6 : 12.3);
 export const lettersSize = (width: number): number => Math.max(9.8, 0.8 * labelSize(width));
-export const heightFor = (width: number): number => Math.round(width < 480 ? Math.max(420, 1.42 * width) : Math.max(470, 0.605 * width));
+/** Upright on a phone, then ever flatter; never higher than a laptop shows. */
+export const heightFor = (width: number): number => Math.round(width < 480 ? Math.max(420, 1.42 * width) : Math.min(Math.max(620, 0.6 * width), 1.05 * width));
