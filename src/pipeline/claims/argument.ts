@@ -9,7 +9,7 @@ import type { Found } from '../mentions/found';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { ClaimContext } from './context';
 
-const COUNT = /^(?:pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition)$/;
+const COUNT = /^(?:pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
 /** Things and acts that stand for their owner. */
 const OWNED =
   /^(?:forces?|troops?|soldiers?|fighters?|army|armies|militar(?:y|ies)|militias?|militants?|gunmen|infantry|officials?|officers?|government|regime|leadership|leaders?|allies|side|sides|air|planes?|warplanes?|jets?|fighter|aircraft|helicopters?|drones?|airstrikes?|strikes?|attacks?|raids?|bombings?|bombardment|shelling|artillery|navy|ships?|warships?|vessels?|boats?|fleet|frigates?|intelligence|security|police|agents?|spies|targets?|positions?|bases?|airbases?|convoys?|facilit(?:y|ies)|sites?|headquarters|hq|groups?|organi[sz]ation|movement|factions?|opposition|rebels?|insurgents?|population|civilians?|people|territory|soil|offensives?|operations?|arms|weapons?|missiles?|rockets?|commanders?|generals?|personnel|advisers?|advisors?|trainers?|instructors?|proxies|brigades?|units?|battalions?|administration|parliament|president|premier|minister|ministry|ministers|counterparts?|vehicles?|tanks?|armour|armor|depots?|warehouses?|outposts?|posts?|checkpoints?|camps?|barracks|embass(?:y|ies)|consulates?|strongholds?|strongpoints?|trenches|lines|areas?|activity|activities|interests?|actions?|efforts?|policy|power|war|campaign|success|advances?|terrorists?|name|newspaper|agency|service|services|envoys?|diplomats?|spokesm[ae]n|delegation|negotiators?|representatives?|commandos|paratroopers|marines|mercenaries|contractors|snipers|pilots|bombers|radars?|defen[cs]es|arsenal|stockpiles?|cells?|network|networks|supply|patrols?|aggression|occupation|cause|capital|command|state|authorities|leader|ally|companies)$/;
@@ -33,7 +33,10 @@ const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: numb
 const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;
   const i = chunks.indexOf(phrase);
-  for (const [comma, other] of [[chunks[i + 1], chunks[i + 2]], [chunks[i - 1], chunks[i - 2]]] as const) {
+  // "the head of W, X"
+  const of = chunks[i + 1];
+  const j = of?.type === 'preposition' && of.word === 'of' && isNoun(chunks[i + 2]) ? i + 2 : i;
+  for (const [comma, other] of [[chunks[j + 1], chunks[j + 2]], [chunks[i - 1], chunks[i - 2]]] as const) {
     if (comma?.type !== 'comma' || !isNoun(other)) continue;
     const person = headMentions(other, context.found).filter((m) => m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person');
     if (person.length > 0) return person.map((m) => m.entity);
@@ -46,7 +49,7 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
   if (!place || entityOf(place.entity)?.actorKind !== 'state') return '';
   const before = parse.tokens[phrase.from - 1]?.lower ?? '';
   const people = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?)$/.test(parse.tokens[phrase.from - 2]?.lower ?? '');
-  return /^(?:at|against|on)$/.test(before) || (before === 'from' && people) ? place.entity : '';
+  return /^(?:at|against|on)$/.test(before) || (before === 'from' && people) || (before === 'of' && OFFICE.test(parse.tokens[phrase.from - 2]?.lower ?? '')) ? place.entity : '';
 };
 /** "a depot used by X": who holds it. */
 const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
@@ -76,15 +79,20 @@ export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined
     const owners = inside(context, phrase.from, phrase.head);
     if (owners.length > 0) return unique(owners.map((m) => rolledUp(context, m.entity)));
     // "X, whose forces"
-    const i = parse.chunks.indexOf(phrase);
-    const whose = parse.chunks[i - 1];
-    const before = parse.chunks[i - 2]?.type === 'comma' ? parse.chunks[i - 3] : parse.chunks[i - 2];
+    const at = parse.chunks.indexOf(phrase);
+    const whose = parse.chunks[at - 1];
+    const before = parse.chunks[at - 2]?.type === 'comma' ? parse.chunks[at - 3] : parse.chunks[at - 2];
     if (whose?.type === 'relative' && whose.word === 'whose' && isNoun(before) && depth < 2) return argumentOf(context, before, depth + 1);
   }
+  // "forces loyal to X"
+  const i = parse.chunks.indexOf(phrase);
+  const adjective = parse.chunks[i + 1];
+  const to = parse.chunks[i + 2];
+  const whom = parse.chunks[i + 3];
+  if (depth < 2 && adjective?.type === 'other' && /^(?:loyal|allied|faithful|linked|affiliated)$/.test(adjective.word) && to?.type === 'preposition' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
   const holder = depth < 2 ? heldBy(context, phrase) : [];
   if (holder.length > 0) return argumentsOf(context, holder);
   if (COUNT.test(noun) && depth < 3) {
-    const i = parse.chunks.indexOf(phrase);
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
     if (of?.type === 'preposition' && /^(?:of|from|in)$/.test(of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return argumentOf(context, next, depth + 1);

@@ -30,7 +30,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('communicates_with', 'speak communicate talk', 'with,to'),
   frame('communicates_with', 'raise discuss', 'with'),
   frame('strikes', 'bomb strike shell bombard pound target hit raid strafe pummel carpet-bomb', ''),
-  frame('strikes', 'strike hit fire', 'at'),
+  frame('strikes', 'strike hit', 'at'),
   frame('fights', 'fight battle combat engage', ',against'),
   frame('fights', 'clash spar skirmish', 'with'),
   frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout', ''),

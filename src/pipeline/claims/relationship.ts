@@ -67,7 +67,7 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
   const firm = clause ? firmnessOf(context, m.clause) : FIRM;
   const polarity = m.polarity ?? firm.polarity;
   const modality = m.modality ?? firm.modality;
-  const type = VIOLENT.has(m.type) && polarity === 'affirmed' && firm.threat ? 'threatens' : m.type;
+  const type = VIOLENT.has(m.type) && polarity === 'affirmed' && firm.threat && m.modality !== 'possible' && !/:(?:between|reciprocal)$/.test(m.rule) ? 'threatens' : m.type;
   const start = tokens[m.from]?.start ?? sentence.start;
   const end = tokens[m.to - 1]?.end ?? sentence.end;
   const around = clause ?? parse.clauses[m.scope ?? -1];

@@ -35,10 +35,18 @@ const agentOfNoun = (context: ClaimContext, clause: Clause): { readonly ids: rea
   return null;
 };
 
+/** "lost men fighting alongside X": whose men they are is the subject of the verb before. */
+const menOf = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
+  const [noun] = clause.subjects;
+  if (!clause.relative || clause.verb.form !== 'gerund' || !noun || !/^(?:men|fighters|soldiers|troops|people|forces|commanders|officers)$/.test(context.parse.tokens[noun.head]?.lower ?? '') || argumentsOf(context, [noun]).length > 0) return clause.subjects;
+  const before = context.parse.clauses.findLast((c) => c.at < clause.at && /^(?:lose|have|send|deploy|keep|command|lead)$/.test(c.verb.lemma));
+  return before && before.subjects.length > 0 ? before.subjects : clause.subjects;
+};
+
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   const after = (...words: readonly string[]) => clause.phrases.filter((p) => words.includes(p.word)).flatMap((p) => p.nouns);
   const noun = agentOfNoun(context, clause);
-  const agentPhrases = clause.verb.passive ? after('by') : (noun?.phrases ?? clause.subjects);
+  const agentPhrases = clause.verb.passive ? after('by') : (noun?.phrases ?? menOf(context, clause));
   const patientPhrases = clause.verb.passive ? clause.subjects : clause.objects;
   return { agents: !clause.verb.passive && noun ? noun.ids : argumentsOf(context, agentPhrases), agentPhrases, patients: argumentsOf(context, patientPhrases), patientPhrases, after };
 };

@@ -16,6 +16,7 @@ const PRONOUN = new Set('i you he she it we they me him us them himself herself 
 const MODAL = new Set('can could may might must shall should will would ca wo'.split(' '));
 const NEGATION = new Set(["n't", 'not', 'never', 'no longer', 'hardly', 'barely', 'neither', 'nor']);
 const BE = new Set('be is are was were am been being ’s \'s \'re ’re'.split(' '));
+const AFTER = /^(?:close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|ready|able|unable|capable|willing|responsible|critical|near|due|keen|eager|sufficient|bound|likely|friendly)$/;
 const THING = /^(?:arsenal|weapons?|weaponry|arms|missiles?|rockets?|drones?|aid|support|money|funds|equipment|training|intelligence|help|ammunition|supplies|jets|tanks|deal|way|areas?|territory)$/;
 const INSIDE = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const OPEN_QUOTE = /^["“”‘'`´]+$/;
@@ -42,6 +43,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     const next = tokens[i + 1];
     // "joint exercises next month", "a report Thursday": when is a phrase of its own.
     if (last === i && i > from && ((/^(?:last|next|this|earlier)$/.test(lower) && isTimeWord(next?.lower ?? '')) || (pos !== 'NUM' && isTimeWord(lower) && /^\p{Lu}/u.test(token.text) && tokens[i - 1]?.pos === 'NOUN'))) break;
+    // "a militia close to X", "rockets ready to strike": the adjective opens its own phrase.
+    if (last === i && i > from && pos === 'ADJ' && AFTER.test(lower) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && /^(?:ADP|PART)$/.test(next?.pos ?? '')) break;
     // "the arsenal X received from Y": a thing has no name after it.
     if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && THING.test(tokens[i - 1]?.lower ?? '') && tokens[from]?.pos === 'DET') break;
     if (pos === 'DET' || OWNER.has(lower)) {

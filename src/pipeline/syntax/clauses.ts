@@ -60,6 +60,11 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.relative = true;
       draft.subjects = nouns(near >= 0 && governed(chunks, near) && head >= 0 ? listLeft(chunks, head) : near >= 0 ? listLeft(chunks, near) : []);
       asPassive();
+    } else if (verb.form === 'finite' && verb.bare && !verb.past && left === at - 1 && previous?.at === at - 2 && /^(?:help|let|make|watch|see)$/.test(previous.verb.lemma)) {
+      // "help X fight Y"
+      draft.verb = { ...verb, form: 'infinitive' };
+      draft.governor = earlier;
+      draft.subjects = nouns([left]);
     } else if (verb.form === 'finite') {
       if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
         share(sharedWith(drafts, earlier, verb));
@@ -98,7 +103,8 @@ const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): bool
 };
 /** "which it blames", "the rifles Iran sent": the object stands before the subject. */
 const relativeObject = (chunks: readonly Chunk[], subject: number, draft: Draft, drafts: readonly Draft[]): void => {
-  if (draft.objects.length > 0 || draft.verb.passive) return;
+  const labels = /^(?:consider|call|designate|label|regard|deem|list|brand|view|see|describe|treat|name|declare)$/.test(draft.verb.lemma);
+  if ((draft.objects.length > 0 && !labels) || draft.verb.passive) return;
   const first = listLeft(chunks, subject)[0] ?? subject;
   let head = first - 1;
   let preposition = '';
@@ -108,10 +114,11 @@ const relativeObject = (chunks: readonly Chunk[], subject: number, draft: Draft,
   if (marked && typeAt(chunks, head) === 'comma') head--;
   const noun = chunks[head];
   if (!isNoun(noun) || noun.pronoun || (!marked && drafts.some((d) => d.at === head - 1 && SAYING.has(d.verb.lemma)))) return;
-  if (!marked && draft.at - 1 !== subject) return;
+  if (!marked && (draft.at - 1 !== subject || draft.objects.length > 0)) return;
   draft.relative = true;
-  if (preposition) draft.phrases = [...draft.phrases, { word: preposition, nouns: [noun], at: head + 1 }];
-  else draft.objects = [noun];
+  const nouns = marked && typeAt(chunks, head + 1) === 'comma' && !governed(chunks, head) ? listLeft(chunks, head).map((i) => chunks[i]).filter(isNoun) : [noun];
+  if (preposition) draft.phrases = [...draft.phrases, { word: preposition, nouns, at: head + 1 }];
+  else if (draft.objects.length === 0 || marked) draft.objects = [...nouns, ...draft.objects];
 };
 /** The clause that takes the one with its subject (or verb) at `at` as content: "said X did", "denied that X did", "no evidence that". */
 const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: number): number => {

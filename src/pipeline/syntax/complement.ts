@@ -28,7 +28,8 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       if (opens && !isReduced(chunks, tokens, last + 1) && (saying || objects.length > 0 || phrases.length > 0)) break;
       if (!isTime(chunk, tokens) && !(saying && isCoordinatedSubject(chunks, tokens, i))) objects.push(...items);
       i = last + 1;
-    } else if (type === 'preposition') {
+    } else if (type === 'preposition' && i === at + 1 && isNoun(chunks[i + 1]) && isParticle(verb, wordOf(chunks[i]))) i++;
+    else if (type === 'preposition') {
       let j = i + 1;
       while (['quote', 'adverb', 'preposition', 'coordinator'].includes(typeAt(chunks, j)) && j < i + 4) j++;
       if (!isNoun(chunks[j])) {
@@ -51,6 +52,9 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
   }
   return { objects, phrases, end: i };
 };
+/** "shot down a jet", "propped up X", "handed over tanks": the particle belongs to the verb. */
+const isParticle = (verb: Chunk | undefined, word: string): boolean =>
+  isVerb(verb) && (/^(?:down|up|off)$/.test(word) ? /^(?:shoot|bring|gun|blow|prop|shore|take|break|call|drive|fight|set|round|hold|beat|lay|tip|cut|back|give|wipe|sell|hunt|track|pin)$/.test(verb.lemma) : /^(?:over|back|out|away)$/.test(word) && /^(?:hand|take|turn|drive|push|wipe|carry|throw|beat|force|roll|send|single)$/.test(verb.lemma));
 const isTimeAt = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
   const chunk = chunks[i];
   return isNoun(chunk) && isTime(chunk, tokens);

@@ -7,7 +7,7 @@ import type { Pos, Token } from '../token';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
-  'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny equip fight finance fire follow fuel fund guard harbour harbor help hit host kill lead launch meet note order pay plan pound raid report rocket say seek share shell shelter sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
+  'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
 );
 const BE = /^(?:is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started)$/;
 const SAY = /^(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?$|^(?:said|thought|knew|denied|denies)$/;
@@ -25,7 +25,7 @@ const verbBefore = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k];
     if (!token || BOUNDARY.test(token.text) || token.lower === 'that' || token.pos === 'SCONJ' || (token.pos === 'CCONJ' && token.lower === 'but')) return false;
-    if (isVerbal(token)) return !SAY.test(token.lower);
+    if (isVerbal(token)) return !SAY.test(token.lower) && !/^(?:help|let|make|watch|see|saw|made|helped)s?$/.test(token.lower);
   }
   return false;
 };
@@ -53,6 +53,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (/^(?:since|after|before|until)$/.test(lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
   if (/^(?:all|both|each)$/.test(lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || /^(?:NOUN|PROPN)$/.test(before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
   if (pos === 'NOUN' && /^(?:retook|overran|outgunned|recaptured)$/.test(lower)) return 'VERB';
+  if (pos === 'NOUN' && lower === 'shot' && after?.lower === 'down') return 'VERB';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
   if (pos === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after && /ed$/.test(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
   if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:have|has|had|having)$/.test(before.lower) && startsNoun(after)) return 'VERB';
@@ -64,6 +65,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   }
   // "Russian help was essential"
   if (pos === 'VERB' && EITHER.has(lower) && after?.pos === 'AUX' && /^(?:is|was|has|had|will|would|are|were)$/.test(after.lower) && before && (/^(?:PROPN|ADJ|DET)$/.test(before.pos) || before.lower === "'s" || owner(before))) return 'NOUN';
+  if (pos === 'VERB' && EITHER.has(lower) && before && (owner(before) || before.lower === "'s") && before.pos !== 'AUX') return 'NOUN';
   if (pos === 'NOUN' && EITHER.has(base(token))) {
     if (before?.pos === 'PART' && before.lower === 'to') return 'VERB';
     const third = /s$/.test(lower);
@@ -75,7 +77,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (before && /^(?:who|which|that|it|he|she|they|we)$/.test(before.lower) && (third ? startsNoun(after) || after?.pos === 'ADP' : startsName(after))) return 'VERB';
     // "which Iran funds, …"
     if (third && before?.pos === 'PROPN' && /^(?:which|whom|that)$/.test(tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP')) return 'VERB';
-    const goesOn = startsNoun(after) || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && before?.pos === 'PROPN') || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
+    const goesOn = startsNoun(after) || (third && before?.pos === 'PROPN' && after?.lower === 'as') || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && before?.pos === 'PROPN') || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
     const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));
     if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || after?.pos === 'DET' || after?.pos === 'PROPN') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
     // "funds and trains X"

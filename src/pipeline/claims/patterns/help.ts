@@ -23,6 +23,12 @@ export const byHelp: Pattern = (context) => {
       const whom = argumentsOf(context, clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects);
       for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from, to: Math.max(thing.to, ...givers.map((g) => g.to)), clause: index, rule: 'help:with' });
     }
+    // "thanked Y for its help"
+    if (/^(?:thank|credit)$/.test(clause.verb.lemma) && !clause.verb.passive) {
+      const given = clause.phrases.find((p) => p.word === 'for' && typeOf(p.nouns[0]))?.nouns[0];
+      const thanked = typeOf(given);
+      if (given && thanked) for (const a of argumentsOf(context, clause.objects)) for (const b of argumentsOf(context, clause.subjects)) if (a !== b) matches.push({ source: a, target: b, type: thanked, from, to: given.to, clause: index, rule: 'help:thank' });
+    }
     const subject = clause.subjects[0];
     const own = typeOf(subject);
     if (clause.verb.lemma === 'be' && subject && own && tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => VITAL.test(t.lower))) {

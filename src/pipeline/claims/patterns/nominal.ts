@@ -12,6 +12,8 @@ import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
 const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour)$/;
+const ENDING = /^(?:sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny)$/;
+const PREVENTING = /^(?:prevent|avoid|avert|deter|rule)$/;
 const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
 /** Verbs of which the noun is the passive subject: "strikes were conducted against X". */
 const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
@@ -24,7 +26,14 @@ export const byNoun: Pattern = (context) => {
   const { chunks, clauses } = parse;
   const matches: Match[] = [];
   const claim = (type: NounFrame['type'], at: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) ? at : -1, scope: at, rule: `noun:${rule}` });
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule === 'owner' ? {} : ended(at, from, to)) });
+  };
+  // "severed ties with", "ended a pact with": no longer; "to prevent clashes between": none yet.
+  const ended = (at: number, from: number, to: number): Pick<Match, 'polarity' | 'modality'> => {
+    const clause = clauses[at];
+    if (!clause || !ENDING.test(clause.verb.lemma) || ![...clause.objects, ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to)) return {};
+    if (clause.verb.form === 'infinitive' || clause.verb.modal !== '' || PREVENTING.test(clause.verb.lemma)) return { modality: 'possible' };
+    return clause.verb.negation >= 0 ? {} : { polarity: 'denied' };
   };
   // "will not affect X’s hostility to Y" takes the hostility for granted; "has no hostility to Y" does not.
   const bears = (at: number, from: number, to: number): boolean => {
@@ -51,7 +60,9 @@ export const byNoun: Pattern = (context) => {
       }
       return;
     }
-    const { targets, last } = targetsOf(context, frame, phrases, chunk);
+    // "with whom X is in contact"
+    const relative = clause?.relative && governs(clause, chunk, i, chunks) ? clause.phrases.filter((p) => frame.to.includes(p.word)) : [];
+    const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) return;
     const owners = ownersOf(context, chunk).filter((id) => !targets.includes(id) || relationshipTypes[frame.type].mutual);
     const by = phrases.find((p) => p.word === 'by' && argumentsOf(context, p.nouns).length > 0) ?? phrases.find((p) => p.word === 'of' && !frame.to.includes('of') && argumentsOf(context, p.nouns).length > 0);
@@ -95,8 +106,11 @@ const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Ph
 const subjectFor = (context: ClaimContext, clause: Clause, chunk: NounPhrase, i: number): { readonly ids: readonly string[]; readonly phrases: readonly NounPhrase[] } | null => {
   const { chunks, tokens } = context.parse;
   const { lemma, passive } = clause.verb;
+  // "flew to Y for talks with X"
+  const visits = /^(?:visit|travel|fly|arrive|go|come|return|head|be)$/.test(lemma) && /^(?:talks|meetings?|negotiations|consultations)$/.test(tokens[chunk.head]?.lower ?? '') && clause.phrases.some((p) => p.word === 'for' && p.nouns.includes(chunk));
   const phrasesOf = (phrases: readonly NounPhrase[]) => ({ ids: argumentsOf(context, phrases), phrases });
   if (/^(?:claim|admit|accept|deny|bear)$/.test(lemma) && clause.objects.some((o) => /^(?:responsibility|credit)$/.test(tokens[o.head]?.lower ?? '')) && clause.phrases.some((p) => p.word === 'for' && p.nouns.includes(chunk))) return phrasesOf(clause.subjects);
+  if (visits) return phrasesOf(clause.subjects);
   if (passive && clause.subjects.includes(chunk)) return phrasesOf(clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
   // "X’s actions are directed towards the destruction of Y"
   if (passive && /^(?:direct|aim|target|dedicate|devote|gear)$/.test(lemma) && governs(clause, chunk, i, chunks)) return phrasesOf(clause.subjects);

@@ -62,6 +62,7 @@ export const byRole: Pattern = (context) => {
     if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i - 1]?.type !== 'comma' && !isVerb(chunks[i + 3])) emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
     else if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i + 3]?.type === 'comma') emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
   });
+  postmodified(context, matches);
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
     if (!BE.test(lemma) && !CALL.test(lemma)) return;
@@ -101,6 +102,23 @@ export const byRole: Pattern = (context) => {
 const namesBefore = (context: ClaimContext, i: number): readonly string[] => {
   const chunk = context.parse.chunks[i];
   return isNoun(chunk) ? argumentOf(context, chunk) : [];
+};
+
+/** "an Iraqi militia close to X", "groups allied with Y", "Z, which is loyal to": an adjective after the noun, named there or before the comma. */
+const postmodified = (context: ClaimContext, matches: Match[]): void => {
+  const { chunks } = context.parse;
+  chunks.forEach((chunk, i) => {
+    if (chunk.type !== 'other' || !/^(?:close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|tied)$/.test(chunk.word)) return;
+    const noun = chunks[i - 1];
+    const to = chunks[i + 1];
+    const whom = chunks[i + 2];
+    if (!isNoun(noun) || to?.type !== 'preposition' || !/^(?:to|with|of)$/.test(to.word) || !isNoun(whom)) return;
+    const before = chunks[i - 2]?.type === 'comma' && isNoun(chunks[i - 3]) ? chunks[i - 3] : undefined;
+    const named = before && isNoun(before) ? argumentOf(context, before) : [];
+    const own = named.length > 0 ? named : headMentions(noun, context.found).map((m) => m.entity);
+    const type = /^(?:hostile|opposed)$/.test(chunk.word) ? 'opposes' : /^(?:loyal|sympathetic|supportive)$/.test(chunk.word) ? 'backs' : 'allied_with';
+    for (const a of own) for (const b of argumentOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type, from: before ? before.from : noun.from, to: whom.to, clause: -1, rule: `role:${chunk.word}` });
+  });
 };
 
 const ADJECTIVE = /^(?:supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|aligned|affiliated|linked|tied)$/;

@@ -24,6 +24,8 @@ export const byShipment: Pattern = (context) => {
     const from = phrases.filter((p) => /^(?:from|by)$/.test(p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, targets);
     if (whom.length === 0) return;
+    // "surrendered their arms to it": whose they were does not tell who gave them.
+    if (!moves && from.length === 0 && /^(?:its|their|his|her|our)$/.test(tokens[chunk.from]?.lower ?? '')) return;
     const who = [...argumentsOf(context, from), ...ownersOf(context, chunk), ...(of && moves ? ownersOf(context, of) : [])].slice(0, 1);
     let clause = -1;
     clauses.forEach((c, k) => {

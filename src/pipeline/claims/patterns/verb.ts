@@ -11,6 +11,7 @@ import { extentOf, rolesOf, type Roles } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
+const EACH_OTHER = /^(?:other|another)$/;
 const SIDE = /^(?:for|behalf|side|support|defen[cs]e)$/;
 /** "in support of X", "on the side of X", "for X": the phrases that name whom one fights for. */
 const foughtFor = ({ parse }: ClaimContext, clause: Clause): readonly NounPhrase[] => {
@@ -44,6 +45,8 @@ export const byVerb: Pattern = (context) => {
       if (!verbs.has(lemma)) continue;
       for (const word of to) {
         if (word === '') {
+          // A capital that is visited is a place.
+          if (lemma === 'visit' && context.found.some((m) => m.kind === 'actor' && m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
           const patients = /^(?:criticises|threatens|opposes)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
@@ -55,6 +58,9 @@ export const byVerb: Pattern = (context) => {
         if (add(type, sources, argumentsOf(context, phrases), [...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) return;
       }
       const [first, ...others] = roles.agents;
+      // "have been fighting each other"
+      const other = clause.objects.some((o) => EACH_OTHER.test(parse.tokens[o.head]?.lower ?? '') && /^(?:each|one)$/.test(parse.tokens[o.head - 1]?.lower ?? parse.tokens[o.from]?.lower ?? ''));
+      if (other && !passive && first !== undefined && to.includes('') && add(type, [first], others, [...roles.agentPhrases, ...clause.objects])) return;
       const mutual = relationshipTypes[type].mutual || /^(?:clash|fight)$/.test(lemma);
       if (mutual && !passive && first !== undefined && others.length > 0 && roles.patientPhrases.length === 0 && RECIPROCAL.test(lemma)) {
         if (type === 'fights_alongside') continue;
@@ -92,7 +98,7 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
   if (/^(?:fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct)$/.test(lemma) && (clause.objects.length > 0 || passive)) {
     const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
     const thing = heads(passive ? clause.subjects : clause.objects);
-    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions)\b/.test(thing) && add(/\bfire\b|grenades?/.test(thing) ? 'attacks' : 'strikes', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
+    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
   // "keep X in power", "come to the aid of X"
   const power = clause.phrases.find((p) => p.word === 'in' && heads(p.nouns) === 'power');
