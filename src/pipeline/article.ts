@@ -33,13 +33,12 @@ const bare = ({ start, end, sentence, entity, kind, basis, rule }: Found): Menti
 
 export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const { text, supplied } = input;
-  const { passages, removals } = passagesOf(text);
-  const injected = removals.filter((r) => r.reason === 'injected');
+  const { passages, removals, hidden } = passagesOf(text);
   const sentences: Sentence[] = [];
   passages.forEach((passage, p) => {
     for (const span of sentencesIn(text, passage)) {
       const read = passage.role === 'body' || passage.role === 'headline' || passage.role === 'dek' || passage.role === 'caption' || passage.role === 'byline';
-      sentences.push({ ...span, index: sentences.length, passage: p, role: passage.role, tokens: read ? tagTokens(text, span, injected) : [] });
+      sentences.push({ ...span, index: sentences.length, passage: p, role: passage.role, tokens: read ? tagTokens(text, span, hidden) : [] });
     }
   });
   const quotations = quotationsOf(text, passages);

@@ -11,7 +11,21 @@ const POS: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', '
 const isPos = (tag: string): tag is Pos => POS.has(tag);
 
 /** Same length, so that offsets hold: straight apostrophes and plain spaces, which the model knows. */
-const plain = (text: string): string => text.replace(/[\u00a0\u2007\u202f\t]/g, ' ').replace(/[’‘ʼ`´]/g, "'");
+const plain = (text: string): string => text.replace(/[\s\u00a0\u2007\u202f\u200b]/g, ' ').replace(/[’‘ʼ`´]/g, "'");
+
+/** The spans of `hidden`, which are in text order, that lie in `range`, and no others: a binary search. */
+const within = (hidden: readonly Span[], { start, end }: Span): readonly Span[] => {
+  let low = 0;
+  let high = hidden.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hidden[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((hidden[last]?.start ?? Infinity) < end) last++;
+  return hidden.slice(low, last);
+};
 
 /** "anti-tank" and "pro-Hezbollah" are three words each, as "long-range" is; the last one keeps the tag. */
 const hyphenParts = (token: Token): readonly Token[] => {
@@ -30,12 +44,20 @@ const hyphenParts = (token: Token): readonly Token[] => {
   return parts;
 };
 
-/** Tokens of `range`; words inside `hidden` spans are not there. */
+/** Tokens of `range`; words inside `hidden` spans, given in text order, are not there. */
 export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = []): readonly Token[] => {
   let source = plain(text.slice(range.start, range.end));
-  for (const { start, end } of hidden) {
-    const [from, to] = [start - range.start, end - range.start];
-    if (to > 0 && from < source.length && from >= 0) source = source.slice(0, from) + ' '.repeat(to - from) + source.slice(to);
+  const covered = within(hidden, range);
+  if (covered.length > 0) {
+    let shown = '';
+    let at = 0;
+    for (const { start, end } of covered) {
+      const from = Math.max(at, start - range.start);
+      const to = Math.max(from, Math.min(end - range.start, source.length));
+      shown += source.slice(at, from) + ' '.repeat(to - from);
+      at = to;
+    }
+    source = shown + source.slice(at);
   }
   if (!/\S/.test(source)) return [];
   const tokens = nlp.readDoc(source).tokens();

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tagTokens } from './tagger';
+
+const whole = (text: string) => ({ start: 0, end: text.length });
+const words = (text: string) => tagTokens(text, whole(text)).map((token) => token.text);
+
+describe('tokens', () => {
+  it.each([
+    ['The army’s tanks didn’t stop.', ['The', 'army', '’s', 'tanks', 'did', 'n’t', 'stop', '.']],
+    ['anti-tank and pro-Kyiv', ['anti', '-', 'tank', 'and', 'pro', '-', 'Kyiv']],
+    ['a\u00a0no-break space', ['a', 'no', '-', 'break', 'space']],
+    ['two\nlines', ['two', 'lines']],
+  ])('%j', (text, expected) => expect(words(text)).toEqual(expected));
+  it('gives parts of speech and lemmas', () => {
+    const text = 'The rebels seized two trucks.';
+    expect(tagTokens(text, whole(text)).map(({ pos, lemma }) => `${lemma}/${pos}`)).toEqual(['the/DET', 'rebel/NOUN', 'seize/VERB', 'two/NUM', 'truck/NOUN', './PUNCT']);
+  });
+  it('leaves out what is hidden, wherever the sentence starts', () => {
+    const text = 'Out. They were buy cheap pills hit hard.';
+    const hidden = [
+      { start: 0, end: 2 },
+      { start: 15, end: 30 },
+    ];
+    const tokens = tagTokens(text, { start: 5, end: text.length }, hidden);
+    expect(tokens.map((token) => token.text)).toEqual(['They', 'were', 'hit', 'hard', '.']);
+    expect(tokens.every(({ start, end, text: own }) => text.slice(start, end) === own)).toBe(true);
+  });
+  it.each(['', ' ', '\n', '\u00a0'])('has none in %j', (text) => expect(words(text)).toEqual([]));
+  it('reads nothing that is not there, in order', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.array(fc.constantFrom('the', ' ', 'U.S.', '’s', '-', '“', 'x-y', '\n', '3.5', 'é', '@a', '#b', '😀', '...'), { maxLength: 30 }).map((p) => p.join(''))), (text) => {
+        let at = 0;
+        for (const token of tagTokens(text, whole(text))) {
+          expect(token.start).toBeGreaterThanOrEqual(at);
+          expect(text.slice(token.start, token.end)).toBe(token.text);
+          at = token.end;
+        }
+      }),
+      { numRuns: 100 },
+    );
+  }, 30_000);
+});
