@@ -35,7 +35,7 @@ const beginsClause = ({ parse }: StatementContext, at: number): boolean => {
   for (let i = at + 1; i < chunks.length && depth < 18; i++, depth++) {
     const chunk = chunks[i];
     if (isVerb(chunk) && (chunk.form === 'finite' || chunk.passive)) return true;
-    if (chunk?.type === 'stop') return false;
+    if (chunk?.type === 'stop' || (chunk?.type === 'quote' && chunks[i - 1]?.type === 'comma')) return false;
   }
   return false;
 };
@@ -72,7 +72,7 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
     const last = chunks[coordinated(chunks, i).at(-1) ?? i];
     i = isNoun(last) ? chunkAt(chunks, complementEnd(context, last)) : i + 1;
   }
-  const first = kindAt(context, chunks[i]?.from ?? tokens.length);
+  const first = kindAt(context, Math.max(chunks[i]?.from ?? tokens.length, verb.to));
   if (first.kind !== 'other' && first.kind !== 'comma' && !(first.kind === 'clause' && isTime(context, chunks[i]))) return first;
   // A marked beginning further on, with nothing finite between: "said in comments released by X on Monday that".
   const adjunct = chunks[i];
@@ -84,6 +84,7 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
       if (chunk.type === 'comma' && isVerb(chunks[j + 1]) && /^(?:add|say|note|warn|claim|argue|insist|call|tell)$/.test(lemmaAt(chunks[j + 1]))) break;
       const token = tokens[chunk.from];
       if (chunk.type === 'relative' && chunk.word === 'that' && !(isVerb(chunks[j + 1]) && tokens[chunk.to]?.lower !== 'there')) return { token: chunk.from, chunk: j, kind: 'that' };
+      if (isNoun(chunk) && token?.lower === 'that' && isVerb(chunks[j + 1])) return { token: chunk.from, chunk: j, kind: 'that' };
       if (chunk.type === 'comma' && chunk.word === ':') return { token: chunk.to, chunk: j + 1, kind: 'colon' };
       if (token && adjunct.type !== 'comma' && opensAt(context, token.start)) return { token: chunk.from, chunk: j, kind: 'quote' };
     }

@@ -19,6 +19,8 @@ const speaks = (context: StatementContext, source: Source, phrases: readonly Nou
   const head = last ? headNoun(context.parse.tokens, last) : '';
   if (phrases.length === 1 && isEmptySubject(head)) return false;
   if (source.speakers.length > 0) return true;
+  // Whatever says something has something said: "the sign says that".
+  if (lemma === 'say' && head !== 'it') return true;
   if (head === 'it') return /^(?:say|add|note|report|warn|announce|claim)$/.test(lemma);
   if (isDocument(head)) return SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
   return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context, last) || /^(?:a|an|one)$/.test(head);
@@ -60,7 +62,7 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
   const { verb } = clause;
   const head = lowerAt(context, subjects[0]?.head ?? -1);
   if (/^(?:if|unless|lest)$/.test(clause.conjunction)) return false;
-  if (verb.negation >= 0 && SAY.has(verb.lemma) && !/^(?:agree|expect)$/.test(verb.lemma)) return false;
+  if (verb.negation >= 0 && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
   if (/^(?:may|might|could|should|can)$/.test(verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
   return !(head === 'who' && context.parse.tokens.at(-1)?.text === '?');
 };
@@ -75,20 +77,21 @@ const governed = (context: StatementContext, clause: CueClause): boolean => {
 
 /** "X said", "X, who was there, said", or nobody's own ("…, adding", "and said"). */
 const subjectsOf = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
-  if ((clause.verb.form !== 'finite' && !isReduced(context, clause)) || context.parse.chunks[clause.at]?.type === 'noun') return clause.subjects;
+  if (clause.verb.form !== 'finite' || (context.parse.chunks[clause.at]?.type === 'noun' && clause.subjects.length > 0)) return clause.subjects;
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;
   const own = clause.subjects.filter((s) => !isTimePhrase(context, s));
-  return own.length === 0 || isReduced(context, clause) ? distantSubject(context, clause) : own;
+  return own.length === 0 ? distantSubject(context, clause) : own;
 };
-/** "expressed hope that": the noun after another cue. */
-const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean => /^(?:express|voice|raise|cite|reject|repeat)(?:ed|es|d|s|ing)?$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '');
-/** Was a plain past taken for a participle ("commanders deployed in the north confirmed in speaking with X that")? */
-const isReduced = ({ parse }: StatementContext, clause: CueClause): boolean => {
+/** "expressed hope that": the noun after another cue; "the newly announced plan". */
+const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean =>
+  parse.tokens[clause.verb.from - 1]?.pos === 'DET' || /^(?:express|voice|raise|cite|reject|repeat)(?:ed|es|d|s|ing)?$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '');
+/** A plain past that was taken for a participle is a verb again: "commanders deployed in the north confirmed in speaking with X that". */
+const active = ({ parse }: StatementContext, clause: CueClause): CueClause => {
   const chunk = parse.chunks[clause.at];
-  return clause.verb.passive && chunk?.type === 'verb' && !chunk.passive && chunk.form === 'finite' && (clause.verb.lemma === 'say' || parse.tokens[clause.verb.to]?.lower !== 'by');
+  if (!clause.verb.passive || chunk?.type !== 'verb' || chunk.passive || chunk.form !== 'finite') return clause;
+  return clause.verb.lemma === 'say' || parse.tokens[clause.verb.to]?.lower !== 'by' ? { ...clause, verb: chunk, subjects: [], relative: false } : clause;
 };
-
 /** The subjects, or the nearest noun phrase before the verb when they cannot speak ("came a day after X warned that"). */
 const speakable = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): readonly NounPhrase[] => {
   if (clause.verb.form !== 'finite') return subjects;
@@ -105,11 +108,12 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
   const mistagged = mistaggedCues(parse);
   const clauses = mistagged.length === 0 ? parse.clauses : [...parse.clauses, ...mistagged].sort((a, b) => a.verb.from - b.verb.from);
   const cues: CueVerb[] = [];
-  for (const clause of clauses) {
+  for (const read of clauses) {
+    const clause = active(context, read);
     const { verb } = clause;
     // "“…,” he went on"
     const goesOn = verb.lemma === 'go' && tokens[verb.to]?.lower === 'on';
-    if (!(isCue(verb.lemma) || goesOn) || (verb.passive && !isReduced(context, clause)) || !governed(context, clause)) continue;
+    if (!(isCue(verb.lemma) || goesOn) || verb.passive || !governed(context, clause)) continue;
     const after = inverted(context, clause);
     if (after.length > 0) {
       const source = sourceOf(context, after);

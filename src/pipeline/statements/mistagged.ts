@@ -1,5 +1,6 @@
 /** Cue verbs that the tagger took for nouns: "The report notes that", "The army claims to have", as clauses of their own. */
 import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import type { Token } from '../token';
 import type { Parse } from '../syntax/clause';
 import type { CueClause } from './context';
 import { canSpeak } from './speaker';
@@ -17,9 +18,17 @@ const needsVerb = (chunks: readonly Chunk[], at: number, lower: (token: number) 
   return isNoun(next) && next.pronoun && /^(?:he|she|it|they|we|it’s)$/.test(lower(next.from)) && chunks[at + 2]?.type === 'verb';
 };
 
+/** "who asked not to be named [said talks] had failed": an adjective to the tagger; "the said talks" is one. */
+const saidBefore = (tokens: readonly Token[], { from }: NounPhrase): Omit<CueClause, 'at'> | null => {
+  if (tokens[from]?.lower !== 'said') return null;
+  return { verb: { from, to: from + 1, head: from, lemma: 'say', passive: false, form: 'finite', negation: -1, modal: '' }, subjects: [], governor: -1, conjunction: '', relative: false };
+};
+
 export const mistaggedCues = ({ chunks, tokens, clauses }: Parse): readonly CueClause[] => {
   const lower = (token: number): string => tokens[token]?.lower ?? '';
   return chunks.flatMap((phrase, at): readonly CueClause[] => {
+    const said = isNoun(phrase) && phrase.to - phrase.from > 1 ? saidBefore(tokens, phrase) : null;
+    if (said) return [{ ...said, at }];
     if (!isNoun(phrase) || phrase.to - phrase.from < 2) return [];
     const head = tokens[phrase.head];
     const lemma = LEMMA[head?.lower ?? ''];

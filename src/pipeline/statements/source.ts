@@ -15,7 +15,7 @@ const TIME = /^(?:this|last|monday|tuesday|wednesday|thursday|friday|saturday|su
 export const isMedia = ({ entityOf }: Pick<StatementContext, 'entityOf'>, id: string): boolean => entityOf(id)?.actorKind === 'media';
 
 /** Token index after the phrase and its complements: "of X", "by X", "published by X", "who asked not to be named". */
-export const complementEnd = ({ parse }: Pick<StatementContext, 'parse'>, phrase: NounPhrase): number => {
+export const complementEnd = ({ parse }: Pick<StatementContext, 'parse'>, phrase: NounPhrase, until = -1): number => {
   const { chunks, tokens } = parse;
   let i = chunks.findIndex((c) => c.to === phrase.to) + 1;
   if (chunks[i - 1]?.to !== phrase.to) return phrase.to;
@@ -23,12 +23,13 @@ export const complementEnd = ({ parse }: Pick<StatementContext, 'parse'>, phrase
   for (; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (!chunk) break;
+    if (until >= 0 && chunk.from >= until) break;
     const next = chunks[i + 1];
     if (chunk.type === 'preposition' && /^(?:of|by|for|from|in|at|with|on|to|within|inside|near|against|about|around|close)$/.test(chunk.word) && isNoun(next)) {
       end = next.to;
       i++;
     } else if (isNoun(chunk) && TIME.test(tokens[chunk.from]?.lower ?? '')) end = chunk.to;
-    else if (isVerb(chunk) && PUBLISH.test(chunk.lemma) && !(chunk.form === 'finite' && chunk.passive)) end = chunk.to;
+    else if (isVerb(chunk) && PUBLISH.test(chunk.lemma) && !(chunk.form === 'finite' && chunk.passive) && (chunk.form !== 'finite' || next?.type === 'preposition')) end = chunk.to;
     else break;
   }
   return end;
@@ -73,7 +74,7 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   const [first] = phrases;
   const last = phrases.at(-1);
   if (!first || !last) return null;
-  const complements = complementEnd(context, last);
+  const complements = complementEnd(context, last, until);
   let end = complements;
   // "X, a former head of Y, warned": all of it, but not the commas and the day before the verb.
   if (until > end && until - end < 40) {

@@ -62,7 +62,7 @@ export const distantSubject = (context: StatementContext, clause: CueClause): re
       if (left === undefined || !isVerb(left)) return [chunk];
       continue;
     }
-    if (chunk?.type === 'adverb' || (isVerb(chunk) && isNoun(left) && (chunk.form !== 'finite' || /ed$|wn$/.test(context.parse.tokens[chunk.head]?.lower ?? '') && chunk.from === chunk.head))) continue;
+    if (chunk?.type === 'adverb' || (chunk?.type === 'relative' && chunk.word !== 'that') || (isVerb(chunk) && (chunk.form === 'infinitive' || isNoun(left) || left?.type === 'relative') && (chunk.form !== 'finite' || /ed$|wn$/.test(context.parse.tokens[chunk.head]?.lower ?? '') && chunk.from === chunk.head))) continue;
     return [];
   }
   return [];

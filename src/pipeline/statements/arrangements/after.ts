@@ -16,7 +16,8 @@ export const after: Arrangement = (context, cue) => {
   const { kind } = begins;
   if (kind === 'end' || kind === 'other' || kind === 'comma') return null;
   // "“…,” he said as shots rang": what is said has been said.
-  if (cue.joint < 0 && closesBefore(context, first.start)) return null;
+  const closed = cue.joint < 0 ? closesBefore(context, first.start) : undefined;
+  if (closed && (closed.start <= context.sentence.start || /[,.?!…—–]\s*$/u.test(context.text.slice(closed.inner.start, closed.inner.end)) || (kind !== 'that' && kind !== 'clause'))) return null;
   if (kind === 'verb' && !isRelative(context, cue.from)) return null;
   if (kind === 'question' && THINK.has(lemma) && !SAY.has(lemma) && cue.source.speakers.length === 0) return null;
   if ((LOOSE.has(lemma) || !(SAY.has(lemma) || BARE.has(lemma))) && kind === 'clause') return null;

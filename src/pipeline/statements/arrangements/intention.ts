@@ -13,7 +13,7 @@ export const intention: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
   const { chunks, tokens } = parse;
   const { verb, at } = cue.clause;
-  if (cue.inverted) return null;
+  if (cue.inverted || verb.negation >= 0) return null;
   let i = at + 1;
   while (chunks[i]?.type === 'adverb') i++;
   const start = i;

@@ -12,7 +12,7 @@ export const object: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
   const { chunks, tokens } = parse;
   const { verb, at } = cue.clause;
-  if (cue.inverted) return null;
+  if (cue.inverted || verb.negation >= 0) return null;
   let i = at + 1;
   while (chunks[i]?.type === 'adverb') i++;
   let chunk = chunks[i];

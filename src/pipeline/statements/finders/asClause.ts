@@ -7,13 +7,14 @@ import { trimmed, wordCount, type Finder } from '../context';
 
 export const asClause: Finder = (context) => {
   const { text, parse, sentence } = context;
-  const { tokens, clauses } = parse;
+  const { tokens, chunks, clauses } = parse;
   return clauses.flatMap((clause) => {
-    const [subject] = clause.subjects;
+    const near = chunks[clause.at - 1];
+    const subject = clause.subjects[0] ?? (isNoun(near) ? near : undefined);
     const { verb } = clause;
     if (!subject || verb.form !== 'finite' || verb.passive || verb.negation >= 0 || tokens[subject.from - 1]?.lower !== 'as') return [];
     if (!SAY.has(verb.lemma) && !(verb.lemma === 'put' && tokens[verb.to]?.lower === 'it')) return [];
-    const source = sourceOf(context, clause.subjects.filter(isNoun), verb.from);
+    const source = sourceOf(context, clause.subjects.length > 0 ? clause.subjects : [subject], verb.from);
     if (!source || (source.speakers.length === 0 && !canSpeak(tokens[subject.head]?.lower ?? ''))) return [];
     const as = subject.from - 1;
     const end = asideEnd(context, verb.to - 1);

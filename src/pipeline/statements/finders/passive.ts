@@ -6,6 +6,7 @@ import type { Clause } from '../../syntax/clause';
 import { OBJECT, SAY, THINK, TELL } from '../cue';
 import { clauseStop, contentFrom } from '../content';
 import { sourceOf } from '../source';
+import { canSpeak, headNoun } from '../speaker';
 import { trimmed, wordCount, type Finder, type Source, type StatementContext, type Utterance } from '../context';
 
 const tokenSpan = ({ parse }: StatementContext, from: number, to = from + 1) => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
@@ -28,7 +29,8 @@ const agent = (context: StatementContext, clause: Clause): readonly Utterance[] 
   const by = clause.phrases.find((p) => p.word === 'by');
   if (!by || by.nouns.length === 0 || !(OBJECT.has(lemma) || SAY.has(lemma) || THINK.has(lemma))) return [];
   const source = sourceOf(context, by.nouns);
-  if (!source || source.speakers.length === 0) return [];
+  const last = by.nouns.at(-1);
+  if (!source || !last || (source.speakers.length === 0 && !canSpeak(headNoun(parse.tokens, last)))) return [];
   const cue = tokenSpan(context, clause.verb.head);
   const subject = clause.subjects[0];
   const next = parse.tokens.find((t) => t.start >= source.end);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from '../sample.fixture';
+
+const table = (name: string, cases: readonly (readonly [string, readonly string[]])[]) => describe(name, () => it.each(cases)('%s', (text, expected) => expect(saidIn(text)).toEqual(expected)));
+
+table('according to', [
+  ['According to two commanders, the rebels hold the airport.', ['two commanders | According to | the rebels hold the airport']],
+  ['The rebels, according to the U.N., hold the airport.', ['the U.N. | according to | The rebels', 'the U.N. | according to | hold the airport']],
+  ['The rebels hold the airport, according to a police report seen by Reuters.', ['a police report seen by Reuters | according to | The rebels hold the airport']],
+  ['According to plan, the bridge opened on Friday.', []],
+  ['Guards are posted according to the level of threat.', []],
+]);
+table('nouns', [
+  ['Few believe Islamabad’s claim that it has no links to the gunmen.', ['Few | believe | Islamabad’s claim that it has no links to the gunmen', 'Islamabad | claim | that it has no links to the gunmen']],
+  ['The threat by the rebels to close the road is new.', ['the rebels | threat | to close the road is new']],
+  ['The fact that the bridge is open helps.', []],
+  ['There are rumours that the bridge is open.', []],
+]);
+table('passives', [
+  ['The mayor was accused by residents of hiding the truth.', ['residents | accused | of hiding the truth']],
+  ['The group is estimated to have 500 fighters.', []],
+  ['The bridge was built by the army.', []],
+]);
+table('quoting', [
+  ['The minister was quoted by Interfax as saying the talks had failed.', ['The minister | quoted | the talks had failed']],
+  ['State media quoted an officer as saying the troops had left.', ['an officer | quoted | the troops had left']],
+  ['The minister was quoted at length.', []],
+]);
+table('citing', [
+  ['El Tiempo reported, citing army intelligence, that García had ordered the offensive.', ['El Tiempo | reported | that García had ordered the offensive', 'army intelligence | citing | that García had ordered the offensive']],
+  ['Citing costs, the team left.', []],
+]);
+table('attitudes', [
+  ['The minister is convinced that they have camps in Apure.', ['The minister | convinced | that they have camps in Apure']],
+  ['Officials were worried about the dam.', ['Officials | worried | about the dam']],
+  ['The road is ready to open.', []],
+]);
+table('as-clauses', [
+  ['As the minister put it last week, the war is over.', ['the minister | put | the war is over']],
+  ['He worked as a driver said to be the best.', []],
+]);
+table('verbs taken for nouns', [
+  ['The report notes that officials met before.', ['The report | notes | that officials met before']],
+  ['The army claims to have retaken the town.', ['The army | claims | to have retaken the town']],
+  ['The army reports of May were old.', []],
+]);
