@@ -4,7 +4,7 @@ import { actorKinds } from '../model/actor';
 import type { WeaponCategory } from '../model/weapon';
 import { weaponCategories } from '../model/weapon';
 import type { Entity } from './reading';
-import { wordsOf } from './mentions/word';
+import { normalWord, wordsOf } from './mentions/word';
 
 /** How a name stands for its entity. `people` are plural demonyms, `adjective` the adjectival ones. */
 export type NameForm = 'name' | 'alias' | 'metonym' | 'adjective' | 'people' | 'description';
@@ -26,7 +26,11 @@ export interface Lexicon {
   readonly broader: ReadonlyMap<string, string>;
   /** Adjectives of states by ISO code. */
   readonly adjectives: ReadonlyMap<string, readonly string[]>;
+  /** Given names, normalised, with the sex they tell. */
+  readonly givenNames: ReadonlyMap<string, Gender>;
 }
+/** '' = both, or not known. */
+export type Gender = 'm' | 'f' | '';
 export interface PlaceFacts {
   readonly kind: string;
   readonly latitude: number | null;
@@ -37,6 +41,8 @@ export interface LexiconRows {
   readonly actors: readonly LexiconRow[];
   readonly places: readonly LexiconRow[];
   readonly weapons: readonly LexiconRow[];
+  /** `name`, `gender` (m, f or empty). */
+  readonly givenNames?: readonly LexiconRow[];
 }
 
 const list = (cell: string | undefined): readonly string[] => (cell ? cell.split('|').map((s) => s.trim()).filter(Boolean) : []);
@@ -103,8 +109,9 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
     add(entity, 'name', entity.name);
     for (const alias of entity.aliases) add(entity, 'alias', alias);
   }
+  const givenNames = new Map((rows.givenNames ?? []).map((row): [string, Gender] => [normalWord(row.name ?? ''), row.gender === 'm' || row.gender === 'f' ? row.gender : '']));
   for (const same of names.values()) same.sort((a, b) => b.words.length - a.words.length || (a.entity.kind < b.entity.kind ? -1 : 1) || (a.entity.id < b.entity.id ? -1 : 1));
-  return { entities, names, places, broader, adjectives };
+  return { entities, names, places, broader, adjectives, givenNames };
 };
 
 export const entityKey = (kind: Entity['kind'], id: string): string => `${kind}:${id}`;

@@ -1,6 +1,6 @@
 /** Names in brackets: "Syrian Observatory for Human Rights (SOHR)", "Da’esh (ISIS)", and false names ("the false names X and Y"). */
 import type { Token } from '../token';
-import type { Run } from './discovery';
+import type { Run } from './run';
 
 /** Token range between brackets that open right after `to`, or null. */
 export const bracketAfter = (tokens: readonly Token[], to: number): Run | null => {
@@ -11,13 +11,14 @@ export const bracketAfter = (tokens: readonly Token[], to: number): Run | null =
 
 /** Is `acronym` made of the initials of `name`? */
 export const isAcronymOf = (acronym: string, name: string): boolean => {
-  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const letters = acronym.replace(/[^\p{L}]/gu, '').replace(/s$/, '').toUpperCase();
   const initials = name
     .split(/[\s-]+/u)
     .filter((w) => !/^(?:of|for|the|and|in|on|al)$/i.test(w))
     .map((w) => w.charAt(0).toUpperCase())
     .join('');
-  return letters.length >= 2 && (initials === letters || initials.startsWith(letters) || letters.startsWith(initials));
+  if (letters.length < 2 || initials.length < 2) return false;
+  return initials === letters || (letters.length > 2 && initials.startsWith(letters)) || (initials.length > 2 && letters.startsWith(initials));
 };
 
 const FALSE_NAME = /(?:false|assumed|fake|invented|made-up|fictitious) names?|pseudonyms?|alias(?:es)?|noms? de guerre|not (?:his|her|their) real names?|identif(?:ied|ying) (?:himself|herself|themselves) (?:only )?as|(?:asked|wanted|insisted) to be (?:called|identified as)|nicknamed/iu;

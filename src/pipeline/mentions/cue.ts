@@ -10,7 +10,7 @@ export const TITLES = set(
 
 /** Nouns of offices and callings: "analyst Jane Doe", "Jane Doe, a former head of …". */
 export const ROLES = set(
-  'president premier minister chancellor king emir leader head chief chairman chairwoman chair director secretary ambassador envoy diplomat spokesman spokeswoman spokesperson official officer commander general colonel captain lieutenant admiral soldier fighter militant rebel activist analyst expert researcher scholar professor lecturer historian fellow correspondent reporter journalist editor author writer blogger photographer lawyer lawmaker legislator senator congressman mp mk deputy adviser advisor aide negotiator mediator founder co-founder owner manager executive ceo doctor physician nurse medic volunteer worker teacher student resident villager refugee witness mayor governor judge prosecutor inspector investigator cleric imam preacher bishop priest pilot farmer shopkeeper trader economist consultant coordinator recruiter trainer operative member veteran candidate politician man woman father mother brother sister son daughter cousin wife husband widow boy girl teenager',
+  'president premier minister chancellor king emir leader head chief chairman chairwoman chair director secretary ambassador envoy diplomat spokesman spokeswoman spokesperson official officer commander general colonel captain lieutenant admiral soldier fighter militant rebel activist analyst expert researcher scholar professor lecturer historian fellow correspondent reporter journalist editor author writer blogger photographer lawyer lawmaker legislator senator congressman mp mk deputy adviser advisor aide minister-designate chieftain warlord strongman nurse engineer driver fisherman shepherd imam rapper singer actor director-general co-ordinator spymaster tsar czar gunman bomber prisoner detainee hostage survivor campaigner organiser organizer attorney barrister consul commissioner monk nun pastor sheikh elder grandmother grandfather farmer merchant smuggler trafficker academic scientist strategist statesman dictator ruler superintendent constable chancellor treasurer negotiator mediator founder co-founder owner manager executive ceo doctor physician nurse medic volunteer worker teacher student resident villager refugee witness mayor governor judge prosecutor inspector investigator cleric imam preacher bishop priest pilot farmer shopkeeper trader economist consultant coordinator recruiter trainer operative member veteran candidate politician man woman father mother brother sister son daughter cousin wife husband widow boy girl teenager',
 );
 
 /** Plural nouns of people who belong to somebody: "Russian officials", "Hezbollah commanders". */
@@ -31,25 +31,33 @@ export const MEDIA_HEADS = set('newspaper paper website site outlet agency chann
 
 /** Last (or first) words of organisations' names. */
 const HEADS: readonly (readonly [ActorKind, ReadonlySet<string>])[] = [
-  ['armed_force', set('army forces force corps navy guard guards command fleet regiment division airforce')],
-  ['armed_group', set('brigade brigades front battalion battalions movement militia militias liwa jaysh jaish harakat ansar kataib saraya resistance mujahideen mujahedeen rebels insurgents jihad fighters')],
-  ['government_body', set('ministry department parliament council government office court senate congress assembly directorate administration bureau authority authorities embassy cabinet treasury service police pentagon commission')],
+  ['armed_force', set('army forces force corps navy guard guards command fleet regiment division airforce gendarmerie carabinieri')],
+  ['armed_group', set('brigade brigades front battalion battalions movement militia militias liwa jaysh jaish harakat ansar kataib saraya resistance mujahideen mujahedeen rebels insurgents jihad fighters legion cartel')],
+  ['government_body', set('ministry department parliament council government office court senate congress assembly directorate administration bureau authority authorities embassy cabinet treasury service police pentagon commission consulate inspectorate secretariat junta')],
   ['party', set('party')],
-  ['media', set('news times post agency tv radio daily herald tribune gazette observer journal channel press media broadcasting magazine today newspaper network telegraph mail standard monitor review')],
-  ['organisation', set('institute center centre university foundation group organization organisation association committee company inc ltd observatory union bank college society league federation corporation corp co airlines airways club fund trust initiative programme program project school hospital church mosque museum nations consultancy helmets watch international')],
+  ['media', set('news times post tv radio daily herald tribune gazette observer journal channel press media broadcasting magazine today newspaper network telegraph mail standard monitor review chronicle')],
+  ['organisation', set('institute center centre university foundation group organization organisation association committee company inc ltd observatory union bank college society league federation corporation corp co airlines airways airline club fund trust initiative programme program project school hospital church mosque museum nations consultancy helmets watch international agency holdings motors industries technologies systems aerospace electric petroleum energy records software partners plc llc gmbh ag academy alliance forum tracker archive network crescent cross confederation consortium chamber syndicate coalition bloc exchange tribunal seminary')],
 ];
 export const headKind = (word: string): ActorKind | '' => HEADS.find(([, words]) => words.has(word))?.[0] ?? '';
 
-/** Nouns of an apposition that tell a kind: "X, a consultancy", "X newspaper". */
+const ARMED_NOUNS = set('militia militias faction rebels insurgents guerrillas guerillas brigade separatists paramilitaries jihadists mercenaries gunmen militants');
+const BODY_NOUNS = set('consultancy company firm think-tank charity ngo organisation organization institute group university contractor manufacturer body watchdog monitor association carmaker automaker airline bank chain developer maker producer retailer supplier operator utility startup start-up subsidiary cooperative union nonprofit foundation lender insurer brewer shipyard refiner');
+/** Nouns of an apposition that tell a kind: "X, a consultancy", "X newspaper", "the X clan". */
 export const nounKind = (noun: string): ActorKind | '' => {
   if (ROLES.has(noun)) return 'person';
   if (MEDIA_HEADS.has(noun)) return 'media';
-  if (/^(?:militia|faction|rebels?|insurgents?|guerrillas?|brigade)$/.test(noun)) return 'armed_group';
-  if (/^(?:consultancy|company|firm|think-?tank|charity|ngo|organi[sz]ation|institute|group|university|contractor|manufacturer|body|watchdog|monitor|association)$/.test(noun)) return 'organisation';
-  if (/^(?:party)$/.test(noun)) return 'party';
+  if (ARMED_NOUNS.has(noun)) return 'armed_group';
+  if (BODY_NOUNS.has(noun)) return 'organisation';
+  if (noun === 'party') return 'party';
+  if (/^(?:clan|tribe|community|tribesmen|ethnic|sect|diaspora)$/.test(noun)) return 'group';
   return '';
 };
-export const isPlaceNoun = (noun: string): boolean => /^(?:city|town|village|province|governorate|region|district|suburb|neighbou?rhood|port|island|valley|river|mountain|mountains|border|airport|base|camp|capital|area|county|desert|coast|strait|peninsula|crossing|road|highway)$/.test(noun);
+const PLACE_NOUNS = set(
+  'city town township village hamlet province governorate region district suburb neighbourhood neighborhood port harbour harbor island islands valley river mountain mountains border airport airfield airbase base camp capital area county desert coast strait peninsula crossing road highway corridor dam prison checkpoint square oasis heights hills forest plain plains plateau gulf sea lake canal oblast raion canton municipality commune enclave seaport airspace countryside bridge junction roundabout front-line refinery archipelago basin',
+);
+export const isPlaceNoun = (noun: string): boolean => PLACE_NOUNS.has(noun);
 
-export const LOCATIVE = set('in inside into near across throughout within outside around at over above along beyond');
-export const REPORTING = set('say tell add claim report note warn argue insist believe think explain announce state write confirm deny admit acknowledge stress suggest predict declare boast allege testify recall maintain comment conclude describe point vow promise call ask urge accuse');
+export const LOCATIVE = set('in inside into near across throughout within outside around at over above along beyond toward towards via through onto');
+export const REPORTING = set('say tell add claim note warn argue insist believe think explain announce state write confirm deny admit acknowledge stress suggest predict declare boast allege testify recall maintain comment conclude describe point vow promise call ask urge accuse tweet recount explain lament complain joke caution reply respond quip opine reiterate')
+/** Companies and bodies do these; a bare name that does is taken for one. */
+export const CORPORATE = set('announce launch unveil release report acquire manufacture sell recall develop hire operate introduce offer ship merge');

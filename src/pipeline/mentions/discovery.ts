@@ -1,122 +1,156 @@
 /**
- * Names that no lexicon holds: runs of capitals, typed by what stands around them. "Avi Dichter, a former head of …",
- * "analyst Jane Doe", "in Deir Hafer", "the Salt River Front", "said Bakr".
+ * What kind of thing a run of capitals names, by what stands in it and around it: "Avi Dichter, a former head of …",
+ * "analyst Jane Doe", "in Deir Hafer", "the Salt River Front", "said Bakr". The first sign that speaks decides.
  */
 import type { ActorKind } from '../../model/actor';
+import type { Gender } from '../lexicon';
 import type { Token } from '../token';
-import { headKind, isPlaceNoun, LOCATIVE, nounKind, REPORTING, ROLES, TITLES } from './cue';
+import { afterComma, appositiveAfter, isAge } from './appositive';
+import { CORPORATE, headKind, isPlaceNoun, LOCATIVE, MEMBERS, nounKind, REPORTING, ROLES, TITLES } from './cue';
+import { isNameWord, type Run } from './run';
 import { normalWord } from './word';
 
-export interface Run {
-  readonly from: number;
-  readonly to: number;
-}
 export interface Discovery extends Run {
   readonly kind: ActorKind | 'place';
   /** Strength of the sign: 2 = said by the words around it, 1 = guessed from the form. */
   readonly sure: 1 | 2;
 }
-
-const CAPITAL = /^\p{Lu}/u;
-const CONNECTOR = /^(?:al|el|ul|bin|ibn|bint|abu|umm|de|da|di|del|der|den|van|von)$/;
-const NOT_A_NAME = new Set(
-  'the a an i he she it we they his her its their our my this that these those there here and but or if when while since as in on at by for from with of to after before during although though because so yet still also not no yes what who why how where which monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three other another each such even only then now today yesterday despite regarding asked among photo illustrative'.split(' '),
-);
-const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text) && token.pos !== 'PUNCT';
-
-/** Runs of capitalised words outside `taken`; a sentence's first word counts when the tagger calls it a name. */
-export const runsOf = (tokens: readonly Token[], taken: readonly Run[]): readonly Run[] => {
-  const covered = new Set<number>();
-  for (const { from, to } of taken) for (let i = from; i < to; i++) covered.add(i);
-  const runs: Run[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || covered.has(i) || !isCapital(token) || NOT_A_NAME.has(token.lower)) continue;
-    const opens = i === 0 || /^["“‘'(\[]$/.test(tokens[i - 1]?.text ?? '');
-    if (opens && token.pos !== 'PROPN' && !isCapital(tokens[i + 1])) continue;
-    let to = i + 1;
-    for (;;) {
-      const next = tokens[to];
-      const after = tokens[to + 1];
-      if (covered.has(to) || !next) break;
-      if (isCapital(next) && !NOT_A_NAME.has(next.lower)) to++;
-      else if (/^[-–]$/.test(next.text) && after && !covered.has(to + 1) && next.start === tokens[to - 1]?.end && after.start === next.end && (isCapital(after) || CONNECTOR.test(tokens[to - 1]?.lower ?? ''))) to += 2;
-      else if (CONNECTOR.test(next.lower) && (isCapital(after) || (after?.text === '-' && isCapital(tokens[to + 2]))) && !covered.has(to + 1)) to++;
-      else if (/^(?:of|for)$/.test(next.lower) && (headKind(tokens[to - 1]?.lower ?? '') !== '' || headKind(token.lower) !== '') && isCapital(after)) to += 1;
-      else break;
-    }
-    runs.push({ from: i, to });
-    i = to - 1;
-  }
-  return runs;
-};
+/** What else is known while runs are typed. */
+export interface Surroundings {
+  readonly givenNames: ReadonlyMap<string, Gender>;
+  /** Does a place of the lexicon start at token `i`? */
+  readonly placeAt: (i: number) => boolean;
+  /** Does the article use the word without a capital? */
+  readonly isCommon: (word: string) => boolean;
+}
 
 /** Titles only before another title. */
 const HALF_TITLES = new Set('prime vice deputy foreign defence defense interior finance chief general'.split(' '));
 
 /** The run without titles in front: "MK Avi Dichter" → "Avi Dichter". */
-const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { run: Run; titled: boolean } => {
+export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { run: Run; titled: boolean } => {
   let start = from;
+  let titled = false;
   for (; start < to - 1; start++) {
     const word = normalWord(tokens[start]?.text ?? '');
+    if (/^[.]$/.test(word) || word === '') continue;
     // "Prime Minister X", but "Prime Source"
-    if (!TITLES.has(word) || (HALF_TITLES.has(word) && !TITLES.has(normalWord(tokens[start + 1]?.text ?? '')))) break;
+    if (!TITLES.has(word) || (HALF_TITLES.has(word) && !titled && !TITLES.has(normalWord(tokens[start + 1]?.text ?? '')))) break;
+    titled = true;
   }
-  return { run: { from: start, to }, titled: start > from };
+  return { run: { from: start, to }, titled };
 };
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
+/** First words of places' names in the languages of the news. */
+const PLACE_OPENERS = new Set('tal tell deir khan ain ayn kafr kafar kfar jabal jebel wadi beit bayt bab san santa port mount lake nahr ras jisr bir maarrat maarat camp fort novo puerto villa new saint st shahr kuh gora mys north south east west northern southern eastern western upper lower el los las la nay cape rio khor umm tel bani'.split(' '));
+const PLACE_ENDINGS = /(?:abad|istan|stan|grad|gorod|ivka|ovka|ivske|pur|nagar|kent|ville|burg|sk|ville|town|polis|shahr)$/;
+/** What is done to places, and "on" what. */
+const TAKEN = /^(?:captur|recaptur|seiz|retak|retook|took|enter|besieg|liberat|overr[au]n|shell|bomb|reach|leav|left|fle[de]|control|occup|encircl|storm|evacuat)/;
+const ONTO = /^(?:attack|assault|raid|strike|airstrike|shelling|advance|offensive|march|bombs?|rockets?|missiles?|shells?|fire)s?$/;
+const MOVES = /^(?:go|goes|went|gone|travel\w*|fl(?:y|ew|own)|return\w*|mov(?:e|ed|ing)|trips?|visits?|flights?|smuggl\w+|transfer\w*|roads?|way|routes?|drove|drive|retreat\w*|withdr\w+|fled|flee\w*|deploy\w*|march\w*|advance\w*|escap\w+|arriv\w+|evacuat\w+|convoys?|highway|heading|headed|sent|came|come|exile\w*)$/;
+const DWELLERS = /^(?:residents?|villagers?|people|inhabitants|outskirts|suburbs?|mayor|governor|town|city|village|streets|centre|center|siege|battle|fall|north|south|east|west|northeast|northwest|southeast|southwest|liberation|recapture|capture)$/;
 
-/** "X, director of …", "X, a Middle East-based consultancy": the head noun of what follows the comma. */
-const apposition = (tokens: readonly Token[], to: number): string => {
-  if (wordAt(tokens, to) !== ',') return '';
-  for (let i = to + 1; i < Math.min(tokens.length, to + 12); i++) {
-    const token = tokens[i];
-    if (!token) return '';
-    if (token.pos === 'NOUN') {
-      if (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.text === '-') continue;
-      return token.lower;
-    }
-    if (!['DET', 'ADJ', 'PROPN', 'NUM', 'ADV', 'PUNCT', 'VERB'].includes(token.pos) || token.text === ',') return '';
-    if (token.pos === 'PUNCT' && token.text !== '-') return '';
-  }
-  return '';
+type Kind = Discovery['kind'];
+interface Sight {
+  readonly tokens: readonly Token[];
+  readonly whole: Run;
+  readonly run: Run;
+  readonly titled: boolean;
+  /** Words without marks, normalised. */
+  readonly words: readonly string[];
+  readonly single: boolean;
+  readonly before: string;
+  readonly before2: string;
+  readonly after: string;
+  readonly around: Surroundings;
+}
+type Sign = (sight: Sight) => readonly [Kind, 1 | 2] | null;
+
+const byHead: Sign = ({ words, single }) => {
+  const [first = '', second = ''] = words;
+  const head = headKind(words.at(-1) ?? '') || (words.length > 2 && /^(?:of|for)$/.test(second) ? headKind(first) : '');
+  if (single) return null;
+  if (head) return [head, 2];
+  const last = words.at(-1) ?? '';
+  return isPlaceNoun(last) || last === 'state' ? ['place', 2] : null;
+};
+const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
+const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
+const byGivenName: Sign = ({ words, around }) => (words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
+
+const byAppositive: Sign = ({ tokens, run, words, around }) => {
+  const at = appositiveAfter(tokens, run.to);
+  const next = afterComma(tokens, run.to);
+  if (next >= 0 && (/^where$/.test(wordAt(tokens, next)) || around.placeAt(next) || /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(wordAt(tokens, next)))) return ['place', 2];
+  if (!at) return null;
+  const noun = wordAt(tokens, at.head);
+  if (isPlaceNoun(noun) && /^(?:a|an|the|once|another)$/.test(wordAt(tokens, at.from))) return ['place', 2];
+  const kind = nounKind(noun);
+  return kind && (kind !== 'person' || words.length <= 5) ? [kind, 2] : null;
+};
+const byNounBefore: Sign = ({ tokens, whole, before, before2 }) => {
+  const kind = nounKind(before);
+  if (kind && tokens[whole.from - 1]?.pos !== 'PROPN') return [kind, 2];
+  if (isPlaceNoun(before) && before !== 'border') return ['place', 2];
+  return before === 'of' && (isPlaceNoun(before2) || DWELLERS.test(before2)) ? ['place', 2] : null;
+};
+const byNounAfter: Sign = ({ tokens, run, before, after }) => {
+  if (isPlaceNoun(after) && !/^(?:border|road|base)$/.test(after)) return ['place', 2];
+  if (/^(?:residents|villagers)$/.test(after)) return ['place', 2];
+  if (after === '-' && wordAt(tokens, run.to + 1) === 'based') return ['place', 2];
+  const kind = nounKind(after);
+  if (kind === '' || kind === 'person') return null;
+  return before === 'the' || kind === 'armed_group' || kind === 'group' ? [kind, 2] : null;
+};
+const bySpeech: Sign = ({ tokens, whole, run, before, single }) => {
+  const says = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && REPORTING.has(token.lemma);
+  const next = tokens[run.to];
+  if (single && next?.pos === 'VERB' && CORPORATE.has(next.lemma)) return ['organisation', 1];
+  if (!(says(next) || (next?.pos === 'ADV' && says(tokens[run.to + 1])) || says(tokens[whole.from - 1]))) return null;
+  return [before === 'the' ? 'organisation' : 'person', single && says(tokens[whole.from - 1]) && !says(next) && /^(?:tell|call|ask|urge|accuse|point)$/.test(tokens[whole.from - 1]?.lemma ?? '') ? 1 : 2];
+};
+const byAcronym: Sign = ({ tokens, run, single }) => (single && /^\p{Lu}{2,6}s?$/u.test(tokens[run.from]?.text ?? '') ? ['organisation', 1] : null);
+const byCompanyWords: Sign = ({ tokens, run, after, single }) => {
+  const noun = after === "'s" ? wordAt(tokens, run.to + 1) : after;
+  return single && (/^(?:shares?|stock|shareholders|employees|products|customers|headquarters|ceo|engineers|executives?|stores|brand)$/.test(noun) || (after === "'s" && noun === 'chief' && wordAt(tokens, run.to + 2) === 'executive')) ? ['organisation', 2] : null;
+};
+const byPlaceForm: Sign = ({ words, before, around }) => {
+  const [first = ''] = words;
+  if (words.length > 1 && PLACE_OPENERS.has(first) && !around.givenNames.has(first)) return ['place', LOCATIVE.has(before) || /^(?:to|from|of|on)$/.test(before) ? 2 : 1];
+  return words.length === 1 && first.length > 6 && PLACE_ENDINGS.test(first) ? ['place', 1] : null;
+};
+const byPreposition: Sign = ({ tokens, whole, before, before2, single }) => {
+  if (LOCATIVE.has(before)) return ['place', /^(?:in|near|toward|towards|outside|inside)$/.test(before) ? 2 : 1];
+  const lead = tokens.slice(Math.max(0, whole.from - 6), whole.from);
+  if ((before === 'from' || before === 'to') && lead.some((t) => MOVES.test(t.lower))) return ['place', 1];
+  if (before === 'from' && single) return ['place', 1];
+  if (before === 'on' && ONTO.test(before2)) return ['place', 1];
+  return single && tokens[whole.from - 1]?.pos === 'VERB' && TAKEN.test(before) ? ['place', 1] : null;
+};
+const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
+  if (single) return null;
+  const common = tokens.slice(run.from, run.to).some((t) => around.isCommon(t.lower));
+  if (before === 'the') return ['organisation', 1];
+  return words.length <= 4 && !common && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
 };
 
+const SIGNS: readonly Sign[] = [byTitle, byHead, byAge, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
+/** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
+export const isBareNoun = (word: string): boolean => TITLES.has(word) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
+
 /** What the words around the run say it is; null when they say nothing and the form is no sign either. */
-export const typeRun = (tokens: readonly Token[], whole: Run): Discovery | null => {
+export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundings): Discovery | null => {
   const { run, titled } = withoutTitles(tokens, whole);
-  const { from, to } = run;
-  const words = tokens.slice(from, to).filter((t) => t.pos !== 'PUNCT');
-  const last = normalWord(words.at(-1)?.text ?? '');
-  const first = normalWord(words[0]?.text ?? '');
-  const before = wordAt(tokens, whole.from - 1);
-  const before2 = wordAt(tokens, whole.from - 2);
-  const after = wordAt(tokens, to);
-  const single = words.length === 1;
-  const make = (kind: ActorKind | 'place', sure: 1 | 2): Discovery => ({ ...run, kind, sure });
-  if (single && (TITLES.has(last) || ROLES.has(last))) return null;
-  const head = headKind(last) || (words.length > 2 && /^(?:of|for)$/.test(words[1]?.lower ?? '') ? headKind(first) : '');
-  if (head && !single) return make(head, 2);
-  if (titled) return make('person', 2);
-  const appositive = apposition(tokens, to);
-  const appositiveKind = appositive ? nounKind(appositive) : '';
-  if (appositiveKind && (appositiveKind !== 'person' || words.length <= 4)) return make(appositiveKind, 2);
-  // "analyst Jane Doe", "Lebanese website al-Sharq"
-  const nounBefore = nounKind(before);
-  if (nounBefore && tokens[whole.from - 1]?.pos !== 'PROPN') return make(nounBefore, 2);
-  if (isPlaceNoun(before) || (before === 'of' && isPlaceNoun(before2))) return make('place', 2);
-  if (isPlaceNoun(after) && !/^(?:border|road)$/.test(after)) return make('place', 2);
-  const nounAfterRun = nounKind(after);
-  if (nounAfterRun && nounAfterRun !== 'person' && before === 'the') return make(nounAfterRun, 2);
-  const verbNext = tokens[to];
-  const reports = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && REPORTING.has(token.lemma);
-  if (reports(verbNext) || (verbNext?.pos === 'ADV' && reports(tokens[to + 1])) || reports(tokens[whole.from - 1])) return make(before === 'the' ? 'organisation' : 'person', 2);
-  if (after === ',' && /^\d\d$/.test(wordAt(tokens, to + 1)) && wordAt(tokens, to + 2) === ',') return make('person', 2);
-  if (single && /^\p{Lu}{2,6}s?$/u.test(words[0]?.text ?? '')) return make('organisation', 1);
-  if (LOCATIVE.has(before) || (before === 'from' && single)) return make('place', before === 'in' || before === 'near' ? 2 : 1);
-  if (single && head) return null;
-  if (before === 'the' && !single) return make('organisation', 1);
-  if (!single && words.length <= 4) return make('person', 1);
+  const words = tokens.slice(run.from, run.to).filter((t) => t.pos !== 'PUNCT').map((t) => normalWord(t.text)).filter(Boolean);
+  if (words.length === 0 || !tokens.slice(run.from, run.to).some((t) => isNameWord(t))) return null;
+  const single = run.to - run.from === 1 || words.length === 1;
+  const last = words.at(-1) ?? '';
+  if (single && isBareNoun(last)) return null;
+  const sight: Sight = { tokens, whole, run, titled, words, single, before: wordAt(tokens, whole.from - 1), before2: wordAt(tokens, whole.from - 2), after: wordAt(tokens, run.to), around };
+  for (const sign of SIGNS) {
+    const read = sign(sight);
+    if (read) return { ...run, kind: read[0], sure: read[1] };
+  }
   return null;
 };

@@ -27,7 +27,7 @@ const caseFits = (name: string, text: string, shouted: boolean): boolean => {
   const letters = name.replace(/[^\p{L}]/gu, '');
   const printed = text.replace(/[^\p{L}]/gu, '');
   const acronym = letters === letters.toUpperCase();
-  if (shouted) return letters.length > 4;
+  if (shouted) return letters.length > (acronym ? 4 : 3);
   if (acronym && letters.length <= 5) return printed === letters;
   if (!acronym && printed.length <= 5 && printed.length > 1 && printed === printed.toUpperCase()) return false;
   const words = text.split(/[\s\u00a0-]+/u);
@@ -40,10 +40,12 @@ const matchAt = (tokens: readonly Token[], from: number, words: readonly string[
   for (let w = 0; w < words.length; w++) {
     let token = tokens[at];
     if (w > 0 && token && isHyphen(token) && token.start === tokens[at - 1]?.end) token = tokens[++at];
-    if (!token) return -1;
-    const normal = normalWord(token.text);
-    if (normal !== words[w]) return -1;
-    at++;
+    const word = words[w];
+    if (!token || word === undefined) return -1;
+    if (normalWord(token.text) === word) at++;
+    // "120mm" is two tokens
+    else if (/^\d/.test(word) && tokens[at + 1]?.start === token.end && normalWord(token.text + (tokens[at + 1]?.text ?? '')) === word) at += 2;
+    else return -1;
   }
   return at;
 };
@@ -65,7 +67,7 @@ const lookUp = (names: readonly Name[], tokens: readonly Token[], text: string, 
 };
 
 /** A line of capitals: most of its longer words have no small letter. */
-const isShouted = (tokens: readonly Token[]): boolean => {
+export const isShouted = (tokens: readonly Token[]): boolean => {
   const words = tokens.filter((t) => /^\p{L}{4,}$/u.test(t.text));
   return words.length >= 3 && words.filter((t) => t.text === t.text.toUpperCase()).length > 0.7 * words.length;
 };
@@ -81,16 +83,23 @@ const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boole
   return false;
 };
 
-/** Matches in text order, not overlapping. A word that is only the last or middle part of a hyphenated name is left alone. */
-export const lexiconMatches = (tokens: readonly Token[], text: string, { names }: Lexicon): readonly Match[] => {
+const candidatesAt = (tokens: readonly Token[], i: number, { names }: Lexicon): readonly Name[] | undefined => {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token) return undefined;
+  return names.get(normalWord(token.text)) ?? (/^\d/.test(token.text) && next?.start === token.end ? names.get(normalWord(token.text + next.text)) : undefined);
+};
+
+/** Matches in text order, not overlapping; `dateline` is the token before which names may be in capitals. */
+export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: Lexicon, dateline = 0): readonly Match[] => {
   const matches: Match[] = [];
   const shouted = isShouted(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.pos === 'PUNCT') continue;
-    const candidates = names.get(normalWord(token.text));
+    const candidates = candidatesAt(tokens, i, lexicon);
     if (!candidates) continue;
-    const match = lookUp(candidates, tokens, text, i, shouted);
+    const match = lookUp(candidates, tokens, text, i, shouted || (i < dateline && token.text.length > 3 && token.text === token.text.toUpperCase()));
     if (!match) continue;
     if (otherSense(tokens, match)) continue;
     matches.push(match);

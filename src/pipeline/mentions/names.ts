@@ -1,16 +1,24 @@
 /**
- * Names: first the lexicon's, then runs of capitals; a later surname or first word refers back to the full name.
- * Two passes over an article, because a full name may come after the short one.
+ * Names: first the lexicon's, then runs of capitals, typed over the whole article; a later surname or acronym refers
+ * back to the full name. Headlines only take up what the article names.
  */
 import { entityKey, type Lexicon } from '../lexicon';
 import type { Entity, Sentence } from '../reading';
 import type { Token } from '../token';
-import { bracketAfter, isAcronymOf, saysFalseName } from './bracket';
-import { runsOf, typeRun, type Discovery, type Run } from './discovery';
+import { isAcronymOf, saysFalseName } from './bracket';
+import { withBrackets } from './bracketed';
+import { compoundsOf, type Compound } from './compound';
+import { datelineEnd } from './dateline';
+import { discovered } from './discovered';
+import { isBareNoun, typeRun, withoutTitles, type Discovery } from './discovery';
 import { foundOf, type Found } from './found';
-import { lexiconMatches } from './gazetteer';
-import { senseOf } from './sense';
-import { normalWord, slugOf } from './word';
+import { isShouted, lexiconMatches, type Match } from './gazetteer';
+import { nameMemory } from './memory';
+import { groupsOf, type NameGroup, type Occurrence } from './nameGroup';
+import { runsOf, type Run } from './run';
+import { isLocative, senseOf, type Sense } from './sense';
+import { vocabularyOf } from './vocabulary';
+import { wordsOf } from './word';
 
 export interface Names {
   readonly entities: ReadonlyMap<string, Entity>;
@@ -19,115 +27,121 @@ export interface Names {
 }
 
 const textOf = (text: string, tokens: readonly Token[], { from, to }: Run): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+const byPlace = (a: Found, b: Found): number => a.start - b.start || b.end - a.end;
+/** A bare name without a sign is somebody when the article repeats it. */
+const REPEATED = 2;
 
-const discovered = (name: string, kind: Discovery['kind'], pseudonym: boolean): Entity => ({
-  id: slugOf(name),
-  kind: kind === 'place' ? 'place' : 'actor',
-  name: name.replace(/\s+/gu, ' '),
-  actorKind: kind === 'place' ? '' : kind,
-  weaponCategory: '',
-  country: '',
-  partOf: '',
-  role: '',
-  aliases: [],
-  wikidata: '',
-  known: 'discovered',
-  pseudonym,
-});
+interface Opened {
+  readonly sentence: Sentence;
+  readonly known: readonly (Match & Sense & { readonly entity: Entity })[];
+  readonly compounds: readonly Compound[];
+  readonly dateline: number;
+}
 
 export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: Lexicon): Names => {
   const entities = new Map<string, Entity>();
+  const memory = nameMemory();
+  const found: Found[][] = sentences.map(() => []);
   const add = (entity: Entity): Entity => {
     const key = entityKey(entity.kind, entity.id);
-    const known = entities.get(key);
-    if (known) return known;
-    entities.set(key, entity);
-    return entity;
+    const known = entities.get(key) ?? lexicon.entities.get(key) ?? entity;
+    entities.set(key, known);
+    return known;
   };
-  /** Last words of persons' names, and single names, to their entities. */
-  const short = new Map<string, Entity | null>();
-  const remember = (word: string, entity: Entity) => {
-    const other = short.get(word);
-    short.set(word, other === undefined || other?.id === entity.id ? entity : null);
-  };
-  const rememberPerson = (entity: Entity) => {
-    const words = entity.name.split(/[\s]+/u).map(normalWord).filter(Boolean);
-    const last = words.at(-1);
-    if (entity.actorKind === 'person' && last) {
-      remember(last, entity);
-      if (/-/.test(entity.name.split(/\s+/u).at(-1) ?? '')) remember(normalWord((entity.name.split(/[\s-]+/u).at(-1) ?? '')), entity);
+  const vocabulary = vocabularyOf(sentences);
+
+  // Names of the lexicon, and longer names that hold one.
+  const opened = sentences.map((sentence, i): Opened => {
+    const { tokens } = sentence;
+    const dateline = sentence.role === 'body' && sentence.passage !== sentences[i - 1]?.passage ? datelineEnd(tokens) : 0;
+    const matches = lexiconMatches(tokens, text, lexicon, dateline).flatMap((match) => {
+      const sense = senseOf(tokens, match, match.to <= dateline);
+      return sense ? [{ ...match, ...sense, entity: sense.name.entity }] : [];
+    });
+    const quiet = sentence.role === 'headline' || sentence.role === 'dek' || isShouted(tokens);
+    const compounds = quiet ? [] : compoundsOf(tokens, matches.filter((m) => m.to > dateline), lexicon.givenNames);
+    const known = matches.filter((m) => !compounds.some((c) => c.from < m.to && m.from < c.to));
+    for (const { entity, from, to } of known) {
+      add(entity);
+      memory.keep(entity.name, entity);
+      if (entity.actorKind === 'person') memory.keep(textOf(text, tokens, { from, to }), entity);
     }
-  };
-  const found: Found[][] = sentences.map(() => []);
-  const open: { sentence: Sentence; runs: readonly Run[] }[] = [];
-  for (const sentence of sentences) {
-    const { tokens, index } = sentence;
-    const own = found[index];
-    if (!own) continue;
-    const taken: Run[] = [];
-    for (const match of lexiconMatches(tokens, text, lexicon)) {
-      const sense = senseOf(tokens, match);
-      if (!sense) continue;
-      // "Jane Sahel Doe" is not the Sahel; "New York Times" is longer than York.
-      const entity = add(sense.name.entity);
-      own.push(foundOf(index, sentence, match.from, match.to, entity, sense.basis, 'lexicon'));
-      taken.push(match);
-      rememberPerson(entity);
-    }
-    open.push({ sentence, runs: sentence.role === 'headline' || sentence.role === 'dek' ? [] : runsOf(tokens, taken) });
-  }
-  // Full names and those that the words around them type, then short ones that refer back.
-  const waiting: { sentence: Sentence; run: Run; guess: Discovery | null }[] = [];
-  const settle = (sentence: Sentence, discovery: Discovery, rule: string) => {
-    const { tokens, index } = sentence;
-    const name = textOf(text, tokens, discovery);
-    const start = tokens[discovery.from]?.start ?? 0;
-    const end = tokens[discovery.to - 1]?.end ?? 0;
-    const pseudonym = discovery.kind !== 'place' && saysFalseName(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60));
-    const entity = add(discovered(name, pseudonym ? 'person' : discovery.kind, pseudonym));
-    found[index]?.push(foundOf(index, sentence, discovery.from, discovery.to, entity, 'name', rule));
-    rememberPerson(entity);
-    if (entity.actorKind !== 'person') remember(normalWord(name), entity);
-  };
-  for (const { sentence, runs } of open)
-    for (const run of runs) {
-      const guess = typeRun(sentence.tokens, run);
-      const single = guess ? guess.to - guess.from === 1 : run.to - run.from === 1;
-      const start = sentence.tokens[run.from]?.start ?? 0;
-      const falseName = saysFalseName(text.slice(Math.max(0, start - 60), start), text.slice(sentence.tokens[run.to - 1]?.end ?? 0, (sentence.tokens[run.to - 1]?.end ?? 0) + 60));
-      if (falseName && !guess) settle(sentence, { ...run, kind: 'person', sure: 2 }, 'false-name');
-      else if (guess && !single) settle(sentence, guess, guess.sure === 2 ? 'cue' : 'form');
-      else waiting.push({ sentence, run: guess ?? run, guess: falseName && guess ? { ...guess, kind: 'person' } : guess });
-    }
-  for (const { sentence, run, guess } of waiting) {
-    const { tokens, index } = sentence;
+    return { sentence, known, compounds, dateline };
+  });
+
+  // Other names, by the signs of all their occurrences.
+  const occurrences: (Occurrence & { readonly name: string })[] = [];
+  const headlines: { sentence: Sentence; run: Run }[] = [];
+  const owners = new Map<string, Entity>();
+  const note = (sentence: Sentence, run: Run, guess: Discovery | null) => {
+    const { tokens } = sentence;
     const name = textOf(text, tokens, run);
-    const back = short.get(normalWord(name));
-    if (back) found[index]?.push(foundOf(index, sentence, run.from, run.to, back, back.name === name ? 'name' : 'alias', 'short-name'));
-    else if (guess && guess.sure === 2) settle(sentence, guess, 'cue');
-    else if (guess?.kind === 'organisation') {
-      const full = [...entities.values()].find((e) => e.kind === 'actor' && e.known === 'discovered' && isAcronymOf(name, e.name));
-      if (full) found[index]?.push(foundOf(index, sentence, run.from, run.to, full, 'alias', 'acronym'));
-      else if (tokens[run.from - 1]?.lower === 'the') settle(sentence, guess, 'form');
-    } else if (guess) settle(sentence, guess, 'form');
-  }
-  // "X (Y)": both name one actor.
-  for (const sentence of sentences) {
-    const own = found[sentence.index] ?? [];
-    own.sort((a, b) => a.start - b.start);
-    for (const mention of own) {
-      const bracket = bracketAfter(sentence.tokens, mention.to);
-      if (!bracket || mention.kind !== 'actor') continue;
-      const inside = own.find((m) => m.from === bracket.from && m.to === bracket.to);
-      const name = textOf(text, sentence.tokens, bracket);
-      const entity = entities.get(entityKey('actor', mention.entity));
-      if (!inside && entity && /^\p{Lu}[\p{L}.-]{1,11}$/u.test(name) && !/^(?:AFP|AP|Reuters)$/.test(name)) {
-        entities.set(entityKey('actor', entity.id), { ...entity, aliases: entity.aliases.includes(name) ? entity.aliases : [...entity.aliases, name] });
-        own.push(foundOf(sentence.index, sentence, bracket.from, bracket.to, entity, 'alias', 'bracket'));
-        remember(normalWord(name), entity);
+    const start = tokens[run.from]?.start ?? 0;
+    const end = tokens[run.to - 1]?.end ?? 0;
+    const pseudonym = guess?.kind !== 'place' && saysFalseName(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60));
+    occurrences.push({ name, sentence, run, guess, pseudonym });
+  };
+  for (const { sentence, known, compounds, dateline } of opened) {
+    const { tokens, role } = sentence;
+    for (const compound of compounds) {
+      if (compound.owner) owners.set(wordsOf(textOf(text, tokens, compound)).join(' '), compound.owner);
+      note(sentence, compound, compound);
+    }
+    const quiet = role === 'headline' || role === 'dek' || isShouted(tokens);
+    const placeAt = (i: number): boolean => known.some((m) => m.from === i && tokens[m.to]?.lower !== "'s" && (m.entity.kind === 'place' || m.entity.actorKind === 'state') && m.name.form !== 'adjective' && m.name.form !== 'people');
+    for (const run of runsOf(tokens, [...known, ...compounds], vocabulary.isNamed)) {
+      if (quiet) headlines.push({ sentence, run });
+      else if (run.from < dateline && run.to <= dateline) note(sentence, run, { ...run, kind: 'place', sure: 2 });
+      else {
+        const guess = typeRun(tokens, run, { givenNames: lexicon.givenNames, placeAt, isCommon: vocabulary.isCommon });
+        note(sentence, guess ?? withoutTitles(tokens, run).run, guess);
       }
     }
-    own.sort((a, b) => a.start - b.start);
   }
-  return { entities, found };
+  const link = ({ sentence, run }: { sentence: Sentence; run: Run }, entity: Entity, basis: Found['basis'], rule: string) => found[sentence.index]?.push(foundOf(sentence.index, sentence, run.from, run.to, entity, basis, rule));
+  const settle = (group: NameGroup, kind: Discovery['kind'], rule: string) => {
+    const entity = add(discovered(group.name, group.pseudonym ? 'person' : kind, group.pseudonym, owners.get(wordsOf(group.name).join(' '))));
+    memory.keep(group.name, entity);
+    for (const occurrence of group.occurrences) link(occurrence, entity, 'name', rule);
+  };
+  const groups = groupsOf(occurrences);
+  const single = (group: NameGroup): boolean => wordsOf(group.name).length === 1;
+  for (const group of groups) {
+    if (single(group)) continue;
+    const back = memory.find(group.name);
+    if (back) for (const occurrence of group.occurrences) link(occurrence, back, back.name === group.name ? 'name' : 'alias', 'short-name');
+    else if (group.best) settle(group, group.best.kind, group.best.sure === 2 ? 'cue' : 'form');
+  }
+  for (const group of groups) {
+    if (!single(group)) continue;
+    const back = memory.find(group.name);
+    const isLetters = /^\p{Lu}{2,6}s?$/u.test(group.name);
+    const full = isLetters && !back ? [...entities.values()].find((e) => e.kind === 'actor' && isAcronymOf(group.name, e.name)) : undefined;
+    if (back && !(back.actorKind === 'person' && group.best?.kind === 'place' && group.best.sure === 2 && group.occurrences.length === 1)) for (const occurrence of group.occurrences) link(occurrence, back, back.name === group.name ? 'name' : 'alias', 'short-name');
+    else if (group.pseudonym) settle(group, 'person', 'false-name');
+    else if (full) for (const occurrence of group.occurrences) link(occurrence, full, 'alias', 'acronym');
+    else if (group.best && (group.best.sure === 2 || !isLetters || group.occurrences.length >= REPEATED || group.occurrences.some(({ sentence, run }) => sentence.tokens[run.from - 1]?.lower === 'the'))) settle(group, group.best.kind, group.best.sure === 2 ? 'cue' : 'form');
+    else if (!group.best && group.occurrences.length >= REPEATED && !isBareNoun(wordsOf(group.name).at(-1) ?? '') && !vocabulary.isCommon(group.name.toLowerCase())) settle(group, 'organisation', 'repeated');
+  }
+
+  // The lexicon's names again: a surname is the article's own person before it is anybody else or a town.
+  for (const { sentence, known } of opened)
+    for (const { from, to, entity, basis } of known) {
+      const own = to - from === 1 || basis !== 'name' ? memory.byLastName(textOf(text, sentence.tokens, { from, to })) : undefined;
+      const bare = basis === 'alias' && entity.actorKind === 'person' || (entity.kind === 'place' && !lexicon.entities.has(entityKey('actor', entity.id)) && !isLocative(sentence.tokens, { from, to }));
+      if (own && bare && own.id !== entity.id) link({ sentence, run: { from, to } }, own, 'alias', 'short-name');
+      else link({ sentence, run: { from, to } }, entity, basis, 'lexicon');
+    }
+  // Headlines: the longest name of the article in each run.
+  for (const { sentence, run } of headlines)
+    for (let from = run.from; from < run.to; from++)
+      for (let to = run.to; to > from; to--) {
+        const back = memory.find(textOf(text, sentence.tokens, { from, to }));
+        if (!back || (back.known === 'lexicon' && back.actorKind !== 'person')) continue;
+        link({ sentence, run: { from, to } }, back, 'alias', 'short-name');
+        from = to - 1;
+        break;
+      }
+  for (const own of found) own.sort(byPlace);
+  return withBrackets(text, sentences, { entities, found });
 };

@@ -15,9 +15,14 @@ export interface Sense {
 const GIVES = /^(?:receiv|got|get|obtain|acquir|buy|bought|import|support|help|aid|assistance|backing|funding|money|weapons?|arms|missiles?|rockets?|orders?|pressure|threats?|call|statement|denial|officials?|com(?:e|es|ing)|came)/;
 const AREA = /^(?:north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|parts?|areas?|rest|most|all|heart|outskirts|people|soil|territory|borders?|coast|city|town|village|province|capital|region|civil|war)$/;
 
+/** "northern Mali", "central Gaza": part of a country is a place. */
+const DIRECTION = /^(?:(?:north|south)?(?:north|south|east|west)(?:ern)?|central|upper|lower|coastal|rural|mainland|downtown|occupied)$/;
+/** Of these, "from" leads to a giver and not to a place. */
+const MOVES = /^(?:go|goes|went|gone|travel|travel(?:l)?ed|travel(?:l)?ing|fl(?:y|ew|own|ying)|return|returned|returning|move|moved|moving|trips?|visits?|flights?|journeys?|tours?|smuggl\w+|transfer\w*|roads?|route|way|deploy\w*|drove|drive|exile\w*|fled|flee\w*|march\w*|sent|sending|shipped|shipment|convoys?|arriv\w+|headed|heading|brought|border|close|next|adjacent|pipeline|corridor|highway|bridge)$/;
+
 const previousWord = (tokens: readonly Token[], from: number): Token | undefined => {
   let i = from - 1;
-  while (i >= 0 && tokens[i] && (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'NUM' || /^["“”‘'\-]$/.test(tokens[i]?.text ?? ''))) i--;
+  while (i >= 0 && tokens[i] && !DIRECTION.test(tokens[i]?.lower ?? '') && (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'NUM' || /^["“”‘'\-]$/.test(tokens[i]?.text ?? ''))) i--;
   return tokens[i];
 };
 /** Words of the phrase after `to` up to its head. */
@@ -33,27 +38,37 @@ const nounAfter = (tokens: readonly Token[], to: number): readonly Token[] => {
   return words;
 };
 
-const isLocative = (tokens: readonly Token[], { from, to }: Match): boolean => {
+/** "in Iraq, Syria and Lebanon", "in Qusayr, Syria": does the list that ends before token `at` open with a preposition of place? */
+const listOpens = (tokens: readonly Token[], at: number): boolean => {
+  for (let i = at; i >= Math.max(0, at - 9); i--) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (LOCATIVE.has(token.lower)) return true;
+    if (token.lower === 'of') return isPlaceNoun(tokens[i - 1]?.lower ?? '');
+    if (!(token.pos === 'PROPN' || token.pos === 'DET' || token.text === ',' || token.text === '-' || DIRECTION.test(token.lower) || /^(?:and|or|both|neighbouring|neighboring)$/.test(token.lower))) return false;
+  }
+  return false;
+};
+
+/** Is the name at `from`-`to` where something is, rather than somebody who acts? */
+export const isLocative = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean => {
+  if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'where') return true;
+  const owns = tokens[to]?.lower === "'s";
+  const after = tokens[to + (owns ? 1 : 0)];
+  // "Yemen's border", "Syria's north", "Baghdad's Green Zone"
+  if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.test(after.lower) || /^(?:zone|coast|territory|soil|airspace|outskirts|streets|capital|waters)$/.test(after.lower))) return true;
+  if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || /^(?:airstrip|outskirts|suburbs|residents)$/.test(after.lower)) && after.lower !== 'capital') return true;
   const before = previousWord(tokens, from);
-  const next = tokens[to];
-  const after = tokens[to + (next?.lower === "'s" ? 1 : 0)];
   if (!before) return false;
   const word = before.lower;
-  if (LOCATIVE.has(word)) return true;
+  if (DIRECTION.test(word)) return true;
+  if (LOCATIVE.has(word)) return !(/^(?:at|over|around|above|beyond)$/.test(word) && tokens[tokens.indexOf(before) - 1]?.pos === 'ADJ');
   const at = tokens.indexOf(before);
-  if (word === 'and' || word === 'or' || (before.text === ',' && tokens[at - 1]?.pos === 'PROPN')) {
-    // "in Iraq and Syria", "in Qusayr, Syria"
-    for (let i = at - 1; i >= Math.max(0, at - 7); i--) {
-      const w = tokens[i]?.lower ?? '';
-      if (LOCATIVE.has(w)) return true;
-      if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX' || ['between', 'with', 'by', 'from', 'of', 'to', 'against'].includes(w)) return w === 'of' && isPlaceNoun(tokens[i - 1]?.lower ?? '');
-    }
-    return false;
-  }
-  if (word === 'of') return isPlaceNoun(tokens[at - 1]?.lower ?? '') || AREA.test(tokens[at - 1]?.lower ?? '');
+  if (word === 'into') return true;
+  if (word === 'and' || word === 'or' || (before.text === ',' && tokens[at - 1]?.pos === 'PROPN')) return listOpens(tokens, at - 1);
+  if (word === 'of') return isPlaceNoun(tokens[at - 1]?.lower ?? '') || AREA.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'out';
   if (word === 'from') return !tokens.slice(Math.max(0, at - 5), at).some((t) => GIVES.test(t.lower));
-  if (word === 'to') return tokens.slice(Math.max(0, at - 4), at).some((t) => /^(?:go|goes|went|gone|travel|travel(?:l)?ed|fl(?:y|ew|own)|return|returned|move|moved|trips?|visits?|flights?|smuggl\w+|transfer\w*|roads?|way)$/.test(t.lower));
-  return AREA.test(after?.lower ?? '') && after !== undefined && after.pos !== 'VERB' && isPlaceNoun(after.lower);
+  return word === 'to' && tokens.slice(Math.max(0, at - 5), at).some((t) => MOVES.test(t.lower)) && !/^(?:weapons?|arms|aid|missiles|rockets|support|money|message|letter)$/.test(tokens[at - 1]?.lower ?? '');
 };
 
 /** Is the noun that an adjective stands before somebody or something that acts for the state? */
@@ -62,7 +77,8 @@ const isAgentive = (words: readonly Token[]): boolean => {
   return lowers.some((w) => MEMBERS.has(w) || MEMBER.has(w) || ROLES.has(w) || ACTS.has(w) || STATE_HEADS.has(w)) && !lowers.some((w) => isPlaceNoun(w) && w !== 'capital');
 };
 
-export const senseOf = (tokens: readonly Token[], match: Match): Sense | null => {
+/** `dateline`: the name stands in the dateline, and is a place if any place has it. */
+export const senseOf = (tokens: readonly Token[], match: Match, dateline = false): Sense | null => {
   const weapon = match.names.find((n) => n.entity.kind === 'weapon');
   const actors = match.names.filter((n) => n.entity.kind === 'actor');
   const places = match.names.filter((n) => n.entity.kind === 'place');
@@ -72,6 +88,7 @@ export const senseOf = (tokens: readonly Token[], match: Match): Sense | null =>
   const placeName = places.find((n) => n.form !== 'adjective');
   const placeAdjective = places.find((n) => n.form === 'adjective');
   const after = nounAfter(tokens, match.to);
+  if (dateline && placeName) return { name: placeName, basis: 'name' };
   if (named && !(placeName && named.entity.actorKind === 'state')) return { name: named, basis: named.form === 'name' ? 'name' : 'alias' };
   if (named && placeName) {
     if (isLocative(tokens, match)) return { name: placeName, basis: 'name' };

@@ -1,0 +1,75 @@
+/**
+ * Names that hold a name of the lexicon and are not it: "Timbuktu Institute", "Basra Oil Company", "University of
+ * Mosul", "Ferhat Kobani", "Maher Assad", "Jordan Smith".
+ */
+import type { ActorKind } from '../../model/actor';
+import type { Gender } from '../lexicon';
+import type { Entity } from '../reading';
+import type { Token } from '../token';
+import { headKind, isPlaceNoun, ROLES, TITLES } from './cue';
+import type { Discovery } from './discovery';
+import { isNameWord, type Run } from './run';
+import { normalWord } from './word';
+
+export interface Known extends Run {
+  readonly entity: Entity;
+}
+export interface Compound extends Discovery {
+  /** The state whose body this is ("Ghanaian Parliament"), or null. */
+  readonly owner: Entity | null;
+}
+
+const isRegional = ({ kind, actorKind }: Entity): boolean => kind === 'place' || actorKind === 'state' || actorKind === 'group';
+const isTitle = (token: Token | undefined): boolean => token !== undefined && (TITLES.has(normalWord(token.text)) || ROLES.has(normalWord(token.text)));
+const named = (entity: Entity): ReadonlySet<string> => new Set([entity.name, ...entity.aliases].flatMap((n) => n.split(/[\s-]+/u).map(normalWord)));
+
+export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], givenNames: ReadonlyMap<string, Gender>): readonly Compound[] => {
+  const covered = new Set<number>();
+  for (const { from, to } of known) for (let i = from; i < to; i++) covered.add(i);
+  const free = (i: number): boolean => i >= 0 && i < tokens.length && !covered.has(i) && isNameWord(tokens[i]);
+  const compounds: Compound[] = [];
+  let done = 0;
+  for (const { from, to, entity } of known) {
+    if (from < done) continue;
+    let end = to;
+    while (free(end)) end++;
+    let start = from;
+    while (start - 1 >= done && free(start - 1)) start--;
+    const add = (a: number, b: number, kind: ActorKind | 'place', owner: Entity | null = null) => {
+      compounds.push({ from: a, to: b, kind, sure: 2, owner });
+      done = b;
+    };
+    // "Timbuktu Institute", "Damascus International Airport", "Ghanaian Parliament"
+    if (end > to && isRegional(entity) && !tokens.slice(to, end).some(isTitle)) {
+      const last = tokens[end - 1]?.lower ?? '';
+      const kind = headKind(last);
+      const opening = tokens.slice(start, from).some(isTitle) ? from : start;
+      if (kind !== '' || isPlaceNoun(last)) {
+        add(opening, end, kind === '' ? 'place' : kind, kind === 'government_body' || kind === 'armed_force' ? entity : null);
+        continue;
+      }
+    }
+    const given = (i: number): boolean => givenNames.has(normalWord(tokens[i]?.text ?? ''));
+    // "Jordan Smith"
+    if (to - from === 1 && end > to && given(from) && end - to <= 2 && start === from && entity.actorKind === 'state' && tokens.slice(to, end).every((t) => !isTitle(t) && headKind(t.lower) === '')) {
+      add(from, end, 'person');
+      continue;
+    }
+    // "Ferhat Kobani"; "Maher Assad" is not Bashar.
+    while (start < from && isTitle(tokens[start])) start++;
+    const apart = entity.actorKind !== 'person' || !tokens.slice(start, from).some((t) => named(entity).has(normalWord(t.text)));
+    if (start < from && to - from <= 3 && given(start) && apart && (isRegional(entity) || entity.actorKind === 'person') && tokens.slice(start, from).every((t) => headKind(t.lower) === '')) {
+      add(start, end, 'person');
+      continue;
+    }
+    // "University of Mosul", "Central Bank of Libya"
+    if (/^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && isRegional(entity) && free(from - 2) && from - 2 >= done) {
+      let head = from - 2;
+      while (free(head - 1) && head - 1 >= done) head--;
+      while (head < from - 2 && isTitle(tokens[head])) head++;
+      const kind = headKind(tokens[from - 2]?.lower ?? '') || headKind(tokens[head]?.lower ?? '');
+      if (kind !== '' && !isTitle(tokens[from - 2])) add(head, to, kind, kind === 'government_body' || kind === 'armed_force' ? entity : null);
+    }
+  }
+  return compounds;
+};

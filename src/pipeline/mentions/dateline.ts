@@ -1,0 +1,25 @@
+/** Datelines: "REYHANLI, Turkey (AP) —", "Srinagar: ", "KABUL –" at the start of a paragraph. Names there are places. */
+import type { Token } from '../token';
+
+const LONGEST = 14;
+const isWord = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?:al|el|ez|de|and|of|\/)$/i.test(token.text);
+
+/** Index of the token after the dateline's dash or colon; 0 when the tokens open with none. */
+export const datelineEnd = (tokens: readonly Token[]): number => {
+  const [first] = tokens;
+  if (!first || !/^\p{Lu}{3,}$/u.test(first.text.replace(/[-’']/gu, '')) && tokens[1]?.text !== ':' && tokens[1]?.text !== ',' ) return 0;
+  const shouted = /^\p{Lu}{3,}/u.test(first.text);
+  let depth = 0;
+  let bracketed = false;
+  for (let i = 0; i < Math.min(tokens.length, LONGEST); i++) {
+    const token = tokens[i];
+    if (!token) return 0;
+    if (token.text === '(') {
+      depth++;
+      bracketed = true;
+    } else if (token.text === ')') depth--;
+    else if (/^[—–:]$/.test(token.text) || (token.text === '-' && tokens[i - 1]?.end !== token.start)) return i > 0 && i + 1 < tokens.length && (shouted || bracketed || (token.text === ':' && i === 1 && first.pos === 'PROPN')) ? i + 1 : 0;
+    else if (depth === 0 && token.text !== ',' && token.text !== '-' && token.text !== '.' && token.pos !== 'NUM' && !isWord(token)) return 0;
+  }
+  return 0;
+};

@@ -1,0 +1,39 @@
+/**
+ * The names an article has used, by their full words and by the short forms that refer back to them: "Yasser
+ * al-Hamdo" by "al-Hamdo" and "Hamdo", "Deng Xijun" by "Deng". A short form that two names share is no sign.
+ */
+import type { Entity } from '../reading';
+import { wordsOf } from './word';
+
+export interface NameMemory {
+  readonly keep: (name: string, entity: Entity) => void;
+  readonly find: (name: string) => Entity | undefined;
+  /** The only entity that the word is a last name of. */
+  readonly byLastName: (word: string) => Entity | undefined;
+}
+
+const SMALL = /^(?:of|for|the|and|in|al|el|de|la|bin|ibn|abu|umm)$/;
+
+export const nameMemory = (): NameMemory => {
+  const full = new Map<string, Entity>();
+  const last = new Map<string, Entity | null>();
+  const first = new Map<string, Entity | null>();
+  const put = (map: Map<string, Entity | null>, key: string, entity: Entity) => {
+    const other = map.get(key);
+    map.set(key, other === undefined || other?.id === entity.id ? entity : null);
+  };
+  const keep = (name: string, entity: Entity) => {
+    const words = wordsOf(name);
+    const key = words.join(' ');
+    if (!full.has(key)) full.set(key, entity);
+    if (entity.actorKind !== 'person' || words.length < 2) return;
+    for (let i = 1; i < words.length; i++) if (!SMALL.test(words[i] ?? '') || i + 1 < words.length) put(last, words.slice(i).join(' '), entity);
+    const [given] = words;
+    if (given !== undefined && !SMALL.test(given)) put(first, given, entity);
+  };
+  const find = (name: string): Entity | undefined => {
+    const key = wordsOf(name).join(' ');
+    return full.get(key) ?? last.get(key) ?? first.get(key) ?? undefined;
+  };
+  return { keep, find, byLastName: (word) => last.get(wordsOf(word).join(' ')) ?? undefined };
+};

@@ -1,0 +1,70 @@
+/**
+ * Runs of capitals that no lexicon name covers: "Avi Dichter", "Deir Hafer", "Salt River Front", "al-Hamdo",
+ * "Institute for Dry Land Studies".
+ */
+import type { Token } from '../token';
+import { headKind } from './cue';
+
+/** Token range, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const CONNECTOR = /^(?:al|el|ul|ad|an|as|at|az|ash|bin|ibn|bint|abu|umm|de|da|di|del|dos|der|den|van|von|la|ben|wal)$/;
+/** Joined by a hyphen only: "an-Nahar", but "an American". */
+const HYPHENED = /^(?:ad|an|as|at|az|ash|wal)$/;
+const NOT_A_NAME = new Set(
+  'the a an i he she it we they you his her its their our my your this that these those there here and but or nor if when while since as in on at by for from with of to into after before during although though because so yet still also not no yes what who why how where which whether monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three four five six seven eight nine ten other another each every such even only then now today yesterday tomorrow tonight despite regarding asked among photo illustrative reports sources officials analysts experts critics witnesses residents nearly almost about more less fewer over under until unlike like once again perhaps maybe instead besides moreover nevertheless indeed thus hence god internet christmas easter ramadan eid am pm gmt est edt breaking editor read updated file no utc gb mb ghz mhz km kg us mph'.split(' '),
+);
+
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text) && token.pos !== 'PUNCT';
+export const isNameWord = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && !NOT_A_NAME.has(token.lower);
+const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–]$/.test(token.text);
+const touch = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
+
+/** Does a sentence or quotation open with token `i`? */
+export const opensAt = (tokens: readonly Token[], i: number): boolean => i === 0 || /^(?:["“‘'([]|``|:)$/.test(tokens[i - 1]?.text ?? '');
+
+/** "al" and "-" before "Hamdo". */
+const withArticle = (tokens: readonly Token[], from: number, free: (i: number) => boolean): number =>
+  isHyphen(tokens[from - 1]) && CONNECTOR.test(tokens[from - 2]?.lower ?? '') && touch(tokens[from - 1], tokens[from]) && free(from - 2) ? from - 2 : from;
+
+/** Where the name that starts at `from` ends. */
+const endOf = (tokens: readonly Token[], from: number, free: (i: number) => boolean): number => {
+  let to = from + 1;
+  for (;;) {
+    const last = tokens[to - 1];
+    const next = tokens[to];
+    const after = tokens[to + 1];
+    if (!next || !free(to)) return to;
+    if (isNameWord(next)) to++;
+    else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.test(last?.lower ?? '') || (/^\p{Ll}+$/u.test(after?.text ?? '') && after?.pos === 'PROPN') || (CONNECTOR.test(after?.lower ?? '') && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
+    else if (CONNECTOR.test(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.test(next.lower) && isCapital(after))) to++;
+    else if (/^(?:of|for)$/.test(next.lower) && isNameWord(after) && free(to + 1) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
+    else if (/^(?:and|&)$/.test(next.lower) && isNameWord(after) && free(to + 1) && headKind(tokens[to + 1]?.lower ?? '') === '' && tokens.slice(from, to).some((t) => /^(?:of|for)$/.test(t.lower)) && headKind(tokens[from]?.lower ?? '') !== '') to++;
+    else return to;
+  }
+};
+
+/** Runs outside `taken`; a sentence's first word counts when the tagger or the rest of the article calls it a name. */
+export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedElsewhere: (word: string) => boolean = () => false): readonly Run[] => {
+  const covered = new Set<number>();
+  for (const { from, to } of taken) for (let i = from; i < to; i++) covered.add(i);
+  const free = (i: number): boolean => !covered.has(i);
+  const runs: Run[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !free(i) || !isNameWord(token)) continue;
+    const to = endOf(tokens, i, free);
+    // A common word may open a sentence with a capital: "Gunmen said", "Apple said".
+    const opens = opensAt(tokens, i);
+    if (opens && to === i + 1 && token.pos !== 'PROPN' && !namedElsewhere(token.text)) continue;
+    // "T-72 tanks", "Resolution 2254"
+    if (to === i + 1 && /\d/.test(token.text)) continue;
+    runs.push({ from: withArticle(tokens, i, free), to });
+    i = to - 1;
+  }
+  return runs;
+};
