@@ -1,0 +1,63 @@
+/**
+ * `npm run bench:reading`: how long the whole reading takes beside wink-nlp's part-of-speech tagging of the same text, in
+ * one run; memory; and whether time grows in line with length. Machines are noisy: the ratio is what counts.
+ */
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { readArticle } from '../src/pipeline/article';
+import { articleOf } from './generate/article';
+import { randomOf } from './generate/random';
+import { vocabularyOf } from './generate/vocabulary';
+import { readInput } from './input';
+
+const MEGABYTE = 1e6;
+const RUNS = 3;
+const { lexicon } = readInput(join(import.meta.dirname, '..', 'seeds'), join(import.meta.dirname, '..', 'seeds', 'lexicon'));
+const vocabulary = vocabularyOf(lexicon);
+const nlp = winkNLP(model, ['sbd', 'pos']);
+
+const textsOf = (megabytes: number): readonly string[] => {
+  const random = randomOf(20161124);
+  const texts: string[] = [];
+  for (let size = 0; size < megabytes * MEGABYTE; ) {
+    const text = articleOf(random, vocabulary);
+    texts.push(text);
+    size += text.length;
+  }
+  return texts;
+};
+const nothing = { title: '', publisher: '', author: '', url: '', published: '' };
+const seconds = (work: () => void): number => {
+  const from = performance.now();
+  work();
+  return (performance.now() - from) / 1000;
+};
+const tag = (texts: readonly string[]) => seconds(() => texts.forEach((text) => nlp.readDoc(text).tokens().out(nlp.its.pos)));
+let peak = 0;
+const read = (texts: readonly string[]) =>
+  seconds(() =>
+    texts.forEach((text, i) => {
+      readArticle({ id: `a${i}`, file: `a${i}.txt`, sha256: '', text, supplied: nothing }, lexicon);
+      if (i % 100 === 0) peak = Math.max(peak, process.memoryUsage().rss);
+    }),
+  );
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+const warm = textsOf(0.2);
+tag(warm);
+read(warm);
+const five = textsOf(5);
+const pairs = Array.from({ length: RUNS }, () => ({ tagging: tag(five), reading: read(five) }));
+const [one, ten] = [textsOf(1), textsOf(10)];
+const [short, long] = [median([read(one), read(one), read(one)]), read(ten)];
+const tagging = median(pairs.map((p) => p.tagging));
+const reading = median(pairs.map((p) => p.reading));
+console.log(`machine            ${cpus().length} × ${cpus()[0]?.model ?? ''}, Node ${process.version}`);
+console.log(`tagging 5 MB       ${tagging.toFixed(2)} s  (${(5 / tagging).toFixed(2)} MB/s), wink-nlp alone`);
+console.log(`reading 5 MB       ${reading.toFixed(2)} s  (${(5 / reading).toFixed(2)} MB/s), tagging included`);
+console.log(`ratio              ${(reading / tagging).toFixed(2)}  (at most 2.5), median of ${RUNS}`);
+console.log(`growth 1 → 10 MB   ${(long / short).toFixed(1)} times the time for 10 times the text`);
+console.log(`peak memory        ${Math.round(peak / 2 ** 20)} MiB`);
