@@ -9,7 +9,7 @@ const BRANDS =
 /** Words that only an offer has beside a brand. */
 const STRONG = 'generic|brand|buy|buying|cheap|cheapest|order|ordering|online|purchase|discount|price|prices|sale|overnight|delivery|pharmacy|pills?|tablets?|mg|prescription|rx|shipping|canadian|mexican|dosage|description|bonus|coupon|reviews?|casino|loans?|free';
 /** Words that join them. */
-const WEAK = 'cost|sales|no|without|uk|usa|side|effects|for|in|where|how|to|best|place|low|the|and|of|a';
+const WEAK = 'cost|sales|no|without|uk|usa|side|effects|for|in|where|how|to|best|place|low';
 
 const BRAND = new RegExp(`\\b(?:${BRANDS})\\b`, 'giu');
 const STRONG_WORD = new RegExp(`^(?:${STRONG})$`, 'iu');
