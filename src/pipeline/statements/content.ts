@@ -47,7 +47,7 @@ const kindAt = (context: StatementContext, token: number): Beginning => {
   const here = chunks[chunk];
   const make = (kind: Beginning['kind'], from = token): Beginning => ({ token: from, chunk: from === token ? chunk : chunkAt(chunks, from), kind });
   if (!at || /^[.;!?]$/.test(at.text)) return make('end');
-  if (at.lower === 'that' && tokens[token + 1] && !/^[,.;]$/.test(tokens[token + 1]?.text ?? '')) return make('that');
+  if (at.lower === 'that' && tokens[token + 1] && !/^[,.;]$/.test(tokens[token + 1]?.text ?? '')) return isNoun(here) && !beginsClause(context, chunk) ? make('other') : make('that');
   if (opensAt(context, at.start)) return make('quote');
   if (at.text === ':') return make('colon', token + 1);
   if (at.text === ',') {

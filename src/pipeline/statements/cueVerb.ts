@@ -39,6 +39,7 @@ const inverted = (context: StatementContext, clause: CueClause): readonly NounPh
   if (!isNoun(after) || clause.verb.form !== 'finite' || clause.verb.to !== after.from || !SAY.has(clause.verb.lemma) || clause.verb.lemma === 'tell') return [];
   const opens = before === undefined || before.type === 'quote' || before.type === 'comma' || (before.type === 'stop');
   if (!opens || clause.verb.from !== clause.verb.head) return [];
+  if (before === undefined && !/(?:s|ed|said|wrote)$/.test(lowerAt(context, clause.verb.head))) return [];
   const quoted = before?.type === 'quote';
   const named = headMentions(after, found).length > 0;
   const head = tokens[after.head];

@@ -7,7 +7,7 @@ import { canSpeak } from './speaker';
 import { isDocument } from './cue';
 
 const LEMMA: Readonly<Record<string, string>> = {
-  claims: 'claim', reports: 'report', notes: 'note', states: 'state', warns: 'warn', fears: 'fear', hopes: 'hope', doubts: 'doubt', demands: 'demand', estimates: 'estimate', plans: 'plan', wants: 'want', vows: 'vow', pledges: 'pledge', promises: 'promise', threatens: 'threaten', details: 'detail', concludes: 'conclude', views: 'view', blames: 'blame', answers: 'answer', replies: 'reply', comments: 'comment', complains: 'complain', quips: 'quip', tweets: 'tweet', denies: 'deny', charges: 'charge', orders: 'order', claim: 'claim', fear: 'fear', hope: 'hope', report: 'report', estimate: 'estimate', doubt: 'doubt', plan: 'plan', demand: 'demand',
+  claims: 'claim', reports: 'report', notes: 'note', states: 'state', warns: 'warn', fears: 'fear', hopes: 'hope', doubts: 'doubt', demands: 'demand', estimates: 'estimate', plans: 'plan', wants: 'want', vows: 'vow', pledges: 'pledge', promises: 'promise', threatens: 'threaten', details: 'detail', concludes: 'conclude', views: 'view', blames: 'blame', answers: 'answer', replies: 'reply', comments: 'comment', complains: 'complain', quips: 'quip', tweets: 'tweet', denies: 'deny', charges: 'charge', orders: 'order', show: 'show', shows: 'show', suggest: 'suggest', claim: 'claim', fear: 'fear', hope: 'hope', report: 'report', estimate: 'estimate', doubt: 'doubt', plan: 'plan', demand: 'demand',
 };
 
 /** Does what follows need a verb: "that" with a clause, "to" with a verb? */

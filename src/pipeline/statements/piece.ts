@@ -8,8 +8,11 @@ export interface Piece extends Span {
   readonly rule: string;
 }
 const SCARE = 3;
-/** A few quoted words are marked, not said. */
-export const isScare = (text: string, { inner }: Quotation): boolean => text.slice(inner.start, inner.end).trim().split(/\s+/u).length <= SCARE;
+/** A few quoted words are marked, not said; a short sentence ("We finally listened.") is. */
+export const isScare = (text: string, { inner }: Quotation): boolean => {
+  const words = text.slice(inner.start, inner.end).trim();
+  return words.split(/\s+/u).length <= SCARE && !/^\p{Lu}.*[.?!…]$/u.test(words);
+};
 
 /** Index of the first quotation that ends after `offset`; quotations are in text order. */
 const firstAfter = (quotations: readonly Quotation[], offset: number): number => {

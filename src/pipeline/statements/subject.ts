@@ -23,6 +23,8 @@ export const adjacentSubject = (context: StatementContext, clause: CueClause): r
     return noun.pronoun ? [noun] : [];
   }
   if (left.type !== 'coordinator') return [];
+  const first = chunks[at - 2];
+  if (left.word === '&' && isNoun(first)) return [first, noun];
   const far = chunks[at - 2];
   return far?.type === 'comma' || far?.type === 'quote' ? [noun] : [];
 };

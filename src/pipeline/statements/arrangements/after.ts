@@ -18,7 +18,8 @@ export const after: Arrangement = (context, cue) => {
   // "“…,” he said as shots rang": what is said has been said.
   const closed = cue.joint < 0 ? closesBefore(context, first.start) : undefined;
   if (closed && (closed.start <= context.sentence.start || /[,.?!…—–]\s*$/u.test(context.text.slice(closed.inner.start, closed.inner.end)) || (kind !== 'that' && kind !== 'clause'))) return null;
-  if (kind === 'verb' && !isRelative(context, cue.from)) return null;
+  // "which X said would", "an attack that X says killed", "the man police say fled"
+  if (kind === 'verb' && !isRelative(context, cue.from) && !/^(?:say|believe|think|claim|allege|suspect|fear)$/.test(lemma)) return null;
   if (kind === 'question' && THINK.has(lemma) && !SAY.has(lemma) && cue.source.speakers.length === 0) return null;
   if ((LOOSE.has(lemma) || !(SAY.has(lemma) || BARE.has(lemma))) && kind === 'clause') return null;
   if (kind === 'colon' && !SAY.has(lemma)) return null;

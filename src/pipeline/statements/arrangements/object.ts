@@ -1,12 +1,14 @@
 /** What is said is a noun phrase: "expressed concern about …", "accused X of …", "spoke of …", "announced a truce", "called it a farce". */
 import { isNoun, isVerb } from '../../syntax/chunk';
-import { OBJECT, SAY, SAYING, THROUGH } from '../cue';
+import { isDocument, OBJECT, SAY, SAYING, SHOW, THROUGH } from '../cue';
 import { clauseStop, isRelative, opensAt, quotationOf } from '../content';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement } from '../context';
 
 /** Verbs that name somebody only with "as", "a" or a quotation: "consider X a threat", not "treated the wounded". */
 const ONLY_NAMING = /^(?:consider|see|view|regard|treat|term|label|brand|liken|compare|call|back|declare|report|explain|discuss|defend|raise|favou?r|cite|thank)$/;
+
+const ONLY_AS = /^(?:see|view|regard|treat|term|liken|compare|back|report|explain|discuss|defend|raise|favou?r|cite|thank)$/;
 
 export const object: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
@@ -27,7 +29,7 @@ export const object: Arrangement = (context, cue) => {
     if (verb.lemma === 'call' && chunk.word !== 'for') return null;
     i++;
     chunk = chunks[i];
-  } else if (!OBJECT.has(verb.lemma)) return null;
+  } else if (!OBJECT.has(verb.lemma) && !(SHOW.has(verb.lemma) && isDocument(tokens[cue.clause.subjects.at(-1)?.head ?? -1]?.lower ?? ''))) return null;
   const start = tokens[chunk?.from ?? -1]?.start;
   if (chunk === undefined || start === undefined) return null;
   const quoted = opensAt(context, start) !== undefined;
@@ -40,7 +42,7 @@ export const object: Arrangement = (context, cue) => {
   const content = trimmed(text, { start, end });
   // "called the vote a farce", "considers it dangerous": something more is said of what is named.
   const more = chunks[i + 1];
-  const named = more !== undefined && (isNoun(more) || more.type === 'quote' || more.type === 'other' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end;
+  const named = more !== undefined && (((isNoun(more) || more.type === 'other') && !ONLY_AS.test(verb.lemma)) || more.type === 'quote' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end;
   if (ONLY_NAMING.test(verb.lemma) && !named && !quoted && !/\bas\b|["“]/u.test(text.slice(content.start, content.end))) return null;
   return wordCount(text, content) >= 2 || quoted ? { contents: [content], rule: 'object', via: viaOf(context, cue.to, i, cue.source.speakers) } : null;
 };

@@ -7,7 +7,7 @@ import { coordinated } from '../../syntax/clause';
 import { quotationOf } from '../content';
 import { asideEnd, complementEnd, sourceOf } from '../source';
 import { isDocument, SAYING } from '../cue';
-import { canSpeak } from '../speaker';
+import { canSpeak, headNoun } from '../speaker';
 import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
 
 const OPINION = /^(?:words|view|opinion|eyes|judgment|judgement|estimation|telling|account)$/;
@@ -32,7 +32,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const last = phrases.at(-1);
   const head = tokens[last?.head ?? -1];
   if (!source || !last || !head) return [];
-  if (source.speakers.length === 0 && !isDocument(head.lower) && !canSpeak(head.lower) && !SAYING.has(head.lower) && head.pos !== 'PROPN') return [];
+  if (source.speakers.length === 0 && !isDocument(head.lower) && !canSpeak(headNoun(tokens, last)) && !SAYING.has(head.lower) && head.pos !== 'PROPN') return [];
   // The source runs on through "who …", "which …" and an apposition to the comma.
   let end = complementEnd(context, last);
   const relative = tokens[end];

@@ -44,7 +44,7 @@ export const byNoun: Finder = (context) => {
     }
     if (!source) {
       const clause = clauses.find((c) => c.objects.includes(phrase));
-      if (clause && GIVES.test(clause.verb.lemma) && !clause.verb.passive && clause.subjects.length > 0) source = sourceOf(context, clause.subjects, clause.verb.from);
+      if (clause && GIVES.test(clause.verb.lemma) && !clause.verb.passive && clause.verb.form === 'finite' && clause.subjects.length > 0) source = sourceOf(context, clause.subjects, clause.verb.from);
       if (source && source.speakers.length === 0 && !canSpeak(tokens[clause?.subjects.at(-1)?.head ?? -1]?.lower ?? '')) source = null;
     }
     if (!source) return [];
