@@ -18,7 +18,7 @@ import { relaysOf } from './relays';
 import { sentencesIn } from './sentences';
 import { overlaps } from './span';
 import { statementsOf } from './statements/statement';
-import { tagTokens } from './tagger';
+import { tagSpans } from './tagger';
 
 export interface ArticleInput {
   readonly id: string;
@@ -29,18 +29,17 @@ export interface ArticleInput {
   readonly supplied: { readonly title: string; readonly publisher: string; readonly author: string; readonly url: string; readonly published: string };
 }
 
+const TAGGED: ReadonlySet<string> = new Set(['body', 'headline', 'dek', 'caption', 'byline']);
+
 const bare = ({ start, end, sentence, entity, kind, basis, rule }: Found): Mention => ({ start, end, sentence, entity, kind, basis, rule });
 
 export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const { text, supplied } = input;
   const { passages, removals, hidden } = passagesOf(text);
-  const sentences: Sentence[] = [];
-  passages.forEach((passage, p) => {
-    for (const span of sentencesIn(text, passage)) {
-      const read = passage.role === 'body' || passage.role === 'headline' || passage.role === 'dek' || passage.role === 'caption' || passage.role === 'byline';
-      sentences.push({ ...span, index: sentences.length, passage: p, role: passage.role, tokens: read ? tagTokens(text, span, hidden) : [] });
-    }
-  });
+  const spans = passages.flatMap((passage, p) => sentencesIn(text, passage).map((span) => ({ ...span, passage: p, role: passage.role })));
+  const tagged = spans.filter((s) => TAGGED.has(s.role));
+  const tokens = new Map(tagSpans(text, tagged, hidden).map((own, i) => [tagged[i]?.start ?? -1, own]));
+  const sentences: readonly Sentence[] = spans.map((span, index) => ({ ...span, index, tokens: tokens.get(span.start) ?? [] }));
   const quotations = quotationsOf(text, passages);
   const first = mentionsOf(text, sentences, quotations, lexicon);
   const entityOf = (id: string): Entity | undefined => first.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id));

@@ -79,3 +79,32 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
   });
   return result;
 };
+
+/** Characters that are tagged in one go: starting the model for each sentence costs more than the tagging. */
+const BATCH = 20_000;
+
+/** Tokens of each of `spans` (in text order, not overlapping), tagged many sentences at a time. */
+export const tagSpans = (text: string, spans: readonly Span[], hidden: readonly Span[] = []): readonly (readonly Token[])[] => {
+  const result: Token[][] = spans.map(() => []);
+  for (let from = 0; from < spans.length; ) {
+    const first = spans[from];
+    if (!first) break;
+    let to = from + 1;
+    const gaps: Span[] = [];
+    for (let next = spans[to]; next && next.end - first.start <= BATCH; next = spans[++to]) {
+      const end = spans[to - 1]?.end ?? next.start;
+      // Text that is not read between two sentences; plain space needs no hiding.
+      if (next.start - end > 2) gaps.push({ start: end, end: next.start });
+    }
+    const range = { start: first.start, end: spans[to - 1]?.end ?? first.end };
+    const covered = gaps.length === 0 ? hidden : [...within(hidden, range), ...gaps].sort((a, b) => a.start - b.start);
+    let k = from;
+    for (const token of tagTokens(text, range, covered)) {
+      while (k < to - 1 && token.start >= (spans[k]?.end ?? 0)) k++;
+      const span = spans[k];
+      if (span && token.start >= span.start && token.end <= span.end) result[k]?.push(token);
+    }
+    from = to;
+  }
+  return result;
+};
