@@ -3,6 +3,7 @@ import { walkAlong, type Cubic, type Point, type Sample } from './curve';
 import { relax, type End } from './ends';
 import type { Arc, Fan } from './fan';
 import type { Frame, Placed } from './frame';
+import type { Reserve } from './reserve';
 
 export interface Drawn {
   readonly arc: Arc;
@@ -45,14 +46,14 @@ const bodyOf = (fan: Fan, placed: ReadonlyMap<string, Placed>): readonly Obstacl
 };
 
 /** How far the whole fan moves aside so that it passes no actor that it has nothing to do with, and no wide fan. */
-const detour = (fan: Fan, { placed, width, height }: Frame, bodies: ReadonlyMap<string, readonly Obstacle[]>): number => {
+const detour = (fan: Fan, { placed, width, height }: Frame, bodies: ReadonlyMap<string, readonly Obstacle[]>, names: readonly Obstacle[]): number => {
   const [a, b] = [placed.get(fan.left), placed.get(fan.right)];
   if (!a || !b) return 0;
   const { long, ux, uy } = chord(a, b);
   const half = Math.max(0, ...fan.arcs.map((arc) => arc.offset));
   const others = [...placed.values()].flatMap((p) => (p === a || p === b ? [] : [{ x: p.x, y: p.y, keep: p.r + 12, weight: 1.5 }]));
   const wide = [...bodies].flatMap(([id, discs]) => (id === fan.id ? [] : discs));
-  const near = [...others, ...wide].flatMap(({ x, y, keep, weight }) => {
+  const near = [...others, ...wide, ...names].flatMap(({ x, y, keep, weight }) => {
     const along = ((x - a.x) * ux + (y - a.y) * uy) / long;
     const across = (y - a.y) * ux - (x - a.x) * uy;
     return along > 0.05 && along < 0.95 ? [{ along, across, keep, weight }] : [];
@@ -86,13 +87,15 @@ const curveThrough = (start: Point, end: Point, a: Placed, b: Placed, offset: nu
   return [start, at(0.3), at(0.7), end];
 };
 
-export const arcsOf = (fans: readonly Fan[], frame: Frame, widthOf: (arc: Arc) => number): readonly Drawn[] => {
+export const arcsOf = (fans: readonly Fan[], frame: Frame, widthOf: (arc: Arc) => number, reserves: ReadonlyMap<string, Reserve> = new Map()): readonly Drawn[] => {
   const { placed } = frame;
+  const names = [...reserves.values()].flatMap(({ discs, keep }) => discs.map((disc): Obstacle => ({ ...disc, keep, weight: 0.8 })));
   const bodies = new Map(fans.map((fan) => [fan.id, bodyOf(fan, placed)]));
-  const aside = new Map(fans.map((fan) => [fan.id, detour(fan, frame, bodies)]));
+  const aside = new Map(fans.map((fan) => [fan.id, detour(fan, frame, bodies, names)]));
   const angleOf = new Map<string, number>();
   for (const [id, at] of placed) {
-    const ends = fans
+    const reserve = reserves.get(id);
+    const arriving = fans
       .filter((fan) => fan.left === id || fan.right === id)
       .flatMap((fan) => {
         const other = placed.get(fan.left === id ? fan.right : fan.left);
@@ -111,8 +114,9 @@ export const arcsOf = (fans: readonly Fan[], frame: Frame, widthOf: (arc: Arc) =
             room: Math.max(arrives ? HEAD_ROOM : END_ROOM, arrives ? 1.24 * width + 6.8 : width + 3),
           };
         });
-      })
-      .sort((p, q) => p.base - q.base || p.lean - q.lean);
+      });
+    const kept = reserve ? [{ key: '', base: reserve.angle, lean: 0, room: reserve.room }] : [];
+    const ends = [...arriving, ...kept].sort((p, q) => p.base - q.base || p.lean - q.lean);
     relax(ends, at.ring).forEach((angle, i) => angleOf.set(ends[i]?.key ?? '', angle));
   }
   const onRing = (p: Placed, arc: Arc): Point => {

@@ -9,6 +9,7 @@ const places = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.26, 0.74, 0.2
 const LEFT_OVER = 15;
 const HEAD = 6;
 const CUT = 9;
+const LEVEL = 0.3;
 
 export interface Option {
   readonly label: Label;
@@ -57,5 +58,15 @@ export const inlineOptions = (
       return free(box) ? [{ label: labelAt(id, fan, caption, type, box), cost: 1.2 + board.crossed(box, new Set()) + Math.abs(t - 0.5) * 2 }] : [];
     });
   });
-  return [...on, ...beside].sort((p, q) => p.cost - q.cost);
+  // A level line that is too short to be cut carries its words above or below it.
+  const [start, , , end] = curve;
+  const level = Math.abs(end.y - start.y) <= LEVEL * Math.abs(end.x - start.x);
+  const over = (level ? places.slice(0, 5) : []).flatMap((t) => {
+    const at = pointAt(curve, t);
+    return [-1, 1].flatMap((side): Option[] => {
+      const box = around({ x: at.x, y: at.y + side * (height / 2 + 3) }, width, height);
+      return free(box) ? [{ label: labelAt(id, fan, caption, type, box), cost: 1.3 + board.crossed(box, new Set()) + Math.abs(t - 0.5) * 2 }] : [];
+    });
+  });
+  return [...on, ...beside, ...over].sort((p, q) => p.cost - q.cost);
 };

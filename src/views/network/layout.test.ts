@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { typeNames } from '../../model/relationship';
-import { overlap, within, type Box } from './box';
+import { holds, overlap, within, type Box } from './box';
+import { walkAlong } from './curve';
 import { networkLayout, type NetworkInput, type NetworkLayout } from './layout';
 import { harbour, town } from './network.fixture';
 
@@ -175,4 +176,38 @@ test('closer up, more labels find room', () => {
   const catalogue = crowd(30, 90);
   const placed = (zoom: number) => draw({ catalogue, claims: catalogue.dataset.claims, zoom }).edges.filter((edge) => edge.placed).length;
   expect(placed(3)).toBeGreaterThan(placed(1));
+});
+
+test('no line runs through the name of either hub, though actors stand level with it', () => {
+  const says = ['funds', 'backs', 'trains', 'strikes', 'threatens'] as const;
+  const catalogue = town(
+    [
+      { name: 'Lower Ferry', at: [0.35, 0.5] },
+      { name: 'Upper Bridge', at: [0.65, 0.5] },
+      { name: 'quay', at: [0, 0.5] },
+      { name: 'lock', at: [1, 0.52] },
+      { name: 'weir', at: [0.5, 0] },
+      { name: 'mill', at: [0.5, 1] },
+    ],
+    [
+      ...says.map((type) => ({ source: 'Lower Ferry', type, target: 'Upper Bridge' })),
+      { source: 'quay', type: 'backs', target: 'Lower Ferry' },
+      { source: 'lock', type: 'opposes', target: 'Upper Bridge' },
+      { source: 'lock', type: 'strikes', target: 'Upper Bridge' },
+      { source: 'weir', type: 'backs', target: 'Lower Ferry' },
+      { source: 'mill', type: 'backs', target: 'Upper Bridge' },
+    ],
+  );
+  for (const width of [800, 1216]) {
+    const layout = draw({ catalogue, claims: catalogue.dataset.claims, width });
+    for (const id of ['Lower Ferry', 'Upper Bridge']) {
+      const box = layout.nodes.find((node) => node.id === id)?.label?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+      expect(box.width).toBeGreaterThan(50);
+      for (const { stroke } of layout.edges) {
+        const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = stroke.path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+        const points = walkAlong([{ x: a, y: b }, { x: c, y: d }, { x: e, y: f }, { x: g, y: h }]);
+        expect(points.some((point) => holds({ ...box, y: box.y + 3, height: box.height - 6 }, point))).toBe(false);
+      }
+    }
+  }
 });

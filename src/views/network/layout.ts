@@ -14,6 +14,7 @@ import { graphOf, mainPart, strengthOf, type Edge, type Graph } from './graph';
 import type { Label } from './label';
 import { labelFan, passingLabel } from './labels';
 import { nameFor, type Name } from './names';
+import { reservesOf, type Reserve } from './reserve';
 import { labelSize, lettersSize, lineWidth, pitchOf } from './scale';
 import { edgeSentence, nodeSentence } from './sentence';
 import { strokeOf, strokeWidth, type Stroke } from './strand';
@@ -81,6 +82,8 @@ export interface NetworkInput {
 
 /** Below this the drawing keeps to its main part. */
 export const NARROW = 480;
+/** Names of hubs are so much larger, px. */
+const HUB_MORE = 3.5;
 
 const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] => {
   const pairs = new Map<string, Edge[]>();
@@ -135,13 +138,14 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
   const graph = narrow && !all ? mainPart(whole) : whole;
   const frame = frameOf(graph, width, zoom);
   const fans = fansOf(graph, frame, width);
-  const drawn = arcsOf(fans, frame, ({ edge }) => strokeWidth(edge, counting, width));
+  const type = { size: labelSize(width), letters: lettersSize(width) };
+  const hub = hubOf(graph);
+  const reserves = narrow ? new Map<string, Reserve>() : reservesOf(hub, frame, type.size + HUB_MORE);
+  const drawn = arcsOf(fans, frame, ({ edge }) => strokeWidth(edge, counting, width), reserves);
   const area: Box = { x: 2, y: 2, width: frame.width - 4, height: frame.height - 4 };
   const board = boardOf(area, new Map(drawn.filter(({ arc }) => arc.edge.active).map(({ arc, points }) => [arc.id, points])));
   for (const { x, y, r } of frame.placed.values()) board.take(around({ x, y }, r * 2.3, r * 2.3));
 
-  const type = { size: labelSize(width), letters: lettersSize(width) };
-  const hub = hubOf(graph);
   const widest = fans.find((fan) => hub && fan.left === hub.left && fan.right === hub.right);
   const labels: Label[] = widest ? [...labelFan(activeFan(drawn, widest), type, board, true)] : [];
 
@@ -154,7 +158,7 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
     for (const placed of order) {
       const strong = isHub(placed, hub, most);
       const outward = placed.node.id === hub?.left ? -1 : placed.node.id === hub?.right ? 1 : 0;
-      const name = nameFor(placed, { size: type.size + (strong ? 3.5 : 0), strong, outward }, board);
+      const name = nameFor(placed, { size: type.size + (strong ? HUB_MORE : 0), strong, outward }, board);
       if (!name) continue;
       names.set(name.id, name);
       board.take(name.box);

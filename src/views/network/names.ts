@@ -3,6 +3,7 @@ import { textWidth } from '../../parts/text';
 import type { Board, Box } from './box';
 import { tenth } from './curve';
 import type { Placed } from './frame';
+import type { GraphNode } from './graph';
 
 export interface Name {
   readonly id: string;
@@ -45,14 +46,20 @@ export interface NameStyle {
   readonly outward: 1 | -1 | 0;
 }
 
-export const nameFor = ({ node, x, y, r }: Placed, { size, strong, outward }: NameStyle, board: Board): Name | null => {
+/** What is written for an actor and how much room it takes, px. */
+export const measured = ({ actor, count }: GraphNode, size: number, strong: boolean) => {
   const weight = strong ? 700 : 600;
-  const words = clipped(node.actor.name, LONGEST * size, size, weight);
-  const number = String(node.count);
-  const long = textWidth(words, size, weight);
-  const numberX = long + 0.24 * size;
-  const width = numberX + textWidth(number, size * 0.9) + 4;
-  const height = size + 4;
+  const words = clipped(actor.name, LONGEST * size, size, weight);
+  const number = String(count);
+  const numberX = textWidth(words, size, weight) + 0.24 * size;
+  return { words, number, numberX, width: numberX + textWidth(number, size * 0.9) + 4, height: size + 4 };
+};
+
+/** The outward places of a hub: level with it, or a little above or below. */
+const outwards = [0, -6, 6, -12, 12] as const;
+
+export const nameFor = ({ node, x, y, r }: Placed, { size, strong, outward }: NameStyle, board: Board): Name | null => {
+  const { words, number, numberX, width, height } = measured(node, size, strong);
   const options = [0, 8, 18].flatMap((further, round) =>
     sides.flatMap(([dx, dy], i) => {
       const reach = r * 1.2 + 3 + further;
@@ -65,11 +72,14 @@ export const nameFor = ({ node, x, y, r }: Placed, { size, strong, outward }: Na
         height,
       };
       if (!board.free(box)) return [];
-      const turned = outward !== 0 && dx === outward && dy === 0 ? -4 : 0;
-      return [{ box, cost: board.crossed(box, new Set()) * 2 + i * 0.3 + round * 1.5 + turned }];
+      return [{ box, cost: board.crossed(box, new Set()) * 2 + i * 0.3 + round * 1.5 }];
     }),
   );
-  const best = options.sort((p, q) => p.cost - q.cost)[0];
+  const level = (outward === 0 ? [] : outwards).flatMap((dy) => {
+    const box: Box = { x: outward > 0 ? x + r * 1.2 + 3 : x - r * 1.2 - 3 - width, y: y + dy - height / 2, width, height };
+    return board.free(box) ? [{ box, cost: board.crossed(box, new Set()) * 2 + Math.abs(dy) * 0.05 - 4 }] : [];
+  });
+  const best = [...level, ...options].sort((p, q) => p.cost - q.cost)[0];
   if (!best) return null;
   const { box } = best;
   return {
