@@ -29,7 +29,9 @@ export class Selection {
   /** Reads the address: at the start, and when the reader goes back or forward. */
   restore = (): void => {
     const { picks, unknown } = readFragment(this.#address.read());
-    this.picks = picks;
+    // The same families stay the same list, so that nothing is drawn anew for them.
+    const same = picks.families.join() === this.picks.families.join();
+    this.picks = same ? { ...picks, families: this.picks.families } : picks;
     this.unknown = unknown;
   };
 
