@@ -43,7 +43,9 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const first = chunks[j];
       const other = objects.length > 0 && isNoun(first) && isTime(first, tokens) ? nouns.filter((n) => !isTimeAt(chunks, tokens, n)) : [];
       objects.push(...other);
-      phrases.push({ word: wordOf(chunks[i]), nouns: nouns.filter((n) => !other.includes(n)), at: i });
+      // "in order to"
+      const order = isNoun(first) && tokens[first.head]?.lower === 'order' && isVerb(chunks[j + 1]);
+      if (!order) phrases.push({ word: wordOf(chunks[i]), nouns: nouns.filter((n) => !other.includes(n)), at: i });
       i = (nouns.at(-1) ?? j) + 1;
     } else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
@@ -75,11 +77,18 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (chunks[at - 1]?.type === 'noun' && isNoun(chunks[at - 1]) && tokens[chunks[at - 1]?.from ?? 0]?.pos === 'PRON') return false;
   // "the drones delivered to X have": another verb without a subject of its own follows before any comma.
   const intransitive = /^(?:met|said|fought|clashed|came|went|died|fled)$/.test(word);
-  if (intransitive || isNoun(chunks[at + 1]) || !['preposition', 'adverb'].includes(typeAt(chunks, at + 1))) return false;
+  const next = isTimeAt(chunks, tokens, at + 1) ? at + 2 : at + 1;
+  if (intransitive || isNoun(chunks[next]) || !(next > at + 1 || ['preposition', 'adverb'].includes(typeAt(chunks, next)))) return false;
   for (let i = at + 1; i < Math.min(chunks.length, at + 12); i++) {
     const chunk = chunks[i];
     if (chunk === undefined || ['comma', 'coordinator', 'subordinator', 'relative', 'stop'].includes(chunk.type)) break;
     if (isVerb(chunk) && chunk.form === 'finite') return true;
+  }
+  // "according to a report published in X": nothing left of the preposition could be its subject.
+  if (wordOf(chunks[at - 2]) !== '' && chunks[at - 2]?.type === 'preposition') {
+    let left = at - 3;
+    while (chunks[left]?.type === 'preposition') left--;
+    if (left < 0 || ['comma', 'stop', 'coordinator'].includes(typeAt(chunks, left))) return /^(?:published|released|issued|aired|printed|posted|signed|held|made|produced|compiled|written|broadcast|carried|taken)$/.test(word);
   }
   // "seized a shipment of rifles bound for X": the noun is what an earlier verb governs.
   for (let i = at - 2; i >= 0; i--) {
