@@ -1,8 +1,8 @@
 /** The fold: how many quotations of each group stand open before "n more claims from The Daily Beast". */
 
 /** In each group, and in the whole panel; after these, a group shows its head. */
-const MOST_OF_GROUP = 6;
-const MOST_OF_PANEL = 30;
+const MOST_OF_GROUP = 4;
+const MOST_OF_PANEL = 12;
 
 /** `sizes`: quotations by group, in order. A single one is never folded away. */
 export const foldsOf = (sizes: readonly number[]): readonly number[] => {

@@ -19,14 +19,25 @@ const APART = 8;
 /** Heights of the middle of the column, from the top of the fan to its bottom. */
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
 
+/** So far from a height a point of the line still is at it, px. */
+const NEAR = 3;
+
 /** The point of a line at a height; null where the line does not come there, or near its ends. */
-const nearest = (points: readonly Sample[], y: number): Sample | null => {
-  let best: Sample | null = null;
+const atHeight = (points: readonly Sample[]): ((y: number) => Sample | null) => {
+  const levels = new Map<number, Sample[]>();
   for (const p of points) {
-    if (p.t < 0.08 || p.t > 0.92 || Math.abs(p.y - y) > 3) continue;
-    if (!best || Math.abs(p.y - y) < Math.abs(best.y - y)) best = p;
+    if (p.t < 0.08 || p.t > 0.92) continue;
+    const level = levels.get(Math.floor(p.y / NEAR));
+    if (level) level.push(p);
+    else levels.set(Math.floor(p.y / NEAR), [p]);
   }
-  return best;
+  return (y) => {
+    const level = Math.floor(y / NEAR);
+    let best: Sample | null = null;
+    for (const near of [level - 1, level, level + 1])
+      for (const p of levels.get(near) ?? []) if (Math.abs(p.y - y) <= (best ? Math.abs(best.y - y) - 1e-9 : NEAR)) best = p;
+    return best;
+  };
 };
 
 export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column | null => {
@@ -35,7 +46,9 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column
   const ys = all.map((p) => p.y);
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
   const own = new Set(rows.map((row) => row.id));
+  const heights = rows.map((row) => atHeight(row.points));
   const widths = rows.map((row) => captionWidth(row.caption, type));
+  let least = Infinity;
   const attempt = (share: number, first: number, edge: number, side: 1 | -1, turned: boolean): Column | null => {
     const labels: Label[] = [];
     let cost = Math.abs(share - 0.5) * 2 + (side > 0 ? 0 : 0.2);
@@ -43,18 +56,19 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column
       const at = turned ? rows.length - 1 - i : i;
       const row = rows[at];
       const y = first + i * high;
-      const near = row && nearest(row.points, y);
+      const near = heights[at]?.(y);
       const width = widths[at] ?? 0;
       if (!row || !near) return null;
       const box: Box = { x: side > 0 ? edge : edge - width, y: y - captionHeight(type) / 2, width, height: captionHeight(type) };
       const wide = { ...box, x: side > 0 ? box.x : box.x - APART, width: width + APART };
       const [from, to] = side > 0 ? [near.x + 4, box.x] : [box.x + width, near.x - 4];
       const way: Box = { x: Math.min(from, to), y: y - 1, width: Math.abs(to - from), height: 2 };
-      if (!board.free(wide) || (way.width > 1 && !board.free(way))) return null;
+      if (cost >= least || !board.free(wide) || (way.width > 1 && !board.free(way))) return null;
       cost += board.crossed(box, new Set()) * 1.2 + board.crossed(way, own) * 0.4 + way.width / 90;
       const end = side > 0 ? box.x + 2 : box.x + width - 2;
       labels.push(labelAt(row.id, row.fan, row.caption, type, box, { from: { x: tenth(end), y: tenth(near.y) }, dot: { x: tenth(near.x), y: tenth(near.y) } }));
     }
+    least = Math.min(least, cost);
     return { labels, cost };
   };
   const found = shares.flatMap((share) => {

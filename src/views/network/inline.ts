@@ -35,38 +35,57 @@ export interface Target {
   readonly points: readonly Sample[];
 }
 
-/** All places for a caption on its line that are free, cheapest first. */
-export const inlineOptions = (
+interface Place {
+  readonly t: number;
+  /** On the line, left or right of it, above or below it. */
+  readonly side: readonly [across: -1 | 0 | 1, down: -1 | 0 | 1];
+  /** What it costs though no line runs through it. */
+  readonly cost: number;
+}
+const farness = (t: number): number => Math.abs(t - 0.5) * 2;
+const byCost = (list: readonly Place[]): readonly Place[] => [...list].sort((p, q) => p.cost - q.cost);
+const steepPlaces = byCost([
+  ...places.map((t): Place => ({ t, side: [0, 0], cost: farness(t) })),
+  ...places.slice(0, 7).flatMap((t): readonly Place[] => [
+    { t, side: [1, 0], cost: 1.2 + farness(t) },
+    { t, side: [-1, 0], cost: 1.2 + farness(t) },
+  ]),
+]);
+/** A level line that is too short to be cut carries its words above or below it. */
+const levelPlaces = byCost([
+  ...steepPlaces,
+  ...places.slice(0, 5).flatMap((t): readonly Place[] => [
+    { t, side: [0, -1], cost: 1.3 + farness(t) },
+    { t, side: [0, 1], cost: 1.3 + farness(t) },
+  ]),
+]);
+
+/** The cheapest free place for a caption along its line, if there is one below `limit`. */
+export const inlineOption = (
   { id, fan, curve, points }: Target,
   caption: Caption,
   type: Type,
   board: Board,
+  limit: number,
   free: (box: Box) => boolean = board.free,
-): readonly Option[] => {
+): Option | undefined => {
   const [width, height] = [captionWidth(caption, type), captionHeight(type)];
-  const own = new Set([id]);
-  const on = places.flatMap((t): Option[] => {
-    const box = around(pointAt(curve, t), width, height);
-    if (!free(box)) return [];
-    const gap = gapOf(points, box);
-    return gap ? [{ label: labelAt(id, fan, caption, type, box, null, gap), cost: board.crossed(grown(box, -1), own) + Math.abs(t - 0.5) * 2 }] : [];
-  });
-  const beside = places.slice(0, 7).flatMap((t) => {
-    const at = pointAt(curve, t);
-    return [1, -1].flatMap((side): Option[] => {
-      const box = { x: side > 0 ? at.x + 5 : at.x - 5 - width, y: at.y - height / 2, width, height };
-      return free(box) ? [{ label: labelAt(id, fan, caption, type, box), cost: 1.2 + board.crossed(box, new Set()) + Math.abs(t - 0.5) * 2 }] : [];
-    });
-  });
-  // A level line that is too short to be cut carries its words above or below it.
   const [start, , , end] = curve;
-  const level = Math.abs(end.y - start.y) <= LEVEL * Math.abs(end.x - start.x);
-  const over = (level ? places.slice(0, 5) : []).flatMap((t) => {
+  const own = new Set([id]);
+  const none: ReadonlySet<string> = new Set();
+  let best: Option | undefined;
+  for (const { t, side, cost: least } of Math.abs(end.y - start.y) <= LEVEL * Math.abs(end.x - start.x) ? levelPlaces : steepPlaces) {
+    // The others cost no less.
+    if (least >= (best?.cost ?? limit)) break;
+    const [across, down] = side;
+    const on = across === 0 && down === 0;
     const at = pointAt(curve, t);
-    return [-1, 1].flatMap((side): Option[] => {
-      const box = around({ x: at.x, y: at.y + side * (height / 2 + 3) }, width, height);
-      return free(box) ? [{ label: labelAt(id, fan, caption, type, box), cost: 1.3 + board.crossed(box, new Set()) + Math.abs(t - 0.5) * 2 }] : [];
-    });
-  });
-  return [...on, ...beside, ...over].sort((p, q) => p.cost - q.cost);
+    const box = around({ x: at.x + across * (width / 2 + 5), y: at.y + down * (height / 2 + 3) }, width, height);
+    if (!free(box)) continue;
+    const gap = on ? gapOf(points, box) : null;
+    if (on && !gap) continue;
+    const cost = least + board.crossed(on ? grown(box, -1) : box, on ? own : none);
+    if (cost < (best?.cost ?? limit)) best = { label: labelAt(id, fan, caption, type, box, null, gap), cost };
+  }
+  return best;
 };

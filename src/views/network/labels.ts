@@ -4,7 +4,7 @@ import { around, overlap, type Board, type Box } from './box';
 import { columnOf } from './column';
 import { pointAt, type Cubic } from './curve';
 import { strengthOf } from './graph';
-import { inlineOptions, type Option, type Target } from './inline';
+import { inlineOption, type Target } from './inline';
 import { captionHeight, captionOf, captionWidth, labelAt, verbOf, type Caption, type Label, type Type } from './label';
 
 /** Steeper than this, the labels of a fan stand beside it. */
@@ -15,8 +15,6 @@ const MOST_LINES_WIDEST = 6.9;
 
 const targetOf = ({ arc, fan, curve, points }: Drawn): Target => ({ id: arc.id, fan: fan.id, curve, points });
 const full = ({ arc }: Drawn, letters: boolean): Caption => captionOf(arc.edge, arc.joined.filter((edge) => edge.active).length, letters);
-
-const cheap = (options: readonly Option[], limit = MOST_LINES): Option | undefined => options.find((option) => option.cost < limit);
 
 const flat = ([a, , , d]: Cubic): boolean => Math.abs(d.y - a.y) <= FLAT * Math.abs(d.x - a.x);
 
@@ -32,8 +30,7 @@ const inlineFan = (
   const free = (box: Box): boolean => board.free(box) && !labels.some((label) => overlap(label.box, box));
   const left = [...fan].filter((drawn) => {
     const option =
-      cheap(inlineOptions(targetOf(drawn), full(drawn, true), type, board, free), limit) ??
-      cheap(inlineOptions(targetOf(drawn), full(drawn, false), type, board, free), limit);
+      inlineOption(targetOf(drawn), full(drawn, true), type, board, limit, free) ?? inlineOption(targetOf(drawn), full(drawn, false), type, board, limit, free);
     if (option) {
       labels.push(option.label);
       cost += option.cost;
@@ -42,7 +39,7 @@ const inlineFan = (
   });
   const [first] = left;
   if (first && labels.length > 0) {
-    const option = cheap(inlineOptions(targetOf(first), { words: '', letters: null, more: left.length }, type, board, free));
+    const option = inlineOption(targetOf(first), { words: '', letters: null, more: left.length }, type, board, MOST_LINES, free);
     if (option) labels.push(option.label);
   }
   return { labels, missing: left.length, cost };
@@ -51,14 +48,16 @@ const inlineFan = (
 /** One label for the whole fan: the strongest verb and how many more there are. */
 const summary = (fan: readonly Drawn[], type: Type, board: Board): readonly Label[] => {
   const more = fan.reduce((sum, { arc }) => sum + 1 + arc.joined.filter((edge) => edge.active).length, 0) - 1;
-  const options = fan.flatMap((drawn) => {
-    const captions: readonly Caption[] = [captionOf(drawn.arc.edge, more, true), captionOf(drawn.arc.edge, more, false)];
-    return captions.flatMap((caption) => cheap(inlineOptions(targetOf(drawn), caption, type, board)) ?? []).slice(0, 1);
-  });
-  const first = options[0];
-  if (first) return [first.label];
-  const bare = fan.flatMap((drawn) => cheap(inlineOptions(targetOf(drawn), { words: '', letters: null, more: more + 1 }, type, board)) ?? [])[0];
-  return bare && more > 0 ? [bare.label] : [];
+  const placed = (caption: Caption, drawn: Drawn): Label | undefined => inlineOption(targetOf(drawn), caption, type, board, MOST_LINES)?.label;
+  for (const drawn of fan) {
+    const label = placed(captionOf(drawn.arc.edge, more, true), drawn) ?? placed(captionOf(drawn.arc.edge, more, false), drawn);
+    if (label) return [label];
+  }
+  for (const drawn of more > 0 ? fan : []) {
+    const label = placed({ words: '', letters: null, more: more + 1 }, drawn);
+    if (label) return [label];
+  }
+  return [];
 };
 
 const ranked = (fan: readonly Drawn[]): readonly Drawn[] =>
