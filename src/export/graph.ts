@@ -1,5 +1,6 @@
 /** The network as a graph: actors that have relationships, and one edge for each pair, type and polarity. */
 import type { Dataset } from '../model/dataset';
+import { relationshipId } from '../model/focus';
 import { relationshipTypes } from '../model/relationship';
 
 export interface GraphNode {
@@ -37,8 +38,8 @@ export const graphOf = ({ actors, relationships, claims }: Pick<Dataset, 'actors
     const claim = byId.get(r.claim);
     if (!claim || r.type === '') continue;
     const { mutual } = relationshipTypes[r.type];
-    const [source, target] = mutual && r.target < r.source ? [r.target, r.source] : [r.source, r.target];
-    const id = `${source}~${r.type}~${target}${claim.polarity === 'denied' ? '~denied' : ''}`;
+    const [source = '', , target = ''] = relationshipId(r).split('~');
+    const id = `${relationshipId(r)}${claim.polarity === 'denied' ? '~denied' : ''}`;
     const group = groups.get(id) ?? { edge: { id, source, target, directed: !mutual, type: r.type, family: r.family, polarity: claim.polarity }, claims: 0, articles: new Set<string>(), reports: new Set<string>() };
     groups.set(id, group);
     group.claims++;

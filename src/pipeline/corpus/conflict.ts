@@ -1,47 +1,41 @@
-/** Claims that cannot both stand: the same pair and type affirmed and denied; disjoint figures of one thing; a "first" after an earlier one. */
+/** Claims that cannot both stand: one finder for each reason, in the order in which a pair is told. */
 import type { Claim } from '../../model/claim';
 import type { Conflict } from '../../model/conflict';
 import type { Figure } from '../../model/figure';
-import { relationshipTypes, type Relationship } from '../../model/relationship';
+import { relationshipId } from '../../model/focus';
+import type { Relationship } from '../../model/relationship';
+import { disjointIn, type Counted } from './disjoint';
+import { firstsIn } from './firstTime';
+import { oppositesIn, type Related } from './opposite';
 
-const FIRST = /\bfirst\b/iu;
-const PRIOR = /\b(?:already|before|previously|earlier|in the past)\b/iu;
-
-const pairKey = (r: Relationship): string => {
-  const mutual = r.type !== '' && relationshipTypes[r.type].mutual;
-  const [a, b] = mutual && r.target < r.source ? [r.target, r.source] : [r.source, r.target];
-  return `${a}~${r.type}~${b}`;
+const grouped = <R extends { readonly claim: string }, G>(rows: readonly R[], claims: ReadonlyMap<string, Claim>, keyOf: (row: R) => string, pair: (claim: Claim, row: R) => G): ReadonlyMap<string, readonly G[]> => {
+  const groups = new Map<string, G[]>();
+  for (const row of rows) {
+    const claim = claims.get(row.claim);
+    if (!claim) continue;
+    const group = groups.get(keyOf(row));
+    if (group) group.push(pair(claim, row));
+    else groups.set(keyOf(row), [pair(claim, row)]);
+  }
+  return groups;
 };
-const ordered = (a: string, b: string): readonly [string, string] => (a < b ? [a, b] : [b, a]);
+const measureOf = ({ subject, measure, unit, place }: Figure): string => `${subject}~${measure}~${unit}~${place}`;
 
-export const conflictsOf = (claims: readonly Claim[], relationships: readonly Relationship[], figures: readonly Figure[], sentenceText: (id: string) => string): readonly Conflict[] => {
+/** `textOf` is the text of a sentence by its id. */
+export const conflictsOf = (claims: readonly Claim[], relationships: readonly Relationship[], figures: readonly Figure[], textOf: (sentence: string) => string): readonly Conflict[] => {
   const byId = new Map(claims.map((c) => [c.id, c]));
   const found = new Map<string, Conflict>();
-  const add = (x: string, y: string, about: string, why: Conflict['why']) => {
-    const [claim_a, claim_b] = ordered(x, y);
-    if (x !== y && !found.has(`${claim_a} ${claim_b}`)) found.set(`${claim_a} ${claim_b}`, { claim_a, claim_b, about, why });
+  const add = (pairs: readonly (readonly [Claim, Claim])[], about: string, why: Conflict['why']) => {
+    for (const [x, y] of pairs) {
+      const [claim_a, claim_b] = x.id < y.id ? [x.id, y.id] : [y.id, x.id];
+      const key = `${claim_a} ${claim_b}`;
+      if (!found.has(key)) found.set(key, { claim_a, claim_b, about, why });
+    }
   };
-  const groups = new Map<string, Relationship[]>();
-  for (const r of relationships) groups.set(pairKey(r), [...(groups.get(pairKey(r)) ?? []), r]);
-  for (const [key, group] of groups)
-    for (const a of group)
-      for (const b of group) {
-        const [ca, cb] = [byId.get(a.claim), byId.get(b.claim)];
-        if (!ca || !cb || a.claim === b.claim) continue;
-        const firm = (c: Claim) => c.modality !== 'possible' && c.modality !== 'planned';
-        if (ca.polarity === 'affirmed' && cb.polarity === 'denied' && firm(ca) && firm(cb)) add(a.claim, b.claim, key, 'opposite_polarity');
-        else if (a.type === 'meets' && ca.article !== cb.article && FIRST.test(sentenceText(ca.sentence)) && PRIOR.test(cb.quote)) add(a.claim, b.claim, key, 'first_vs_prior');
-      }
-  const measures = new Map<string, Figure[]>();
-  for (const f of figures) {
-    const key = `${f.subject}~${f.measure}~${f.unit}~${f.place}`;
-    measures.set(key, [...(measures.get(key) ?? []), f]);
+  for (const [about, group] of grouped(relationships, byId, relationshipId, (claim, relationship): Related => ({ claim, relationship }))) {
+    add(oppositesIn(group), about, 'opposite_polarity');
+    add(firstsIn(group, textOf), about, 'first_vs_prior');
   }
-  for (const [key, group] of measures)
-    for (const a of group)
-      for (const b of group) {
-        if (a.claim === b.claim || a.bound === 'vague' || b.bound === 'vague' || a.subject === '') continue;
-        if (a.high !== null && b.low !== null && a.high < b.low) add(a.claim, b.claim, key, 'disjoint_ranges');
-      }
-  return [...found.values()].sort((a, b) => (a.claim_a + a.claim_b < b.claim_a + b.claim_b ? -1 : 1));
+  for (const [about, group] of grouped(figures, byId, measureOf, (claim, figure): Counted => ({ claim, figure }))) add(disjointIn(group), about, 'disjoint_ranges');
+  return [...found.values()].sort((a, b) => (a.claim_a === b.claim_a ? (a.claim_b < b.claim_b ? -1 : 1) : a.claim_a < b.claim_a ? -1 : 1));
 };

@@ -1,8 +1,15 @@
 /**
  * Shared reports: relays of one outlet are one report when the sentences that ascribe something to it speak of the same
- * actors and nothing in the articles' dates speaks against it. Own reporting is a report of its own for each article.
+ * actors in some of the same words, and nothing that the articles say of its day speaks against it. Own reporting is a
+ * report of its own for each article.
  */
+import { isoDay, type DayRange } from '../dates/calendar';
+import { rangeOf } from '../dates/edtf';
+import { daysOf, resolve, type Anchor } from '../dates/resolve';
 import type { Reading, Relay } from '../reading';
+import { ascribedTo, type Ascribed } from './ascribed';
+import { printedDay } from './printedDay';
+import { reportTime } from './reportTime';
 
 export interface Member {
   /** Index of the reading. */
@@ -14,50 +21,119 @@ export interface SharedReport {
   readonly outlet: string;
   readonly kind: Relay['kind'];
   readonly members: readonly Member[];
+  /** In words, why several articles are held to relay it. */
   readonly grounds: string;
 }
 
-/** Two relays of one outlet must share this many actors. */
+/** Two relays of one report share this many actors, or all that the shorter one names. */
 const SHARED_ACTORS = 2;
-/** Articles whose printed dates lie farther apart do not relay the same report. */
+/** … and this many words of what is told, more where they share but one actor. */
+const SHARED_WORDS = 3;
+const SHARED_WORDS_ONE_ACTOR = 5;
+/** Articles written farther apart than this do not relay the same report. */
 const DAYS_APART = 45;
 
-const actorsOf = (reading: Reading, outlet: string): ReadonlySet<string> => {
-  const sentences = new Set(reading.statements.filter((s) => s.chain.includes(outlet)).map((s) => s.sentence));
-  return new Set(reading.mentions.filter((m) => m.kind === 'actor' && sentences.has(m.sentence) && m.entity !== outlet).map((m) => m.entity));
+interface Candidate {
+  readonly member: Member;
+  readonly ascribed: Ascribed;
+  /** When the article was written, as far as it says. */
+  readonly written: DayRange | null;
+  /** When the report came, as far as the article says. */
+  readonly reported: DayRange | null;
+}
+interface Group {
+  readonly candidates: Candidate[];
+  readonly actors: Set<string>;
+}
+
+const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let n = 0;
+  for (const item of small) if (large.has(item)) n++;
+  return n;
 };
-const far = (a: Reading, b: Reading): boolean => /^\d{4}-\d\d-\d\d$/.test(a.published) && /^\d{4}-\d\d-\d\d$/.test(b.published) && Math.abs(Date.parse(a.published) - Date.parse(b.published)) > DAYS_APART * 864e5;
+const gap = (a: DayRange, b: DayRange): number => Math.max(0, b.start - a.end, a.start - b.end);
+
+const isApart = (a: Candidate, b: Candidate): boolean =>
+  (a.written !== null && b.written !== null && gap(a.written, b.written) > DAYS_APART) || (a.reported !== null && b.reported !== null && gap(a.reported, b.reported) > 0);
+
+/** Whether two articles relay the same report of their outlet. */
+const isSame = (a: Candidate, b: Candidate): boolean => {
+  const actors = common(a.ascribed.actors, b.ascribed.actors);
+  if (actors < Math.max(1, Math.min(SHARED_ACTORS, a.ascribed.actors.size, b.ascribed.actors.size))) return false;
+  const needed = actors < SHARED_ACTORS ? SHARED_WORDS_ONE_ACTOR : SHARED_WORDS;
+  return common(a.ascribed.words, b.ascribed.words) >= Math.min(needed, Math.max(1, Math.min(a.ascribed.words.size, b.ascribed.words.size)));
+};
+
+const candidateOf = (reading: Reading, member: Member, anchor: Anchor | null): Candidate => {
+  const { outlet } = member.relay;
+  const time = reportTime(reading, outlet);
+  const day = time && anchor && anchor.basis !== 'inferred' ? resolve(time.form, anchor, { words: '', tense: 'past', previous: null }) : null;
+  return { member, ascribed: ascribedTo(reading, outlet), written: daysOf(anchor), reported: day ? (daysOf(day) ?? rangeOf(day.date)) : null };
+};
+
+/** The months that a stretch of days touches, as "2016-01". */
+const monthsOf = ({ start, end }: DayRange): readonly string[] => {
+  const months = new Set<string>();
+  for (let day = start; day < end; day += 28) months.add(isoDay(day).slice(0, 7));
+  return [...months.add(isoDay(end).slice(0, 7))];
+};
+/** Where no day is known. */
+const UNKNOWN = 'unknown';
+const ANY = 'any';
+
+/** Each candidate joins the first group that has one like it, and none that speaks against it. */
+const groupsOf = (candidates: readonly Candidate[]): readonly Group[] => {
+  const groups: Group[] = [];
+  /** Positions of groups by actor and month. */
+  const index = new Map<string, Set<number>>();
+  const put = (key: string, group: number) => index.set(key, (index.get(key) ?? new Set<number>()).add(group));
+  const near = (candidate: Candidate): readonly number[] => {
+    const found = new Set<number>();
+    const months = candidate.written ? [...monthsOf({ start: candidate.written.start - DAYS_APART, end: candidate.written.end + DAYS_APART }), UNKNOWN] : [ANY];
+    for (const actor of candidate.ascribed.actors) for (const month of months) for (const group of index.get(`${actor} ${month}`) ?? []) found.add(group);
+    return [...found].sort((a, b) => a - b);
+  };
+  for (const candidate of candidates) {
+    const at = near(candidate).find((i) => groups[i]?.candidates.some((c) => isSame(c, candidate)) && !groups[i]?.candidates.some((c) => isApart(c, candidate))) ?? groups.length;
+    const group = groups[at] ?? { candidates: [], actors: new Set<string>() };
+    groups[at] = group;
+    group.candidates.push(candidate);
+    for (const actor of candidate.ascribed.actors) {
+      group.actors.add(actor);
+      for (const month of [ANY, ...(candidate.written ? monthsOf(candidate.written) : [UNKNOWN])]) put(`${actor} ${month}`, at);
+    }
+  }
+  return groups;
+};
+
+const groundsOf = (group: Group, readings: readonly Reading[]): string => {
+  if (new Set(group.candidates.map((c) => c.member.article)).size < 2) return '';
+  const names = [...group.actors].sort().flatMap((id) => {
+    const entity = group.candidates.flatMap((c) => readings[c.member.article]?.entities ?? []).find((e) => e.id === id && e.kind === 'actor');
+    return entity && entity.partOf === '' ? [entity.name] : [];
+  });
+  return `the same outlet is named, and the same actors are spoken of: ${names.slice(0, 4).join(', ')}`;
+};
 
 export const sharedReports = (readings: readonly Reading[]): readonly SharedReport[] => {
-  const byOutlet = new Map<string, Member[]>();
+  const byOutlet = new Map<string, Candidate[]>();
   readings.forEach((reading, article) => {
-    for (const relay of reading.relays) byOutlet.set(relay.outlet, [...(byOutlet.get(relay.outlet) ?? []), { article, relay }]);
-  });
-  const reports: SharedReport[] = [];
-  for (const outlet of [...byOutlet.keys()].sort()) {
-    const groups: { members: Member[]; actors: Set<string> }[] = [];
-    for (const member of byOutlet.get(outlet) ?? []) {
-      const reading = readings[member.article];
-      if (!reading) continue;
-      const actors = actorsOf(reading, outlet);
-      const fit = groups.find((g) => [...actors].filter((id) => g.actors.has(id)).length >= Math.min(SHARED_ACTORS, Math.max(1, actors.size)) && !g.members.some((m) => m.article !== member.article && readings[m.article] !== undefined && far(readings[m.article] ?? reading, reading)));
-      if (fit) {
-        fit.members.push(member);
-        for (const id of actors) fit.actors.add(id);
-      } else groups.push({ members: [member], actors: new Set(actors) });
+    const { anchor } = printedDay(reading);
+    for (const relay of reading.relays) {
+      const known = byOutlet.get(relay.outlet);
+      const candidate = candidateOf(reading, { article, relay }, anchor);
+      if (known) known.push(candidate);
+      else byOutlet.set(relay.outlet, [candidate]);
     }
-    groups.forEach((group, i) => {
-      const kinds = group.members.map((m) => m.relay.kind);
+  });
+  return [...byOutlet.keys()].sort().flatMap((outlet) =>
+    groupsOf(byOutlet.get(outlet) ?? []).map((group, i): SharedReport => {
+      const kinds = group.candidates.map((c) => c.member.relay.kind);
       const kind = kinds.find((k) => k !== 'news_report' && k !== 'own_reporting') ?? kinds[0] ?? 'news_report';
-      const several = new Set(group.members.map((m) => m.article)).size > 1;
-      const names = [...group.actors].sort().flatMap((id) => {
-        const entity = group.members.flatMap((m) => readings[m.article]?.entities ?? []).find((e) => e.id === id && e.kind === 'actor');
-        return entity && entity.partOf === '' ? [entity.name] : [];
-      });
-      reports.push({ id: i === 0 ? outlet : `${outlet}-${i + 1}`, outlet, kind, members: group.members, grounds: several ? `the same outlet is named, and the same actors are spoken of: ${names.slice(0, 4).join(', ')}` : '' });
-    });
-  }
-  return reports;
+      return { id: i === 0 ? outlet : `${outlet}-${i + 1}`, outlet, kind, members: group.candidates.map((c) => c.member), grounds: groundsOf(group, readings) };
+    }),
+  );
 };
 
 export const ownReportId = (reading: Reading): string => `own-${reading.id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;

@@ -4,9 +4,10 @@ import type { EventRow } from '../../model/event';
 import type { Figure } from '../../model/figure';
 import { relationshipTypes, type Relationship } from '../../model/relationship';
 import { eventIds, type Happening } from '../corpus/sameEvent';
+import type { TimeExpression } from '../dates/expression';
 import type { EventDraft, FigureDraft, Reading, RelationshipDraft } from '../reading';
 import type { Span } from '../span';
-import { reportOf, toldBy, type Corpus } from './corpus';
+import { reportOf, type Corpus } from './corpus';
 import { numbered, sentenceId, statementId } from './identity';
 
 type Draft = RelationshipDraft | FigureDraft | EventDraft;
@@ -20,11 +21,24 @@ export interface ClaimTables {
 const slice = (reading: Reading, span: Span | null): string => (span ? reading.text.slice(span.start, span.end) : '');
 const clean = (words: string): string => words.replace(/[\s\u00a0]+/gu, ' ').trim();
 
+/** The time expression that begins there; they stand in text order. */
+const timeAt = ({ times }: Reading, start: number): TimeExpression | undefined => {
+  let [low, high] = [0, times.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const time = times[middle];
+    if (!time || time.start === start) return time;
+    if (time.start < start) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+};
+
 const claimOf = (corpus: Corpus, article: number, draft: Draft, kind: Claim['kind'], id: string, idOf: (statement: number) => string): Claim => {
   const reading = corpus.readings[article];
   if (!reading) throw new Error(`claim: unknown article: ${article}`);
-  const told = toldBy(reading, draft, 'source' in draft ? draft.source : '');
-  const time = draft.date === null ? undefined : reading.times.find((t) => t.start === draft.date);
+  const told = corpus.tellers[article]?.(draft, 'source' in draft ? draft.source : '');
+  const time = draft.date === null ? undefined : timeAt(reading, draft.date);
   const when = draft.date === null ? undefined : corpus.times[article]?.get(draft.date);
   const anchor = corpus.dated.written[article]?.anchor;
   // "earlier this month" cannot reach beyond the last day on which the article can have been written.
@@ -59,10 +73,11 @@ const claimOf = (corpus: Corpus, article: number, draft: Draft, kind: Claim['kin
   };
 };
 
-const contentLemmas = (reading: Reading, span: Span): ReadonlySet<string> => {
+const contentLemmas = (reading: Reading, span: Span & { readonly sentence: number }): ReadonlySet<string> => {
   const words = new Set<string>();
-  for (const sentence of reading.sentences) {
-    if (sentence.start >= span.end || sentence.end <= span.start) continue;
+  for (let i = span.sentence; i < reading.sentences.length; i++) {
+    const sentence = reading.sentences[i];
+    if (!sentence || sentence.start >= span.end) break;
     for (const t of sentence.tokens) if (t.start >= span.start && t.end <= span.end && (t.pos === 'NOUN' || (t.pos === 'VERB' && t.lemma.length > 3))) words.add(t.lemma);
   }
   return words;

@@ -8,7 +8,7 @@ import type { Weapon } from '../../model/weapon';
 import { entityKey } from '../lexicon';
 import { positionsOf } from '../positions';
 import type { Entity } from '../reading';
-import { actorIn, reportOf, toldBy, type Corpus } from './corpus';
+import { actorIn, reportOf, type Corpus } from './corpus';
 
 interface Tally {
   mentions: number;
@@ -25,7 +25,7 @@ const talliesOf = (corpus: Corpus): ReadonlyMap<string, Tally> => {
       tallies.set(key, tally);
       tally.mentions++;
       tally.articles.add(reading.id);
-      tally.reports.add(reportOf(corpus, article, toldBy(reading, mention)?.statement.chain ?? []));
+      tally.reports.add(reportOf(corpus, article, corpus.tellers[article]?.(mention)?.statement.chain ?? []));
     }
   });
   return tallies;

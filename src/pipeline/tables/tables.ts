@@ -6,6 +6,7 @@ import type { MentionRow } from '../../model/mention';
 import type { Relay, Report } from '../../model/report';
 import type { RemovedRow, SentenceRow } from '../../model/sentence';
 import type { StatementRow } from '../../model/statement';
+import type { Sentence } from '../reading';
 import { conflictsOf } from '../corpus/conflict';
 import { ownReportId } from '../corpus/report';
 import { claimTables, statementIds } from './claims';
@@ -16,6 +17,17 @@ import { sentenceId } from './identity';
 const sentenceAt = (corpus: Corpus, article: number, index: number): string => {
   const reading = corpus.readings[article];
   return reading ? sentenceId(reading.id, reading.sentences[index]?.start ?? 0) : '';
+};
+
+/** Start of the sentence that holds an offset. */
+const startOf = (sentences: readonly Sentence[], offset: number): number => {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]?.start ?? 0;
 };
 
 const articleRows = ({ readings, dated }: Corpus): readonly Article[] =>
@@ -68,9 +80,9 @@ export const tablesOf = (corpus: Corpus): Dataset => {
     mentions: readings.flatMap((r, article) => r.mentions.map((m): MentionRow => ({ article: r.id, sentence: sentenceAt(corpus, article, m.sentence), start: m.start, end: m.end, text: r.text.slice(m.start, m.end), entity: m.entity, entity_kind: m.kind, basis: m.basis }))),
     statements,
     dates: readings.flatMap((r, article) => r.times.map((t): DateRow => {
-      const sentence = r.sentences.find((s) => s.start <= t.start && t.start < s.end);
-      const when = times[article]?.get(t.start);
-      return { article: r.id, sentence: sentenceId(r.id, sentence?.start ?? 0), start: t.start, end: t.end, text: r.text.slice(t.start, t.end), date: when?.date ?? '', date_start: when?.start ?? '', date_end: when?.end ?? '', basis: when?.date ? when.basis : '', kind: t.kind, duration: t.duration, grounds: when?.date ? when.grounds : '' };
+      // How long and how often is not when.
+      const when = t.kind === 'duration' || t.kind === 'set' ? undefined : times[article]?.get(t.start);
+      return { article: r.id, sentence: sentenceId(r.id, startOf(r.sentences, t.start)), start: t.start, end: t.end, text: r.text.slice(t.start, t.end), date: when?.date ?? '', date_start: when?.start ?? '', date_end: when?.end ?? '', basis: when?.date ? when.basis : '', kind: t.kind, duration: t.duration, grounds: when?.date ? when.grounds : '' };
     })),
     claims: [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)),
     relationships: [...relationships].sort((a, b) => (a.claim < b.claim ? -1 : 1)),

@@ -1,0 +1,55 @@
+/** Figures of one thing whose ranges do not meet: "at least 8,000 fighters", "no more than 5,000 fighters". */
+import type { Claim } from '../../model/claim';
+import type { Figure } from '../../model/figure';
+import { areApart, isFirm } from './opposite';
+
+export interface Counted {
+  readonly claim: Claim;
+  readonly figure: Figure;
+}
+
+/** "some 70" and "65" agree. */
+const LOOSE = 0.1;
+const MOST = 20;
+
+interface Range {
+  readonly counted: Counted;
+  readonly low: number;
+  readonly high: number;
+}
+
+const rangeOf = (counted: Counted): Range => {
+  const { low, high, bound } = counted.figure;
+  const slack = bound === 'approx' ? LOOSE : 0;
+  return { counted, low: (low ?? -Infinity) * (1 - slack), high: (high ?? Infinity) * (1 + slack) };
+};
+
+/** Of one thing at one time: neither or both dated, then overlapping; shares of the same whole; not in one breath. */
+const areComparable = (a: Counted, b: Counted): boolean => {
+  if (a.claim.sentence === b.claim.sentence || (a.figure.object !== '' && b.figure.object !== '' && a.figure.object.toLowerCase() !== b.figure.object.toLowerCase())) return false;
+  const dated = [a.claim, b.claim].filter((c) => c.date_start !== '').length;
+  return dated === 0 || (dated === 2 && !areApart(a.claim, b.claim));
+};
+
+const isNumber = ({ bound, subject }: Figure): boolean => bound !== 'vague' && subject !== '';
+
+export const disjointIn = (group: readonly Counted[]): readonly (readonly [Claim, Claim])[] => {
+  const sorted = group
+    .filter(({ claim, figure }) => isFirm(claim) && claim.polarity === 'affirmed' && isNumber(figure))
+    .map(rangeOf)
+    .sort((a, b) => a.low - b.low || (a.counted.claim.id < b.counted.claim.id ? -1 : 1));
+  return sorted.flatMap((a) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((sorted[middle]?.low ?? Infinity) > a.high) to = middle;
+      else from = middle + 1;
+    }
+    const found: (readonly [Claim, Claim])[] = [];
+    for (let i = from; i < sorted.length && found.length < MOST; i++) {
+      const b = sorted[i];
+      if (b && areComparable(a.counted, b.counted)) found.push([a.counted.claim, b.counted.claim]);
+    }
+    return found;
+  });
+};
