@@ -9,10 +9,10 @@ import type { Found } from '../mentions/found';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { ClaimContext } from './context';
 
-const COUNT = /^(?:pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
+const COUNT = /^(?:pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
 /** Things and acts that stand for their owner. */
 const OWNED =
-  /^(?:forces?|troops?|soldiers?|fighters?|army|armies|militar(?:y|ies)|militias?|militants?|gunmen|infantry|officials?|officers?|government|regime|leadership|leaders?|allies|side|sides|air|planes?|warplanes?|jets?|fighter|aircraft|helicopters?|drones?|airstrikes?|strikes?|attacks?|raids?|bombings?|bombardment|shelling|artillery|navy|ships?|warships?|vessels?|boats?|fleet|frigates?|intelligence|security|police|agents?|spies|targets?|positions?|bases?|airbases?|convoys?|facilit(?:y|ies)|sites?|headquarters|hq|groups?|organi[sz]ation|movement|factions?|opposition|rebels?|insurgents?|population|civilians?|people|territory|soil|offensives?|operations?|arms|weapons?|missiles?|rockets?|commanders?|generals?|personnel|advisers?|advisors?|trainers?|instructors?|proxies|brigades?|units?|battalions?|administration|parliament|president|premier|minister|ministry|ministers|counterparts?|vehicles?|tanks?|armour|armor|depots?|warehouses?|outposts?|posts?|checkpoints?|camps?|barracks|embass(?:y|ies)|consulates?|strongholds?|strongpoints?|trenches|lines|areas?|activity|activities|interests?|actions?|efforts?|policy|power|war|campaign|success|advances?|terrorists?|name|newspaper|agency|service|services|envoys?|diplomats?|spokesm[ae]n|delegation|negotiators?|representatives?|commandos|paratroopers|marines|mercenaries|contractors|snipers|pilots|bombers|radars?|defen[cs]es|arsenal|stockpiles?|cells?|network|networks|supply|patrols?|aggression|occupation|cause|capital|command|state|authorities|leader|ally|companies)$/;
+  /^(?:forces?|troops?|soldiers?|fighters?|army|armies|militar(?:y|ies)|militias?|militants?|gunmen|infantry|officials?|officers?|government|regime|leadership|leaders?|allies|side|sides|air|planes?|warplanes?|jets?|fighter|aircraft|helicopters?|drones?|airstrikes?|strikes?|attacks?|raids?|bombings?|bombardment|shelling|artillery|navy|ships?|warships?|vessels?|boats?|fleet|frigates?|intelligence|security|police|agents?|spies|targets?|positions?|bases?|airbases?|convoys?|facilit(?:y|ies)|sites?|headquarters|hq|groups?|organi[sz]ation|movement|factions?|opposition|rebels?|insurgents?|population|civilians?|people|territory|soil|offensives?|operations?|arms|weapons?|missiles?|rockets?|commanders?|generals?|personnel|advisers?|advisors?|trainers?|instructors?|proxies|brigades?|units?|battalions?|administration|parliament|president|premier|minister|ministry|ministers|counterparts?|vehicles?|tanks?|armour|armor|depots?|warehouses?|outposts?|posts?|checkpoints?|camps?|barracks|embass(?:y|ies)|consulates?|strongholds?|strongpoints?|trenches|lines|areas?|activity|activities|interests?|actions?|efforts?|policy|power|war|campaign|success|advances?|terrorists?|name|newspaper|agency|service|services|envoys?|diplomats?|spokesm[ae]n|delegation|negotiators?|representatives?|commandos|paratroopers|marines|mercenaries|contractors|snipers|pilots|bombers|radars?|defen[cs]es|arsenal|stockpiles?|cells?|network|networks|supply|patrols?|aggression|occupation|cause|capital|command|state|authorities|leader|ally|companies|men|chiefs|bosses|gunboats?|jeeps?|bunkers?|shelters?|hideouts?|trucks?|tunnels?|launchers?|batter(?:y|ies)|airfields?|ports?|guard|garrison|squadron|commander|cleric|counterpart|mission|missions)$/;
 
 export const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
@@ -44,12 +44,14 @@ const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string
   return [];
 };
 /** "missiles at Riyadh" stays a place; "missiles at Israel", "fighters from Eritrea" are the state. */
-const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): string => {
+const GIVING = /^(?:send|sell|give|supply|deliver|provide|donate|export)$/;
+const stateAt = (context: ClaimContext, phrase: NounPhrase): string => {
+  const { parse, found, entityOf } = context;
   const place = found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
   if (!place || entityOf(place.entity)?.actorKind !== 'state') return '';
   const before = parse.tokens[phrase.from - 1]?.lower ?? '';
   const people = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?)$/.test(parse.tokens[phrase.from - 2]?.lower ?? '');
-  return /^(?:at|against|on)$/.test(before) || (before === 'from' && people) || (before === 'of' && OFFICE.test(parse.tokens[phrase.from - 2]?.lower ?? '')) ? place.entity : '';
+  return /^(?:at|against|on)$/.test(before) || (/^(?:to|for)$/.test(before) && GIVING.test(context.parse.clauses.findLast((c) => c.verb.from < phrase.from)?.verb.lemma ?? '')) || (before === 'from' && people) || (before === 'of' && OFFICE.test(parse.tokens[phrase.from - 2]?.lower ?? '')) ? place.entity : '';
 };
 /** "a depot used by X": who holds it. */
 const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
@@ -103,6 +105,12 @@ export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[
 
 /** Actor ids before the head: owner or adjective ("Hezbollah’s attempts", "Russian help"). */
 export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).map((m) => rolledUp(context, m.entity)));
+const PEOPLE = /^(?:journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders)$/;
+/** Whom an attack on the phrase hits: those it names, or whose thing it is ("two Indian bunkers"). */
+export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const ids = argumentOf(context, phrase);
+  return ids.length > 0 || PEOPLE.test(context.parse.tokens[phrase.head]?.lower ?? '') ? ids : ownersOf(context, phrase);
+};
 /** Whom a phrase names or belongs to. */
 export const sideOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const ids = argumentOf(context, phrase);

@@ -36,6 +36,8 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
     return { kind: 'possible', words: head, final: true };
   }
   if (STOP.test(verb.lemma) && clause.verb.form === 'gerund') return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
+  // "vowed to keep firing" takes the firing for granted.
+  if (/^(?:keep|continue|resume)$/.test(verb.lemma) && verb.negation < 0) return { kind: 'stated', words: head, final: verb.lemma !== 'resume' };
   if (FAIL.test(verb.lemma)) return verb.lemma === 'rule' ? { kind: 'possible', words: head, able: true, final: true } : { kind: 'denied', words: head };
   if (/^(?:appear|seem)$/.test(verb.lemma)) return { kind: 'possible', words: head };
   if (/^(?:have|need)$/.test(verb.lemma) && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'possible', words: head };

@@ -18,7 +18,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (/^(?:airstrikes|airpower)$/.test(head)) return 'gives_air_support';
   if (ARMS.test(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
   if (has(/^(?:military|lethal)$/) && /^(?:hardware|equipment|materiel|supplies)$/.test(head)) return 'supplies_arms';
-  if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts)$/.test(head)) return 'shares_intelligence';
+  if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings)$/.test(head)) return 'shares_intelligence';
   if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|subsidies|euros|stipends)$/.test(head) || (has(/^financial$/) && /^(?:aid|help|support|assistance|backing)$/.test(head))) return 'funds';
   if (/^(?:training|instruction|trainers|instructors)$/.test(head)) return 'trains';
   if (COUNT.test(head) && depth === 0) {

@@ -19,7 +19,9 @@ export const phrasesAfter = (chunks: readonly Chunk[], i: number): readonly Phra
       while (['quote', 'adverb', 'other'].includes(chunks[j]?.type ?? '')) j++;
       if (!isNoun(chunks[j])) break;
       const items = /^(?:between|among)$/.test(chunk.word) ? wholeList(chunks, j) : coordinated(chunks, j);
-      phrases.push({ word: chunk.word, nouns: items.map((n) => chunks[n]).filter(isNoun) });
+      // "raids in support of X": the second "of" is not the raids’.
+      const theirs = chunk.word === 'of' && phrases.length > 0 && !/^(?:by|from)$/.test(phrases.at(-1)?.word ?? '');
+      if (!theirs) phrases.push({ word: chunk.word, nouns: items.map((n) => chunks[n]).filter(isNoun) });
       k = (items.at(-1) ?? j) + 1;
     } else if (chunk.type === 'comma' && chunks[k + 1]?.type === 'coordinator' && chunks[k + 2]?.type === 'preposition') k += 2;
     else if (chunk.type === 'coordinator' && chunks[k + 1]?.type === 'preposition') k++;

@@ -32,10 +32,21 @@ const isParticipleBeforeNoun = (tokens: readonly Token[], i: number): boolean =>
   return before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || OWNER.has(before.lower) || before.lower === "'s" || (HYPHEN.test(before.text) && joined(before, token)) || (before.pos === 'ADP' && /ed$/.test(token.lower)));
 };
 
+/** "more than 4,500", "at least 500", "up to 1,500", "as many as 20": how many tokens of it stand before the number; 0 when none. */
+const bound = (tokens: readonly Token[], i: number): number => {
+  const words = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? '');
+  const [a = '', b = '', c = ''] = words;
+  const number = (k: number): boolean => tokens[i + k]?.pos === 'NUM' || tokens[i + k]?.pos === 'SYM' || /^(?:[$€£]|\d[\d,.]*)$/.test(tokens[i + k]?.text ?? '') || /^(?:a|one|two|three|several|dozens)$/.test(tokens[i + k]?.lower ?? '');
+  if (/^(?:more|less|fewer|greater|other)$/.test(a) && b === 'than' && number(2)) return 2;
+  if (((a === 'at' && /^(?:least|most)$/.test(b)) || (a === 'up' && b === 'to')) && number(2)) return 2;
+  if (a === 'as' && /^(?:many|much|few)$/.test(b) && c === 'as') return 3;
+  return /^(?:around|about|over|nearly|almost|roughly|approximately)$/.test(a) && tokens[i + 1]?.pos === 'NUM' ? 1 : 0;
+};
+
 /** End of the noun phrase that starts at `from`, or `from` when none does. */
 const nounEnd = (tokens: readonly Token[], from: number): number => {
-  let i = from;
-  let last = from;
+  let i = from + bound(tokens, from);
+  let last = i;
   while (i < tokens.length) {
     const token = tokens[i];
     if (!token) break;
@@ -45,6 +56,19 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     if (last === i && i > from && ((/^(?:last|next|this|earlier)$/.test(lower) && isTimeWord(next?.lower ?? '')) || (pos !== 'NUM' && isTimeWord(lower) && /^\p{Lu}/u.test(token.text) && tokens[i - 1]?.pos === 'NOUN'))) break;
     // "a militia close to X", "rockets ready to strike": the adjective opens its own phrase.
     if (last === i && i > from && pos === 'ADJ' && AFTER.test(lower) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && /^(?:ADP|PART)$/.test(next?.pos ?? '')) break;
+    // "Until last month X …", "sold Y ten jets", "attacked Z several times"
+    if (last === i && i > from + 1 && pos === 'PROPN' && isTimeWord(tokens[i - 1]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[i - 2]?.lower ?? '')) break;
+    if (last === i && i > from && tokens[i - 1]?.pos === 'PROPN' && (/^(?:several|many)$/.test(lower) || (pos === 'NUM' && /^[a-z]+$/.test(lower)))) break;
+    // "1,000 to 1,500 fighters"
+    if (/^(?:to|or)$/.test(lower) && tokens[i - 1]?.pos === 'NUM' && next?.pos === 'NUM') {
+      i += 1;
+      continue;
+    }
+    // "the guerrillas' negotiator"
+    if (last === i && i > from && /^['’]$/.test(token.text) && joined(tokens[i - 1], token) && /s$/.test(tokens[i - 1]?.lower ?? '') && next && !joined(token, next) && INSIDE.has(next.pos)) {
+      i++;
+      continue;
+    }
     // "the arsenal X received from Y": a thing has no name after it.
     if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && THING.test(tokens[i - 1]?.lower ?? '') && tokens[from]?.pos === 'DET') break;
     if (pos === 'DET' || OWNER.has(lower)) {
@@ -75,9 +99,9 @@ const nounPhrase = (tokens: readonly Token[], from: number): NounPhrase | null =
   if (token.pos === 'PRON' && !OWNER.has(token.lower)) {
     return PRONOUN.has(token.lower) && !RELATIVE.has(token.lower) ? { type: 'noun', from, to: from + 1, head: from, pronoun: true, definite: true, owner: null } : null;
   }
-  if (!(token.pos === 'DET' || OWNER.has(token.lower) || INSIDE.has(token.pos) || token.pos === 'ADV' || isParticipleBeforeNoun(tokens, from))) return null;
+  if (!(bound(tokens, from) > 0 || token.pos === 'DET' || OWNER.has(token.lower) || INSIDE.has(token.pos) || token.pos === 'ADV' || isParticipleBeforeNoun(tokens, from))) return null;
   const to = nounEnd(tokens, from);
-  if (to <= from) {
+  if (to <= from + bound(tokens, from)) {
     return token.pos === 'DET' && PRONOUN.has(token.lower) && !RELATIVE.has(token.lower) ? { type: 'noun', from, to: from + 1, head: from, pronoun: true, definite: true, owner: null } : null;
   }
   const range = tokens.slice(from, to);
@@ -164,7 +188,7 @@ export const chunksOf = (tokens: readonly Token[]): readonly Chunk[] => {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (!token) break;
-    const verbFirst = token.pos === 'AUX' || (token.pos === 'VERB' && !isParticipleBeforeNoun(tokens, i)) || (token.pos === 'PART' && token.lower !== "'s") || (token.pos === 'ADV' && !OWNER.has(token.lower));
+    const verbFirst = bound(tokens, i) > 0 ? false : token.pos === 'AUX' || (token.pos === 'VERB' && !isParticipleBeforeNoun(tokens, i)) || (token.pos === 'PART' && token.lower !== "'s") || (token.pos === 'ADV' && !OWNER.has(token.lower));
     const chunk = (verbFirst ? verbGroup(tokens, i) : null) ?? nounPhrase(tokens, i) ?? { type: particleType(tokens, i), from: i, to: i + 1, word: token.lower };
     chunks.push(chunk);
     i = chunk.to;

@@ -58,7 +58,11 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       const head = subjectLeft(chunks, tokens, left);
       const near = isNoun(chunks[left - 1]) ? left - 1 : head;
       draft.relative = true;
-      draft.subjects = nouns(near >= 0 && governed(chunks, near) && head >= 0 ? listLeft(chunks, head) : near >= 0 ? listLeft(chunks, near) : []);
+      // "X drove Y from Z, backed by W": at the end of the sentence it is X that is backed.
+      const main = drafts.findLast((d) => d.verb.form === 'finite' && !d.relative && d.subjects.length > 0);
+      const closed = chunks.slice(at, at + 10).some((c) => c.type === 'comma');
+      const far = main !== undefined && main.at < left && (governed(chunks, left - 1) || !closed || /^(?:back|support|aid|assist|help|accompany|join|lead)$/.test(verb.lemma)) && !main.subjects.some((s) => s === chunks[left - 1]);
+      draft.subjects = far ? main.subjects : nouns(near >= 0 && governed(chunks, near) && head >= 0 ? listLeft(chunks, head) : near >= 0 ? listLeft(chunks, near) : []);
       asPassive();
     } else if (verb.form === 'finite' && verb.bare && !verb.past && left === at - 1 && previous?.at === at - 2 && /^(?:help|let|make|watch|see)$/.test(previous.verb.lemma)) {
       // "help X fight Y"

@@ -4,6 +4,7 @@ import { isNoun, isVerb, type Chunk } from './chunk';
 import { coordinated, pastQuotes, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
 import { isTime } from './time';
+import { isPastOnly } from './verbForm';
 
 export interface Complements {
   readonly objects: readonly number[];
@@ -69,6 +70,8 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (!isVerb(verb) || verb.passive || verb.modal || verb.negation >= 0 || !isNoun(chunks[at - 1])) return false;
   if (verb.form === 'gerund' || verb.form === 'participle') return true;
   if (verb.form !== 'finite' || !verb.bare || !verb.past) return false;
+  if (isPastOnly(tokens[verb.head]?.lower ?? '')) return false;
+  if (/^(?:after|before|since|until|as)$/.test(wordOf(chunks[at - 2])) && wordOf(chunks[at + 1]) !== 'by') return false;
   // "the arsenal X received from Y": a noun of its own before it.
   const above = chunks[at - 3];
   if (isNoun(chunks[at - 2]) && wordOf(chunks[at + 1]) !== 'by' && !(isVerb(above) && /^(?:give|send|tell|offer|show|sell|teach|pay|deny|grant)$/.test(above.lemma))) return false;

@@ -22,6 +22,12 @@ export const pastBracket = (chunks: readonly Chunk[], i: number): number => (typ
 
 /** Chunk indices of the coordinated noun phrases that start at `from`. */
 export const coordinated = (chunks: readonly Chunk[], from: number): readonly number[] => {
+  const items = itemsFrom(chunks, from);
+  // "from X, Y and Z said": Y and Z are the subject of the next verb.
+  const last = items.at(-1) ?? from;
+  return items.length > 1 && isFinite(chunks[last + 1]) && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from) ? [from] : items;
+};
+const itemsFrom = (chunks: readonly Chunk[], from: number): readonly number[] => {
   const items = [from];
   let i = from + 1;
   for (;;) {

@@ -58,6 +58,12 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after && /ed$/.test(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
   if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:have|has|had|having)$/.test(before.lower) && startsNoun(after)) return 'VERB';
   if (pos === 'ADJ' && /^(?:armed|trained|supplied|funded|attacked|backed|aided)$/.test(lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
+  if (/^(?:retaken|overrun|recaptured|besieged|armed|backed)$/.test(lower) && pos !== 'VERB' && before && /^(?:is|are|was|were|been|being|be)$/.test(before.lower) && after?.pos === 'ADP') return 'VERB';
+  // "continue to back the government"
+  if (lower === 'to' && pos !== 'PART' && after && /^(?:back|arm|fund|aid|train|support|supply|fight)$/.test(after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ')) return 'PART';
+  if (/^(?:back|arm|fund|aid|train|support|supply|fight)$/.test(lower) && pos !== 'VERB' && before?.lower === 'to' && startsName(after)) return 'VERB';
+  // "with Eritrean help,"
+  if (pos === 'VERB' && /^(?:help|support|aid|supply|attack|strike)$/.test(lower) && before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP' && !startsName(after)) return 'NOUN';
   if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {
     const aux = /^(?:not|n't|still|also|now|reportedly|currently|allegedly)$/.test(before.lower) ? tokens[i - 2] : before;
     if (aux && BE.test(aux.lower) && startsNoun(after)) return 'VERB';
@@ -79,7 +85,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (third && before?.pos === 'PROPN' && /^(?:which|whom|that)$/.test(tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP')) return 'VERB';
     const goesOn = startsNoun(after) || (third && before?.pos === 'PROPN' && after?.lower === 'as') || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && before?.pos === 'PROPN') || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
     const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));
-    if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || after?.pos === 'DET' || after?.pos === 'PROPN') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+    if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || startsName(after)) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+    // "has blockaded X and fights its rivals"
+    if (third && before?.pos === 'CCONJ' && startsName(after) && after?.pos !== 'PROPN' && tokens.slice(Math.max(0, i - 14), i).some(isVerbal) && !verbAfter(tokens, i)) return 'VERB';
     // "funds and trains X"
     if (third && before?.pos === 'CCONJ' && startsName(after) && tokens[i - 2] && /s$/.test(tokens[i - 2]?.lower ?? '') && EITHER.has(base(tokens[i - 2] ?? token)) && !verbAfter(tokens, i)) return 'VERB';
   }

@@ -20,9 +20,17 @@ export const byAirSupport: Pattern = (context) => {
     if (/^(?:support|back|help|aid|assist|cover|protect)$/.test(clause.verb.lemma)) {
       const means = [...roles.after('by', 'with', 'through', 'from')].filter(air);
       const patients = [...new Set(roles.patientPhrases.flatMap((p) => sideOf(context, p)))];
-      if (!clause.verb.passive && means.length > 0) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...means]);
+      const aloft = roles.after('from').some((p) => tokens[p.head]?.lower === 'air');
+      if (!clause.verb.passive && aloft) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...roles.after('from')]);
+      else if (!clause.verb.passive && means.length > 0) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...means]);
       else if (roles.agentPhrases.some(air)) add(roles.agents.length > 0 ? roles.agents : roles.agentPhrases.flatMap((p) => ownersOf(context, p)), patients, [...roles.agentPhrases, ...roles.patientPhrases]);
     }
+    // "carried out raids in support of X"
+    const raids = clause.objects.find((o) => air(o) || /^(?:airstrikes?|strikes?|raids?|sorties|bombing)$/.test(tokens[o.head]?.lower ?? ''));
+    const behind = clause.phrases.findIndex((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'support');
+    const helped = behind >= 0 && clause.phrases[behind + 1]?.word === 'of' ? (clause.phrases[behind + 1]?.nouns ?? []) : [];
+    const least = clause.phrases.find((p) => p.word === 'out')?.nouns.find((o) => /^(?:airstrikes?|strikes?|raids?|sorties)$/.test(tokens[o.head]?.lower ?? ''));
+    if (helped.length > 0 && (raids ?? least)) add(roles.agents, argumentsOf(context, helped), [...roles.agentPhrases, ...helped]);
     // "with the support of Russian airstrikes", "under the cover of Y’s jets"
     const support = clause.phrases.findIndex((p) => /^(?:with|under)$/.test(p.word) && p.nouns.some((n) => /^(?:support|help|backing|aid|cover|assistance)$/.test(tokens[n.head]?.lower ?? '')));
     const thing = support >= 0 ? clause.phrases[support]?.nouns[0] : undefined;

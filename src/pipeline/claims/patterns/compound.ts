@@ -21,7 +21,8 @@ const headOf = (context: ClaimContext, phrase: NounPhrase, compound: string): re
   const i = parse.chunks.indexOf(phrase);
   const next = parse.chunks[i + 1];
   const after = next?.type === 'comma' ? parse.chunks[i + 2] : next;
-  return isNoun(after) && headMentions(after, found).some((m) => m.basis !== 'pronoun') ? argumentOf(context, after) : [];
+  const verb = parse.chunks[parse.chunks.indexOf(after ?? phrase) + 1];
+  return isNoun(after) && verb?.type !== 'verb' && headMentions(after, found).some((m) => m.basis === 'name' || m.basis === 'alias') ? argumentOf(context, after) : [];
 };
 
 export const byCompound: Pattern = (context) => {

@@ -65,7 +65,7 @@ export const byNoun: Pattern = (context) => {
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) return;
     const owners = ownersOf(context, chunk).filter((id) => !targets.includes(id) || relationshipTypes[frame.type].mutual);
-    const by = phrases.find((p) => p.word === 'by' && argumentsOf(context, p.nouns).length > 0) ?? phrases.find((p) => p.word === 'of' && !frame.to.includes('of') && argumentsOf(context, p.nouns).length > 0);
+    const by = phrases.find((p) => p.word === 'by' && argumentsOf(context, p.nouns).length > 0) ?? phrases.find((p) => p.word === 'of' && !p.nouns.some((n) => n.to === last) && (!frame.to.includes('of') || phrases.some((q) => q !== p && frame.to.includes(q.word))) && argumentsOf(context, p.nouns).length > 0);
     if (owners.length > 0) claim(frame.type, index, owners, targets, chunk.from, Math.max(last, chunk.to), 'owner');
     else if (by) claim(frame.type, index, argumentsOf(context, by.nouns), targets, chunk.from, Math.max(last, by.nouns.at(-1)?.to ?? 0), 'by');
     else if (clause) {
@@ -90,7 +90,7 @@ export const byNoun: Pattern = (context) => {
 
 const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Phrase[], chunk: NounPhrase): { readonly targets: readonly string[]; readonly last: number } => {
   const owned = ownersOf(context, chunk).length > 0;
-  const named = phrases.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || frame.type !== 'backs' || owned) && argumentsOf(context, p.nouns).length > 0);
+  const named = phrases.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || !/^(?:backs|aids|trains)$/.test(frame.type) || owned) && argumentsOf(context, p.nouns).length > 0);
   if (named) return { targets: argumentsOf(context, named.nouns), last: named.nouns.at(-1)?.to ?? chunk.to };
   if (frame.type !== 'criticises') return { targets: [], last: chunk.to };
   // "expressed concern over X’s attempts", "alarm about casualties caused by X"

@@ -4,19 +4,25 @@
  */
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
-import { argumentsOf, sideOf } from '../argument';
+import { argumentsOf, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { FIGHTING, RECIPROCAL, verbFrames } from '../frame';
 import { extentOf, rolesOf, type Roles } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
+const VIOLENT = /^(?:strikes|attacks|fights)$/;
+/** "has besieged Tripoli": for those of the same country the capital is a place. */
+const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target: string, from: number, to: number): boolean => {
+  const country = entityOf(source)?.country ?? '';
+  return country !== '' && country === entityOf(target)?.country && found.some((m) => m.entity === target && m.basis === 'metonym' && m.from >= from && m.to <= to) && !found.some((m) => m.entity === target && m.basis !== 'metonym' && m.from >= from && m.to <= to);
+};
 const EACH_OTHER = /^(?:other|another)$/;
 const SIDE = /^(?:for|behalf|side|support|defen[cs]e)$/;
 /** "in support of X", "on the side of X", "for X": the phrases that name whom one fights for. */
-const foughtFor = ({ parse }: ClaimContext, clause: Clause): readonly NounPhrase[] => {
+const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): readonly NounPhrase[] => {
   for (const [i, phrase] of clause.phrases.entries()) {
-    if (phrase.word === 'for') return phrase.nouns;
+    if (phrase.word === 'for' && fights) return phrase.nouns;
     const head = parse.tokens[phrase.nouns[0]?.head ?? -1]?.lower ?? '';
     const of = clause.phrases[i + 1];
     if (/^(?:in|on)$/.test(phrase.word) && SIDE.test(head) && of?.word === 'of') return of.nouns;
@@ -37,7 +43,7 @@ export const byVerb: Pattern = (context) => {
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule = `verb:${lemma}`): boolean => {
       const [from, to] = extentOf(clause, phrases);
       const before = matches.length;
-      for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule });
+      for (const source of sources) for (const target of targets) if (source !== target && !(VIOLENT.test(type) && isOwnCapital(context, source, target, from, to))) matches.push({ source, target, type, from, to, clause: index, rule });
       return matches.length > before;
     };
     if (special(context, clause, roles, add)) return;
@@ -47,15 +53,21 @@ export const byVerb: Pattern = (context) => {
         if (word === '') {
           // A capital that is visited is a place.
           if (lemma === 'visit' && context.found.some((m) => m.kind === 'actor' && m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
-          const patients = /^(?:criticises|threatens|opposes)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
+          const patients = /^(?:criticises|threatens|opposes|strikes|attacks)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
         }
         const own = roles.after(word);
         // "has a channel with X to coordinate their operations": with whom stands with the verb above.
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
-        const sources = passive && roles.agents.length === 0 ? roles.patients : roles.agents;
-        if (add(type, sources, argumentsOf(context, phrases), [...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) return;
+        const sources = passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
+        const [driven] = type === 'fights' && /^(?:drive|push|clear|dislodge|oust)$/.test(lemma) && !passive ? [roles.patients] : [[]];
+        if (driven.length > 0 && phrases.length > 0 && add(type, roles.agents, driven, [...roles.agentPhrases, ...roles.patientPhrases])) return;
+        if (add(type, sources, argumentsOf(context, phrases), [...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
+          const against = type === 'fights_alongside' ? roles.after('against') : [];
+          add('fights', sources, argumentsOf(context, against), [...roles.agentPhrases, ...against]);
+          return;
+        }
       }
       const [first, ...others] = roles.agents;
       // "have been fighting each other"
@@ -77,6 +89,7 @@ export const byVerb: Pattern = (context) => {
 
 /** "criticised X’s raids": the owner of what is criticised. */
 const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[], type: RelationshipType): readonly string[] => {
+  if (/^(?:strikes|attacks)$/.test(type)) return unique(phrases.flatMap((p) => struckOf(context, p)));
   const ids = argumentsOf(context, phrases);
   return ids.length > 0 || !/^(?:criticises|opposes)$/.test(type) ? ids : [...new Set(phrases.flatMap((p) => sideOf(context, p)))];
 };
@@ -86,8 +99,8 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
   const { tokens } = context.parse;
   const { lemma, passive } = clause.verb;
   const heads = (phrases: readonly NounPhrase[]): string => phrases.map((p) => tokens[p.head]?.lower ?? '').join(' ');
-  if (FIGHTING.test(lemma) && !passive) {
-    const phrases = foughtFor(context, clause);
+  if ((FIGHTING.test(lemma) || /^(?:send|dispatch|march|cross|move|join)$/.test(lemma)) && !passive) {
+    const phrases = foughtFor(context, clause, FIGHTING.test(lemma));
     if (add('backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
   }
   // "X and Y exchanged fire", "X opened fire on Y", "X fired missiles at Y", "X declared war on Y"
@@ -100,6 +113,7 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
     const thing = heads(passive ? clause.subjects : clause.objects);
     if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
+  if (lemma === 'train' && !passive && roles.agents.length > 1 && clause.objects.length === 0 && together(context, clause) && add('coordinates_with', roles.agents.slice(0, 1), roles.agents.slice(1), roles.agentPhrases)) return true;
   // "keep X in power", "come to the aid of X"
   const power = clause.phrases.find((p) => p.word === 'in' && heads(p.nouns) === 'power');
   if (/^(?:keep|maintain|leave)$/.test(lemma) && power && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...power.nouns])) return true;
