@@ -1,18 +1,24 @@
 /**
- * What an earlier part of the text a pronoun or description can take up: mentions before it, the same sentence first,
- * subjects before objects, up to three sentences back (after Lappin and Leass 1994, reduced to order).
+ * What a pronoun or description can take up: mentions before it, the same sentence first, subjects before objects, up to
+ * three sentences back (after Lappin and Leass 1994, reduced to order). People whom the text leaves unnamed ("a nurse",
+ * "the villagers") are candidates too: a pronoun that takes them up names nobody.
  */
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
 import type { Found } from './found';
+import { isPeople, isSomebody } from './people';
 
 export interface Candidate {
-  /** One entity, or several that the text coordinates ("Bakr and Assir"). */
+  /** One entity, or several that the text coordinates ("Bakr and Assir"); none for the unnamed. */
   readonly entities: readonly string[];
   readonly sentence: number;
   readonly subject: boolean;
   readonly at: number;
+  /** Head noun of the unnamed, else ''. */
+  readonly unnamed: string;
+  /** Only an owner: "Doe's deputy". */
+  readonly owner: boolean;
 }
 const SENTENCES_BACK = 3;
 
@@ -23,30 +29,66 @@ export const headMentions = (phrase: NounPhrase, found: readonly Found[]): reado
   return over.filter((m) => m.to - m.from === widest);
 };
 
-const subjectSets = (parse: Parse, found: readonly Found[]): readonly { readonly entities: readonly string[]; readonly at: number }[] =>
-  parse.clauses.flatMap(({ subjects }) => {
+/** The head noun when the phrase is of people whom no mention covers, else ''. */
+const unnamedIn = (parse: Parse, phrase: NounPhrase, found: readonly Found[]): string => {
+  const noun = parse.tokens[phrase.head];
+  if (!noun || phrase.pronoun || noun.pos === 'PROPN' || !(isSomebody(noun.lower) || isPeople(noun.lower))) return '';
+  return found.some((m) => m.from <= phrase.head && phrase.head < m.to) ? '' : noun.lower;
+};
+
+const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>
+  parse.clauses.flatMap(({ subjects }): readonly Candidate[] => {
     const groups = subjects.map((s) => headMentions(s, found).map((m) => m.entity)).filter((g) => g.length > 0);
-    const at = subjects[0]?.from ?? 0;
-    return groups.length === 0 ? [] : [{ entities: [...new Set(groups.flat())], at }];
+    const [first] = subjects;
+    if (!first) return [];
+    if (groups.length > 0) return [{ entities: [...new Set(groups.flat())], sentence, subject: true, at: first.from, unnamed: '', owner: false }];
+    const unnamed = unnamedIn(parse, first, found);
+    return unnamed === '' ? [] : [{ entities: [], sentence, subject: true, at: first.from, unnamed, owner: false }];
   });
 
-/** Candidates in order of preference for something at token `at` of sentence `sentence`. */
-export const candidatesBefore = (
-  sentence: number,
-  at: number,
-  parses: ReadonlyMap<number, Parse>,
-  found: ReadonlyMap<number, readonly Found[]>,
-): readonly Candidate[] => {
+const othersOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] => {
+  const named = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun').map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: /^(?:'s|'|’s|’)$/.test(parse.tokens[m.to]?.text ?? '') }));
+  const unnamed = parse.chunks.flatMap((chunk): readonly Candidate[] => {
+    const noun = isNoun(chunk) ? unnamedIn(parse, chunk, found) : '';
+    return noun === '' ? [] : [{ entities: [], sentence, subject: false, at: chunk.from, unnamed: noun, owner: false }];
+  });
+  return [...named, ...unnamed].sort((a, b) => b.at - a.at);
+};
+
+interface SentenceCandidates {
+  readonly subjects: readonly Candidate[];
+  readonly others: readonly Candidate[];
+}
+/** By the mentions of a sentence, which are replaced as a whole when more are found. */
+const known = new WeakMap<readonly Found[], SentenceCandidates>();
+const wholeSentence = (sentence: number, parse: Parse, found: readonly Found[]): SentenceCandidates => {
+  const before = known.get(found);
+  if (before) return before;
+  const made = { subjects: subjectsOf(parse, sentence, found), others: othersOf(parse, sentence, found) };
+  known.set(found, made);
+  return made;
+};
+
+export interface Text {
+  readonly parses: ReadonlyMap<number, Parse>;
+  readonly found: ReadonlyMap<number, readonly Found[]>;
+}
+/** Candidates of the sentence itself, for something at token `at`; `own` are its mentions so far. */
+export const candidatesIn = (sentence: number, at: number, parse: Parse, own: readonly Found[]): readonly Candidate[] => {
+  const here = own.filter((m) => m.to <= at);
+  // The nearest subject is the likeliest; a clause may be listed before its subject is over.
+  const subjects = subjectsOf(parse, sentence, here).filter((c) => c.at < at).sort((a, b) => b.at - a.at);
+  return [...subjects, ...othersOf(parse, sentence, here).filter((c) => c.at < at)];
+};
+/** Candidates of the sentences before, nearest sentence first, in each the first subject first. */
+export const candidatesEarlier = (sentence: number, { parses, found }: Text, back = SENTENCES_BACK): readonly Candidate[] => {
   const candidates: Candidate[] = [];
-  for (let s = sentence; s >= Math.max(0, sentence - SENTENCES_BACK); s--) {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - back); s--) {
     const parse = parses.get(s);
-    if (!parse) continue;
-    const here = (found.get(s) ?? []).filter((m) => m.kind === 'actor' && (s < sentence || m.to <= at));
-    const subjects = subjectSets(parse, here).filter((set) => s < sentence || set.at < at);
-    // In its own sentence the nearest subject is the likeliest; before it, the first.
-    for (const set of s === sentence ? [...subjects].reverse() : subjects) candidates.push({ entities: set.entities, sentence: s, subject: true, at: set.at });
-    const rest = here.filter((m) => m.basis !== 'pronoun').sort((a, b) => b.start - a.start || a.end - b.end);
-    for (const mention of rest) candidates.push({ entities: [mention.entity], sentence: s, subject: false, at: mention.from });
+    const own = found.get(s);
+    if (!parse || !own) continue;
+    const { subjects, others } = wholeSentence(s, parse, own);
+    candidates.push(...subjects, ...others);
   }
   return candidates;
 };
@@ -59,5 +101,3 @@ export const phraseAt = (parse: Parse, at: number): { phrase: NounPhrase; index:
 };
 
 export type Test = (entity: Entity) => boolean;
-export const isPerson: Test = (e) => e.actorKind === 'person';
-export const isCollective: Test = (e) => e.kind === 'actor' && e.actorKind !== 'person';

@@ -17,7 +17,7 @@ const headFrom = (tokens: readonly Token[], from: number): number => {
     if (!token) break;
     const hyphen = /^[-–]$/.test(token.text);
     if (token.pos === 'NOUN' || (head >= 0 && token.pos === 'ADJ' && token.lower === 'general')) head = i;
-    else if (token.pos === 'PROPN' || token.pos === 'PART' || token.pos === 'NUM' || hyphen) continue;
+    else if (token.pos === 'PROPN' || token.pos === 'PART' || token.pos === 'NUM' || hyphen || (token.pos === 'ADJ' && /^[-–]$/.test(tokens[i - 1]?.text ?? ''))) continue;
     else if (head >= 0 || !['DET', 'ADJ', 'ADV', 'VERB', 'PRON', 'ADP'].includes(token.pos)) break;
     else if (token.pos === 'ADP' && !/^[-–]$/.test(tokens[i + 1]?.text ?? '')) break;
     else if (token.pos === 'VERB' && !/(?:ed|ing)$/.test(token.lower) && !/^[-–]$/.test(tokens[i - 1]?.text ?? '')) break;

@@ -1,83 +1,166 @@
 /**
  * Descriptions that take up an earlier name: "the terror group", "the Lebanese militia", "the news outlet", "the
- * commander", "the duo", "the two sides". Only definite ones; nationality must fit; the nearest that fits.
+ * minister", "the 45-year-old", "the duo", "the two sides". Only definite ones; nationality and role must fit, and where
+ * two fit equally none is taken.
  */
 import type { Entity } from '../reading';
-import { isNoun } from '../syntax/chunk';
+import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
-import { candidatesBefore, type Test } from './antecedent';
+import { candidatesEarlier, candidatesIn, type Candidate, type Test, type Text } from './antecedent';
 import { GROUP_HEADS, MEDIA_HEADS, MEMBER, MEMBERS, ROLES } from './cue';
 import { foundOf, type Found } from './found';
+import type { Genders } from './gender';
+import { genderIn, isPeople, isSomebody } from './people';
+import { answersTo, type RoleBook } from './roleBook';
 
-const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers)$/;
-const PEOPLE = /^(?:duo|pair|trio|men|women|two|commanders|officials|fighters|leaders|ministers|presidents|officers|analysts|brothers)$/;
-const ARMED: Test = (e) => e.actorKind === 'armed_group' || e.actorKind === 'group' && e.partOf === '';
+const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries)$/;
+const PAIR = /^(?:duo|pair|couple|two)$/;
+const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'group' && e.partOf === '');
+const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
+/** How far back a role is remembered, in sentences. */
+const ROLE_BACK = 12;
 
 const testFor = (noun: string): Test | null => {
-  if (/^(?:group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents)$/.test(noun)) return ARMED;
-  if (/^(?:organi[sz]ation|party|network)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
+  if (/^(?:group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|extremists|guerrillas|separatists|paramilitaries)$/.test(noun)) return ARMED;
+  if (/^(?:organi[sz]ation|party|network|alliance|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
   if (/^(?:army|force|military|troops|forces)$/.test(noun)) return (e) => e.actorKind === 'armed_force';
+  if (noun === 'country' || noun === 'kingdom' || noun === 'republic' || noun === 'nation') return (e) => e.actorKind === 'state';
   if (MEDIA_HEADS.has(noun) || noun === 'outlet') return (e) => e.actorKind === 'media';
-  if (/^(?:ministry|department|agency|council|parliament|office)$/.test(noun)) return (e) => e.actorKind === 'government_body';
-  if (/^(?:company|firm|institute|charity|watchdog|consultancy|monitor|think-tank)$/.test(noun)) return (e) => e.actorKind === 'organisation';
+  if (/^(?:ministry|department|council|parliament|office|commission|bureau|embassy)$/.test(noun)) return (e) => e.actorKind === 'government_body';
+  if (/^(?:company|firm|institute|charity|watchdog|consultancy|monitor|think-tank|carmaker|automaker|airline|bank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
   if (/^(?:regime|government|administration)$/.test(noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
-  if (ROLES.has(noun) || MEMBER.has(noun)) return (e) => e.actorKind === 'person' || (e.actorKind === 'group' && e.partOf !== '');
   return null;
 };
 
-export const descriptionsOf = (
-  sentence: number,
-  parse: Parse,
-  parses: ReadonlyMap<number, Parse>,
-  found: ReadonlyMap<number, readonly Found[]>,
-  entityOf: (id: string) => Entity | undefined,
-): readonly Found[] => {
+export interface DescriptionContext extends Text {
+  readonly entityOf: (id: string) => Entity | undefined;
+  readonly genders: Genders;
+  readonly roles: RoleBook;
+  /** Actors that the article names anywhere. */
+  readonly named: ReadonlySet<string>;
+}
+
+interface Phrase {
+  readonly sentence: number;
+  readonly chunk: NounPhrase;
+  readonly noun: string;
+  readonly words: readonly string[];
+  readonly nationalities: readonly string[];
+  readonly candidates: readonly Candidate[];
+}
+
+const isPair = ({ words, noun }: Phrase): boolean => words.includes('two') || words.includes('both') || PAIR.test(noun);
+
+/** "the two countries", "both sides" */
+const twoSides = ({ candidates }: Phrase, { entityOf }: DescriptionContext): readonly string[] => {
+  const ids: string[] = [];
+  for (const candidate of candidates)
+    for (const id of candidate.entities) {
+      const entity = entityOf(id);
+      const whole = (entity?.actorKind === 'group' || entity?.actorKind === 'person') && entity.partOf ? entity.partOf : id;
+      const kind = entityOf(whole)?.actorKind;
+      if (ids.length < 2 && !ids.includes(whole) && kind && kind !== 'person' && kind !== 'media' && kind !== 'organisation') ids.push(whole);
+    }
+  return ids.length === 2 ? ids : [];
+};
+/** "the two men", "the duo": persons named together, or the two of the nearest sentence that names any. */
+const twoPersons = ({ candidates }: Phrase, { entityOf }: DescriptionContext): readonly string[] => {
+  const isPerson = (id: string): boolean => entityOf(id)?.actorKind === 'person';
+  const pair = candidates.find((c) => c.entities.length === 2 && c.entities.every(isPerson));
+  const nearest = candidates.find((c) => c.entities.some(isPerson))?.sentence;
+  const near = [...new Set(candidates.filter((c) => c.sentence === nearest && !c.owner).flatMap((c) => c.entities.filter(isPerson)))];
+  if (near.length === 2 && (!pair || pair.sentence <= (nearest ?? -1))) return near;
+  return pair?.entities ?? candidates.find((c) => c.entities.some((id) => entityOf(id)?.actorKind === 'group'))?.entities ?? [];
+};
+
+const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: Phrase, parse: Parse, { entityOf, roles, genders }: DescriptionContext): readonly string[] => {
+  const persons = candidates.filter((c) => c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'person');
+  const entityAt = (c: Candidate): Entity | undefined => entityOf(c.entities[0] ?? '');
+  const sex = genderIn(noun);
+  const possible = (e: Entity): boolean => (sex === '' || genders.of(e) === '' || genders.of(e) === sex) && (nationalities.length === 0 || e.country === '' || nationalities.includes(e.country));
+  const modifiers = words.slice(1, -1).filter((w, i) => /^\p{L}/u.test(w) && !/^\p{Lu}/u.test(parse.tokens[chunk.from + 1 + i]?.text ?? ''));
+  const role = persons.filter((c) => {
+    const entity = entityAt(c);
+    return entity !== undefined && possible(entity) && answersTo(roles.rolesOf(entity), noun, modifiers);
+  });
+  const [first] = role;
+  if (first) {
+    const rivals = new Set(role.filter((c) => c.sentence === first.sentence && c.subject === first.subject).flatMap((c) => c.entities));
+    return rivals.size === 1 ? first.entities : [];
+  }
+  if (!PLAIN_PERSON.test(noun)) {
+    // "Jane Doe, who heads the mission, …. The diplomat": the subject of the sentence before, whose calling was not told.
+    const last = persons.filter((c) => c.sentence === sentence - 1);
+    const entity = last[0]?.subject ? entityAt(last[0]) : undefined;
+    return entity && new Set(last.flatMap((c) => c.entities)).size === 1 && possible(entity) && roles.rolesOf(entity) === '' && modifiers.length === 0 && ROLES.has(noun) && !/s$/.test(noun) ? [entity.id] : [];
+  }
+  const near = new Set(persons.filter((c) => c.sentence >= (persons[0]?.sentence ?? 0) - 1).flatMap((c) => c.entities));
+  const [only] = near;
+  const entity = only === undefined ? undefined : entityOf(only);
+  return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || /^(?:man|woman|boy|girl|year-old)$/.test(noun)) ? [entity.id] : [];
+};
+
+const collectiveOf = ({ noun, nationalities, candidates }: Phrase, test: Test, { entityOf, named }: DescriptionContext): readonly string[] => {
+  const fits = (id: string): boolean => {
+    const entity = entityOf(id);
+    return entity !== undefined && test(entity) && (nationalities.length === 0 || (entity.country === '' ? entity.known === 'discovered' : nationalities.includes(entity.country)));
+  };
+  const chosen = candidates.find((c) => c.entities.some(fits));
+  // "the rebels" when two groups are about: nobody knows which.
+  if (chosen && noun.endsWith('s') && nationalities.length === 0 && new Set(candidates.flatMap((c) => c.entities.filter(fits))).size > Math.max(1, chosen.entities.length)) return [];
+  if (chosen) return chosen.entities.filter(fits).slice(0, noun.endsWith('s') ? 4 : 1);
+  // "the Lebanese militia", named elsewhere in the article
+  if (nationalities.length === 0 || !GROUP_HEADS.has(noun)) return [];
+  const elsewhere = [...named].filter((id) => fits(id) && entityOf(id)?.country !== '' && entityOf(id)?.actorKind !== 'group');
+  return elsewhere.length === 1 ? elsewhere : [];
+};
+
+/** "the commanders" after "two X commanders": the same people. */
+const membersOf = ({ noun, candidates }: Phrase, { entityOf }: DescriptionContext): readonly string[] => {
+  const stem = noun.replace(/s$/, '');
+  const group = candidates.find((c) => c.entities.some((id) => entityOf(id)?.actorKind === 'group' && entityOf(id)?.partOf !== '' && (entityOf(id)?.name ?? '').toLowerCase().replace(/s$/, '').endsWith(stem)));
+  return group?.entities.slice(0, 1) ?? [];
+};
+
+export const descriptionsOf = (sentence: number, parse: Parse, context: DescriptionContext): readonly Found[] => {
+  const { found, entityOf } = context;
   const own = found.get(sentence) ?? [];
   const result: Found[] = [];
-  const make = (from: number, to: number, ids: readonly string[]) => {
-    for (const id of ids) result.push(foundOf(sentence, parse, from, to, { id, kind: 'actor' }, 'description', 'description'));
-  };
+  let earlier: readonly Candidate[] | null = null;
   for (const chunk of parse.chunks) {
-    if (!isNoun(chunk)) continue;
+    if (!isNoun(chunk) || chunk.pronoun) continue;
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];
-    if (!head || !first || head.pos === 'PROPN') continue;
-    const noun = head.lower;
-    const definite = /^(?:the|this|that|these|those|both)$/.test(first.lower);
-    if (!definite || chunk.owner) continue;
-    if (own.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to)) continue;
+    if (!head || !first || head.pos === 'PROPN' || chunk.owner) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
-    const candidates = candidatesBefore(sentence, chunk.from, parses, new Map([...found, [sentence, [...own, ...result]]]));
-    if (words.includes('two') || words.includes('both') || /^(?:duo|pair)$/.test(noun)) {
-      if (SIDES.test(noun)) {
-        const ids: string[] = [];
-        for (const candidate of candidates) for (const id of candidate.entities) {
-          const entity = entityOf(id);
-          const whole = entity?.actorKind === 'group' && entity.partOf ? entity.partOf : id;
-          const kind = entityOf(whole)?.actorKind;
-          if (ids.length < 2 && !ids.includes(whole) && kind && kind !== 'person' && kind !== 'media' && kind !== 'organisation') ids.push(whole);
-        }
-        if (ids.length === 2) make(chunk.from, chunk.to, ids);
-        continue;
-      }
-      if (PEOPLE.test(noun)) {
-        const pair = candidates.find((c) => c.entities.length === 2 && c.entities.every((id) => entityOf(id)?.actorKind === 'person'));
-        const group = candidates.find((c) => c.entities.some((id) => entityOf(id)?.actorKind === 'group'));
-        const chosen = pair ?? group;
-        if (chosen) make(chunk.from, chunk.to, chosen.entities);
-        continue;
-      }
-    }
-    const test = testFor(noun);
-    if (!test || (!GROUP_HEADS.has(noun) && chunk.to - chunk.from > 4)) continue;
-    // "the Lebanese militia": the adjective must fit; an adjective before a hyphen belongs to another ("Iranian-backed").
+    const noun = /-year-old$/.test(words.join('')) ? 'year-old' : head.lower;
     const nationalities = own.filter((m) => m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-').map((m) => entityOf(m.entity)?.country ?? '').filter(Boolean);
-    const fits = (id: string): boolean => {
-      const entity = entityOf(id);
-      return entity !== undefined && test(entity) && (nationalities.length === 0 || entity.country === '' || nationalities.includes(entity.country)) && (!MEMBERS.has(noun) || entity.actorKind !== 'person');
-    };
-    const chosen = candidates.find((c) => c.entities.some(fits));
-    if (chosen) make(chunk.from, chunk.to, chosen.entities.filter(fits).slice(0, noun.endsWith('s') ? 4 : 1));
+    const definite = /^(?:the|this|that|these|those|both)$/.test(first.lower) || (nationalities.length > 0 && first.pos !== 'DET' && first.pos !== 'NUM' && /^(?:group|militia|movement|organi[sz]ation)$/.test(noun));
+    if (!definite || own.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to)) continue;
+    const test = testFor(noun);
+    const person = noun === 'year-old' || isSomebody(noun) || ROLES.has(noun);
+    const people = isPeople(noun) || MEMBERS.has(noun) || MEMBER.has(noun);
+    if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun)) continue;
+    earlier ??= candidatesEarlier(sentence, context, ROLE_BACK);
+    const mine = result.length === 0 ? own : [...own, ...result];
+    const far = [...candidatesIn(sentence, chunk.from, parse, mine), ...earlier];
+    const near = far.filter((c) => c.sentence >= sentence - 3);
+    const phrase: Phrase = { sentence, chunk, noun, words, nationalities, candidates: near };
+    // "the CODECO militia" is CODECO; "the Acme bloc" is nobody else.
+    const inside = own.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to === chunk.head && entityOf(m.entity)?.actorKind !== 'state' && (m.basis === 'name' || m.basis === 'alias')).at(-1);
+    const ids = ((): readonly string[] => {
+      const named = inside ? entityOf(inside.entity) : undefined;
+      if (inside && named && named.actorKind !== 'group') return test?.(named) ? [inside.entity] : [];
+      if (isPair(phrase) && SIDES.test(noun)) return twoSides(phrase, context);
+      if (isPair(phrase) && (people || PAIR.test(noun))) return twoPersons(phrase, context);
+      if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) return collectiveOf(phrase, test, context);
+      if (person) {
+        const one = personOf({ ...phrase, candidates: far }, parse, context);
+        return one.length > 0 ? one : MEMBER.has(noun) ? membersOf(phrase, context) : [];
+      }
+      return people ? membersOf(phrase, context) : [];
+    })();
+    for (const id of ids) result.push(foundOf(sentence, parse, chunk.from, chunk.to, { id, kind: 'actor' }, 'description', 'description'));
   }
   return result;
 };

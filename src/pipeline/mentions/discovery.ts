@@ -137,7 +137,7 @@ const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
 
 const SIGNS: readonly Sign[] = [byTitle, byHead, byAge, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
 /** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
-export const isBareNoun = (word: string): boolean => TITLES.has(word) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
+export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 
 /** What the words around the run say it is; null when they say nothing and the form is no sign either. */
 export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundings): Discovery | null => {

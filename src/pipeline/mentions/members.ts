@@ -2,21 +2,26 @@
  * People who belong to somebody: "Hezbollah field commanders", "senior Russian officers", "Russian and Hezbollah
  * officials" (both). Each is a group of its own, part of the state or group that is named.
  */
-import { isNoun } from '../syntax/chunk';
+import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
 import type { Entity } from '../reading';
 import { MEMBER, MEMBERS } from './cue';
+import { discoveredMembers } from './discovered';
 import { foundOf, type Found } from './found';
-import { slugOf } from './word';
 
-const plural = (noun: string): string => (MEMBERS.has(noun) ? noun : `${noun}s`);
+const plural = (noun: string): string => (MEMBERS.has(noun) ? noun : /(?:wo)?man$/.test(noun) ? noun.replace(/man$/, 'men') : `${noun}s`);
+
+/** "the US envoy, Jane Doe", "Houthi spokesman John Roe": one person, who has a name. */
+const isNamed = ({ tokens }: Parse, { from, to }: NounPhrase, isPerson: (at: number, edge: 'from' | 'to') => boolean): boolean =>
+  isPerson(to, 'from') || (tokens[to]?.text === ',' && isPerson(to + 1, 'from')) || (tokens[from - 1]?.text === ',' && isPerson(from - 1, 'to'));
 
 export interface Members {
   readonly entities: readonly Entity[];
   readonly found: readonly Found[];
 }
 
-export const membersOf = (sentence: number, parse: Parse, found: readonly Found[], entityOf: (id: string) => Entity | undefined): Members => {
+/** `singles`: also "the Russian commander", once nobody in particular answers to it. */
+export const membersOf = (sentence: number, parse: Parse, found: readonly Found[], entityOf: (id: string) => Entity | undefined, singles: boolean): Members => {
   const entities: Entity[] = [];
   const members: Found[] = [];
   for (const chunk of parse.chunks) {
@@ -24,6 +29,9 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
     const head = parse.tokens[chunk.head];
     if (!head || !(MEMBERS.has(head.lower) || MEMBER.has(head.lower)) || head.pos === 'PROPN') continue;
     if (found.some((m) => m.from <= chunk.head && chunk.head < m.to)) continue;
+    const one = MEMBER.has(head.lower) && !MEMBERS.has(head.lower);
+    if (one && (singles !== (parse.tokens[chunk.from]?.lower === 'the') || isNamed(parse, chunk, (at, edge) => found.some((m) => m[edge] === at && m.kind === 'actor' && entityOf(m.entity)?.actorKind === 'person')))) continue;
+    if (!one && singles) continue;
     const owners = found.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-');
     for (const owner of owners) {
       const actor = entityOf(owner.entity);
@@ -35,7 +43,7 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
       }
       const label = owner.basis === 'alias' || owner.basis === 'name' ? parse.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ').replace(/ ?- ?/g, '-').replace(/ ?([’']s)$/, '') : actor.name;
       const name = `${label} ${plural(head.lower)}`;
-      const entity: Entity = { id: slugOf(name), kind: 'actor', name, actorKind: 'group', weaponCategory: '', country: actor.country, partOf: actor.id, role: '', aliases: [], wikidata: '', known: 'discovered', pseudonym: false };
+      const entity = discoveredMembers(name, actor);
       entities.push(entity);
       members.push(foundOf(sentence, parse, chunk.from, chunk.to, entity, 'description', 'members'));
     }

@@ -8,11 +8,15 @@ import type { Entity, Sentence } from '../reading';
 import type { Parse } from '../syntax/clause';
 import { parseSentence } from '../syntax/parse';
 import { descriptionsOf } from './description';
+import { designationsOf } from './designation';
 import type { Found } from './found';
+import { gendersBy } from './gender';
 import { countryOf, localBodiesOf } from './local';
 import { membersOf } from './members';
 import { namesOf } from './names';
 import { pronounsOf } from './pronoun';
+import { introductionsIn } from './role';
+import { roleBook } from './roleBook';
 
 export interface Mentions {
   readonly entities: ReadonlyMap<string, Entity>;
@@ -22,6 +26,8 @@ export interface Mentions {
 const READ: ReadonlySet<string> = new Set(['headline', 'dek', 'body', 'caption']);
 export const isRead = (sentence: Sentence): boolean => READ.has(sentence.role);
 
+/** "Col." is a role only while nothing better is told. */
+const TITLE_ONLY = /^(?:(?:brig|gen|lt|col|maj|capt|sgt|adm|cmdr|dr|mr|mrs|ms|prof|sheikh|general|colonel|major|captain|rev)\.?\s*)+$/i;
 const ordered = (found: readonly Found[]): readonly Found[] => [...found].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
 
 /** Persons under false names belong to the group that "the duo" or "two X commanders" named. */
@@ -44,26 +50,51 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   const entityOf = (id: string): Entity | undefined => entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id));
   const parses = new Map<number, Parse>();
   const found = new Map<number, readonly Found[]>();
+  const roles = roleBook();
+  const foundIn = (index: number): readonly Found[] => found.get(index) ?? [];
+  const put = (index: number, more: readonly Found[]) => {
+    if (more.length > 0) found.set(index, ordered([...foundIn(index), ...more]));
+  };
+  const know = (added: readonly Entity[]) => {
+    for (const entity of added) if (!entities.has(entityKey(entity.kind, entity.id))) entities.set(entityKey(entity.kind, entity.id), entity);
+  };
+  const introduce = (index: number, parse: Parse) => {
+    for (const { id, role, partOf } of introductionsIn(text, parse.tokens, foundIn(index), entityOf)) {
+      const entity = entityOf(id);
+      roles.add(id, role);
+      if (entity?.known !== 'discovered') continue;
+      const better = entity.role === '' || (TITLE_ONLY.test(entity.role) && !TITLE_ONLY.test(role));
+      entities.set(entityKey('actor', id), { ...entity, role: better && role !== '' ? role : entity.role, partOf: entity.partOf || (partOf === id ? '' : partOf) });
+    }
+  };
   read.forEach((sentence, i) => {
     const own = (names.found[i] ?? []).map((m) => ({ ...m, sentence: sentence.index }));
     const parse = parseSentence(sentence.tokens, own);
     parses.set(sentence.index, parse);
-    const members = membersOf(sentence.index, parse, own, entityOf);
-    for (const entity of members.entities) if (!entities.has(entityKey('actor', entity.id))) entities.set(entityKey('actor', entity.id), entity);
-    found.set(sentence.index, ordered([...own, ...members.found]));
+    found.set(sentence.index, ordered([...own, ...designationsOf(text, sentence.index, parse, own, (weapon) => know([weapon]), lexicon)]));
+    const members = membersOf(sentence.index, parse, foundIn(sentence.index), entityOf, false);
+    know(members.entities);
+    put(sentence.index, members.found);
   });
   withSides(entities, found);
   const country = countryOf(found.values(), (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '');
   const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];
+  const genders = gendersBy(lexicon.givenNames);
+  const named = new Set([...entities.values()].filter((e) => e.kind === 'actor').map((e) => e.id));
+  const speakersAt = (offset: number): readonly string[] | null => (quotationAt(quotations, offset) ? null : []);
   for (const { index } of read) {
     const parse = parses.get(index);
     if (!parse) continue;
-    const local = localBodiesOf(index, parse, found.get(index) ?? [], lexicon, adjectives);
-    for (const entity of local.entities) entities.set(entityKey('actor', entity.id), entity);
-    found.set(index, ordered([...(found.get(index) ?? []), ...local.found]));
-    found.set(index, ordered([...(found.get(index) ?? []), ...descriptionsOf(index, parse, parses, found, entityOf)]));
-    const speakersAt = (offset: number) => (quotationAt(quotations, offset) ? null : []);
-    found.set(index, ordered([...(found.get(index) ?? []), ...pronounsOf(index, parse, { parses, found, entityOf, speakersAt })]));
+    const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives);
+    know(local.entities);
+    put(index, local.found);
+    introduce(index, parse);
+    put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, named }));
+    const members = membersOf(index, parse, foundIn(index), entityOf, true);
+    know(members.entities);
+    put(index, members.found);
+    put(index, pronounsOf(index, parse, { parses, found, entityOf, genders, speakersAt }));
+    introduce(index, parse);
   }
   return { entities, parses, found };
 };
@@ -71,11 +102,12 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
 /** Pronouns inside quotations; `speakersAt` gives who speaks at an offset, empty when nobody is known to. */
 export const quotedPronouns = (sentences: readonly Sentence[], mentions: Mentions, quotations: readonly Quotation[], lexicon: Lexicon, speakersAt: (offset: number) => readonly string[]): Mentions => {
   const found = new Map(mentions.found);
+  const genders = gendersBy(lexicon.givenNames);
   const entityOf = (id: string): Entity | undefined => mentions.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id));
   for (const { index } of sentences.filter(isRead)) {
     const parse = mentions.parses.get(index);
     if (!parse) continue;
-    const quoted = pronounsOf(index, parse, { parses: mentions.parses, found, entityOf, speakersAt: (offset) => (quotationAt(quotations, offset) ? speakersAt(offset) : null) });
+    const quoted = pronounsOf(index, parse, { parses: mentions.parses, found, entityOf, genders, speakersAt: (offset) => (quotationAt(quotations, offset) ? speakersAt(offset) : null) });
     found.set(index, ordered([...(found.get(index) ?? []), ...quoted]));
   }
   return { ...mentions, found };

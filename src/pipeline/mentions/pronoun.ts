@@ -1,109 +1,147 @@
 /**
  * Pronouns: he, she, it, they and their forms, outside quotations or inside them once the speaker is known; we, us and
- * our are the speaker's side. "Moscow is providing them with rockets": them is not Moscow.
+ * our are the speaker's side. "Moscow is providing them with rockets": them is not Moscow. Where the likeliest
+ * antecedent is somebody unnamed, the pronoun names nobody.
  */
+import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
-import { candidatesBefore, headMentions, phraseAt, type Candidate } from './antecedent';
+import { candidatesEarlier, candidatesIn, headMentions, phraseAt, type Candidate, type Text } from './antecedent';
+import { REPORTING } from './cue';
 import { foundOf, type Found } from './found';
+import type { Genders } from './gender';
+import { genderIn, isPeople } from './people';
 
-const FORMS: Readonly<Record<string, 'he' | 'it' | 'they' | 'we' | 'i'>> = {
-  he: 'he', him: 'he', his: 'he', himself: 'he', she: 'he', her: 'he', hers: 'he', herself: 'he',
-  it: 'it', its: 'it', itself: 'it',
-  they: 'they', them: 'they', their: 'they', theirs: 'they', themselves: 'they',
-  we: 'we', us: 'we', our: 'we', ours: 'we', ourselves: 'we',
-  i: 'i', me: 'i', my: 'i', mine: 'i', myself: 'i',
-};
+type Form = 'he' | 'it' | 'they' | 'we' | 'i';
+const FORMS: ReadonlyMap<string, Form> = new Map([
+  ...'he him his himself she her hers herself'.split(' ').map((w) => [w, 'he'] as const),
+  ...'it its itself'.split(' ').map((w) => [w, 'it'] as const),
+  ...'they them their theirs themselves'.split(' ').map((w) => [w, 'they'] as const),
+  ...'we us our ours ourselves'.split(' ').map((w) => [w, 'we'] as const),
+  ...'i me my mine myself'.split(' ').map((w) => [w, 'i'] as const),
+]);
 const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
-/** "it is clear that", "it was reported that", "when it comes to", "deems it necessary": no antecedent. */
-const isEmpty = ({ tokens }: Parse, at: number): boolean => {
-  const after = tokens.slice(at + 1, at + 7).map((t) => t.lower);
-  if (/^(?:is|was|'s|’s|has|seems|appears|remains|would|will|may|could|became)$/.test(after[0] ?? '') && after.some((w) => w === 'that' || w === 'if' || w === 'whether' || w === 'to')) return true;
-  if (/^(?:comes|came)$/.test(after[0] ?? '') && after[1] === 'to') return true;
-  return tokens[at + 1]?.pos === 'ADJ' && /^(?:VERB)$/.test(tokens[at - 1]?.pos ?? '');
-};
+const REFLEXIVE = /sel(?:f|ves)$/;
+const sexOf = (pronoun: string): Gender => (/^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^h/.test(pronoun) ? 'm' : '');
 
-export interface Speaking {
-  /** Token range of the quotation in this sentence is inside what these actors say. */
-  readonly speakers: readonly string[];
-}
+/** "it is clear that", "it was reported that", "when it comes to", "deems it necessary", "denies it": no actor. */
+const isEmpty = ({ tokens }: Parse, at: number): boolean => {
+  const after = tokens.slice(at + 1, at + 8).map((t) => t.lower);
+  if (/^(?:is|was|'s|’s|has|had|seems?|seemed|appears?|appeared|remains?|remained|would|will|may|might|could|became|becomes|took|takes|turned|emerged)$/.test(after[0] ?? '') && after.some((w, i) => i > 0 && /^(?:that|if|whether|to|who|when|unclear)$/.test(w)) && !/^(?:able|ready|willing|set|trying|going|planning|prepared|determined|due|poised|committed|going)$/.test(after[1] ?? '')) {
+    const verb = tokens[at + 2];
+    return !(verb?.pos === 'VERB' && /ing$/.test(verb.lower));
+  }
+  if (/^(?:comes|came)$/.test(after[0] ?? '') && after[1] === 'to') return true;
+  const before = tokens[at - 1];
+  if (before?.pos === 'VERB' && /^(?:deny|confirm|say|know|believe|doubt|expect|understand|do|mean|admit|make|see)$/.test(before.lemma) && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return true;
+  return tokens[at + 1]?.pos === 'ADJ' && before?.pos === 'VERB';
+};
 
 /** The side a speaker speaks for: the state or group of an officer or minister. */
 export const sideOf = (id: string, entityOf: (id: string) => Entity | undefined): string => {
-  const entity = entityOf(id);
-  return entity && (entity.actorKind === 'person' || entity.actorKind === 'group' || entity.actorKind === 'government_body') && entity.partOf ? sideOf(entity.partOf, entityOf) || entity.partOf : id;
+  let side = id;
+  for (let step = 0; step < 8; step++) {
+    const entity = entityOf(side);
+    const speaks = entity && (entity.actorKind === 'person' || entity.actorKind === 'group' || entity.actorKind === 'government_body');
+    if (!speaks || !entity.partOf || entity.partOf === side) break;
+    side = entity.partOf;
+  }
+  return side;
 };
 
-const fits = (form: 'he' | 'it' | 'they', candidate: Candidate, entityOf: (id: string) => Entity | undefined): boolean => {
-  const entities = candidate.entities.map(entityOf);
-  if (entities.some((e) => e === undefined)) return false;
-  const persons = entities.filter((e) => e?.actorKind === 'person').length;
-  if (form === 'he') return entities.length === 1 && persons === 1;
-  if (form === 'it') return entities.length === 1 && persons === 0 && !(entities[0]?.actorKind === 'group' && entities[0].partOf);
-  return entities.length > 1 ? true : persons === 0 && entities[0]?.actorKind !== 'media';
-};
-
-export interface PronounContext {
-  readonly parses: ReadonlyMap<number, Parse>;
-  readonly found: ReadonlyMap<number, readonly Found[]>;
+export interface PronounContext extends Text {
   readonly entityOf: (id: string) => Entity | undefined;
+  readonly genders: Genders;
   /** Is this character offset to be read now, and by whom is it spoken (empty = the article)? Null = not now. */
   readonly speakersAt: (offset: number) => readonly string[] | null;
 }
 
+/** Does the candidate suit the pronoun? 'stop' = somebody unnamed does, so nobody is named. */
+const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { entityOf, genders }: PronounContext): boolean | 'stop' => {
+  if (candidate.unnamed !== '') {
+    const many = isPeople(candidate.unnamed);
+    const other = genderIn(candidate.unnamed);
+    if (form === 'they') return many ? 'stop' : false;
+    return form === 'he' && !many && (other === '' || other === sex) ? 'stop' : false;
+  }
+  const entities = candidate.entities.map(entityOf);
+  if (entities.some((e) => e === undefined)) return false;
+  const [first] = entities;
+  const persons = entities.filter((e) => e?.actorKind === 'person').length;
+  if (form === 'he') return entities.length === 1 && persons === 1 && first !== undefined && (genders.of(first) === '' || genders.of(first) === sex);
+  if (form === 'it') return entities.length === 1 && persons === 0 && !(first?.actorKind === 'group' && first.partOf);
+  return entities.length > 1 ? true : persons === 0 && first?.actorKind !== 'media';
+};
+
+/** "X, he said, …" and "…," she said: the words before are what is said, not who says it. */
+const isParenthetical = ({ tokens }: Parse, at: number): boolean => /^(?:[,”"]|''|—|–)$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.pos === 'VERB' && REPORTING.has(tokens[at + 1]?.lemma ?? '') && /^(?:[,.:]|PUNCT)?$/.test(tokens[at + 2]?.text ?? '');
+
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
-  const { parses, found, entityOf, speakersAt } = context;
+  const { found, entityOf, speakersAt, genders } = context;
   const result: Found[] = [];
-  parse.tokens.forEach((token, at) => {
-    const form = FORMS[token.lower];
-    if (!form || (form === 'i' && token.text !== 'I' && token.lower === 'i') || (token.lower === 'us' && token.text === 'US')) return;
-    if ((found.get(sentence) ?? []).some((m) => m.from <= at && at < m.to && m.to - m.from === 1)) return;
+  const { tokens, chunks } = parse;
+  let earlier: readonly Candidate[] | null = null;
+  tokens.forEach((token, at) => {
+    const form = FORMS.get(token.lower);
+    if (!form || (token.lower === 'us' && token.text === 'US') || (token.text === 'I' && /^[.)]$/.test(tokens[at + 1]?.text ?? ''))) return;
+    const settled = found.get(sentence) ?? [];
+    if (settled.some((m) => m.from <= at && at < m.to && m.to - m.from === 1)) return;
     const speakers = speakersAt(token.start);
     if (speakers === null) return;
     const make = (ids: readonly string[]) => {
       for (const id of ids) result.push(foundOf(sentence, parse, at, at + 1, { id, kind: 'actor' }, 'pronoun', 'pronoun'));
+      const [only] = ids;
+      if (form === 'he' && only !== undefined) genders.learn(only, sexOf(token.lower));
     };
-    if (form === 'we') {
-      make([...new Set(speakers.map((id) => sideOf(id, entityOf)))]);
-      return;
-    }
-    if (form === 'i') {
-      make(speakers.slice(0, 1));
-      return;
-    }
-    if (token.lower === 'it' && isEmpty(parse, at)) return;
-    const own = [...(found.get(sentence) ?? []), ...result];
-    const now = new Map([...found, [sentence, own]]);
+    if (form === 'we') return make([...new Set(speakers.map((id) => sideOf(id, entityOf)))]);
+    if (form === 'i') return make(speakers.slice(0, 1));
+    if ((token.lower === 'it' && isEmpty(parse, at)) || (token.lower === 'them' && tokens[at - 1]?.lower === 'among')) return;
+    const own = result.length === 0 ? settled : [...settled, ...result];
     const sides = new Set(speakers.map((id) => sideOf(id, entityOf)));
     const here = phraseAt(parse, at);
+    const possessive = POSSESSIVE.test(token.lower);
     // An object is not its own subject, unless reflexive or possessive.
-    const clause = parse.clauses.find((c) => c.objects.some((o) => o.from <= at && at < o.to) || c.phrases.some((p) => p.nouns.some((o) => o.from <= at && at < o.to)));
     const barred = new Set<string>();
-    if (clause && !POSSESSIVE.test(token.lower) && !/sel(?:f|ves)$/.test(token.lower)) for (const s of clause.subjects) for (const m of headMentions(s, own)) {
-      barred.add(m.entity);
-      barred.add(sideOf(m.entity, entityOf));
-    }
-    // "they and Russia": they are not Russia.
-    if (here) for (const other of [parse.chunks[here.index - 2], parse.chunks[here.index + 2]]) {
-      const between = parse.chunks[other === parse.chunks[here.index - 2] ? here.index - 1 : here.index + 1];
-      if (between?.type === 'coordinator' && other?.type === 'noun' && !POSSESSIVE.test(token.lower)) for (const m of headMentions(other, own)) barred.add(m.entity);
-    }
-    const ok = (c: Candidate): boolean => fits(form, c, entityOf) && c.entities.every((id) => !barred.has(id) && !barred.has(sideOf(id, entityOf))) && (form === 'he' || speakers.length === 0 || c.entities.every((id) => !sides.has(id) && !sides.has(sideOf(id, entityOf)) ));
-    // "Hezbollah and its patron": the owner is the coordinate before it.
-    if (here && POSSESSIVE.test(token.lower) && at === here.phrase.from) {
-      const and = parse.chunks[here.index - 1];
-      const before = parse.chunks[here.index - 2];
-      if (and?.type === 'coordinator' && before?.type === 'noun') {
-        const ids = headMentions(before, own).map((m) => m.entity);
-        const candidate: Candidate = { entities: ids, sentence, subject: false, at: before.from };
-        if (ids.length > 0 && ok(candidate)) {
-          make(ids);
-          return;
-        }
+    const bar = (mentions: readonly Found[]) => {
+      for (const m of mentions) {
+        barred.add(m.entity);
+        barred.add(sideOf(m.entity, entityOf));
       }
+    };
+    const clause = parse.clauses.find((c) => c.objects.some((o) => o.from <= at && at < o.to) || c.phrases.some((p) => p.nouns.some((o) => o.from <= at && at < o.to)));
+    if (clause && !possessive && !REFLEXIVE.test(token.lower)) for (const s of clause.subjects) bar(headMentions(s, own));
+    // "X regards it": nor the one right before its verb, whatever the clause.
+    const lead = here ? chunks[here.index - 2] : undefined;
+    const next = here ? chunks[here.index + 1] : undefined;
+    const isSubject = next?.type === 'verb' && next.form === 'finite';
+    if (!possessive && !isSubject && !REFLEXIVE.test(token.lower) && here && chunks[here.index - 1]?.type === 'verb' && lead?.type === 'noun') bar(headMentions(lead, own));
+    // The same where the verb was taken for a noun.
+    const touching = here ? chunks[here.index - 1] : undefined;
+    if (!possessive && next?.type !== 'verb' && touching?.type === 'noun') bar(own.filter((m) => m.kind === 'actor' && m.from >= touching.from && m.to <= touching.to));
+    // "they and Russia": they are not Russia.
+    if (here && !possessive)
+      for (const [between, other] of [[chunks[here.index - 1], chunks[here.index - 2]], [chunks[here.index + 1], chunks[here.index + 2]]]) if (between?.type === 'coordinator' && other?.type === 'noun') bar(headMentions(other, own));
+    const allowed = (id: string): boolean => !barred.has(id) && !barred.has(sideOf(id, entityOf)) && (form === 'he' || speakers.length === 0 || (!sides.has(id) && !sides.has(sideOf(id, entityOf))));
+    const ok = (c: Candidate): boolean | 'stop' => (c.entities.every(allowed) ? suits(form, sexOf(token.lower), c, context) : false);
+    const takes = (phrase: (typeof chunks)[number] | undefined): boolean => {
+      if (phrase?.type !== 'noun') return false;
+      const ids = [...new Set(headMentions(phrase, own).map((m) => m.entity))];
+      if (ids.length === 0 || ok({ entities: ids, sentence, subject: false, at: phrase.from, unnamed: '', owner: false }) !== true) return false;
+      make(ids);
+      return true;
+    };
+    if (here && possessive && at === here.phrase.from) {
+      // "Hezbollah and its patron", "France withdrew its force": the owner stands right before.
+      const link = chunks[here.index - 1]?.type;
+      if ((link === 'coordinator' || link === 'verb') && takes(lead)) return;
     }
-    const chosen = candidatesBefore(sentence, at, parses, now).find(ok);
-    if (chosen) make(chosen.entities);
+    const inside = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own);
+    earlier ??= candidatesEarlier(sentence, context);
+    for (const candidate of [...inside, ...earlier]) {
+      const answer = ok(candidate);
+      if (answer === 'stop') return;
+      if (answer) return make(candidate.entities);
+    }
   });
   return result;
 };

@@ -1,0 +1,15 @@
+/** Nouns for people, one or many, and the sex that a noun tells: "a nurse", "the villagers", "spokeswoman". */
+import type { Gender } from '../lexicon';
+import { MEMBER, MEMBERS, ROLES } from './cue';
+
+const PERSON = new Set('person individual source passer-by neighbour neighbor relative patient passenger motorist protester demonstrator worker refugee civilian migrant insider eyewitness somebody colleague friend lady gentleman youth baby child infant aide guard policeman policewoman'.split(' '));
+const PEOPLE = new Set(
+  'people persons civilians residents villagers families children women men witnesses experts analysts observers critics activists doctors medics rescuers workers refugees migrants prisoners hostages detainees survivors victims mourners protesters demonstrators neighbours neighbors relatives patients passengers journalists reporters students teachers farmers fishermen drivers parents mothers fathers sons daughters brothers sisters wives husbands boys girls teenagers youths tribesmen elders monks nuns priests clerics scholars researchers colleagues friends voters citizens inhabitants locals attackers assailants kidnappers captors hijackers bombers smugglers traffickers dissidents exiles conscripts reservists crew crews sailors firefighters paramedics nurses volunteers donors investors shareholders customers employees staff others many some'.split(' '),
+);
+export const isSomebody = (noun: string): boolean => ROLES.has(noun) || MEMBER.has(noun) || PERSON.has(noun);
+export const isPeople = (noun: string): boolean => MEMBERS.has(noun) || PEOPLE.has(noun) || (noun.endsWith('s') && (ROLES.has(noun.slice(0, -1)) || PERSON.has(noun.slice(0, -1))));
+
+const FEMALE = /\b(?:woman|women|girl|mother|wife|widow|sister|daughter|aunt|niece|grandmother|queen|princess|lady|nun|actress|\p{L}+woman|\p{L}+women|mrs|ms|miss|chairwoman|baroness|duchess|her)\b/iu;
+const MALE = /\b(?:man|boy|father|husband|widower|brother|son|uncle|nephew|grandfather|king|prince|sheikh|imam|ayatollah|emir|sultan|lord|gentleman|monk|priest|pope|mullah|spokesman|chairman|gunman|policeman|militiaman|congressman|businessman|fisherman|mr|baron|duke|his)\b/iu;
+/** The sex that words tell: "spokeswoman for …", "the king of …". */
+export const genderIn = (words: string): Gender => (FEMALE.test(words) ? 'f' : MALE.test(words) ? 'm' : '');
