@@ -3,42 +3,59 @@
  *   npm run evaluate [-- --verbose] [--only NAME] [--write]
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { ArticleInput } from '../src/pipeline/article';
+import type { Lexicon } from '../src/pipeline/lexicon';
 import { datasetOf } from '../src/pipeline/pipeline';
-import { readInput } from './input';
-import { readExpectation } from './score/expectation';
+import { readLexicon as lexiconIn } from './lexiconFiles';
+import { readExpectation, type ExpectedFolder } from './score/expectation';
 import { linesOf, markdownOf, scoresOf, withQuality } from './score/print';
 import { talliesOf } from './score/tables';
 import { addTallies, type Tallies } from './score/tally';
+import { nothingSupplied } from './supplied';
 
 const root = join(import.meta.dirname, '..');
 const fixtures = join(root, 'src', 'pipeline', 'fixtures');
 export const readmePath = join(root, 'README.md');
 
-const fixtureNames = (): readonly string[] => readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+export interface Fixture {
+  readonly name: string;
+  readonly articles: readonly ArticleInput[];
+  readonly expected: ExpectedFolder;
+}
 
-const talliesOfFixture = (name: string): Tallies => {
-  const folder = join(fixtures, name);
-  const { articles, lexicon, faults } = readInput(folder, join(root, 'seeds', 'lexicon'));
+const articleOf = (folder: string, file: string): ArticleInput => ({ id: basename(file, '.txt'), file, sha256: '', text: readFileSync(join(folder, file), 'utf8'), supplied: nothingSupplied });
+
+/** Those whose names begin with `only`. */
+export const readFixtures = (only = ''): readonly Fixture[] =>
+  readdirSync(fixtures, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.startsWith(only))
+    .map(({ name }) => ({ name, folder: join(fixtures, name) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, folder }) => ({ name, articles: readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => articleOf(folder, file)), expected: readExpectation(join(folder, 'expect.json')) }));
+
+/** The built-in lexicon. */
+export const readLexicon = (): Lexicon => {
+  const folder = join(root, 'seeds', 'lexicon');
+  const faults: string[] = [];
+  const lexicon = lexiconIn(folder, folder, faults);
   if (faults.length > 0) throw new Error(faults.join('\n'));
-  return talliesOf(readExpectation(join(folder, 'expect.json')), datasetOf(articles, lexicon));
+  return lexicon;
 };
 
-/** Tallies by fixture, of those whose names begin with `only`. */
-export const evaluate = (only = ''): ReadonlyMap<string, Tallies> => new Map(fixtureNames().filter((name) => name.startsWith(only)).map((name) => [name, talliesOfFixture(name)]));
-
-export const totalOf = (evaluated: ReadonlyMap<string, Tallies>): Tallies => [...evaluated.values()].reduce(addTallies, new Map());
+export const evaluate = ({ articles, expected }: Fixture, lexicon: Lexicon): Tallies => talliesOf(expected, datasetOf(articles, lexicon));
 
 const run = (): void => {
   const { values } = parseArgs({ options: { verbose: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, write: { type: 'boolean', default: false } } });
-  const evaluated = evaluate(values.only);
-  if (evaluated.size === 0) throw new Error(`--only: no such fixture: ${values.only}`);
-  if (values.verbose) for (const [name, tallies] of evaluated) for (const [table, { notes }] of tallies) for (const note of notes) console.log(`${name}: ${table}: ${note}`);
-  const scores = scoresOf(totalOf(evaluated));
+  if (values.write && values.only) throw new Error('--write: not with --only: the table is of all fixtures');
+  const lexicon = readLexicon();
+  const evaluated = readFixtures(values.only).map((fixture) => ({ name: fixture.name, tallies: evaluate(fixture, lexicon) }));
+  if (evaluated.length === 0) throw new Error(`--only: no such fixture: ${values.only}`);
+  if (values.verbose) for (const { name, tallies } of evaluated) for (const [table, { notes }] of tallies) for (const note of notes) console.log(`${name}: ${table}: ${note}`);
+  const scores = scoresOf(evaluated.map(({ tallies }) => tallies).reduce(addTallies));
   for (const line of linesOf(scores)) console.log(line);
-  if (values.write && values.only) throw new Error('--write: not with --only');
   if (values.write) writeFileSync(readmePath, withQuality(readFileSync(readmePath, 'utf8'), markdownOf(scores)));
 };
 
