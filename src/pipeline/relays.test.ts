@@ -5,7 +5,8 @@ import { outletOf, relaysOf } from './relays';
 const kinds: Readonly<Record<string, Entity['actorKind']>> = { gazette: 'media', herald: 'media', ministry: 'government_body', mara: 'person' };
 const entityOf = (id: string): Entity | undefined => {
   const actorKind = kinds[id];
-  return actorKind && { id, kind: 'actor', name: id, actorKind, weaponCategory: '', country: '', partOf: '', role: '', aliases: [], wikidata: '', known: 'discovered', pseudonym: false };
+  if (!actorKind) return undefined;
+  return { id, kind: 'actor', name: id, actorKind, weaponCategory: '', country: '', partOf: '', role: '', aliases: [], wikidata: '', known: 'discovered', pseudonym: false };
 };
 
 describe('the outlet behind a chain', () => {

@@ -8,7 +8,6 @@ import type { Span } from '../span';
 import { trimmed, wordCount, type Utterance } from './context';
 import { isScare, type Piece } from './piece';
 
-const LONG = 12;
 /** Whole sentences are said; "the film “Gone at Dawn”" is not. */
 const isSpeech = (text: string, q: Quotation): boolean => q.unclosed || q.continues || /[.,?!…—–-]\s*$/u.test(text.slice(q.inner.start, q.inner.end)) || wordCount(text, q.inner) >= 8;
 
@@ -44,7 +43,7 @@ export const runOn = ({ text, sentences, passages, quotations, pieces, utterance
     const holders = open.filter(({ utterance: { cue } }) => !(quotation.start <= cue.start && cue.end <= quotation.end));
     const holder = holders.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     if (holder) {
-      if (quotation.inner.end - quotation.inner.start > LONG) speaking = { utterance: holder.utterance, passage };
+      if (!isScare(text, quotation) || isSpeech(text, quotation)) speaking = { utterance: holder.utterance, passage };
       continue;
     }
     if (isScare(text, quotation) || !isSpeech(text, quotation)) continue;

@@ -20,7 +20,7 @@ const cut = (text: string, piece: Span, utterance: Utterance, other: Utterance, 
   if (quotationOver(quotations, frame.start) !== quotationOver(quotations, utterance.cue.start)) return piece;
   const [first, second] = other.contents;
   const trails = first !== undefined && first.end <= frame.start;
-  if (other.rule === 'citing' || (trails && second === undefined && first.start <= utterance.frame.start)) return { start: piece.start, end: frame.start };
+  if (other.rule === 'citing' || (trails && second === undefined && first.start <= utterance.frame.start && frame.start > utterance.frame.start)) return { start: piece.start, end: frame.start };
   if (trails) return piece;
   const joins = /^[,\s\u00a0]*(?:and|but|or)?[\s\u00a0]*$/u.test(text.slice(frame.start, other.cue.start));
   if (sameSource && joins && other.cue.start > utterance.cue.end && !/^(?:noun|intention|attitude)$/.test(other.rule)) return { start: piece.start, end: frame.start };

@@ -92,7 +92,11 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
     const owner = inside.find((m) => (m.to <= last.head && tokens[m.to]?.text !== '-' && tokens[m.from - 1]?.text !== '-') || tokens[m.from - 1]?.lower === 'by');
     return { ...span, speakers: makersOf(context, head, inside, definite, owner), via };
   }
-  const heads = unique(phrases.flatMap((p) => headMentions(p, found).map((m) => m.entity)));
+  const over = phrases.flatMap((p) => headMentions(p, found));
+  // "The other commander" is of those who spoke before, rather than whom the nearest description fits.
+  const described = over.length > 0 && over.every((m) => m.basis === 'description' && m.rule === 'description') ? context.memory.people.get(head.replace(/s$/, '')) : undefined;
+  if (described) return { ...span, speakers: described, via };
+  const heads = unique(over.map((m) => m.entity));
   if (heads.length > 0) return { ...span, speakers: heads, via };
   // "One of the commanders", "a spokesman for X", "X's spokesman"; then "the director, Jane Doe".
   const wide = unique(widest(inside).map((m) => m.entity));

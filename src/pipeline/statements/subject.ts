@@ -16,6 +16,8 @@ export const adjacentSubject = (context: StatementContext, clause: CueClause): r
   const noun = chunks[at];
   const left = chunks[at - 1];
   if (!isNoun(noun) || isTimePhrase(context, noun)) return [];
+  // "in which inspectors warned"
+  if (context.parse.tokens[noun.from]?.lower === 'which' && noun.to - noun.from > 1) return [{ ...noun, from: noun.from + 1 }];
   if (left === undefined || left.type === 'quote' || left.type === 'stop' || left.type === 'subordinator' || left.type === 'relative') return [noun];
   if (left.type === 'comma') {
     if (left.word !== ',') return [noun];

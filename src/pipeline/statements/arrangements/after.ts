@@ -23,6 +23,8 @@ export const after: Arrangement = (context, cue) => {
   if (kind === 'question' && THINK.has(lemma) && !SAY.has(lemma) && cue.source.speakers.length === 0) return null;
   if ((LOOSE.has(lemma) || !(SAY.has(lemma) || BARE.has(lemma))) && kind === 'clause') return null;
   if (kind === 'colon' && !SAY.has(lemma)) return null;
+  // Signs read something out; people read titles.
+  if (lemma === 'read' && kind !== 'that' && (cue.source.speakers.length > 0 || /^(?:he|she|they|we|i)$/iu.test(context.text.slice(cue.source.start, cue.source.end)))) return null;
   if (form === 'gerund' && kind === 'clause' && !SAY.has(lemma)) return null;
   const start = tokens[begins.token]?.start ?? 0;
   const content = contentFrom(context, tokens[cue.clause.verb.head]?.start ?? 0, start);

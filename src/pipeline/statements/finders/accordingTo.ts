@@ -2,7 +2,7 @@
  * "according to two commanders", "in the words of X", "in X’s view", "for X, …" (no). What is said is the rest of the
  * sentence, on both sides when the phrase stands in the middle. Not "according to plan", "according to the level of".
  */
-import { isNoun } from '../../syntax/chunk';
+import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/clause';
 import { quotationOf } from '../content';
 import { asideEnd, complementEnd, sourceOf } from '../source';
@@ -21,13 +21,20 @@ const cueLength = ({ parse }: StatementContext, i: number): number => {
   return 0;
 };
 
+/** The noun phrases at a token; "to people", "to figures" are verbs to the tagger. */
+const phrasesAt = ({ parse }: StatementContext, token: number): readonly NounPhrase[] => {
+  const { chunks, tokens } = parse;
+  const verb = chunks.find((c) => c.from === token - 1 && c.to === token + 1);
+  if (verb?.type === 'verb' && verb.form === 'infinitive' && /s$|people|data/.test(tokens[token]?.lower ?? '')) return [{ type: 'noun', from: token, to: token + 1, head: token, pronoun: false, definite: false, owner: null }];
+  const at = chunks.findIndex((c) => isNoun(c) && c.from >= token);
+  const phrase = chunks[at];
+  return isNoun(phrase) && phrase.from <= token + 2 ? coordinated(chunks, at).map((k) => chunks[k]).filter(isNoun) : [];
+};
+
 const utteranceAt = (context: StatementContext, i: number, length: number): readonly Utterance[] => {
   const { text, sentence, parse, found } = context;
-  const { tokens, chunks } = parse;
-  const at = chunks.findIndex((c) => isNoun(c) && c.from >= i + length);
-  const phrase = chunks[at];
-  if (!isNoun(phrase) || phrase.from > i + length + 2) return [];
-  const phrases = coordinated(chunks, at).map((k) => chunks[k]).filter(isNoun);
+  const { tokens } = parse;
+  const phrases = phrasesAt(context, i + length);
   const source = sourceOf(context, phrases);
   const last = phrases.at(-1);
   const head = tokens[last?.head ?? -1];

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { chainsIn, readingOf, saidIn } from './sample.fixture';
+
+describe('chains, innermost first', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['The rebels hold the port, according to the United Nations, Reuters reported.', ['reuters: The rebels hold the port, according to the United Nations', 'united-nations > reuters: The rebels hold the port']],
+    ['Reuters reported that Iran said the talks had failed.', ['reuters: that Iran said the talks had failed', 'iran > reuters: the talks had failed']],
+    ['Sergei Lavrov told Reuters that the talks had failed.', ['sergei-lavrov > reuters: that the talks had failed']],
+    ['In an interview with Reuters, Sergei Lavrov said the talks had failed.', ['sergei-lavrov > reuters: the talks had failed']],
+    ['“We know that they lie,” Sergei Lavrov said.', ['sergei-lavrov: We know that they lie', 'sergei-lavrov: that they lie']],
+  ])('%s', (text, expected) => expect(chainsIn(text)).toEqual(expected));
+});
+
+describe('quotations that run on', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['“We left,” said the mayor. “Nobody stayed in the town.”', ['the mayor | said | We left', 'the mayor | said | Nobody stayed in the town']],
+    ['“We left the town at night,” said the mayor. “We walked.\n\n“Nobody helped us on the road.”', ['the mayor | said | We left the town at night', 'the mayor | said | We walked', 'the mayor | said | Nobody helped us on the road']],
+    ['“We left the town at night,” said the mayor.\n\n“Nobody helped us on the road.”\n\nThe army came later, and the town was empty by then.', ['the mayor | said | We left the town at night', 'the mayor | said | Nobody helped us on the road']],
+    ['The mayor said: “We left at night. Nobody helped us.”', ['The mayor | said | We left at night. Nobody helped us']],
+    ['The mayor smiled. He has read “Gone at Dawn” twice.', []],
+  ])('%s', (text, expected) => expect(saidIn(text)).toEqual(expected));
+});
+
+describe('where one statement ends', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['The army said that it held the port, while the rebels said they had taken it.', ['The army | said | that it held the port', 'the rebels | said | they had taken it']],
+    ['The army said that it held the port, but residents said it was empty.', ['The army | said | that it held the port', 'residents | said | it was empty']],
+    ['The army said that it held the port, adding that ships could land.', ['The army | said | that it held the port', 'The army | adding | that ships could land']],
+    ['“The army,” the mayor said, “holds the port.” Fighting went on.', ['the mayor | said | The army', 'the mayor | said | holds the port']],
+  ])('%s', (text, expected) => expect(saidIn(text)).toEqual(expected));
+});
+
+describe('sources known from before', () => {
+  it('carries the outlet that somebody spoke to', () => {
+    expect(chainsIn('Sergei Lavrov met with Reuters in Doha on Friday. The talks, he said, had failed.').at(-1)).toBe('sergei-lavrov > reuters: had failed');
+  });
+  it('knows who made the report', () => {
+    expect(chainsIn('Amnesty International published a report on Friday. The report says that 40 men were shot.')).toEqual(['amnesty-international: that 40 men were shot']);
+  });
+  it('leaves the article’s own voice alone', () => {
+    expect(saidIn('I believe that the war will end. We know that it must.')).toEqual([]);
+  });
+});
+
+it('reads a long article in linear time', () => {
+  const paragraph = 'The army said that it held the port. “We are here,” said Sergei Lavrov. “We stay. Nobody left the town,” he added, according to Reuters.\n\n';
+  const timed = (n: number): number => {
+    const text = paragraph.repeat(n);
+    const before = performance.now();
+    readingOf(text);
+    return performance.now() - before;
+  };
+  timed(20);
+  expect(timed(400) / timed(100)).toBeLessThan(12);
+});
