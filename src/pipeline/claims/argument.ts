@@ -43,16 +43,20 @@ const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string
   }
   return [];
 };
-/** "missiles at Riyadh" stays a place; "missiles at Israel", "fighters from Eritrea" are the state. */
-const GIVING = /^(?:send|sell|give|supply|deliver|provide|donate|export)$/;
-const stateAt = (context: ClaimContext, phrase: NounPhrase): string => {
-  const { parse, found, entityOf } = context;
+const LOCATIVE = /^(?:in|inside|into|near|across|throughout|within|outside|through|around|over|from|of|along|beyond|for|off)$/;
+const BODY = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?)$/;
+/** "missiles at Riyadh" stays a place; "missiles at Israel", "hostile to Iran", "fighters from Eritrea", "the premier of Iraq" are the state. */
+const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): string => {
   const place = found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
   if (!place || entityOf(place.entity)?.actorKind !== 'state') return '';
-  const before = parse.tokens[phrase.from - 1]?.lower ?? '';
-  const people = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?)$/.test(parse.tokens[phrase.from - 2]?.lower ?? '');
-  return /^(?:at|against|on)$/.test(before) || (/^(?:to|for)$/.test(before) && GIVING.test(context.parse.clauses.findLast((c) => c.verb.from < phrase.from)?.verb.lemma ?? '')) || (before === 'from' && people) || (before === 'of' && OFFICE.test(parse.tokens[phrase.from - 2]?.lower ?? '')) ? place.entity : '';
+  const [before, above] = [parse.tokens[phrase.from - 1], parse.tokens[phrase.from - 2]?.lower ?? ''];
+  if (!before || before.pos !== 'ADP') return '';
+  if (before.lower === 'from') return BODY.test(above) ? place.entity : '';
+  if (before.lower === 'of') return OFFICE.test(above) ? place.entity : '';
+  return LOCATIVE.test(before.lower) ? '' : place.entity;
 };
+/** Is it a place that only its preposition makes a state? */
+export const isPlaceOnly = ({ found }: ClaimContext, phrase: NounPhrase): boolean => found.some((m) => m.kind === 'place' && m.from <= phrase.head && phrase.head < m.to) && !found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to);
 /** "a depot used by X": who holds it. */
 const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && /^(?:use|hold|control|operate|man|run|occupy|own|staff|defend|station)$/.test(c.verb.lemma));

@@ -34,8 +34,11 @@ export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[]
     if ((time.kind !== 'date' && time.kind !== 'time') || time.form.type === 'none' || time.form.type === 'now') continue;
     if (drafts.some((d) => d.date === time.start)) continue;
     const clause = clauseOfTime(context, time);
-    const index = clause ? clauses.indexOf(clause) : -1;
     const named = namedBy(context, time);
+    // A dateline, a credit or the hour at the head of an entry is no event.
+    if (!clause && !named) continue;
+    if (time.kind === 'time' && time.start - sentence.start < 3) continue;
+    const index = clause ? clauses.indexOf(clause) : -1;
     const phrases = named ? [named] : clause ? [...clause.subjects.filter((s) => Math.abs(clause.verb.from - s.from) < FAR), ...clause.objects, ...clause.phrases.flatMap((p) => p.nouns)] : [];
     const after = named ? chunks[chunks.indexOf(named) + 2] : undefined;
     const parts = named ? (isNoun(after) && chunks[chunks.indexOf(named) + 1]?.type === 'preposition' ? [named, after] : [named]) : clause ? [clause.verb, ...phrases] : [];

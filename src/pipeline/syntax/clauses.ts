@@ -2,7 +2,7 @@
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
-import { complementsOf, isReduced } from './complement';
+import { complementsOf, isReduced, isTimeAt } from './complement';
 import { controlled } from './control';
 import { governed, listLeft, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
@@ -46,7 +46,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     if (wordOf(chunks[at - 1]) === 'there' || chunks.slice(left + 1, at).some((c) => wordOf(c) === 'there')) {
       // "there is a relationship": no subject.
       draft.content = contentOf(chunks, drafts, at);
-    } else if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || isNoun(chunks[left - 1])) && verb.form !== 'infinitive') {
+    } else if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || (isNoun(chunks[left - 1]) && !isTimeAt(chunks, tokens, left - 1))) && verb.form !== 'infinitive') {
       draft.relative = true;
       draft.subjects = nouns(antecedents(chunks, left));
     } else if (left === at - 1 && isReduced(chunks, tokens, at)) {
@@ -76,7 +76,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
         const last = subjectLeft(chunks, tokens, at);
         if (last >= 0) {
           draft.subjects = nouns(listLeft(chunks, last));
-          relativeObject(chunks, last, draft, drafts);
+          relativeObject(chunks, tokens, last, draft, drafts);
           draft.content = contentOf(chunks, drafts, last);
         } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, earlier));
       }
@@ -106,7 +106,7 @@ const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): bool
   return wordOf(chunks[at + 1]) === 'by' || (verb.form === 'participle' && typeAt(chunks, at + 1) === 'preposition');
 };
 /** "which it blames", "the rifles Iran sent": the object stands before the subject. */
-const relativeObject = (chunks: readonly Chunk[], subject: number, draft: Draft, drafts: readonly Draft[]): void => {
+const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[], subject: number, draft: Draft, drafts: readonly Draft[]): void => {
   const labels = /^(?:consider|call|designate|label|regard|deem|list|brand|view|see|describe|treat|name|declare)$/.test(draft.verb.lemma);
   if ((draft.objects.length > 0 && !labels) || draft.verb.passive) return;
   const first = listLeft(chunks, subject)[0] ?? subject;
@@ -117,7 +117,7 @@ const relativeObject = (chunks: readonly Chunk[], subject: number, draft: Draft,
   if (marked && typeAt(chunks, head) === 'preposition') preposition = wordOf(chunks[head--]);
   if (marked && typeAt(chunks, head) === 'comma') head--;
   const noun = chunks[head];
-  if (!isNoun(noun) || noun.pronoun || (!marked && drafts.some((d) => d.at === head - 1 && SAYING.has(d.verb.lemma)))) return;
+  if (!isNoun(noun) || noun.pronoun || isTimeAt(chunks, tokens, head) || (!marked && drafts.some((d) => d.at === head - 1 && SAYING.has(d.verb.lemma)))) return;
   if (!marked && (draft.at - 1 !== subject || draft.objects.length > 0)) return;
   draft.relative = true;
   const nouns = marked && typeAt(chunks, head + 1) === 'comma' && !governed(chunks, head) ? listLeft(chunks, head).map((i) => chunks[i]).filter(isNoun) : [noun];

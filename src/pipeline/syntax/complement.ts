@@ -58,7 +58,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
 /** "shot down a jet", "propped up X", "handed over tanks": the particle belongs to the verb. */
 const isParticle = (verb: Chunk | undefined, word: string): boolean =>
   isVerb(verb) && (/^(?:down|up|off)$/.test(word) ? /^(?:shoot|bring|gun|blow|prop|shore|take|break|call|drive|fight|set|round|hold|beat|lay|tip|cut|back|give|wipe|sell|hunt|track|pin)$/.test(verb.lemma) : /^(?:over|back|out|away)$/.test(word) && /^(?:hand|take|turn|drive|push|wipe|carry|throw|beat|force|roll|send|single)$/.test(verb.lemma));
-const isTimeAt = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
+export const isTimeAt = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
   const chunk = chunks[i];
   return isNoun(chunk) && isTime(chunk, tokens);
 };

@@ -23,7 +23,7 @@ export const byAirSupport: Pattern = (context) => {
       const aloft = roles.after('from').some((p) => tokens[p.head]?.lower === 'air');
       if (!clause.verb.passive && aloft) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...roles.after('from')]);
       else if (!clause.verb.passive && means.length > 0) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...means]);
-      else if (roles.agentPhrases.some(air)) add(roles.agents.length > 0 ? roles.agents : roles.agentPhrases.flatMap((p) => ownersOf(context, p)), patients, [...roles.agentPhrases, ...roles.patientPhrases]);
+      else if (roles.agentPhrases.some(air)) add(roles.agents.length > 0 ? roles.agents : [...roles.agentPhrases.flatMap((p) => ownersOf(context, p)), ...argumentsOf(context, roles.after('from'))], patients, [...roles.agentPhrases, ...roles.patientPhrases]);
     }
     // "carried out raids in support of X"
     const raids = clause.objects.find((o) => air(o) || /^(?:airstrikes?|strikes?|raids?|sorties|bombing)$/.test(tokens[o.head]?.lower ?? ''));

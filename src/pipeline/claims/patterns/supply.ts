@@ -4,7 +4,7 @@
  */
 import type { RelationshipType } from '../../../model/relationship';
 import type { Modality } from '../../../model/claim';
-import { argumentOf, argumentsOf, ownersOf } from '../argument';
+import { argumentOf, argumentsOf, isPlaceOnly, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
@@ -33,6 +33,8 @@ export const bySupply: Pattern = (context) => {
       const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => argumentOf(context, p).length > 0 && givenType(context, p) === null);
       const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects]);
       for (const { type, phrase } of given) {
+        // "sent troops to X" tells where.
+        if (type === 'aids' && recipients.some((p) => isPlaceOnly(context, p))) continue;
         if (lemma === 'deploy' && type !== 'aids') continue;
         const direct = passive ? clause.subjects : clause.objects.slice(0, 1);
         const inThing = direct.some((p) => p === phrase && ownersBeforeThing(context, p)) ? ownersOf(context, phrase) : [];
