@@ -52,7 +52,7 @@ const othersOf = (parse: Parse, sentence: number, found: readonly Found[]): read
     const noun = isNoun(chunk) ? unnamedIn(parse, chunk, found) : '';
     return noun === '' ? [] : [{ entities: [], sentence, subject: false, at: chunk.from, unnamed: noun, owner: false }];
   });
-  return [...named, ...unnamed].sort((a, b) => b.at - a.at);
+  return [...named, ...unnamed].sort((a, b) => Number(a.owner) - Number(b.owner) || b.at - a.at);
 };
 
 interface SentenceCandidates {

@@ -94,7 +94,7 @@ const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: P
     const entity = last[0]?.subject ? entityAt(last[0]) : undefined;
     return entity && new Set(last.flatMap((c) => c.entities)).size === 1 && possible(entity) && roles.rolesOf(entity) === '' && modifiers.length === 0 && ROLES.has(noun) && !/s$/.test(noun) ? [entity.id] : [];
   }
-  const near = new Set(persons.filter((c) => c.sentence >= (persons[0]?.sentence ?? 0) - 1).flatMap((c) => c.entities));
+  const near = new Set(persons.filter((c) => c.sentence >= sentence - 2).flatMap((c) => c.entities));
   const [only] = near;
   const entity = only === undefined ? undefined : entityOf(only);
   return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || /^(?:man|woman|boy|girl|year-old)$/.test(noun)) ? [entity.id] : [];
@@ -154,6 +154,8 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       if (isPair(phrase) && SIDES.test(noun)) return twoSides(phrase, context);
       if (isPair(phrase) && (people || PAIR.test(noun))) return twoPersons(phrase, context);
       if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) return collectiveOf(phrase, test, context);
+      // "the other commander"
+      if (words[1] === 'other') return membersOf(phrase, context);
       if (person) {
         const one = personOf({ ...phrase, candidates: far }, parse, context);
         return one.length > 0 ? one : MEMBER.has(noun) ? membersOf(phrase, context) : [];

@@ -81,6 +81,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];
   const genders = gendersBy(lexicon.givenNames);
   const named = new Set([...entities.values()].filter((e) => e.kind === 'actor').map((e) => e.id));
+  const isHeadline = (index: number): boolean => sentences[index]?.role === 'headline';
   const speakersAt = (offset: number): readonly string[] | null => (quotationAt(quotations, offset) ? null : []);
   for (const { index } of read) {
     const parse = parses.get(index);
@@ -93,7 +94,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     const members = membersOf(index, parse, foundIn(index), entityOf, true);
     know(members.entities);
     put(index, members.found);
-    put(index, pronounsOf(index, parse, { parses, found, entityOf, genders, speakersAt }));
+    put(index, pronounsOf(index, parse, { parses, found, entityOf, genders, speakersAt, isHeadline }));
     introduce(index, parse);
   }
   return { entities, parses, found };

@@ -31,6 +31,7 @@ const isEmpty = ({ tokens }: Parse, at: number): boolean => {
     const verb = tokens[at + 2];
     return !(verb?.pos === 'VERB' && /ing$/.test(verb.lower));
   }
+  if (/^(?:whether|if)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:is|was|'s|’s|be)$/.test(after[0] ?? '')) return true;
   if (/^(?:comes|came)$/.test(after[0] ?? '') && after[1] === 'to') return true;
   const before = tokens[at - 1];
   if (before?.pos === 'VERB' && /^(?:deny|confirm|say|know|believe|doubt|expect|understand|do|mean|admit|make|see)$/.test(before.lemma) && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return true;
@@ -52,6 +53,8 @@ export const sideOf = (id: string, entityOf: (id: string) => Entity | undefined)
 export interface PronounContext extends Text {
   readonly entityOf: (id: string) => Entity | undefined;
   readonly genders: Genders;
+  /** In a headline the first name is what it is about. */
+  readonly isHeadline?: (sentence: number) => boolean;
   /** Is this character offset to be read now, and by whom is it spoken (empty = the article)? Null = not now. */
   readonly speakersAt: (offset: number) => readonly string[] | null;
 }
@@ -75,6 +78,13 @@ const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { 
 
 /** "X, he said, …" and "…," she said: the words before are what is said, not who says it. */
 const isParenthetical = ({ tokens }: Parse, at: number): boolean => /^(?:[,”"]|''|—|–)$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.pos === 'VERB' && REPORTING.has(tokens[at + 1]?.lemma ?? '') && /^(?:[,.:]|PUNCT)?$/.test(tokens[at + 2]?.text ?? '');
+
+/** "“…,” she said of the Americans": they are the Americans. */
+const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate | null => {
+  const of = tokens.findIndex((t, i) => i > at && /^(?:of|about)$/.test(t.lower) && /^[”"]$|^''$/.test(tokens.slice(at, i).find((q) => /^[”"]$|^''$/.test(q.text))?.text ?? '') && tokens.slice(Math.max(at + 1, i - 4), i).some((v) => v.pos === 'VERB' && REPORTING.has(v.lemma)));
+  const mention = of < 0 ? undefined : own.find((m) => m.kind === 'actor' && m.from > of && m.from <= of + 2);
+  return mention ? { entities: [mention.entity], sentence: mention.sentence, subject: false, at: mention.from, unnamed: '', owner: false } : null;
+};
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
   const { found, entityOf, speakersAt, genders } = context;
@@ -113,7 +123,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     // "X regards it": nor the one right before its verb, whatever the clause.
     const lead = here ? chunks[here.index - 2] : undefined;
     const next = here ? chunks[here.index + 1] : undefined;
-    const isSubject = next?.type === 'verb' && next.form === 'finite';
+    const isSubject = (next?.type === 'verb' && next.form === 'finite') || parse.clauses.some((c) => c.subjects.some((s) => s.from <= at && at < s.to));
     if (!possessive && !isSubject && !REFLEXIVE.test(token.lower) && here && chunks[here.index - 1]?.type === 'verb' && lead?.type === 'noun') bar(headMentions(lead, own));
     // The same where the verb was taken for a noun.
     const touching = here ? chunks[here.index - 1] : undefined;
@@ -135,7 +145,10 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       const link = chunks[here.index - 1]?.type;
       if ((link === 'coordinator' || link === 'verb') && takes(lead)) return;
     }
-    const inside = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own);
+    const about = said(parse, at, own);
+    if (about && ok(about) === true) return make(about.entities);
+    const nearest = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own);
+    const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : nearest;
     earlier ??= candidatesEarlier(sentence, context);
     for (const candidate of [...inside, ...earlier]) {
       const answer = ok(candidate);
