@@ -27,7 +27,7 @@ table('quoting', [
   ['The minister was quoted at length.', []],
 ]);
 table('citing', [
-  ['El Tiempo reported, citing army intelligence, that García had ordered the offensive.', ['El Tiempo | reported | that García had ordered the offensive', 'army intelligence | citing | that García had ordered the offensive']],
+  ['El Tiempo reported, citing army intelligence, that García had ordered the offensive.', ['El Tiempo | reported | that García had ordered the offensive', 'army intelligence | citing | that García had ordered the offensive', 'García | ordered | the offensive']],
   ['Citing costs, the team left.', []],
 ]);
 table('attitudes', [
