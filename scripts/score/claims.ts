@@ -2,7 +2,7 @@
 import { relationshipTypes, type RelationshipType } from '../../src/model/relationship';
 import type { ExpectedArticle, ExpectedEvent, ExpectedFigure, ExpectedRelationship, Misreading } from './expectation';
 import { overlapInDays, overlapsInWords, sameDays } from './match';
-import { keysOf, once, short, withPrincipal, type Reading } from './reading';
+import { keysOf, once, short, type Reading } from './reading';
 import { recallOf, tallyOf, type Tallies } from './tally';
 
 type Ends = Pick<ExpectedRelationship, 'source' | 'target'>;
@@ -33,7 +33,7 @@ const relationshipTallies = (want: ExpectedArticle, id: string, reading: Reading
   };
   const options = { isOptional: (w: ExpectedRelationship) => w.optional, isExcused: (line: Line) => want.not.some((w) => isTrap(w, line) && isHedged(w, line)) };
   const spoken = want.relationships.filter((w) => w.speakers && rows.some((line) => strictly(w, line)));
-  const saidBy = (w: ExpectedRelationship, { own }: Line): boolean => own.speakers.some((s) => isEnd(withPrincipal(w.speakers ?? []), s));
+  const saidBy = (w: ExpectedRelationship, { own }: Line): boolean => own.speakers.some((s) => reading.isSpeaker(s, keysOf(w.speakers ?? [], want.actors)));
   return new Map([
     ['relationships', tallyOf(want.relationships, rows, strictly, words, options)],
     ['relationships (family)', { ...tallyOf(want.relationships, rows, loosely, words, options), notes: [] }],

@@ -10,17 +10,27 @@ export interface Reading {
   readonly says: (claim: Claim, quote: string) => boolean;
   /** Has the actor one of these names? */
   readonly isNamed: (actor: string, keys: ReadonlySet<string>) => boolean;
+  /** The same of one who speaks: officials may be read as themselves or as those they speak for. */
+  readonly isSpeaker: (actor: string, keys: ReadonlySet<string>) => boolean;
 }
+
+const ROLE = / (?:commanders?|officials?|officers?|sources?|fighters?|diplomats?|spokes(?:m[ae]n|wom[ae]n|persons?|people))$/u;
+const principal = (key: string): string => key.replace(ROLE, '');
 
 export const readingOf = (dataset: Dataset): Reading => {
   const claims = new Map(dataset.claims.map((c) => [c.id, c]));
   const sentences = new Map(dataset.sentences.map((s) => [s.id, s.text]));
   const names = new Map(dataset.actors.map((a) => [a.id, new Set([a.id, a.name, ...a.aliases].map(nameKey))]));
+  const namesOf = (actor: string): readonly string[] => [...(names.get(actor) ?? [nameKey(actor)])];
   return {
     dataset,
     claim: (id) => claims.get(id),
     says: (claim, quote) => overlapsInWords(quote, claim.quote) || overlapsInWords(quote, sentences.get(claim.sentence) ?? ''),
-    isNamed: (actor, keys) => [...(names.get(actor) ?? [nameKey(actor)])].some((name) => keys.has(name)),
+    isNamed: (actor, keys) => namesOf(actor).some((name) => keys.has(name)),
+    isSpeaker: (actor, keys) => {
+      const own = new Set([...keys].flatMap((key) => [key, principal(key)]));
+      return namesOf(actor).some((name) => own.has(name) || own.has(principal(name)));
+    },
   };
 };
 
@@ -29,10 +39,6 @@ export const keysOf = (names: readonly string[], groups: readonly (readonly stri
   const own = new Set(names.map(nameKey));
   return new Set([...own, ...groups.map((group) => group.map(nameKey)).filter((group) => group.some((key) => own.has(key))).flat()]);
 };
-
-/** "Emirati officials" may be read as the officials or as those they speak for. */
-const ROLE = / (?:commanders?|officials?|officers?|sources?|fighters?|spokes(?:man|woman|person))$/u;
-export const withPrincipal = (names: readonly string[]): readonly string[] => names.flatMap((name) => (ROLE.test(name) ? [name, name.replace(ROLE, '')] : [name]));
 
 /** The same row printed twice counts once. */
 export const once = <R>(rows: readonly R[], key: (row: R) => readonly unknown[]): readonly R[] => [...new Map(rows.map((row) => [JSON.stringify(key(row)), row])).values()];

@@ -4,10 +4,10 @@ import { claimTallies } from './claims';
 import { entityTallies } from './entities';
 import type { ExpectedArticle, ExpectedFolder } from './expectation';
 import { overlapsInWords } from './match';
-import { keysOf, readingOf, short, withPrincipal, type Reading } from './reading';
+import { keysOf, readingOf, short, type Reading } from './reading';
 import { addTallies, recallOf, type Tallies } from './tally';
 
-const attributionTallies = (want: ExpectedArticle, id: string, { dataset, isNamed }: Reading): Tallies => {
+const attributionTallies = (want: ExpectedArticle, id: string, { dataset, isNamed, isSpeaker }: Reading): Tallies => {
   const statements = dataset.statements.filter((s) => s.article === id);
   const outletOf = (report: string): string => dataset.reports.find((r) => r.id === report)?.outlet ?? '';
   const found = (quote: string) => statements.filter((s) => overlapsInWords(quote, s.quote));
@@ -15,9 +15,9 @@ const attributionTallies = (want: ExpectedArticle, id: string, { dataset, isName
     ['attributions', recallOf(
       want.attributions.filter((w) => !w.optional),
       (w) => {
-        const speaker = keysOf(withPrincipal(w.speaker), want.actors);
+        const speaker = keysOf(w.speaker, want.actors);
         const via = w.via && keysOf(w.via, want.actors);
-        return found(w.quote).some((s) => s.speakers.some((actor) => isNamed(actor, speaker)) && (!via || [...s.attribution.split(' > '), outletOf(s.report)].some((actor) => isNamed(actor, via))));
+        return found(w.quote).some((s) => s.speakers.some((actor) => isSpeaker(actor, speaker)) && (!via || [...s.attribution.split(' > '), outletOf(s.report)].some((actor) => isNamed(actor, via))));
       },
       (w) => `want ${w.speaker[0] ?? ''}${w.via ? ` via ${w.via[0] ?? ''}` : ''} got ${found(w.quote).map((s) => s.attribution || 'nobody').join(' | ') || 'no statement'} ${short(w.quote)}`,
     )],
