@@ -5,7 +5,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
-import { capitalised, numberWord } from './number-word';
+import { capitalised, numberWord } from './numberWord';
 import { isRelayed } from './tally';
 
 interface Relayed {

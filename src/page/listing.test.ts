@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { article, ferry } from '../store/dataset.fixture';
 import { dateFacts, listingOf } from './listing';
 import { noticeOf } from './notice';
-import { capitalised, numberWord } from './number-word';
+import { capitalised, numberWord } from './numberWord';
 
 describe('the list of articles', () => {
   it('gives letter, title and date of each', () => {

@@ -1,10 +1,10 @@
-/** The title of the panel: what was chosen, in words, under the line that says how it is known. */
+/** The title of what was chosen: for the panel, under the line that says how it is known, for the chip of the filter line and for the window. */
 import type { ActorKind } from '../../model/actor';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Focus } from '../../model/focus';
-import type { Family } from '../../model/relationship';
-import { familyNames } from '../../model/wording';
+import { relationshipTypes, type Family, type Relationship } from '../../model/relationship';
+import { familyNames, verbs } from '../../model/wording';
 import { dateWords } from '../../parts/dateWords';
 import { articleDate, articleName } from './articleName';
 import { clipped } from './counters';
@@ -22,10 +22,17 @@ export interface Title {
   /** The shape before an actor's name. */
   readonly shape: ActorKind | '';
   readonly open: boolean;
+  readonly chip: Chip;
+}
+/** In brief: "Kestrel → Otter: trains", the arrow where `after` is not empty. */
+export interface Chip {
+  readonly before: string;
+  readonly after: string;
 }
 
-/** Of a figure as printed, in the title. */
+/** Of a figure as printed, in the title, and of any title in a chip. */
 const MOST_OF_FIGURE = 48;
+const MOST_OF_CHIP = 48;
 
 const kindNames: Readonly<Record<ActorKind, string>> = {
   state: 'State',
@@ -40,7 +47,26 @@ const kindNames: Readonly<Record<ActorKind, string>> = {
 };
 const reportKinds = { news_report: 'report', interview: 'interview', briefing: 'briefing', statement: 'statement', own_reporting: 'own reporting', '': 'report' } as const;
 
-const title = (kicker: string, words: string, more: Partial<Title> = {}): Title => ({ kicker, words, family: '', deck: '', href: '', shape: '', open: false, ...more });
+const chip = (before: string, after = ''): Chip => ({ before: before.length > MOST_OF_CHIP ? clipped(before, MOST_OF_CHIP) : before, after });
+const title = (kicker: string, words: string, more: Partial<Title> = {}): Title => ({
+  kicker,
+  words,
+  family: '',
+  deck: '',
+  href: '',
+  shape: '',
+  open: false,
+  chip: chip(words),
+  ...more,
+});
+
+/** "Kestrel → Otter: trains"; of what is mutual, or of no known type, "Kestrel and Otter: meet". */
+const chipOf = ({ source, target, type }: Relationship, denied: boolean, catalogue: Catalogue): Chip => {
+  const [from, to] = [capital(nameOf(source, catalogue)), nameOf(target, catalogue)];
+  if (!type) return chip(`${from} and ${to}`);
+  const what = denied ? verbs[type].denied : verbs[type].label;
+  return relationshipTypes[type].mutual ? chip(`${from}, ${to}: ${what}`) : chip(from, `${to}: ${what}`);
+};
 
 const reported = (family: Family | '', claims: readonly Claim[], otherwise: string): string => {
   const denied = claims.filter((c) => c.polarity === 'denied').length;
@@ -60,7 +86,7 @@ const ofClaim = (claims: readonly Claim[], catalogue: Catalogue): Title => {
   if (!first) return title('As reported', 'No claim');
   const denied = claims.every((c) => c.polarity === 'denied');
   const relationship = catalogue.relationships.get(first.id);
-  if (relationship) return title(reported(relationship.family, claims, 'Relationship'), sentenceOf(relationship, denied, catalogue), { family: relationship.family });
+  if (relationship) return title(reported(relationship.family, claims, 'Relationship'), sentenceOf(relationship, denied, catalogue), { family: relationship.family, chip: chipOf(relationship, denied, catalogue) });
   const event = catalogue.events.get(first.id);
   if (event) {
     const dated = [...claims].filter((c) => c.date_start || c.date_end).sort((a, b) => days(a) - days(b))[0];
@@ -87,7 +113,7 @@ const ofArticle = (id: string, catalogue: Catalogue): Title => {
   const article = catalogue.articles.get(id);
   if (!article) return title('Article', id);
   const deck = [article.publisher, article.author, articleDate(article)].filter(Boolean).join('; ');
-  return title(`Article ${catalogue.letters.get(id) ?? ''}`.trim(), articleName(article, catalogue), { deck: capital(deck), href: /^https?:\/\//.test(article.url) ? article.url : '' });
+  return title(`Article ${catalogue.letters.get(id) ?? ''}`.trim(), articleName(article, catalogue), { deck: capital(deck), href: /^https?:\/\//.test(article.url) ? article.url : '', chip: chip(`Article ${catalogue.letters.get(id) ?? ''}`.trim()) });
 };
 
 const ofReport = (id: string, catalogue: Catalogue): Title => {
@@ -111,7 +137,10 @@ export const titleOf = ({ kind, id }: Focus, claims: readonly Claim[], catalogue
       return title('As reported', `${nameOf(source, catalogue)} and ${nameOf(target, catalogue)}`);
     case 'supply': {
       const weapon = catalogue.weapons.get(parts[2] ?? '')?.name ?? (parts[2] ? parts[2].replaceAll('-', ' ') : 'weapons of no named type');
-      return title(reported('material_support', claims, ''), `${capital(nameOf(source, catalogue))} supplies ${weapon} to ${nameOf(target, catalogue)}`, { family: 'material_support' });
+      return title(reported('material_support', claims, ''), `${capital(nameOf(source, catalogue))} supplies ${weapon} to ${nameOf(target, catalogue)}`, {
+        family: 'material_support',
+        chip: chip(capital(nameOf(source, catalogue)), `${nameOf(target, catalogue)}: ${weapon}`),
+      });
     }
     case 'article':
       return ofArticle(id, catalogue);

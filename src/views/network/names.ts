@@ -1,5 +1,6 @@
 /** Names of actors, each with its number: eight places around the shape, the one with the fewest lines through it. */
 import { textWidth } from '../../parts/text';
+import { textClipped } from '../../parts/textLines';
 import type { Board, Box } from './box';
 import { tenth } from './curve';
 import type { Placed } from './frame';
@@ -32,13 +33,6 @@ const sides = [
 /** In ems; longer names end in an ellipsis and are whole while pointed at. */
 const LONGEST = 14;
 
-const clipped = (words: string, room: number, size: number, weight: number): string => {
-  if (textWidth(words, size, weight) <= room) return words;
-  const glyphs = [...words];
-  while (glyphs.length > 1 && textWidth(`${glyphs.join('').trimEnd()}…`, size, weight) > room) glyphs.pop();
-  return `${glyphs.join('').trimEnd()}…`;
-};
-
 export interface NameStyle {
   readonly size: number;
   readonly strong: boolean;
@@ -49,7 +43,7 @@ export interface NameStyle {
 /** What is written for an actor and how much room it takes, px. */
 export const measured = ({ actor, count }: GraphNode, size: number, strong: boolean) => {
   const weight = strong ? 700 : 600;
-  const words = clipped(actor.name, LONGEST * size, size, weight);
+  const words = textClipped(actor.name, LONGEST * size, size, weight);
   const number = String(count);
   const numberX = textWidth(words, size, weight) + 0.24 * size;
   return { words, number, numberX, width: numberX + textWidth(number, size * 0.9) + 4, height: size + 4 };

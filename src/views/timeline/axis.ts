@@ -2,7 +2,7 @@
 import { scaleLinear, utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import { monthNames } from '../../parts/dateWords';
 import { civilOfDay, dateOfDay, dayOfDate } from '../../parts/isoDays';
-import { sansAdvance } from '../../parts/sansAdvance';
+import { textWidth } from '../../parts/text';
 import type { Period } from './period';
 
 export type Step = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -78,7 +78,7 @@ export const axisOf = (period: Period, plot: Plot, size: number): Axis => {
   /** A heading that the next one would touch gives way to it. */
   const headings = named.filter((h, i) => {
     const room = (named[i + 1]?.x ?? plot.right) - h.x;
-    return room >= sansAdvance(h.label, size, 600) + 10;
+    return room >= textWidth(h.label, size, 600) + 10;
   });
 
   const lines = new Set(headingStarts);
@@ -88,7 +88,7 @@ export const axisOf = (period: Period, plot: Plot, size: number): Axis => {
     const [x1, x2] = [clip(x(day)), clip(x(end))];
     const label = labelOf(step, day);
     const room = middle ? x2 - x1 : x(day) < plot.left ? 0 : plot.right - x1 - INSET;
-    const fits = room >= sansAdvance(label, size) + 2;
+    const fits = room >= textWidth(label, size) + 2;
     const line: Tick = { x: round(x1), label: fits ? label : '', at: round(middle ? (x1 + x2) / 2 : x1 + INSET), anchor: middle ? 'middle' : 'start', strong: lines.has(day) || step === 'year' };
     return x2 <= plot.left || x1 >= plot.right ? [] : [line];
   });

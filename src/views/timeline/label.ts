@@ -1,6 +1,7 @@
 /** The label of an event: date, title and letters in one line, right of the mark, else left, else below it. */
 import { lettersLayout } from '../../parts/letters';
-import { sansAdvance, sansClipped, sansLines } from '../../parts/sansAdvance';
+import { textWidth } from '../../parts/text';
+import { textClipped, textLines } from '../../parts/textLines';
 import { round, type Plot } from './axis';
 import type { Happening } from './happening';
 import type { Span } from './pack';
@@ -27,10 +28,10 @@ const gaps = (size: number) => ({ date: 0.42 * size, letters: 0.6 * size });
 
 export const labelOf = ({ date, title, provenance }: Happening, mark: Span, plot: Plot, size: number): Label => {
   const gap = gaps(size);
-  const dateWidth = sansAdvance(date, size, 600) + gap.date;
+  const dateWidth = textWidth(date, size, 600) + gap.date;
   const lettersWidth = gap.letters + lettersLayout(provenance, LETTERS * size).width;
-  const words = sansClipped(title, plot.right - plot.left - dateWidth - lettersWidth - 4, size);
-  const width = dateWidth + sansAdvance(words, size) + lettersWidth;
+  const words = textClipped(title, plot.right - plot.left - dateWidth - lettersWidth - 4, size);
+  const width = dateWidth + textWidth(words, size) + lettersWidth;
   const right = mark.x2 + CLEAR;
   const left = mark.x1 - CLEAR - width;
   const side = right + width <= plot.right ? 'right' : left >= plot.left ? 'left' : 'below';
@@ -42,9 +43,9 @@ export const labelOf = ({ date, title, provenance }: Happening, mark: Span, plot
 /** `date` stands at the left edge of the plot. */
 export const wideLabelOf = ({ date, title, provenance }: Happening, plot: Plot, size: number): WideLabel => {
   const gap = gaps(size);
-  const titleX = plot.left + sansAdvance(date, size, 600) + gap.date;
+  const titleX = plot.left + textWidth(date, size, 600) + gap.date;
   const lettersX = plot.right - lettersLayout(provenance, LETTERS * size).width;
   const room = lettersX - gap.letters - titleX;
-  const all = sansLines(title, room, size, 400, 2);
+  const all = textLines(title, room, size, 400, 2);
   return { lines: all, titleX: round(titleX), lettersX: round(lettersX) };
 };

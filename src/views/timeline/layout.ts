@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Counting, Provenance } from '../../model/provenance';
-import { sansAdvance } from '../../parts/sansAdvance';
+import { textWidth } from '../../parts/text';
 import { axisOf, round, scaleOf, type Axis, type Plot } from './axis';
 import { extentsOf, happeningsOf, type Happening } from './happening';
 import { lanesOf, type Lane, type LaneKind } from './lanes';
@@ -70,7 +70,7 @@ const lettersOf = ({ affirmed, denied }: Provenance): string => [...new Set([...
 
 const columnOf = (lanes: readonly Lane[], width: number, size: number): number => {
   const words = [...lanes.flatMap((lane) => lane.name.split(' ')), 'published'];
-  return Math.ceil(Math.min(Math.max(...words.map((word) => sansAdvance(word, size, 600)), 52), width * 0.15));
+  return Math.ceil(Math.min(Math.max(...words.map((word) => textWidth(word, size, 600)), 52), width * 0.15));
 };
 
 const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked, whole }: Question, all: Period, opened: Period, dated: readonly Happening[]): TimelineLayout => {

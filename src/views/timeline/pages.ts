@@ -5,7 +5,7 @@ import type { Claim } from '../../model/claim';
 import { dateWords } from '../../parts/dateWords';
 import { edtfPoint, spanOfPoint } from '../../parts/edtfPoint';
 import { civilOfDay, dayOfIso, monthStart } from '../../parts/isoDays';
-import { sansAdvance } from '../../parts/sansAdvance';
+import { textWidth } from '../../parts/text';
 import { round, type Plot, type Scale } from './axis';
 import { packed } from './pack';
 import type { Period } from './period';
@@ -107,8 +107,8 @@ export const pagesOf = (dated: readonly DatedArticle[], claims: readonly Claim[]
   const spans = drafts.map(({ letter, printed, words, start, end }) => {
     const x1 = Math.max(plot.left, Math.min(scale(start), plot.right - 2));
     const x2 = Math.max(x1 + 2, Math.min(printed ? x1 : scale(end), plot.right));
-    const signWidth = round(Math.max(11, sansAdvance(letter, 9.8, 600) + 5));
-    const wordsWidth = worded && words ? sansAdvance(words, size) + CLEAR : 0;
+    const signWidth = round(Math.max(11, textWidth(letter, 9.8, 600) + 5));
+    const wordsWidth = worded && words ? textWidth(words, size) + CLEAR : 0;
     const before = x1 - CLEAR - signWidth;
     const signX = before >= plot.left - 24 ? before : x2 + CLEAR;
     const wordsFit = wordsWidth > 0 && before - wordsWidth >= plot.left;

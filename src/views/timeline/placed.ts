@@ -1,6 +1,6 @@
 /** A lane placed: its name, its marks packed in lines, and the height that they need. */
 import type { Family } from '../../model/relationship';
-import { sansLines } from '../../parts/sansAdvance';
+import { textLines } from '../../parts/textLines';
 import { round } from './axis';
 import type { Happening } from './happening';
 import type { Lane } from './lanes';
@@ -100,7 +100,7 @@ const roomFor = (sketches: readonly Sketch[]): readonly Sketch[] => {
 export const placeLane = (lane: Lane, top: number, look: Look, m: Measures, column: number, whole: boolean): PlacedLane => {
   const { size, row, phone, pad } = m;
   const head = phone ? 20 : 0;
-  const name = phone ? sansLines(lane.name, look.plot.right, size, 600, 1) : sansLines(lane.name, column, size, 600, 3);
+  const name = phone ? textLines(lane.name, look.plot.right, size, 600, 1) : textLines(lane.name, column, size, 600, 3);
   const all = lane.happenings.map((happening) => sketchOf(happening, look));
   const sketches = whole ? all : roomFor(all);
   const hidden = all.filter((sketch) => !sketches.includes(sketch));

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, type Focus } from '../../model/focus';
+import { ferry } from '../../store/dataset.fixture';
+import { titleOf } from './title';
+
+const cases: readonly (readonly [Focus, words: string, chip: string])[] = [
+  [{ kind: 'actor', id: 'otter' }, 'Otter', 'Otter'],
+  [{ kind: 'relationship', id: 'kestrel~trains~otter' }, 'Kestrel trains Otter', 'Kestrel → Otter: trains'],
+  [{ kind: 'relationship', id: 'kestrel~meets~otter' }, 'Kestrel has not met Otter', 'Kestrel, Otter: has not met'],
+  [{ kind: 'pair', id: 'kestrel~otter' }, 'Kestrel and Otter', 'Kestrel and Otter'],
+  [{ kind: 'supply', id: 'kestrel~otter~nets' }, 'Kestrel supplies nets to Otter', 'Kestrel → Otter: nets'],
+  [{ kind: 'supply', id: '~otter~' }, 'Somebody not named supplies weapons of no named type to Otter', 'Somebody not named → Otter: weapons of no named type'],
+  [{ kind: 'article', id: 'harbour' }, 'Kestrel trains Otter', 'Article A'],
+  [{ kind: 'contested', id: '' }, 'Contested claims', 'Contested claims'],
+  [{ kind: 'all', id: '' }, 'All claims', 'All claims'],
+];
+const title = (focus: Focus) => titleOf(focus, claimsOf(focus, ferry), ferry);
+
+describe('what was chosen, in words and in brief', () => {
+  it.each(cases)('%j', (focus, words, brief) => {
+    const { words: said, chip } = title(focus);
+    expect(said).toBe(words);
+    expect(chip.after ? `${chip.before} → ${chip.after}` : chip.before).toBe(brief);
+  });
+  it('keeps to the length of a chip', () => {
+    for (const { id } of ferry.dataset.claims) expect(title({ kind: 'claim', id }).chip.before.length).toBeLessThanOrEqual(52);
+  });
+  it.each(['actor', 'article', 'report'] as const)('falls back on the id of an unknown %s', (kind) => {
+    expect(title({ kind, id: 'nobody' }).words).toContain('nobody');
+  });
+});
