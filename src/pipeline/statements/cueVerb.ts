@@ -3,13 +3,12 @@
  * speaker). Not "that said", "you know", "if he says", "may say", "did not say", "so-called".
  */
 import { isNoun, type NounPhrase } from '../syntax/chunk';
-import { coordinated } from '../syntax/clause';
-import { headMentions } from '../mentions/antecedent';
 import { GOES_ON, isCue, isDocument, SAY, SHOW, THINK } from './cue';
-import { complementEnd, sourceOf } from './source';
+import { invertedEnd, invertedSource } from './inverted';
+import { sourceOf } from './source';
 import { mistaggedCues } from './mistagged';
 import { adjacentSubject, distantSubject, isTimePhrase } from './subject';
-import { canSpeak, headNoun, isEmptySubject, isFirstPerson } from './speaker';
+import { canSpeak, headNoun, isEmptySubject, isFirstPerson, isName } from './speaker';
 import type { CueClause, CueVerb, Source, StatementContext } from './context';
 
 const lowerAt = ({ parse }: StatementContext, token: number): string => parse.tokens[token]?.lower ?? '';
@@ -23,31 +22,7 @@ const speaks = (context: StatementContext, source: Source, phrases: readonly Nou
   if (lemma === 'say' && head !== 'it') return true;
   if (head === 'it') return /^(?:say|add|note|report|warn|announce|claim)$/.test(lemma);
   if (isDocument(head)) return SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
-  return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context, last) || /^(?:a|an|one)$/.test(head);
-};
-
-/** Does the phrase end in a name that no mention is known of? */
-const isName = ({ parse }: StatementContext, phrase: NounPhrase | undefined): boolean =>
-  phrase !== undefined && (parse.tokens[phrase.head]?.pos === 'PROPN' || (/^\p{Ll}/u.test(parse.tokens[phrase.head]?.text ?? '') && parse.tokens[phrase.head - 1]?.text === '-' && parse.tokens.slice(phrase.from, phrase.head).some((t) => t.pos === 'PROPN')));
-
-/** "“…,” said Kirby": the verb after a comma or a quotation mark, the source right after the verb. */
-const inverted = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
-  const { parse, found } = context;
-  const { chunks, tokens } = parse;
-  const before = chunks[clause.at - 1];
-  const after = chunks[clause.at + 1];
-  if (!isNoun(after) || clause.verb.form !== 'finite' || clause.verb.to !== after.from || !SAY.has(clause.verb.lemma) || clause.verb.lemma === 'tell') return [];
-  const opens = before === undefined || before.type === 'quote' || before.type === 'comma' || (before.type === 'stop');
-  if (!opens || clause.verb.from !== clause.verb.head) return [];
-  if (before === undefined && !/(?:s|ed|said|wrote)$/.test(lowerAt(context, clause.verb.head))) return [];
-  const quoted = before?.type === 'quote';
-  const named = headMentions(after, found).length > 0;
-  const head = tokens[after.head];
-  if (!head || (!named && !canSpeak(headNoun(tokens, after)) && !canSpeak(head.lower) && !isName(context, after))) return [];
-  if (isFirstPerson(head.lower) && head.lower !== 'i') return [];
-  const next = tokens[after.to];
-  const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || /^(?:who|whose|last)$/.test(next.lower) || context.text.charAt(next.start) === '(';
-  return closes ? coordinated(chunks, clause.at + 1).map((k) => chunks[k]).filter(isNoun) : [];
+  return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context.parse.tokens, last) || /^(?:a|an|one)$/.test(head);
 };
 
 /** Of the speaker before: the token of ", " or "and" in "…, adding that", "… and said". */
@@ -86,7 +61,7 @@ const subjectsOf = (context: StatementContext, clause: CueClause): readonly Noun
 };
 /** "expressed hope that": the noun after another cue; "the newly announced plan". */
 const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean =>
-  parse.tokens[clause.verb.from - 1]?.pos === 'DET' || /^(?:express|voice|raise|cite|reject|repeat)(?:ed|es|d|s|ing)?$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '');
+  /^(?:the|a|an|its|their|his|her|our)$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '') || /^(?:express|voice|raise|cite|reject|repeat)(?:ed|es|d|s|ing)?$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '');
 /** A plain past that was taken for a participle is a verb again: "commanders deployed in the north confirmed in speaking with X that". */
 const active = ({ parse }: StatementContext, clause: CueClause): CueClause => {
   const chunk = parse.chunks[clause.at];
@@ -115,7 +90,7 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     // "“…,” he went on"
     const goesOn = verb.lemma === 'go' && tokens[verb.to]?.lower === 'on';
     if (!(isCue(verb.lemma) || goesOn) || verb.passive || !governed(context, clause)) continue;
-    const after = inverted(context, clause);
+    const after = invertedSource(context, clause);
     if (after.length > 0) {
       const source = sourceOf(context, after);
       const last = after.at(-1);
@@ -142,23 +117,9 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
   return cues;
 };
 
-/** Token after the source that follows its verb, with "director of Y" between commas. */
-const invertedEnd = (context: StatementContext, last: NounPhrase): number => {
-  const { tokens } = context.parse;
-  let end = tokens[last.head]?.pos === 'PROPN' ? last.to : complementEnd(context, last);
-  for (let asides = 0; asides < 3 && tokens[end]?.text === ','; asides++) {
-    let i = end + 1;
-    while (i < tokens.length && !/^[,.;“”":]$/.test(tokens[i]?.text ?? '')) i++;
-    const aside = tokens.slice(end + 1, i);
-    if (aside.length === 0 || i >= tokens.length || /^[“"]$/.test(tokens[i]?.text ?? '') || /^(?:but|and|because|as|while|citing|according|after|when|in|on|at|especially|if)$/.test(aside[0]?.lower ?? '') || (aside.some((t) => t.pos === 'VERB' || t.pos === 'AUX') && aside[0]?.lower !== 'who')) break;
-    end = i;
-  }
-  return end;
-};
-
 /** Are the clause's supposed subjects what the cue before speaks to or of ("informed X and expressed")? */
 const isObjectOf = ({ parse }: StatementContext, before: CueVerb, subjects: readonly NounPhrase[]): boolean =>
-  parse.clauses.some((c) => c.at === before.clause.at && subjects.some((s) => c.objects.includes(s)));
+  parse.clauses.some((c) => c.at === before.clause.at && subjects.some((s) => c.objects.some((o) => o.from === s.from)));
 
 /** Has another verb stood between subject and verb ("X met Y and said")? */
 const joinedTo = ({ parse }: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): boolean => {
@@ -166,8 +127,8 @@ const joinedTo = ({ parse }: StatementContext, clause: CueClause, subjects: read
   const type = chunks[clause.at - 1]?.type;
   if (type !== 'coordinator' && type !== 'comma' && type !== 'adverb') return false;
   const last = subjects.at(-1);
-  if (type === 'coordinator' && last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.objects.includes(last))) return true;
-  return last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && c.verb.from >= last.to && c.subjects[0] === subjects[0]);
+  if (type === 'coordinator' && last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.objects.some((o) => o.from === last.from))) return true;
+  return last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && c.verb.from >= last.to && c.subjects[0]?.from === subjects[0]?.from);
 };
 
 /** "The ministry issued a statement saying": the statement is the ministry's. */

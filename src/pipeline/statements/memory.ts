@@ -9,6 +9,7 @@ import type { Memory, StatementContext, Utterance } from './context';
 
 export const blank: Memory = { outlet: '', makers: new Map(), people: new Map() };
 const IN_A = /\bin (?:a|an|its|his|her|their|the)(?: [\p{L}-]+){0,3} (statement|letter|report|interview|study|article|memo|post|tweet|filing|email|speech|message)\b/iu;
+const DOCUMENTS = /\b(?:report|article|study|statement|letter|survey|poll|investigation)\b/gu;
 const MEMBERS = /\b(commander|official|officer|fighter|soldier|source|diplomat|analyst|member|leader|militant|rebel|aide|adviser|minister|representative)s?\b/iu;
 const MAKES = /^(?:publish|issue|release|write|post|send|file|produce|carry|run|air|commission|draft|submit)$/;
 
@@ -26,8 +27,7 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
   for (const { source } of utterances) {
     if (source.speakers.length === 0) continue;
     if (where !== undefined) news.push([where, source.speakers]);
-    const words = text.slice(source.start, source.end).toLowerCase();
-    for (const noun of ['report', 'article', 'study', 'statement', 'letter', 'survey', 'poll', 'investigation']) if (new RegExp(`\\b${noun}\\b`).test(words)) news.push([noun, source.speakers]);
+    for (const [noun] of text.slice(source.start, source.end).toLowerCase().matchAll(DOCUMENTS)) news.push([noun, source.speakers]);
     if (outlet === '') outlet = [...source.speakers, ...source.via].find((id) => isMedia(context, id)) ?? '';
   }
   const people = utterances.flatMap(({ source }): readonly [string, readonly string[]][] => {

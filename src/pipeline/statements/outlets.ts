@@ -33,7 +33,11 @@ export const spokenIn = (parse: Parse, found: readonly Found[], entityOf: Entity
     const at = parse.tokens[clause.verb.head]?.start ?? 0;
     const reached = [...clause.objects, ...clause.phrases.filter((p) => /^(?:to|with|for)$/.test(p.word)).flatMap((p) => p.nouns)];
     const outlet = clause.verb.lemma === 'interview' ? media(clause.subjects, found, entityOf) : media(reached, found, entityOf);
-    const speakers = persons(clause.verb.lemma === 'interview' ? clause.objects : clause.subjects, found, entityOf);
+    const who = clause.verb.lemma === 'interview' ? clause.objects : clause.subjects;
+    const named = persons(who, found, entityOf);
+    // "Two men, who gave their names as X and Y, spoke to": those named on the way.
+    const last = who.at(-1);
+    const speakers = named.length > 0 || !last ? named : found.filter((m) => m.from >= last.to && m.to <= clause.verb.from && entityOf(m.entity)?.actorKind === 'person').map((m) => m.entity);
     return outlet === undefined ? [] : speakers.map((speaker) => ({ at, speaker, outlet }));
   });
 

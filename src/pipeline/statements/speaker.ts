@@ -22,3 +22,7 @@ export const headNoun = (tokens: readonly Token[], phrase: Pick<NounPhrase, 'fro
   for (let i = phrase.head; i >= phrase.from; i--) if (tokens[i] && tokens[i]?.pos !== 'ADJ') return tokens[i]?.lower ?? '';
   return tokens[phrase.head]?.lower ?? '';
 };
+
+/** Does the phrase end in a name, also one with a hyphen ("Kim Yo-jong"), that no mention is known of? */
+export const isName = (tokens: readonly Token[], phrase: Pick<NounPhrase, 'from' | 'head'> | undefined): boolean =>
+  phrase !== undefined && (tokens[phrase.head]?.pos === 'PROPN' || (tokens[phrase.head - 1]?.text === '-' && /^\p{Ll}/u.test(tokens[phrase.head]?.text ?? '') && tokens.slice(phrase.from, phrase.head).some((t) => t.pos === 'PROPN')));

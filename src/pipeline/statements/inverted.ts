@@ -1,0 +1,42 @@
+/** Sources that follow their verb: "“…,” said Kirby", "said the mayor, who …", "says X, director of Y". */
+import { isNoun, type NounPhrase } from '../syntax/chunk';
+import { coordinated } from '../syntax/clause';
+import { headMentions } from '../mentions/antecedent';
+import { SAY } from './cue';
+import { complementEnd } from './source';
+import { canSpeak, headNoun, isFirstPerson, isName } from './speaker';
+import type { CueClause, StatementContext } from './context';
+
+/** "“…,” said Kirby": the verb after a comma or a quotation mark, the source right after the verb. */
+export const invertedSource = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
+  const { parse, found } = context;
+  const { chunks, tokens } = parse;
+  const before = chunks[clause.at - 1];
+  const after = chunks[clause.at + 1];
+  if (!isNoun(after) || clause.verb.form !== 'finite' || clause.verb.to !== after.from || !SAY.has(clause.verb.lemma) || clause.verb.lemma === 'tell') return [];
+  const opens = before === undefined || before.type === 'quote' || before.type === 'comma' || (before.type === 'stop');
+  if (!opens || clause.verb.from !== clause.verb.head) return [];
+  if (before === undefined && !/(?:s|ed|said|wrote)$/.test(tokens[clause.verb.head]?.lower ?? '')) return [];
+  const quoted = before?.type === 'quote';
+  const named = headMentions(after, found).length > 0;
+  const head = tokens[after.head];
+  if (!head || (!named && !canSpeak(headNoun(tokens, after)) && !canSpeak(head.lower) && !isName(tokens, after))) return [];
+  if (isFirstPerson(head.lower) && head.lower !== 'i') return [];
+  const next = tokens[after.to];
+  const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || /^(?:who|whose|last)$/.test(next.lower) || context.text.charAt(next.start) === '(';
+  return closes ? coordinated(chunks, clause.at + 1).map((k) => chunks[k]).filter(isNoun) : [];
+};
+
+/** Token after the source that follows its verb, with "director of Y" between commas. */
+export const invertedEnd = (context: StatementContext, last: NounPhrase): number => {
+  const { tokens } = context.parse;
+  let end = tokens[last.head]?.pos === 'PROPN' ? last.to : complementEnd(context, last);
+  for (let asides = 0; asides < 3 && tokens[end]?.text === ','; asides++) {
+    let i = end + 1;
+    while (i < tokens.length && !/^[,.;“”":]$/.test(tokens[i]?.text ?? '')) i++;
+    const aside = tokens.slice(end + 1, i);
+    if (aside.length === 0 || i >= tokens.length || /^[“"]$/.test(tokens[i]?.text ?? '') || /^(?:but|and|because|as|while|citing|according|after|when|in|on|at|especially|if)$/.test(aside[0]?.lower ?? '') || (aside.some((t) => t.pos === 'VERB' || t.pos === 'AUX') && aside[0]?.lower !== 'who')) break;
+    end = i;
+  }
+  return end;
+};
