@@ -26,7 +26,8 @@ const optionsOf = () => {
 const run = (): readonly string[] => {
   const options = optionsOf();
   const output = resolve(options.out);
-  const { articles, lexicon, faults } = readInput(resolve(options.in), join(root, 'seeds', 'lexicon'), output);
+  const { articles, lexicon, faults, notices } = readInput(resolve(options.in), join(root, 'seeds', 'lexicon'), output);
+  for (const notice of notices) console.error(`note: ${oneLine(notice)}`);
   if (faults.length > 0) return faults;
   if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
 

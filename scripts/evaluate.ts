@@ -40,7 +40,7 @@ export const readFixtures = (only = ''): readonly Fixture[] =>
 export const readLexicon = (): Lexicon => {
   const folder = join(root, 'seeds', 'lexicon');
   const faults: string[] = [];
-  const lexicon = lexiconIn(folder, folder, faults);
+  const lexicon = lexiconIn(folder, folder, { faults, notices: [] });
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return lexicon;
 };

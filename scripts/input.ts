@@ -12,8 +12,9 @@ const ARTICLE = new Set(['.txt', '.md', '.html', '.htm']);
 export interface Input {
   readonly articles: readonly ArticleInput[];
   readonly lexicon: Lexicon;
-  /** One line each, `place: what: value`. */
+  /** What stops the build and what does not: one line each, `place: what: value`. */
   readonly faults: readonly string[];
+  readonly notices: readonly string[];
 }
 
 const isArticle = (name: string): boolean => ARTICLE.has(extname(name).toLowerCase()) && !/^readme\./i.test(name);
@@ -32,11 +33,12 @@ const fileOf = (folder: string, path: string): string => relative(folder, path).
 
 /** `builtIn` is the folder of the built-in lexicon; rows of `folder/lexicon` are added to it, and `output` is no input. */
 export const readInput = (folder: string, builtIn: string, output = ''): Input => {
-  const faults: string[] = [];
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { articles: [], lexicon: lexiconOf({ actors: [], places: [], weapons: [] }), faults: [`${folder}: not a folder`] };
+  const findings = { faults: new Array<string>(), notices: new Array<string>() };
+  const { faults, notices } = findings;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return { articles: [], lexicon: lexiconOf({ actors: [], places: [], weapons: [] }), faults: [`${folder}: not a folder`], notices };
   const own = join(folder, 'lexicon');
-  const lexicon = readLexicon(builtIn, own, faults);
-  const supplied = suppliedIn(join(folder, 'articles.csv'), faults);
+  const lexicon = readLexicon(builtIn, own, findings);
+  const supplied = suppliedIn(join(folder, 'articles.csv'), findings);
   const files = new Map<string, string>();
   const articles = articlesBelow(folder, new Set([own, output]))
     .map((path) => ({ path, file: fileOf(folder, path) }))
@@ -53,5 +55,5 @@ export const readInput = (folder: string, builtIn: string, output = ''): Input =
       return [{ id, file, sha256: createHash('sha256').update(bytes).digest('hex'), text, supplied: supplied.get(id) ?? nothingSupplied }];
     });
   for (const id of supplied.keys()) if (!files.has(id)) faults.push(`articles.csv: unknown article: ${id}`);
-  return { articles, lexicon, faults };
+  return { articles, lexicon, faults, notices };
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { actorKinds } from '../src/model/actor';
 import { weaponCategories } from '../src/model/weapon';
 import { lexiconOf, type Lexicon, type LexiconRow } from '../src/pipeline/lexicon';
-import { rowsOf } from './rows';
+import { rowsOf, type Findings } from './rows';
 
 const TABLES = {
   actors: ['id', 'name', 'kind', 'country', 'part_of', 'role', 'since', 'until', 'aliases', 'metonyms', 'adjectives', 'people', 'descriptions', 'wikidata'],
@@ -24,15 +24,16 @@ const rowFault = (table: TableName, { id = '', name = '', kind = '', category = 
   return '';
 };
 
-/** `own` may be the built-in folder itself, or not be there; adds a line to `faults` for each thing wrong. */
-export const readLexicon = (builtIn: string, own: string, faults: string[]): Lexicon => {
+/** `own` may be the built-in folder itself, or not be there; adds a line to the findings for each thing wrong. */
+export const readLexicon = (builtIn: string, own: string, findings: Findings): Lexicon => {
+  const { faults } = findings;
   const added = own !== builtIn && existsSync(own);
   const names = new Set(Object.keys(TABLES).map((name) => `${name}.csv`));
   if (added) for (const file of readdirSync(own).sort()) if (file.endsWith('.csv') && !names.has(file)) faults.push(`lexicon/${file}: unknown table: ${[...names].join(', ')} are read`);
   const read = (table: TableName): readonly LexiconRow[] =>
     [builtIn, ...(added ? [own] : [])].flatMap((folder) => {
       const seen = new Set<string>();
-      return rowsOf(join(folder, `${table}.csv`), `lexicon/${table}.csv`, TABLES[table], faults).flatMap(({ place, cells }) => {
+      return rowsOf(join(folder, `${table}.csv`), `lexicon/${table}.csv`, TABLES[table], findings).flatMap(({ place, cells }) => {
         const fault = rowFault(table, cells) || (seen.has(cells['id'] ?? '') ? `the same id twice: ${cells['id'] ?? ''}` : '');
         seen.add(cells['id'] ?? '');
         if (fault) faults.push(`${place}: ${fault}`);

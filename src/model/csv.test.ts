@@ -34,8 +34,8 @@ describe('CSV', () => {
     expect(toCsv({ words: fields.words, id: fields.id }, [{ id: 'a', words: 'b', other: 'c' }])).toBe('words,id\nb,a\n');
   });
   it('gives back every cell when it is read', () => {
-    const word = fc.string({ unit: 'binary' });
-    const item = fc.string({ minLength: 1 }).map((s) => s.replaceAll('|', ''));
+    const word = fc.array(fc.constantFrom('a', '1', '-', ',', '"', '\n', '\r', ' ', '\u00a0', '“', '😀', '=', '\t', ';'), { maxLength: 8 }).map((signs) => signs.join(''));
+    const item = word;
     const row = fc.record({ id: word.map((s) => `id${s}`), words: word, many: fc.array(item.filter(Boolean)), n: fc.option(fc.maxSafeInteger()), x: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true })) });
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => {
