@@ -22,6 +22,12 @@ describe('the facts of a quotation', () => {
     expect(whenWords(claim('x', 'cedar', 1, 'ship', { date: '2014', date_start: '2014-01-01', date_end: '2014-12-31', date_text: '2014', date_grounds: '“2014”, as printed' }), catalogue)).toBe('2014, as printed');
     expect(whenWords(claim('x', 'cedar', 1, 'ship', { ...monday, date_basis: 'inferred' }), catalogue)).toBe('1 Mar 2021: “on Monday”, worked out');
   });
+  it('set months short in what a date was worked out from, but not in what is quoted', () => {
+    const grounds = '“that Monday of January 2020” counted from 5 February 2020';
+    expect(whenWords(claim('x', 'cedar', 1, 'ship', { date: '2020-02-03', date_start: '2020-02-03', date_end: '2020-02-03', date_grounds: grounds }), catalogue)).toBe(
+      '3 Feb 2020, “that Monday of January 2020” counted from 5 Feb 2020',
+    );
+  });
   it('keep quiet about missing dates where none is given anywhere', () => expect(facts('b1', false).some((f) => f.startsWith('When'))).toBe(false));
   it('do not claim a date of writing that is not known', () => expect(whenWords(claim('x', 'cedar', 1, 'ship'), catalogue)).toBe('no date given'));
   it('give the words of a denial and those that deny it', () => {

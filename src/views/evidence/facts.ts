@@ -21,6 +21,13 @@ const firmness: Readonly<Record<Modality, string>> = { stated: '', estimated: 'a
 
 const bases = { stated: '', resolved: 'worked out', inferred: 'worked out', publication: 'the date of the article', '': '' } as const;
 
+/** "17 January 2016" as elsewhere on the page: "17 Jan 2016"; what is quoted stays as printed. */
+const shortMonths = (words: string): string =>
+  words
+    .split(/(“[^”]*”)/u)
+    .map((part) => (part.startsWith('“') ? part : part.replace(/\b(Jan|Feb|Aug|Oct|Nov|Dec|Sept)(?:uary|ruary|ust|ober|ember)(?= \d{4})/g, '$1')))
+    .join('');
+
 /** "2015: “the following year”, counted from “in 2014”"; without a date, when it was written. */
 export const whenWords = (claim: Claim, { articles }: Catalogue): string => {
   if (!claim.date) {
@@ -28,7 +35,7 @@ export const whenWords = (claim: Claim, { articles }: Catalogue): string => {
     return article?.published ? `no date given; written ${dateWords(article.published, article.published_start, article.published_end)}` : 'no date given';
   }
   const words = dateWords(claim.date, claim.date_start, claim.date_end, claim.date_text);
-  const how = claim.date_grounds || bases[claim.date_basis];
+  const how = shortMonths(claim.date_grounds) || bases[claim.date_basis];
   const quote = claim.date_text && `“${claim.date_text}”`;
   if (quote && how.startsWith(quote)) return claim.date_text === words ? `${words}${how.slice(quote.length)}` : `${words}: ${how}`;
   return [quote ? `${words}: ${quote}` : words, how].filter(Boolean).join(', ');

@@ -16,7 +16,7 @@ describe('groups', () => {
     ]);
   });
   it('say who is an alias and why the articles are held to relay one report', () => {
-    expect(groupsOf(supply, catalogue)[0]?.note).toBe('Falcon and Heron are aliases. Held to be one report: same outlet and same speakers.');
+    expect(groupsOf(supply, catalogue)[0]?.note).toBe('Falcon and Heron are aliases. Held to be one report, because the same outlet is named.');
     expect(groupsOf(supply.filter((c) => c.id === 'b1'), catalogue)[0]?.note).toBe('');
   });
   it('are none for no claim', () => expect(groupsOf([], catalogue)).toEqual([]));

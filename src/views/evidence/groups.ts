@@ -43,7 +43,7 @@ const noteOf = (report: Report | undefined, claims: readonly Claim[], { actors }
   });
   const sentence = aliases.length === 0 ? '' : `${listed(aliases)} ${aliases.length > 1 ? 'are aliases' : 'is an alias'}.`;
   const several = new Set(claims.map((c) => c.article)).size > 1;
-  return [sentence, several && report?.grounds ? `Held to be one report: ${report.grounds}.`.replace(/\.\.$/, '.') : ''].filter(Boolean).join(' ');
+  return [sentence, several && report?.grounds ? `Held to be one report, because ${report.grounds}.`.replace(/\.\.$/, '.') : ''].filter(Boolean).join(' ');
 };
 
 /** Most articles first, then most claims, then by letters. */

@@ -55,7 +55,7 @@ export const dataset: Dataset = {
   ].map(([id, title, published_basis, published, published_start, published_end]) => ({
     id, file: `${id}.txt`, sha256: '', title, publisher: id === 'alder' ? 'Dockside' : '', author: '', url: '', published, published_basis, language: 'en', words: 30, removed_characters: 0, published_start, published_end, published_grounds: '',
   })),
-  reports: [report('courier', 'the-courier', 'news_report', '2021-03-01', 2, 'same outlet and same speakers'), report('own-birch', '', 'own_reporting', '', 1), report('own-cedar', '', 'own_reporting', '', 1)],
+  reports: [report('courier', 'the-courier', 'news_report', '2021-03-01', 2, 'the same outlet is named'), report('own-birch', '', 'own_reporting', '', 1), report('own-cedar', '', 'own_reporting', '', 1)],
   relays: [],
   sentences: Object.entries(texts).flatMap(([article, list]) => list.map((text, i) => ({ id: `${article}-${i}`, article, start: startOf(article, i), end: startOf(article, i) + text.length, role: 'body' as const, text }))),
   removed: [{ article: 'birch', start: pillsStart, end: pillsEnd, reason: 'injected', text: 'cheap pills buy now' }],

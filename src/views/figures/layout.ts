@@ -46,7 +46,7 @@ const LARGE = 1000;
 const BESIDE = 380;
 const GAP = 16;
 
-const widthOfWords = (kind: Group['kind'], width: number): number => (kind === 'axis' && width >= BESIDE ? Math.round(Math.max(176, Math.min(256, 0.42 * width))) : width);
+const widthOfWords = (kind: Group['kind'], width: number): number => (kind === 'axis' && width >= BESIDE ? Math.round(Math.max(176, Math.min(256, 0.48 * width))) : width);
 
 const placed = (group: Group, width: number, large: boolean): PlacedGroup => {
   const words = widthOfWords(group.kind, width);
@@ -101,7 +101,7 @@ export const figuresLayout = (claims: readonly Claim[], catalogue: Catalogue, wi
   const deck = deckOf(groups);
   const column = (part: readonly Group[], w: number): Column => ({ width: w, groups: part.map((g) => placed(g, w, large)) });
   if (width < TWO_COLUMNS || groups.length < 2) return { columns: groups.length > 0 ? [column(groups, width)] : [], gap, large, deck };
-  const left = Math.round((width - gap) * 0.54);
+  const left = Math.round((width - gap) * (large ? 0.54 : 0.58));
   const right = width - gap - left;
   const at = breakOf(groups, [left, right]);
   return { columns: [column(groups.slice(0, at), left), column(groups.slice(at), right)].filter((c) => c.groups.length > 0), gap, large, deck };
