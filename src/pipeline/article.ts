@@ -8,6 +8,7 @@ import { findFigures } from './figures/figure';
 import { eventsOf } from './claims/event';
 import { relationshipsOf } from './claims/relationship';
 import type { ClaimContext } from './claims/context';
+import { languageOf } from './language';
 import { entityKey, type Lexicon } from './lexicon';
 import { isRead, mentionsOf, quotedPronouns } from './mentions/mention';
 import type { Found } from './mentions/found';
@@ -37,7 +38,9 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const { text, supplied } = input;
   const { passages, removals, hidden } = passagesOf(text);
   const spans = passages.flatMap((passage, p) => sentencesIn(text, passage).map((span) => ({ ...span, passage: p, role: passage.role })));
-  const tagged = spans.filter((s) => TAGGED.has(s.role));
+  // Other languages are kept and marked, and not read as English.
+  const language = languageOf(text);
+  const tagged = language === 'en' ? spans.filter((s) => TAGGED.has(s.role)) : [];
   const tokens = new Map(tagSpans(text, tagged, hidden).map((own, i) => [tagged[i]?.start ?? -1, own]));
   const sentences: readonly Sentence[] = spans.map((span, index) => ({ ...span, index, tokens: tokens.get(span.start) ?? [] }));
   const quotations = quotationsOf(text, passages);
@@ -53,7 +56,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const relationships: RelationshipDraft[] = [];
   const figures: FigureDraft[] = [];
   const events: EventDraft[] = [];
-  for (const sentence of sentences.filter(isRead)) {
+  for (const sentence of sentences.filter((s) => isRead(s) && s.tokens.length > 0)) {
     const parse = mentions.parses.get(sentence.index);
     if (!parse) continue;
     const found = mentions.found.get(sentence.index) ?? [];
@@ -79,7 +82,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     url: supplied.url,
     published: supplied.published || (dateline?.date ?? ''),
     publishedBasis: supplied.published ? 'supplied' : dateline?.date ? 'stated' : 'unknown',
-    language: 'en',
+    language,
     words: passages.filter((p) => p.role === 'body').reduce((n, p) => n + (text.slice(p.start, p.end).match(/[\p{L}\p{N}’'-]+/gu) ?? []).length, 0),
     passages,
     removals,
