@@ -14,12 +14,14 @@ interface Said {
 const says = (id: string, said: Said['says'], more: Partial<Claim> = {}, sentence = ''): Said => ({ claim: claim(id, id, `own-${id}`, { sentence: `s-${id}`, ...more }), says: said, sentence });
 const isPair = (said: Said['says']): said is readonly [string, RelationshipType, string] => Array.isArray(said);
 const figureOf = (ofClaim: string, more: Partial<Figure>): Figure => ({ claim: ofClaim, measure: 'fighters', unit: 'persons', low: null, high: null, bound: 'exact', text: '', subject: 'harbour-front', object: '', place: '', caveat: '', ...more });
-const conflicts = (...all: readonly Said[]) =>
+const conflicts = (...all: readonly Said[]) => conflictsWritten(() => null, ...all);
+const conflictsWritten = (writtenOf: (article: string) => { readonly start: number; readonly end: number } | null, ...all: readonly Said[]) =>
   conflictsOf(
     all.map((s) => s.claim),
     all.flatMap((s) => (isPair(s.says) ? [relationship(s.claim.id, ...s.says)] : [])),
     all.flatMap((s) => (isPair(s.says) ? [] : [figureOf(s.claim.id, s.says)])),
     (id) => all.find((s) => s.claim.sentence === id)?.sentence ?? '',
+    writtenOf,
   );
 const denied = { polarity: 'denied' } as const;
 const on = (start: string, end = start) => ({ date_start: start, date_end: end });
@@ -94,6 +96,12 @@ describe('figures', () => {
     const at = (id: string, n: number, start: string, end: string) => says(id, { low: n, high: n }, on(start, end));
     expect(conflicts(at('a', 400, '2021-03-01', '2021-03-31'), at('b', 900, '2021-03-08', '2021-03-08'))).toHaveLength(1);
     expect(conflicts(at('a', 400, '2021-03-01', '2021-03-31'), at('b', 900, '2021-05-08', '2021-05-08'))).toEqual([]);
+  });
+  it('without a date are of the day of writing, and not compared over months', () => {
+    const at = (day: number) => (article: string) => (article === 'a' ? { start: 0, end: 6 } : { start: day, end: day });
+    const high = says('b', { high: 5000, bound: 'at_most' });
+    expect(conflictsWritten(at(30), low, high)).toHaveLength(1);
+    expect(conflictsWritten(at(200), low, high)).toEqual([]);
   });
   it('that are shares of different wholes are not compared', () => {
     const share = (id: string, n: number, object: string) => says(id, { low: n, high: n, measure: 'share of strikes', unit: 'percent', object });

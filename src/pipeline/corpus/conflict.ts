@@ -4,6 +4,7 @@ import type { Conflict } from '../../model/conflict';
 import type { Figure } from '../../model/figure';
 import { relationshipId } from '../../model/focus';
 import type { Relationship } from '../../model/relationship';
+import type { DayRange } from '../dates/calendar';
 import { disjointIn, type Counted } from './disjoint';
 import { firstsIn } from './firstTime';
 import { oppositesIn, type Related } from './opposite';
@@ -21,8 +22,8 @@ const grouped = <R extends { readonly claim: string }, G>(rows: readonly R[], cl
 };
 const measureOf = ({ subject, measure, unit, place }: Figure): string => `${subject}~${measure}~${unit}~${place}`;
 
-/** `textOf` is the text of a sentence by its id. */
-export const conflictsOf = (claims: readonly Claim[], relationships: readonly Relationship[], figures: readonly Figure[], textOf: (sentence: string) => string): readonly Conflict[] => {
+/** `textOf` is the text of a sentence by its id, `writtenOf` when an article was written, as far as is known. */
+export const conflictsOf = (claims: readonly Claim[], relationships: readonly Relationship[], figures: readonly Figure[], textOf: (sentence: string) => string, writtenOf: (article: string) => DayRange | null): readonly Conflict[] => {
   const byId = new Map(claims.map((c) => [c.id, c]));
   const found = new Map<string, Conflict>();
   const add = (pairs: readonly (readonly [Claim, Claim])[], about: string, why: Conflict['why']) => {
@@ -36,6 +37,6 @@ export const conflictsOf = (claims: readonly Claim[], relationships: readonly Re
     add(oppositesIn(group), about, 'opposite_polarity');
     add(firstsIn(group, textOf), about, 'first_vs_prior');
   }
-  for (const [about, group] of grouped(figures, byId, measureOf, (claim, figure): Counted => ({ claim, figure }))) add(disjointIn(group), about, 'disjoint_ranges');
+  for (const [about, group] of grouped(figures, byId, measureOf, (claim, figure): Counted => ({ claim, figure, written: writtenOf(claim.article) }))) add(disjointIn(group), about, 'disjoint_ranges');
   return [...found.values()].sort((a, b) => (a.claim_a === b.claim_a ? (a.claim_b < b.claim_b ? -1 : 1) : a.claim_a < b.claim_a ? -1 : 1));
 };

@@ -1,16 +1,21 @@
 /** Figures of one thing whose ranges do not meet: "at least 8,000 fighters", "no more than 5,000 fighters". */
 import type { Claim } from '../../model/claim';
 import type { Figure } from '../../model/figure';
+import type { DayRange } from '../dates/calendar';
 import { areApart, isFirm } from './opposite';
 
 export interface Counted {
   readonly claim: Claim;
   readonly figure: Figure;
+  /** When its article was written, as far as is known. */
+  readonly written: DayRange | null;
 }
 
 /** "some 70" and "65" agree. */
 const LOOSE = 0.1;
 const MOST = 20;
+/** A number without a date is one of the day of writing: what is written farther apart is told of other times. */
+const DAYS_APART = 45;
 
 interface Range {
   readonly counted: Counted;
@@ -24,11 +29,12 @@ const rangeOf = (counted: Counted): Range => {
   return { counted, low: (low ?? -Infinity) * (1 - slack), high: (high ?? Infinity) * (1 + slack) };
 };
 
-/** Of one thing at one time: neither or both dated, then overlapping; shares of the same whole; not in one breath. */
+/** Of one thing at one time: both dated, and overlapping, or neither, and written at about the same time; shares of the same whole; not in one breath. */
 const areComparable = (a: Counted, b: Counted): boolean => {
   if (a.claim.sentence === b.claim.sentence || (a.figure.object !== '' && b.figure.object !== '' && a.figure.object.toLowerCase() !== b.figure.object.toLowerCase())) return false;
   const dated = [a.claim, b.claim].filter((c) => c.date_start !== '').length;
-  return dated === 0 || (dated === 2 && !areApart(a.claim, b.claim));
+  if (dated === 0) return !a.written || !b.written || Math.max(b.written.start - a.written.end, a.written.start - b.written.end) <= DAYS_APART;
+  return dated === 2 && !areApart(a.claim, b.claim);
 };
 
 const isNumber = ({ bound, subject }: Figure): boolean => bound !== 'vague' && subject !== '';

@@ -6,6 +6,7 @@ import type { MentionRow } from '../../model/mention';
 import type { Relay, Report } from '../../model/report';
 import type { RemovedRow, SentenceRow } from '../../model/sentence';
 import type { StatementRow } from '../../model/statement';
+import { daysOf } from '../dates/resolve';
 import type { Sentence } from '../reading';
 import { conflictsOf } from '../corpus/conflict';
 import { ownReportId } from '../corpus/report';
@@ -70,6 +71,7 @@ export const tablesOf = (corpus: Corpus): Dataset => {
   const { actors, places, weapons } = entityTables(corpus, claims, relationships, named);
   const sentences = readings.flatMap((r) => r.sentences.map((s): SentenceRow => ({ id: sentenceId(r.id, s.start), article: r.id, start: s.start, end: s.end, role: s.role, text: r.text.slice(s.start, s.end) })));
   const textOf = new Map(sentences.map((s) => [s.id, s.text]));
+  const writtenOn = new Map(readings.map((r, i) => [r.id, daysOf(dated.written[i]?.anchor ?? null)]));
   return {
     articles: articleRows(corpus),
     reports: reportRows,
@@ -88,6 +90,6 @@ export const tablesOf = (corpus: Corpus): Dataset => {
     relationships: [...relationships].sort((a, b) => (a.claim < b.claim ? -1 : 1)),
     figures: [...figures].sort((a, b) => (a.claim < b.claim ? -1 : 1)),
     events: [...events].sort((a, b) => (a.claim < b.claim ? -1 : 1)),
-    conflicts: conflictsOf(claims, relationships, figures, (id) => textOf.get(id) ?? ''),
+    conflicts: conflictsOf(claims, relationships, figures, (id) => textOf.get(id) ?? '', (id) => writtenOn.get(id) ?? null),
   };
 };
