@@ -3,6 +3,7 @@
  * keep their form until the articles are joined.
  */
 import { findDateline } from './dates/dateline';
+import type { TimeExpression } from './dates/expression';
 import { findTimes } from './dates/findTimes';
 import { findFigures } from './figures/figure';
 import { eventsOf } from './claims/event';
@@ -51,8 +52,8 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const mentions = quotedPronouns(sentences, first, quotations, lexicon, (offset) => innermost(offset)?.speakers ?? []);
   const all = sentences.flatMap((s) => mentions.found.get(s.index) ?? []);
 
-  const names = all.filter((m) => m.basis === 'name' || m.basis === 'alias').sort((a, b) => a.start - b.start);
-  const times = sentences.filter(isRead).flatMap((s) => findTimes(text, s, names.filter((m) => overlaps(m, s))));
+  const dateline = supplied.published ? null : (passages.map((p, i) => (p.role === 'byline' || i < 6 || i > passages.length - 6 ? findDateline(text, p) : null)).find((d) => d?.date) ?? null);
+  const times: TimeExpression[] = [];
   const relationships: RelationshipDraft[] = [];
   const figures: FigureDraft[] = [];
   const events: EventDraft[] = [];
@@ -60,16 +61,18 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     const parse = mentions.parses.get(sentence.index);
     if (!parse) continue;
     const found = mentions.found.get(sentence.index) ?? [];
-    const own = times.filter((t) => overlaps(t, sentence));
-    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: own.filter((t) => t.kind === 'date') };
+    const own = findTimes(text, sentence, found.filter((m) => m.basis === 'name' || m.basis === 'alias'));
+    times.push(...own);
+    // The day of writing is no event.
+    const told = own.filter((t) => !dateline || !overlaps(t, dateline.span));
+    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: told.filter((t) => t.kind === 'date') };
     const related = relationshipsOf(context);
     relationships.push(...related);
     figures.push(...findFigures({ text, sentence, tokens: parse.tokens, mentions: found, times: own }));
-    events.push(...eventsOf(context, own, related, () => false));
+    events.push(...eventsOf(context, told, related));
   }
   const credit = passages.filter((p) => p.role === 'byline').map((p) => text.slice(p.start, p.end));
   const via = viaOf(credit, lexicon);
-  const dateline = supplied.published ? null : (passages.map((p, i) => (p.role === 'byline' || i < 6 || i > passages.length - 6 ? findDateline(text, p) : null)).find((d) => d?.date) ?? null);
   const headline = passages.find((p) => p.role === 'headline');
   return {
     id: input.id,

@@ -6,7 +6,6 @@ import type { EventDraft, RelationshipDraft } from '../reading';
 import type { TimeExpression } from '../dates/expression';
 import type { Span } from '../span';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
-import type { Clause } from '../syntax/clause';
 import { rolledUp } from './argument';
 import type { ClaimContext } from './context';
 import { FIRM, firmnessOf } from './firmness';
@@ -24,7 +23,7 @@ const namedBy = ({ parse }: ClaimContext, time: Span): NounPhrase | null => {
   return /^(?:reports?|article|statement|story|interview|announcement|morning|evening|afternoon|night|week|month|year|years|end|start|beginning|times?)$/.test(tokens[chunk.head]?.lower ?? '') ? null : chunk;
 };
 
-export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[], relationships: readonly RelationshipDraft[], isReport: (clause: Clause) => boolean): readonly EventDraft[] => {
+export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[], relationships: readonly RelationshipDraft[]): readonly EventDraft[] => {
   const { found, sentence, parse } = context;
   const { tokens, clauses, chunks } = parse;
   const start = (token: number): number => tokens[token]?.start ?? sentence.start;
@@ -46,7 +45,7 @@ export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[]
     const members = found.filter((m) => m.kind === 'actor' && (parts.length === 0 || parts.some((p) => p.from <= m.from && m.from < p.to)) && context.entityOf(m.entity));
     const verb = clause ? tokens[clause.verb.head] : undefined;
     const related = relationships.find((r) => !named && verb !== undefined && r.start <= verb.start && verb.end <= r.end) ?? relationships.find((r) => r.start >= (verb && !named ? verb.start : span.start) && r.end <= span.end);
-    const reporting = !named && clause !== undefined && (isReport(clause) || REPORTING.test(clause.verb.lemma));
+    const reporting = !named && clause !== undefined && REPORTING.test(clause.verb.lemma);
     const firm = !named && index >= 0 ? firmnessOf(context, index) : FIRM;
     drafts.push({
       ...span,

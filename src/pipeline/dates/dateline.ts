@@ -21,7 +21,7 @@ const LABEL =
   /(?:^|[|•·–—(,.;\s])(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|issued|filed|released|created|date|dated|publication\sdate|date\sof\spublication)(?:\s(?:on|at|in|by\s[^,\d]{2,60},?))?\s?[:|–—-]?\s*$/i;
 const BYLINE = /^\W{0,3}(?:by|from|via|written\sby|reporting\sby|story\sby|source:?)\s(?!\d)[^.!?]*?(?:\.\w+[^.!?]*)*[\s,|•·–—(-]$/i;
 const AGENCY = /^(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3})(?:,\s[A-Z][A-Za-z. ]{2,30})?[,\s–—-]+$/;
-const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—-])/;
+const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—:-])/;
 /** What may still follow in a line of its own: a time, a zone, "| 5 comments", a closing bracket. */
 const REST =
   /^[\s,.|•·–—)\]-]*(?:(?:at|@)?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?)?[\s,.|•·)\]–—-]*(?:\d+\scomments?|[ap]\.?m\.?|\d+\smin(?:ute)?s?\sread)?\W*$/i;
@@ -41,6 +41,8 @@ export function findDateline(text: string, range: Span): Dateline | null {
     });
     if (AGENCY.test(before) && AGENCY_AFTER.test(after)) return dateline();
     if (!short || !isStated(form)) continue;
+    // "BEIRUT, 3 February 2021" alone on its line
+    if (AGENCY.test(before) && REST.test(after)) return dateline();
     if (LABEL.test(before) || (REST.test(after) && (/^\W*$/.test(before) || BYLINE.test(before)))) return dateline();
   }
   return null;
