@@ -25,7 +25,7 @@ export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
 const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);
 /** Actors named in a token range, the widest only; a nationality that was taken for a place is the state. "Iranian-backed X" is not Iran’s. */
 const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: number): readonly Found[] => {
-  const within = found.filter((m) => m.from >= from && m.to <= to && (m.kind === 'actor' || (m.kind === 'place' && m.basis === 'alias' && entityOf(m.entity)?.actorKind === 'state')) && !isHyphen(parse.tokens[m.to]?.text) && !isHyphen(parse.tokens[m.from - 1]?.text));
+  const within = found.filter((m) => m.from >= from && m.to <= to && (m.kind === 'actor' || (m.kind === 'place' && (m.basis === 'alias' || parse.tokens[m.to]?.lower === "'s") && entityOf(m.entity)?.actorKind === 'state')) && !isHyphen(parse.tokens[m.to]?.text) && !isHyphen(parse.tokens[m.from - 1]?.text));
   return within.filter((m) => !within.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from));
 };
 
@@ -44,7 +44,7 @@ const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string
   return [];
 };
 const LOCATIVE = /^(?:in|inside|into|near|across|throughout|within|outside|through|around|over|from|of|along|beyond|for|off)$/;
-const BODY = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?)$/;
+const BODY = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?|airstrikes?|strikes|raids|help|support|aid|assistance|backing|weapons?|arms|missiles?|rockets?|drones?|ammunition|money|funds|attacks?|pressure|threats?)$/;
 /** "missiles at Riyadh" stays a place; "missiles at Israel", "hostile to Iran", "fighters from Eritrea", "the premier of Iraq" are the state. */
 const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): string => {
   const place = found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
@@ -52,7 +52,7 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
   const [before, above] = [parse.tokens[phrase.from - 1], parse.tokens[phrase.from - 2]?.lower ?? ''];
   if (!before || before.pos !== 'ADP') return '';
   if (before.lower === 'from') return BODY.test(above) ? place.entity : '';
-  if (before.lower === 'of') return OFFICE.test(above) ? place.entity : '';
+  if (before.lower === 'of') return OFFICE.test(above) || /^(?:help|support|aid|assistance|backing)$/.test(above) ? place.entity : '';
   return LOCATIVE.test(before.lower) ? '' : place.entity;
 };
 /** Is it a place that only its preposition makes a state? */

@@ -34,7 +34,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('funds', 'funding money funds financing cash dollars payments salaries donations', 'to for'),
   frame('trains', 'training instruction', 'to for of'),
   frame('shares_intelligence', 'intelligence information coordinates', 'to with'),
-  frame('backs', 'support backing patronage sponsorship loyalty allegiance', 'for to of'),
+  frame('backs', 'support backing patronage sponsorship loyalty', 'for to of'),
   frame('aids', 'aid help assistance relief', 'to for'),
 ];
 export const frameOf = (noun: string, before: readonly string[] = []): NounFrame | undefined => nounFrames.find(({ nouns, needs }) => nouns.has(noun) && (needs === undefined || before.some((word) => needs.test(word))));

@@ -37,7 +37,11 @@ const wholeList = (chunks: readonly Chunk[], from: number): readonly number[] =>
     let next = i;
     while (['comma', 'coordinator', 'quote'].includes(chunks[next]?.type ?? '')) next++;
     if (next === i || !isNoun(chunks[next])) break;
-    if (isVerb(chunks[next + 1])) break;
+    if (isVerb(chunks[next + 1])) {
+      // "between X and Y has grown"; but not "between X and Y, and Z said"
+      if (chunks[next - 1]?.type === 'coordinator' && chunks[next - 2]?.type === 'noun' && items.length === 1) items.push(next);
+      break;
+    }
     items.push(next);
     i = next + 1;
     // "the regime of X": the complement belongs to the item.

@@ -16,9 +16,9 @@ export const isPlausible = (context: ClaimContext, { source, target, type, rule 
   const media = [a, b].some((e) => e.actorKind === 'media');
   if (media && !BY_NAME.test(rule) && !WITH_MEDIA.has(type)) return false;
   if (media && type === 'attacks' && a.actorKind === 'media') return false;
-  const within = partsOf(context, source).includes(target) || partsOf(context, target).includes(source);
-  // A branch of an armed group may be its ally.
-  const own = within && ![a, b].every((e) => e.actorKind === 'armed_group' || e.actorKind === 'party');
+  const below = partsOf(context, source).includes(target) ? a : partsOf(context, target).includes(source) ? b : undefined;
+  // A group that a state raised, or a branch of another group, may be armed or backed by it all the same.
+  const own = below !== undefined && !/^(?:armed_group|party|organisation)$/.test(below.actorKind);
   if (own && !/^(?:conflict|position)$/.test(relationshipTypes[type].family)) return false;
   // "Putin said Russia": a person and his state are one side.
   return !(own && [a, b].some((e) => e.actorKind === 'person' || e.actorKind === 'group') && relationshipTypes[type].family !== 'position');

@@ -98,5 +98,5 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
 const weaponsNear = ({ found, parse }: ClaimContext, m: Match): readonly string[] => {
   const next = parse.clauses.find((c) => c.verb.from >= m.to && c.verb.form === 'finite');
   const until = next ? Math.min(next.verb.from, ...next.subjects.filter((s) => s.from >= m.to).map((s) => s.from)) : parse.tokens.length;
-  return [...new Set(found.filter((f) => f.kind === 'weapon' && f.from >= m.from && f.to <= until).map((f) => f.entity))];
+  return [...new Set(found.filter((f) => f.kind === 'weapon' && f.from >= m.from && f.to <= until && parse.tokens[f.from]?.pos !== 'VERB').map((f) => f.entity))];
 };

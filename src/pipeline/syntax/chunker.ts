@@ -40,6 +40,7 @@ const bound = (tokens: readonly Token[], i: number): number => {
   if (/^(?:more|less|fewer|greater|other)$/.test(a) && b === 'than' && number(2)) return 2;
   if (((a === 'at' && /^(?:least|most)$/.test(b)) || (a === 'up' && b === 'to')) && number(2)) return 2;
   if (a === 'as' && /^(?:many|much|few)$/.test(b) && c === 'as') return 3;
+  if (a === 'over' && /^(?:hand|take|turn)/.test(tokens[i - 1]?.lower ?? '')) return 0;
   return /^(?:around|about|over|nearly|almost|roughly|approximately)$/.test(a) && tokens[i + 1]?.pos === 'NUM' ? 1 : 0;
 };
 
@@ -188,7 +189,7 @@ export const chunksOf = (tokens: readonly Token[]): readonly Chunk[] => {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (!token) break;
-    const verbFirst = bound(tokens, i) > 0 ? false : token.pos === 'AUX' || (token.pos === 'VERB' && !isParticipleBeforeNoun(tokens, i)) || (token.pos === 'PART' && token.lower !== "'s") || (token.pos === 'ADV' && !OWNER.has(token.lower));
+    const verbFirst = bound(tokens, i) > 0 ? false : (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') || token.pos === 'AUX' || (token.pos === 'VERB' && !isParticipleBeforeNoun(tokens, i)) || (token.pos === 'PART' && token.lower !== "'s") || (token.pos === 'ADV' && !OWNER.has(token.lower));
     const chunk = (verbFirst ? verbGroup(tokens, i) : null) ?? nounPhrase(tokens, i) ?? { type: particleType(tokens, i), from: i, to: i + 1, word: token.lower };
     chunks.push(chunk);
     i = chunk.to;

@@ -110,6 +110,8 @@ const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[], subj
   const labels = /^(?:consider|call|designate|label|regard|deem|list|brand|view|see|describe|treat|name|declare)$/.test(draft.verb.lemma);
   if ((draft.objects.length > 0 && !labels) || draft.verb.passive) return;
   const first = listLeft(chunks, subject)[0] ?? subject;
+  const own = chunks[first];
+  if (own && tokens[own.from]?.lower === 'whose') return;
   let head = first - 1;
   let preposition = '';
   const marked = typeAt(chunks, head) === 'relative';

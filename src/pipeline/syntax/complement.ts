@@ -45,8 +45,10 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const other = objects.length > 0 && isNoun(first) && isTime(first, tokens) ? nouns.filter((n) => !isTimeAt(chunks, tokens, n)) : [];
       objects.push(...other);
       // "in order to"
+      // "fought on with help from X": the last preposition leads to the noun.
+      const lead = /^(?:according|because|instead|due|prior|as)$/.test(wordOf(chunks[i])) ? i : lastPreposition(chunks, i, j);
       const order = isNoun(first) && tokens[first.head]?.lower === 'order' && isVerb(chunks[j + 1]);
-      if (!order) phrases.push({ word: wordOf(chunks[i]), nouns: nouns.filter((n) => !other.includes(n)), at: i });
+      if (!order) phrases.push({ word: wordOf(chunks[lead]), nouns: nouns.filter((n) => !other.includes(n)), at: lead });
       i = (nouns.at(-1) ?? j) + 1;
     } else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
@@ -54,6 +56,10 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
     else break;
   }
   return { objects, phrases, end: i };
+};
+const lastPreposition = (chunks: readonly Chunk[], from: number, to: number): number => {
+  for (let i = to - 1; i > from; i--) if (typeAt(chunks, i) === 'preposition') return i;
+  return from;
 };
 /** "shot down a jet", "propped up X", "handed over tanks": the particle belongs to the verb. */
 const isParticle = (verb: Chunk | undefined, word: string): boolean =>
@@ -70,6 +76,7 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (!isVerb(verb) || verb.passive || verb.modal || verb.negation >= 0 || !isNoun(chunks[at - 1])) return false;
   if (verb.form === 'gerund' || verb.form === 'participle') return true;
   if (verb.form !== 'finite' || !verb.bare || !verb.past) return false;
+  if (typeAt(chunks, at - 2) === 'relative' && wordOf(chunks[at + 1]) !== 'by') return false;
   if (isPastOnly(tokens[verb.head]?.lower ?? '')) return false;
   if (/^(?:after|before|since|until|as)$/.test(wordOf(chunks[at - 2])) && wordOf(chunks[at + 1]) !== 'by') return false;
   // "the arsenal X received from Y": a noun of its own before it.

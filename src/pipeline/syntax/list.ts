@@ -79,6 +79,8 @@ const listGoesOn = (chunks: readonly Chunk[], from: number): boolean => {
 export const governed = (chunks: readonly Chunk[], i: number): boolean => {
   let j = i - 1;
   while (['quote', 'adverb'].includes(typeAt(chunks, j))) j--;
+  const well = wordOf(chunks[j]) === 'as' && wordOf(chunks[j - 2]) === 'as';
+  if (well) return isNoun(chunks[j - 3]) && governed(chunks, j - 3);
   if (typeAt(chunks, j) === 'preposition') return true;
   if (isAnd(chunks[j]) && isNoun(chunks[j - 1])) return governed(chunks, j - 1);
   return false;

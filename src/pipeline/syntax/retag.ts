@@ -54,16 +54,20 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (/^(?:all|both|each)$/.test(lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || /^(?:NOUN|PROPN)$/.test(before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
   if (pos === 'NOUN' && /^(?:retook|overran|outgunned|recaptured)$/.test(lower)) return 'VERB';
   if (pos === 'NOUN' && lower === 'shot' && after?.lower === 'down') return 'VERB';
+  // "notes that officials have met"
+  if (lower === 'that' && pos === 'DET' && before && SAY.test(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
   if (pos === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after && /ed$/.test(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
   if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:have|has|had|having)$/.test(before.lower) && startsNoun(after)) return 'VERB';
   if (pos === 'ADJ' && /^(?:armed|trained|supplied|funded|attacked|backed|aided)$/.test(lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
-  if (/^(?:retaken|overrun|recaptured|besieged|armed|backed)$/.test(lower) && pos !== 'VERB' && before && /^(?:is|are|was|were|been|being|be)$/.test(before.lower) && after?.pos === 'ADP') return 'VERB';
+  if (/^(?:retaken|overrun|recaptured|besieged|armed|backed)$/.test(lower) && pos !== 'VERB' && before && /^(?:is|are|was|were|been|being|be|have|has|had)$/.test(before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
   // "continue to back the government"
   if (lower === 'to' && pos !== 'PART' && after && /^(?:back|arm|fund|aid|train|support|supply|fight)$/.test(after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ')) return 'PART';
   if (/^(?:back|arm|fund|aid|train|support|supply|fight)$/.test(lower) && pos !== 'VERB' && before?.lower === 'to' && startsName(after)) return 'VERB';
   // "with Eritrean help,"
-  if (pos === 'VERB' && /^(?:help|support|aid|supply|attack|strike)$/.test(lower) && before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP' && !startsName(after)) return 'NOUN';
+  if (pos === 'VERB' && /^(?:help|support|aid|supply|attack|strike)$/.test(lower) && before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP') return 'NOUN';
+  if (pos === 'VERB' && /^(?:cover|support|strikes?)$/.test(lower) && before?.lower === 'air') return 'NOUN';
+  if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:never|repeatedly|reportedly|allegedly|also|previously|formally|officially)$/.test(before.lower) && startsName(after) && (!verbBefore(tokens, i) || /^(?:has|have|had)$/.test(tokens[i - 2]?.lower ?? '')) && !verbAfter(tokens, i)) return 'VERB';
   if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {
     const aux = /^(?:not|n't|still|also|now|reportedly|currently|allegedly)$/.test(before.lower) ? tokens[i - 2] : before;
     if (aux && BE.test(aux.lower) && startsNoun(after)) return 'VERB';
@@ -75,6 +79,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'NOUN' && EITHER.has(base(token))) {
     if (before?.pos === 'PART' && before.lower === 'to') return 'VERB';
     const third = /s$/.test(lower);
+    if (before?.lower === 'longer' && tokens[i - 2]?.lower === 'no' && startsNoun(after)) return 'VERB';
     if (third && after?.lower === 'that' && SAY.test(lower) && before?.pos === 'NOUN') return 'VERB';
     // "Houthis all train in", "they fight on"
     if (!third && before && /^(?:all|both|they|we)$/.test(before.lower) && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';

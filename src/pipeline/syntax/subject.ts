@@ -60,7 +60,7 @@ export const subjectLeft = (chunks: readonly Chunk[], tokens: readonly Token[], 
       }
       return isNoun(chunks[j - 1]) && !governed(chunks, j - 1) && !finiteBefore(chunks, j - 1) ? j - 1 : -1;
     }
-    if (type === 'stop' || type === 'subordinator') return -1;
+    if (type === 'stop' || (type === 'subordinator' && !(wordOf(chunk) === 'as' && wordOf(chunks[j - 2]) === 'as'))) return -1;
     if (type === 'bracket' && isNoun(chunks[j - 1]) && typeAt(chunks, j - 2) === 'bracket') {
       j -= 3;
       continue;

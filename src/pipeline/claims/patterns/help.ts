@@ -13,14 +13,15 @@ export const byHelp: Pattern = (context) => {
   clauses.forEach((clause, index) => {
     const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES[tokens[phrase.head]?.lower ?? ''] : undefined);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
-    const at = clause.phrases.findIndex((p) => /^(?:with|through|thanks)$/.test(p.word) && typeOf(p.nouns[0]));
+    const at = clause.phrases.findIndex((p) => typeOf(p.nouns[0]) && (/^(?:with|through|by)$/.test(p.word) || tokens[(context.parse.chunks[p.at]?.from ?? 0) - 1]?.lower === 'thanks'));
     const thing = clause.phrases[at]?.nouns[0];
     const type = typeOf(thing);
     if (thing && type) {
       const of = clause.phrases[at + 1];
       const givers = of && /^(?:of|from)$/.test(of.word) ? of.nouns : [];
       const who = givers.length > 0 ? argumentsOf(context, givers) : ownersOf(context, thing);
-      const whom = argumentsOf(context, clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects);
+      const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
+      const whom = argumentsOf(context, doers.length > 0 ? doers : clause.subjects);
       for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from, to: Math.max(thing.to, ...givers.map((g) => g.to)), clause: index, rule: 'help:with' });
     }
     // "thanked Y for its help"

@@ -4,7 +4,7 @@
  */
 import type { RelationshipType } from '../../../model/relationship';
 import type { Modality } from '../../../model/claim';
-import { argumentOf, argumentsOf, isPlaceOnly, ownersOf } from '../argument';
+import { argumentOf, argumentsOf, isPlaceOnly, ownersOf, rolledUp } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
@@ -37,7 +37,7 @@ export const bySupply: Pattern = (context) => {
         if (type === 'aids' && recipients.some((p) => isPlaceOnly(context, p))) continue;
         if (lemma === 'deploy' && type !== 'aids') continue;
         const direct = passive ? clause.subjects : clause.objects.slice(0, 1);
-        const inThing = direct.some((p) => p === phrase && ownersBeforeThing(context, p)) ? ownersOf(context, phrase) : [];
+        const inThing = direct.includes(phrase) ? recipientIn(context, phrase) : [];
         const directIds = !passive && inThing.length > 0 ? inThing : argumentsOf(context, direct.filter((p) => p !== phrase));
         const agents = roles.agents.length > 0 || !passive ? roles.agents : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
         const modality: Modality | undefined = OFFER.test(lemma) ? 'planned' : undefined;
@@ -75,8 +75,10 @@ const typed = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly 
   const finer = given.filter((g) => g.type !== 'aids' && g.type !== 'backs');
   return finer.length > 0 ? finer : given.slice(0, 1);
 };
-/** "giving the Russian air force information": recipient and thing in one phrase. */
-const ownersBeforeThing = (context: ClaimContext, phrase: NounPhrase): boolean => {
-  const last = Math.max(-1, ...context.found.filter((m) => m.kind === 'actor' && m.from >= phrase.from && m.to <= phrase.head).map((m) => m.to));
-  return last > phrase.from && last === phrase.head;
+/** "giving the Russian air force information", "gave the Houthis anti-ship missiles": the recipient that one phrase holds before the thing. */
+const recipientIn = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { tokens } = context.parse;
+  const names = context.found.filter((m) => m.kind === 'actor' && m.from >= phrase.from && m.to <= phrase.head && m.from - phrase.from <= 1 && tokens[m.to]?.lower !== "'s" && tokens[m.to]?.text !== '-');
+  const name = names.find((m) => m.to === phrase.head || m.basis === 'name' || m.basis === 'metonym' || m.to - m.from > 1 || /[^s]s$/.test(tokens[m.to - 1]?.lower ?? ''));
+  return name ? [rolledUp(context, name.entity)] : [];
 };

@@ -61,7 +61,7 @@ export const byVerb: Pattern = (context) => {
         // "has a channel with X to coordinate their operations": with whom stands with the verb above.
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
         const sources = passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
-        const [driven] = type === 'fights' && /^(?:drive|push|clear|dislodge|oust)$/.test(lemma) && !passive ? [roles.patients] : [[]];
+        const driven = type === 'fights' && /^(?:drive|push|clear|dislodge|oust)$/.test(lemma) ? roles.patients : [];
         if (driven.length > 0 && phrases.length > 0 && add(type, roles.agents, driven, [...roles.agentPhrases, ...roles.patientPhrases])) return;
         if (add(type, sources, argumentsOf(context, phrases), [...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
           const against = type === 'fights_alongside' ? roles.after('against') : [];

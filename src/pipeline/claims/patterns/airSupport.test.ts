@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('air support', () => {
+  it.each([
+    ['Russia supported the Syrian army with air strikes.', 'russia gives_air_support syrian-army'],
+    ['The Libyan National Army was backed by Emirati warplanes.', 'united-arab-emirates gives_air_support libyan-national-army'],
+    ['Somali troops, backed by American airstrikes, took the town.', 'united-states gives_air_support somali-national-army'],
+    ['The Syrian army advanced with the support of Russian airstrikes.', 'russia gives_air_support syrian-army'],
+    ['French jets supported Malian troops from the air.', 'france gives_air_support malian-army'],
+    ['American helicopters covered Afghan commandos from the air.', 'united-states gives_air_support afghanistan'],
+    ['Russian planes carried out raids in support of the Syrian army.', 'russia gives_air_support syrian-army'],
+    ['Saudi Arabia gave the Yemeni army air cover.', 'saudi-arabia gives_air_support yemeni-armed-forces'],
+    ["Russian air strikes have been critical in backing Hezbollah's ground forces.", 'russia gives_air_support hezbollah'],
+    ['The Ethiopian army fought with the help of Emirati drones and Turkish air support.', 'turkey gives_air_support ethiopian-national-defence-force; united-arab-emirates aids ethiopian-national-defence-force'],
+    ['The Peshmerga were backed by airstrikes from the United States.', 'united-states gives_air_support peshmerga'],
+    ['Moscow provides Damascus with air support.', 'russia gives_air_support syria'],
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+
+  it.each([
+    'Russia shut its airspace over the Syrian army.',
+    'The Syrian army was backed by farmers.',
+    'Air support crews in Kenya went on strike.',
+    "Sudan's jets stayed on the ground.",
+    'American jets flew over Syria.',
+    'The Libyan National Army parked its warplanes.',
+    'The president backed the air force budget of Chad.',
+    'French jets landed in Mali.',
+    'Helicopters of the United Nations were grounded in Congo.',
+    'Turkish drones fell in Armenia.',
+    'Iraq has no air cover.',
+    'Without air support, Ukraine lost the town.',
+  ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+});

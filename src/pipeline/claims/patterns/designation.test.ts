@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('designations', () => {
+  it.each([
+    ['The United States designated the Houthis a terrorist organization.', 'united-states designates_terrorist houthis'],
+    ['Turkey considers the PKK a terrorist group.', 'turkey designates_terrorist pkk'],
+    ['Russia does not consider Hezbollah to be a terrorist organisation.', 'russia designates_terrorist hezbollah denied'],
+    ['Hamas is listed as a terrorist organization by the European Union.', 'european-union designates_terrorist hamas'],
+    ['Canada has labelled the Wagner Group a terrorist entity.', 'canada designates_terrorist wagner-group'],
+    ['Israel regards Hezbollah as a terrorist movement.', 'israel designates_terrorist hezbollah'],
+    ['The PKK, which Turkey calls a terrorist organisation, disbanded.', 'turkey designates_terrorist pkk'],
+    ['India blacklisted Lashkar-e-Taiba as a terrorist outfit.', 'india designates_terrorist lashkar-e-taiba'],
+    ['Germany never classified Hamas as a terrorist group.', 'germany designates_terrorist hamas denied'],
+    ['The Houthis were redesignated a terrorist organization by the United States.', 'united-states designates_terrorist houthis'],
+    ['Saudi Arabia put Hezbollah on its list of terrorist groups.', 'saudi-arabia designates_terrorist hezbollah'],
+    ['Egypt has long deemed Hamas a terrorist group.', 'egypt designates_terrorist hamas'],
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+
+  it.each([
+    'Turkey considers the PKK a nuisance.',
+    'A terrorist attack shook Kenya.',
+    'The United States listed Iran as a buyer.',
+    'Terrorist groups operate in Mali.',
+    'Russia called Ukraine a neighbour.',
+    'Hamas described the plan as a list of demands.',
+    'France sees Mali as a partner in the fight against terrorist groups.',
+    'The terror in Syria went on.',
+    'India added Nepal to its list of friends.',
+    'Nobody considers Chad a terrorist haven.',
+    'Should Britain call Hezbollah a terrorist group?',
+    'If Israel designates Hamas a terrorist group, talks end.',
+  ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+});

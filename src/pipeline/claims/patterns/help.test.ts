@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('help', () => {
+  it.each([
+    ['The Ethiopian army retook Lalibela with the help of Eritrea.', 'eritrea aids ethiopian-national-defence-force'],
+    ['Haftar took Derna with Egyptian support.', 'egypt backs khalifa-haftar'],
+    ['Mali thanked Russia for its help.', 'russia aids mali'],
+    ["Russian help was essential to Hezbollah's success.", 'russia aids hezbollah'],
+    ['The M23 took Goma with the backing of Rwanda.', 'rwanda backs m23'],
+    ['Bashar al-Assad survived thanks to the support of Iran.', 'iran backs bashar-al-assad'],
+    ['Armenia credited France for its support.', 'france backs armenia'],
+    ["The Houthis fought on with Iran's assistance.", 'iran aids houthis'],
+    ['The Somali army held the town with Kenyan help.', 'kenya aids somali-national-army'],
+    ['Iranian assistance was vital to Iraq.', 'iran aids iraq'],
+    ['The Taliban won with the aid of Pakistan.', 'pakistan aids taliban'],
+    ['The Congolese army was rescued with the help of Burundi.', 'burundi aids congolese-army'],
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+
+  it.each([
+    'The village rebuilt its school with the help of neighbours.',
+    'Kenya won with the help of its goalkeeper.',
+    'Help was essential.',
+    'Mali thanked its voters for their support.',
+    'The army advanced with the support of artillery.',
+    'Support was important to the team from Chad.',
+    'With help, the boy crossed the river in Niger.',
+    'France needs help with its debt.',
+    'The bank was rescued with the backing of investors.',
+    'Sudan asked for help.',
+    'A nurse thanked the clinic for its help.',
+    'The help desk in Cairo is closed.',
+  ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('shipments', () => {
+  it.each([
+    ['Iranian arms shipments to the Houthis continue.', 'iran supplies_arms houthis'],
+    ['The navy seized a shipment of Iranian rifles for the Houthis.', 'iran supplies_arms houthis'],
+    ['Weapons from Libya to Mali cross the desert.', 'libya supplies_arms mali'],
+    ["Britain's sale of jets to Saudi Arabia was criticised.", 'united-kingdom supplies_arms saudi-arabia'],
+    ['The flow of weapons from Iran to Hezbollah has slowed.', 'iran supplies_arms hezbollah'],
+    ["Germany's delivery of tanks to Ukraine began.", 'germany supplies_arms ukraine'],
+    ['North Korean missile exports to Iran alarmed Israel.', 'north-korea supplies_arms iran'],
+    ['Customs officers found ammunition from Rwanda for the M23.', 'rwanda supplies_arms m23'],
+    ['American arms sales to Taiwan have angered China.', 'united-states supplies_arms taiwan'],
+    ['A consignment of Turkish drones for Ethiopia arrived.', 'turkey supplies_arms ethiopia'],
+    ['Russian deliveries of missiles to Syria resumed.', 'russia supplies_arms syria'],
+    ['Deliveries of Chinese weapons to Myanmar were filmed.', 'china supplies_arms myanmar'],
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+
+  it.each([
+    'The shipment of grain to Kenya was late.',
+    'Weapons from the museum went to the sale.',
+    'Sales of rice to Iran rose.',
+    'Iranian missiles are a threat to shipping.',
+    'Rifles for hunters are sold in Turkey.',
+    'The flow of refugees from Sudan to Chad continues.',
+    'The delivery of mail to Mali stopped.',
+    'Congress may block arms sales to Saudi Arabia.',
+    'Arms dealers met in Dubai.',
+    'Israel denied arms deliveries to Azerbaijan.',
+    'Their rifles were handed to the police in Kenya.',
+    'Exports from China to Russia grew.',
+  ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+});

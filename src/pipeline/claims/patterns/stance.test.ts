@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('stances', () => {
+  it.each([
+    ['Israel warned that Iran was close to a bomb.', 'israel criticises iran'],
+    ['India protested to Pakistan over the shelling.', 'india criticises pakistan'],
+    ['Pakistan warned India against any strike.', 'pakistan criticises india'],
+    ['Ukraine complained about Hungary.', 'ukraine criticises hungary'],
+    ["Japan warned of China's growing fleet.", 'japan criticises china'],
+    ["Armenia cautioned that Azerbaijan's troops were on the move.", 'armenia criticises azerbaijan'],
+    ['South Korea warned North Korea not to fire.', 'south-korea criticises north-korea'],
+    ["Rwanda protested against Burundi's raids.", 'rwanda criticises burundi'],
+    ['Ethiopia warned Egypt.', 'ethiopia criticises egypt'],
+    ["Chad complained that Sudan's army had crossed the border.", 'chad criticises sudanese-armed-forces'],
+    ['Turkey warned Greece over the islands.', 'turkey criticises greece'],
+    ["Qatar complained about Saudi Arabia's blockade.", 'qatar criticises saudi-arabia'],
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+
+  it.each([
+    'Doctors in Sudan warned of cholera.',
+    'The United Nations warned that time was short.',
+    'Students protested in Kenya.',
+    "Iran's weather service warned of storms.",
+    'The bank complained about fees.',
+    'Officials warned that it would rain.',
+    'Nigeria warned its citizens.',
+    'Farmers protested to the mayor.',
+    'The guide cautioned that the path was steep.',
+    'Economists warned of inflation in Turkey.',
+    'Hikers in Georgia were warned.',
+    'The union complained about heat.',
+  ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+});

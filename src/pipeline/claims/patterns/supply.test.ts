@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('supplies', () => {
+  it.each([
+    ['France is supplying Ukraine with Caesar howitzers.', 'france supplies_arms ukraine'],
+    ['Iran gave the Houthis anti-ship missiles.', 'iran supplies_arms houthis'],
+    ['The Houthis received drones from Iran.', 'iran supplies_arms houthis'],
+    ['Rifles sent to the M23 by Rwanda were found near Goma.', 'rwanda supplies_arms m23'],
+    ['Turkey sold Azerbaijan armed drones in 2020.', 'turkey supplies_arms azerbaijan'],
+    ["Sudan's army bought warplanes from Egypt.", 'egypt supplies_arms sudanese-armed-forces'],
+    ['Poland has handed over tanks to Ukraine.', 'poland supplies_arms ukraine'],
+    ['Qatar provided Hamas with money.', 'qatar funds hamas'],
+    ['The CIA passed intelligence to Ethiopia.', 'cia shares_intelligence ethiopia'],
+    ['Japan shares radar data with South Korea.', 'japan shares_intelligence south-korea'],
+    ['Germany has sent Ukraine ammunition, food and medicine.', 'germany supplies_arms ukraine'],
+    ['The rockets that Iran shipped to Hezbollah came through Syria.', 'iran supplies_arms hezbollah'],
+    ['Russia depends on North Korea for shells.', 'north-korea supplies_arms russia'],
+    ['Eritrea provided training to Somali troops.', 'eritrea trains somali-national-army'],
+    ['Uganda offered South Sudan tanks.', 'uganda supplies_arms south-sudan planned'],
+    ['Rwanda denied supplying the M23 with weapons.', 'rwanda supplies_arms m23 denied'],
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+
+  it.each([
+    'Chad sent troops to Mali.',
+    'The United States shares weapons with nobody.',
+    'Egypt showed its missiles to reporters.',
+    "Iran's missiles can reach Israel.",
+    'Hezbollah keeps rockets in Lebanon.',
+    'Ukraine shows Russian tanks in a museum.',
+    'The army received a medal from the president.',
+    'If China gave Russia weapons, Washington would respond.',
+    'Did Turkey sell Ukraine drones?',
+    'Iran could run out of missiles.',
+    'The rebels bought fuel from smugglers.',
+    'India gave its soldiers new rifles.',
+  ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+});
