@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainsIn, readingOf, saidIn } from './sample.fixture';
+import { chainsIn, saidIn } from './sample.fixture';
 
 describe('chains, innermost first', () => {
   it.each<readonly [string, readonly string[]]>([
@@ -40,16 +40,4 @@ describe('sources known from before', () => {
   it('leaves the article’s own voice alone', () => {
     expect(saidIn('I believe that the war will end. We know that it must.')).toEqual([]);
   });
-});
-
-it('reads a long article in linear time', () => {
-  const paragraph = 'The army said that it held the port. “We are here,” said Sergei Lavrov. “We stay. Nobody left the town,” he added, according to Reuters.\n\n';
-  const timed = (n: number): number => {
-    const text = paragraph.repeat(n);
-    const before = performance.now();
-    readingOf(text);
-    return performance.now() - before;
-  };
-  timed(20);
-  expect(timed(400) / timed(100)).toBeLessThan(12);
 });

@@ -26,7 +26,8 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   if (clause) return OCCASION.test(text.slice(span.start, span.end)) ? null : span;
   // "Her brother, she says, no longer speaks": a noun phrase cut off from its verb.
   const begins = parse.chunks.find((c) => (parse.tokens[c.from]?.start ?? 0) >= start);
-  return isNoun(begins) && parse.tokens[cue.to]?.text === ',' && !isTimePhrase(context, begins) ? span : null;
+  const noun = begins?.type === 'relative' ? parse.chunks[parse.chunks.indexOf(begins) + 1] : begins;
+  return isNoun(noun) && parse.tokens[cue.to]?.text === ',' && !isTimePhrase(context, noun) ? span : null;
 };
 
 /** "he said, but …", "she said. “…”": the other side. */
@@ -53,7 +54,7 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
 export const before: Arrangement = (context, cue) => {
   const { text, parse } = context;
   const { verb } = cue.clause;
-  if (!(SAY.has(verb.lemma) || THINK.has(verb.lemma) || (verb.lemma === 'go' && closesBefore(context, parse.tokens[cue.from]?.start ?? 0))) || verb.form !== 'finite' || cue.joint >= 0) return null;
+  if (!(SAY.has(verb.lemma) || THINK.has(verb.lemma) || (verb.lemma === 'go' && closesBefore(context, parse.tokens[cue.from]?.start ?? 0))) || (verb.form !== 'finite' && verb.form !== 'infinitive') || cue.joint >= 0) return null;
   if (cue.inverted && cue.from === 0) {
     const content = contentFrom(context, parse.tokens[0]?.start ?? 0, parse.tokens[cue.to + (/^[:,]$/.test(parse.tokens[cue.to]?.text ?? '') ? 1 : 0)]?.start ?? 0);
     return wordCount(text, content) > 2 ? { contents: [content], rule: 'inverted' } : null;

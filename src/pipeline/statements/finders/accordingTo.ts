@@ -6,11 +6,13 @@ import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/clause';
 import { quotationOf } from '../content';
 import { asideEnd, complementEnd, sourceOf } from '../source';
-import { isDocument, SAYING } from '../cue';
-import { canSpeak, headNoun } from '../speaker';
+import { headNoun } from '../speaker';
 import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
 
 const OPINION = /^(?:words|view|opinion|eyes|judgment|judgement|estimation|telling|account)$/;
+
+/** "according to plan", "according to the level of" measure and do not report. */
+const MEASURE = /^(?:plans?|level|levels|schedule|type|types|size|needs?|age|degree|severity|rank|custom|customs|tradition|traditions|taste|tastes|wishes|ability|merit|conditions?|circumstances|income|value|principles?|rules?|script|weight|distance|number|amount|kind|category|it)$/;
 
 /** Tokens of the cue that begins at `i`, or 0. */
 const cueLength = ({ parse }: StatementContext, i: number): number => {
@@ -28,7 +30,9 @@ const phrasesAt = ({ parse }: StatementContext, token: number): readonly NounPhr
   if (verb?.type === 'verb' && verb.form === 'infinitive' && /s$|people|data/.test(tokens[token]?.lower ?? '')) return [{ type: 'noun', from: token, to: token + 1, head: token, pronoun: false, definite: false, owner: null }];
   const at = chunks.findIndex((c) => isNoun(c) && c.from >= token);
   const phrase = chunks[at];
-  return isNoun(phrase) && phrase.from <= token + 2 ? coordinated(chunks, at).map((k) => chunks[k]).filter(isNoun) : [];
+  if (!isNoun(phrase) || phrase.from > token + 2 || tokens.slice(token, phrase.from).some((t) => t.text === ',')) return [];
+  // "according to X, Y and Z left": a comma ends the source.
+  return chunks[at + 1]?.type === 'coordinator' ? coordinated(chunks, at).map((k) => chunks[k]).filter(isNoun) : [phrase];
 };
 
 const utteranceAt = (context: StatementContext, i: number, length: number): readonly Utterance[] => {
@@ -39,7 +43,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const last = phrases.at(-1);
   const head = tokens[last?.head ?? -1];
   if (!source || !last || !head) return [];
-  if (source.speakers.length === 0 && !isDocument(head.lower) && !canSpeak(headNoun(tokens, last)) && !SAYING.has(head.lower) && head.pos !== 'PROPN') return [];
+  if (source.speakers.length === 0 && MEASURE.test(headNoun(tokens, last))) return [];
   // The source runs on through "who …", "which …" and an apposition to the comma.
   let end = complementEnd(context, last);
   const relative = tokens[end];

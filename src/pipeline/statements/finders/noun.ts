@@ -11,7 +11,7 @@ import { trimmed, wordCount, type Finder, type Source, type StatementContext } f
 
 /** Nouns that take "to" or "of": a plan to, an accusation of. */
 const MEANT = /^(?:promises?|pledges?|vow|threats?|decisions?|plans?|proposals?|demands?|desire|intention|refusal|calls?|orders?|requests?|appeal|offer|hopes?)$/;
-const GIVES = /^(?:make|issue|express|voice|give|raise|have|offer|repeat|reject|dismiss|deny|release|publish|send|deliver|announce|reiterate|hold|share)$/;
+const GIVES = /^(?:make|issue|express|voice|give|raise|have|offer|repeat|release|publish|send|deliver|announce|reiterate|hold|share)$/;
 
 const ownerOf = (context: StatementContext, phrase: NounPhrase): Source | null => {
   const { parse, found } = context;
