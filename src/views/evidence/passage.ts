@@ -24,25 +24,22 @@ export const extentOf = (start: number | null, end: number | null): Extent | nul
 export const meets = (a: Extent, b: Extent): boolean => a.start < b.end && b.start < a.end;
 
 /** The words of an article between two offsets, as far as its sentences hold them. */
-export const wordsAt = (article: string, extent: Extent | null, { passages }: Catalogue): string =>
-  extent === null
-    ? ''
-    : (passages.get(article) ?? [])
-        .flatMap((s) => {
-          const own = extentOf(s.start, s.end);
-          return own && meets(own, extent) ? [s.text.slice(Math.max(0, extent.start - own.start), extent.end - own.start)] : [];
-        })
-        .join(' ');
+export const wordsAt = (article: string, extent: Extent | null, { passages }: Catalogue): string => {
+  const words: string[] = [];
+  if (extent)
+    for (const { start, end, text } of passages.get(article) ?? [])
+      if (start !== null && end !== null && start < extent.end && extent.start < end) words.push(text.slice(Math.max(0, extent.start - start), extent.end - start));
+  return words.join(' ');
+};
 
 const quiet = new Set(['boilerplate', 'repeat', 'byline', 'caption']);
 
 export const passageOf = (claim: Claim, { passages, removed }: Catalogue): Passage => {
   const span = extentOf(claim.start, claim.end) ?? { start: 0, end: claim.quote.length };
   const sentences = passages.get(claim.article) ?? [];
-  const touched = sentences.flatMap((s, index) => {
-    const own = extentOf(s.start, s.end);
-    return own && meets(own, span) ? [{ ...own, text: s.text, role: s.role, index }] : [];
-  });
+  const touched = sentences.flatMap(({ start, end, text, role }, index) =>
+    start !== null && end !== null && start < span.end && span.start < end ? [{ start, end, text, role, index }] : [],
+  );
   const first = touched[0];
   const last = touched.at(-1);
   if (!first || !last) return { ...span, pieces: [{ ...span, text: claim.quote }], before: '', after: '', part: '' };
