@@ -7,24 +7,12 @@ const SIMILAR = 0.8;
 const LEAST_WORDS = 5;
 /** And these too short to be called a part of another. */
 const LEAST_PART = 8;
+/** A copy shares this part of its shingles with the block that it is compared with. */
+const SHARED = 0.6;
 /** Blocks that are compared for one shingle: keeps the work linear. */
 const HOLDERS = 20;
-
-export const shinglesOf = (line: string): ReadonlySet<string> => {
-  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.length < LEAST_WORDS ? [] : words.slice(1).map((word, i) => `${words[i]} ${word}`));
-};
-
-const sharedBy = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  let shared = 0;
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  for (const item of small) if (large.has(item)) shared++;
-  return shared;
-};
-export const jaccard = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const shared = sharedBy(a, b);
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
-};
+/** Shingles are pairs of word numbers, as one number. */
+const PAIR = 2 ** 24;
 
 export interface Repeats {
   /** For each line, the index of the earlier line that it repeats, or -1. */
@@ -33,27 +21,56 @@ export interface Repeats {
   readonly within: readonly number[];
 }
 
+const wordsOf = (line: string): readonly string[] => line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const shinglesOf = (lines: readonly string[]): readonly ReadonlySet<number>[] => {
+  const numbers = new Map<string, number>();
+  return lines.map((line) => {
+    const shingles = new Set<number>();
+    const words = wordsOf(line);
+    if (words.length < LEAST_WORDS) return shingles;
+    let before = -1;
+    for (const word of words) {
+      let number = numbers.get(word);
+      if (number === undefined) numbers.set(word, (number = numbers.size));
+      if (before >= 0) shingles.add(before * PAIR + number);
+      before = number;
+    }
+    return shingles;
+  });
+};
+
 export const repeatsOf = (lines: readonly string[]): Repeats => {
-  const shingles = lines.map(shinglesOf);
-  const holders = new Map<string, number[]>();
+  const shingles = shinglesOf(lines);
+  /** Lines that hold a shingle; most stand in one line, which is then written as its number alone. */
+  const holders = new Map<number, number | number[]>();
   shingles.forEach((own, i) => {
     for (const shingle of own) {
       const known = holders.get(shingle);
-      if (!known) holders.set(shingle, [i]);
+      if (known === undefined) holders.set(shingle, i);
+      else if (typeof known === 'number') holders.set(shingle, [known, i]);
       else if (known.length < HOLDERS) known.push(i);
     }
   });
   const of: number[] = [];
   const within: number[] = [];
   shingles.forEach((own, i) => {
-    const counts = new Map<number, number>();
-    for (const shingle of own) for (const j of holders.get(shingle) ?? []) if (j !== i) counts.set(j, (counts.get(j) ?? 0) + 1);
-    // Each line is compared in full only with those that share most of its shingles.
-    const near = [...counts].filter(([, n]) => n >= own.size * 0.6).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-    of.push(near.find(([j]) => j < i && jaccard(own, shingles[j] ?? new Set()) >= SIMILAR)?.[0] ?? -1);
-    within.push(own.size + 1 < LEAST_PART ? -1 : (near.find(([j, n]) => n === own.size && own.size < (shingles[j]?.size ?? 0) * SIMILAR && plainWords(lines[j] ?? '').includes(plainWords(lines[i] ?? '')))?.[0] ?? -1));
+    let common = 0;
+    for (const shingle of own) if (typeof holders.get(shingle) !== 'number') common++;
+    const near: [line: number, shared: number][] = [];
+    if (own.size > 0 && common >= own.size * SHARED) {
+      const counts = new Map<number, number>();
+      for (const shingle of own) {
+        const lines = holders.get(shingle);
+        if (typeof lines === 'object') for (const j of lines) if (j !== i) counts.set(j, (counts.get(j) ?? 0) + 1);
+      }
+      for (const [j, n] of counts) if (n >= own.size * SHARED) near.push([j, n]);
+      near.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    }
+    const sizeOf = (j: number): number => shingles[j]?.size ?? 0;
+    of.push(near.find(([j, n]) => j < i && n / (own.size + sizeOf(j) - n) >= SIMILAR)?.[0] ?? -1);
+    const part = own.size + 1 < LEAST_PART ? undefined : near.find(([j, n]) => n === own.size && own.size < sizeOf(j) * SIMILAR && wordsOf(lines[j] ?? '').join(' ').includes(wordsOf(lines[i] ?? '').join(' ')));
+    within.push(part?.[0] ?? -1);
   });
   return { of, within };
 };
-
-const plainWords = (line: string): string => (line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
