@@ -5,11 +5,13 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { datasetOf } from '../src/pipeline/pipeline';
+import { readArticle } from '../src/pipeline/article';
+import { joinReviewed } from '../src/pipeline/pipeline';
 import { evidenceFaults } from './evidence';
 import { differences, keepFaults, writeFolder } from './folder';
 import { readInput } from './input';
 import { filesOf } from './output';
+import { readReview } from './review';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
@@ -31,7 +33,9 @@ const run = (): readonly string[] => {
   if (faults.length > 0) return faults;
   if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
 
-  const dataset = datasetOf(articles, lexicon);
+  const review = options['no-review'] ? { corrections: [], faults: [] } : readReview(resolve(options.in));
+  const { dataset, faults: unmatched } = joinReviewed(articles.map((a) => readArticle(a, lexicon)), lexicon, review.corrections);
+  if (review.faults.length + unmatched.length > 0) return [...review.faults, ...unmatched];
   const wrong = evidenceFaults(dataset, new Map(articles.map((a) => [a.id, a.text])));
   if (wrong.length > 0) return wrong;
 

@@ -123,11 +123,13 @@ export const reviewed = (tables: ClaimTables, corrections: readonly Correction[]
     }
     if (c.action !== 'set') return void fault('unknown action', c.action);
     if (FIXED.has(c.field)) return void fault('this column cannot be set', c.field);
+    let misread = false;
     const set = <R extends object>(table: Table, rows: readonly R[], idOf: (r: R) => string): readonly R[] | null => {
       const field = table.fields[c.field];
       if (!field || !rows.some((r) => ids.has(idOf(r)))) return null;
       const read = typed(field, c.value);
       if ('fault' in read) {
+        misread = true;
         fault(read.fault, c.value);
         return rows;
       }
@@ -138,6 +140,7 @@ export const reviewed = (tables: ClaimTables, corrections: readonly Correction[]
     const inFigures = inClaims || inRelationships ? null : set(figureTable, figures, (r) => r.claim);
     const inEvents = inClaims || inRelationships || inFigures ? null : set(eventTable, events, (r) => r.claim);
     if (!inClaims && !inRelationships && !inFigures && !inEvents) return void fault('no such column for this claim', c.field);
+    if (misread) return;
     claims = (inClaims ?? claims).map((claim) => (ids.has(claim.id) ? { ...claim, reviewed: [claim.reviewed, told(c, `${c.field} set to “${c.value}”`)].filter(Boolean).join(' | ') } : claim));
     relationships = inRelationships ?? relationships;
     figures = inFigures ?? figures;

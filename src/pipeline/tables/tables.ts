@@ -11,7 +11,8 @@ import type { Sentence } from '../reading';
 import { conflictsOf } from '../corpus/conflict';
 import { ownReportId } from '../corpus/report';
 import { claimTables, statementIds } from './claims';
-import { reportOf, type Corpus } from './corpus';
+import { reviewed, type Correction, type Evidence } from '../review';
+import { actorIn, reportOf, type Corpus } from './corpus';
 import { entityTables } from './entities';
 import { sentenceId } from './identity';
 
@@ -45,9 +46,25 @@ const articleRows = ({ readings, dated }: Corpus): readonly Article[] =>
     };
   });
 
-export const tablesOf = (corpus: Corpus): Dataset => {
+/** The only place of a quote in an article, for claims that a person adds. */
+const placeOf = (corpus: Corpus, id: string, quote: string): Evidence | null => {
+  const article = corpus.readings.findIndex((r) => r.id === id);
+  const reading = corpus.readings[article];
+  const start = reading && quote !== '' ? reading.text.indexOf(quote) : -1;
+  if (!reading || start < 0 || reading.text.indexOf(quote, start + 1) >= 0) return null;
+  return { start, sentence: sentenceId(reading.id, startOf(reading.sentences, start)), report: ownReportId(reading) };
+};
+
+export interface Joined {
+  readonly dataset: Dataset;
+  /** Corrections that match nothing or cannot be read. */
+  readonly faults: readonly string[];
+}
+
+export const tablesOf = (corpus: Corpus, corrections: readonly Correction[] = []): Joined => {
   const { readings, reports, dated, times } = corpus;
-  const { claims, relationships, figures, events } = claimTables(corpus);
+  const review = reviewed(claimTables(corpus), corrections, { find: (article, quote) => placeOf(corpus, article, quote), isActor: (id) => actorIn(corpus, id) !== undefined });
+  const { claims, relationships, figures, events } = review.tables;
   const statements = readings.flatMap((reading, article) => {
     const ids = statementIds(reading);
     return reading.statements.map((s, i): StatementRow => ({
@@ -72,7 +89,7 @@ export const tablesOf = (corpus: Corpus): Dataset => {
   const sentences = readings.flatMap((r) => r.sentences.map((s): SentenceRow => ({ id: sentenceId(r.id, s.start), article: r.id, start: s.start, end: s.end, role: s.role, text: r.text.slice(s.start, s.end) })));
   const textOf = new Map(sentences.map((s) => [s.id, s.text]));
   const writtenOn = new Map(readings.map((r, i) => [r.id, daysOf(dated.written[i]?.anchor ?? null)]));
-  return {
+  const dataset: Dataset = {
     articles: articleRows(corpus),
     reports: reportRows,
     relays,
@@ -92,4 +109,5 @@ export const tablesOf = (corpus: Corpus): Dataset => {
     events: [...events].sort((a, b) => (a.claim < b.claim ? -1 : 1)),
     conflicts: conflictsOf(claims, relationships, figures, (id) => textOf.get(id) ?? '', (id) => writtenOn.get(id) ?? null),
   };
+  return { dataset, faults: review.faults };
 };
