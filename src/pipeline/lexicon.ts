@@ -19,8 +19,8 @@ export interface Name {
 }
 export interface Lexicon {
   readonly entities: ReadonlyMap<string, Entity>;
-  /** Names by their first word, longest first. */
-  readonly names: ReadonlyMap<string, readonly Name[]>;
+  /** Names by their first word. */
+  readonly names: ReadonlyMap<string, NamesByWord>;
   readonly places: ReadonlyMap<string, PlaceFacts>;
   /** Broader weapon type by weapon id. */
   readonly broader: ReadonlyMap<string, string>;
@@ -31,6 +31,13 @@ export interface Lexicon {
 }
 /** '' = both, or not known. */
 export type Gender = 'm' | 'f' | '';
+/** Names that share a first word. */
+export interface NamesByWord {
+  /** Of one word. */
+  readonly single: readonly Name[];
+  /** Of more, by the second word, longest first. */
+  readonly longer: ReadonlyMap<string, readonly Name[]>;
+}
 export interface PlaceFacts {
   readonly kind: string;
   readonly latitude: number | null;
@@ -67,15 +74,16 @@ const entityOf = (kind: Entity['kind'], row: LexiconRow): Entity => ({
 
 export const lexiconOf = (rows: LexiconRows): Lexicon => {
   const entities = new Map<string, Entity>();
-  const names = new Map<string, Name[]>();
+  const names = new Map<string, { single: Name[]; longer: Map<string, Name[]> }>();
   const add = (entity: Entity, form: NameForm, text: string) => {
     const words = wordsOf(text);
-    const [first] = words;
+    const [first, second] = words;
     if (first === undefined) return;
     const name: Name = { words, text, form, entity };
-    const same = names.get(first);
-    if (same) same.push(name);
-    else names.set(first, [name]);
+    const own = names.get(first) ?? { single: [], longer: new Map<string, Name[]>() };
+    names.set(first, own);
+    if (second === undefined) own.single.push(name);
+    else own.longer.set(second, [...(own.longer.get(second) ?? []), name]);
   };
   const key = (entity: Entity) => `${entity.kind}:${entity.id}`;
   const adjectives = new Map<string, readonly string[]>();
@@ -110,7 +118,8 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
     for (const alias of entity.aliases) add(entity, 'alias', alias);
   }
   const givenNames = new Map((rows.givenNames ?? []).map((row): [string, Gender] => [normalWord(row.name ?? ''), row.gender === 'm' || row.gender === 'f' ? row.gender : '']));
-  for (const same of names.values()) same.sort((a, b) => b.words.length - a.words.length || (a.entity.kind < b.entity.kind ? -1 : 1) || (a.entity.id < b.entity.id ? -1 : 1));
+  const longestFirst = (a: Name, b: Name): number => b.words.length - a.words.length || (a.entity.kind < b.entity.kind ? -1 : a.entity.kind > b.entity.kind ? 1 : 0) || (a.entity.id < b.entity.id ? -1 : a.entity.id > b.entity.id ? 1 : 0);
+  for (const { single, longer } of names.values()) for (const same of [single, ...longer.values()]) same.sort(longestFirst);
   return { entities, names, places, broader, adjectives, givenNames };
 };
 

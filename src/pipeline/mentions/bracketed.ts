@@ -10,7 +10,7 @@ import { isNameWord } from './run';
 
 export interface Bracketed {
   readonly entities: Map<string, Entity>;
-  readonly found: Found[][];
+  readonly found: Map<number, Found[]>;
 }
 const AGENCY = /^(?:AFP|AP|Reuters|Xinhua|TASS|UPI|EFE|DPA)$/;
 const NAME = /^\p{Lu}[\p{L}\d.-]{1,11}$/u;
@@ -18,13 +18,13 @@ const NAME = /^\p{Lu}[\p{L}\d.-]{1,11}$/u;
 export const withBrackets = (text: string, sentences: readonly Sentence[], { entities, found }: Bracketed): Bracketed => {
   const acronyms = new Map<string, Entity>();
   for (const { index, tokens } of sentences) {
-    for (const mention of found[index] ?? []) {
+    for (const mention of found.get(index) ?? []) {
       if (mention.kind !== 'actor') continue;
       const bracket = bracketAfter(tokens, mention.to);
       const entity = entities.get(entityKey('actor', mention.entity));
       if (!bracket || !entity) continue;
       const name = text.slice(tokens[bracket.from]?.start ?? 0, tokens[bracket.to - 1]?.end ?? 0);
-      const inside = (found[index] ?? []).find((m) => m.from === bracket.from && m.to === bracket.to);
+      const inside = (found.get(index) ?? []).find((m) => m.from === bracket.from && m.to === bracket.to);
       if (!NAME.test(name) || AGENCY.test(name) || inside?.entity === mention.entity) continue;
       if (inside && !(isAcronymOf(name, entity.name) && name.length > 1 && name === name.toUpperCase())) continue;
       acronyms.set(name, entity);
@@ -33,7 +33,7 @@ export const withBrackets = (text: string, sentences: readonly Sentence[], { ent
   for (const [name, entity] of acronyms) entities.set(entityKey('actor', entity.id), { ...entity, aliases: entity.aliases.includes(name) ? entity.aliases : [...entity.aliases, name] });
   if (acronyms.size === 0) return { entities, found };
   for (const { index, tokens } of sentences) {
-    const own = found[index];
+    const own = found.get(index);
     if (!own) continue;
     const at = new Map(own.map((m, i) => [m.from, i]));
     tokens.forEach((token, i) => {

@@ -17,6 +17,9 @@ const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|gro
 const PAIR = /^(?:duo|pair|couple|two)$/;
 const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'group' && e.partOf === '');
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
+const DETERMINER = /^(?:the|this|that|these|those|both)$/;
+/** "Lebanese militia vows": a headline leaves the article out. */
+const BARE_GROUP = /^(?:group|militia|movement|organi[sz]ation)$/;
 /** How far back a role is remembered, in sentences. */
 const ROLE_BACK = 12;
 
@@ -132,15 +135,18 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];
     if (!head || !first || head.pos === 'PROPN' || chunk.owner) continue;
+    const determined = DETERMINER.test(first.lower);
+    const bare = !determined && first.pos !== 'DET' && first.pos !== 'NUM' && BARE_GROUP.test(head.lower);
+    if (!determined && !bare) continue;
+    if (own.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
     const noun = /-year-old$/.test(words.join('')) ? 'year-old' : head.lower;
-    const nationalities = own.filter((m) => m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-').map((m) => entityOf(m.entity)?.country ?? '').filter(Boolean);
-    const definite = /^(?:the|this|that|these|those|both)$/.test(first.lower) || (nationalities.length > 0 && first.pos !== 'DET' && first.pos !== 'NUM' && /^(?:group|militia|movement|organi[sz]ation)$/.test(noun));
-    if (!definite || own.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to)) continue;
     const test = testFor(noun);
     const person = noun === 'year-old' || isSomebody(noun) || ROLES.has(noun);
     const people = isPeople(noun) || MEMBERS.has(noun) || MEMBER.has(noun);
     if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun)) continue;
+    const nationalities = own.filter((m) => m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-').map((m) => entityOf(m.entity)?.country ?? '').filter(Boolean);
+    if (bare && nationalities.length === 0) continue;
     earlier ??= candidatesEarlier(sentence, context, ROLE_BACK);
     const mine = result.length === 0 ? own : [...own, ...result];
     const far = [...candidatesIn(sentence, chunk.from, parse, mine), ...earlier];

@@ -12,18 +12,22 @@ import { foundOf, type Found } from './found';
 import { slugOf } from './word';
 
 /** Head nouns that mean a weapon only with a modifier in front. */
-const HEADS: readonly (readonly [RegExp, WeaponCategory])[] = [
-  [/^(?:missiles?|interceptors?)$/, 'missile'],
-  [/^rockets?$/, 'rocket'],
-  [/^(?:shells?|mortars?|howitzers?|cannons?|artillery)$/, 'artillery'],
-  [/^(?:tanks?|carriers?|vehicles?|armou?r)$/, 'armour'],
-  [/^(?:rifles?|pistols?|guns?|carbines?|cartridges|launchers?|grenades?|rounds?|bullets?)$/, 'small_arms'],
-  [/^(?:bombs?|mines?|munitions?|explosives|torpedo(?:es)?|charges)$/, 'bomb'],
-  [/^(?:drones?|uavs?|quadcopters?)$/, 'drone'],
-  [/^(?:helicopters?|jets?|planes?|fighters?|bombers?|warplanes?|gunships?|aircraft)$/, 'aircraft'],
-  [/^(?:batter(?:y|ies)|interceptors?|radars?)$/, 'air_defence'],
-  [/^(?:warships?|frigates?|destroyers?|corvettes?|submarines?|carriers?|boats?|patrol)$/, 'unspecified'],
-];
+const HEADS: ReadonlyMap<string, WeaponCategory> = new Map(
+  (
+    [
+      ['missile', 'missile missiles'],
+      ['rocket', 'rocket rockets'],
+      ['artillery', 'shell shells mortar mortars howitzer howitzers cannon cannons artillery'],
+      ['armour', 'tank tanks carrier carriers vehicle vehicles armour armor'],
+      ['small_arms', 'rifle rifles pistol pistols gun guns carbine carbines cartridges launcher launchers grenade grenades round rounds bullet bullets'],
+      ['bomb', 'bomb bombs mine mines munition munitions explosives torpedo torpedoes charges'],
+      ['drone', 'drone drones uav uavs quadcopter quadcopters'],
+      ['aircraft', 'helicopter helicopters jet jets plane planes fighter fighters bomber bombers warplane warplanes gunship gunships aircraft'],
+      ['air_defence', 'battery batteries interceptor interceptors radar radars'],
+      ['unspecified', 'warship warships frigate frigates destroyer destroyers corvette corvettes submarine submarines boat boats'],
+    ] as const
+  ).flatMap(([category, nouns]) => nouns.split(' ').map((noun): [string, WeaponCategory] => [noun, category])),
+);
 /** Of these, only with a sign of war in front: a bus is a vehicle, a suicide bomber a man, a coal mine no bomb. */
 const LOOSE = /^(?:vehicles?|carriers?|rounds?|mines?|charges|fighters?|bombers?|planes?|jets?|boats?|launchers?|shells?|guns?|batter(?:y|ies)|armou?r|patrol|cartridges|bullets?)$/;
 const SERIES = /^(?:\p{Lu}[\p{L}]{0,11}[-–]?\d{1,4}\p{L}{0,3}|\p{Lu}{1,4}[-–]\p{Lu}{1,3}|[\p{Lu}\d]{1,4}[-–]\d{1,4}\p{L}{0,3})s?$/u;
@@ -72,8 +76,8 @@ export const designationsOf = (text: string, sentence: number, parse: Parse, fou
   };
   tokens.forEach((token, head) => {
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return;
-    const category = HEADS.find(([noun]) => noun.test(token.lower))?.[1];
-    if (category === undefined || HEADS.some(([noun]) => noun.test(tokens[head + 1]?.lower ?? ''))) return;
+    const category = HEADS.get(token.lower);
+    if (category === undefined || HEADS.has(tokens[head + 1]?.lower ?? '')) return;
     const known = weaponAt(head);
     if (!known && !LOOSE.test(token.lower)) return;
     if (found.some((m) => m.kind !== 'weapon' && m.from <= head && head < m.to)) return;

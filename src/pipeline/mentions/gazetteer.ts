@@ -3,7 +3,8 @@
  * "laser guided rockets". Capitals must match where the lexicon has them: "US" is not "us".
  */
 import type { Lexicon, Name } from '../lexicon';
-import type { Token } from '../token';
+import type { Pos, Token } from '../token';
+import { isSmall } from './run';
 import { normalWord } from './word';
 
 export interface Match {
@@ -35,27 +36,27 @@ const caseFits = (name: string, text: string, shouted: boolean): boolean => {
 };
 
 /** Index of the token after the last word of `name` when it stands at `from`, else -1. */
-const matchAt = (tokens: readonly Token[], from: number, words: readonly string[]): number => {
+const matchAt = (tokens: readonly Token[], normal: readonly string[], from: number, words: readonly string[]): number => {
   let at = from;
   for (let w = 0; w < words.length; w++) {
     let token = tokens[at];
     if (w > 0 && token && isHyphen(token) && token.start === tokens[at - 1]?.end) token = tokens[++at];
     const word = words[w];
     if (!token || word === undefined) return -1;
-    if (normalWord(token.text) === word) at++;
+    if (normal[at] === word) at++;
     // "120mm" is two tokens
-    else if (/^\d/.test(word) && tokens[at + 1]?.start === token.end && normalWord(token.text + (tokens[at + 1]?.text ?? '')) === word) at += 2;
+    else if (/^\d/.test(word) && tokens[at + 1]?.start === token.end && `${normal[at] ?? ''}${normal[at + 1] ?? ''}` === word) at += 2;
     else return -1;
   }
   return at;
 };
 
-const lookUp = (names: readonly Name[], tokens: readonly Token[], text: string, from: number, shouted: boolean): Match | null => {
+const lookUp = (names: readonly Name[], tokens: readonly Token[], normal: readonly string[], text: string, from: number, shouted: boolean): Match | null => {
   const best: Name[] = [];
   let to = -1;
   for (const name of names) {
     if (best.length > 0 && name.words.length < (best[0]?.words.length ?? 0)) break;
-    const end = matchAt(tokens, from, name.words);
+    const end = matchAt(tokens, normal, from, name.words);
     const first = tokens[from];
     const last = tokens[end - 1];
     if (end < 0 || !first || !last) continue;
@@ -66,10 +67,17 @@ const lookUp = (names: readonly Name[], tokens: readonly Token[], text: string, 
   return best.length > 0 ? { from, to, names: best } : null;
 };
 
+const WORD = /^\p{L}{4,}$/u;
+/** Is the second letter no small one? Few words outside lines of capitals pass. */
+const mayShout = (text: string): boolean => {
+  const second = text.charCodeAt(1);
+  return !(second >= 97 && second <= 122);
+};
 /** A line of capitals: most of its longer words have no small letter. */
 export const isShouted = (tokens: readonly Token[]): boolean => {
-  const words = tokens.filter((t) => /^\p{L}{4,}$/u.test(t.text));
-  return words.length >= 3 && words.filter((t) => t.text === t.text.toUpperCase()).length > 0.7 * words.length;
+  let loud = 0;
+  for (const { text } of tokens) if (text.length > 3 && mayShout(text) && text === text.toUpperCase() && WORD.test(text)) loud++;
+  return loud >= 3 && loud > 0.7 * tokens.filter((t) => WORD.test(t.text)).length;
 };
 
 /** Weapon words with another sense here: "think tank", "fuel tank", "up in arms", "she arms herself". */
@@ -83,27 +91,48 @@ const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boole
   return false;
 };
 
-const candidatesAt = (tokens: readonly Token[], i: number, { names }: Lexicon): readonly Name[] | undefined => {
+const NONE: readonly (readonly Name[])[] = [];
+/** Names that may start at token `i`: those of two words or more by their first two, before those of one. */
+const candidatesAt = (tokens: readonly Token[], normal: readonly string[], i: number, lexicon: Lexicon): readonly (readonly Name[])[] => {
   const token = tokens[i];
   const next = tokens[i + 1];
-  if (!token) return undefined;
-  return names.get(normalWord(token.text)) ?? (/^\d/.test(token.text) && next?.start === token.end ? names.get(normalWord(token.text + next.text)) : undefined);
+  if (!token) return NONE;
+  let first = normal[i] ?? '';
+  let at = i + 1;
+  let own = lexicon.names.get(first);
+  if (!own && next?.start === token.end && /^\d/.test(first)) {
+    first += normal[at++] ?? '';
+    own = lexicon.names.get(first);
+  }
+  if (!own) return NONE;
+  const hyphen = tokens[at];
+  if (hyphen && isHyphen(hyphen) && hyphen.start === tokens[at - 1]?.end) at++;
+  const second = normal[at] ?? '';
+  const joined = /^\d/.test(second) ? own.longer.get(second + (normal[at + 1] ?? '')) : undefined;
+  const longer = own.longer.get(second) ?? joined;
+  return longer === undefined ? (own.single.length > 0 ? [own.single] : NONE) : own.single.length > 0 ? [longer, own.single] : [longer];
 };
 
+/** No name starts with a small word of these kinds, but for "al-" and "an-". */
+const OPENS_NO_NAME: ReadonlySet<Pos> = new Set<Pos>(['DET', 'ADP', 'PRON', 'AUX', 'CCONJ', 'PART', 'SCONJ', 'PUNCT']);
+
 /** Matches in text order, not overlapping; `dateline` is the token before which names may be in capitals. */
-export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: Lexicon, dateline = 0): readonly Match[] => {
+export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: Lexicon, dateline = 0, shouted = isShouted(tokens)): readonly Match[] => {
   const matches: Match[] = [];
-  const shouted = isShouted(tokens);
+  const normal = tokens.map((t) => normalWord(t.text));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.pos === 'PUNCT') continue;
-    const candidates = candidatesAt(tokens, i, lexicon);
-    if (!candidates) continue;
-    const match = lookUp(candidates, tokens, text, i, shouted || (i < dateline && token.text.length > 3 && token.text === token.text.toUpperCase()));
-    if (!match) continue;
-    if (otherSense(tokens, match)) continue;
-    matches.push(match);
-    i = match.to - 1;
+    if (!token || (OPENS_NO_NAME.has(token.pos) && isSmall(token.text) && tokens[i + 1]?.text !== '-')) continue;
+    const loud = shouted || (i < dateline && token.text.length > 3 && token.text === token.text.toUpperCase());
+    for (const names of candidatesAt(tokens, normal, i, lexicon)) {
+      const match = lookUp(names, tokens, normal, text, i, loud);
+      if (!match) continue;
+      if (!otherSense(tokens, match)) {
+        matches.push(match);
+        i = match.to - 1;
+      }
+      break;
+    }
   }
   return matches;
 };

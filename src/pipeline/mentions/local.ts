@@ -15,19 +15,22 @@ const NEEDS_OPPOSITION = /^(?:groups|factions|fighters|forces)$/;
 
 /** The country whose places and bodies the article names most; '' when none stands out. */
 export const countryOf = (found: Iterable<readonly Found[]>, placeCountry: (id: string) => string): string => {
+  const mentions = new Map<string, number>();
+  for (const own of found) for (const m of own) if (m.kind === 'place') mentions.set(m.entity, (mentions.get(m.entity) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const own of found) for (const m of own) {
-    if (m.kind !== 'place') continue;
-    const country = placeCountry(m.entity);
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const [place, count] of mentions) {
+    const country = placeCountry(place);
+    if (country) counts.set(country, (counts.get(country) ?? 0) + count);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return first && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : '';
 };
 
 const lookUp = ({ names }: Lexicon, words: readonly string[]): Name | undefined => {
-  const [first] = words;
-  return first === undefined ? undefined : names.get(first)?.find((n) => n.entity.kind === 'actor' && n.words.length === words.length && n.words.every((w, i) => w === words[i]));
+  const [first = '', second] = words;
+  const own = names.get(first);
+  const candidates = second === undefined ? own?.single : own?.longer.get(second);
+  return candidates?.find((n) => n.entity.kind === 'actor' && n.words.length === words.length && n.words.every((w, i) => w === words[i]));
 };
 
 export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[]): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {

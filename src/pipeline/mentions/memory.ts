@@ -3,7 +3,7 @@
  * al-Hamdo" by "al-Hamdo" and "Hamdo", "Deng Xijun" by "Deng". A short form that two names share is no sign.
  */
 import type { Entity } from '../reading';
-import { wordsOf } from './word';
+import { wordKey, wordsOf } from './word';
 
 export interface NameMemory {
   readonly keep: (name: string, entity: Entity) => void;
@@ -22,7 +22,10 @@ export const nameMemory = (): NameMemory => {
     const other = map.get(key);
     map.set(key, other === undefined || other?.id === entity.id ? entity : null);
   };
+  const kept = new Set<string>();
   const keep = (name: string, entity: Entity) => {
+    if (kept.has(name)) return;
+    kept.add(name);
     const words = wordsOf(name);
     const key = words.join(' ');
     if (!full.has(key)) full.set(key, entity);
@@ -32,8 +35,8 @@ export const nameMemory = (): NameMemory => {
     if (given !== undefined && !SMALL.test(given)) put(first, given, entity);
   };
   const find = (name: string): Entity | undefined => {
-    const key = wordsOf(name).join(' ');
+    const key = wordKey(name);
     return full.get(key) ?? last.get(key) ?? first.get(key) ?? undefined;
   };
-  return { keep, find, byLastName: (word) => last.get(wordsOf(word).join(' ')) ?? undefined };
+  return { keep, find, byLastName: (word) => last.get(wordKey(word)) ?? undefined };
 };

@@ -30,24 +30,48 @@ export const isRead = (sentence: Sentence): boolean => READ.has(sentence.role);
 const TITLE_ONLY = /^(?:(?:brig|gen|lt|col|maj|capt|sgt|adm|cmdr|dr|mr|mrs|ms|prof|sheikh|general|colonel|major|captain|rev)\.?\s*)+$/i;
 const ordered = (found: readonly Found[]): readonly Found[] => [...found].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
 
+interface Actors {
+  readonly of: (id: string) => Entity | undefined;
+  readonly put: (entity: Entity) => void;
+}
+/** Actors by id, the article's before the lexicon's; `put` keeps `entities` up to date. */
+const actorsOf = (entities: Map<string, Entity>, lexicon: Lexicon): Actors => {
+  const known = new Map<string, Entity | undefined>();
+  return {
+    of: (id) => {
+      if (known.has(id)) return known.get(id);
+      const key = entityKey('actor', id);
+      const entity = entities.get(key) ?? lexicon.entities.get(key);
+      known.set(id, entity);
+      return entity;
+    },
+    put: (entity) => {
+      entities.set(entityKey(entity.kind, entity.id), entity);
+      if (entity.kind === 'actor') known.set(entity.id, entity);
+    },
+  };
+};
+
 /** Persons under false names belong to the group that "the duo" or "two X commanders" named. */
-const withSides = (entities: Map<string, Entity>, found: ReadonlyMap<number, readonly Found[]>): void => {
+const withSides = (actors: Actors, entities: ReadonlyMap<string, Entity>, found: ReadonlyMap<number, readonly Found[]>): void => {
   const nameless = [...entities.values()].filter((e) => e.pseudonym && e.partOf === '');
   if (nameless.length === 0) return;
   for (const own of found.values())
     for (const mention of own) {
-      const group = entities.get(entityKey('actor', mention.entity));
-      if (mention.rule !== 'members' || !group?.partOf) continue;
-      for (const person of nameless) entities.set(entityKey('actor', person.id), { ...person, partOf: group.partOf, role: group.name.replace(/s$/, '') });
+      if (mention.rule !== 'members') continue;
+      const group = actors.of(mention.entity);
+      if (!group?.partOf) continue;
+      for (const person of nameless) actors.put({ ...person, partOf: group.partOf, role: group.name.replace(/s$/, '') });
       return;
     }
 };
 
 export const mentionsOf = (text: string, sentences: readonly Sentence[], quotations: readonly Quotation[], lexicon: Lexicon): Mentions => {
   const read = sentences.filter(isRead);
-  const names = namesOf(text, read.map((s, i) => ({ ...s, index: i })), lexicon);
+  const names = namesOf(text, read, lexicon);
   const entities = new Map(names.entities);
-  const entityOf = (id: string): Entity | undefined => entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id));
+  const actors = actorsOf(entities, lexicon);
+  const entityOf = actors.of;
   const parses = new Map<number, Parse>();
   const found = new Map<number, readonly Found[]>();
   const roles = roleBook();
@@ -56,7 +80,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     if (more.length > 0) found.set(index, ordered([...foundIn(index), ...more]));
   };
   const know = (added: readonly Entity[]) => {
-    for (const entity of added) if (!entities.has(entityKey(entity.kind, entity.id))) entities.set(entityKey(entity.kind, entity.id), entity);
+    for (const entity of added) if (!entities.has(entityKey(entity.kind, entity.id))) actors.put(entity);
   };
   const introduce = (index: number, parse: Parse) => {
     for (const { id, role, partOf } of introductionsIn(text, parse.tokens, foundIn(index), entityOf)) {
@@ -64,19 +88,20 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
       roles.add(id, role);
       if (entity?.known !== 'discovered') continue;
       const better = entity.role === '' || (TITLE_ONLY.test(entity.role) && !TITLE_ONLY.test(role));
-      entities.set(entityKey('actor', id), { ...entity, role: better && role !== '' ? role : entity.role, partOf: entity.partOf || (partOf === id ? '' : partOf) });
+      actors.put({ ...entity, role: better && role !== '' ? role : entity.role, partOf: entity.partOf || (partOf === id ? '' : partOf) });
     }
   };
-  read.forEach((sentence, i) => {
-    const own = (names.found[i] ?? []).map((m) => ({ ...m, sentence: sentence.index }));
-    const parse = parseSentence(sentence.tokens, own);
-    parses.set(sentence.index, parse);
-    found.set(sentence.index, ordered([...own, ...designationsOf(text, sentence.index, parse, own, (weapon) => know([weapon]), lexicon)]));
-    const members = membersOf(sentence.index, parse, foundIn(sentence.index), entityOf, false);
+  for (const { index, tokens } of read) {
+    const own = names.found.get(index) ?? [];
+    const parse = parseSentence(tokens, own);
+    parses.set(index, parse);
+    found.set(index, own);
+    put(index, designationsOf(text, index, parse, own, (weapon) => know([weapon]), lexicon));
+    const members = membersOf(index, parse, foundIn(index), entityOf, false);
     know(members.entities);
-    put(sentence.index, members.found);
-  });
-  withSides(entities, found);
+    put(index, members.found);
+  }
+  withSides(actors, entities, found);
   const country = countryOf(found.values(), (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '');
   const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];
   const genders = gendersBy(lexicon.givenNames);
@@ -90,12 +115,14 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     know(local.entities);
     put(index, local.found);
     introduce(index, parse);
+    const told = foundIn(index);
     put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, named }));
     const members = membersOf(index, parse, foundIn(index), entityOf, true);
     know(members.entities);
     put(index, members.found);
     put(index, pronounsOf(index, parse, { parses, found, entityOf, genders, speakersAt, isHeadline }));
-    introduce(index, parse);
+    // "the group’s leader, X": the group is known only now.
+    if (foundIn(index) !== told) introduce(index, parse);
   }
   return { entities, parses, found };
 };
@@ -104,7 +131,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
 export const quotedPronouns = (sentences: readonly Sentence[], mentions: Mentions, quotations: readonly Quotation[], lexicon: Lexicon, speakersAt: (offset: number) => readonly string[]): Mentions => {
   const found = new Map(mentions.found);
   const genders = gendersBy(lexicon.givenNames);
-  const entityOf = (id: string): Entity | undefined => mentions.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id));
+  const entityOf = actorsOf(new Map(mentions.entities), lexicon).of;
   for (const { index } of sentences.filter(isRead)) {
     const parse = mentions.parses.get(index);
     if (!parse) continue;

@@ -4,7 +4,7 @@
 import type { Sentence } from '../reading';
 import type { Discovery } from './discovery';
 import type { Run } from './run';
-import { wordsOf } from './word';
+import { wordKey } from './word';
 
 export interface Occurrence {
   readonly sentence: Sentence;
@@ -33,7 +33,7 @@ const bestOf = (guesses: readonly Discovery[]): Discovery | null => {
 export const groupsOf = (occurrences: readonly (Occurrence & { readonly name: string })[]): readonly NameGroup[] => {
   const groups = new Map<string, (Occurrence & { readonly name: string })[]>();
   for (const occurrence of occurrences) {
-    const key = wordsOf(occurrence.name).join(' ');
+    const key = wordKey(occurrence.name);
     const same = groups.get(key);
     if (same) same.push(occurrence);
     else groups.set(key, [occurrence]);

@@ -18,12 +18,12 @@ import { groupsOf, type NameGroup, type Occurrence } from './nameGroup';
 import { runsOf, type Run } from './run';
 import { isLocative, senseOf, type Sense } from './sense';
 import { vocabularyOf } from './vocabulary';
-import { wordsOf } from './word';
+import { wordKey, wordsOf } from './word';
 
 export interface Names {
   readonly entities: ReadonlyMap<string, Entity>;
-  /** By sentence, in text order, not overlapping. */
-  readonly found: readonly (readonly Found[])[];
+  /** By sentence index, in text order, not overlapping. */
+  readonly found: ReadonlyMap<number, readonly Found[]>;
 }
 
 const textOf = (text: string, tokens: readonly Token[], { from, to }: Run): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
@@ -36,12 +36,14 @@ interface Opened {
   readonly known: readonly (Match & Sense & { readonly entity: Entity })[];
   readonly compounds: readonly Compound[];
   readonly dateline: number;
+  /** A headline or a line of capitals: nothing is discovered there. */
+  readonly quiet: boolean;
 }
 
 export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: Lexicon): Names => {
   const entities = new Map<string, Entity>();
   const memory = nameMemory();
-  const found: Found[][] = sentences.map(() => []);
+  const found = new Map(sentences.map((s): [number, Found[]] => [s.index, []]));
   const add = (entity: Entity): Entity => {
     const key = entityKey(entity.kind, entity.id);
     const known = entities.get(key) ?? lexicon.entities.get(key) ?? entity;
@@ -50,23 +52,28 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
   };
   const vocabulary = vocabularyOf(sentences);
 
+  const met = new Set<Entity>();
   // Names of the lexicon, and longer names that hold one.
   const opened = sentences.map((sentence, i): Opened => {
     const { tokens } = sentence;
     const dateline = sentence.role === 'body' && sentence.passage !== sentences[i - 1]?.passage ? datelineEnd(tokens) : 0;
-    const matches = lexiconMatches(tokens, text, lexicon, dateline).flatMap((match) => {
+    const shouted = isShouted(tokens);
+    const matches = lexiconMatches(tokens, text, lexicon, dateline, shouted).flatMap((match) => {
       const sense = senseOf(tokens, match, match.to <= dateline);
       return sense ? [{ ...match, ...sense, entity: sense.name.entity }] : [];
     });
-    const quiet = sentence.role === 'headline' || sentence.role === 'dek' || isShouted(tokens);
-    const compounds = quiet ? [] : compoundsOf(tokens, matches.filter((m) => m.to > dateline), lexicon.givenNames);
-    const known = matches.filter((m) => !compounds.some((c) => c.from < m.to && m.from < c.to));
+    const quiet = sentence.role === 'headline' || sentence.role === 'dek' || shouted;
+    const compounds = quiet || matches.length === 0 ? [] : compoundsOf(tokens, matches.filter((m) => m.to > dateline), lexicon.givenNames);
+    const known = compounds.length === 0 ? matches : matches.filter((m) => !compounds.some((c) => c.from < m.to && m.from < c.to));
     for (const { entity, from, to } of known) {
-      add(entity);
-      memory.keep(entity.name, entity);
+      if (!met.has(entity)) {
+        met.add(entity);
+        add(entity);
+        memory.keep(entity.name, entity);
+      }
       if (entity.actorKind === 'person') memory.keep(textOf(text, tokens, { from, to }), entity);
     }
-    return { sentence, known, compounds, dateline };
+    return { sentence, known, compounds, dateline, quiet };
   });
 
   // Other names, by the signs of all their occurrences.
@@ -81,13 +88,12 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const pseudonym = guess?.kind !== 'place' && saysFalseName(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60));
     occurrences.push({ name, sentence, run, guess, pseudonym });
   };
-  for (const { sentence, known, compounds, dateline } of opened) {
-    const { tokens, role } = sentence;
+  for (const { sentence, known, compounds, dateline, quiet } of opened) {
+    const { tokens } = sentence;
     for (const compound of compounds) {
-      if (compound.owner) owners.set(wordsOf(textOf(text, tokens, compound)).join(' '), compound.owner);
+      if (compound.owner) owners.set(wordKey(textOf(text, tokens, compound)), compound.owner);
       note(sentence, compound, compound);
     }
-    const quiet = role === 'headline' || role === 'dek' || isShouted(tokens);
     const placeAt = (i: number): boolean => known.some((m) => m.from === i && tokens[m.to]?.lower !== "'s" && (m.entity.kind === 'place' || m.entity.actorKind === 'state') && m.name.form !== 'adjective' && m.name.form !== 'people');
     for (const run of runsOf(tokens, [...known, ...compounds], vocabulary.isNamed)) {
       if (quiet) headlines.push({ sentence, run });
@@ -98,9 +104,9 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       }
     }
   }
-  const link = ({ sentence, run }: { sentence: Sentence; run: Run }, entity: Entity, basis: Found['basis'], rule: string) => found[sentence.index]?.push(foundOf(sentence.index, sentence, run.from, run.to, entity, basis, rule));
+  const link = ({ sentence, run }: { sentence: Sentence; run: Run }, entity: Entity, basis: Found['basis'], rule: string) => found.get(sentence.index)?.push(foundOf(sentence.index, sentence, run.from, run.to, entity, basis, rule));
   const settle = (group: NameGroup, kind: Discovery['kind'], rule: string) => {
-    const entity = add(discovered(group.name, group.pseudonym ? 'person' : kind, group.pseudonym, owners.get(wordsOf(group.name).join(' '))));
+    const entity = add(discovered(group.name, group.pseudonym ? 'person' : kind, group.pseudonym, owners.get(wordKey(group.name))));
     memory.keep(group.name, entity);
     for (const occurrence of group.occurrences) link(occurrence, entity, 'name', rule);
   };
@@ -127,9 +133,9 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
   // The lexicon's names again: a surname is the article's own person before it is anybody else or a town.
   for (const { sentence, known } of opened)
     for (const { from, to, entity, basis } of known) {
-      const own = to - from === 1 || basis !== 'name' ? memory.byLastName(textOf(text, sentence.tokens, { from, to })) : undefined;
-      const bare = basis === 'alias' && entity.actorKind === 'person' || (entity.kind === 'place' && !lexicon.entities.has(entityKey('actor', entity.id)) && !isLocative(sentence.tokens, { from, to }));
-      if (own && bare && own.id !== entity.id) link({ sentence, run: { from, to } }, own, 'alias', 'short-name');
+      const bare = (basis === 'alias' && entity.actorKind === 'person') || (entity.kind === 'place' && !lexicon.entities.has(entityKey('actor', entity.id)) && to - from === 1 && !isLocative(sentence.tokens, { from, to }));
+      const own = bare ? memory.byLastName(textOf(text, sentence.tokens, { from, to })) : undefined;
+      if (own && own.id !== entity.id) link({ sentence, run: { from, to } }, own, 'alias', 'short-name');
       else link({ sentence, run: { from, to } }, entity, basis, 'lexicon');
     }
   // Headlines: the longest name of the article in each run.
@@ -142,6 +148,6 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
         from = to - 1;
         break;
       }
-  for (const own of found) own.sort(byPlace);
+  for (const own of found.values()) own.sort(byPlace);
   return withBrackets(text, sentences, { entities, found });
 };

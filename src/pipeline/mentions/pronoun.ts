@@ -92,6 +92,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
   const { tokens, chunks } = parse;
   let earlier: readonly Candidate[] | null = null;
   tokens.forEach((token, at) => {
+    if (token.pos !== 'PRON' && token.pos !== 'DET') return;
     const form = FORMS.get(token.lower);
     if (!form || (token.lower === 'us' && token.text === 'US') || (token.text === 'I' && /^[.)]$/.test(tokens[at + 1]?.text ?? ''))) return;
     const settled = found.get(sentence) ?? [];

@@ -19,7 +19,12 @@ const NOT_A_NAME = new Set(
   'the a an i he she it we they you his her its their our my your this that these those there here and but or nor if when while since as in on at by for from with of to into after before during although though because so yet still also not no yes what who why how where which whether monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three four five six seven eight nine ten other another each every such even only then now today yesterday tomorrow tonight despite regarding asked among photo illustrative reports sources officials analysts experts critics witnesses residents nearly almost about more less fewer over under until unlike like once again perhaps maybe instead besides moreover nevertheless indeed thus hence god internet christmas easter ramadan eid am pm gmt est edt breaking editor read updated file no utc gb mb ghz mhz km kg us mph'.split(' '),
 );
 
-export const isCapital = (token: Token | undefined): boolean => token !== undefined && CAPITAL.test(token.text) && token.pos !== 'PUNCT';
+/** Most words start with a small Latin letter, and need no regular expression. */
+export const isSmall = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  return first >= 97 && first <= 122;
+};
+export const isCapital = (token: Token | undefined): boolean => token !== undefined && !isSmall(token.text) && CAPITAL.test(token.text) && token.pos !== 'PUNCT';
 export const isNameWord = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && !NOT_A_NAME.has(token.lower);
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–]$/.test(token.text);
 const touch = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;

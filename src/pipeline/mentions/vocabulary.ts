@@ -1,6 +1,6 @@
 /** The words of an article by how it writes them: with a capital inside a sentence (a name), or without (a common word). */
 import type { Sentence } from '../reading';
-import { isNameWord, opensAt } from './run';
+import { isNameWord, isSmall, opensAt } from './run';
 
 export interface Vocabulary {
   readonly isNamed: (word: string) => boolean;
@@ -9,12 +9,15 @@ export interface Vocabulary {
 export const vocabularyOf = (sentences: readonly Sentence[]): Vocabulary => {
   const named = new Set<string>();
   const common = new Set<string>();
-  for (const { role, tokens } of sentences) {
-    if (role === 'headline' || role === 'dek') continue;
+  const body = sentences.filter(({ role }) => role !== 'headline' && role !== 'dek');
+  const capitals = new Set<string>();
+  for (const { tokens } of body)
     tokens.forEach((token, i) => {
-      if (/^\p{Ll}/u.test(token.text)) common.add(token.text);
-      else if (token.pos === 'PROPN' && isNameWord(token) && !opensAt(tokens, i)) named.add(token.text);
+      if (isSmall(token.text) || !isNameWord(token)) return;
+      capitals.add(token.lower);
+      if (token.pos === 'PROPN' && !opensAt(tokens, i)) named.add(token.text);
     });
-  }
+  // Only words that also stand with a capital are ever asked for.
+  for (const { tokens } of body) for (const { text } of tokens) if (isSmall(text) && capitals.has(text)) common.add(text);
   return { isNamed: (word) => named.has(word), isCommon: (lower) => common.has(lower) };
 };

@@ -13,8 +13,18 @@ export const normalWord = (word: string): string => {
   return normal;
 };
 
+const wordCache = new Map<string, readonly string[]>();
 /** The words of a name; "Iran's" counts as "iran", "s". */
-export const wordsOf = (name: string): readonly string[] =>
+export const wordsOf = (name: string): readonly string[] => {
+  const known = wordCache.get(name);
+  if (known) return known;
+  const words = split(name);
+  if (wordCache.size < CACHE_LIMIT) wordCache.set(name, words);
+  return words;
+};
+/** The same, as one key. */
+export const wordKey = (name: string): string => wordsOf(name).join(' ');
+const split = (name: string): readonly string[] =>
   name
     .replace(/[’'‘]s\b/gu, ' s')
     .split(/[\s\u00a0\-–—/,()“”"]+/u)
@@ -22,7 +32,15 @@ export const wordsOf = (name: string): readonly string[] =>
     .filter(Boolean);
 
 /** Stable slug: lower case, words joined by hyphens. */
-export const slugOf = (name: string): string =>
+export const slugOf = (name: string): string => {
+  const known = slugCache.get(name);
+  if (known !== undefined) return known;
+  const slug = slugged(name);
+  if (slugCache.size < CACHE_LIMIT) slugCache.set(name, slug);
+  return slug;
+};
+const slugCache = new Map<string, string>();
+const slugged = (name: string): string =>
   name
     .normalize('NFKD')
     .replace(/[\u0300-\u036f’‘'ʼ`´]/gu, '')
