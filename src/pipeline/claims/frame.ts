@@ -33,14 +33,14 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('strikes', 'strike hit', 'at'),
   frame('fights', 'fight battle combat engage', ',against'),
   frame('fights', 'clash spar skirmish', 'with'),
-  frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout destroy sink demolish torch ram blow wound', ''),
+  frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout destroy sink demolish torch ram blow wound wipe obliterate annihilate crush', ''),
   frame('attacks', 'retaliate', 'against'),
   frame('fights', 'retake recapture seize capture take wrest liberate drive push clear dislodge oust', 'from'),
   frame('threatens', 'threaten menace', ''),
   frame('opposes', 'oppose resist confront', ''),
   frame('opposes', 'rebel revolt', 'against'),
-  frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise fault berate deplore excoriate assail', ''),
-  frame('criticises', 'protest complain', 'to,about'),
+  frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise fault berate deplore excoriate assail blast lash reproach scold', ''),
+  frame('criticises', 'protest complain', 'about'),
 ];
 /** Fighting on the side of somebody: "fight in support of X", "for X". */
 export const FIGHTING = /^(?:fight|battle|intervene|deploy|enter|serve|die)$/;

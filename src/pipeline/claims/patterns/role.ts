@@ -7,6 +7,7 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import { roleOf } from '../noun';
 import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
+import { listLeft } from '../../syntax/list';
 
 const BE = /^(?:be|become|remain)$/;
 const CALL = /^(?:consider|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
@@ -56,7 +57,7 @@ export const byRole: Pattern = (context) => {
       return;
     }
     const before = chunks[i - 2];
-    if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2), whom, before.from, end, -1);
+    if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);
     // "its patron, Iran"
     const after = chunks[i + 2];
     if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i - 1]?.type !== 'comma' && !isVerb(chunks[i + 3])) emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
@@ -99,9 +100,10 @@ export const byRole: Pattern = (context) => {
 };
 
 /** The coordinates before a comma that a role in apposition belongs to; a name inside a prepositional phrase is the nearest only. */
-const namesBefore = (context: ClaimContext, i: number): readonly string[] => {
-  const chunk = context.parse.chunks[i];
-  return isNoun(chunk) ? argumentOf(context, chunk) : [];
+const namesBefore = (context: ClaimContext, i: number, plural: boolean): readonly string[] => {
+  const { chunks } = context.parse;
+  const items = plural ? listLeft(chunks, i) : [i];
+  return argumentsOf(context, items.map((k) => chunks[k]).filter(isNoun));
 };
 
 /** "an Iraqi militia close to X", "groups allied with Y", "Z, which is loyal to": an adjective after the noun, named there or before the comma. */

@@ -14,10 +14,11 @@ export const byStance: Pattern = (context) => {
     if (!WARN.test(clause.verb.lemma) || clause.verb.passive) return;
     const who = argumentsOf(context, clause.subjects);
     const said = clauses.find((c) => c.content === index);
-    const about = clause.phrases.filter((p) => /^(?:of|about|against|over|to)$/.test(p.word)).flatMap((p) => p.nouns);
+    const about = clause.phrases.filter((p) => /^(?:of|about|against|over)$/.test(p.word)).flatMap((p) => p.nouns);
     const told = clause.verb.lemma === 'protest' ? [] : argumentsOf(context, clause.objects);
-    const whom = told.length > 0 ? told : about.length > 0 ? [...argumentsOf(context, about), ...about.flatMap((n) => ownersOf(context, n))] : said ? [...argumentsOf(context, said.subjects), ...said.subjects.flatMap((n) => sideOf(context, n))] : [];
-    const last = told.length > 0 ? (clause.objects.at(-1)?.to ?? clause.verb.to) : (about.at(-1)?.to ?? said?.subjects.at(-1)?.to ?? clause.verb.to);
+    const states = argumentsOf(context, clause.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns)).filter((id) => context.entityOf(id)?.actorKind !== 'organisation' && context.entityOf(id)?.actorKind !== 'government_body');
+    const whom = told.length > 0 ? told : states.length > 0 ? states : about.length > 0 ? [...argumentsOf(context, about), ...about.flatMap((n) => ownersOf(context, n))] : said ? [...argumentsOf(context, said.subjects), ...said.subjects.flatMap((n) => sideOf(context, n))] : [];
+    const last = told.length > 0 ? (clause.objects.at(-1)?.to ?? clause.verb.to) : (clause.phrases.find((p) => p.word === 'to')?.nouns.at(-1)?.to ?? about.at(-1)?.to ?? said?.subjects.at(-1)?.to ?? clause.verb.to);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     for (const a of who) for (const b of [...new Set(whom)].slice(0, 1)) if (a !== b && !who.includes(b)) matches.push({ source: a, target: b, type: 'criticises', from, to: last, clause: index, rule: `stance:${clause.verb.lemma}` });
   });

@@ -11,6 +11,7 @@ import { extentOf, rolesOf, type Roles } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
+const DEED = /^(?:aggression|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assault|incursions?|violations?|crimes|actions?|conduct|policy|policies|decision|behaviou?r|support|blockade|siege|occupation|threats?)$/;
 const VIOLENT = /^(?:strikes|attacks|fights)$/;
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
 const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target: string, from: number, to: number): boolean => {
@@ -91,7 +92,16 @@ export const byVerb: Pattern = (context) => {
 const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[], type: RelationshipType): readonly string[] => {
   if (/^(?:strikes|attacks)$/.test(type)) return unique(phrases.flatMap((p) => struckOf(context, p)));
   const ids = argumentsOf(context, phrases);
-  return ids.length > 0 || !/^(?:criticises|opposes)$/.test(type) ? ids : [...new Set(phrases.flatMap((p) => sideOf(context, p)))];
+  if (ids.length > 0 || !/^(?:criticises|opposes)$/.test(type)) return ids;
+  const owners = unique(phrases.flatMap((p) => sideOf(context, p)));
+  if (owners.length > 0) return owners;
+  // "condemned the aggression of X", "denounced raids by X"
+  const { chunks } = context.parse;
+  return unique(phrases.flatMap((p) => {
+    const i = chunks.indexOf(p);
+    const [link, noun] = [chunks[i + 1], chunks[i + 2]];
+    return link?.type === 'preposition' && /^(?:of|by)$/.test(link.word) && noun?.type === 'noun' && DEED.test(context.parse.tokens[p.head]?.lower ?? '') ? sideOf(context, noun) : [];
+  }));
 };
 
 /** Frames that need more than a verb and its object; true when one was read. */
@@ -129,6 +139,9 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
     const phrases = roles.after('with', 'under');
     if (add('trains', argumentsOf(context, phrases), roles.agents, [...roles.agentPhrases, ...phrases])) return true;
   }
+  // "fighting side by side with X"
+  const near = tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower).join(' ');
+  if (/^(?:fight|battle)$/.test(lemma) && /^(?:side by side|shoulder to|together|jointly)/.test(near) && add('fights_alongside', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "joined forces with", "pledged allegiance to", "waged war on"
   const thing = heads(clause.objects);
   if (/^(?:join|combine)$/.test(lemma) && /\b(?:forces|hands|ranks)\b/.test(thing) && add('coordinates_with', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
