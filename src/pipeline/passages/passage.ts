@@ -2,7 +2,7 @@
 import type { SentenceRole } from '../../model/sentence';
 import type { Passage, Removal } from '../reading';
 import type { Span } from '../span';
-import { blocksOf, type Block } from './block';
+import { blocksOf } from './block';
 import { isBoilerplate } from './boilerplate';
 import { isByline, isNamedRole } from './byline';
 import { agencyCreditAt, isCaption } from './caption';
@@ -10,6 +10,7 @@ import { footRoles } from './foot';
 import { headRoles } from './head';
 import { injectedIn } from './injected';
 import { frontMatterIn, isHeading, marksIn, openingMark, withoutMarks } from './markdown';
+import type { Block } from './line';
 import { isNote } from './note';
 import { endsLikeSentence, isProse, wordsIn } from './prose';
 import { repeatsOf } from './repeat';

@@ -2,7 +2,7 @@
  * Plain text wrapped at a width, as mail and old wires are: a line that breaks off goes on in the next one. Only where
  * the whole file is like that: many lines of one width that are followed, without an empty line, by a small letter.
  */
-import type { Block } from './block';
+import type { Block } from './line';
 
 const NARROW = 40;
 const WIDE = 120;
