@@ -37,9 +37,9 @@ const quiet = new Set(['boilerplate', 'repeat', 'byline', 'caption']);
 export const passageOf = (claim: Claim, { passages, removed }: Catalogue): Passage => {
   const span = extentOf(claim.start, claim.end) ?? { start: 0, end: claim.quote.length };
   const sentences = passages.get(claim.article) ?? [];
-  const touched = sentences.flatMap(({ start, end, text, role }, index) =>
-    start !== null && end !== null && start < span.end && span.start < end ? [{ start, end, text, role, index }] : [],
-  );
+  const touched: { readonly start: number; readonly end: number; readonly text: string; readonly role: string; readonly index: number }[] = [];
+  for (const [index, { start, end, text, role }] of sentences.entries())
+    if (start !== null && end !== null && start < span.end && span.start < end) touched.push({ start, end, text, role, index });
   const first = touched[0];
   const last = touched.at(-1);
   if (!first || !last) return { ...span, pieces: [{ ...span, text: claim.quote }], before: '', after: '', part: '' };
