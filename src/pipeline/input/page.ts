@@ -57,9 +57,9 @@ const linesOf = (root: Node): readonly string[] => {
 
 const documentOf = (html: string): Document => parseHTML(/<html[\s>]/i.test(html.slice(0, 5000)) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`).document;
 
-const metaOf = (document: Document, ...names: readonly string[]): string => {
+const metaOf = (tree: Document, ...names: readonly string[]): string => {
   for (const name of names) {
-    const content = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')?.trim();
+    const content = tree.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content')?.trim();
     if (content) return content;
   }
   return '';
@@ -67,18 +67,18 @@ const metaOf = (document: Document, ...names: readonly string[]): string => {
 const plain = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
 
 export const pageOf = (html: string): Page => {
-  const document = documentOf(html);
-  const published = metaOf(document, 'article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued', 'pubdate', 'publish-date', 'parsely-pub-date') || document.querySelector('time[datetime]')?.getAttribute('datetime') || '';
-  const url = metaOf(document, 'og:url') || document.querySelector('link[rel="canonical"]')?.getAttribute('href') || '';
-  const site = metaOf(document, 'og:site_name', 'application-name', 'publisher');
-  const language = document.documentElement.getAttribute('lang') ?? '';
-  const whole = linesOf(document.body ?? document.documentElement);
-  const heading = plain(document.querySelector('h1')?.textContent);
-  const found = html.length > LARGEST || deeperThan(document.documentElement, DEEPEST) ? null : new Readability(document, { charThreshold: 200 }).parse();
-  const title = plain(found?.title) || heading || plain(metaOf(document, 'og:title') || document.querySelector('title')?.textContent);
+  const tree = documentOf(html);
+  const published = metaOf(tree, 'article:published_time', 'datePublished', 'date', 'dc.date', 'DC.date.issued', 'pubdate', 'publish-date', 'parsely-pub-date') || tree.querySelector('time[datetime]')?.getAttribute('datetime') || '';
+  const url = metaOf(tree, 'og:url') || tree.querySelector('link[rel="canonical"]')?.getAttribute('href') || '';
+  const site = metaOf(tree, 'og:site_name', 'application-name', 'publisher');
+  const language = tree.documentElement.getAttribute('lang') ?? '';
+  const whole = linesOf(tree.body ?? tree.documentElement);
+  const heading = plain(tree.querySelector('h1')?.textContent);
+  const found = html.length > LARGEST || deeperThan(tree.documentElement, DEEPEST) ? null : new Readability(tree, { charThreshold: 200 }).parse();
+  const title = plain(found?.title) || heading || plain(metaOf(tree, 'og:title') || tree.querySelector('title')?.textContent);
   const content = found?.content ? linesOf(documentOf(found.content).body) : [];
   const body = content.length > 0 ? content : whole;
-  const author = plain(found?.byline) || metaOf(document, 'author', 'article:author');
+  const author = plain(found?.byline) || metaOf(tree, 'author', 'article:author');
   const named = author.replace(/^by\s+/i, '');
   const says = (words: string): boolean => body.slice(0, 6).some((line) => line === words);
   const head = [...(title && !says(title) ? [title] : []), ...(named && named.length < 100 && !/^https?:/.test(named) && !body.slice(0, 6).some((line) => line.includes(named)) ? [`By ${named}`] : [])];
