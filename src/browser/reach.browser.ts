@@ -73,7 +73,9 @@ describe.each([1280, 360])('%i px wide', (width) => {
     const page = await site.open({ width, theme });
     await page.locator('[data-mark="figure"]').first().click();
     await page.locator('[data-mark="quotation"]').first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
+    // Themes differ in nothing but colours.
+    const all = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+    const { violations } = await (theme === 'light' ? all : all.withRules(['color-contrast'])).analyze();
     expect(violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
   });
 });
