@@ -87,8 +87,34 @@ describe.each(files)('%s.csv', (name, rows) => {
   });
 });
 
+describe('given-names.csv', () => {
+  const rows = rowsOf('given-names');
+  it('has the agreed columns and no parse errors', () => {
+    expect(source('given-names').split('\n')[0]).toBe('name,gender');
+    expect(source('given-names')).not.toContain('\r');
+    expect(Papa.parse(source('given-names'), { header: true, skipEmptyLines: true }).errors).toEqual([]);
+  });
+  it('gives one word with a capital once, with m, f or nothing', () => {
+    const names = rows.map((row) => row['name'] ?? '');
+    expect(rows.filter((row) => !/^\p{Lu}[\p{L}'-]+$/u.test(row['name'] ?? '') || !/^[mf]?$/.test(row['gender'] ?? ''))).toEqual([]);
+    expect(names.filter((name, i) => names.map(normalised).indexOf(normalised(name)) !== i)).toEqual([]);
+  });
+  it('holds no title and no word that opens the names of places', () => {
+    const openers = ['tal', 'tell', 'deir', 'khan', 'ain', 'kafr', 'wadi', 'san', 'santa', 'port', 'new', 'sheikh', 'mullah', 'general', 'north'];
+    expect(rows.map((row) => normalised(row['name'] ?? '')).filter((name) => openers.includes(name))).toEqual([]);
+  });
+});
+
 describe('actors.csv', () => {
   const ids = new Set(actors.map((row) => row['id']));
+  it('holds names in general use, no epithets of one writer', () => {
+    const epithet = /\b(?:terror(?:ist)? (?:group|organi[sz]ation|army)|so-called|self-proclaimed|notorious|moderate|internationally recogni[sz]ed|state broadcaster|dissident fighters|ruling \p{Lu})/u;
+    expect(actors.flatMap(namesOf).filter((form) => epithet.test(form))).toEqual([]);
+  });
+  it('leaves nationality and group noun to the reader', () => {
+    const described = /^(?:\p{Lu}\p{L}+(?:an|ese|ish|i)) (?:(?:Shi'?ite|Shia|Sunni|Islamist|militant|armed|terrorist?) )*(?:group|movement|militia)$/u;
+    expect(actors.flatMap((row) => items(row['descriptions'])).filter((form) => described.test(form))).toEqual([]);
+  });
   it('uses the known kinds', () => {
     const kinds: readonly string[] = actorKinds;
     expect(actors.filter((row) => !kinds.includes(row['kind'] ?? ''))).toEqual([]);

@@ -32,7 +32,7 @@ export const headMentions = (phrase: NounPhrase, found: readonly Found[]): reado
 /** The head noun when the phrase is of people whom no mention covers, else ''. */
 const unnamedIn = (parse: Parse, phrase: NounPhrase, found: readonly Found[]): string => {
   const noun = parse.tokens[phrase.head];
-  if (!noun || phrase.pronoun || noun.pos === 'PROPN' || !(isSomebody(noun.lower) || isPeople(noun.lower))) return '';
+  if (!noun || phrase.pronoun || (noun.pos === 'PROPN' && phrase.head > 0) || !(isSomebody(noun.lower) || isPeople(noun.lower))) return '';
   return found.some((m) => m.from <= phrase.head && phrase.head < m.to) ? '' : noun.lower;
 };
 

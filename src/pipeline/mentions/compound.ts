@@ -6,6 +6,7 @@ import type { ActorKind } from '../../model/actor';
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Token } from '../token';
+import { appositiveAfter } from './appositive';
 import { headKind, isPlaceNoun, ROLES, TITLES } from './cue';
 import type { Discovery } from './discovery';
 import { isNameWord, type Run } from './run';
@@ -45,13 +46,21 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       const kind = headKind(last);
       const opening = tokens.slice(start, from).some(isTitle) ? from : start;
       if (kind !== '' || isPlaceNoun(last)) {
-        add(opening, end, kind === '' ? 'place' : kind, kind === 'government_body' || kind === 'armed_force' ? entity : null);
+        // "American University of Afghanistan"
+        const region = /^(?:of|for|in)$/.test(tokens[end]?.lower ?? '') && kind !== '' ? known.find((k) => k.from === end + 1 && isRegional(k.entity)) : undefined;
+        add(opening, region?.to ?? end, kind === '' ? 'place' : kind, kind === 'government_body' || kind === 'armed_force' ? entity : null);
         continue;
       }
     }
     const given = (i: number): boolean => givenNames.has(normalWord(tokens[i]?.text ?? ''));
     // "Jordan Smith"
     if (to - from === 1 && end > to && given(from) && end - to <= 2 && start === from && entity.actorKind === 'state' && tokens.slice(to, end).every((t) => !isTitle(t) && headKind(t.lower) === '')) {
+      add(from, end, 'person');
+      continue;
+    }
+    // "Zagros Hiwa, a lawmaker"
+    const told = appositiveAfter(tokens, end);
+    if (to - from === 1 && end > to && end - to <= 2 && start === from && entity.kind === 'place' && told && ROLES.has(tokens[told.head]?.lower ?? '') && tokens.slice(to, end).every((t) => headKind(t.lower) === '')) {
       add(from, end, 'person');
       continue;
     }

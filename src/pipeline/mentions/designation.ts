@@ -8,8 +8,10 @@ import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
 import type { Token } from '../token';
 import { discoveredWeapon } from './discovered';
+import { isBareNoun } from './discovery';
 import { foundOf, type Found } from './found';
-import { slugOf } from './word';
+import { isShouted } from './gazetteer';
+import { normalWord, slugOf } from './word';
 
 /** Head nouns that mean a weapon only with a modifier in front. */
 const HEADS: ReadonlyMap<string, WeaponCategory> = new Map(
@@ -51,7 +53,7 @@ const modifiersBefore = (tokens: readonly Token[], head: number, found: readonly
     const joinedNext = /^[-–]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.start === token.end;
     if (SERIES.test(token.text) || (token.pos === 'NUM' && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && !isPlace(found, i - 1))) designated = true;
     else if (isMeasure(tokens, i) || (MANNER.test(token.lower) && (joinedNext || /^[-–]$/.test(tokens[i - 1]?.text ?? ''))) || PLAIN_MODIFIER.test(token.lower)) warlike = true;
-    else if (token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text) && i + 1 < tokens.length && (designated || i === head - 1 || tokens[i + 1]?.pos === 'NUM')) designated = true;
+    else if (token.pos === 'PROPN' && i > 0 && /^\p{Lu}/u.test(token.text) && !isBareNoun(normalWord(token.text)) && i + 1 < tokens.length && (designated || i === head - 1 || tokens[i + 1]?.pos === 'NUM')) designated = true;
     else if (joinedNext && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'NUM') && warlike) continue;
     else break;
     from = i;
@@ -67,6 +69,7 @@ const singular = (name: string): string => name.replace(/\b(\p{L}{3,})s$/u, '$1'
 export const designationsOf = (text: string, sentence: number, parse: Parse, found: readonly Found[], know: (weapon: Entity) => void, lexicon: Lexicon): readonly Found[] => {
   const { tokens } = parse;
   const result: Found[] = [];
+  if (isShouted(tokens)) return result;
   const weaponAt = (i: number): Found | undefined => [...found, ...result].find((m) => m.kind === 'weapon' && m.from <= i && i < m.to);
   const add = (from: number, to: number, category: WeaponCategory) => {
     const name = singular(text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));

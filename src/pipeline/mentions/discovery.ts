@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 /** Titles only before another title. */
-const HALF_TITLES = new Set('prime vice deputy foreign defence defense interior finance chief general'.split(' '));
+const HALF_TITLES = new Set('prime vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector'.split(' '));
 
 /** The run without titles in front: "MK Avi Dichter" → "Avi Dichter". */
 export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { run: Run; titled: boolean } => {
@@ -147,6 +147,8 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   const single = run.to - run.from === 1 || words.length === 1;
   const last = words.at(-1) ?? '';
   if (single && isBareNoun(last)) return null;
+  // "Imam Sahib district": no imam.
+  if (titled && isPlaceNoun(wordAt(tokens, run.to)) && single) return { ...whole, kind: 'place', sure: 2 };
   const sight: Sight = { tokens, whole, run, titled, words, single, before: wordAt(tokens, whole.from - 1), before2: wordAt(tokens, whole.from - 2), after: wordAt(tokens, run.to), around };
   for (const sign of SIGNS) {
     const read = sign(sight);

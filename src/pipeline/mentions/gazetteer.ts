@@ -86,6 +86,8 @@ const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boole
   const token = tokens[from];
   const before = tokens[from - 1]?.lower ?? '';
   if (token?.pos === 'VERB') return true;
+  // "Turkey bombs PKK": a headline's verb
+  if (/^(?:bombs|shells|rockets|arms|mortars|mines|torpedoes)$/.test(token?.text ?? '') && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) return true;
   if (/^tanks?$/.test(token?.lower ?? '')) return /^(?:think|fuel|oil|water|gas|septic|fish|storage|propane)$/.test(before) || /^(?:think|fuel|oil|water|gas)$/.test(tokens[from - 2]?.lower ?? '');
   if (token?.lower === 'arms') return /^(?:in|his|her|their|our|my|both|open|two)$/.test(before) && !/^(?:trade|deal|supplies|shipments?)$/.test(tokens[to]?.lower ?? '');
   return false;

@@ -9,13 +9,14 @@ import { isAcronymOf, saysFalseName } from './bracket';
 import { withBrackets } from './bracketed';
 import { compoundsOf, type Compound } from './compound';
 import { datelineEnd } from './dateline';
-import { discovered } from './discovered';
+import { discovered, discoveredWeapon } from './discovered';
 import { isBareNoun, typeRun, withoutTitles, type Discovery } from './discovery';
 import { foundOf, type Found } from './found';
 import { isShouted, lexiconMatches, type Match } from './gazetteer';
 import { nameMemory } from './memory';
 import { groupsOf, type NameGroup, type Occurrence } from './nameGroup';
 import { runsOf, type Run } from './run';
+import { shipsIn } from './ship';
 import { isLocative, senseOf, type Sense } from './sense';
 import { vocabularyOf } from './vocabulary';
 import { wordKey, wordsOf } from './word';
@@ -35,6 +36,7 @@ interface Opened {
   readonly sentence: Sentence;
   readonly known: readonly (Match & Sense & { readonly entity: Entity })[];
   readonly compounds: readonly Compound[];
+  readonly ships: readonly Run[];
   readonly dateline: number;
   /** A headline or a line of capitals: nothing is discovered there. */
   readonly quiet: boolean;
@@ -58,12 +60,17 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const { tokens } = sentence;
     const dateline = sentence.role === 'body' && sentence.passage !== sentences[i - 1]?.passage ? datelineEnd(tokens) : 0;
     const shouted = isShouted(tokens);
+    const ships = shouted ? [] : shipsIn(tokens);
     const matches = lexiconMatches(tokens, text, lexicon, dateline, shouted).flatMap((match) => {
       const sense = senseOf(tokens, match, match.to <= dateline);
-      return sense ? [{ ...match, ...sense, entity: sense.name.entity }] : [];
+      return sense && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ ...match, ...sense, entity: sense.name.entity }] : [];
     });
     const quiet = sentence.role === 'headline' || sentence.role === 'dek' || shouted;
     const compounds = quiet || matches.length === 0 ? [] : compoundsOf(tokens, matches.filter((m) => m.to > dateline), lexicon.givenNames);
+    for (const ship of ships.filter((ship) => ship.war)) {
+      const weapon = add(discoveredWeapon(textOf(text, tokens, ship), 'unspecified'));
+      found.get(sentence.index)?.push(foundOf(sentence.index, sentence, ship.from, ship.to, weapon, 'name', 'ship'));
+    }
     const known = compounds.length === 0 ? matches : matches.filter((m) => !compounds.some((c) => c.from < m.to && m.from < c.to));
     for (const { entity, from, to } of known) {
       if (!met.has(entity)) {
@@ -73,7 +80,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       }
       if (entity.actorKind === 'person') memory.keep(textOf(text, tokens, { from, to }), entity);
     }
-    return { sentence, known, compounds, dateline, quiet };
+    return { sentence, known, compounds, ships, dateline, quiet };
   });
 
   // Other names, by the signs of all their occurrences.
@@ -88,14 +95,14 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const pseudonym = guess?.kind !== 'place' && saysFalseName(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60));
     occurrences.push({ name, sentence, run, guess, pseudonym });
   };
-  for (const { sentence, known, compounds, dateline, quiet } of opened) {
+  for (const { sentence, known, compounds, ships, dateline, quiet } of opened) {
     const { tokens } = sentence;
     for (const compound of compounds) {
       if (compound.owner) owners.set(wordKey(textOf(text, tokens, compound)), compound.owner);
       note(sentence, compound, compound);
     }
     const placeAt = (i: number): boolean => known.some((m) => m.from === i && tokens[m.to]?.lower !== "'s" && (m.entity.kind === 'place' || m.entity.actorKind === 'state') && m.name.form !== 'adjective' && m.name.form !== 'people');
-    for (const run of runsOf(tokens, [...known, ...compounds], vocabulary.isNamed)) {
+    for (const run of runsOf(tokens, [...known, ...compounds, ...ships], vocabulary.isNamed)) {
       if (quiet) headlines.push({ sentence, run });
       else if (run.from < dateline && run.to <= dateline) note(sentence, run, { ...run, kind: 'place', sure: 2 });
       else {

@@ -60,7 +60,7 @@ export interface PronounContext extends Text {
 }
 
 /** Does the candidate suit the pronoun? 'stop' = somebody unnamed does, so nobody is named. */
-const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { entityOf, genders }: PronounContext): boolean | 'stop' => {
+const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { entityOf, genders }: PronounContext, sides: number): boolean | 'stop' => {
   if (candidate.unnamed !== '') {
     const many = isPeople(candidate.unnamed);
     const other = genderIn(candidate.unnamed);
@@ -73,7 +73,9 @@ const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { 
   const persons = entities.filter((e) => e?.actorKind === 'person').length;
   if (form === 'he') return entities.length === 1 && persons === 1 && first !== undefined && (genders.of(first) === '' || genders.of(first) === sex);
   if (form === 'it') return entities.length === 1 && persons === 0 && !(first?.actorKind === 'group' && first.partOf);
-  return entities.length > 1 ? true : persons === 0 && first?.actorKind !== 'media';
+  if (entities.length > 1) return true;
+  // "they" of one state is a habit of the spoken word, and of the subject.
+  return persons === 0 && first?.actorKind !== 'media' && (first?.actorKind !== 'state' || candidate.subject || sides > 0);
 };
 
 /** "X, he said, …" and "…," she said: the words before are what is said, not who says it. */
@@ -133,7 +135,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     if (here && !possessive)
       for (const [between, other] of [[chunks[here.index - 1], chunks[here.index - 2]], [chunks[here.index + 1], chunks[here.index + 2]]]) if (between?.type === 'coordinator' && other?.type === 'noun') bar(headMentions(other, own));
     const allowed = (id: string): boolean => !barred.has(id) && !barred.has(sideOf(id, entityOf)) && (form === 'he' || speakers.length === 0 || (!sides.has(id) && !sides.has(sideOf(id, entityOf))));
-    const ok = (c: Candidate): boolean | 'stop' => (c.entities.every(allowed) ? suits(form, sexOf(token.lower), c, context) : false);
+    const ok = (c: Candidate): boolean | 'stop' => (c.entities.every(allowed) ? suits(form, sexOf(token.lower), c, context, sides.size) : false);
     const takes = (phrase: (typeof chunks)[number] | undefined): boolean => {
       if (phrase?.type !== 'noun') return false;
       const ids = [...new Set(headMentions(phrase, own).map((m) => m.entity))];
@@ -145,6 +147,9 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       // "Hezbollah and its patron", "France withdrew its force": the owner stands right before.
       const link = chunks[here.index - 1]?.type;
       if ((link === 'coordinator' || link === 'verb') && takes(lead)) return;
+      // "thanked X for his mediation"
+      const preposition = chunks[here.index - 1];
+      if (form === 'he' && preposition?.type === 'preposition' && preposition.word === 'for' && chunks[here.index - 3]?.type === 'verb' && takes(lead)) return;
     }
     const about = said(parse, at, own);
     if (about && ok(about) === true) return make(about.entities);

@@ -36,6 +36,9 @@ export const opensAt = (tokens: readonly Token[], i: number): boolean => i === 0
 const withArticle = (tokens: readonly Token[], from: number, free: (i: number) => boolean): number =>
   isHyphen(tokens[from - 1]) && CONNECTOR.test(tokens[from - 2]?.lower ?? '') && touch(tokens[from - 1], tokens[from]) && free(from - 2) ? from - 2 : from;
 
+/** The small second half of a given name: "Won-gon"; not of an adjective: "Beirut-based". */
+const isGivenEnding = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}{1,6}$/u.test(token.text) && !/(?:ed|ing|led|born|made|style|era|wide|like|old|run|held|bound|type|class|only|pro|free|day|year)$/.test(token.text);
+
 /** Where the name that starts at `from` ends. */
 const endOf = (tokens: readonly Token[], from: number, free: (i: number) => boolean): number => {
   let to = from + 1;
@@ -45,7 +48,7 @@ const endOf = (tokens: readonly Token[], from: number, free: (i: number) => bool
     const after = tokens[to + 1];
     if (!next || !free(to)) return to;
     if (isNameWord(next)) to++;
-    else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.test(last?.lower ?? '') || (/^\p{Ll}+$/u.test(after?.text ?? '') && after?.pos === 'PROPN') || (CONNECTOR.test(after?.lower ?? '') && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
+    else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.test(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || (CONNECTOR.test(after?.lower ?? '') && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
     else if (CONNECTOR.test(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.test(next.lower) && isCapital(after))) to++;
     else if (/^(?:of|for)$/.test(next.lower) && isNameWord(after) && free(to + 1) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
     else if (/^(?:and|&)$/.test(next.lower) && isNameWord(after) && free(to + 1) && headKind(tokens[to + 1]?.lower ?? '') === '' && tokens.slice(from, to).some((t) => /^(?:of|for)$/.test(t.lower)) && headKind(tokens[from]?.lower ?? '') !== '') to++;
@@ -68,7 +71,9 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedEls
     if (opens && to === i + 1 && token.pos !== 'PROPN' && !namedElsewhere(token.text)) continue;
     // "T-72 tanks", "Resolution 2254"
     if (to === i + 1 && /\d/.test(token.text)) continue;
-    runs.push({ from: withArticle(tokens, i, free), to });
+    // "9th Armoured Division"
+    const ordinal = /^\d{1,3}(?:st|nd|rd|th)$/i.test(tokens[i - 1]?.text ?? '') && free(i - 1) && /^armed_/.test(headKind(tokens[to - 1]?.lower ?? ''));
+    runs.push({ from: ordinal ? i - 1 : withArticle(tokens, i, free), to });
     i = to - 1;
   }
   return runs;

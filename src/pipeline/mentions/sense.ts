@@ -53,6 +53,7 @@ const listOpens = (tokens: readonly Token[], at: number): boolean => {
 /** Is the name at `from`-`to` where something is, rather than somebody who acts? */
 export const isLocative = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean => {
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'where') return true;
+  if (/^[-–]$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.lower === 'based') return true;
   const owns = tokens[to]?.lower === "'s";
   const after = tokens[to + (owns ? 1 : 0)];
   // "Yemen's border", "Syria's north", "Baghdad's Green Zone"
@@ -95,6 +96,8 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
     return { name: named, basis: named.form === 'name' ? 'name' : 'alias' };
   }
   if (metonym) {
+    const before = tokens[match.from - 1];
+    if (before?.pos === 'VERB' && placeName && /^(?:visit|leave|reach|enter|tour|shell|bomb|capture|seize|besiege|encircle|storm|flee|recapture|retake|overrun|pound|bombard)$/.test(before.lemma)) return { name: placeName, basis: 'name' };
     if (isLocative(tokens, match) || (after[0] && isPlaceNoun(after[0].lower) && after[0].start === (tokens[match.to]?.start ?? -1))) return placeName ? { name: placeName, basis: 'name' } : null;
     return { name: metonym, basis: 'metonym' };
   }
