@@ -35,6 +35,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('fights', 'clash spar skirmish', 'with'),
   frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout destroy sink demolish torch ram blow wound wipe obliterate annihilate crush', ''),
   frame('attacks', 'retaliate', 'against'),
+  frame('attacks', 'fire shoot', 'on,at'),
   frame('fights', 'retake recapture seize capture take wrest liberate drive push clear dislodge oust', 'from'),
   frame('threatens', 'threaten menace', ''),
   frame('opposes', 'oppose resist confront', ''),

@@ -59,7 +59,11 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     if (last === i && i > from && pos === 'ADJ' && AFTER.test(lower) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && /^(?:ADP|PART)$/.test(next?.pos ?? '')) break;
     // "Until last month X …", "sold Y ten jets", "attacked Z several times"
     if (last === i && i > from + 1 && pos === 'PROPN' && isTimeWord(tokens[i - 1]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[i - 2]?.lower ?? '')) break;
+    // "In May 2020 Turkey", "On Monday Turkey", "In 2014 Russian troops"
+    const previous = tokens[i - 1];
+    if (last === i && i > from && pos === 'PROPN' && previous && !isTimeWord(lower) && isTimeWord(previous.lower) && (/^\p{Lu}/u.test(previous.text) || i - 1 === from || isTimeWord(tokens[i - 2]?.lower ?? '')) && tokens[from]?.pos !== 'DET') break;
     if (last === i && i > from && tokens[i - 1]?.pos === 'PROPN' && (/^(?:several|many)$/.test(lower) || (pos === 'NUM' && /^[a-z]+$/.test(lower)))) break;
+    if (last === i && i > from && (pos === 'SYM' || /^[$€£]$/.test(token.text)) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i - 1]?.text !== 'US' && next?.pos === 'NUM') break;
     // "1,000 to 1,500 fighters"
     if (/^(?:to|or)$/.test(lower) && tokens[i - 1]?.pos === 'NUM' && next?.pos === 'NUM') {
       i += 1;

@@ -44,7 +44,10 @@ export const byNoun: Pattern = (context) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
     const frame = frameAt(context, chunk);
     if (!frame || found.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to && m.to - m.from > 1)) return;
-    const subjectOf = clauses.findIndex((c) => c.at > i && c.verb.passive && !c.relative && c.subjects.includes(chunk) && PASSED.test(c.verb.lemma));
+    // "70 percent of their strikes are conducted against"
+    const [link, above] = [chunks[i - 1], chunks[i - 2]];
+    const of = link?.type === 'preposition' && link.word === 'of' && isNoun(above) ? above : undefined;
+    const subjectOf = clauses.findIndex((c) => c.at > i && c.verb.passive && !c.relative && (c.subjects.includes(chunk) || (of !== undefined && c.subjects.includes(of))) && PASSED.test(c.verb.lemma));
     const carried = clauses[subjectOf];
     const phrases: readonly Phrase[] = carried ? [...phrasesAfter(chunks, i), ...carried.phrases] : phrasesAfter(chunks, i);
     // "a relationship of coordination between": the noun after "of" says which.

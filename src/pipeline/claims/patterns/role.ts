@@ -10,6 +10,7 @@ import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
 import { listLeft } from '../../syntax/list';
 
 const BE = /^(?:be|become|remain)$/;
+const INCLUDE = /^(?:be|include|remain)$/;
 const CALL = /^(?:consider|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
 const MEDIA_ROLE = /^(?:critic|critics)$/;
 
@@ -66,6 +67,12 @@ export const byRole: Pattern = (context) => {
   postmodified(context, matches);
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
+    // "X’s allies include Y and Z", "its main backer is W"
+    const [role] = clause.subjects;
+    if (INCLUDE.test(lemma) && role && roleAt(role) && clause.objects.length > 0) {
+      const whom = ofWhom(context, role);
+      emit(tokens[role.head]?.lower ?? '', argumentsOf(context, clause.objects), whom, role.from, clause.objects.at(-1)?.to ?? clause.verb.to, index);
+    }
     if (!BE.test(lemma) && !CALL.test(lemma)) return;
     const subjects = argumentsOf(context, clause.subjects);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
