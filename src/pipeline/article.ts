@@ -19,6 +19,7 @@ import type { Entity, EventDraft, FigureDraft, Mention, Reading, RelationshipDra
 import { relaysOf } from './relays';
 import { sentencesIn } from './sentences';
 import { overlaps } from './span';
+import { quoteSpeakers } from './statements/quoteSpeakers';
 import { statementsOf } from './statements/statement';
 import { tagSpans } from './tagger';
 
@@ -48,8 +49,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const first = mentionsOf(text, sentences, quotations, lexicon);
   const entityOf = (id: string): Entity | undefined => first.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id));
   const statements = statementsOf({ text, sentences, passages, quotations, mentions: first, entityOf });
-  const innermost = (offset: number) => statements.filter((s) => s.start <= offset && offset < s.end).sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  const mentions = quotedPronouns(sentences, first, quotations, lexicon, (offset) => innermost(offset)?.speakers ?? []);
+  const mentions = quotedPronouns(sentences, first, quotations, lexicon, quoteSpeakers(statements, quotations));
   const all = sentences.flatMap((s) => mentions.found.get(s.index) ?? []);
 
   const dateline = supplied.published ? null : (passages.map((p, i) => (p.role === 'byline' || i < 6 || i > passages.length - 6 ? findDateline(text, p) : null)).find((d) => d?.date) ?? null);

@@ -30,6 +30,11 @@ const before = (sorted: readonly Told[], at: (told: Told) => number, offset: num
 };
 const startOf = ({ statement }: Told): number => statement.start;
 const cueOf = ({ statement }: Told): number => statement.cue.start;
+/** Wishes and deeds put into words ("X said Y wants to fight Z"): who says so tells it, and not who wants it. */
+const WISHES: ReadonlySet<string> = new Set(['intention', 'attitude', 'doing']);
+const isWish = ({ statement }: Told): boolean => WISHES.has(statement.rule);
+/** Is `a` the better teller of the two? Speech before wishes, then the shorter, then the earlier. */
+const isBetter = (a: Told, b: Told): boolean => (isWish(a) !== isWish(b) ? isWish(b) : lengthOf(a) !== lengthOf(b) ? lengthOf(a) < lengthOf(b) : a.index < b.index);
 const lengthOf = ({ statement }: Told): number => statement.end - statement.start;
 
 export const tellerOf = (statements: readonly Statement[]): Teller => {
@@ -57,7 +62,7 @@ export const tellerOf = (statements: readonly Statement[]): Teller => {
       if (!told) continue;
       const shared = Math.min(told.statement.end, span.end) - Math.max(startOf(told), span.start);
       if (shared <= 0 || shared < PART * (span.end - span.start)) continue;
-      if (!best || lengthOf(told) < lengthOf(best) || (lengthOf(told) === lengthOf(best) && told.index < best.index)) best = told;
+      if (!best || isBetter(told, best)) best = told;
     }
     return best;
   };
