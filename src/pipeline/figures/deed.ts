@@ -6,7 +6,7 @@ const deeds: readonly (readonly [string, RegExp])[] = [
   ['fired', /^(?:fir(?:e|es|ed|ing)|launch(?:es|ed|ing)?|shoot(?:s|ing)?|lob(?:s|bed|bing)?)$/],
   ['dropped', /^drop(?:s|ped|ping)?$/],
   ['sent', /^(?:sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?)$/],
-  ['supplied', /^(?:supply|suppli(?:es|ed)|supplying|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|ship(?:s|ped|ping)?|smuggl(?:e|es|ed|ing)|export(?:s|ed|ing)?)$/],
+  ['supplied', /^(?:supply|suppli(?:es|ed)|supplying|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|giv(?:e|es|en|ing)|gave|transfer(?:s|red|ring)?|sell(?:s|ing)?|sold|ship(?:ped|ping)|smuggl(?:e|es|ed|ing)|export(?:s|ed|ing)?)$/],
   ['received', /^(?:receiv(?:e|es|ed|ing)|acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|import(?:s|ed|ing)?|bought|buy(?:s|ing)?|purchas(?:e|es|ed|ing)|get(?:s|ting)?|got)$/],
   ['trained', /^train(?:s|ed|ing)?$/],
   ['recruited', /^recruit(?:s|ed|ing)?$/],

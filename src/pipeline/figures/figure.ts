@@ -1,47 +1,30 @@
 /**
- * Figure claims of a sentence: “is estimated to have 4,000-5,000 fighters in the north”, “at least 30,000 mortars”,
- * “some 40 percent of its raids”; not money, casualties, ages, dates, ordinals, model or resolution numbers.
+ * Figure claims of a sentence: “is estimated to have 4,000-5,000 fighters in the north”, “at least 30,000 mortars”, “killed 12
+ * civilians”, “$40m in aid”, “54 percent of voters”; not ages, dates, durations, distances, ordinals, model or resolution numbers.
  */
-import type { FigureDraft, Mention } from '../reading';
+import type { FigureDraft } from '../reading';
 import { overlaps, type Span } from '../span';
 import { caveatOf } from './caveat';
 import { clauseStart, indexAt, wordsOf, type SentenceContext, type Words } from './clause';
 import { deedOf } from './deed';
+import { ellipticAt } from './ellipsis';
 import { firmnessOf } from './firmness';
-import { holderOf } from './holder';
-import { isLoss } from './loss';
+import { isHarmNoun, type Harm } from './harm';
+import { agentOf, holderOf, loserOf } from './holder';
+import { lossOf } from './loss';
+import { sumOf } from './money';
+import { ordinaryAfter } from './ordinary';
 import { phraseAfter, type Phrase } from './phrase';
 import { findQuantities, type Quantity } from './quantity';
 import { qualifierAfter } from './qualifier';
+import { shareOf } from './share';
 import { phraseBefore, phraseOfBody } from './strength';
+import { isLoose, isSupported } from './support';
 import { targetOf } from './target';
+import { isModel, isUncounted } from './uncounted';
 import { placeOf } from './whereabouts';
 
 export type { SentenceContext } from './clause';
-
-const named = (mention: Mention): boolean => mention.basis === 'name' || mention.basis === 'alias' || mention.basis === 'metonym';
-// Numbers that are no count: of money, in an ordinal, a time or a name.
-const uncounted = (context: SentenceContext, quantity: Quantity): boolean =>
-  quantity.money || quantity.ordinal || (quantity.tied && quantity.unit !== 'strong' && quantity.unit !== 'member' && quantity.unit !== 'man') || (!quantity.percent && quantity.low === 1 && quantity.bound === 'exact') ||
-  context.times.some((time) => overlaps(time, quantity.number)) ||
-  context.mentions.some((m) => named(m) && overlaps(m, quantity.number)) ||
-  (quantity.yearLike && yearRead(context.text, quantity));
-const yearRead = (text: string, quantity: Quantity): boolean => quantity.bound === 'exact' && /\b(?:in|since|by|until|from|of|during|late|early|mid|before|after|year)[\s-]*$/i.test(text.slice(Math.max(0, quantity.start - 10), quantity.start));
-
-const holding = /\b(?:control|h[eo]ld|occup|seiz|captur|retak|retook|recaptur|regain|rul|lost|los[ei]|overr[au]n|liberat)/i;
-const civil = /\b(?:parliament|council|committee|congress|family|cabinet|crew|staff|board)\b/i;
-const supported = (context: SentenceContext, phrase: Phrase, quantity: Quantity, subject: string, words: Words): boolean => {
-  // “a number of commanders said” says nothing of a force.
-  const loose = quantity.rule === 'vague-few' || quantity.rule === 'vague-number';
-  if (loose && phrase.counted.unit === 'persons' && phrase.counted.measure !== 'fighters') return false;
-  if (phrase.counted.measure === 'territory') return holding.test(context.text.slice(context.sentence.start, context.sentence.end));
-  if (phrase.counted.strength === 'strong') return true;
-  const after = words.list[phrase.next]?.text ?? '';
-  if (phrase.military || (phrase.counted.unit === 'persons' && /^(?:fighting|armed|under)$/.test(after))) return true;
-  if (phrase.counted.strength === 'people') return false;
-  if (phrase.counted.measure === 'members') return subject !== '' && !civil.test(context.text.slice(phrase.start, phrase.end + 24));
-  return subject !== '' || quantity.percent || targetOf(context, words, phrase) !== '';
-};
 
 const rates: Readonly<Record<string, string>> = { day: 'day', daily: 'day', week: 'week', weekly: 'week', month: 'month', monthly: 'month', year: 'year', hour: 'hour' };
 // “60 sorties a day”, “20 strikes per week”.
@@ -73,24 +56,83 @@ const ruleOf = (quantity: Quantity, phrase: Phrase): string => {
   return small && phrase.counted.unit !== 'weapons' ? 'small-count' : quantity.bound === 'range' ? 'count-range' : 'count';
 };
 
+/** A phrase and what its number measures. */
+interface Count {
+  readonly phrase: Phrase;
+  readonly measure: string;
+  readonly unit: string;
+  readonly subject: string;
+  readonly object: string;
+}
+
+const plain = new Set(['people', 'persons', 'others', 'more', 'fighters', 'killed', 'casualties', 'lives', 'bodies', 'deaths', 'corpses', 'fatalities', 'injuries', 'losses']);
+// Soldiers killed are losses of an actor; civilians killed are counted apart.
+const lossMeasure = ({ counted: { measure, unit } }: Phrase, harm: Harm, subject: string): string =>
+  unit === 'persons' && (subject !== '' || plain.has(measure)) ? (harm === 'lost' ? 'killed' : harm) : plain.has(measure) ? harm : `${measure} ${unit === 'persons' && harm === 'lost' ? 'killed' : harm}`;
+const lossIn = (context: SentenceContext, words: Words, phrase: Phrase): Count | null => {
+  const harm = lossOf(words, phrase);
+  if (harm === undefined) return null;
+  const subject = loserOf(context, words, phrase);
+  const unit = isHarmNoun(context.text.slice(phrase.head.start, phrase.head.end).toLowerCase()) ? 'persons' : phrase.counted.unit;
+  return { phrase, measure: lossMeasure(phrase, harm, subject), unit, subject, object: agentOf(context, phrase) };
+};
+
+const moneyIn = (context: SentenceContext, words: Words, quantity: Quantity): Count | null => {
+  const sum = sumOf(words, quantity);
+  return sum === null ? null : { phrase: sum.phrase, measure: sum.measure, unit: quantity.currency, subject: holderOf(context, words, sum.phrase), object: '' };
+};
+const shareIn = (context: SentenceContext, words: Words, quantity: Quantity): Count | null => {
+  const share = shareOf(context.text, words, quantity);
+  if (share === null) return null;
+  const { start, end } = { start: share.phrase.base, end: share.phrase.end };
+  return { phrase: share.phrase, measure: share.measure, unit: 'percent', subject: holderOf(context, words, share.phrase), object: start < end && share.measure.startsWith('share of') ? context.text.slice(start, end) : '' };
+};
+const forceIn = (context: SentenceContext, words: Words, quantity: Quantity, from: number): Count | null => {
+  const phrase = phraseAfter(context.text, words, quantity, context.mentions) ?? phraseOfBody(words, quantity) ?? phraseBefore(words, quantity, from);
+  if (phrase === null) return null;
+  const share = quantity.percent || quantity.fraction;
+  const loss = share || isLoose(quantity) ? null : lossIn(context, words, phrase);
+  if (loss !== null) return loss;
+  const subject = holderOf(context, words, phrase);
+  if (!isSupported(context, phrase, quantity, subject, words)) return null;
+  const { measure, unit } = phrase.counted;
+  if (share) return { phrase, measure: `share of ${measure}`, unit: 'percent', subject, object: context.text.slice(phrase.base, phrase.end) };
+  return { phrase, measure: [measure, deedOf(words, phrase), rateOf(words, phrase.next)].filter((w) => w !== '').join(' '), unit, subject, object: targetOf(context, words, phrase) };
+};
+const ordinaryIn = (context: SentenceContext, words: Words, quantity: Quantity): Count | null => {
+  if (isLoose(quantity)) return null;
+  const ordinary = isModel(context, words.list, quantity) ? null : ordinaryAfter(context.text, words, quantity, context.mentions);
+  const phrase = ordinary ?? ellipticAt(context, words, quantity, context.mentions);
+  if (phrase === null) return null;
+  const loss = lossIn(context, words, phrase);
+  if (loss !== null) return loss;
+  if (phrase.counted.strength === 'weak') return null;
+  const { measure, unit } = phrase.counted;
+  // “according to two diplomats”: who says it belongs to nobody.
+  const said = words.list[indexAt(words.list, phrase.start) - 2]?.text === 'according';
+  return { phrase, measure: [measure, unit === 'persons' ? '' : deedOf(words, phrase), rateOf(words, phrase.next)].filter((w) => w !== '').join(' '), unit, subject: said ? '' : holderOf(context, words, phrase), object: targetOf(context, words, phrase) };
+};
+const countIn = (context: SentenceContext, words: Words, quantity: Quantity, from: number): Count | null => {
+  if (quantity.money) return moneyIn(context, words, quantity);
+  const force = forceIn(context, words, quantity, from);
+  if (force !== null) return force;
+  return quantity.percent || quantity.fraction ? shareIn(context, words, quantity) : ordinaryIn(context, words, quantity);
+};
+
 const draft = (context: SentenceContext, words: Words, read: Quantity): FigureDraft | null => {
   const { text, sentence } = context;
-  const first = indexAt(words.list, read.start);
-  const from = clauseStart(words.list, first, sentence);
-  const phrase = phraseAfter(text, words, read, context.mentions) ?? phraseOfBody(words, read) ?? phraseBefore(words, read, from);
-  if (phrase === null || isLoss(words, phrase)) return null;
-  const subject = holderOf(context, words, phrase);
-  if (!supported(context, phrase, read, subject, words)) return null;
+  const from = clauseStart(words.list, indexAt(words.list, read.start), sentence);
+  const count = countIn(context, words, read, from);
+  if (count === null) return null;
+  const { phrase, measure, unit, subject, object } = count;
   const { quantity, end } = widened(text, percentOf(read), phrase, sentence.end);
   const span: Span = { start: phrase.start, end };
   const leading = /^\s*(?:(?:the|of|its|their|an?)\s+)*$/i.test(text.slice(from, phrase.start));
   const verbs: Span = leading ? { start: phrase.end, end: verbGroupEnd(words, phrase, sentence) } : { start: phrase.end, end: phrase.end };
   const firmness = firmnessOf(text, { start: from, end: phrase.end }, { start: Math.max(from, sentence.start), end: phrase.start }, verbs);
   return {
-    ...span, ...firmness, sentence: sentence.index, date: null, place: placeOf(context, words, phrase), rule: ruleOf(quantity, phrase),
-    measure: quantity.percent ? `share of ${phrase.counted.measure}` : [phrase.counted.measure, deedOf(words, phrase), rateOf(words, phrase.next)].filter((w) => w !== '').join(' '),
-    unit: quantity.percent ? 'percent' : phrase.counted.unit, low: quantity.low, high: quantity.high, bound: quantity.bound, printed: span, subject,
-    object: quantity.percent ? text.slice(phrase.base, phrase.end) : targetOf(context, words, phrase), caveat: caveatOf(text, end, sentence),
+    ...span, ...firmness, sentence: sentence.index, date: null, place: placeOf(context, words, phrase), rule: read.money ? 'sum' : ruleOf(quantity, phrase),
+    measure, unit, low: quantity.low, high: quantity.high, bound: quantity.bound, printed: span, subject, object, caveat: caveatOf(text, end, sentence),
   };
 };
 // Up to six words after a phrase that is the subject: “are thought to be”.
@@ -106,10 +148,14 @@ const verbGroupEnd = (words: Words, phrase: Phrase, sentence: Span): number => {
 
 /** The figure claims of a sentence, in order. */
 export const findFigures = (context: SentenceContext): readonly FigureDraft[] => {
-  const quantities = findQuantities(context.text, context.sentence).filter((quantity) => !uncounted(context, quantity));
+  const quantities = findQuantities(context.text, context.sentence);
   if (quantities.length === 0) return [];
   const words = wordsOf(context);
-  const figures = quantities.map((quantity) => draft(context, words, quantity)).filter((figure) => figure !== null);
-  // The model number in “22 Boeing 787 jets” is no count.
-  return figures.filter((figure, i) => !figures.slice(0, i).some((earlier) => overlaps(earlier, figure)));
+  const figures: FigureDraft[] = [];
+  for (const quantity of quantities) {
+    const figure = isUncounted(context, words.list, quantity) ? null : draft(context, words, quantity);
+    // The model number in “22 Boeing 787 jets” is no count.
+    if (figure !== null && !figures.some((earlier) => overlaps(earlier, figure))) figures.push(figure);
+  }
+  return figures;
 };

@@ -1,36 +1,88 @@
-/** Counts of the dead, wounded, captured or destroyed are not strengths: “killing 12 soldiers”, “20 fighters were killed”, “lost 5 tanks”. */
-import type { Words } from './clause';
+/** What was lost: “killing 12 soldiers”, “20 fighters were killed”, “lost 5 tanks”, “shot down 3 drones”; not “fighters who killed”, “killed in 12 raids”. */
+import { indexAt, type Words } from './clause';
 import { counted } from './counted';
+import { harmOfWord, isHarmNoun, isInflicted, isIntransitive, isSuffered, type Harm } from './harm';
 import type { Phrase } from './phrase';
-import { indexAt } from './clause';
+import { isPersonWord } from './persons';
+import { numberWord } from './words';
 
-const harm = /^(?:kill(?:s|ed|ing)?|wound(?:s|ed|ing)?|injur(?:e|es|ed|ing)|slain|slay(?:ing)?|murder(?:s|ed|ing)?|execut(?:e|es|ed|ing)|behead(?:s|ed|ing)?|captur(?:e|es|ed|ing)|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|abduct(?:s|ed|ing)?|los(?:t|es|ing|e)|destroy(?:s|ed|ing)?|down(?:ed|ing)|eliminat(?:e|es|ed|ing)|deaths?|lives|bod(?:y|ies)|corpses|dead|died|die|dying|perished|buried|martyred|casualties|losses|funerals?|missing|hospitali[sz]ed|shelled|burned|burnt|neutrali[sz]ed)$/;
-const skip = new Set(['of', 'the', 'at', 'least', 'more', 'than', 'up', 'to', 'some', 'about', 'around', 'another', 'a', 'an', 'and', 'or', 'nearly', 'almost', 'over', 'as', 'many', 'by', 'estimated', 'were', 'was', 'have', 'been', 'had', 'has', 'are', 'being', 'be', 'also', 'reportedly', 'in', 'on', 'all', 'who', 'which', 'that', 'off', 'out', ',', 'then', 'later', 'either', 'both', 'between', 'its', 'their']);
+const between = new Set(['at', 'least', 'most', 'more', 'than', 'fewer', 'less', 'up', 'to', 'some', 'about', 'around', 'another', 'a', 'an', 'and', 'or', 'nearly', 'almost', 'over', 'as', 'many', 'estimated', 'total', 'of', 'off', 'the', 'all', 'its', 'their', 'his', 'perhaps', 'possibly', 'only', 'further', ',', 'either', 'both', 'out', 'lives', 'deaths', 'including', 'between', 'roughly', 'approximately', 'also', '“', '"', '-', 'other', 'others']);
+const auxiliaries = new Set(['were', 'was', 'have', 'been', 'had', 'has', 'are', 'being', 'be', 'also', 'reportedly', 'later', 'then', 'all', 'got', 'who', 'that', 'which', 'lay', 'either', 'still', 'confirmed', 'presumed', 'feared', 'left', 'would', 'will', 'could', 'may', 'remain', 'remained', 'went', 'embraced', 'allegedly', 'believed', 'among', 'the']);
+const ends = new Set(['in', 'by', 'and', 'when', 'during', 'since', 'at', 'on', 'near', 'as', 'after', 'while', 'over', 'this', 'last', 'yesterday', 'today', 'so', 'but', 'from', 'for', 'or', 'with', 'inside', 'across', 'before', 'between', 'along', 'alongside', 'because', 'there']);
 
-// The nearest content word, five words away at most after the phrase and twelve before it of the phrase.
-const nearest = (words: Words, i: number, step: 1 | -1): string => {
-  for (let at = i, n = 0; n < (step === 1 ? 5 : 12); at += step, n += 1) {
-    const lexeme = words.list[at];
-    // A list goes on: “lost 12 soldiers, 3 tanks and 20 trucks”.
-    const item = step === -1 && (lexeme?.kind === 'numeral' || counted(lexeme?.text ?? '', '') !== undefined);
-    if (!item && !skip.has(lexeme?.text ?? '')) return lexeme?.text ?? '';
+// “shot down”, “took prisoner”.
+const phrasal = (words: Words, i: number): Harm | undefined => {
+  const text = words.list[i]?.text ?? '';
+  const next = words.list[i + 1]?.text;
+  if (/^(?:shot|hacked|burned|burnt|beaten|stabbed|found|left)$/.test(text) && (next === 'dead' || (next === 'to' && words.list[i + 2]?.text === 'death'))) return 'killed';
+  if (text === 'gunned' && next === 'down') return 'killed';
+  if (/^(?:sho(?:o?t|oting|ots)|brought)$/.test(text) && next === 'down') return 'shot down';
+  if (/^(?:took|taken|taking|held)$/.test(text) && (next === 'prisoner' || next === 'hostage' || next === 'captive')) return 'captured';
+  return harmOfWord(text);
+};
+
+const item = (words: Words, at: number): boolean => {
+  const lexeme = words.list[at];
+  return lexeme?.kind === 'numeral' || numberWord(lexeme?.text ?? '') !== undefined || counted(lexeme?.text ?? '', '') !== undefined || isPersonWord(lexeme?.text ?? '');
+};
+/** The harm of a verb before the lexeme at `first`: “killed at least”, “lost 12 soldiers, 3 tanks and”. */
+export const harmBefore = (words: Words, first: number): Harm | undefined => {
+  let listed = false;
+  for (let at = first - 1, n = 0; at >= 0 && n < 12; at -= 1, n += 1) {
+    const text = words.list[at]?.text ?? '';
+    if (text === 'down' && /^(?:sho(?:o?t|oting|ots)|brought|bringing)$/.test(words.list[at - 1]?.text ?? '')) return 'shot down';
+    if (isInflicted(text)) return /^(?:is|are|was|were|been|being)$/.test(words.list[at - 1]?.text ?? '') && at < first - 1 && words.list[at + 1]?.text === ',' ? undefined : harmOfWord(text);
+    if (isHarmNoun(text) && words.list[at + 1]?.text === 'of' && (text === 'death' || text === 'deaths' || text === 'loss' || text === 'bodies')) return harmOfWord(text);
+    if (item(words, at)) listed = true;
+    else if (!between.has(text) && !(listed && words.pos.get(words.list[at]?.start ?? -1) === 'ADJ')) return undefined;
   }
-  return '';
+  return undefined;
 };
 
-/** Whether the phrase counts losses. */
-export const isLoss = (words: Words, phrase: Phrase): boolean => {
-  const first = indexAt(words.list, phrase.start);
-  // “killed and 12 fighters wounded”, “12 soldiers killed”; “attacks that killed” counts the attacks.
-  const persons = phrase.counted.unit === 'persons' || phrase.counted.unit === 'vehicles' || phrase.counted.unit === 'aircraft' || phrase.counted.unit === 'weapons';
-  const within = words.list.slice(first, phrase.next).some((l) => harm.test(l.text) && l.end <= phrase.head.start);
-  return within || harm.test(nearest(words, first - 1, -1)) || (persons && harm.test(nearest(words, phrase.next, 1)) && !harming(words, phrase.next));
+/** The harm of a verb after the lexeme before `next`: “were killed”, “dead”, “killed in the north”; active verbs befall others. */
+export const harmAfter = (words: Words, next: number): Harm | undefined => {
+  let at = next;
+  while (at < next + 4 && auxiliaries.has(words.list[at]?.text ?? '')) at += 1;
+  const text = words.list[at]?.text ?? '';
+  if (at > next && text === 'martyrdom') return 'killed';
+  const harm = phrasal(words, at);
+  if (harm === undefined) return undefined;
+  const phrased = harmOfWord(text) === undefined;
+  if (!phrased && !isSuffered(text) && !isIntransitive(text)) return undefined;
+  if (isIntransitive(text)) return harm;
+  const helped = words.list.slice(next, at).some((l) => /^(?:were|was|been|are|being|be|got|lay|confirmed|presumed|feared)$/.test(l.text));
+  if (helped) return harm;
+  const perfect = at > next;
+  const after = words.list[at + (phrased ? 2 : 1)];
+  return !perfect && (after === undefined || after.kind === 'mark' || ends.has(after.text)) ? harm : undefined;
 };
 
-// “fighters who killed”, “rockets that killed”: active, so the phrase did it.
-const harming = (words: Words, next: number): boolean => {
-  const relative = words.list[next]?.text;
-  const verb = words.list[next + 1]?.text ?? '';
-  if (relative === 'who' || relative === 'that' || relative === 'which') return /(?:ed|t|s)$/.test(verb) && harm.test(verb) && verb !== 'died';
-  return /ing$/.test(words.list[next]?.text ?? '') && harm.test(words.list[next]?.text ?? '');
+// “43 people, including nine children, were killed”, “15 soldiers and six guards died”: where the verb may stand.
+const verbAt = ({ list, pos }: Words, first: number, next: number): number => {
+  const link = list[next]?.text;
+  if (link === ',' && list[first - 1]?.text === 'including') return next + 1;
+  if (link === ',' && /^(?:including|most|many|mostly|among)$/.test(list[next + 1]?.text ?? '')) {
+    for (let at = next + 2; at < next + 14; at += 1) if (list[at]?.text === ',' && list[at + 1]?.kind === 'word') return at + 1;
+    return next;
+  }
+  if (link !== 'and' && link !== ',') return next;
+  const more = list[next + 1];
+  if (more === undefined || (more.kind !== 'numeral' && numberWord(more.text) === undefined)) return next;
+  for (let at = next + 2; at < next + 6; at += 1) if (pos.get(list[at]?.start ?? -1) === 'NOUN' && list[at]?.text.endsWith('s') && pos.get(list[at + 1]?.start ?? -1) !== 'NOUN') return at + 1;
+  return next;
+};
+
+/** What befell what the phrase counts, or undefined. */
+export const lossOf = (words: Words, phrase: Phrase): Harm | undefined => {
+  const { list } = words;
+  if (phrase.counted.unit === 'strikes') return undefined;
+  const first = indexAt(list, phrase.start);
+  const head = indexAt(list, phrase.head.start);
+  if (isHarmNoun(list[head]?.text ?? '')) return harmOfWord(list[head]?.text ?? '');
+  for (let i = first; i < head; i += 1) if (isSuffered(list[i]?.text ?? '')) return harmOfWord(list[i]?.text ?? '');
+  const active = phrase.counted.unit !== 'persons' && /^(?:kill|wound|injur)/.test(list[phrase.next]?.text ?? '');
+  const harm = (active ? undefined : harmAfter(words, phrase.next)) ?? harmBefore(words, first) ?? harmAfter(words, verbAt(words, first, phrase.next));
+  // “eliminated 700 jobs” kills nobody.
+  const personal = harm === 'killed' || harm === 'wounded' || harm === 'missing' || harm === 'detained';
+  return personal && phrase.counted.unit !== 'persons' && !/^(?:families|households)$/.test(phrase.counted.measure) ? undefined : harm;
 };

@@ -67,7 +67,8 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
     if (lexeme.kind === 'numeral' && !glued(list, i) && (i === at || !/^\d{2,4}$/.test(lexeme.text) || list[i - 1]?.kind !== 'word' || joins.has(list[i - 1]?.text ?? ''))) return null;
     if (lexeme.kind === 'mark') {
       if (lexeme.text === ',' && i > at && pos.get(list[i - 1]?.start ?? -1) === 'ADJ') continue;
-      if (!open.has(lexeme.text)) return null;
+      // A dash between spaces ends the phrase: “2022 - Jets came”.
+      if (!open.has(lexeme.text) || (/^[-–]$/.test(lexeme.text) && !glued(list, i) && !glued(list, i + 1))) return null;
       continue;
     }
     if (lexeme.kind === 'numeral') continue;
@@ -83,7 +84,7 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
       if (place !== undefined) return make(place.end, { measure: 'territory', unit: 'items', strength: 'strong' }, indexAt(list, place.end));
     } else if (whole !== undefined) {
       return make(lexeme.end, { measure: whole, unit: 'items', strength: 'strong' }, i + 1);
-    } else if (phraseStops.has(lexeme.text) || pos.get(lexeme.start) === 'AUX' || ((lexeme.text === 'and' || lexeme.text === 'or') && i === at)) return null;
+    } else if ((phraseStops.has(lexeme.text) && !ties(list, i - 1, '-')) || pos.get(lexeme.start) === 'AUX' || ((lexeme.text === 'and' || lexeme.text === 'or') && i === at)) return null;
     // Only what is said right before the head makes it military, not a possessor: “people from the army”.
     if (isMilitary(lexeme.text)) military = true;
     before = lexeme.text;

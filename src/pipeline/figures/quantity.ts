@@ -6,7 +6,8 @@ import { lexemes, ties, type Lexeme } from './lexeme';
 import { readNumber, signBefore } from './number';
 import { qualifierAfter, qualifierBefore, type Qualifier } from './qualifier';
 import { readLedRange, readRange } from './range';
-import { isMoney, percentAfter, percentBefore, signs } from './sign';
+import { currencyOf, isSign } from './currency';
+import { percentAfter, percentBefore } from './sign';
 import { readVague, type Magnitude } from './vague';
 import { mergeBounds } from './bounds';
 
@@ -24,6 +25,8 @@ export interface Quantity extends Span {
   readonly magnitude: Magnitude | null;
   readonly percent: boolean;
   readonly money: boolean;
+  /** ISO code of a sum, 'money' when the coin does not tell, '' when it is no sum. */
+  readonly currency: string;
   readonly ordinal: boolean;
   /** Half, two-thirds, one in five: a share only before “of”. */
   readonly fraction: boolean;
@@ -105,7 +108,7 @@ interface At {
   readonly quantity: Quantity | null;
   readonly next: number;
 }
-const plainFlags = { money: false, ordinal: false, fraction: false, yearLike: false, tied: false } as const;
+const plainFlags = { ordinal: false, fraction: false, yearLike: false, tied: false } as const;
 
 const vagueAt = (text: string, list: readonly Lexeme[], i: number, floor: number, range: Span): At | null => {
   const first = list[i];
@@ -116,8 +119,9 @@ const vagueAt = (text: string, list: readonly Lexeme[], i: number, floor: number
   while ((list[next]?.start ?? Infinity) < vague.end) next += 1;
   if (percentBare(list, next)) return null;
   const before = qualifierBefore(text, floor, first.start);
+  const currency = vague.percent ? null : currencyOf(list, i, next);
   const quantity: Quantity = {
-    ...plainFlags, start: before.edge, end: vague.end, number: { start: first.start, end: vague.end }, low: null, high: null, bound: 'vague',
+    ...plainFlags, money: currency !== null, currency: currency?.code ?? '', start: before.edge, end: vague.end, number: { start: first.start, end: vague.end }, low: null, high: null, bound: 'vague',
     approx: before.approx, magnitude: vague.magnitude, percent: vague.percent, unit: nextWord(list, next), rule: vague.rule,
   };
   return { quantity, next };
@@ -139,9 +143,10 @@ const numberAt = (text: string, list: readonly Lexeme[], i: number, floor: numbe
   const percentStart = percentEnd < 0 && !core.ordinal ? percentBefore(list, core.first, next) : -1;
   const share = core.fraction && (list[next]?.text === 'of' || list[next]?.text === 'the' || list[next]?.text === 'its' || list[next]?.text === 'their' || list[next]?.text === 'all');
   const percent = percentEnd > 0 || percentStart >= 0 || share;
-  const money = isMoney(list, core.first, next);
-  const currency = money && signs.has(list[core.first - 1]?.text ?? '') ? core.first - 1 : core.first;
-  const head = list[percentStart >= 0 ? percentStart : negative ? core.first - 1 : currency];
+  const currency = currencyOf(list, core.first, next);
+  const money = currency !== null;
+  const signed = money && isSign(list[core.first - 1]?.text ?? '') ? core.first - 1 : core.first;
+  const head = list[percentStart >= 0 ? percentStart : negative ? core.first - 1 : signed];
   const last = list[(percentEnd > 0 ? percentEnd : next) - 1];
   const from = list[core.first];
   const to = list[next - 1];
@@ -155,7 +160,7 @@ const numberAt = (text: string, list: readonly Lexeme[], i: number, floor: numbe
   const afterIndex = percentEnd > 0 ? percentEnd : next;
   const quantity: Quantity = {
     start, end: after.edge, low: bounds.low, high: bounds.high, bound: bounds.bound, number: { start: from.start, end: to.end }, approx: before.approx || after.approx, magnitude: null,
-    percent, money, ordinal: core.ordinal, fraction: core.fraction, yearLike: core.plain && core.low >= 1900 && core.low < 2100,
+    percent, money, currency: currency?.code ?? '', ordinal: core.ordinal, fraction: core.fraction, yearLike: core.plain && core.low >= 1900 && core.low < 2100,
     tied: ties(list, next, '-') && list[next + 1]?.kind === 'word' && after.edge === last.end, unit: nextWord(list, afterIndex), rule: before.exactly ? 'exactly' : core.rule,
   };
   return { quantity, next: Math.max(afterIndex, nextFrom(list, afterIndex, after.edge)) };

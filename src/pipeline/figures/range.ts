@@ -43,6 +43,8 @@ const pair = (list: readonly Lexeme[], start: number, a: NumberRead | null, link
   if (!link.has(dash ? '-' : word)) return null;
   const b = readNumber(list, skipTo(list, linkAt + 1));
   if (b === null || b.ordinal || (year(a) && year(b)) || (a.fraction !== b.fraction && a.value >= 1)) return null;
+  // “by 6 percent to 53 billion”.
+  if (linkAt !== a.next && skipPercent(list, b.next) === b.next) return null;
   // 10-15-20 and 2016-11-24 are codes, not ranges.
   if (dash && (ties(list, b.next, '-/') || ties(list, start - 1, '-/'))) return null;
   const low = inherit(a, b, dash);

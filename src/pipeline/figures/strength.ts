@@ -8,7 +8,9 @@ const measuredBy = new Set(['at', 'is', 'was', 'are', 'were', 'to', 'reached', '
 /** “the number of fighters is 5,000”, “its fighters number 5,000”: the noun stands before. */
 export const phraseBefore = (words: Words, quantity: Quantity, from: number): Phrase | null => {
   const { list } = words;
-  const first = indexAt(list, quantity.start);
+  let first = indexAt(list, quantity.start);
+  // “put the number of troops at “no more than 4,000””.
+  while (/^["“'‘]$/.test(list[first - 1]?.text ?? '')) first -= 1;
   const link = list[first - 1];
   if (link === undefined || !measuredBy.has(link.text) || quantity.percent || (quantity.unit !== '' && !phraseStops.has(quantity.unit))) return null;
   const counts = /^(?:number|total)/.test(link.text);

@@ -1,0 +1,12 @@
+/** Words for people who are counted: civilians, refugees, officials, hostages, voters, “others”. */
+const list =
+  'people persons men women children girls boys youths teenagers adults babies infants civilians residents villagers inhabitants citizens nationals foreigners locals migrants refugees returnees evacuees settlers farmers herders fishermen miners workers labourers laborers employees staff staffers jobs students pupils schoolchildren schoolgirls schoolboys teachers professors doctors medics paramedics nurses surgeons patients journalists reporters photographers correspondents activists campaigners protesters protestors demonstrators marchers rioters supporters followers sympathisers sympathizers opponents dissidents ' +
+  'prisoners detainees inmates captives hostages suspects defendants convicts criminals smugglers pirates witnesses survivors victims casualties mourners worshippers pilgrims tourists passengers travellers travelers drivers crew crewmen rescuers firefighters volunteers police policemen policewomen officers constables guards bodyguards rangers troops soldiers fighters militants insurgents rebels gunmen attackers bombers assailants terrorists jihadists deserters defectors veterans recruits conscripts reservists officials diplomats ambassadors envoys ministers lawmakers senators congressmen parliamentarians deputies mps delegates representatives councillors councilors mayors governors judges lawyers prosecutors aides analysts experts engineers scientists researchers specialists inspectors observers monitors advisers advisors contractors translators interpreters clerics imams priests monks nuns elders chiefs leaders generals colonels commanders captains pilots airmen sailors marines agents spies ' +
+  'voters electors respondents customers users subscribers shareholders investors clients visitors guests spectators fans relatives sons daughters brothers sisters brides wives widows orphans mothers fathers families friends companions comrades colleagues neighbours neighbors others members executives owners americans pensioners players';
+const persons: ReadonlySet<string> = new Set(list.split(' '));
+/** “Families” and “jobs” are counted, but not head by head. */
+const notHeads: ReadonlySet<string> = new Set(['families', 'jobs']);
+
+/** “Syrians”, “Iraqis”, “Japanese”. */
+const demonym = /(?:ans|is|ese|ites)$/;
+export const isPersonWord = (word: string, capital = false): boolean => (persons.has(word) && !notHeads.has(word)) || (capital && demonym.test(word)) || /(?:ians|ists|men|women)$/.test(word);
