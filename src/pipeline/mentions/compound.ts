@@ -47,7 +47,9 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       const opening = tokens.slice(start, from).some(isTitle) ? from : start;
       if (kind !== '' || isPlaceNoun(last)) {
         // "American University of Afghanistan"
-        const region = /^(?:of|for|in)$/.test(tokens[end]?.lower ?? '') && kind !== '' ? known.find((k) => k.from === end + 1 && isRegional(k.entity)) : undefined;
+        const region = /^(?:of|for)$/.test(tokens[end]?.lower ?? '') && kind !== '' ? known.find((k) => k.from === end + 1 && isRegional(k.entity)) : undefined;
+        // "Iraqi Commission for Human Rights"
+        if (!region && kind !== '') while (/^(?:of|for|and)$/.test(tokens[end]?.lower ?? '') && free(end + 1) && (tokens[end]?.lower !== 'and' || end > to + 2)) for (end++; free(end); end++);
         add(opening, region?.to ?? end, kind === '' ? 'place' : kind, kind === 'government_body' || kind === 'armed_force' ? entity : null);
         continue;
       }

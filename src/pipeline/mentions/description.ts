@@ -17,6 +17,7 @@ const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|gro
 const PAIR = /^(?:duo|pair|couple|two)$/;
 const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'group' && e.partOf === '');
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
+const NO_COMPANY = /(?:agency|union|universit\p{L}+|observatory|institute|council|cent(?:re|er)|commission|school|association|society|church|committee|nations|league|hospital|crescent|cross|court|movement|bloc|organi[sz]ation)s?\b/iu;
 const DETERMINER = /^(?:the|this|that|these|those|both)$/;
 /** "Lebanese militia vows": a headline leaves the article out. */
 const BARE_GROUP = /^(?:group|militia|movement|organi[sz]ation)$/;
@@ -25,12 +26,14 @@ const ROLE_BACK = 12;
 
 const testFor = (noun: string): Test | null => {
   if (/^(?:group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|extremists|guerrillas|separatists|paramilitaries)$/.test(noun)) return ARMED;
-  if (/^(?:organi[sz]ation|party|network|alliance|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
+  if (/^(?:organi[sz]ation|party|network|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
   if (/^(?:army|force|military|troops|forces)$/.test(noun)) return (e) => e.actorKind === 'armed_force';
   if (noun === 'country' || noun === 'kingdom' || noun === 'republic' || noun === 'nation') return (e) => e.actorKind === 'state';
   if (MEDIA_HEADS.has(noun) || noun === 'outlet') return (e) => e.actorKind === 'media';
   if (/^(?:ministry|department|council|parliament|office|commission|bureau|embassy)$/.test(noun)) return (e) => e.actorKind === 'government_body';
-  if (/^(?:company|firm|institute|charity|watchdog|consultancy|monitor|think-tank|carmaker|automaker|airline|bank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
+  if (/^(?:company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer)$/.test(noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
+  if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && e.name.toLowerCase().includes(noun);
+  if (/^(?:institute|charity|watchdog|consultancy|monitor|think-tank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
   if (/^(?:regime|government|administration)$/.test(noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
   return null;
 };
@@ -95,7 +98,7 @@ const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: P
     // "Jane Doe, who heads the mission, …. The diplomat": the subject of the sentence before, whose calling was not told.
     const last = persons.filter((c) => c.sentence === sentence - 1);
     const entity = last[0]?.subject ? entityAt(last[0]) : undefined;
-    return entity && new Set(last.flatMap((c) => c.entities)).size === 1 && possible(entity) && roles.rolesOf(entity) === '' && modifiers.length === 0 && ROLES.has(noun) && !/s$/.test(noun) ? [entity.id] : [];
+    return entity && new Set(last.flatMap((c) => c.entities)).size === 1 && possible(entity) && roles.rolesOf(entity) === '' && modifiers.length === 0 && isSomebody(noun) ? [entity.id] : [];
   }
   const near = new Set(persons.filter((c) => c.sentence >= sentence - 2).flatMap((c) => c.entities));
   const [only] = near;

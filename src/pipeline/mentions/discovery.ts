@@ -34,6 +34,11 @@ export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { ru
   for (; start < to - 1; start++) {
     const word = normalWord(tokens[start]?.text ?? '');
     if (/^[.]$/.test(word) || word === '') continue;
+    // "Activist Jane Doe", but "Student Union"
+    if (start === from && ROLES.has(word) && !TITLES.has(word) && headKind(normalWord(tokens[to - 1]?.text ?? '')) === '') {
+      titled = true;
+      continue;
+    }
     // "Prime Minister X", but "Prime Source"
     if (!TITLES.has(word) || (HALF_TITLES.has(word) && !titled && !TITLES.has(normalWord(tokens[start + 1]?.text ?? '')))) break;
     titled = true;

@@ -3,6 +3,7 @@
  * al-Hamdo" by "al-Hamdo" and "Hamdo", "Deng Xijun" by "Deng". A short form that two names share is no sign.
  */
 import type { Entity } from '../reading';
+import { headKind } from './cue';
 import { wordKey, wordsOf } from './word';
 
 export interface NameMemory {
@@ -29,6 +30,9 @@ export const nameMemory = (): NameMemory => {
     const words = wordsOf(name);
     const key = words.join(' ');
     if (!full.has(key)) full.set(key, entity);
+    const [opening] = words;
+    // "Hartwell Stone Company" by "Hartwell"
+    if (entity.known === 'discovered' && entity.actorKind === 'organisation' && words.length > 1 && opening !== undefined && opening.length > 3 && headKind(words.at(-1) ?? '') !== '' && headKind(opening) === '') put(first, opening, entity);
     if (entity.actorKind !== 'person' || words.length < 2) return;
     for (let i = 1; i < words.length; i++) if (!SMALL.test(words[i] ?? '') || i + 1 < words.length) put(last, words.slice(i).join(' '), entity);
     const [given] = words;

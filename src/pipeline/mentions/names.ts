@@ -8,6 +8,7 @@ import type { Token } from '../token';
 import { isAcronymOf, saysFalseName } from './bracket';
 import { withBrackets } from './bracketed';
 import { compoundsOf, type Compound } from './compound';
+import { headKind } from './cue';
 import { datelineEnd } from './dateline';
 import { discovered, discoveredWeapon } from './discovered';
 import { isBareNoun, typeRun, withoutTitles, type Discovery } from './discovery';
@@ -31,6 +32,13 @@ const textOf = (text: string, tokens: readonly Token[], { from, to }: Run): stri
 const byPlace = (a: Found, b: Found): number => a.start - b.start || b.end - a.end;
 /** A bare name without a sign is somebody when the article repeats it. */
 const REPEATED = 2;
+
+/** "Jimmy Doe, a former officer known as Grill": the person before. */
+const calledSo = ({ sentence, run }: Occurrence, own: readonly { readonly to: number; readonly kind: Entity['kind']; readonly entity: string }[], entityOf: (id: string) => Entity | undefined): Entity | undefined => {
+  const [verb, as] = [sentence.tokens[run.from - 2]?.lower, sentence.tokens[run.from - 1]?.lower];
+  if (!(as === 'as' && verb === 'known') && as !== 'nicknamed' && as !== 'alias' && as !== 'aka') return undefined;
+  return own.filter((m) => m.kind === 'actor' && m.to <= run.from && m.to > run.from - 16).map((m) => entityOf(m.entity)).filter((e) => e?.actorKind === 'person').at(-1);
+};
 
 interface Opened {
   readonly sentence: Sentence;
@@ -127,6 +135,16 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
   }
   for (const group of groups) {
     if (!single(group)) continue;
+    // "the Observatory", after its full name
+    const word = wordKey(group.name);
+    if (headKind(word) !== '' && !memory.find(group.name)) {
+      const whole = [...entities.values()].filter((e) => e.kind === 'actor' && e.actorKind !== 'person' && e.actorKind !== 'state' && wordsOf(e.name).length > 1 && wordsOf(e.name).includes(word));
+      const [only] = whole;
+      if (only && whole.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the') link(occurrence, only, 'alias', 'short-name');
+      continue;
+    }
+    const called = group.occurrences.map((o) => calledSo(o, [...(found.get(o.sentence.index) ?? []), ...(opened.find((p) => p.sentence === o.sentence)?.known ?? []).map((k) => ({ to: k.to, kind: k.entity.kind, entity: k.entity.id }))], (id) => entities.get(entityKey('actor', id)))).find(Boolean);
+    if (called) memory.keep(group.name, called);
     const back = memory.find(group.name);
     const isLetters = /^\p{Lu}{2,6}s?$/u.test(group.name);
     const full = isLetters && !back ? [...entities.values()].find((e) => e.kind === 'actor' && isAcronymOf(group.name, e.name)) : undefined;

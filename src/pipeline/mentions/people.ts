@@ -2,7 +2,7 @@
 import type { Gender } from '../lexicon';
 import { MEMBER, MEMBERS, ROLES } from './cue';
 
-const PERSON = new Set('person individual source passer-by neighbour neighbor relative patient passenger motorist protester demonstrator worker refugee civilian migrant insider eyewitness somebody colleague friend lady gentleman youth baby child infant aide guard policeman policewoman'.split(' '));
+const PERSON = new Set('person individual source passer-by neighbour neighbor relative patient passenger motorist protester demonstrator worker refugee civilian migrant insider eyewitness somebody colleague friend lady gentleman youth baby child infant aide guard conscript recruit defector deserter reservist sniper jihadist suspect assailant attacker victim widow writer blogger lawmaker pensioner shopkeeper trader mother-of-two policeman policewoman'.split(' '));
 const PEOPLE = new Set(
   'people persons civilians residents villagers families children women men witnesses experts analysts observers critics activists doctors medics rescuers workers refugees migrants prisoners hostages detainees survivors victims mourners protesters demonstrators neighbours neighbors relatives patients passengers journalists reporters students teachers farmers fishermen drivers parents mothers fathers sons daughters brothers sisters wives husbands boys girls teenagers youths tribesmen elders monks nuns priests clerics scholars researchers colleagues friends voters citizens inhabitants locals attackers assailants kidnappers captors hijackers bombers smugglers traffickers dissidents exiles conscripts reservists crew crews sailors firefighters paramedics nurses volunteers donors investors shareholders customers employees staff others many some'.split(' '),
 );

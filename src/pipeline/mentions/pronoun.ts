@@ -10,7 +10,7 @@ import { candidatesEarlier, candidatesIn, headMentions, phraseAt, type Candidate
 import { REPORTING } from './cue';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
-import { genderIn, isPeople } from './people';
+import { genderIn, isPeople, isSomebody } from './people';
 
 type Form = 'he' | 'it' | 'they' | 'we' | 'i';
 const FORMS: ReadonlyMap<string, Form> = new Map([
@@ -72,7 +72,8 @@ const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { 
   const [first] = entities;
   const persons = entities.filter((e) => e?.actorKind === 'person').length;
   if (form === 'he') return entities.length === 1 && persons === 1 && first !== undefined && (genders.of(first) === '' || genders.of(first) === sex);
-  if (form === 'it') return entities.length === 1 && persons === 0 && !(first?.actorKind === 'group' && first.partOf);
+  // "he told AFP. It …" is not the agency.
+  if (form === 'it') return entities.length === 1 && persons === 0 && !(first?.actorKind === 'group' && first.partOf) && (first?.actorKind !== 'media' || candidate.subject);
   if (entities.length > 1) return true;
   // "they" of one state is a habit of the spoken word, and of the subject.
   return persons === 0 && first?.actorKind !== 'media' && (first?.actorKind !== 'state' || candidate.subject || sides > 0);
@@ -139,7 +140,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const takes = (phrase: (typeof chunks)[number] | undefined): boolean => {
       if (phrase?.type !== 'noun') return false;
       const ids = [...new Set(headMentions(phrase, own).map((m) => m.entity))];
-      if (ids.length === 0 || ok({ entities: ids, sentence, subject: false, at: phrase.from, unnamed: '', owner: false }) !== true) return false;
+      if (ids.length === 0 || ok({ entities: ids, sentence, subject: true, at: phrase.from, unnamed: '', owner: false }) !== true) return false;
       make(ids);
       return true;
     };
@@ -147,6 +148,8 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       // "Hezbollah and its patron", "France withdrew its force": the owner stands right before.
       const link = chunks[here.index - 1]?.type;
       if ((link === 'coordinator' || link === 'verb') && takes(lead)) return;
+      // "gunmen rammed its gate": not theirs, and whose is not said.
+      if (form === 'it' && link === 'verb' && lead?.type === 'noun' && (isPeople(tokens[lead.head]?.lower ?? '') || isSomebody(tokens[lead.head]?.lower ?? ''))) return;
       // "thanked X for his mediation"
       const preposition = chunks[here.index - 1];
       if (form === 'he' && preposition?.type === 'preposition' && preposition.word === 'for' && chunks[here.index - 3]?.type === 'verb' && takes(lead)) return;

@@ -102,8 +102,8 @@ export const introductionsIn = (text: string, tokens: readonly Token[], own: rea
   own.flatMap((m): readonly Introduction[] => {
     if (m.kind !== 'actor' || m.basis === 'pronoun' || m.basis === 'description' || entityOf(m.entity)?.actorKind !== 'person') return [];
     const verb = leads(tokens, m.to);
-    const stretch = behind(tokens, m.to) ?? ahead(tokens, m.from) ?? across(tokens, m.from);
-    if (stretch) return [{ id: m.entity, role: wordsOf(text, tokens, stretch), partOf: ownerIn(own, stretch, tokens, m.entity, entityOf) }];
+    const stretches = [behind(tokens, m.to), ahead(tokens, m.from) ?? across(tokens, m.from)].flatMap((s) => (s ? [s] : []));
+    if (stretches.length > 0) return stretches.map((stretch) => ({ id: m.entity, role: wordsOf(text, tokens, stretch), partOf: ownerIn(own, stretch, tokens, m.entity, entityOf) }));
     if (verb < 0) return [];
     const led = own.find((o) => o.kind === 'actor' && o.from > verb && o.from <= verb + 6);
     const partOf = led && entityOf(led.entity)?.actorKind !== 'person' ? led.entity : '';

@@ -18,7 +18,7 @@ const AREA = /^(?:north|south|east|west|northern|southern|eastern|western|centra
 /** "northern Mali", "central Gaza": part of a country is a place. */
 const DIRECTION = /^(?:(?:north|south)?(?:north|south|east|west)(?:ern)?|central|upper|lower|coastal|rural|mainland|downtown|occupied)$/;
 /** Of these, "from" leads to a giver and not to a place. */
-const MOVES = /^(?:go|goes|went|gone|travel|travel(?:l)?ed|travel(?:l)?ing|fl(?:y|ew|own|ying)|return|returned|returning|move|moved|moving|trips?|visits?|flights?|journeys?|tours?|smuggl\w+|transfer\w*|roads?|route|way|deploy\w*|drove|drive|exile\w*|fled|flee\w*|march\w*|sent|sending|shipped|shipment|convoys?|arriv\w+|headed|heading|brought|border|close|next|adjacent|pipeline|corridor|highway|bridge)$/;
+const MOVES = /^(?:go|goes|went|gone|travel|travel(?:l)?ed|travel(?:l)?ing|fl(?:y|ew|own|ying)|return|returned|returning|move|moved|moving|trips?|visits?|flights?|journeys?|tours?|smuggl\w+|transfer\w*|roads?|route|way|deploy\w*|drove|drive|exile\w*|fled|flee\w*|march\w*|sent|sending|shipped|shipment|convoys?|arriv\w+|headed|heading|brought|pipeline|corridor|highway|bridge)$/;
 
 const previousWord = (tokens: readonly Token[], from: number): Token | undefined => {
   let i = from - 1;
@@ -107,7 +107,8 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
   if (adjective) {
     const previous = tokens[match.from - 1];
     // "the Iranian-backed militia": who backs is told by the pattern, and is an actor
-    if (tokens[match.to]?.text === '-' || isAgentive(after) || (after.length === 0 && adjective.words.length === 1)) return { name: adjective, basis: 'alias' };
+    // "Syrian rebel factions" are the group itself.
+    if (tokens[match.to]?.text === '-' || (adjective.words.length > 1 && after.length > 0) || isAgentive(after) || (after.length === 0 && adjective.words.length === 1)) return { name: adjective, basis: 'alias' };
     if (previous && /^(?:and|or)$/.test(previous.lower) && isAgentive(after)) return { name: adjective, basis: 'alias' };
     return placeAdjective ? { name: placeAdjective, basis: 'alias' } : null;
   }
