@@ -36,6 +36,8 @@ const occasionOf = (context: StatementContext, cue: CueVerb): readonly string[] 
   const { text, sentence, parse, memory } = context;
   const words = text.slice(sentence.start, parse.tokens[cue.from]?.start ?? sentence.start);
   if (!OCCASION.test(words) || /["“]/u.test(words)) return [];
+  // "X said in comments to Y that Z believes": the occasion is X's.
+  if (parse.clauses.some((c) => c.at < cue.clause.at && c.verb.form === 'finite' && !c.relative)) return [];
   const outlets = viaOf(context, 0, cue.from, cue.source.speakers);
   return outlets.length === 0 && memory.outlet !== '' && /\binterview\b/iu.test(words) && !cue.source.speakers.includes(memory.outlet) ? [memory.outlet] : outlets;
 };
