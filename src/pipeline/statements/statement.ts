@@ -80,7 +80,8 @@ const formOf = (text: string, piece: Span, quotations: readonly Quotation[]): St
 /** What statements tell of outlets: "told The Gazette" puts it behind the speaker, "told parliament" ends that. */
 const spokenBy = (utterances: readonly Utterance[], isMedia: (id: string) => boolean, elsewhere: boolean): readonly Spoken[] =>
   utterances.flatMap(({ source, cue }): readonly Spoken[] => {
-    const outlet = source.via.find(isMedia);
+    // "in comments released by the ministry": a body stands behind what is said as an outlet does.
+    const outlet = source.via.find(isMedia) ?? source.via[0];
     if (outlet === undefined && !elsewhere) return [];
     return source.speakers.filter((id) => !isMedia(id)).map((speaker) => ({ at: cue.start, speaker, outlet: outlet ?? '' }));
   });
