@@ -37,11 +37,18 @@ export const nounFrames: readonly NounFrame[] = [
   frame('backs', 'support backing patronage sponsorship loyalty', 'for to of'),
   frame('aids', 'aid help assistance relief', 'to for'),
 ];
-export const frameOf = (noun: string, before: readonly string[] = []): NounFrame | undefined => nounFrames.find(({ nouns, needs }) => nouns.has(noun) && (needs === undefined || before.some((word) => needs.test(word))));
+const byNoun: ReadonlyMap<string, readonly NounFrame[]> = new Map([...new Set(nounFrames.flatMap((f) => [...f.nouns]))].map((noun) => [noun, nounFrames.filter((f) => f.nouns.has(noun))]));
+/** The first frame of the noun whose needs the words before it meet. */
+export const frameOf = (noun: string, before: readonly string[] = []): NounFrame | undefined => byNoun.get(noun)?.find(({ needs }) => needs === undefined || before.some((word) => needs.test(word)));
 
+export interface RoleNoun {
+  readonly type: RelationshipType;
+  readonly nouns: ReadonlySet<string>;
+  readonly reverse: boolean;
+}
 /** Relational nouns: "X, the patron of Y", "X and Y are allies", "X considers Y its foe". `reverse`: Y is the source. */
-export const roleNouns: readonly { readonly type: RelationshipType; readonly nouns: ReadonlySet<string>; readonly reverse: boolean }[] = [
-  { type: 'allied_with', nouns: new Set('ally allies partner partners friend friends affiliate affiliates offshoot offshoots branch franchise arm wing'.split(' ')), reverse: false },
+export const roleNouns: readonly RoleNoun[] = [
+  { type: 'allied_with', nouns: new Set('ally allies partner partners friend friends affiliate affiliates offshoot offshoots franchise'.split(' ')), reverse: false },
   { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors paymaster'.split(' ')), reverse: false },
   { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates protege'.split(' ')), reverse: true },
   { type: 'opposes', nouns: new Set('foe foes enemy enemies adversary adversaries rival rivals nemesis opponent opponents arch-foe archenemy archfoe'.split(' ')), reverse: false },
@@ -49,5 +56,5 @@ export const roleNouns: readonly { readonly type: RelationshipType; readonly nou
   { type: 'funds', nouns: new Set('financier financiers funder bankroller'.split(' ')), reverse: false },
   { type: 'criticises', nouns: new Set('critic critics'.split(' ')), reverse: false },
 ];
-/** "arm", "wing" and "branch" tell of an alliance only between named groups, never of a state’s own forces. */
-export const roleOf = (noun: string) => (/^(?:arm|wing|branch)$/.test(noun) ? undefined : roleNouns.find((r) => r.nouns.has(noun)));
+const byRole: ReadonlyMap<string, RoleNoun> = new Map(roleNouns.flatMap((r) => [...r.nouns].map((noun) => [noun, r] as const)));
+export const roleOf = (noun: string): RoleNoun | undefined => byRole.get(noun);

@@ -43,10 +43,21 @@ const pairOf = ({ source, target, type }: Match): string => {
 const samePair = (o: Match, m: Match): boolean => (o.source === m.source && o.target === m.target) || (relationshipTypes[o.type].mutual && o.source === m.target && o.target === m.source);
 const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
 
+/** Two actors at least; a country may be either. */
+const hasPair = ({ found, entityOf }: ClaimContext): boolean => {
+  let first = '';
+  for (const { kind, entity } of found) {
+    if (kind === 'weapon' || (kind === 'place' && entityOf(entity)?.actorKind !== 'state')) continue;
+    if (first === '') first = entity;
+    else if (entity !== first) return true;
+  }
+  return false;
+};
+
 export const relationshipsOf = (given: ClaimContext): readonly RelationshipDraft[] => {
+  const { tokens } = given.parse;
+  if (!hasPair(given) || tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?')) return [];
   const context: ClaimContext = { ...given, parse: completed(given.parse) };
-  const { tokens } = context.parse;
-  if (context.found.length < 2 || tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?')) return [];
   const all = patterns.flatMap((pattern) => pattern(context)).filter((m) => isPlausible(context, m));
   const candidates = all.flatMap((m): Candidate[] => {
     const draft = draftOf(context, m);

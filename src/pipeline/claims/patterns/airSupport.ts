@@ -11,6 +11,7 @@ export const byAirSupport: Pattern = (context) => {
   const { tokens } = parse;
   const air = (p: NounPhrase): boolean => AIR.test(tokens[p.head]?.lower ?? '') || (/^(?:strikes?|power|support|cover|force|raids|campaign)$/.test(tokens[p.head]?.lower ?? '') && tokens.slice(p.from, p.head).some((t) => t.lower === 'air'));
   const matches: Match[] = [];
+  if (!tokens.some((t) => AIR.test(t.lower) || /^(?:air|aerial|raids?|strikes?|sorties|bombing)$/.test(t.lower))) return matches;
   parse.clauses.forEach((clause, index) => {
     const roles = rolesOf(context, clause);
     const add = (sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[]) => {

@@ -10,6 +10,7 @@ export const byDesignation: Pattern = (context) => {
   const { chunks, tokens, clauses } = parse;
   const isTerror = (c: NounPhrase): boolean => /^(?:terrorists?|terror)$/.test(tokens[c.head]?.lower ?? '') || (tokens.slice(c.from, c.to).some((t) => /^terror(?:ist)?s?$/.test(t.lower)) && /^(?:group|organi[sz]ation|entit(?:y|ies)|list|blacklist|movement|network|outfit)s?$/.test(tokens[c.head]?.lower ?? ''));
   const matches: Match[] = [];
+  if (!tokens.some((t) => t.lower.startsWith('terror'))) return matches;
   const add = (who: readonly string[], whom: readonly string[], from: number, to: number, clause: number, rule: string) => {
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'designates_terrorist', from, to, clause, rule });
   };

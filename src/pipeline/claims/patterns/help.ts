@@ -10,6 +10,7 @@ const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|i
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
   const matches: Match[] = [];
+  if (!tokens.some((t) => TYPES[t.lower])) return matches;
   clauses.forEach((clause, index) => {
     const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES[tokens[phrase.head]?.lower ?? ''] : undefined);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));

@@ -11,6 +11,7 @@ export const byShipment: Pattern = (context) => {
   const { parse } = context;
   const { chunks, tokens, clauses } = parse;
   const matches: Match[] = [];
+  if (!context.found.some((m) => m.kind === 'weapon') && !tokens.some((t) => /^(?:arms|weapon|missile|rocket|munition|ammunition|shell|rifle|tank|drone|jet)/.test(t.lower))) return matches;
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
     const head = tokens[chunk.head]?.lower ?? '';

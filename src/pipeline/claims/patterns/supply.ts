@@ -24,6 +24,7 @@ export const bySupply: Pattern = (context) => {
   const matches: Match[] = [];
   parse.clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
+    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma)) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);

@@ -11,6 +11,8 @@ import { extentOf, rolesOf, type Roles } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
+/** Every verb that one of the frames or the special cases below asks for. */
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine pledge swear declare owe take carry bring down'.split(' ')]);
 const DEED = /^(?:aggression|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assault|incursions?|violations?|crimes|actions?|conduct|policy|policies|decision|behaviou?r|support|blockade|siege|occupation|threats?)$/;
 const VIOLENT = /^(?:strikes|attacks|fights)$/;
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
@@ -40,6 +42,7 @@ export const byVerb: Pattern = (context) => {
   const matches: Match[] = [];
   parse.clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
+    if (!ANY.has(lemma)) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule = `verb:${lemma}`): boolean => {
       const [from, to] = extentOf(clause, phrases);
