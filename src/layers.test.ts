@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest';
 const layers: readonly (readonly [folder: string, allowed: readonly string[]])[] = [
   ['model', []],
   ['pipeline', ['model']],
+  // Only the worker runs the pipeline in a browser; the page knows its messages.
+  ['reader', ['model', 'pipeline']],
   ['store', ['model']],
   ['selection', ['model']],
   ['export', ['model']],
   ['parts', ['model']],
   ['views', ['model', 'parts']],
-  ['page', ['model', 'parts', 'selection', 'store', 'export', 'views.ts']],
+  ['page', ['model', 'parts', 'selection', 'store', 'export', 'reader', 'views.ts']],
 ];
 
 const root = join(import.meta.dirname);

@@ -1,0 +1,28 @@
+/** Has files read by a worker of its own, which ends with the answer. */
+import type { Dataset } from '../model/dataset';
+import type { Answer, BroughtFile, FileNote } from './message';
+
+export type ReadFiles = { readonly tables: Dataset; readonly notes: readonly FileNote[] } | { readonly fault: string };
+
+/** Never rejects. `step` is told how many files are done. */
+export const readFiles = (files: readonly BroughtFile[], step: (done: number) => void): Promise<ReadFiles> =>
+  new Promise((resolve) => {
+    const end = (outcome: ReadFiles): void => {
+      worker?.terminate();
+      resolve(outcome);
+    };
+    let worker: Worker | null = null;
+    try {
+      worker = new Worker(new URL('./articles.worker.ts', import.meta.url), { type: 'module' });
+    } catch (error) {
+      return end({ fault: error instanceof Error ? error.message : String(error) });
+    }
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'step') step(data.done);
+      else if (data.kind === 'failed') end({ fault: data.words });
+      else end({ tables: data.tables, notes: data.notes });
+    });
+    worker.addEventListener('error', (event) => end({ fault: event.message || 'the reader could not be loaded' }));
+    worker.addEventListener('messageerror', () => end({ fault: 'the answer could not be read' }));
+    worker.postMessage(files);
+  });
