@@ -17,12 +17,22 @@ export interface SentenceContext {
 
 export interface Words {
   readonly list: readonly Lexeme[];
-  readonly pos: ReadonlyMap<number, Token['pos']>;
+  /** Part of speech of the token that starts at an offset. */
+  readonly pos: { readonly get: (start: number) => Token['pos'] | undefined };
 }
-export const wordsOf = (context: SentenceContext): Words => ({
-  list: lexemes(context.text, context.sentence),
-  pos: new Map(context.tokens.map((token) => [token.start, token.pos])),
-});
+// Few of the words are asked for: a search is cheaper than a map of them all.
+const posIn = (tokens: readonly Token[]) => (start: number): Token['pos'] | undefined => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const token = tokens[low];
+  return token?.start === start ? token.pos : undefined;
+};
+export const wordsOf = (context: SentenceContext, list = lexemes(context.text, context.sentence)): Words => ({ list, pos: { get: posIn(context.tokens) } });
 
 /** Index of the first lexeme that starts at or after the offset. */
 export const indexAt = (list: readonly Lexeme[], offset: number): number => {

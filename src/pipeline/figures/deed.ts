@@ -16,7 +16,10 @@ const deeds: readonly (readonly [string, RegExp])[] = [
   ['seized', /^(?:seiz(?:e|es|ed|ing)|confiscat(?:e|es|ed|ing))$/],
   ['hit', /^(?:hit(?:s|ting)?|struck|strik(?:e|es|ing)|target(?:s|ed|ing)|bomb(?:s|ed|ing))$/],
 ];
-const deed = (word: string): string => deeds.find(([, pattern]) => pattern.test(word))?.[0] ?? '';
+// Most words are none: one look before twelve.
+const any = new RegExp(deeds.map(([, pattern]) => pattern.source).join('|'));
+const deed = (word: string): string => (any.test(word) ? deedNamed(word) : '');
+const deedNamed = (word: string): string => deeds.find(([, pattern]) => pattern.test(word))?.[0] ?? '';
 const having = /^(?:ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|deploy(?:s|ed|ing)?|maintain(?:s|ed|ing)?|fields?|boasts?|and|or|that|,|;)$/;
 const passing = new Set(['were', 'was', 'are', 'being', 'have', 'has', 'had', 'been', 'be', 'will', 'reportedly', 'also', 'that', 'which']);
 const reach = 5;

@@ -23,7 +23,7 @@ const nounAt = (list: readonly Lexeme[], i: number): Counted | undefined => {
   const lexeme = list[i];
   if (lexeme?.kind !== 'word') return undefined;
   const known = counted(lexeme.text, list[i - 1]?.text ?? '');
-  if (known !== undefined) return { ...known, measure: known.strength === 'people' ? lexeme.text : known.measure };
+  if (known !== undefined) return { ...known, strength: 'strong', measure: known.strength === 'people' ? lexeme.text : known.measure };
   return isPersonWord(lexeme.text) ? { measure: lexeme.text, unit: 'persons', strength: 'strong' } : undefined;
 };
 const lastNoun = (list: readonly Lexeme[], before: number): Counted | undefined => {

@@ -15,7 +15,7 @@ import { lossOf } from './loss';
 import { sumOf } from './money';
 import { ordinaryAfter } from './ordinary';
 import { phraseAfter, type Phrase } from './phrase';
-import { findQuantities, type Quantity } from './quantity';
+import { mayCount, quantitiesIn, type Quantity } from './quantity';
 import { qualifierAfter } from './qualifier';
 import { shareOf } from './share';
 import { phraseBefore, phraseOfBody } from './strength';
@@ -148,9 +148,9 @@ const verbGroupEnd = (words: Words, phrase: Phrase, sentence: Span): number => {
 
 /** The figure claims of a sentence, in order. */
 export const findFigures = (context: SentenceContext): readonly FigureDraft[] => {
-  const quantities = findQuantities(context.text, context.sentence);
-  if (quantities.length === 0) return [];
+  if (!mayCount(context.text, context.sentence)) return [];
   const words = wordsOf(context);
+  const quantities = quantitiesIn(context.text, context.sentence, words.list);
   const figures: FigureDraft[] = [];
   for (const quantity of quantities) {
     const figure = isUncounted(context, words.list, quantity) ? null : draft(context, words, quantity);

@@ -18,6 +18,9 @@ const firmness: readonly (readonly [Modality, RegExp])[] = [
 ];
 const denial = /\b(?:(?:do|does|did|is|are|was|were|has|have|had|ca|wo|could|would)n['’]t|cannot|not(?!\s+only|\s+just|\s+to\s+mention)|never|no\s+longer|denie[sd]|deny(?:ing)?)\b(?![^,;]*,\s+(?:but|and)\b)/i;
 
+// A part of every phrase above, so that most sentences are looked at once.
+const telling = /will|plan|going|intend|set|due|poised|about\s+to|vow|pledg|promis|may|might|could|would|if|possibl|potential|perhaps|thought|believed|assess|presum|assum|underst|estimat|repor|alleg|purport|suppos|said|rumou?r|claim|n['’]t|not|never|no\s+longer|den[iy]/i;
+
 const find = (text: string, window: Span, pattern: RegExp): Span | null => {
   const match = pattern.exec(text.slice(window.start, window.end));
   return match === null ? null : { start: window.start + match.index, end: window.start + match.index + match[0].length };
@@ -25,6 +28,7 @@ const find = (text: string, window: Span, pattern: RegExp): Span | null => {
 
 /** `before` runs from the start of the clause to the end of the phrase, `after` over the verb group of which the phrase is subject. */
 export const firmnessOf = (text: string, before: Span, denying: Span, after: Span): Firmness => {
+  if (!telling.test(text.slice(before.start, Math.max(before.end, after.end)))) return { modality: 'stated', hedge: null, polarity: 'affirmed', negation: null };
   const negation = find(text, denying, denial);
   for (const [modality, pattern] of firmness) {
     const hedge = find(text, before, pattern) ?? find(text, after, pattern);

@@ -83,9 +83,13 @@ const nextWord = (list: readonly Lexeme[], i: number): string => {
 };
 
 /** The quantities of a range of the text, in order, never overlapping; offsets into the whole text. */
-export const findQuantities = (text: string, range: Span): readonly Quantity[] => {
-  if (!TRIGGER.test(text.slice(range.start, range.end))) return [];
-  const list = lexemes(text, range);
+export const findQuantities = (text: string, range: Span): readonly Quantity[] => (mayCount(text, range) ? quantitiesIn(text, range, lexemes(text, range)) : []);
+
+/** Whether a number or a word of quantity stands in the range. */
+export const mayCount = (text: string, range: Span): boolean => TRIGGER.test(text.slice(range.start, range.end));
+
+/** The same for a range whose lexemes are known. */
+export const quantitiesIn = (text: string, range: Span, list: readonly Lexeme[]): readonly Quantity[] => {
   const outside = addresses(text, range);
   const found: Quantity[] = [];
   let floor = range.start;
@@ -137,7 +141,8 @@ const numberAt = (text: string, list: readonly Lexeme[], i: number, floor: numbe
   const core = readCore(list, i);
   if (core === null) return null;
   const next = core.next;
-  if (coded(list, core.first, next) || labelled(list, core.first)) return { quantity: null, next };
+  // Only the numeral is the code’s: “16:50 Thousands fled”.
+  if (coded(list, core.first, next) || labelled(list, core.first)) return { quantity: null, next: core.range ? next : core.first + 1 };
   const negative = !core.range && signBefore(list, core.first) && (list[core.first - 1]?.start ?? 0) >= floor;
   const percentEnd = percentAfter(list, next);
   const percentStart = percentEnd < 0 && !core.ordinal ? percentBefore(list, core.first, next) : -1;

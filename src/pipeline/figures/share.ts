@@ -28,9 +28,10 @@ const headAt = ({ list, pos }: Words, from: number): Head | null => {
     const tag = pos.get(lexeme?.start ?? -1);
     if (lexeme === undefined || (lexeme.kind === 'mark' && lexeme.text !== '-' && lexeme.text !== '’' && lexeme.text !== "'")) break;
     if (lexeme.kind === 'mark' || (lexeme.text === 's' && lexeme.end - lexeme.start === 1)) continue;
+    if (phraseStops.has(lexeme.text)) break;
     const noun = tag === 'NOUN' || tag === 'PROPN' || isPersonWord(lexeme.text);
-    if (!noun && (tag !== 'ADJ' || head !== null || phraseStops.has(lexeme.text))) break;
-    if (noun) head = { start: lexeme.start, end: lexeme.end, next: i + 1, text: lexeme.capital ? lexeme.text : lexeme.text };
+    if (!noun && (tag !== 'ADJ' || head !== null)) break;
+    if (noun) head = { start: lexeme.start, end: lexeme.end, next: i + 1, text: lexeme.text };
   }
   return head;
 };
@@ -38,6 +39,7 @@ const headAt = ({ list, pos }: Words, from: number): Head | null => {
 const mover = ({ list, pos }: Words, verb: number): string => {
   for (let i = verb - 1; i >= Math.max(0, verb - 5); i -= 1) {
     const tag = pos.get(list[i]?.start ?? -1);
+    if (phraseStops.has(list[i]?.text ?? '') && list[i]?.text !== 'of') continue;
     if (tag === 'NOUN' && list[i - 1]?.text !== 'of') return list[i]?.text ?? '';
     if (list[i]?.kind === 'mark' || tag === 'VERB') break;
   }
