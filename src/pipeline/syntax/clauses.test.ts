@@ -91,5 +91,9 @@ describe('clauses', () => {
     ['The two sides will hold joint exercises next month.', ['The two sides | will hold | joint exercises | –']],
     ['Iraqi militias and the Houthis all train in Syria.', ['Iraqi militias + the Houthis | train | – | in Syria']],
     ['Both countries consider the group a terrorist organisation.', ['Both countries | consider | the group + a terrorist organisation | –']],
+    ['Asaib, trained and armed by the Quds Force, fought troops.', ['Asaib | train passive | – | by the Quds Force', 'Asaib | arm passive | – | by the Quds Force | with train', 'Asaib | fight | troops | –']],
+    ['The rebels were trained and armed by Turkey.', ['The rebels | train passive | – | by Turkey', 'The rebels | arm passive | – | by Turkey | with train']],
+    ['The army was defeated and fled.', ['The army | defeat passive | – | –', 'The army | flee | – | – | with defeat']],
+    ['In May 2020 Turkey bombed the camp.', ['Turkey | bomb | the camp | –']],
   ])('reads %s', (sentence, expected) => expect(clausesIn(sentence)).toEqual(expected));
 });

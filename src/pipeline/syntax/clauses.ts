@@ -72,6 +72,13 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     } else if (verb.form === 'finite') {
       if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
         share(sharedWith(drafts, earlier, verb));
+        // "was trained and armed by Y"
+        if (previous.verb.passive && verb.bare && verb.past && wordOf(chunks[at + 1]) === 'by' && draft.objects.length === 0 && chunks.slice(previous.at + 1, at).every((c) => ['adverb', 'coordinator', 'comma'].includes(c.type))) {
+          asPassive();
+          draft.subjects = previous.subjects;
+          draft.relative = previous.relative;
+          draft.partner = earlier;
+        }
       } else {
         const last = subjectLeft(chunks, tokens, at);
         if (last >= 0) {
@@ -103,6 +110,9 @@ const antecedents = (chunks: readonly Chunk[], relative: number): readonly numbe
 };
 const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
   if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !verb.past || verb.negation >= 0) return false;
+  // "X, trained and armed by Y, …"
+  const second = chunks[at + 2];
+  if (typeAt(chunks, at + 1) === 'coordinator' && isVerb(second) && second.bare && second.past && wordOf(chunks[at + 3]) === 'by') return true;
   return wordOf(chunks[at + 1]) === 'by' || (verb.form === 'participle' && typeAt(chunks, at + 1) === 'preposition');
 };
 /** "which it blames", "the rifles Iran sent": the object stands before the subject. */
@@ -177,6 +187,7 @@ const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const draft = drafts[i];
     const next = drafts[i + 1];
+    if (draft && next && draft.verb.passive && next.verb.passive && next.partner === i && draft.phrases.length === 0) draft.phrases = next.phrases;
     if (!draft || !next || draft.objects.length > 0 || next.objects.length === 0 || next.verb.passive || draft.verb.passive) continue;
     const between = chunks.slice(draft.at + 1, next.at);
     if (between.length > 0 && between.every((c) => c.type === 'adverb' || c.type === 'coordinator' || (c.type === 'comma' && c.word === ',')) && draft.phrases.length === 0) draft.objects = next.objects;

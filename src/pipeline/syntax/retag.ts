@@ -61,6 +61,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:have|has|had|having)$/.test(before.lower) && startsNoun(after)) return 'VERB';
   if (pos === 'ADJ' && /^(?:armed|trained|supplied|funded|attacked|backed|aided)$/.test(lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
   if (/^(?:retaken|overrun|recaptured|besieged|armed|backed)$/.test(lower) && pos !== 'VERB' && before && /^(?:is|are|was|were|been|being|be|have|has|had)$/.test(before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
+  if (pos === 'ADJ' && /(?:ed)$/.test(lower) && after?.lower === 'by' && (before?.pos === 'CCONJ' || before?.pos === 'AUX' || before?.pos === 'PUNCT' || before?.pos === 'NOUN')) return 'VERB';
   // "continue to back the government"
   if (lower === 'to' && pos !== 'PART' && after && /^(?:back|arm|fund|aid|train|support|supply|fight)$/.test(after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ')) return 'PART';
   if (/^(?:back|arm|fund|aid|train|support|supply|fight)$/.test(lower) && pos !== 'VERB' && before?.lower === 'to' && startsName(after)) return 'VERB';

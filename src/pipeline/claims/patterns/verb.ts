@@ -85,7 +85,7 @@ export const byVerb: Pattern = (context) => {
         if (add(type, [first], others, roles.agentPhrases)) return;
       }
       // "they have not coordinated activity"
-      if (type === 'coordinates_with' && lemma === 'coordinate' && !passive && first !== undefined && others.length > 0 && roles.patients.length === 0 && add(type, [first], others, [...roles.agentPhrases, ...roles.patientPhrases])) return;
+      if (type === 'coordinates_with' && lemma === 'coordinate' && !passive && first !== undefined && others.length > 0 && roles.patients.every((id) => roles.agents.includes(id)) && add(type, [first], others, [...roles.agentPhrases, ...roles.patientPhrases])) return;
     }
   });
   return matches;
