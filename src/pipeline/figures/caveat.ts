@@ -9,11 +9,12 @@ const clauses: readonly RegExp[] = [
 ];
 // Most sentences have no such word: one look saves three searches.
 const telling = /number|figure|total|estimate|tally|count|strength|verif|confirm|inflat|exaggerat/i;
+const reach = 400;
 const closing = /[\s.,;:!?)\]"”’']+$/;
 
 /** The words after the phrase that qualify its number, without the conjunction and the final stop; null when there are none. */
 export const caveatOf = (text: string, phraseEnd: number, sentence: Span): Span | null => {
-  const rest = text.slice(phraseEnd, sentence.end);
+  const rest = text.slice(phraseEnd, Math.min(sentence.end, phraseEnd + reach));
   if (!telling.test(rest)) return null;
   for (const pattern of clauses) {
     const match = pattern.exec(rest);

@@ -48,12 +48,15 @@ export const indexAt = (list: readonly Lexeme[], offset: number): number => {
 
 const breaks = new Set([';', ':', '—', '(']);
 const joints = new Set(['but', 'while', 'whereas', 'although', 'though', 'and', 'where', 'because', 'so']);
+// No clause is longer: a runaway sentence stays cheap.
+const farthest = 120;
 /** Offset at which the clause of the lexeme at `i` starts. */
 export const clauseStart = (list: readonly Lexeme[], i: number, sentence: Span): number => {
-  for (let at = i - 1; at > 0; at -= 1) {
+  const stop = Math.max(0, i - farthest);
+  for (let at = i - 1; at > stop; at -= 1) {
     const text = list[at]?.text ?? '';
     if (breaks.has(text)) return list[at]?.end ?? sentence.start;
     if (text === ',' && joints.has(list[at + 1]?.text ?? '')) return list[at + 1]?.start ?? sentence.start;
   }
-  return sentence.start;
+  return stop === 0 ? sentence.start : (list[stop]?.start ?? sentence.start);
 };

@@ -26,8 +26,9 @@ const nounAt = (list: readonly Lexeme[], i: number): Counted | undefined => {
   if (known !== undefined) return { ...known, strength: 'strong', measure: known.strength === 'people' ? lexeme.text : known.measure };
   return isPersonWord(lexeme.text) ? { measure: lexeme.text, unit: 'persons', strength: 'strong' } : undefined;
 };
-const lastNoun = (list: readonly Lexeme[], before: number): Counted | undefined => {
-  for (let i = before - 1; i >= 0; i -= 1) {
+const behind = 400;
+const lastNoun = (list: readonly Lexeme[], before: number, from = 0): Counted | undefined => {
+  for (let i = before - 1; i >= Math.max(from, before - behind); i -= 1) {
     const found = nounAt(list, i);
     if (found !== undefined) return found;
   }
@@ -41,10 +42,9 @@ const lastCounted = (list: readonly Lexeme[]): Counted | undefined => {
   }
   return undefined;
 };
-const behind = 400;
 /** The noun counted last before the number, in the sentence or shortly before it; the subject of the verb at `verb` says the number and is none. */
 const antecedent = (context: SentenceContext, words: Words, i: number, verb = -1): Counted | undefined => {
-  const own = verb < 0 ? lastNoun(words.list, i) : (lastNoun(words.list.slice(verb + 1), i - verb - 1) ?? lastNoun(words.list, verb - 1));
+  const own = verb < 0 ? lastNoun(words.list, i) : (lastNoun(words.list, i, verb + 1) ?? lastNoun(words.list, verb - 1));
   if (own !== undefined) return own;
   const start = Math.max(0, context.sentence.start - behind);
   const earlier = lexemes(context.text, { start, end: context.sentence.start });
@@ -52,7 +52,7 @@ const antecedent = (context: SentenceContext, words: Words, i: number, verb = -1
 };
 
 const lastIndex = (list: readonly Lexeme[], before: number, pattern: RegExp): number => {
-  for (let i = before - 1; i >= 0; i -= 1) if (pattern.test(list[i]?.text ?? '')) return i;
+  for (let i = before - 1; i >= Math.max(0, before - 12); i -= 1) if (pattern.test(list[i]?.text ?? '')) return i;
   return -1;
 };
 
@@ -105,7 +105,7 @@ export const ellipticAt = (context: SentenceContext, words: Words, quantity: Qua
   const owner = mentions.find((m) => m.end === before?.end && (m.kind === 'actor' || m.kind === 'place') && m.basis !== 'pronoun');
   const ahead = owner === undefined ? undefined : list[indexAt(list, owner.start) - 1]?.text;
   if (owner !== undefined && (ahead === ',' || ahead === 'and' || ahead === ';') && (list[next] === undefined || list[next]?.kind === 'mark' || list[next]?.text === 'and')) {
-    const counts = list.slice(0, at).some((l) => l.kind === 'numeral');
+    const counts = list.slice(Math.max(0, at - 60), at).some((l) => l.kind === 'numeral');
     const what = counts ? lastNoun(list, at) : undefined;
     if (what !== undefined) return make(what);
   }

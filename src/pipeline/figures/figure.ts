@@ -3,7 +3,7 @@
  * civilians”, “$40m in aid”, “54 percent of voters”; not ages, dates, durations, distances, ordinals, model or resolution numbers.
  */
 import type { FigureDraft } from '../reading';
-import { overlaps, type Span } from '../span';
+import type { Span } from '../span';
 import { caveatOf } from './caveat';
 import { clauseStart, indexAt, wordsOf, type SentenceContext, type Words } from './clause';
 import { deedOf } from './deed';
@@ -152,10 +152,13 @@ export const findFigures = (context: SentenceContext): readonly FigureDraft[] =>
   const words = wordsOf(context);
   const quantities = quantitiesIn(context.text, context.sentence, words.list);
   const figures: FigureDraft[] = [];
+  let end = -1;
   for (const quantity of quantities) {
     const figure = isUncounted(context, words.list, quantity) ? null : draft(context, words, quantity);
     // The model number in “22 Boeing 787 jets” is no count.
-    if (figure !== null && !figures.some((earlier) => overlaps(earlier, figure))) figures.push(figure);
+    if (figure === null || figure.start < end) continue;
+    figures.push(figure);
+    end = figure.end;
   }
   return figures;
 };

@@ -25,7 +25,7 @@ export const placeOf = (context: SentenceContext, words: Words, phrase: Phrase):
   const inside = places.find((p) => p.mention.start >= phrase.base && p.mention.end <= phrase.end && p.at >= 0);
   if (inside !== undefined) return inside.mention.entity;
   // “the port, where …”: the nearest place right before the word.
-  for (let i = first - 1; i > 0; i -= 1) {
+  for (let i = first - 1; i > Math.max(0, first - 60); i -= 1) {
     if (list[i]?.text !== 'where') continue;
     const end = list[list[i - 1]?.text === ',' ? i - 2 : i - 1]?.end;
     const place = places.find((p) => p.mention.end === end);
