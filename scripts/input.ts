@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, sep } from 'node:path';
 import type { ArticleInput } from '../src/pipeline/article';
+import { articleText } from '../src/pipeline/input/articleText';
 import { lexiconOf, type Lexicon } from '../src/pipeline/lexicon';
 import { readLexicon } from './lexiconFiles';
-import { nothingSupplied, suppliedIn } from './supplied';
+import { nothingSupplied, suppliedIn, type Supplied } from './supplied';
 
 const ARTICLE = new Set(['.txt', '.md', '.html', '.htm']);
 
@@ -28,6 +29,15 @@ const articlesBelow = (folder: string, leaveOut: ReadonlySet<string>): readonly 
     return isArticle(entry.name) && (entry.isFile() || (existsSync(path) && statSync(path).isFile())) ? [path] : [];
   });
 
+/** What `articles.csv` leaves open is taken from the file itself. */
+const filledFrom = (given: Supplied, own: Supplied): Supplied => ({
+  title: given.title || own.title,
+  publisher: given.publisher || own.publisher,
+  author: given.author || own.author,
+  url: given.url || own.url,
+  published: given.published || own.published,
+});
+
 /** Below the input folder, or below `articles/` in it. */
 const fileOf = (folder: string, path: string): string => relative(folder, path).split(sep).join('/').replace(/^articles\/(?=.)/, '');
 
@@ -47,12 +57,15 @@ export const readInput = (folder: string, builtIn: string, output = ''): Input =
       const id = basename(file, extname(file));
       const taken = files.get(id);
       const bytes = readFileSync(path);
-      const text = bytes.toString('utf8');
-      if (taken !== undefined) faults.push(`${file}: the same name as another article: ${taken}`);
-      else if (text.includes('\0')) faults.push(`${file}: not a text file: it holds a NUL byte`);
-      if (taken !== undefined || text.includes('\0')) return [];
+      const read = articleText(file, bytes);
+      // An empty file is an article without a word.
+      const { text, notes, supplied: own } = 'fault' in read ? { text: '', notes: [], supplied: nothingSupplied } : read;
+      const fault = taken !== undefined ? `the same name as another article: ${taken}` : 'fault' in read && !read.fault.startsWith('empty') ? read.fault : '';
+      if (fault) faults.push(`${file}: ${fault}`);
+      if (fault) return [];
       files.set(id, file);
-      return [{ id, file, sha256: createHash('sha256').update(bytes).digest('hex'), text, supplied: supplied.get(id) ?? nothingSupplied }];
+      for (const note of notes) notices.push(`${file}: ${note}`);
+      return [{ id, file, sha256: createHash('sha256').update(bytes).digest('hex'), text, supplied: filledFrom(supplied.get(id) ?? nothingSupplied, own) }];
     });
   for (const id of supplied.keys()) if (!files.has(id)) faults.push(`articles.csv: unknown article: ${id}`);
   return { articles, lexicon, faults, notices };

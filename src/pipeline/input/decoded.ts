@@ -80,7 +80,7 @@ export const decoded = (bytes: Uint8Array, declared = ''): Decoded | Undecoded =
   const marked = startsWith(bytes, [0xff, 0xfe]) ? 'utf-16le' : startsWith(bytes, [0xfe, 0xff]) ? 'utf-16be' : '';
   const wide = marked || unmarkedUtf16(bytes);
   const checked = (text: string, notes: readonly string[]): Decoded | Undecoded => {
-    if (text.includes('\0')) return { fault: 'not a text file: it holds NUL bytes' };
+    if (text.includes('\0')) return { fault: 'not a text file: it holds a NUL byte' };
     if (control(text) > Math.min(text.length, 20_000) * 0.01) return { fault: 'not a text file: it holds control characters' };
     return { text, notes };
   };

@@ -75,7 +75,8 @@ export const pageOf = (html: string): Page => {
   const whole = linesOf(tree.body ?? tree.documentElement);
   const heading = plain(tree.querySelector('h1')?.textContent);
   const found = html.length > LARGEST || deeperThan(tree.documentElement, DEEPEST) ? null : new Readability(tree, { charThreshold: 200 }).parse();
-  const title = plain(found?.title) || heading || plain(metaOf(tree, 'og:title') || tree.querySelector('title')?.textContent);
+  const stated = plain(found?.title);
+  const title = (heading.includes(stated) && heading.length < 250 ? heading : stated) || plain(metaOf(tree, 'og:title') || tree.querySelector('title')?.textContent);
   const content = found?.content ? linesOf(documentOf(found.content).body) : [];
   const body = content.length > 0 ? content : whole;
   const author = plain(found?.byline) || metaOf(tree, 'author', 'article:author');
