@@ -3,23 +3,12 @@ import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
 import { complementsOf, isReduced, isTimeAt } from './complement';
+import { antecedents, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
 import { governed, listLeft, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 
-interface Draft {
-  verb: VerbGroup;
-  at: number;
-  subjects: readonly NounPhrase[];
-  objects: readonly NounPhrase[];
-  phrases: Clause['phrases'];
-  governor: number;
-  content: number;
-  partner: number;
-  conjunction: string;
-  relative: boolean;
-}
 
 export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Clause[] => {
   const drafts: Draft[] = [];
@@ -101,40 +90,12 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
   return drafts;
 };
 
-/** Chunk indices of what a relative pronoun stands for. */
-const antecedents = (chunks: readonly Chunk[], relative: number): readonly number[] => {
-  let head = relative - 1;
-  while (['comma', 'quote', 'preposition', 'bracket'].includes(typeAt(chunks, head))) head--;
-  if (!isNoun(chunks[head])) return [];
-  return typeAt(chunks, relative - 1) === 'comma' && !governed(chunks, head) ? listLeft(chunks, head) : [head];
-};
 const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
   if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !verb.past || verb.negation >= 0) return false;
   // "X, trained and armed by Y, …"
   const second = chunks[at + 2];
   if (typeAt(chunks, at + 1) === 'coordinator' && isVerb(second) && second.bare && second.past && wordOf(chunks[at + 3]) === 'by') return true;
   return wordOf(chunks[at + 1]) === 'by' || (verb.form === 'participle' && typeAt(chunks, at + 1) === 'preposition');
-};
-/** "which it blames", "the rifles Iran sent": the object stands before the subject. */
-const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[], subject: number, draft: Draft, drafts: readonly Draft[]): void => {
-  const labels = /^(?:consider|call|designate|label|regard|deem|list|brand|view|see|describe|treat|name|declare)$/.test(draft.verb.lemma);
-  if ((draft.objects.length > 0 && !labels) || draft.verb.passive) return;
-  const first = listLeft(chunks, subject)[0] ?? subject;
-  const own = chunks[first];
-  if (own && tokens[own.from]?.lower === 'whose') return;
-  let head = first - 1;
-  let preposition = '';
-  const marked = typeAt(chunks, head) === 'relative';
-  if (marked) head--;
-  if (marked && typeAt(chunks, head) === 'preposition') preposition = wordOf(chunks[head--]);
-  if (marked && typeAt(chunks, head) === 'comma') head--;
-  const noun = chunks[head];
-  if (!isNoun(noun) || noun.pronoun || isTimeAt(chunks, tokens, head) || (!marked && drafts.some((d) => d.at === head - 1 && SAYING.has(d.verb.lemma)))) return;
-  if (!marked && (draft.at - 1 !== subject || draft.objects.length > 0)) return;
-  draft.relative = true;
-  const nouns = marked && typeAt(chunks, head + 1) === 'comma' && !governed(chunks, head) ? listLeft(chunks, head).map((i) => chunks[i]).filter(isNoun) : [noun];
-  if (preposition) draft.phrases = [...draft.phrases, { word: preposition, nouns, at: head + 1 }];
-  else if (draft.objects.length === 0 || marked) draft.objects = [...nouns, ...draft.objects];
 };
 /** The clause that takes the one with its subject (or verb) at `at` as content: "said X did", "denied that X did", "no evidence that". */
 const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: number): number => {
