@@ -2,13 +2,16 @@
 import type { Token } from '../token';
 
 const LONGEST = 14;
+/** "Note:" opens no dateline. */
+const LABEL = /^(?:note|update|updated|correction|photo|file|video|watch|opinion|analysis|exclusive|breaking|live|editorial|explainer|summary|related|read|source|sources|caption|warning|editor|q|a)$/;
 const isWord = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?:al|el|ez|de|and|of|\/)$/i.test(token.text);
 
 /** Index of the token after the dateline's dash or colon; 0 when the tokens open with none. */
 export const datelineEnd = (tokens: readonly Token[]): number => {
   const [first] = tokens;
-  if (!first || !/^\p{Lu}{3,}$/u.test(first.text.replace(/[-’']/gu, '')) && tokens[1]?.text !== ':' && tokens[1]?.text !== ',' ) return 0;
-  const shouted = /^\p{Lu}{3,}/u.test(first.text);
+  if (!first || LABEL.test(first.lower)) return 0;
+  const shouted = /^\p{Lu}{2,}$/u.test(first.text.replace(/[-’']/gu, '')) && (first.text.length > 2 || /^(?:-|\p{Lu}{2,})$/u.test(tokens[1]?.text ?? ''));
+  if (!shouted && tokens[1]?.text !== ':' && tokens[1]?.text !== ',') return 0;
   let depth = 0;
   let bracketed = false;
   for (let i = 0; i < Math.min(tokens.length, LONGEST); i++) {

@@ -91,7 +91,7 @@ const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: P
   });
   const [first] = role;
   if (first) {
-    const rivals = new Set(role.filter((c) => c.sentence === first.sentence && c.subject === first.subject).flatMap((c) => c.entities));
+    const rivals = new Set(role.filter((c) => c.sentence === first.sentence).flatMap((c) => c.entities));
     return rivals.size === 1 ? first.entities : [];
   }
   if (!PLAIN_PERSON.test(noun)) {

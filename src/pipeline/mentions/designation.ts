@@ -38,21 +38,24 @@ const ALONE = /^\p{Lu}\p{L}{0,4}[-–]\d{1,3}\p{Lu}{0,3}s?$/u;
 const MANNER = /^(?:fired|guided|launched|mounted|propelled|seeking|borne|made|controlled|piercing|range|capable|calibre|caliber|barrelled|barreled|attack|to|tank|aircraft|ship|personnel|armou?red|radiation|bunker|mm)$/;
 const PLAIN_MODIFIER = /^(?:ballistic|cruise|cluster|thermobaric|incendiary|chemical|mortar|artillery|tank|sniper|assault|machine|submachine|anti|land|sea|naval|barrel|glide|roadside|vacuum|phosphorus|armou?red|light|heavy|amphibious|attack|fighter|stealth|combat|reconnaissance|surveillance|kamikaze|suicide|loitering|unmanned|guided|unguided|hypersonic|supersonic|tactical|strategic|nuclear|patrol|gun|missile|rocket|grenade|transport|cargo|assault|self|shoulder|hand|tracer|live|military|war)$/;
 
+/** Of these, the ones that make a weapon of a loose noun: "mortar shells", not "sea shells". */
+const TELLING = /^(?:mortar|artillery|tank|armou?red|military|machine|ballistic|land|naval|fighter|gun|missile|rocket|grenade|attack|stealth|combat|amphibious|assault|tracer|barrel|nuclear|phosphorus|cluster|kamikaze|patrol)$/;
 const isMeasure = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === 'mm' || /^\d[\d.]*-?mm$/i.test(tokens[i]?.text ?? '') || (/^\d/.test(tokens[i]?.text ?? '') && /^(?:mm|-)$/.test(tokens[i + 1]?.text ?? ''));
 const isPlace = (found: readonly Found[], i: number): boolean => found.some((m) => m.kind !== 'weapon' && m.from <= i && i < m.to);
 
 /** First token of the modifiers before the noun at `head` that make a type of it, and whether one is a designation. */
-const modifiersBefore = (tokens: readonly Token[], head: number, found: readonly Found[]): { readonly from: number; readonly designated: boolean; readonly warlike: boolean } => {
+const modifiersBefore = (tokens: readonly Token[], head: number, found: readonly Found[], loose: boolean): { readonly from: number; readonly designated: boolean; readonly warlike: boolean } => {
   let from = head;
   let designated = false;
   let warlike = false;
   for (let i = head - 1; i >= Math.max(0, head - 7); i--) {
     const token = tokens[i];
-    if (!token || isPlace(found, i)) break;
+    // a weapon of the lexicon is named already: "T-72 tanks"
+    if (!token || isPlace(found, i) || found.some((m) => m.kind === 'weapon' && m.from <= i && i < m.to && m.to <= head)) break;
     if (/^[-–]$/.test(token.text) && token.end === tokens[i + 1]?.start) continue;
     const joinedNext = /^[-–]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.start === token.end;
     if (SERIES.test(token.text) || (token.pos === 'NUM' && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && !isPlace(found, i - 1))) designated = true;
-    else if (isMeasure(tokens, i) || (MANNER.test(token.lower) && (joinedNext || /^[-–]$/.test(tokens[i - 1]?.text ?? ''))) || PLAIN_MODIFIER.test(token.lower)) warlike = true;
+    else if (isMeasure(tokens, i) || (MANNER.test(token.lower) && (joinedNext || /^[-–]$/.test(tokens[i - 1]?.text ?? ''))) || (loose ? TELLING : PLAIN_MODIFIER).test(token.lower)) warlike = true;
     else if (token.pos === 'PROPN' && i > 0 && /^\p{Lu}/u.test(token.text) && !isBareNoun(normalWord(token.text)) && i + 1 < tokens.length && (designated || i === head - 1 || tokens[i + 1]?.pos === 'NUM')) designated = true;
     else if (joinedNext && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'NUM') && warlike) continue;
     else break;
@@ -84,7 +87,7 @@ export const designationsOf = (text: string, sentence: number, parse: Parse, fou
     const known = weaponAt(head);
     if (!known && !LOOSE.test(token.lower)) return;
     if (found.some((m) => m.kind !== 'weapon' && m.from <= head && head < m.to)) return;
-    const { from, designated, warlike } = modifiersBefore(tokens, head, found);
+    const { from, designated, warlike } = modifiersBefore(tokens, head, found, LOOSE.test(token.lower));
     // a longer name of the lexicon is more exact than the noun, and the designation more exact than either
     const start = Math.min(from, known?.from ?? from);
     if (start === head || (known && known.from <= from)) return;

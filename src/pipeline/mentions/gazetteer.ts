@@ -25,15 +25,23 @@ const startsUpper = (s: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(s);
  */
 const caseFits = (name: string, text: string, shouted: boolean): boolean => {
   if (!/\p{Lu}/u.test(name)) return true;
+  // "A 120mm mortar" is no A-120.
+  if (/^\p{L}-\d/u.test(name) && !/^\p{L}[-–]?\d/u.test(text)) return false;
   const letters = name.replace(/[^\p{L}]/gu, '');
   const printed = text.replace(/[^\p{L}]/gu, '');
   const acronym = letters === letters.toUpperCase();
   if (shouted) return letters.length > (acronym ? 4 : 3);
-  if (acronym && letters.length <= 5) return printed === letters;
+  if (acronym && letters.length <= 5) return printed === letters || (/\d/.test(name) && printed === `${letters}s`);
   if (!acronym && printed.length <= 5 && printed.length > 1 && printed === printed.toUpperCase()) return false;
   const words = text.split(/[\s\u00a0-]+/u);
   return name.split(/[\s-]+/u).every((word, i) => !startsUpper(word) || i >= words.length || startsUpper(words[i] ?? '') || (i === 0 && /^the$/iu.test(word)));
 };
+
+/** "T-72", "BM-21s": one token, words of its own. */
+const DESIGNATION = /^[\p{L}\d]{1,6}(?:[-–][\p{L}\d]{1,6})+$/u;
+const piecesOf = (normal: string): readonly string[] => (/\d/.test(normal) && DESIGNATION.test(normal) ? normal.split(/[-–]/u) : []);
+/** "16s" is a plural of "16". */
+const same = (piece: string | undefined, word: string | undefined): boolean => piece === word || (piece !== undefined && word !== undefined && piece === `${word}s` && /\ds$/.test(piece));
 
 /** Index of the token after the last word of `name` when it stands at `from`, else -1. */
 const matchAt = (tokens: readonly Token[], normal: readonly string[], from: number, words: readonly string[]): number => {
@@ -42,10 +50,18 @@ const matchAt = (tokens: readonly Token[], normal: readonly string[], from: numb
     let token = tokens[at];
     if (w > 0 && token && isHyphen(token) && token.start === tokens[at - 1]?.end) token = tokens[++at];
     const word = words[w];
-    if (!token || word === undefined) return -1;
-    if (normal[at] === word) at++;
-    // "120mm" is two tokens
-    else if (/^\d/.test(word) && tokens[at + 1]?.start === token.end && `${normal[at] ?? ''}${normal[at + 1] ?? ''}` === word) at += 2;
+    const here = normal[at];
+    if (!token || word === undefined || here === undefined) return -1;
+    if (here === word) {
+      at++;
+      continue;
+    }
+    const pieces = piecesOf(here);
+    if (pieces.length > 1 && pieces.every((piece, i) => (i + 1 < pieces.length ? piece === words[w + i] : same(piece, words[w + i])))) {
+      w += pieces.length - 1;
+      at++;
+      // "120mm" is two tokens
+    } else if (/^\d/.test(word) && tokens[at + 1]?.start === token.end && `${here}${normal[at + 1] ?? ''}` === word) at += 2;
     else return -1;
   }
   return at;
@@ -101,6 +117,13 @@ const candidatesAt = (tokens: readonly Token[], normal: readonly string[], i: nu
   if (!token) return NONE;
   let first = normal[i] ?? '';
   let at = i + 1;
+  const pieces = piecesOf(first);
+  if (pieces.length > 1) {
+    const [letters = '', number = ''] = pieces;
+    const own = lexicon.names.get(letters);
+    const names = own?.longer.get(number) ?? own?.longer.get(number.replace(/(?<=\d)s$/, ''));
+    return names ? [names] : NONE;
+  }
   let own = lexicon.names.get(first);
   if (!own && next?.start === token.end && /^\d/.test(first)) {
     first += normal[at++] ?? '';

@@ -37,7 +37,9 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
       const actor = entityOf(owner.entity);
       if (!actor || actor.actorKind === 'person' || actor.actorKind === 'media') continue;
       // "Hezbollah terrorists" is the writer's word for the group itself.
-      if (/^(?:terrorists?|loyalists?|militias?)$/.test(head.lower)) {
+      // "the Lebanese militia" is one of theirs, told by the descriptions.
+      if (actor.actorKind === 'state' && head.lower === 'militia') continue;
+      if (/^(?:terrorists?|loyalists?|militias?)$/.test(head.lower) || (actor.actorKind === 'armed_group' && /^(?:rebels|insurgents|guerrillas|separatists)$/.test(head.lower))) {
         members.push(foundOf(sentence, parse, chunk.from, chunk.to, actor, 'description', 'description'));
         continue;
       }

@@ -35,7 +35,7 @@ const isEmpty = ({ tokens }: Parse, at: number): boolean => {
   if (/^(?:comes|came)$/.test(after[0] ?? '') && after[1] === 'to') return true;
   const before = tokens[at - 1];
   if (before?.pos === 'VERB' && /^(?:deny|confirm|say|know|believe|doubt|expect|understand|do|mean|admit|make|see)$/.test(before.lemma) && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return true;
-  return tokens[at + 1]?.pos === 'ADJ' && before?.pos === 'VERB';
+  return tokens[at + 1]?.pos === 'ADJ' && before?.pos === 'VERB' && /^(?:deem|find|make|consider|think|call|believe|see|judge|keep|feel|hold)$/.test(before.lemma);
 };
 
 /** The side a speaker speaks for: the state or group of an officer or minister. */

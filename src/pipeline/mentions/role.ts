@@ -86,12 +86,18 @@ const ownerIn = (own: readonly Found[], { from, to, head }: Stretch, tokens: rea
     return isOffice || !(entity.actorKind === 'state' || entity.actorKind === 'group') ? entity.id : '';
   };
   const inside = own.filter((m) => m.from >= from && m.to <= to && m.entity !== person);
-  const after = inside.filter((m) => m.from > head && tokens.slice(head + 1, m.from).filter((t) => t.pos === 'ADP').length <= 1).map(side).find(Boolean);
+  const reach = (m: Found): boolean => {
+    const prepositions = tokens.slice(head + 1, m.from).filter((t) => t.pos === 'ADP');
+    return prepositions.length <= 1 || (prepositions.length === 2 && /^(?:at|for|with|from)$/.test(prepositions[1]?.lower ?? ''));
+  };
+  const after = inside.filter((m) => m.from > head && reach(m)).map(side).find(Boolean);
   const before = inside.filter((m) => m.to <= head && tokens[m.to]?.text !== '-').map(side).filter(Boolean).at(-1);
   return after ?? before ?? '';
 };
 const wordsOf = (text: string, tokens: readonly Token[], { from, to }: Stretch): string => {
   let start = from;
+  // "the group’s chief negotiator": whose is told by the side
+  if (tokens[start + 1]?.lower === "'s" && tokens[start]?.pos === 'NOUN') start += 2;
   while (start < to - 1 && (tokens[start]?.pos === 'DET' || /^(?:'s|its|their|his|her|[.,])$/.test(tokens[start]?.lower ?? ''))) start++;
   const role = text.slice(tokens[start]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/[\s\u00a0]+/gu, ' ');
   return role.length <= LONGEST ? role : '';

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { idsAt, linked } from './sample.fixture';
+
+describe('descriptions', () => {
+  it.each([
+    ['Ana Kordo, the defence minister, met Pavel Brusnik, a nurse. [The minister] smiled.', 'ana-kordo'],
+    ['Gen. Omar Batuli met Ana Kordo, a lawyer. [The general] said little.', 'omar-batuli'],
+    ['Ana Kordo, an analyst in Oslo, wrote to Pavel Brusnik, a general. [The analyst] was blunt.', 'ana-kordo'],
+    ['Boko Haram struck again. [The group] took hostages.', 'boko-haram'],
+    ['Burkina Faso and Niger left the bloc. [The two countries] want no observers.', 'burkina-faso + niger'],
+    ['Pavel Brusnik met Omar Batuli on Friday. [The two men] spoke for an hour.', 'omar-batuli + pavel-brusnik'],
+    ['Ana Kordo, 45, lost her shop. [The 45-year-old] wants to rebuild.', 'ana-kordo'],
+    ['Bild asked. [The newspaper] got no answer.', 'bild'],
+    ['[The Lebanese militia] said nothing. Hezbollah has many rockets.', 'hezbollah'],
+    ['Pavel Brusnik, a former colonel, lives here. [The former colonel] said he was tired.', 'pavel-brusnik'],
+    ['The CODECO group spoke. [The CODECO militia] burned huts.', 'codeco'],
+    ['Hartfell Stone Company applied. [The firm] has 80 workers.', 'hartfell-stone-company'],
+    ['Senator Ana Kordo spoke. [The lawmaker] was angry.', 'ana-kordo'],
+  ])('%s', (text, id) => expect(linked(text)).toBe(id));
+
+  it.each([
+    'Ana Kordo, the defence minister, and Omar Batuli, the oil minister, met. [The finance minister] was ill.',
+    'Ana Kordo, a nurse, left. [The general] stayed.',
+    'Hamas met Boko Haram. [The rebels] of the north stayed away.',
+    'Ana Kordo, a nurse, met Luz Marel, a nurse. [The nurse] left.',
+    'Iran and Iraq met. [The minister] left.',
+    'Reuters asked. [The militia] said nothing.',
+    'Ana Kordo, a nurse, left. [A nurse] stayed.',
+    'France spoke. [The Lebanese militia] was silent.',
+    'Ana Kordo left. [The army] came.',
+    'The Environmental Protection Agency wrote. [The firm] was silent.',
+    'Pavel Brusnik, a driver, ran. [The spokeswoman] did not.',
+  ])('names nobody: %s', (text) => expect(linked(text)).toBe(''));
+
+  it('keeps the other commander apart from a named man', () => expect(idsAt('Two Hezbollah commanders met Pavel Brusnik. [The other commander] was silent.')).toBe('hezbollah-commanders'));
+});

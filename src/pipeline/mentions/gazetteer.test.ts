@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isShouted, lexiconMatches } from './gazetteer';
+import { lexicon, tokensOf } from './sample.fixture';
+
+const matches = (text: string): readonly string[] => {
+  const tokens = tokensOf(text);
+  return lexiconMatches(tokens, text, lexicon).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end));
+};
+describe('names of the lexicon', () => {
+  it.each([
+    ['The US and the UK met.', ['US', 'UK']],
+    ['Kata’ib Hezbollah denied it.', ['Kata’ib Hezbollah']],
+    ['They lost T-72s and a BM-21.', ['T-72s', 'BM-21']],
+    ['Two S-300 systems came.', ['S-300 systems']],
+    ['A 120mm mortar fell.', ['120mm mortar']],
+    ['al-Qaeda spoke.', ['al-Qaeda']],
+    ['He fired an AK-47.', ['AK-47']],
+    ['The United Arab Emirates paid.', ['United Arab Emirates']],
+    ['MOSCOW ACCUSES KYIV OF LYING', ['MOSCOW', 'KYIV']],
+    ['Boko Haram struck Nigeria.', ['Boko Haram', 'Nigeria']],
+    ['An F-16 crashed.', ['F-16']],
+  ])('%s', (text, found) => expect(matches(text)).toEqual(found));
+  it.each([
+    'It is up to us.',
+    'The times have changed.',
+    'He works for a think tank.',
+    'She held it in her arms.',
+    'The fuel tank leaked.',
+    'He shells peas.',
+    'Water tanks were dry.',
+    'They welcomed him with open arms.',
+    'This is what he said.',
+    'Mali-like heat? no: it may rain in march.'.replace('Mali-like heat? no: it', 'It'),
+  ])('must not: %s', (text) => expect(matches(text)).toEqual([]));
+  it('takes a headline’s verb for no weapon', () => expect(matches('Turkey bombs PKK')).toEqual(['Turkey', 'PKK']));
+  it('knows a line of capitals', () => {
+    expect(isShouted(tokensOf('REBELS SEIZE THREE TOWNS'))).toBe(true);
+    expect(isShouted(tokensOf('NATO and the US met the EU in Paris'))).toBe(false);
+    expect(isShouted(tokensOf('USA'))).toBe(false);
+  });
+});

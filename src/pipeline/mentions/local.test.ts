@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { countryOf } from './local';
+import { linked } from './sample.fixture';
+
+const SYRIA = 'Shells fell on Homs and Aleppo on Friday. ';
+const MALI = 'Shells fell on Gao and Timbuktu on Friday. ';
+describe('bodies of the country that the article is about', () => {
+  it.each([
+    [`${SYRIA}[The army] withdrew.`, 'syrian-army'],
+    [`${SYRIA}[The armed opposition] advanced.`, 'syrian-opposition'],
+    [`${SYRIA}They met [opposition groups].`, 'syrian-opposition'],
+    [`${SYRIA}[Government forces] withdrew.`, 'syrian-army'],
+    [`${SYRIA}[The government] said nothing.`, 'syrian-government'],
+    [`${MALI}[The army] withdrew.`, 'malian-army'],
+    [`Shells fell on Kharkiv and Odesa. [The parliament] met.`, 'verkhovna-rada'],
+    [`${SYRIA}[The regime] said nothing.`, 'syrian-government'],
+    [`Rockets hit Basra and Mosul. [The army] withdrew.`, 'iraqi-armed-forces'],
+    [`${SYRIA}[The rebels] advanced.`, 'syrian-opposition'],
+  ])('%s', (text, id) => expect(linked(text)).toBe(id));
+  it.each([
+    'Nobody was hurt. [The army] withdrew.',
+    `${SYRIA}[Armies] withdrew.`,
+    `${SYRIA}[An army] withdrew.`,
+    `${SYRIA}[Its army] withdrew.`,
+    `${SYRIA}[The groups] withdrew.`,
+    'Shells fell on Homs. Shells fell on Gao. [The army] withdrew.',
+    `${SYRIA}[Forces] of nature withdrew.`,
+    `${SYRIA}[The choir] withdrew.`,
+    `${SYRIA}[Rebels] with a cause withdrew.`,
+    `${SYRIA}[The fighters] withdrew.`,
+  ])('must not: %s', (text) => expect(linked(text)).toBe(''));
+  it('needs one country that stands out', () => {
+    const place = (entity: string) => ({ sentence: 0, from: 0, to: 1, start: 0, end: 1, entity, kind: 'place' as const, basis: 'name' as const, rule: '' });
+    expect(countryOf([[place('a'), place('a'), place('b')]], (id) => id)).toBe('a');
+    expect(countryOf([[place('a'), place('a'), place('b'), place('b')]], (id) => id)).toBe('');
+    expect(countryOf([[place('a')]], (id) => id)).toBe('');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { linked } from './sample.fixture';
+
+describe('short names refer back', () => {
+  it.each([
+    ['Yasser al-Birjawi, a trader, left. [Birjawi] has not returned.', 'yasser-al-birjawi'],
+    ['Lt. Col. Souleyman Dabele spoke. [Dabele] gave no figures.', 'souleyman-dabele'],
+    ['Jean-Bosco Batumbi, a teacher, ran. “Nobody helped,” said [Batumbi].', 'jean-bosco-batumbi'],
+    ['The Kasan Relief Agency (KRA) left. The [KRA] will return.', 'kasan-relief-agency'],
+    ['The Valley Defence Union met. The [VDU] chose a chairman.', 'valley-defence-union'],
+    ['Hartfell Stone Company applied. Neighbours met [Hartfell] managers.', 'hartfell-stone-company'],
+    ['Jimmy Toussal, a former officer known as [Grill], gave orders.', 'jimmy-toussal'],
+    ['The Syrian Observatory for Human Rights counted. The [Observatory] said nine died.', 'syrian-observatory-for-human-rights'],
+    ['Ivana Petkova, a nurse, hid. [Petkova] survived.', 'ivana-petkova'],
+    ['Maher Barzanji, a lawmaker, met the press. [Barzanji] smiled.', 'maher-barzanji'],
+  ])('%s', (text, id) => expect(linked(text)).toBe(id));
+
+  it.each([
+    ['Ana Kordo and Luis Kordo, both lawyers, met. [Kordo] spoke first.', 'ana-kordo'],
+    ['Ana Kordo, a lawyer, spoke. The [army] left.', 'ana-kordo'],
+    ['The Valley Defence Union met. The [union] rules are old.', 'ana-kordo'],
+    ['Hope Mensah, a nurse, waited. There is [hope] yet.', 'hope-mensah'],
+    ['Will Carter, a farmer, left. He made a [will].', 'will-carter'],
+    ['The Iraqi army advanced. The [IA] did not.', 'iraqi-army'],
+    ['Ferhat Sormani, a driver, slept. The road to [Kobani] was shut.', 'ferhat-sormani'],
+    ['Jordan Smith, an editor, wrote. Talks in [Jordan] ended.', 'jordan-smith'],
+    ['Maher Assad, an officer, called. [Bashar Assad] answered.', 'maher-assad'],
+    ['The Salt Front spoke. Behind the [front] line all was quiet.', 'salt-front'],
+  ])('must not: %s', (text, id) => expect(linked(text)).not.toBe(id));
+
+  it('takes up in a headline what the article names', () => expect(linked('[Birjawi] flees after shooting\n\nYasser al-Birjawi, a trader, has fled the town, neighbours said on Monday morning.')).toBe('yasser-al-birjawi'));
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { kindAt } from './sample.fixture';
+
+describe('a state, or where it is', () => {
+  it.each([
+    'Troops crossed into [Chad] at dawn.',
+    'They drove toward [Damascus] in trucks.',
+    'The gang was active in Niger, Mali and [Libya].',
+    'Aid came via [Jordan] last year.',
+    'Raids in northern [Mali] went on.',
+    'The militia has bases in [Lebanon], where the group was founded.',
+    'They met at [Israel]’s border.',
+    'She returned to [Ukraine] in May.',
+    'Fighting spread across [Sudan] overnight.',
+    'The envoy visited [Ankara] on Monday.',
+    'A [Britain]-based monitor counted nine.',
+    'Large parts of [Somalia] are dry.',
+    'They flew out of [Yemen].',
+  ])('is a place: %s', (text) => expect(kindAt(text)).toBe('place'));
+
+  it.each([
+    '[Chad] closed the crossing.',
+    '[Damascus] denied the charge.',
+    'The deal between Iran and [Syria] was secret.',
+    'The weapons came from [Iran].',
+    '[Ukraine] asked for shells.',
+    'An envoy of [Turkey] called.',
+    'The general accused [Rwanda] of lying.',
+    '[Ankara] recalled the ambassador.',
+    'Aid to [Egypt] was cut.',
+    '[Beijing]’s answer was short.',
+    'The group is close to [Tehran].',
+  ])('acts: %s', (text) => expect(kindAt(text)).toBe('state'));
+
+  it.each(['[Turkish] cuisine is rich.', 'The [Iranian] winter was cold.'])('an adjective of neither: %s', (text) => expect(kindAt(text)).not.toBe('state'));
+});
