@@ -110,13 +110,22 @@ const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boole
 };
 
 const NONE: readonly (readonly Name[])[] = [];
+/** Names that open with the word `first`, the next of which is at token `at`. */
+const namesFrom = (lexicon: Lexicon, tokens: readonly Token[], normal: readonly string[], first: string, at: number): readonly (readonly Name[])[] => {
+  const own = lexicon.names.get(first);
+  if (!own) return NONE;
+  const hyphen = tokens[at];
+  const from = hyphen && isHyphen(hyphen) && hyphen.start === tokens[at - 1]?.end ? at + 1 : at;
+  const second = normal[from] ?? '';
+  const longer = own.longer.get(second) ?? (/^\d/.test(second) ? own.longer.get(second + (normal[from + 1] ?? '')) : undefined);
+  return longer === undefined ? (own.single.length > 0 ? [own.single] : NONE) : own.single.length > 0 ? [longer, own.single] : [longer];
+};
 /** Names that may start at token `i`: those of two words or more by their first two, before those of one. */
 const candidatesAt = (tokens: readonly Token[], normal: readonly string[], i: number, lexicon: Lexicon): readonly (readonly Name[])[] => {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token) return NONE;
-  let first = normal[i] ?? '';
-  let at = i + 1;
+  const first = normal[i] ?? '';
   const pieces = piecesOf(first);
   if (pieces.length > 1) {
     const [letters = '', number = ''] = pieces;
@@ -124,18 +133,9 @@ const candidatesAt = (tokens: readonly Token[], normal: readonly string[], i: nu
     const names = own?.longer.get(number) ?? own?.longer.get(number.replace(/(?<=\d)s$/, ''));
     return names ? [names] : NONE;
   }
-  let own = lexicon.names.get(first);
-  if (!own && next?.start === token.end && /^\d/.test(first)) {
-    first += normal[at++] ?? '';
-    own = lexicon.names.get(first);
-  }
-  if (!own) return NONE;
-  const hyphen = tokens[at];
-  if (hyphen && isHyphen(hyphen) && hyphen.start === tokens[at - 1]?.end) at++;
-  const second = normal[at] ?? '';
-  const joined = /^\d/.test(second) ? own.longer.get(second + (normal[at + 1] ?? '')) : undefined;
-  const longer = own.longer.get(second) ?? joined;
-  return longer === undefined ? (own.single.length > 0 ? [own.single] : NONE) : own.single.length > 0 ? [longer, own.single] : [longer];
+  const apart = namesFrom(lexicon, tokens, normal, first, i + 1);
+  // "120mm" is two tokens, and one word of most names
+  return next?.start === token.end && /^\d/.test(first) ? [...apart, ...namesFrom(lexicon, tokens, normal, first + (normal[i + 1] ?? ''), i + 2)] : apart;
 };
 
 /** No name starts with a small word of these kinds, but for "al-" and "an-". */
