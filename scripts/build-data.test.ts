@@ -121,7 +121,7 @@ describe('faults', () => {
       const { code, said, faults } = await run(['--in', faulty, '--out', out]);
       expect({ code, said }).toEqual({ code: 1, said: [] });
       expect(faults).toEqual([
-        'lexicon/people.csv: unknown table: actors.csv, places.csv, weapons.csv are read',
+        'lexicon/people.csv: unknown table: actors.csv, places.csv, weapons.csv, given-names.csv are read',
         'lexicon/actors.csv, row 2: not a slug of a-z, 0-9 and hyphens: Harbour Front',
         'lexicon/actors.csv, row 3: no name: norland',
         'lexicon/actors.csv, row 4: unknown kind of actor: minister',

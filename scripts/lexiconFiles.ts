@@ -10,12 +10,14 @@ const TABLES = {
   actors: ['id', 'name', 'kind', 'country', 'part_of', 'role', 'since', 'until', 'aliases', 'metonyms', 'adjectives', 'people', 'descriptions', 'wikidata'],
   places: ['id', 'name', 'kind', 'country', 'latitude', 'longitude', 'aliases', 'adjectives', 'wikidata'],
   weapons: ['id', 'name', 'category', 'parent', 'aliases', 'wikidata'],
+  'given-names': ['name', 'gender'],
 } as const;
 type TableName = keyof typeof TABLES;
 
 const isDegrees = (cell: string | undefined, most: number): boolean => !cell || (/^-?\d+(?:\.\d+)?$/.test(cell) && Math.abs(Number(cell)) <= most);
 
-const rowFault = (table: TableName, { id = '', name = '', kind = '', category = '', latitude, longitude }: LexiconRow): string => {
+const rowFault = (table: TableName, { id = '', name = '', kind = '', category = '', gender = '', latitude, longitude }: LexiconRow): string => {
+  if (table === 'given-names') return name.trim() === '' ? 'no name' : /^[mf]?$/.test(gender) ? '' : `unknown gender: ${gender}`;
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) return id === '' ? 'no id' : `not a slug of a-z, 0-9 and hyphens: ${id}`;
   if (name.trim() === '') return `no name: ${id}`;
   if (table === 'actors' && !actorKinds.some((k) => k === kind)) return `unknown kind of actor: ${kind || 'none'}`;
@@ -34,13 +36,14 @@ export const readLexicon = (builtIn: string, own: string, findings: Findings): L
     [builtIn, ...(added ? [own] : [])].flatMap((folder) => {
       const seen = new Set<string>();
       return rowsOf(join(folder, `${table}.csv`), `lexicon/${table}.csv`, TABLES[table], findings).flatMap(({ place, cells }) => {
-        const fault = rowFault(table, cells) || (seen.has(cells['id'] ?? '') ? `the same id twice: ${cells['id'] ?? ''}` : '');
-        seen.add(cells['id'] ?? '');
+        const key = cells[table === 'given-names' ? 'name' : 'id'] ?? '';
+        const fault = rowFault(table, cells) || (seen.has(key) ? `the same ${table === 'given-names' ? 'name' : 'id'} twice: ${key}` : '');
+        seen.add(key);
         if (fault) faults.push(`${place}: ${fault}`);
         return fault ? [] : [cells];
       });
     });
-  const rows = { actors: read('actors'), places: read('places'), weapons: read('weapons') };
+  const rows = { actors: read('actors'), places: read('places'), weapons: read('weapons'), givenNames: read('given-names') };
   const actors = new Set(rows.actors.map((row) => row['id']));
   for (const { id = '', part_of: whole = '' } of rows.actors) if (whole !== '' && !actors.has(whole)) faults.push(`lexicon/actors.csv, ${id}: part of an unknown actor: ${whole}`);
   return lexiconOf(rows);

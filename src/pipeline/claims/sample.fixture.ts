@@ -7,7 +7,7 @@ import { lexiconOf, type LexiconRow } from '../lexicon';
 import type { Reading } from '../reading';
 
 const rows = (file: string): readonly LexiconRow[] => Papa.parse<LexiconRow>(readFileSync(join(import.meta.dirname, '../../../seeds/lexicon', file), 'utf8').trimEnd(), { header: true }).data;
-const lexicon = lexiconOf({ actors: rows('actors.csv'), places: rows('places.csv'), weapons: rows('weapons.csv') });
+const lexicon = lexiconOf({ actors: rows('actors.csv'), places: rows('places.csv'), weapons: rows('weapons.csv'), givenNames: rows('given-names.csv') });
 
 export const readingOf = (text: string): Reading => readArticle({ id: 'sample', file: 'sample.txt', sha256: '', text, supplied: { title: '', publisher: '', author: '', url: '', published: '2024-05-01' } }, lexicon);
 
