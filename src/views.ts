@@ -11,6 +11,8 @@ export interface View {
   readonly component: Component<ViewProps>;
   /** Whether the view sets its title itself, beside its own controls. */
   readonly titled: boolean;
+  /** Whether it is given the claims of the report that is left out, too: it draws them as such. */
+  readonly drawsLeftOut?: true;
   /** Height in px that is kept free until the view is drawn, so that nothing moves. */
   readonly room: number;
 }

@@ -3,7 +3,7 @@ import { actor, claim, emptyDataset, event, relationship } from '../store/datase
 import { catalogueOf } from './catalogue';
 import type { Dataset } from './dataset';
 import type { Figure } from './figure';
-import { claimsOf, relationshipId, settledId, type Focus } from './focus';
+import { claimsOf, relationshipId, settledId, speakersId, tellingId, tellingOf, type Focus } from './focus';
 
 const figure = (ofClaim: string, more: Partial<Figure> = {}): Figure => ({
   claim: ofClaim, measure: 'fighters', unit: 'persons', low: 300, high: 300, bound: 'exact', text: '300 fighters', subject: 'otter', object: '', place: '', caveat: '', ...more,
@@ -16,8 +16,8 @@ const dataset: Dataset = {
     claim('m2', 'quay', 'own-quay'),
     claim('d1', 'quay', 'own-quay'),
     claim('d2', 'quay', 'own-quay'),
-    claim('s1', 'pier', 'gull'),
-    claim('s2', 'pier', 'gull'),
+    claim('s1', 'pier', 'gull', { speakers: ['finn'] }),
+    claim('s2', 'pier', 'gull', { speakers: ['wren', 'finn'] }),
     ...['f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'v1', 'v2', 'v3'].map((id) => claim(id, 'pier', 'gull', { kind: 'figure' })),
     claim('e1', 'quay', 'own-quay', { kind: 'event' }),
   ],
@@ -55,6 +55,10 @@ const cases: readonly (readonly [Focus, readonly string[]])[] = [
   [{ kind: 'supply', id: 'kestrel~otter~hooks' }, ['s1']],
   [{ kind: 'supply', id: 'kestrel~otter~' }, ['s2']],
   [{ kind: 'supply', id: 'otter~kestrel~hooks' }, []],
+  [{ kind: 'telling', id: '~gull~finn' }, ['s1']],
+  [{ kind: 'telling', id: '~~finn.wren' }, ['s2']],
+  [{ kind: 'telling', id: 'quay~own-quay~-' }, ['m2', 'd1', 'd2', 'e1']],
+  [{ kind: 'telling', id: '~own-quay~wren' }, []],
   [{ kind: 'figure', id: 'f1' }, ['f1', 'f2']],
   [{ kind: 'figure', id: 'f2' }, ['f1', 'f2']],
   [{ kind: 'figure', id: 'f3' }, ['f3']],
@@ -100,5 +104,17 @@ describe('the id of a relationship', () => {
   it('keeps an id that names no known type', () => {
     expect(settledId('b~invents~a')).toBe('b~invents~a');
     expect(settledId('')).toBe('');
+  });
+});
+
+describe('the id of a telling', () => {
+  it('names speakers in one order, and nobody with a dash', () => {
+    expect(speakersId({ speakers: ['wren', 'finn'] })).toBe('finn.wren');
+    expect(speakersId({ speakers: [] })).toBe('-');
+  });
+  it('gives its parts back, whatever the article is called', () => {
+    expect(tellingOf(tellingId('a~b', 'gull', 'finn'))).toEqual({ article: 'a~b', report: 'gull', speakers: 'finn' });
+    expect(tellingOf(tellingId('', 'gull', ''))).toEqual({ article: '', report: 'gull', speakers: '' });
+    expect(claimsOf({ kind: 'telling', id: 'nonsense' }, catalogue)).toEqual([]);
   });
 });

@@ -4,12 +4,12 @@ import type { Claim } from './claim';
 import type { Figure } from './figure';
 import { relationshipTypes, typeNames, type Relationship } from './relationship';
 
-export const focusKinds = ['actor', 'relationship', 'pair', 'event', 'figure', 'supply', 'claim', 'article', 'report', 'contested', 'all'] as const;
+export const focusKinds = ['actor', 'relationship', 'pair', 'event', 'figure', 'supply', 'claim', 'article', 'report', 'telling', 'contested', 'all'] as const;
 export type FocusKind = (typeof focusKinds)[number];
 
 /**
  * `id` is: an actor id; `source~type~target` (of a mutual type either way round); `actor~actor` (all that is said of the
- * two); an event id; the claim id of a figure (all that say the same number of the same thing); `source~target~weapon` (source empty = not named); a claim id; an article id; a report id; '' for the last two.
+ * two); an event id; the claim id of a figure (all that say the same number of the same thing); `source~target~weapon` (source empty = not named); a claim id; an article id; a report id; `article~report~speakers` as `tellingId` gives it; '' for the last two.
  */
 export interface Focus {
   readonly kind: FocusKind;
@@ -25,6 +25,19 @@ export const settledId = (id: string): string => {
   const [source = '', second = '', target = ''] = id.split('~');
   const type = typeNames.find((name) => name === second);
   return type ? relationshipId({ source, type, target }) : id;
+};
+
+/** Who says a claim, as part of an id: the speakers in the order of their ids, `.` between them; `-` = nobody named. */
+export const speakersId = ({ speakers }: Pick<Claim, 'speakers'>): string => (speakers.length === 0 ? '-' : [...speakers].sort().join('.'));
+
+/** One id for what an article relays, from a report, as said by the speakers together; an empty part stands for all. */
+export const tellingId = (article: string, report: string, speakers: string): string => `${article}~${report}~${speakers}`;
+
+/** The parts of such an id; the article's own id may hold the sign between them. */
+export const tellingOf = (id: string): { readonly article: string; readonly report: string; readonly speakers: string } => {
+  const parts = id.split('~');
+  const [report = '', speakers = ''] = parts.slice(-2);
+  return { article: parts.slice(0, -2).join('~'), report, speakers };
 };
 
 /** Whether two figures say the same number of the same thing; what has no number must be said in the same words. */
@@ -79,6 +92,10 @@ const matcher = ({ kind, id }: Focus, c: Catalogue): ((claim: Claim) => boolean)
       return (claim) => claim.article === id;
     case 'report':
       return (claim) => claim.report === id;
+    case 'telling': {
+      const { article, report, speakers } = tellingOf(id);
+      return (claim) => (article === '' || claim.article === article) && (report === '' || claim.report === report) && (speakers === '' || speakersId(claim) === speakers);
+    }
     case 'contested':
       return (claim) => c.conflicts.has(claim.id);
     case 'all':

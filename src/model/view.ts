@@ -15,4 +15,8 @@ export interface ViewProps {
   /** Width of the view in px; the view chooses its height. */
   readonly width: number;
   readonly choose: (focus: Focus | null) => void;
+  /** The report whose claims are left out of all other views, to see what is left; '' = none. */
+  readonly without?: string;
+  /** Leaves out this report; '' takes it in again. */
+  readonly leaveOut?: ((report: string) => void) | undefined;
 }

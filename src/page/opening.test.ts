@@ -40,6 +40,8 @@ describe('the tally', () => {
   });
   it('follows the claims it is given', () => {
     expect(tallyOf(ferryDataset.claims.slice(3), ferry)).toEqual({ articles: 2, reports: 0, claims: 3, contested: 0 });
+    // The other side of the only contradiction is left out.
+    expect(tallyOf(ferryDataset.claims.filter(({ report }) => report !== 'gull'), ferry).contested).toBe(0);
     expect(tallyOf([], ferry)).toEqual({ articles: 0, reports: 0, claims: 0, contested: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ferry } from '../store/dataset.fixture';
-import { claimsLeft, familyOf } from './filter';
+import { claimsLeft, claimsWithout, familyOf } from './filter';
 
 describe('the claims that families leave', () => {
   it('are all when none is chosen', () => {
@@ -20,5 +20,15 @@ describe('the claims that families leave', () => {
       'contact',
       'material_support',
     ]);
+  });
+});
+
+describe('the claims without a report', () => {
+  it('are those of all others', () => {
+    expect(claimsWithout('gull', ferry.dataset.claims).map((claim) => claim.id)).toEqual(['c3', 'c4', 'c5', 'c6']);
+  });
+  it('are all when none is left out, or one that is not there', () => {
+    expect(claimsWithout('', ferry.dataset.claims)).toBe(ferry.dataset.claims);
+    expect(claimsWithout('tern', ferry.dataset.claims)).toHaveLength(6);
   });
 });

@@ -10,6 +10,9 @@ export const familyOf = (claim: Claim, { relationships, events }: Catalogue): Fa
   return known ? relationshipTypes[known].family : '';
 };
 
+/** What is left when nothing is taken from one report. */
+export const claimsWithout = (report: string, claims: readonly Claim[]): readonly Claim[] => (report === '' ? claims : claims.filter((claim) => claim.report !== report));
+
 export const claimsLeft = (catalogue: Catalogue, families: readonly Family[]): readonly Claim[] =>
   families.length === 0
     ? catalogue.dataset.claims

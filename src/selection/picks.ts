@@ -8,6 +8,8 @@ export interface Picks {
   /** Claims of these families alone; all claims when empty. In the order of the model. */
   readonly families: readonly Family[];
   readonly counting: Counting;
+  /** The report that is left out, to see what the page shows without it; '' = none. */
+  readonly without: string;
 }
 
-export const noPicks: Picks = { focus: null, families: [], counting: 'reports' };
+export const noPicks: Picks = { focus: null, families: [], counting: 'reports', without: '' };

@@ -46,6 +46,10 @@ export class Selection {
   count = (counting: Counting): void => {
     if (counting !== this.picks.counting) this.#commit({ ...this.picks, counting });
   };
+  /** '' takes in again what was left out. */
+  leaveOut = (report: string): void => {
+    if (report !== this.picks.without) this.#commit({ ...this.picks, without: report });
+  };
   showAllFamilies = (): void => {
     if (this.picks.families.length > 0) this.#commit({ ...this.picks, families: [] });
   };

@@ -10,7 +10,7 @@ const bar = (fragment = '') => {
 describe('the selection', () => {
   it('starts from the address', () => {
     const selection = new Selection(bar('#focus=actor:otter&count=articles&tide=high'));
-    expect(selection.picks).toEqual({ focus: { kind: 'actor', id: 'otter' }, families: [], counting: 'articles' });
+    expect(selection.picks).toEqual({ focus: { kind: 'actor', id: 'otter' }, families: [], counting: 'articles', without: '' });
     expect(selection.unknown).toEqual(['tide=high']);
   });
   it('leaves a step for every choice', () => {
@@ -43,6 +43,15 @@ describe('the selection', () => {
     address.steps.pop();
     selection.restore();
     expect(selection.picks.focus).toBeNull();
+  });
+  it('leaves out one report at a time, each a step', () => {
+    const address = bar();
+    const selection = new Selection(address);
+    selection.leaveOut('gull');
+    selection.leaveOut('gull');
+    selection.leaveOut('tern');
+    selection.leaveOut('');
+    expect(address.steps).toEqual(['', '#without=gull', '#without=tern', '']);
   });
   it('takes a family away when it is toggled again', () => {
     const selection = new Selection(bar());

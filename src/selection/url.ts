@@ -1,6 +1,6 @@
 /**
  * Picks as the fragment of an address and back, so that every state can be linked:
- * `#focus=relationship:kestrel~trains~otter&family=conflict&count=articles`.
+ * `#focus=relationship:kestrel~trains~otter&family=conflict&count=articles&without=the-gull`.
  */
 import { focusKinds, type Focus, type FocusKind } from '../model/focus';
 import { families, type Family } from '../model/relationship';
@@ -38,11 +38,12 @@ const focusOf = (text: string): Focus | null => {
 };
 
 /** '' when nothing is picked, otherwise beginning with `#`. */
-export const fragmentOf = ({ focus, families: chosen, counting }: Picks): string => {
+export const fragmentOf = ({ focus, families: chosen, counting, without }: Picks): string => {
   const parts = [
     ...(focus ? [`focus=${focusText(focus)}`] : []),
     ...families.filter((family) => chosen.includes(family)).map((family) => `family=${family}`),
     ...(counting === noPicks.counting ? [] : [`count=${counting}`]),
+    ...(without === '' ? [] : [`without=${encoded(without)}`]),
   ];
   return parts.length > 0 ? `#${parts.join('&')}` : '';
 };
@@ -61,6 +62,7 @@ export const readFragment = (fragment: string): ReadPicks => {
     else if (name === 'family' && value !== null && isFamily(value))
       picks = { ...picks, families: families.filter((f) => f === value || picks.families.includes(f)) };
     else if (name === 'count' && (value === 'articles' || value === 'reports')) picks = { ...picks, counting: value };
+    else if (name === 'without' && value) picks = { ...picks, without: value };
     else unknown.push(name === null || value === null ? part : equals < 0 ? name : `${name}=${value}`);
   }
   return { picks, unknown };

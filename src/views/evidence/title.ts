@@ -9,6 +9,7 @@ import { dateWords } from '../../parts/dateWords';
 import { articleDate, articleName } from './articleName';
 import { clipped } from './counters';
 import { capital, familyOf, nameOf, sentenceOf } from './readings';
+import { tellingWords } from './telling';
 
 export interface Title {
   /** "Material support, as reported". */
@@ -146,6 +147,10 @@ export const titleOf = ({ kind, id }: Focus, claims: readonly Claim[], catalogue
       return ofArticle(id, catalogue);
     case 'report':
       return ofReport(id, catalogue);
+    case 'telling': {
+      const { words, deck } = tellingWords(id, catalogue);
+      return title('As said', capital(words), { deck: capital(deck) });
+    }
     case 'contested':
       return title('As reported and denied', 'Contested claims');
     case 'all':
