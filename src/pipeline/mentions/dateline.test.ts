@@ -32,4 +32,5 @@ describe('datelines', () => {
   ])('must not: %s', (text) => expect(opening(text)).toBe(''));
 
   it('makes places of its names', () => expect(kindAt('Quiet returns after a week of raids\n\n[TORBUNA], Mali (AP) — Shops opened on Monday after a week of raids, residents said.')).toBe('place'));
+  it('makes none of the month', () => expect(kindAt('Quiet returns after a week of raids\n\nTORBUNA, [Aug]. 5 (AP) — Shops opened on Monday after a week of raids, residents said.')).not.toBe('place'));
 });

@@ -1,4 +1,5 @@
 /** Datelines: "REYHANLI, Turkey (AP) —", "Srinagar: ", "KABUL –" at the start of a paragraph. Names there are places. */
+import type { Sentence } from '../reading';
 import type { Token } from '../token';
 
 const LONGEST = 14;
@@ -26,3 +27,6 @@ export const datelineEnd = (tokens: readonly Token[]): number => {
   }
   return 0;
 };
+
+/** Token after the dateline of a sentence that opens a paragraph of the body; 0 elsewhere. */
+export const datelineOf = ({ role, passage, tokens }: Sentence, previous: Sentence | undefined): number => (role === 'body' && passage !== previous?.passage ? datelineEnd(tokens) : 0);

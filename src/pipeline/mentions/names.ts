@@ -9,7 +9,8 @@ import { isAcronymOf, saysFalseName } from './bracket';
 import { withBrackets } from './bracketed';
 import { compoundsOf, type Compound } from './compound';
 import { headKind } from './cue';
-import { datelineEnd } from './dateline';
+import { monthWords } from '../dates/vocabulary';
+import { datelineOf } from './dateline';
 import { discovered, discoveredWeapon } from './discovered';
 import { isBareNoun, typeRun, withoutTitles, type Discovery } from './discovery';
 import { foundOf, type Found } from './found';
@@ -66,7 +67,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
   // Names of the lexicon, and longer names that hold one.
   const opened = sentences.map((sentence, i): Opened => {
     const { tokens } = sentence;
-    const dateline = sentence.role === 'body' && sentence.passage !== sentences[i - 1]?.passage ? datelineEnd(tokens) : 0;
+    const dateline = datelineOf(sentence, sentences[i - 1]);
     const shouted = isShouted(tokens);
     const ships = shouted ? [] : shipsIn(tokens);
     const matches = lexiconMatches(tokens, text, lexicon, dateline, shouted).flatMap((match) => {
@@ -112,8 +113,9 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const placeAt = (i: number): boolean => known.some((m) => m.from === i && tokens[m.to]?.lower !== "'s" && (m.entity.kind === 'place' || m.entity.actorKind === 'state') && m.name.form !== 'adjective' && m.name.form !== 'people');
     for (const run of runsOf(tokens, [...known, ...compounds, ...ships], vocabulary.isNamed)) {
       if (quiet) headlines.push({ sentence, run });
-      else if (run.from < dateline && run.to <= dateline) note(sentence, run, { ...run, kind: 'place', sure: 2 });
-      else {
+      else if (run.from < dateline && run.to <= dateline) {
+        if (!monthWords.includes((tokens[run.from]?.lower ?? '').replace('.', ''))) note(sentence, run, { ...run, kind: 'place', sure: 2 });
+      } else {
         const guess = typeRun(tokens, run, { givenNames: lexicon.givenNames, placeAt, isCommon: vocabulary.isCommon });
         note(sentence, guess ?? withoutTitles(tokens, run).run, guess);
       }

@@ -7,6 +7,7 @@
  */
 import type { Quotation } from '../quotation';
 import type { Entity, Passage, Sentence, Statement } from '../reading';
+import { datelineOf } from '../mentions/dateline';
 import { isRead, type Mentions } from '../mentions/mention';
 import type { Span } from '../span';
 import { voicesOf } from './chain';
@@ -48,11 +49,13 @@ export const statementsOf = ({ text, sentences, passages, quotations, mentions, 
   const read: Utterance[] = [];
   const spoken: Spoken[] = [];
   let memory: Memory = blank;
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const parse = mentions.parses.get(sentence.index);
     if (!parse || !isRead(sentence)) continue;
     const found = mentions.found.get(sentence.index) ?? [];
-    const context: StatementContext = { text, sentence, headline: sentence.role === 'headline' || sentence.role === 'dek', parse, found, quotations: quotationsIn(quotations, sentence), entityOf, memory };
+    // Nobody says the dateline.
+    const start = sentence.tokens[datelineOf(sentence, sentences[i - 1])]?.start ?? sentence.start;
+    const context: StatementContext = { text, sentence: { index: sentence.index, start, end: sentence.end }, headline: sentence.role === 'headline' || sentence.role === 'dek', parse, found, quotations: quotationsIn(quotations, sentence), entityOf, memory };
     const own = utterancesOf(context);
     read.push(...own);
     spoken.push(...spokenIn(parse, found, entityOf), ...spokenBy(own, isMedia, isOtherOccasion(text.slice(sentence.start, sentence.end))));
