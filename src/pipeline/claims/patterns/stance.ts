@@ -11,7 +11,8 @@ export const byStance: Pattern = (context) => {
   const { clauses } = context.parse;
   const matches: Match[] = [];
   clauses.forEach((clause, index) => {
-    if (!WARN.test(clause.verb.lemma) || clause.verb.passive) return;
+    // "…, X warned, Y would …" is the words of X, who may speak for Y.
+    if (!WARN.test(clause.verb.lemma) || clause.verb.passive || context.parse.tokens[clause.verb.to]?.text === ',') return;
     const who = argumentsOf(context, clause.subjects);
     const said = clauses.find((c) => c.content === index);
     const about = clause.phrases.filter((p) => /^(?:of|about|against|over)$/.test(p.word)).flatMap((p) => p.nouns);
