@@ -1,8 +1,9 @@
 /** Contests: claims bound together by conflicts, each with what they are about. */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
+import { capital, sentenceOf } from '../../model/claimed';
 import type { Focus } from '../../model/focus';
-import { capital, readingOf, sentenceOf } from './readings';
+import { readingOf } from './readings';
 
 export interface Contest {
   readonly key: string;

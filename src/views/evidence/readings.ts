@@ -1,8 +1,9 @@
 /** What is read from a sentence: "Russia supplies arms to Hezbollah", "Bakr assists the Houthis", "“some 70 percent”". */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
+import { claimedWords } from '../../model/claimed';
 import { relationshipId, type Focus } from '../../model/focus';
-import type { Family, Relationship } from '../../model/relationship';
+import type { Family } from '../../model/relationship';
 import { relationshipTypes, typeNames } from '../../model/relationship';
 import { verbs } from '../../model/wording';
 
@@ -16,15 +17,6 @@ export interface Reading {
   readonly claims: readonly string[];
 }
 
-export const nameOf = (id: string, { actors }: Catalogue): string => actors.get(id)?.name ?? (id.replaceAll('-', ' ') || 'somebody not named');
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
-/** "Russia supplies arms to Hezbollah", "Russia does not back Hezbollah". */
-export const sentenceOf = ({ source, target, type }: Relationship, denied: boolean, catalogue: Catalogue): string => {
-  const verb = type ? verbs[type] : null;
-  return capital([nameOf(source, catalogue), verb ? (denied ? verb.deniedPhrase : verb.phrase) : 'is linked to', nameOf(target, catalogue)].join(' '));
-};
-
 /** The family of an event, where its type is that of a relationship. */
 export const familyOf = (type: string): Family | '' => {
   const known = typeNames.find((name) => name === type);
@@ -35,17 +27,18 @@ export const familyOf = (type: string): Family | '' => {
 export const readingOf = (claim: Claim, catalogue: Catalogue): Reading => {
   const denied = claim.polarity === 'denied';
   const claims = [claim.id];
+  const words = claimedWords(claim, catalogue);
   const relationship = catalogue.relationships.get(claim.id);
   if (relationship) {
     const verb = relationship.type ? verbs[relationship.type] : null;
     const brief = verb ? (denied ? verb.denied : verb.label) : '';
-    return { words: sentenceOf(relationship, denied, catalogue), brief, family: relationship.family, denied, focus: { kind: 'relationship', id: relationshipId(relationship) }, claims };
+    return { words, brief, family: relationship.family, denied, focus: { kind: 'relationship', id: relationshipId(relationship) }, claims };
   }
   const event = catalogue.events.get(claim.id);
-  if (event) return { words: denied ? `Denied: ${event.title}` : event.title, brief: event.title, family: familyOf(event.type), denied, focus: { kind: 'event', id: event.event }, claims };
+  if (event) return { words, brief: event.title, family: familyOf(event.type), denied, focus: { kind: 'event', id: event.event }, claims };
   const figure = catalogue.figures.get(claim.id);
-  if (figure) return { words: `“${figure.text}”`, brief: figure.measure || figure.text, family: '', denied, focus: { kind: 'figure', id: claim.id }, claims };
-  return { words: `“${claim.quote}”`, brief: '', family: '', denied, focus: { kind: 'claim', id: claim.id }, claims };
+  if (figure) return { words, brief: figure.measure || figure.text, family: '', denied, focus: { kind: 'figure', id: claim.id }, claims };
+  return { words, brief: '', family: '', denied, focus: { kind: 'claim', id: claim.id }, claims };
 };
 
 /** Each reading once, with all claims that it stands for. */

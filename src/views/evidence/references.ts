@@ -3,7 +3,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { MentionRow } from '../../model/mention';
 import { extentOf, meets, passageOf } from './passage';
-import { nameOf } from './readings';
+import { nameOf } from '../../model/claimed';
 
 /** Names, and descriptions that hold the name. */
 const isName = ({ basis, text }: MentionRow, name: string): boolean => basis === 'name' || basis === 'alias' || basis === '' || text.toLowerCase().includes(name.toLowerCase());

@@ -6,7 +6,7 @@ import { lettersName } from '../../parts/letters';
 import { provenanceOf, type Provenance } from '../../model/provenance';
 import { typeNames, type Family, type Relationship } from '../../model/relationship';
 import { count, verbs } from '../../model/wording';
-import { nameOf, sentenceOf } from './readings';
+import { nameOf, sentenceOf } from '../../model/claimed';
 
 export interface Related {
   readonly key: string;

@@ -1,8 +1,8 @@
 /** What is said by whom through whom, in words: "Bakr, through The Daily Beast", "The Daily Beast, in article A", "Article A, in its own voice". */
 import type { Catalogue } from '../../model/catalogue';
+import { nameOf } from '../../model/claimed';
 import { tellingOf } from '../../model/focus';
 import { listed } from './chain';
-import { nameOf } from './readings';
 
 export interface Telling {
   readonly words: string;

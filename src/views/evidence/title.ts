@@ -2,13 +2,14 @@
 import type { ActorKind } from '../../model/actor';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
+import { capital, nameOf, sentenceOf } from '../../model/claimed';
 import type { Focus } from '../../model/focus';
 import { relationshipTypes, type Family, type Relationship } from '../../model/relationship';
 import { familyNames, verbs } from '../../model/wording';
 import { dateWords } from '../../parts/dateWords';
 import { articleDate, articleName } from './articleName';
 import { clipped } from './counters';
-import { capital, familyOf, nameOf, sentenceOf } from './readings';
+import { familyOf } from './readings';
 import { tellingWords } from './telling';
 
 export interface Title {
