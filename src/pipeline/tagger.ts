@@ -4,7 +4,8 @@ import model from 'wink-eng-lite-web-model';
 import type { Span } from './span';
 import type { Pos, Token } from './token';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+// Sentences are our own; the tags do not depend on the model's.
+const nlp = winkNLP(model, ['pos']);
 const its = nlp.its;
 
 const POS: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB']);
@@ -27,9 +28,26 @@ const within = (hidden: readonly Span[], { start, end }: Span): readonly Span[] 
   return hidden.slice(low, last);
 };
 
+/** What is the same wherever a word stands, told once. */
+interface Form {
+  readonly lower: string;
+  /** Words joined by hyphens. */
+  readonly joined: boolean;
+  /** May the article print it with another apostrophe? */
+  readonly marked: boolean;
+}
+const forms = new Map<string, Form>();
+const FORMS_LIMIT = 50_000;
+const formOf = (word: string): Form => {
+  const known = forms.get(word);
+  if (known) return known;
+  const form = { lower: word.toLowerCase(), joined: /^\p{L}+(?:[-–]\p{L}+)+$/u.test(word), marked: word.includes("'") };
+  if (forms.size < FORMS_LIMIT) forms.set(word, form);
+  return form;
+};
+
 /** "anti-tank" and "pro-Hezbollah" are three words each, as "long-range" is; the last one keeps the tag. */
 const hyphenParts = (token: Token): readonly Token[] => {
-  if (!/^\p{L}+(?:[-–]\p{L}+)+$/u.test(token.text)) return [token];
   const parts: Token[] = [];
   let at = token.start;
   for (const piece of token.text.split(/([-–])/u)) {
@@ -74,8 +92,10 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     const start = range.start + at;
     const end = start + value.length;
     const tag = String(tags[i] ?? 'X');
-    const whole: Token = { start, end, text: text.slice(start, end), lower: value.toLowerCase(), lemma: String(lemmas[i] ?? value).toLowerCase(), pos: isPos(tag) ? tag : 'X' };
-    result.push(...hyphenParts(whole));
+    const { lower, joined, marked } = formOf(value);
+    const whole: Token = { start, end, text: marked ? text.slice(start, end) : value, lower, lemma: formOf(String(lemmas[i] ?? value)).lower, pos: isPos(tag) ? tag : 'X' };
+    if (joined) result.push(...hyphenParts(whole));
+    else result.push(whole);
   });
   return result;
 };
