@@ -21,6 +21,21 @@ const ARABIC = words('في من على إلى أن عن التي الذي هذا
 
 const count = (tokens: readonly string[], set: ReadonlySet<string>): number => tokens.reduce((n, token) => n + (set.has(token) ? 1 : 0), 0);
 
+/** Positions in LATIN of the languages that a word belongs to. */
+const LANGUAGES: ReadonlyMap<string, readonly number[]> = (() => {
+  const map = new Map<string, number[]>();
+  LATIN.forEach(([, own], i) => {
+    for (const word of own) map.set(word, [...(map.get(word) ?? []), i]);
+  });
+  return map;
+})();
+/** How many of the words belong to each language of LATIN. */
+const scoresOf = (tokens: readonly string[]): readonly number[] => {
+  const scores = LATIN.map(() => 0);
+  for (const token of tokens) for (const i of LANGUAGES.get(token) ?? []) scores[i] = (scores[i] ?? 0) + 1;
+  return scores;
+};
+
 const SAMPLE = 12_000;
 const sampleOf = (text: string): string => (text.length <= 2 * SAMPLE ? text : `${text.slice(0, SAMPLE)} ${text.slice(text.length >> 1, (text.length >> 1) + SAMPLE)}`);
 
@@ -41,9 +56,24 @@ const SCRIPTS: readonly (readonly [name: string, letter: RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
+/** How many plain Latin letters, and all that is not ASCII. */
+const partsOf = (text: string): { readonly plain: number; readonly rest: string } => {
+  let plain = 0;
+  let rest = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) rest += text.charAt(i);
+    else if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) plain++;
+  }
+  return { plain, rest };
+};
+
 export const languageOf = (text: string): string => {
   const sample = sampleOf(text);
-  const sizes = new Map(SCRIPTS.map(([name, letter]) => [name, (sample.match(letter) ?? []).length]));
+  // Most letters of most articles are plain Latin ones, and need no table of scripts.
+  const { plain, rest } = partsOf(sample);
+  const sizes = new Map(SCRIPTS.map(([name, letter]) => [name, (rest.match(letter) ?? []).length]));
+  sizes.set('latin', (sizes.get('latin') ?? 0) + plain);
   const size = (name: string): number => sizes.get(name) ?? 0;
   const [script] = [...sizes].reduce((best, next) => (next[1] > best[1] ? next : best), ['latin', 0]);
   const tokens = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -51,8 +81,8 @@ export const languageOf = (text: string): string => {
   if (script === 'cyrillic') return (sample.match(/[іїєґ]/giu) ?? []).length > size('cyrillic') * 0.02 ? 'uk' : 'ru';
   if (script === 'arabic') return count(tokens, PERSIAN) + (sample.match(/[پچژگ]/gu) ?? []).length > count(tokens, ARABIC) ? 'fa' : 'ar';
   if (script !== 'latin') return script;
-  const scores = LATIN.map(([tag, set]) => ({ tag, score: count(tokens, set) }));
-  const english = scores[0]?.score ?? 0;
-  const best = scores.reduce((a, b) => (b.score > a.score ? b : a), { tag: 'en', score: 0 });
-  return best.score >= 4 && best.score > english * 1.3 && best.score >= tokens.length * 0.08 ? best.tag : 'en';
+  const scores = scoresOf(tokens);
+  const [english = 0] = scores;
+  const best = Math.max(...scores);
+  return best >= 4 && best > english * 1.3 && best >= tokens.length * 0.08 ? (LATIN[scores.indexOf(best)]?.[0] ?? 'en') : 'en';
 };

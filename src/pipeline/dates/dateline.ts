@@ -21,6 +21,8 @@ const LABEL =
   /(?:^|[|•·–—(,.;\s])(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|issued|filed|released|created|date|dated|publication\sdate|date\sof\spublication)(?:\s(?:on|at|in|by\s[^,\d]{2,60},?))?\s?[:|–—-]?\s*$/i;
 const BYLINE = /^\W{0,3}(?:by|from|via|written\sby|reporting\sby|story\sby|source:?)\s(?!\d)[^.!?]*?(?:\.\w+[^.!?]*)*[\s,|•·–—(-]$/i;
 const AGENCY = /^(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3})(?:,\s[A-Z][A-Za-z. ]{2,30})?[,\s–—-]+$/;
+const FIGURE = /\d/;
+const CAPITALS = /^[A-Z][A-Z.'’-]/;
 const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—:-])/;
 /** What may still follow in a line of its own: a time, a zone, "| 5 comments", a closing bracket. */
 const REST =
@@ -29,6 +31,8 @@ const REST =
 export function findDateline(text: string, range: Span): Dateline | null {
   const head = { start: range.start, end: Math.min(range.end, range.start + SHORT) };
   const short = range.end - range.start <= SHORT;
+  // A day has figures; above a whole paragraph it follows a place in capitals.
+  if (!FIGURE.test(text.slice(head.start, head.end)) || (!short && !CAPITALS.test(text.slice(head.start, head.start + 2)))) return null;
   for (const time of findTimes(text, head, [])) {
     const { form } = time;
     if (form.type !== 'date' || form.day === null) continue;

@@ -6,6 +6,7 @@ import { GAP, ORDINAL, WEEKDAY, weekdayOfWord, weekdayWords, WHICH, whichOf } fr
 const NAMED_DAY = /\b(?:Black|Bloody|Good|Super|Ash|Easter|Palm|Cyber|Giving|Holy|Maundy|Ruby|Shrove|Whit)\s$/;
 const NAME_AFTER =
   /^(?:['’]s)?\s(?:Times|Mail|Telegraph|Mirror|Express|Post|Herald|Star|Sun|Independent|Review|Tribune|Club|Group|Night Live|Night Football|prayers?|sermon)\b/;
+const NTH = new RegExp(`\\b${ORDINAL}\\s$`, 'i');
 
 export const weekday: Finder = {
   rule: 'weekday',
@@ -15,7 +16,7 @@ export const weekday: Finder = {
     const day = weekdayOfWord(groups['weekday']);
     if (day === null || NAMED_DAY.test(before) || NAME_AFTER.test(after)) return null;
     // "the second Sunday in May" is not simply a Sunday.
-    if (new RegExp(`\\b${ORDINAL}\\s$`, 'i').test(before) && /^\s(?:of|in)\s/.test(after)) return date({ type: 'none' });
+    if (NTH.test(before) && /^\s(?:of|in)\s/.test(after)) return date({ type: 'none' });
     const form: TimeForm = { type: 'weekday', weekday: day, which: whichOf(groups['which']) };
     return groups['part'] ? time(form) : date(form);
   },
