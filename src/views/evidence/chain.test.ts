@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
-import { chainOf, listed, linkWords } from './chain';
+import { chainOf, listed, linkWords } from '../../parts/quotation/chain';
 import { at, catalogue, claim, dataset } from './sample';
 
 const words = (c: Claim, among = catalogue) => {

@@ -1,9 +1,9 @@
 /** Citations as footnotes: “quote” (Bakr, an alias, via The Daily Beast), in “Title”, Publisher, 11 Jan 2016 [A]. */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
-import { chainOf, linkWords } from './chain';
-import { articleDate, opening } from './articleName';
-import { extentOf, meets } from './passage';
+import { chainOf, linkWords } from '../../parts/quotation/chain';
+import { articleDate, opening } from '../../parts/articleName';
+import { extentOf, meets } from '../../parts/quotation/passage';
 
 const whoWords = (claim: Claim, catalogue: Catalogue): string => {
   const { links } = chainOf(claim, catalogue);

@@ -1,7 +1,8 @@
 /** Counter-claims: "E, Michael Horowitz: “there has already been clear coordination”". */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
-import { chainOf } from './chain';
+import { clipped } from '../../parts/clipped';
+import { chainOf } from '../../parts/quotation/chain';
 
 export interface Counter {
   readonly claim: string;
@@ -16,19 +17,13 @@ export interface Counters {
 const MOST_SHOWN = 2;
 const MOST_CHARACTERS = 72;
 
-/** Cut at the end of a word, with an ellipsis. */
-export const clipped = (words: string, most = MOST_CHARACTERS): string => {
-  const plain = words.replace(/\s+/g, ' ').trim();
-  return plain.length <= most ? plain : `${plain.slice(0, plain.lastIndexOf(' ', most) > 0 ? plain.lastIndexOf(' ', most) : most)} …`;
-};
-
 /** Of a denial the words that deny, though the quotation be long. */
 const quoted = ({ quote, start, negation_start, negation_end }: Claim): string => {
   const at = (negation_start ?? 0) - (start ?? 0);
-  if (negation_end === null || at + 12 < MOST_CHARACTERS || at > quote.length) return clipped(quote);
+  if (negation_end === null || at + 12 < MOST_CHARACTERS || at > quote.length) return clipped(quote, MOST_CHARACTERS);
   const clause = Math.max(...[', ', '; ', ': '].map((mark) => quote.lastIndexOf(mark, at))) + 2;
   const from = clause > 1 && at - clause < 40 ? clause : quote.lastIndexOf(' ', at - 24) + 1;
-  return `${from > 0 ? '… ' : ''}${clipped(quote.slice(from))}`;
+  return `${from > 0 ? '… ' : ''}${clipped(quote.slice(from), MOST_CHARACTERS)}`;
 };
 
 /** Quotation marks within quotation marks. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../model/catalogue';
 import type { Figure } from '../../model/figure';
-import { clipped } from './counters';
-import { entriesOf } from './entries';
+import { clipped } from '../../parts/clipped';
+import { entriesOf } from '../../parts/quotation/entries';
 import { factsOf, whenWords } from './facts';
 import { referencesOf } from './references';
 import { catalogue, claim, dataset } from './sample';

@@ -3,9 +3,9 @@ import { dateWords } from '../../parts/dateWords';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim, Modality } from '../../model/claim';
 import { countersOf, type Counter } from './counters';
-import type { Entry } from './entries';
-import { extentOf, wordsAt } from './passage';
-import { readingOf } from './readings';
+import type { Entry } from '../../parts/quotation/entries';
+import { extentOf, wordsAt } from '../../parts/quotation/passage';
+import { readingOf } from '../../parts/quotation/readings';
 import { referencesOf } from './references';
 import { valueWords } from './value';
 

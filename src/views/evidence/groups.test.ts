@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../model/catalogue';
-import { contestsOf } from './contests';
+import { contestsOf } from '../../parts/quotation/contests';
 import { foldsOf } from './fold';
 import { groupsOf, sidesOf } from './groups';
 import { catalogue, claim, dataset } from './sample';

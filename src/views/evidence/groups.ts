@@ -4,8 +4,8 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { provenanceOf, type Provenance } from '../../model/provenance';
 import type { Report } from '../../model/report';
-import { listed } from './chain';
-import { entriesOf, type Entry } from './entries';
+import { listed } from '../../parts/quotation/chain';
+import { entriesOf, type Entry } from '../../parts/quotation/entries';
 
 export interface Group {
   readonly key: string;

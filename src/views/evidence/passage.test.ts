@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from './entries';
-import { passageOf, wordsAt } from './passage';
+import { entriesOf } from '../../parts/quotation/entries';
+import { passageOf, wordsAt } from '../../parts/quotation/passage';
 import { at, catalogue, claim, dataset } from './sample';
 
 describe('the passage of a claim', () => {

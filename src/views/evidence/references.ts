@@ -2,8 +2,8 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { MentionRow } from '../../model/mention';
-import { extentOf, meets, passageOf } from './passage';
 import { nameOf } from '../../model/claimed';
+import { extentOf, meets, passageOf } from '../../parts/quotation/passage';
 
 /** Names, and descriptions that hold the name. */
 const isName = ({ basis, text }: MentionRow, name: string): boolean => basis === 'name' || basis === 'alias' || basis === '' || text.toLowerCase().includes(name.toLowerCase());

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import { nameOf } from '../../model/claimed';
 import { tellingOf } from '../../model/focus';
-import { listed } from './chain';
+import { listed } from '../../parts/quotation/chain';
 
 export interface Telling {
   readonly words: string;

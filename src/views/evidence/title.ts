@@ -7,9 +7,9 @@ import type { Focus } from '../../model/focus';
 import { relationshipTypes, type Family, type Relationship } from '../../model/relationship';
 import { familyNames, verbs } from '../../model/wording';
 import { dateWords } from '../../parts/dateWords';
-import { articleDate, articleName } from './articleName';
-import { clipped } from './counters';
-import { familyOf } from './readings';
+import { articleDate, articleName } from '../../parts/articleName';
+import { clipped } from '../../parts/clipped';
+import { familyOf } from '../../parts/quotation/readings';
 import { tellingWords } from './telling';
 
 export interface Title {

@@ -1,8 +1,8 @@
 /** The name of an article: its title, or how it begins: "Untitled: “The envoy has left …”". */
-import type { Article } from '../../model/article';
-import type { Catalogue } from '../../model/catalogue';
-import { dateWords } from '../../parts/dateWords';
-import { clipped } from './counters';
+import type { Article } from '../model/article';
+import type { Catalogue } from '../model/catalogue';
+import { dateWords } from './dateWords';
+import { clipped } from './clipped';
 
 const MOST_CHARACTERS = 60;
 
