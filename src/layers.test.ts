@@ -14,6 +14,7 @@ const layers: readonly (readonly [folder: string, allowed: readonly string[]])[]
   ['parts', ['model']],
   ['views', ['model', 'parts']],
   ['page', ['model', 'parts', 'selection', 'store', 'export', 'reader', 'views.ts']],
+  ['embed', ['model', 'parts', 'selection', 'store', 'export', 'views', 'views.ts']],
 ];
 
 const root = join(import.meta.dirname);

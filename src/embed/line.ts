@@ -9,7 +9,7 @@ type Said = FromFrame extends infer M ? (M extends FromFrame ? Omit<M, 'attested
 /** What the line needs of a window; a test gives its own. */
 export interface Inside {
   readonly parent: Pick<Window, 'postMessage'>;
-  readonly addEventListener: (type: 'message', listener: (event: Pick<MessageEvent<unknown>, 'data' | 'origin' | 'source'>) => void) => void;
+  readonly addEventListener: (type: 'message', listener: (event: { readonly data: unknown; readonly origin: string; readonly source: unknown }) => void) => void;
   /** Origin of the page around, '' when the browser does not tell. */
   readonly host: string;
   readonly alone: boolean;

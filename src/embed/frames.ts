@@ -1,0 +1,4 @@
+/** The script for pages with framed views, see `host.ts`. */
+import { attend } from './host';
+
+attend(window);

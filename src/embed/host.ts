@@ -1,0 +1,40 @@
+/**
+ * For the page around: gives every `<iframe data-attested>` the height that its view has, and hands on what is chosen in
+ * it as an `attested-select` event of the frame. One script for all frames of the page, also those that come later:
+ *
+ *   <iframe data-attested src="https://…/embed.html#view=network" title="…"></iframe>
+ *   <script src="https://…/attested-frames.js" async></script>
+ *
+ * Sends nothing by itself; `frame.dispatchEvent(new CustomEvent('attested-choose', { detail: '#family=conflict' }))` asks for a selection.
+ */
+import { messageToFrame, readFromFrame } from './message';
+import { readRequest } from './request';
+
+const framesIn = (document: Document): readonly HTMLIFrameElement[] => [...document.querySelectorAll<HTMLIFrameElement>('iframe[data-attested]')];
+const addressOf = (frame: HTMLIFrameElement): URL | null => (URL.canParse(frame.src) ? new URL(frame.src) : null);
+
+/** Returns what stops it. */
+export const attend = (window: Window): (() => void) => {
+  const { document } = window;
+  const heard = (event: MessageEvent<unknown>) => {
+    const message = readFromFrame(event.data);
+    if (!message) return;
+    const frame = framesIn(document).find(({ contentWindow }) => contentWindow === event.source);
+    const address = frame && addressOf(frame);
+    if (!address || event.origin !== address.origin || message.id !== readRequest(address.hash).request.id) return;
+    if (message.type === 'height') frame.style.height = `${message.height}px`;
+    else frame.dispatchEvent(new CustomEvent(message.type === 'ready' ? 'attested-ready' : 'attested-select', { detail: message.type === 'ready' ? message.data : message.selection }));
+  };
+  const asked = (event: Event) => {
+    const frame = event.target;
+    if (!(frame instanceof HTMLIFrameElement) || !frame.matches('iframe[data-attested]') || !(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
+    const address = addressOf(frame);
+    if (address) frame.contentWindow?.postMessage(messageToFrame(readRequest(address.hash).request.id, { type: 'select', selection: event.detail }), address.origin);
+  };
+  window.addEventListener('message', heard);
+  document.addEventListener('attested-choose', asked, true);
+  return () => {
+    window.removeEventListener('message', heard);
+    document.removeEventListener('attested-choose', asked, true);
+  };
+};
