@@ -22,3 +22,6 @@ export const actors = table('actors', 'An actor.', ['id'], {
   y: number('Place in the network drawing, 0 to 1.'),
 });
 export type Actor = Row<typeof actors>;
+
+/** What `role` says of a speaker whom an article describes and does not name: "two officials". */
+export const NOT_NAMED = 'not named';

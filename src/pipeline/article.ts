@@ -11,6 +11,7 @@ import { relationshipsOf } from './claims/relationship';
 import type { ClaimContext } from './claims/context';
 import { languageOf } from './language';
 import { entityKey, type Lexicon } from './lexicon';
+import { gendersBy } from './mentions/gender';
 import { isRead, mentionsOf, quotedPronouns } from './mentions/mention';
 import type { Found } from './mentions/found';
 import { passagesOf } from './passages/passage';
@@ -48,7 +49,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const quotations = quotationsOf(text, passages);
   const first = mentionsOf(text, sentences, quotations, lexicon);
   const entityOf = (id: string): Entity | undefined => first.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id));
-  const statements = statementsOf({ text, sentences, passages, quotations, mentions: first, entityOf });
+  const { statements, nameless } = statementsOf({ article: input.id, text, sentences, passages, quotations, mentions: first, entityOf, sexOf: gendersBy(lexicon.givenNames).of });
   const mentions = quotedPronouns(sentences, first, quotations, lexicon, quoteSpeakers(statements, quotations));
   const all = sentences.flatMap((s) => mentions.found.get(s.index) ?? []);
 
@@ -90,7 +91,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     passages,
     removals,
     sentences,
-    entities: [...mentions.entities.values()],
+    entities: [...mentions.entities.values(), ...nameless],
     mentions: all.map(bare),
     times,
     statements,

@@ -1,5 +1,5 @@
 /** The chain of attribution: "Bakr, an alias → The Daily Beast → this article", "nobody named: “is estimated” → this article". */
-import type { ActorKind } from '../../model/actor';
+import { NOT_NAMED, type ActorKind } from '../../model/actor';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { extentOf, wordsAt } from './passage';
@@ -25,7 +25,7 @@ const linkOf = (ids: readonly string[], { actors }: Catalogue): Link => {
   const names = ids.map((id) => actors.get(id)?.name ?? id.replaceAll('-', ' '));
   const aliases = found.filter((a) => a.pseudonym === 'yes').length;
   const role = aliases > 0 ? (ids.length > 1 ? 'aliases' : 'an alias') : ids.length === 1 ? (found[0]?.role ?? '') : '';
-  return { name: listed(names), role, kind: found[0]?.kind || 'group', open: aliases > 0 };
+  return { name: listed(names), role, kind: found[0]?.kind || 'group', open: aliases > 0 || found.some((a) => a.role === NOT_NAMED) };
 };
 
 const sourceWords = (claim: Claim, catalogue: Catalogue): string => {

@@ -1,10 +1,30 @@
 /** What the finders of statements are given, and what they yield. */
 import type { Quotation } from '../quotation';
+import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Found } from '../mentions/found';
 import type { Span } from '../span';
 import type { VerbGroup } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
+
+/** Nameless people as the text describes them: "two security sources". */
+export interface Description {
+  /** As shown: "security sources", "residents of the old town". */
+  readonly name: string;
+  /** Without complements: "residents". */
+  readonly core: string;
+  readonly head: string;
+  /** "a trader", "another official": somebody new, whoever was described so before. */
+  readonly fresh: boolean;
+  readonly many: boolean;
+}
+/** Somebody who spoke. */
+export interface Recent {
+  readonly ids: readonly string[];
+  readonly number: 'one' | 'many' | 'body';
+  readonly sex: Gender;
+  readonly sentence: number;
+}
 
 /** What the sentences before have told of who stands behind "the report" and "the statement". */
 export interface Memory {
@@ -14,6 +34,12 @@ export interface Memory {
   readonly makers: ReadonlyMap<string, readonly string[]>;
   /** Speakers by the singular noun that named them (commander, official): for "one of the commanders". */
   readonly people: ReadonlyMap<string, readonly string[]>;
+  /** Who spoke, the last first. */
+  readonly recent: readonly Recent[];
+  /** Nameless people who were the subject of the sentence before. */
+  readonly subject: readonly Description[];
+  /** Ids of speakers without a name, by the words that describe them. */
+  readonly nameless: ReadonlyMap<string, string>;
 }
 export interface StatementContext {
   readonly text: string;
@@ -24,6 +50,8 @@ export interface StatementContext {
   /** Quotations that touch the sentence. */
   readonly quotations: readonly Quotation[];
   readonly entityOf: (id: string) => Entity | undefined;
+  /** Sex of a person, as the name or the role tells. */
+  readonly sexOf: (entity: Entity) => Gender;
   readonly memory: Memory;
 }
 

@@ -17,3 +17,10 @@ export const saidIn = (text: string): readonly string[] =>
 
 /** "a > b: what is said", for each statement: its chain of attribution. */
 export const chainsIn = (text: string): readonly string[] => readingOf(text).statements.map((s) => `${s.chain.join(' > ')}: ${text.slice(s.start, s.end)}`);
+
+/** "name, name: what is said", for each statement: its speakers as they are shown. */
+export const speakersIn = (text: string): readonly string[] => {
+  const { entities, statements } = readingOf(text);
+  const nameOf = new Map(entities.map((e) => [e.id, e.name]));
+  return statements.map((s) => `${s.speakers.map((id) => nameOf.get(id) ?? id).join(', ')}: ${text.slice(s.start, s.end)}`);
+};

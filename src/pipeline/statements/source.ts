@@ -6,6 +6,7 @@ import { isNoun, isVerb, type NounPhrase } from '../syntax/chunk';
 import type { Found } from '../mentions/found';
 import { headMentions } from '../mentions/antecedent';
 import { isDocument } from './cue';
+import { forThemselves, headNoun } from './speaker';
 import type { Source, StatementContext } from './context';
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
@@ -97,13 +98,16 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   const described = over.length > 0 && over.every((m) => m.basis === 'description' && m.rule === 'description') ? context.memory.people.get(head.replace(/s$/, '')) : undefined;
   if (described) return { ...span, speakers: described, via };
   const heads = unique(over.map((m) => m.entity));
+  // "The Front's spokesman, Jane Doe": the person.
+  const apposed = found.find((m) => m.kind === 'actor' && m.from >= complements && m.from <= complements + 1 && m.to <= end && tokens[complements]?.text === ',' && context.entityOf(m.entity)?.actorKind === 'person');
+  if (apposed && over.every((m) => m.basis === 'description' || context.entityOf(m.entity)?.actorKind === 'group')) return { ...span, speakers: [apposed.entity], via };
   if (heads.length > 0) return { ...span, speakers: heads, via };
+  // "aides to Doe", "Doe's lawyer": themselves, not Doe.
+  if (forThemselves(headNoun(tokens, last))) return { ...span, speakers: [], via };
   // "One of the commanders", "a spokesman for X", "X's spokesman"; then "the director, Jane Doe".
   const wide = unique(widest(inside).map((m) => m.entity));
   const people = wide.filter((id) => /^(?:person|group)$/.test(context.entityOf(id)?.actorKind ?? ''));
   if (people.length > 0) return { ...span, speakers: people.slice(0, 2), via };
-  const apposed = found.find((m) => m.kind === 'actor' && m.from >= complements && m.from <= complements + 1 && m.to <= end && tokens[complements]?.text === ',' && context.entityOf(m.entity)?.actorKind === 'person');
-  if (apposed) return { ...span, speakers: [apposed.entity], via };
   // "One of the commanders", "the other official": of those who spoke before.
   const words = tokens.slice(first.from, complements);
   const known = /^(?:the|one|another|both|two|these|those)$/.test(words[0]?.lower ?? '') ? words.map((t) => context.memory.people.get(t.lower.replace(/s$/, ''))).find((ids) => ids !== undefined) : undefined;

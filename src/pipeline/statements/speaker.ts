@@ -13,6 +13,10 @@ const THING = new Set('number matter order paper power letter error factor secto
 
 /** `noun` in lower case. */
 export const canSpeak = (noun: string): boolean => NOUN.has(noun) || NOUN.has(noun.replace(/s$/, '')) || MEMBERS.has(noun) || MEMBER.has(noun) || ROLES.has(noun) || ROLES.has(noun.replace(/s$/, '')) || (!THING.has(noun) && !THING.has(noun.replace(/s$/, '')) && (ENDING.test(noun) || (PLURAL.test(noun) && ENDING.test(noun.replace(/s$/, '')))));
+/** Nouns of people who speak for themselves, whoever's or wherever they are: "aides to Doe", "residents of Aleppo". */
+const THEMSELVES = new Set('aide relative friend neighbor neighbour supporter critic opponent resident lawyer attorney colleague ally wife husband mother father brother sister son daughter widow cousin uncle aunt family parent fan customer analyst expert person people farmer rancher villager activist protester doctor nurse medic witness survivor victim researcher scientist economist trader passenger student teacher professor worker voter defender player teammate coach owner driver refugee reporter journalist correspondent man woman boy girl child patient investor shareholder employee columnist historian engineer observer visitor tourist caller'.split(' '));
+export const forThemselves = (noun: string): boolean => THEMSELVES.has(noun) || THEMSELVES.has(noun.replace(/s$/, '')) || /^(?:families|allies|men|women|children|witnesses)$/.test(noun);
+
 /** Subjects that never are sources: "that said", "there", "which", "you". */
 export const isEmptySubject = (word: string): boolean => /^(?:that|this|these|there|which|what|you|whatever|nothing|everything|something|anything|time|none)$/.test(word);
 export const isFirstPerson = (word: string): boolean => /^(?:i|we|me|us)$/.test(word);

@@ -5,6 +5,7 @@
  *                                  (next sentence) ◀──┘
  *   all → outlets named later → pieces (over quotations) → quotations that run on → chains and carried outlets
  */
+import type { Gender } from '../lexicon';
 import type { Quotation } from '../quotation';
 import type { Entity, Passage, Sentence, Statement } from '../reading';
 import { datelineOf } from '../mentions/dateline';
@@ -24,18 +25,22 @@ import { quoting } from './finders/quoting';
 import { blank, remembered, withLaterOutlets } from './memory';
 import { isOtherOccasion, outletsOf, spokenIn, type Spoken } from './outlets';
 import { isScare, piecesOf, quotationsIn, type Piece } from './piece';
+import { named } from './naming';
 import { runOn } from './runOn';
 import { settled } from './settle';
 
 const finders: readonly Finder[] = [accordingTo, asClause, quoting, passive, byCueVerb, attitude, byNoun, inHeadline];
 
 export interface StatementInput {
+  /** Id of the article. */
+  readonly article: string;
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly passages: readonly Passage[];
   readonly quotations: readonly Quotation[];
   readonly mentions: Mentions;
   readonly entityOf: (id: string) => Entity | undefined;
+  readonly sexOf: (entity: Entity) => Gender;
 }
 
 /** The statements of one sentence. */
@@ -44,7 +49,15 @@ export const utterancesOf = (context: StatementContext): readonly Utterance[] =>
   return settled(context.text, [...found, ...citing(context, found)], context.quotations);
 };
 
-export const statementsOf = ({ text, sentences, passages, quotations, mentions, entityOf }: StatementInput): readonly Statement[] => {
+export interface Said {
+  readonly statements: readonly Statement[];
+  /** Speakers whom the article describes and does not name. */
+  readonly nameless: readonly Entity[];
+}
+
+export const statementsOf = ({ article, text, sentences, passages, quotations, mentions, entityOf: namedOf, sexOf }: StatementInput): Said => {
+  const nameless = new Map<string, Entity>();
+  const entityOf = (id: string): Entity | undefined => nameless.get(id) ?? namedOf(id);
   const isMedia = (id: string): boolean => entityOf(id)?.actorKind === 'media';
   const read: Utterance[] = [];
   const spoken: Spoken[] = [];
@@ -55,23 +68,26 @@ export const statementsOf = ({ text, sentences, passages, quotations, mentions, 
     const found = mentions.found.get(sentence.index) ?? [];
     // Nobody says the dateline.
     const start = sentence.tokens[datelineOf(sentence, sentences[i - 1])]?.start ?? sentence.start;
-    const context: StatementContext = { text, sentence: { index: sentence.index, start, end: sentence.end }, headline: sentence.role === 'headline' || sentence.role === 'dek', parse, found, quotations: quotationsIn(quotations, sentence), entityOf, memory };
-    const own = utterancesOf(context);
+    const context: StatementContext = { text, sentence: { index: sentence.index, start, end: sentence.end }, headline: sentence.role === 'headline' || sentence.role === 'dek', parse, found, quotations: quotationsIn(quotations, sentence), entityOf, sexOf, memory };
+    const naming = named(context, utterancesOf(context), article);
+    const own = naming.utterances;
+    for (const entity of naming.entities) nameless.set(entity.id, entity);
     read.push(...own);
     spoken.push(...spokenIn(parse, found, entityOf), ...spokenBy(own, isMedia, isOtherOccasion(text.slice(sentence.start, sentence.end))));
-    memory = remembered(context, own);
+    memory = { ...remembered(context, own), ...naming.memory };
   }
   const utterances = withLaterOutlets(text, read, (u) => [...u.source.speakers, ...u.source.via].find(isMedia) ?? '');
   const pieces = piecesOf(text, utterances, quotations);
   const all: readonly Piece[] = [...pieces, ...runOn({ text, sentences, passages, quotations, pieces, utterances })].sort((a, b) => a.start - b.start || b.end - a.end);
   const voiceOf = voicesOf(text, all, outletsOf(spoken, entityOf), isMedia);
   const sentenceOf = inOrder(sentences);
-  return all.flatMap((piece): readonly Statement[] => {
+  const statements = all.flatMap((piece): readonly Statement[] => {
     const { speakers, chain, own } = voiceOf(piece);
     if (own) return [];
     const { utterance: { cue, source }, start, end, rule } = piece;
     return [{ start, end, sentence: sentenceOf(start), form: formOf(text, piece, quotations), cue, source: { start: source.start, end: source.end }, speakers, chain, rule }];
   });
+  return { statements, nameless: [...nameless.values()] };
 };
 
 const formOf = (text: string, piece: Span, quotations: readonly Quotation[]): Statement['form'] => {

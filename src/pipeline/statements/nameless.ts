@@ -1,0 +1,106 @@
+/**
+ * Speakers whom the article does not name: "two security sources", "a trader", "residents of the old town". Each is an
+ * actor of this article alone: the residents of two articles are not the same people.
+ */
+import { NOT_NAMED } from '../../model/actor';
+import type { Entity } from '../reading';
+import { headMentions } from '../mentions/antecedent';
+import { isPeople, isSomebody } from '../mentions/people';
+import { slugOf } from '../mentions/word';
+import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import type { Token } from '../token';
+import { isDocument } from './cue';
+import { canSpeak } from './speaker';
+import type { Description, Source, StatementContext } from './context';
+
+const LONGEST = 60;
+const COUNTED = /^(?:a|an|the|this|that|these|those|its|his|her|their|our|some|several|many|most|few|other|another|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|least|at|than|various|numerous|every|each|no|any|\d[\d,.]*)$/;
+const QUANTITY = /^(?:number|group|pair|couple|handful|dozens|hundreds|thousands|scores|majority|one|two|three|four|some|many|most|several|few|all|both|none)$/;
+const ENDS = /^(?:[,;:–—]|who|whose|which|that|speaking|asked|asking|said|says|here|today|yesterday|on|later|also|has|have)$/;
+
+/** The noun phrases that name the source: after "of" in "a group of officials", both in "officials and medics". */
+const phrasesOf = ({ parse: { chunks, tokens } }: StatementContext, { start, end }: Source): readonly NounPhrase[] => {
+  const at = chunks.findIndex((c) => (tokens[c.to - 1]?.end ?? 0) > start);
+  const inside = (chunk: Chunk | undefined): chunk is NounPhrase => isNoun(chunk) && (tokens[chunk.head]?.end ?? Infinity) <= end;
+  const first = chunks[at];
+  if (!inside(first)) return [];
+  const [link, second] = [chunks[at + 1], chunks[at + 2]];
+  if (!inside(second)) return [first];
+  if (link?.type === 'preposition' && link.word === 'of' && QUANTITY.test(tokens[first.head]?.lower ?? '')) return [second];
+  return link?.type === 'coordinator' && link.word === 'and' ? [first, second] : [first];
+};
+
+const isMany = (head: string): boolean => isPeople(head) || (/s$|people$|police$/.test(head) && !isSomebody(head) && !/ss$/.test(head));
+
+/** Token index of the noun: "people" in "people familiar". */
+const nounOf = (tokens: readonly Token[], { from, head }: NounPhrase): number => {
+  let i = head;
+  while (i > from && tokens[i]?.pos === 'ADJ') i--;
+  return i;
+};
+
+const described = (context: StatementContext, phrase: NounPhrase, end: number, any: boolean): Description | null => {
+  const { text, parse: { tokens } } = context;
+  const noun = nounOf(tokens, phrase);
+  const head = tokens[noun];
+  if (!head || phrase.pronoun || COUNTED.test(head.lower) || isDocument(head.lower) || !(any || canSpeak(head.lower) || isPeople(head.lower) || isSomebody(head.lower))) return null;
+  let from = Math.max(phrase.from, phrase.owner?.[1] ?? phrase.from);
+  while (from < noun && (COUNTED.test(tokens[from]?.lower ?? '') || /^[’']s?$/.test(tokens[from]?.text ?? ''))) from++;
+  const first = tokens[from];
+  if (!first) return null;
+  let to = noun + 1;
+  while ((tokens[to]?.end ?? Infinity) <= end && !ENDS.test(tokens[to]?.lower ?? '')) to++;
+  const core = text.slice(first.start, head.end);
+  const whole = text.slice(first.start, tokens[to - 1]?.end ?? head.end).replace(/[\s\u00a0]+/gu, ' ');
+  const fresh = /^(?:a|an|one|another)$/.test(tokens[phrase.from]?.lower ?? '');
+  return { name: lowered(context, whole.length <= LONGEST ? whole : core, from), core: lowered(context, core, from), head: head.lower, fresh, many: isMany(head.lower) };
+};
+
+/** How the source is described; nothing where it is a pronoun, a document or no one who speaks. `any`: whatever the noun. */
+export const descriptionsOf = (context: StatementContext, source: Source, any = false): readonly Description[] => {
+  const phrases = phrasesOf(context, source);
+  return phrases.flatMap((phrase, i) => {
+    const next = phrases[i + 1];
+    const end = next ? (context.parse.tokens[next.from - 1]?.start ?? source.end) : source.end;
+    return described(context, phrase, end, any) ?? [];
+  });
+};
+/** A capital that only opens the sentence is none of the name's. */
+const lowered = ({ parse: { tokens }, found }: StatementContext, words: string, from: number): string =>
+  from > 0 && !/^["“'‘]$/.test(tokens[from - 1]?.text ?? '') ? words
+  : tokens[from + 1]?.pos === 'PROPN' || found.some((m) => m.from <= from && from < m.to) ? words
+  : words.charAt(0).toLowerCase() + words.slice(1);
+
+/** The first subject of the sentence, where it is nameless people: "Researchers in Leeds followed 500 adults. They found that …". */
+export const subjectOf = (context: StatementContext): readonly Description[] => {
+  const { clauses, tokens } = context.parse;
+  const clause = clauses.find((c) => c.verb.form === 'finite' && c.subjects.length > 0 && !c.relative);
+  const [first] = clause?.subjects ?? [];
+  if (!clause || !first || headMentions(first, context.found).length > 0) return [];
+  const source = { start: tokens[first.from]?.start ?? 0, end: tokens[clause.verb.from - 1]?.end ?? 0, speakers: [], via: [] };
+  return descriptionsOf(context, source);
+};
+
+/** "officials" for "official" and the other way round. */
+export const otherNumber = (words: string): string => {
+  if (/people$/.test(words)) return words.replace(/people$/, 'person');
+  if (/men$/.test(words)) return words.replace(/men$/, 'man');
+  if (/man$/.test(words)) return words.replace(/man$/, 'men');
+  if (/person$/.test(words)) return words.replace(/person$/, 'people');
+  if (/ies$/.test(words)) return words.replace(/ies$/, 'y');
+  if (/(?:ss|ch|sh|x)es$/.test(words)) return words.replace(/es$/, '');
+  if (/[^s]s$/.test(words)) return words.replace(/s$/, '');
+  return /[^aeiou]y$/.test(words) ? words.replace(/y$/, 'ies') : `${words}s`;
+};
+
+/** `article` and `nth` make the id: the second "woman" of an article is another one than the first. */
+export const namelessOf = ({ name, core, head, many }: Description, article: string, nth: number): Entity => ({
+  id: slugOf([core, article, ...(nth > 1 ? [`${nth}`] : [])].join(' ')),
+  kind: 'actor',
+  name,
+  actorKind: many || !isSomebody(head) ? 'group' : 'person',
+  weaponCategory: '', country: '', partOf: '',
+  role: NOT_NAMED,
+  aliases: [...new Set([core, otherNumber(core), head])].filter((alias) => alias !== name),
+  wikidata: '', known: 'discovered', pseudonym: false,
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { NOT_NAMED } from '../../model/actor';
+import { readingOf, speakersIn } from './sample.fixture';
+
+const table = (name: string, cases: readonly (readonly [string, readonly string[]])[]) => describe(name, () => it.each(cases)('%s', (text, expected) => expect(speakersIn(text)).toEqual(expected)));
+
+table('speakers whom the text only describes', [
+  ['Two security sources said the bridge was gone.', ['security sources: the bridge was gone']],
+  ['Local officials and medics said that nine died.', ['local officials, medics: that nine died']],
+  ['“We left at night,” said a trader.', ['trader: We left at night']],
+  ['Residents of the old town said they had no water.', ['residents of the old town: they had no water']],
+  ['The bridge was gone, according to the harbour clerk.', ['harbour clerk: The bridge was gone']],
+  ['Two people familiar with the talks said they had failed.', ['people familiar with the talks: they had failed']],
+  ['Aides to Sergei Lavrov said he was tired.', ['aides to Sergei Lavrov: he was tired']],
+  ['A study published on Friday found that the whales sing less.', [': that the whales sing less']],
+]);
+table('taken up', [
+  ['“We left,” a trader said. He said the road was empty.', ['trader: We left', 'trader: the road was empty']],
+  ['Residents said the bridge was gone. Some said it fell at night.', ['residents: the bridge was gone', 'residents: it fell at night']],
+  ['Two officials said the talks had failed. One of them said they would go on.', ['officials: the talks had failed', 'officials: they would go on']],
+  ['Two officials said the talks had failed. The officials said they would go on.', ['officials: the talks had failed', 'officials: they would go on']],
+  ['The education department said there was money. “Nothing was cut,” it said.', ['education department: there was money', 'education department: Nothing was cut']],
+  ['Researchers at a clinic followed 500 adults. They found that tea keeps people awake.', ['researchers at a clinic: that tea keeps people awake']],
+]);
+table('not taken up', [
+  ['A woman said she was cold. A woman said she was warm.', ['woman: she was cold', 'woman: she was warm']],
+  ['Her mother said she was cold. He said he was warm.', ['mother: she was cold', ': he was warm']],
+]);
+
+it('keeps the nameless of one article apart from those of another, and says that they are not named', () => {
+  const [one, two] = readingOf('A woman said she was cold. A woman said she was warm.').entities;
+  expect([one?.id, two?.id, one?.role, one?.actorKind]).toEqual(['woman-sample', 'woman-sample-2', NOT_NAMED, 'person']);
+});

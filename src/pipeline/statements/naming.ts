@@ -1,0 +1,83 @@
+/**
+ * Speakers for sources that name nobody: those whom the text only describes ("two security sources", "a spokesman for the
+ * group"), and those whom a pronoun or count takes up ("he added", "a third said", "they found" of the researchers before).
+ */
+import { genderIn, isSomebody } from '../mentions/people';
+import type { Entity } from '../reading';
+import type { Description, Memory, Recent, StatementContext, Utterance } from './context';
+import { descriptionsOf, namelessOf, subjectOf } from './nameless';
+import { isOne, isTaking, numberOf, sexOfPronoun, takenUp } from './recent';
+
+/** Speakers that are remembered. */
+const KEPT = 6;
+const BODY = /\b(?:its|their|the) (?:group|company|firm|agency|organi[sz]ation|ministry|party|army|military|government|department|union|movement|militia|bank|council|campaign|association|airline|committee|rebels)\b/u;
+
+export interface Naming {
+  readonly utterances: readonly Utterance[];
+  /** Speakers first described in this sentence. */
+  readonly entities: readonly Entity[];
+  readonly memory: Pick<Memory, 'recent' | 'nameless' | 'subject'>;
+}
+
+/** Ids for descriptions: "the officials" are those described before, "another official" is somebody new. */
+const register = (context: StatementContext, article: string) => {
+  let { nameless } = context.memory;
+  const entities: Entity[] = [];
+  const entityOf = (id: string): Entity | undefined => entities.find((e) => e.id === id) ?? context.entityOf(id);
+  const idOf = (description: Description): string => {
+    const { core, head, fresh } = description;
+    const any = `any ${head.replace(/s$/, '')}`;
+    const known = fresh ? undefined : (nameless.get(core) ?? (core === head ? nameless.get(any) : undefined));
+    if (known !== undefined) return known;
+    let nth = 1;
+    let entity = namelessOf(description, article, nth);
+    while (entityOf(entity.id)) entity = namelessOf(description, article, ++nth);
+    entities.push(entity);
+    nameless = new Map([...nameless, [core, entity.id], [any, entity.id]]);
+    return entity.id;
+  };
+  return { idOf, entityOf, entities, nameless: () => nameless };
+};
+
+/** The utterances of a sentence, in text order, with speakers where the text describes them or takes them up. */
+export const named = (context: StatementContext, utterances: readonly Utterance[], article: string): Naming => {
+  const { text, sentence: { index }, memory, found } = context;
+  let { recent } = memory;
+  const { idOf, entityOf, entities, nameless } = register(context, article);
+  const wordsOf = ({ source }: Utterance): string => text.slice(source.start, source.end).toLowerCase().replace(/,? who$/u, '');
+
+  /** Nobody has spoken: "Coach Doe did not sleep, he said"; "Researchers followed 500 adults. They found". */
+  const silent = (words: string, before: number): readonly string[] => {
+    const person = isOne(words) ? found.findLast((m) => m.kind === 'actor' && m.end <= before && entityOf(m.entity)?.actorKind === 'person') : undefined;
+    if (person) return [person.entity];
+    return memory.subject.filter((d) => (isOne(words) ? !d.many && isSomebody(d.head) && (genderIn(d.head) || sexOfPronoun(words)) === sexOfPronoun(words) : d.many === (words !== 'it'))).map(idOf);
+  };
+  const taken = ({ source }: Utterance, words: string): readonly string[] => {
+    const near = takenUp(words, index, recent);
+    const [last] = near;
+    if (!last) return source.speakers.length > 0 ? source.speakers : silent(words, source.start);
+    // Whoever speaks has rarely been silent before: the last speaker rather than somebody only spoken of.
+    const spoke = last.sentence < index - 1 || near.some((r) => r.ids.some((id) => source.speakers.includes(id)));
+    return source.speakers.length > 0 && spoke ? source.speakers : last.ids;
+  };
+  const describedIn = ({ source, rule }: Utterance, words: string): readonly string[] => {
+    const descriptions = descriptionsOf(context, source, rule === 'according-to');
+    const body = descriptions[0]?.head.startsWith('spokes') && BODY.test(words) ? takenUp('it', index, recent)[0] : undefined;
+    return body?.ids ?? [...new Set(descriptions.map(idOf))];
+  };
+  const sexOf = (words: string, [first = '']: readonly string[]): Recent['sex'] => {
+    const known = recent.find((r) => r.sex !== '' && r.ids[0] === first)?.sex;
+    const entity = entityOf(first);
+    return sexOfPronoun(words) || known || genderIn(words) || (entity ? context.sexOf(entity) : '');
+  };
+  const own = utterances.map((utterance): Utterance => {
+    const words = wordsOf(utterance);
+    const { source } = utterance;
+    const speakers = isTaking(words) ? taken(utterance, words) : source.speakers.length > 0 ? source.speakers : describedIn(utterance, words);
+    if (speakers.length === 0) return utterance;
+    recent = [{ ids: speakers, number: numberOf(speakers, entityOf), sex: sexOf(words, speakers), sentence: index }, ...recent].slice(0, KEPT);
+    return speakers === source.speakers ? utterance : { ...utterance, source: { ...source, speakers } };
+  });
+  const subject = subjectOf(context);
+  return { utterances: own, entities, memory: { recent, nameless: nameless(), subject } };
+};
