@@ -97,7 +97,8 @@ describe('given-names.csv', () => {
   it('gives one word with a capital once, with m, f or nothing', () => {
     const names = rows.map((row) => row['name'] ?? '');
     expect(rows.filter((row) => !/^\p{Lu}[\p{L}'-]+$/u.test(row['name'] ?? '') || !/^[mf]?$/.test(row['gender'] ?? ''))).toEqual([]);
-    expect(names.filter((name, i) => names.map(normalised).indexOf(normalised(name)) !== i)).toEqual([]);
+    const plain = names.map(normalised);
+    expect(names.filter((_, i) => plain.indexOf(plain[i] ?? '') !== i)).toEqual([]);
   });
   it('holds no title and no word that opens the names of places', () => {
     const openers = ['tal', 'tell', 'deir', 'khan', 'ain', 'kafr', 'wadi', 'san', 'santa', 'port', 'new', 'sheikh', 'mullah', 'general', 'north'];

@@ -23,6 +23,13 @@ describe('names that no lexicon holds', () => {
     ['“It is over,” said [Belmaz].', 'person'],
     ['The [Ministry of River Transport] declined to comment.', 'government_body'],
     ['[Farid Karimov] met villagers.', 'person'],
+    ['They bought a fifth of [Karvo Computer] on Friday.', 'organisation'],
+    ['They sold [Ressel-Dohm] on Friday.', 'organisation'],
+    ['He sold his stake in [Karvonel] on Friday.', 'organisation'],
+    ['He led [Suqour al-Wadan] until 2014.', 'armed_group'],
+    ['He led [Brigade 147] until 2014.', 'armed_group'],
+    ['The army held [Hill 93] until dusk.', 'place'],
+    ['She visited [Ndorobo] on Friday.', 'place'],
   ])('types the name: %s', (text, kind) => expect(kindAt(text)).toBe(kind));
 
   it.each([
@@ -36,6 +43,9 @@ describe('names that no lexicon holds', () => {
     ['She was born in [March] 1970.'],
     ['[Sources] said the talks failed.'],
     ['They sat at 5 p.m. [GMT] and waited.'],
+    ['They sell a new [KarvoBook X200] there.'],
+    ['It rained on [Feb.] 9 again.'],
+    ['[Footage] released on Friday shows the bridge.'],
   ])('must not name anybody: %s', (text) => expect(kindAt(text)).toBe(''));
 
   it('types a name once for the whole article', () =>

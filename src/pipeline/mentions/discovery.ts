@@ -6,7 +6,7 @@ import type { ActorKind } from '../../model/actor';
 import type { Gender } from '../lexicon';
 import type { Token } from '../token';
 import { afterComma, appositiveAfter, isAge } from './appositive';
-import { CORPORATE, headKind, isPlaceNoun, LOCATIVE, MEMBERS, nounKind, REPORTING, ROLES, TITLES } from './cue';
+import { CORPORATE, headKind, isPlaceNoun, LOCATIVE, MEMBERS, nounKind, opensGroup, REPORTING, ROLES, TITLES } from './cue';
 import { isNameWord, type Run } from './run';
 import { normalWord } from './word';
 
@@ -51,7 +51,7 @@ const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower
 const PLACE_OPENERS = new Set('tal tell deir khan ain ayn kafr kafar kfar jabal jebel wadi beit bayt bab san santa port mount lake nahr ras jisr bir maarrat maarat camp fort novo puerto villa new saint st shahr kuh gora mys north south east west northern southern eastern western upper lower el los las la nay cape rio khor umm tel bani'.split(' '));
 const PLACE_ENDINGS = /(?:abad|istan|stan|grad|gorod|ivka|ovka|ivske|pur|nagar|kent|ville|burg|sk|ville|town|polis|shahr)$/;
 /** What is done to places, and "on" what. */
-const TAKEN = /^(?:captur|recaptur|seiz|retak|retook|took|enter|besieg|liberat|overr[au]n|shell|bomb|reach|leav|left|fle[de]|control|occup|encircl|storm|evacuat)/;
+const TAKEN = /^(?:captur|recaptur|seiz|retak|retook|took|enter|besieg|liberat|overr[au]n|visit|pound|defend|surround|secur|regain|lost|shell|bomb|reach|leav|left|fle[de]|control|occup|encircl|storm|evacuat)/;
 const ONTO = /^(?:attack|assault|raid|strike|airstrike|shelling|advance|offensive|march|bombs?|rockets?|missiles?|shells?|fire)s?$/;
 const MOVES = /^(?:go|goes|went|gone|travel\w*|fl(?:y|ew|own)|return\w*|mov(?:e|ed|ing)|trips?|visits?|flights?|smuggl\w+|transfer\w*|roads?|way|routes?|drove|drive|retreat\w*|withdr\w+|fled|flee\w*|deploy\w*|march\w*|advance\w*|escap\w+|arriv\w+|evacuat\w+|convoys?|highway|heading|headed|sent|came|come|exile\w*)$/;
 const DWELLERS = /^(?:residents?|villagers?|people|inhabitants|outskirts|suburbs?|mayor|governor|town|city|village|streets|centre|center|siege|battle|fall|north|south|east|west|northeast|northwest|southeast|southwest|liberation|recapture|capture)$/;
@@ -74,12 +74,16 @@ type Sign = (sight: Sight) => readonly [Kind, 1 | 2] | null;
 
 const byHead: Sign = ({ words, single }) => {
   const [first = '', second = ''] = words;
+  const unit = /^\d/.test(second) ? headKind(first) : '';
+  if (unit) return [unit, 2];
+  if (/^\d/.test(second) && (first === 'hill' || first === 'point' || isPlaceNoun(first))) return ['place', 2];
   const head = headKind(words.at(-1) ?? '') || (words.length > 2 && /^(?:of|for)$/.test(second) ? headKind(first) : '');
   if (single) return null;
   if (head) return [head, 2];
   const last = words.at(-1) ?? '';
   return isPlaceNoun(last) || last === 'state' ? ['place', 2] : null;
 };
+const byOpener: Sign = ({ words, titled }) => (words.length > 1 && !titled && opensGroup(words[0] ?? '') ? ['armed_group', 2] : null);
 const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
 const byGivenName: Sign = ({ words, around }) => (words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
@@ -125,22 +129,32 @@ const byPlaceForm: Sign = ({ words, before, around }) => {
   if (words.length > 1 && PLACE_OPENERS.has(first) && !around.givenNames.has(first)) return ['place', LOCATIVE.has(before) || /^(?:to|from|of|on)$/.test(before) ? 2 : 1];
   return words.length === 1 && first.length > 6 && PLACE_ENDINGS.test(first) ? ['place', 1] : null;
 };
-const byPreposition: Sign = ({ tokens, whole, before, before2, single }) => {
-  if (LOCATIVE.has(before)) return ['place', /^(?:in|near|toward|towards|outside|inside)$/.test(before) ? 2 : 1];
+const HOLDING = /^(?:stakes?|shares?|sharehold\w+|interest|investments?|investors?|majority|minority|confidence|percent|stock)$/;
+const PRINTED = /^(?:reports?|articles?|interviews?|published|appeared|column|editorial|op-ed|advertisement)$/;
+const byPreposition: Sign = ({ tokens, whole, before, before2, after, single }) => {
+  // "a stake in Orvane", "an article in Veritas"
+  if (before === 'in' && HOLDING.test(before2)) return ['organisation', 2];
+  if (before === 'in' && PRINTED.test(before2)) return ['media', 1];
+  if (LOCATIVE.has(before)) return before === 'at' && after === "'s" ? null : ['place', /^(?:in|near|toward|towards|outside|inside)$/.test(before) ? 2 : 1];
   const lead = tokens.slice(Math.max(0, whole.from - 6), whole.from);
   if ((before === 'from' || before === 'to') && lead.some((t) => MOVES.test(t.lower))) return ['place', 1];
   if (before === 'from' && single) return ['place', 1];
   if (before === 'on' && ONTO.test(before2)) return ['place', 1];
   return single && tokens[whole.from - 1]?.pos === 'VERB' && TAKEN.test(before) ? ['place', 1] : null;
 };
+/** "MacBook", "A350", "XWB": no word of a person's name. */
+const MADE = /\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
   if (single) return null;
-  const common = tokens.slice(run.from, run.to).some((t) => around.isCommon(t.lower));
+  const own = tokens.slice(run.from, run.to);
   if (before === 'the') return ['organisation', 1];
-  return words.length <= 4 && !common && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
+  if (own.some((t) => MADE.test(t.text) && !/^(?:Mc|Mac|De|La|Le|O)[’']?\p{Lu}/u.test(t.text))) return null;
+  // "Rolls-Royce"; "al-Bara" is one word
+  if (!own.some((t, i) => i > 0 && t.start > (own[i - 1]?.end ?? 0))) return /^a[dlnsz]$|^a[sz]h$|^el$/.test(words[0] ?? '') || words.length > 2 ? null : ['organisation', 1];
+  return words.length <= 4 && !own.some((t) => around.isCommon(t.lower)) && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
 };
 
-const SIGNS: readonly Sign[] = [byTitle, byHead, byAge, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
+const SIGNS: readonly Sign[] = [byTitle, byHead, byOpener, byAge, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
 /** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
 export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 

@@ -17,6 +17,7 @@ import { foundOf, type Found } from './found';
 import { isShouted, lexiconMatches, type Match } from './gazetteer';
 import { nameMemory } from './memory';
 import { groupsOf, type NameGroup, type Occurrence } from './nameGroup';
+import { withoutOffices } from './office';
 import { runsOf, type Run } from './run';
 import { shipsIn } from './ship';
 import { isLocative, senseOf, type Sense } from './sense';
@@ -111,7 +112,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       note(sentence, compound, compound);
     }
     const placeAt = (i: number): boolean => known.some((m) => m.from === i && tokens[m.to]?.lower !== "'s" && (m.entity.kind === 'place' || m.entity.actorKind === 'state') && m.name.form !== 'adjective' && m.name.form !== 'people');
-    for (const run of runsOf(tokens, [...known, ...compounds, ...ships], vocabulary.isNamed)) {
+    for (const run of runsOf(tokens, [...known, ...compounds, ...ships], vocabulary.isNamed).flatMap((r) => withoutOffices(tokens, r))) {
       if (quiet) headlines.push({ sentence, run });
       else if (run.from < dateline && run.to <= dateline) {
         if (!monthWords.includes((tokens[run.from]?.lower ?? '').replace('.', ''))) note(sentence, run, { ...run, kind: 'place', sure: 2 });

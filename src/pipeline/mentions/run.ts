@@ -16,7 +16,7 @@ const CONNECTOR = /^(?:al|el|ul|ad|an|as|at|az|ash|bin|ibn|bint|abu|umm|de|da|di
 /** Joined by a hyphen only: "an-Nahar", but "an American". */
 const HYPHENED = /^(?:ad|an|as|at|az|ash|wal)$/;
 const NOT_A_NAME = new Set(
-  'the a an i he she it we they you his her its their our my your this that these those there here and but or nor if when while since as in on at by for from with of to into after before during although though because so yet still also not no yes what who why how where which whether monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three four five six seven eight nine ten other another each every such even only then now today yesterday tomorrow tonight despite regarding asked among photo illustrative reports sources officials analysts experts critics witnesses residents nearly almost about more less fewer over under until unlike like once again perhaps maybe instead besides moreover nevertheless indeed thus hence near outside inside across along around above below beyond behind beneath beside throughout within without toward towards via amid god internet christmas easter ramadan eid am pm gmt est edt breaking editor read updated file no utc gb mb ghz mhz km kg us mph'.split(' '),
+  'the a an i he she it we they you his her its their our my your this that these those there here and but or nor if when while since as in on at by for from with of to into after before during although though because so yet still also not no yes what who why how where which whether monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three four five six seven eight nine ten other another each every such even only then now today yesterday tomorrow tonight despite regarding asked among photo illustrative reports sources officials analysts experts critics witnesses residents nearly almost about more less fewer over under until unlike like once again perhaps maybe instead besides moreover nevertheless indeed thus hence near outside inside across along around above below beyond behind beneath beside throughout within without toward towards via amid god internet christmas easter ramadan eid am pm gmt est edt breaking editor read updated file no no. jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. footage video pictures questions question assessment attack background comment contact utc gb mb ghz mhz km kg us mph'.split(' '),
 );
 
 /** Most words start with a small Latin letter, and need no regular expression. */
@@ -39,6 +39,9 @@ const withArticle = (tokens: readonly Token[], from: number, free: (i: number) =
 /** The small second half of a given name: "Won-gon"; not of an adjective: "Beirut-based". */
 const isGivenEnding = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}{1,6}$/u.test(token.text) && !/(?:ed|ing|led|born|made|style|era|wide|like|old|run|held|bound|type|class|only|pro|free|day|year)$/.test(token.text);
 
+/** "Brigade 47", "Hill 50" */
+const NUMBERED = new Set('brigade division battalion regiment corps hill point base checkpoint sector camp'.split(' '));
+
 /** Where the name that starts at `from` ends. */
 const endOf = (tokens: readonly Token[], from: number, free: (i: number) => boolean): number => {
   let to = from + 1;
@@ -48,6 +51,7 @@ const endOf = (tokens: readonly Token[], from: number, free: (i: number) => bool
     const after = tokens[to + 1];
     if (!next || !free(to)) return to;
     if (isNameWord(next)) to++;
+    else if (next.pos === 'NUM' && to === from + 1 && NUMBERED.has(last?.lower ?? '') && /^\d{1,4}$/.test(next.text)) return to + 1;
     else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.test(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || (CONNECTOR.test(after?.lower ?? '') && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
     else if (CONNECTOR.test(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.test(next.lower) && isCapital(after))) to++;
     else if (/^(?:of|for)$/.test(next.lower) && isNameWord(after) && free(to + 1) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { withoutOffices } from './office';
+import { runsOf } from './run';
+import { kindAt, linked, tokensOf } from './sample.fixture';
+
+const split = (text: string): string => {
+  const tokens = tokensOf(text);
+  return runsOf(tokens, []).flatMap((run) => withoutOffices(tokens, run)).map(({ from, to }) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)).join(' | ');
+};
+
+describe('offices inside a run of capitals', () => {
+  it.each([
+    ['They met Orvane CEO Ines Malko there.', 'Orvane | CEO Ines Malko'],
+    ['They met Orvane Chief Executive Ines Malko there.', 'Orvane | Chief Executive Ines Malko'],
+    ['They met Prime Minister Ines Malko there.', 'Prime Minister Ines Malko'],
+    ['They met Salt River Front Commander Ines Malko there.', 'Salt River Front | Commander Ines Malko'],
+    ['The Orvane CEO left.', 'Orvane'],
+    ['The Chief Executive Officer left.', ''],
+    ['The Press Secretary left.', ''],
+    ['They met Ines Malko there.', 'Ines Malko'],
+    ['She works at Malko General Hospital there.', 'Malko General Hospital'],
+    ['She went to Governor Island there.', 'Governor Island'],
+  ])('%s', (text, runs) => expect(split(text)).toBe(runs));
+
+  it('make a person of who holds them', () => expect(kindAt('On Friday Orvane CEO [Ezzolin Matruk] left for the coast.')).toBe('person'));
+  it('are no part of the name', () => expect(linked('On Friday Orvane CEO [Ezzolin Matruk] left for the coast.')).toBe('ezzolin-matruk'));
+});
