@@ -1,9 +1,10 @@
 /** CSV: rows of a table to RFC 4180 text; lists are joined by `|`, which therefore becomes `/` within an item. */
 import type { Field } from './field';
 
-type Cell = string | number | null | readonly string[];
+export type Cell = string | number | null | readonly string[];
 
-const printed = (value: Cell | undefined): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : typeof value === 'number' ? String(value) : value.map((item) => item.replaceAll('|', '/')).join('|'));
+/** A cell as text: empty where nothing is known. */
+export const printed = (value: Cell | undefined): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : typeof value === 'number' ? String(value) : value.map((item) => item.replaceAll('|', '/')).join('|'));
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** Header and rows, each line ended by LF. */
