@@ -3,6 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { buildStandalone } from './scripts/standalone.ts';
 
 const here = import.meta.dirname;
 const pages = ['index.html', 'embed.html'].map((name) => resolve(here, 'src', name)).filter((path) => existsSync(path));
@@ -43,6 +44,15 @@ const dataFiles = (folder: string): Plugin => ({
   },
 });
 
+/** The scripts for other pages, built after the pages themselves. */
+const standalone: Plugin = {
+  name: 'attested:standalone',
+  apply: 'build',
+  async closeBundle() {
+    await buildStandalone(here, resolve(here, 'dist'));
+  },
+};
+
 export default defineConfig({
   // Vitest keeps the repository as its root, so that it can be given paths such as src/model.
   root: process.env['VITEST'] ? here : resolve(here, 'src'),
@@ -51,7 +61,7 @@ export default defineConfig({
   // No page in place of a missing file.
   appType: 'mpa',
   publicDir: resolve(here, 'public'),
-  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(resolve(here, process.env['ATTESTED_DATA'] ?? 'data'))],
+  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(resolve(here, process.env['ATTESTED_DATA'] ?? 'data')), standalone],
   build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages } },
   test: {
     projects: [
