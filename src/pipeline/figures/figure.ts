@@ -26,12 +26,12 @@ import { placeOf } from './whereabouts';
 
 export type { SentenceContext } from './clause';
 
-const rates: Readonly<Record<string, string>> = { day: 'day', daily: 'day', week: 'week', weekly: 'week', month: 'month', monthly: 'month', year: 'year', hour: 'hour' };
+const rates: ReadonlyMap<string, string> = new Map(Object.entries({ day: 'day', daily: 'day', week: 'week', weekly: 'week', month: 'month', monthly: 'month', year: 'year', hour: 'hour' }));
 // “60 sorties a day”, “20 strikes per week”.
 const rateOf = (words: Words, next: number): string => {
   const first = words.list[next]?.text ?? '';
   const key = first === 'a' || first === 'per' || first === 'each' || first === 'every' ? (words.list[next + 1]?.text ?? '') : first.endsWith('ly') ? first : '';
-  const rate = rates[key];
+  const rate = rates.get(key);
   return rate === undefined ? '' : `per ${rate}`;
 };
 
@@ -130,8 +130,10 @@ const draft = (context: SentenceContext, words: Words, read: Quantity): FigureDr
   const leading = /^\s*(?:(?:the|of|its|their|an?)\s+)*$/i.test(text.slice(from, phrase.start));
   const verbs: Span = leading ? { start: phrase.end, end: verbGroupEnd(words, phrase, sentence) } : { start: phrase.end, end: phrase.end };
   const firmness = firmnessOf(text, { start: from, end: phrase.end }, { start: Math.max(from, sentence.start), end: phrase.start }, verbs);
+  // Field by field: two spreads in one literal are slow.
+  const { polarity, modality, hedge, negation } = firmness;
   return {
-    ...span, ...firmness, sentence: sentence.index, date: null, place: placeOf(context, words, phrase), rule: read.money ? 'sum' : ruleOf(quantity, phrase),
+    start: span.start, end: span.end, modality, hedge, polarity, negation, sentence: sentence.index, date: null, place: placeOf(context, words, phrase), rule: read.money ? 'sum' : ruleOf(quantity, phrase),
     measure, unit, low: quantity.low, high: quantity.high, bound: quantity.bound, printed: span, subject, object, caveat: caveatOf(text, end, sentence),
   };
 };

@@ -62,14 +62,14 @@ const isPronoun = (list: readonly Lexeme[], i: number): boolean =>
   list[i]?.text === 'one' && (pronounBefore.has(list[i - 1]?.text ?? '') || list[i + 1]?.text === 'another') && numberWord(list[i + 1]?.text ?? '') === undefined;
 
 // “a pair of”.
-const pairs: Readonly<Record<string, number>> = { pair: 2, duo: 2, trio: 3 };
+const pairs: ReadonlyMap<string, number> = new Map(Object.entries({ pair: 2, duo: 2, trio: 3 }));
 
 // Built field by field: this runs for every number of a text, and spreads are slow.
 const made = (value: number, next: number, scale: number, plain: boolean, fraction: boolean, ordinal: boolean): NumberRead => ({ value, next, scale, plain, fraction, ordinal });
 // “a hundred”, “a million”, “a dozen”, “a pair of”; “a score” keeps goals.
 const afterArticle = (list: readonly Lexeme[], i: number, and: boolean): NumberRead | null => {
   const text = list[i]?.text ?? '';
-  const pair = pairs[text];
+  const pair = pairs.get(text);
   if (pair !== undefined) return list[i + 1]?.text === 'of' ? made(pair, i + 1, 1, false, false, false) : null;
   const scale = multiplier(list, i);
   if (scale === 0 || text === 'score' || text === 'dozens') return null;
@@ -92,7 +92,7 @@ export const readNumber = (list: readonly Lexeme[], i: number, and = true): Numb
     return made(sum.value, sum.next, sum.scale, sum.plain, false, false);
   }
   if (isArticle(list, i)) return afterArticle(list, i + 1, and);
-  return pairs[first.text] === undefined ? null : afterArticle(list, i, and);
+  return pairs.get(first.text) === undefined ? null : afterArticle(list, i, and);
 };
 
 const minus = /^(?:minus|negative|-|−)$/;

@@ -8,7 +8,8 @@ import { qualifierAfter, qualifierBefore, type Qualifier } from './qualifier';
 import { readLedRange, readRange } from './range';
 import { currencyOf, isSign } from './currency';
 import { percentAfter, percentBefore } from './sign';
-import { readVague, type Magnitude } from './vague';
+import { opensVague, readVague, type Magnitude } from './vague';
+import { startsNumber } from './words';
 import { mergeBounds } from './bounds';
 
 /** The span covers the qualifiers, the number and the percent or currency sign. */
@@ -54,6 +55,9 @@ interface Core {
 // Any word or digit a number, range or vague quantity can start with.
 const TRIGGER = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakh|crore|dozens?|half|third|quarter|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|scores|several|few|couple|pair|duo|trio|handful|numerous|countless|innumerable|multiple|numbers?|string|series|wave|spate|barrage|flurry|slew|host|majority|minority|bulk|most|all|percents?|percentage|cent|proportion|share|fraction|portion)\b/i;
 
+/** May a quantity start with the word: a number, “between”, “several”? Few words do. */
+const opens = (word: string): boolean => startsNumber(word) || opensVague(word) || word === 'between' || word === 'from' || word === 'percentage';
+
 const readCore = (list: readonly Lexeme[], i: number): Core | null => {
   const number = readNumber(list, i);
   const range = number === null ? readLedRange(list, i) : readRange(list, i, number);
@@ -96,6 +100,10 @@ export const quantitiesIn = (text: string, range: Span, list: readonly Lexeme[])
   for (let i = 0; i < list.length; ) {
     const lexeme = list[i];
     if (lexeme === undefined) break;
+    if (lexeme.kind === 'word' && !opens(lexeme.text)) {
+      i += 1;
+      continue;
+    }
     const read = outside.some((s) => s.start <= lexeme.start && lexeme.start < s.end) ? null : (vagueAt(text, list, i, floor, range) ?? numberAt(text, list, i, floor, range));
     if (read === null) {
       i += 1;

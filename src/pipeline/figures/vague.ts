@@ -15,17 +15,17 @@ export interface VagueRead {
 
 // Conventions, for drawing only and never written as bounds: a plural scale word is at least two of it and less than
 // the next one; several is three to nine, a few three to five, a handful two to five.
-const plurals: Readonly<Record<string, Magnitude>> = {
+const plurals: ReadonlyMap<string, Magnitude> = new Map(Object.entries({
   dozens: { low: 24, high: 99 },
   scores: { low: 40, high: 99 },
   hundreds: { low: 200, high: 999 },
   thousands: { low: 2000, high: 9999 },
   millions: { low: 2e6, high: 9_999_999 },
   billions: { low: 2e9, high: 9_999_999_999 },
-};
-const leads: Readonly<Record<string, Magnitude>> = { tens: { low: 20, high: 99 }, dozens: { low: 24, high: 99 }, scores: { low: 40, high: 99 }, hundreds: { low: 200, high: 999 } };
-const scales: Readonly<Record<string, number>> = { dozen: 12, score: 20, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 };
-const fews: Readonly<Record<string, Magnitude>> = { several: { low: 3, high: 9 }, few: { low: 3, high: 5 }, couple: { low: 2, high: 3 }, handful: { low: 2, high: 5 } };
+}));
+const leads: ReadonlyMap<string, Magnitude> = new Map(Object.entries({ tens: { low: 20, high: 99 }, dozens: { low: 24, high: 99 }, scores: { low: 40, high: 99 }, hundreds: { low: 200, high: 999 } }));
+const scales: ReadonlyMap<string, number> = new Map(Object.entries({ dozen: 12, score: 20, hundred: 100, thousand: 1000, million: 1e6, billion: 1e9 }));
+const fews: ReadonlyMap<string, Magnitude> = new Map(Object.entries({ several: { low: 3, high: 9 }, few: { low: 3, high: 5 }, couple: { low: 2, high: 3 }, handful: { low: 2, high: 5 } }));
 const more: Magnitude = { low: 50, high: 100 };
 
 const plural = '(?:(?:tens|dozens|scores|hundreds) of (?:thousands|millions|billions)|dozens|scores(?= of )|hundreds|thousands|millions|billions)';
@@ -38,9 +38,9 @@ const word = (text: string): string => text.toLowerCase().replace(/[,\s]+/g, ' '
 const scaled = (m: Magnitude, factor: number): Magnitude => ({ low: m.low * factor, high: factor === 1 ? m.high : (m.high + 1) * factor - 1 });
 const ofPlural = (text: string): Magnitude | null => {
   const [first = '', of, second = ''] = word(text).split(' ');
-  const lead = leads[first];
-  if (of !== 'of' || lead === undefined) return plurals[first] ?? null;
-  return scaled(lead, scales[second.slice(0, -1)] ?? 1);
+  const lead = leads.get(first);
+  if (of !== 'of' || lead === undefined) return plurals.get(first) ?? null;
+  return scaled(lead, scales.get(second.slice(0, -1)) ?? 1);
 };
 const joinPlurals = (text: string): Magnitude | null => {
   const all = [...text.matchAll(new RegExp(plural.replace(/ /g, '\\s+'), 'gi'))].map((m) => ofPlural(m[0])).filter((m) => m !== null);
@@ -48,8 +48,8 @@ const joinPlurals = (text: string): Magnitude | null => {
 };
 const ofFew = (text: string): Magnitude | null => {
   const words = word(text).split(' ');
-  const base = words.map((w) => fews[w]).find((m) => m !== undefined);
-  const factor = words.reduce((f, w) => f * (scales[w.replace(/s$/, '')] ?? 1), 1);
+  const base = words.map((w) => fews.get(w)).find((m) => m !== undefined);
+  const factor = words.reduce((f, w) => f * (scales.get(w.replace(/s$/, '')) ?? 1), 1);
   return base === undefined ? null : scaled(base, factor);
 };
 
@@ -70,9 +70,12 @@ const patterns: readonly Pattern[] = [
 ];
 const starts = new Set(['a', 'an', 'the', 'quite', 'most', 'nearly', 'almost', 'virtually', 'practically', 'many', 'tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'several', 'numerous', 'countless', 'innumerable', 'multiple', 'large']);
 
+/** Whether a vague quantity can start with the word (lower case). */
+export const opensVague = (first: string): boolean => starts.has(first);
+
 /** The vague quantity that starts at `start` with the word `first` (lower case), or null. */
 export const readVague = (text: string, start: number, first: string): VagueRead | null => {
-  if (!starts.has(first)) return null;
+  if (!opensVague(first)) return null;
   for (const { rule, pattern, percent, magnitude } of patterns) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);

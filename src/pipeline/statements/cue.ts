@@ -21,10 +21,10 @@ export const OBJECT = set(
   'express voice criticise criticize condemn praise denounce blame accuse welcome reject dismiss decry slam hail applaud deplore lament defend cite outline detail discuss describe blast lambast lambaste chide rebuke fault credit deny confirm announce propose recommend predict admit acknowledge demand request question oppose endorse back call label brand dub characterize characterise portray depict regard view consider see treat term liken compare protest contest contend report claim reiterate stress explain emphasise emphasize underscore warn boast complain speak talk hint allege doubt fear disclose reveal foresee favor favour declare urge pledge promise vow raise apologise apologize thank congratulate mock ridicule commend laud document order',
 );
 /** Of OBJECT, those whose noun phrase is said only through a preposition: "spoke of", "warned about", "called for". */
-export const THROUGH: Readonly<Record<string, RegExp>> = {
+export const THROUGH: ReadonlyMap<string, RegExp> = new Map(Object.entries({
   speak: /^(?:of|about)$/, talk: /^(?:of|about)$/, warn: /^(?:of|about|against)$/, boast: /^(?:of|about)$/, complain: /^(?:of|about)$/, hint: /^(?:at)$/,
   call: /^(?:for|on|upon)$/, apologise: /^(?:for|to)$/, apologize: /^(?:for|to)$/, object: /^(?:to)$/, protest: /^(?:against|about)$/, point: /^(?:to|out)$/, allude: /^to$/, confess: /^to$/, admit: /^to$/, hope: /^for$/, push: /^for$/, argue: /^(?:for|against)$/, testify: /^(?:about|to)$/, insist: /^on$/, think: /^of$/, worry: /^about$/, predict: /^$/, vouch: /^for$/, agree: /^(?:on|with|to)$/, vow: /^$/, write: /^(?:of|about)$/, know: /^of$/, disagree: /^with$/,
-};
+}));
 /** Take an infinitive: "vowed to", "urged X to". */
 export const INTEND = set('vow pledge promise swear threaten refuse decline offer agree plan intend want hope expect decide propose ask urge order tell advise warn instruct demand beg press invite encourage call claim profess wish resolve volunteer consent request direct command consider believe deem');
 /** Take a gerund: "admitted assisting", "denied having", "suggested waiting". */
@@ -37,7 +37,7 @@ export const TELL = set('tell inform assure advise remind notify warn ask urge')
 export const GOES_ON = set('go continue come take use want like hasten rush turn return proceed appear');
 
 export const isReporting = (lemma: string): boolean => SAY.has(lemma) || THINK.has(lemma);
-export const isCue = (lemma: string): boolean => SAY.has(lemma) || THINK.has(lemma) || OBJECT.has(lemma) || INTEND.has(lemma) || DOING.has(lemma) || THROUGH[lemma] !== undefined;
+export const isCue = (lemma: string): boolean => SAY.has(lemma) || THINK.has(lemma) || OBJECT.has(lemma) || INTEND.has(lemma) || DOING.has(lemma) || THROUGH.get(lemma) !== undefined;
 
 /** Nouns for something written or broadcast: "the report said", "in a statement". */
 const DOCUMENT = set('report reports statement statements article interview study studies survey poll polls communique communiqué letter document documents email e-mail tweet post message release account dispatch broadcast editorial column analysis paper book speech testimony remarks comments affidavit complaint lawsuit suit indictment filing memo audit review assessment transcript cable note ruling petition resolution warrant brief data figures statistics records research findings bulletin website page blog leaflet plaque sign headline text newspaper magazine advisory notice investigation inquiry evidence rankings ratings filings forecasts tests scores');

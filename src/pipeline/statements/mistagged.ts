@@ -6,9 +6,9 @@ import type { CueClause } from './context';
 import { canSpeak } from './speaker';
 import { isDocument } from './cue';
 
-const LEMMA: Readonly<Record<string, string>> = {
+const LEMMA: ReadonlyMap<string, string> = new Map(Object.entries({
   claims: 'claim', reports: 'report', notes: 'note', states: 'state', warns: 'warn', fears: 'fear', hopes: 'hope', doubts: 'doubt', demands: 'demand', estimates: 'estimate', plans: 'plan', wants: 'want', vows: 'vow', pledges: 'pledge', promises: 'promise', threatens: 'threaten', details: 'detail', concludes: 'conclude', views: 'view', blames: 'blame', answers: 'answer', replies: 'reply', comments: 'comment', complains: 'complain', quips: 'quip', tweets: 'tweet', denies: 'deny', charges: 'charge', orders: 'order', show: 'show', shows: 'show', suggest: 'suggest', claim: 'claim', fear: 'fear', hope: 'hope', report: 'report', estimate: 'estimate', doubt: 'doubt', plan: 'plan', demand: 'demand',
-};
+}));
 
 /** Does what follows need a verb: "that" with a clause, "to" with a verb? */
 const needsVerb = (chunks: readonly Chunk[], at: number, lower: (token: number) => string): boolean => {
@@ -31,7 +31,7 @@ export const mistaggedCues = ({ chunks, tokens, clauses }: Parse): readonly CueC
     if (said) return [{ ...said, at }];
     if (!isNoun(phrase) || phrase.to - phrase.from < 2) return [];
     const head = tokens[phrase.head];
-    const lemma = LEMMA[head?.lower ?? ''];
+    const lemma = LEMMA.get(head?.lower ?? '');
     const before = tokens[phrase.head - 1];
     if (!head || !before || lemma === undefined || !needsVerb(chunks, at, lower)) return [];
     const plural = head.lower.endsWith('s');

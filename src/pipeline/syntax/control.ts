@@ -14,7 +14,7 @@ const OBJECT = new Set(
   'ask tell urge order force allow enable help let make want expect persuade permit encourage press push warn invite require stop prevent keep block deter ban accuse see watch suspect blame criticise criticize condemn hail thank praise compel oblige instruct direct get lead cause advise forbid dissuade discourage caution charge convict pressure beg implore challenge authorise authorize empower equip train bar restrain hire pay recruit drive fault denounce blast slam chide rebuke lambast berate reproach castigate scold catch find film sue'.split(' '),
 );
 /** "called on X to", "appealed to X to", "relied on X to". */
-const THROUGH: Readonly<Record<string, string>> = { call: 'on', appeal: 'to', rely: 'on', depend: 'on', count: 'on', prevail: 'on', wait: 'for', press: 'for' };
+const THROUGH: ReadonlyMap<string, string> = new Map(Object.entries({ call: 'on', appeal: 'to', rely: 'on', depend: 'on', count: 'on', prevail: 'on', wait: 'for', press: 'for' }));
 
 export const controlled = (source: Governing | undefined, chunks: readonly Chunk[], at: number): readonly NounPhrase[] => {
   if (!source) return [];
@@ -22,7 +22,7 @@ export const controlled = (source: Governing | undefined, chunks: readonly Chunk
   const before = chunks[at - 1];
   if (isNoun(before) && wordOf(chunks[at - 2]) === 'for' && typeAt(chunks, at - 3) !== 'noun') return [before];
   const { lemma, passive } = source.verb;
-  const through = THROUGH[lemma];
+  const through = THROUGH.get(lemma);
   if (through !== undefined) {
     const phrase = source.phrases.find((p) => p.word === through);
     if (phrase && phrase.nouns.length > 0) return phrase.nouns;

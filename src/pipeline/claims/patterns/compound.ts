@@ -5,9 +5,9 @@ import { argumentOf, rolledUp } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
-const SUFFIX: Readonly<Record<string, RelationshipType>> = {
+const SUFFIX: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({
   backed: 'backs', supported: 'backs', sponsored: 'backs', aligned: 'allied_with', allied: 'allied_with', linked: 'allied_with', affiliated: 'allied_with', inspired: 'allied_with', funded: 'funds', financed: 'funds', paid: 'funds', armed: 'supplies_arms', equipped: 'supplies_arms', supplied: 'supplies_arms', trained: 'trains', advised: 'trains', designated: 'designates_terrorist',
-};
+}));
 const HYPHEN = /^[-–—]$/;
 
 /** Whom the phrase with the compound names: its head, or what stands in apposition to it. */
@@ -35,7 +35,7 @@ export const byCompound: Pattern = (context) => {
     if (!source) continue;
     const after = tokens[mention.to];
     const word = tokens[mention.to + 1];
-    const suffix = after && word && HYPHEN.test(after.text) && after.start === tokens[mention.to - 1]?.end ? SUFFIX[word.lower] : undefined;
+    const suffix = after && word && HYPHEN.test(after.text) && after.start === tokens[mention.to - 1]?.end ? SUFFIX.get(word.lower) : undefined;
     const before = tokens[mention.from - 1];
     const prefix = before && HYPHEN.test(before.text) && before.end === tokens[mention.from]?.start ? tokens[mention.from - 2]?.lower : undefined;
     if (!suffix && prefix !== 'pro' && prefix !== 'anti') continue;

@@ -4,15 +4,15 @@ import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { Match, Pattern } from '../context';
 import type { NounPhrase } from '../../syntax/chunk';
 
-const TYPES: Readonly<Record<string, RelationshipType>> = { help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs' };
+const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs' }));
 const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|instrumental|central|important)$/;
 
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
   const matches: Match[] = [];
-  if (!tokens.some((t) => TYPES[t.lower])) return matches;
+  if (!tokens.some((t) => TYPES.get(t.lower))) return matches;
   clauses.forEach((clause, index) => {
-    const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES[tokens[phrase.head]?.lower ?? ''] : undefined);
+    const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES.get(tokens[phrase.head]?.lower ?? '') : undefined);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const at = clause.phrases.findIndex((p) => typeOf(p.nouns[0]) && (/^(?:with|through|by)$/.test(p.word) || tokens[(context.parse.chunks[p.at]?.from ?? 0) - 1]?.lower === 'thanks'));
     const thing = clause.phrases[at]?.nouns[0];

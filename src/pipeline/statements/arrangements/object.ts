@@ -19,7 +19,7 @@ export const object: Arrangement = (context, cue) => {
   while (chunks[i]?.type === 'adverb') i++;
   let chunk = chunks[i];
   if (chunk?.type === 'preposition' || chunk?.type === 'adverb') {
-    const fits = THROUGH[verb.lemma];
+    const fits = THROUGH.get(verb.lemma);
     // "spoke to X on Monday about Y": the phrase that tells is not always the first.
     for (let steps = 0; steps < 4 && chunk?.type === 'preposition' && fits && !fits.test(chunk.word) && isNoun(chunks[i + 1]); steps++) {
       i += 2;
