@@ -9,7 +9,8 @@ const DATED = /^(?:publish|release|issue|air|print|post|sign|make|hold|broadcast
 export const clauseOfTime = ({ parse }: ClaimContext, time: Span): Clause | undefined => {
   const { clauses, chunks, tokens } = parse;
   const at = chunks.findIndex((c) => (tokens[c.to - 1]?.end ?? 0) > time.start);
-  const before = clauses.filter((c) => c.at < at);
+  // A time between an auxiliary and its verb is the verb’s.
+  const before = clauses.filter((c) => c.at <= at);
   const after = clauses.filter((c) => c.at > at);
   if (chunks.slice(0, at).every((c) => !isNoun(c) && !isVerb(c)) || (before.length === 0 && after.length > 0)) return after.find((c) => !c.relative && c.verb.form === 'finite') ?? after[0];
   const nearest = before.at(-1);

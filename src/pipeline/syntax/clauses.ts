@@ -80,7 +80,12 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       if (typeAt(chunks, left) === 'coordinator' && drafts[earlier]?.verb.form === verb.form) {
         share(earlier);
         draft.governor = drafts[earlier]?.governor ?? -1;
-      } else inherit(verb.form === 'gerund' && typeAt(chunks, left) === 'comma' ? mainBefore(drafts, earlier) : nearestGovernor(drafts, chunks, earlier, at));
+      } else if (verb.form === 'gerund' && typeAt(chunks, left) === 'comma') {
+        // "X blasted Y, killing Z": X did both.
+        draft.governor = mainBefore(drafts, earlier);
+        const main = drafts[draft.governor];
+        draft.subjects = main?.verb.passive ? main.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : (main?.subjects ?? []);
+      } else inherit(nearestGovernor(drafts, chunks, earlier, at));
     }
     if (draft.conjunction === 'that' && draft.content < 0) draft.content = contentOf(chunks, drafts, at);
     drafts.push(draft);

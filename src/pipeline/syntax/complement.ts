@@ -38,7 +38,12 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
         i = j;
         continue;
       }
-      const nouns = coordinated(chunks, j);
+      const listed = coordinated(chunks, j);
+      // "drones from X and fuel from Y": the last coordinate starts over.
+      const gap = listed.at(-1) ?? j;
+      const over = listed.length > 1 && objects.length > 0 && wordOf(chunks[i]) === wordOf(chunks[gap + 1]) && typeAt(chunks, gap + 1) === 'preposition' && /^(?:from|to|with)$/.test(wordOf(chunks[i]));
+      const nouns = over ? listed.slice(0, -1) : listed;
+      if (over) objects.push(gap);
       // "in support of": the words between are one preposition with its last noun.
       // "armed X in 2014 and Y in 2015": the second coordinate is another object.
       const first = chunks[j];
@@ -49,7 +54,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const lead = /^(?:according|because|instead|due|prior|as)$/.test(wordOf(chunks[i])) ? i : lastPreposition(chunks, i, j);
       const order = isNoun(first) && tokens[first.head]?.lower === 'order' && isVerb(chunks[j + 1]);
       if (!order) phrases.push({ word: wordOf(chunks[lead]), nouns: nouns.filter((n) => !other.includes(n)), at: lead });
-      i = (nouns.at(-1) ?? j) + 1;
+      i = (listed.at(-1) ?? j) + 1;
     } else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && isNoun(chunks[i + 1]) && typeAt(chunks, i + 2) === 'comma' && typeAt(chunks, i + 3) === 'preposition' && objects.length + phrases.length > 0) i += 3;

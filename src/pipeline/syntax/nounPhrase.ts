@@ -2,6 +2,7 @@
 import type { Token } from '../token';
 import type { NounPhrase } from './chunk';
 import { isTimeWord } from './time';
+import { verbLemma } from './verbForm';
 
 export const RELATIVE = new Set(['who', 'whom', 'which', 'whose', 'that']);
 export const OWNER = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
@@ -10,6 +11,11 @@ export const HYPHEN = /^[-–—]$/;
 const PRONOUN = new Set('i you he she it we they me him us them himself herself itself themselves ourselves who whom this that these those others both all some many several most none each everyone anyone someone nobody'.split(' '));
 const INSIDE = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const AFTER = /^(?:close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|ready|able|unable|capable|willing|responsible|critical|near|due|keen|eager|sufficient|bound|likely|friendly)$/;
+const QUANTITY = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|many|[$€£]|\d[\d,.]+)$/;
+/** Verbs with two objects: "sold the army six jets", "gave the rebels missiles". */
+const DATIVE = new Set('give sell send hand supply lend offer teach pay promise grant bring deliver ship feed loan pass show deny'.split(' '));
+const RECEIVER = /^(?:rebels|militants|troops|soldiers|fighters|separatists|insurgents|guerrillas|militias?|groups?|junta|regime|government|army|military|generals|movement)$/;
+const GIFT = /^(?:arms|weapons?|weaponry|missiles?|rockets?|drones?|tanks|jets|rifles|guns|shells|mines|ammunition|helicopters|money|cash|aid|intelligence|training|surface|anti|air|heavy|advanced|modern|light|armoured|armored|military)$/;
 const THING = /^(?:arsenal|weapons?|weaponry|arms|missiles?|rockets?|drones?|aid|support|money|funds|equipment|training|intelligence|help|ammunition|supplies|jets|tanks|deal|way|areas?|territory)$/;
 
 const joined = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
@@ -34,6 +40,19 @@ export const bound = (tokens: readonly Token[], i: number): number => {
   return /^(?:around|about|over|nearly|almost|roughly|approximately)$/.test(a) && tokens[i + 1]?.pos === 'NUM' ? 1 : 0;
 };
 
+/** Where the second object of a verb of giving starts, or the noun after a time: a phrase of its own. */
+const opensAnother = (tokens: readonly Token[], from: number, i: number): boolean => {
+  const [token, before] = [tokens[i], tokens[i - 1]];
+  if (!token || !before) return false;
+  // "17:55 Turkish troops", "in 2019 fighters of X"
+  if (i === from + 1 && (/^\d{1,2}:\d\d$/.test(before.text) || (/^(?:19|20)\d\d$/.test(before.text) && tokens[from - 1]?.pos === 'ADP'))) return true;
+  // "fought them street by street"
+  if (tokens[i + 2]?.lower === token.lower && tokens[i + 1]?.pos === 'ADP' && token.pos === 'NOUN') return true;
+  const verb = tokens[from - 1];
+  if (!verb || verb.pos !== 'VERB' || !/^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || !DATIVE.has(verbLemma(verb))) return false;
+  if (QUANTITY.test(token.lower) || (token.pos === 'NUM' && /^[a-z]+$/.test(token.lower))) return true;
+  return RECEIVER.test(before.lower) && GIFT.test(token.lower) && tokens[from]?.pos === 'DET';
+};
 /** End of the noun phrase that starts at `from`, or `from` when none does. */
 const nounEnd = (tokens: readonly Token[], from: number): number => {
   let i = from + bound(tokens, from);
@@ -54,6 +73,7 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     if (last === i && i > from && pos === 'PROPN' && previous && !isTimeWord(lower) && isTimeWord(previous.lower) && (/^\p{Lu}/u.test(previous.text) || i - 1 === from || isTimeWord(tokens[i - 2]?.lower ?? '')) && tokens[from]?.pos !== 'DET') break;
     if (last === i && i > from && tokens[i - 1]?.pos === 'PROPN' && (/^(?:several|many)$/.test(lower) || (pos === 'NUM' && /^[a-z]+$/.test(lower)))) break;
     if (last === i && i > from && (pos === 'SYM' || /^[$€£]$/.test(token.text)) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i - 1]?.text !== 'US' && next?.pos === 'NUM') break;
+    if (last === i && i > from && opensAnother(tokens, from, i)) break;
     // "1,000 to 1,500 fighters"
     if (/^(?:to|or)$/.test(lower) && tokens[i - 1]?.pos === 'NUM' && next?.pos === 'NUM') {
       i += 1;
@@ -73,6 +93,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
       i++;
       last = i;
     } else if (HYPHEN.test(token.text) && joined(tokens[i - 1], token) && joined(token, next) && i > from) i += 1;
+    // "surface-to-air missiles"
+    else if (pos === 'ADP' && HYPHEN.test(tokens[i - 1]?.text ?? '') && HYPHEN.test(next?.text ?? '') && joined(tokens[i - 1], token) && joined(token, next) && i - 1 > from) i++;
     else if (pos === 'VERB' && HYPHEN.test(tokens[i - 1]?.text ?? '') && joined(tokens[i - 1], token) && i - 1 > from) {
       i++;
       last = i;

@@ -5,9 +5,10 @@ import { chunksOf } from './chunker';
 import { clausesOf } from './clauses';
 import type { Parse } from './clause';
 import { retag } from './retag';
+import { rejoined } from './splitVerb';
 
 export const parseSentence = (tokens: readonly Token[], names: readonly Span[]): Parse => {
   const tagged = retag(tokens, names);
-  const chunks = chunksOf(tagged);
+  const chunks = rejoined(chunksOf(tagged), tagged);
   return { tokens: tagged, chunks, clauses: clausesOf(chunks, tagged) };
 };

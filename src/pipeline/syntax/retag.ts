@@ -13,6 +13,7 @@ const BE = /^(?:is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|beg
 const SAY = /^(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?$|^(?:said|thought|knew|denied|denies)$/;
 const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|mid|late|then|\d{4})$/;
 const BOUNDARY = /^[,;:("“”)]$/;
+const PERIOD = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night)$/;
 
 const base = (token: Token): string => token.lower.replace(/([^aeiou])ies$/, '$1y').replace(/(?:(?<=ch|sh|ss)es|s)$/, '');
 const owner = (token: Token | undefined): boolean => token !== undefined && /^(?:its|their|his|her|our|my|your)$/.test(token.lower);
@@ -24,7 +25,7 @@ const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos ==
 const verbBefore = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k];
-    if (!token || BOUNDARY.test(token.text) || token.lower === 'that' || token.pos === 'SCONJ' || (token.pos === 'CCONJ' && token.lower === 'but')) return false;
+    if (!token || BOUNDARY.test(token.text) || token.lower === 'that' || token.lower === 'as' || token.pos === 'SCONJ' || (token.pos === 'CCONJ' && token.lower === 'but')) return false;
     if (isVerbal(token)) return !SAY.test(token.lower) && !/^(?:help|let|make|watch|see|saw|made|helped)s?$/.test(token.lower);
   }
   return false;
@@ -48,6 +49,10 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (lower === 'according' && after?.lower === 'to') return 'ADP';
+  // "six jets worth $400 million"
+  if (lower === 'worth' && pos === 'ADJ' && after && /^(?:SYM|NUM)$/.test(after.pos)) return 'ADP';
+  // "that summer he left", "signed that November": no conjunction.
+  if (lower === 'that' && pos !== 'DET' && after && PERIOD.test(after.lower) && !(before && SAY.test(before.lower))) return 'DET';
   if (lower === 'to' && pos === 'PART' && after && ((after.pos === 'VERB' && /^(?:talks|strikes|attacks|arms|clashes|reports)$/.test(after.lower)) || after.pos === 'DET' || after.pos === 'PROPN')) return 'ADP';
   if (pos === 'VERB' && /^(?:talks|strikes|attacks|arms|clashes|reports)$/.test(lower) && before?.lower === 'to') return 'NOUN';
   if (/^(?:since|after|before|until)$/.test(lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
@@ -61,6 +66,14 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:have|has|had|having)$/.test(before.lower) && startsNoun(after)) return 'VERB';
   if (pos === 'ADJ' && /^(?:armed|trained|supplied|funded|attacked|backed|aided)$/.test(lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
   if (/^(?:retaken|overrun|recaptured|besieged|armed|backed)$/.test(lower) && pos !== 'VERB' && before && /^(?:is|are|was|were|been|being|be|have|has|had)$/.test(before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
+  if (/^(?:ADJ|NOUN)$/.test(pos) && lower.endsWith('ed')) {
+    // "Russia has hedged.", "who have mediated since 1994"
+    if (before && /^(?:have|has|had|having)$/.test(before.lower) && (!after || /^(?:PUNCT|ADP|ADV|SCONJ)$/.test(after.pos))) return 'VERB';
+    // "armed by X and rescued by Y"
+    if (before?.pos === 'CCONJ' && after?.lower === 'by') return 'VERB';
+    // "Egypt mediated a truce", "the movement sheltered fighters of X": a clause has a verb.
+    if (before && /^(?:PROPN|NOUN)$/.test(before.pos) && after && (startsName(after) || (after.pos === 'NOUN' && after.lower.endsWith('s'))) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+  }
   if (pos === 'ADJ' && /(?:ed)$/.test(lower) && after?.lower === 'by' && (before?.pos === 'CCONJ' || before?.pos === 'AUX' || before?.pos === 'PUNCT' || before?.pos === 'NOUN')) return 'VERB';
   // "continue to back the government"
   if (lower === 'to' && pos !== 'PART' && after && /^(?:back|arm|fund|aid|train|support|supply|fight)$/.test(after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ')) return 'PART';
@@ -82,6 +95,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     const third = /s$/.test(lower);
     if (before?.lower === 'longer' && tokens[i - 2]?.lower === 'no' && startsNoun(after)) return 'VERB';
     if (third && after?.lower === 'that' && SAY.test(lower) && before?.pos === 'NOUN') return 'VERB';
+    // "…, the report notes."
+    if (third && SAY.test(lower) && before?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.text === ',' && (!after || after.pos === 'PUNCT')) return 'VERB';
     // "Houthis all train in", "they fight on"
     if (!third && before && /^(?:all|both|they|we)$/.test(before.lower) && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';
     // "are coordinating with them and support their offensives"
