@@ -8,12 +8,9 @@ import { headMentions } from '../mentions/antecedent';
 import type { Found } from '../mentions/found';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { ClaimContext } from './context';
+import { standsForOwner } from './owned';
 
 const COUNT = /^(?:pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
-/** Things and acts that stand for their owner. */
-const OWNED =
-  /^(?:forces?|troops?|soldiers?|fighters?|army|armies|militar(?:y|ies)|militias?|militants?|gunmen|infantry|officials?|officers?|government|regime|leadership|leaders?|allies|side|sides|air|planes?|warplanes?|jets?|fighter|aircraft|helicopters?|drones?|airstrikes?|strikes?|attacks?|raids?|bombings?|bombardment|shelling|artillery|navy|ships?|warships?|vessels?|boats?|fleet|frigates?|intelligence|security|police|agents?|spies|targets?|positions?|bases?|airbases?|convoys?|facilit(?:y|ies)|sites?|headquarters|hq|groups?|organi[sz]ation|movement|factions?|opposition|rebels?|insurgents?|population|civilians?|people|territory|soil|offensives?|operations?|arms|weapons?|missiles?|rockets?|commanders?|generals?|personnel|advisers?|advisors?|trainers?|instructors?|proxies|brigades?|units?|battalions?|administration|parliament|president|premier|minister|ministry|ministers|counterparts?|vehicles?|tanks?|armour|armor|depots?|warehouses?|outposts?|posts?|checkpoints?|camps?|barracks|embass(?:y|ies)|consulates?|strongholds?|strongpoints?|trenches|lines|areas?|activity|activities|interests?|actions?|efforts?|policy|power|war|campaign|success|advances?|terrorists?|name|newspaper|agency|service|services|envoys?|diplomats?|spokesm[ae]n|delegation|negotiators?|representatives?|commandos|paratroopers|marines|mercenaries|contractors|snipers|pilots|bombers|radars?|defen[cs]es|arsenal|stockpiles?|cells?|network|networks|supply|patrols?|aggression|occupation|cause|capital|command|state|authorities|leader|ally|companies|crews?|recruits?|cadets?|conscripts|technicians|engineers|volunteers|men|chiefs|bosses|gunboats?|jeeps?|bunkers?|shelters?|hideouts?|trucks?|tunnels?|launchers?|batter(?:y|ies)|airfields?|ports?|guard|garrison|squadron|commander|cleric|counterpart|mission|missions)$/;
-
 export const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /** The state or group that a group of its people stands for. */
@@ -51,7 +48,7 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
   if (!place || entityOf(place.entity)?.actorKind !== 'state') return '';
   const [before, above] = [parse.tokens[phrase.from - 1], parse.tokens[phrase.from - 2]?.lower ?? ''];
   if (!before || before.pos !== 'ADP') return '';
-  if (before.lower === 'from') return BODY.test(above) ? place.entity : '';
+  if (before.lower === 'from') return BODY.test(above) || found.some((m) => m.kind === 'weapon' && m.to === phrase.from - 1) ? place.entity : '';
   if (before.lower === 'of') return OFFICE.test(above) || /^(?:help|support|aid|assistance|backing)$/.test(above) ? place.entity : '';
   return LOCATIVE.test(before.lower) ? '' : place.entity;
 };
@@ -81,7 +78,7 @@ export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined
   }
   const state = stateAt(context, phrase);
   if (state) return [state];
-  if (OWNED.test(noun)) {
+  if (standsForOwner(noun)) {
     const owners = inside(context, phrase.from, phrase.head);
     if (owners.length > 0) return unique(owners.map((m) => rolledUp(context, m.entity)));
     // "X, whose forces"

@@ -11,7 +11,7 @@ const ESTIMATE = /^(?:think|believe|estimate|consider|assume|understand|deem|kno
 const SAID = /^(?:say|report|allege|rumou?r|claim|accuse|suspect|charge|blame|tip)$/;
 const PLAN = /^(?:want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow|pledge|threaten|agree|offer|propose|consider|decide|wish|expect|urge|ask|demand|call|request|order|need|swear|like|love|mull|weigh|ready|discuss|contemplate|tell|persuade|encourage|invite|press|push|pressure|appeal|authorise|authorize|instruct|recommend|suggest|oblige|schedule|commit|volunteer|plot|conspire|envisage|envision|explore|vote|choose|elect|opt|undertake|advise|require|beg)$/;
 /** Acts that make the governed act happen, or its beginning, end or manner. */
-const REAL = /^(?:begin|start|continue|keep|resume|go|come|manage|help|force|make|let|get|dare|use|serve|happen|proceed|enable|allow|spend|finish|end|compel|lead|cause|join|find|see|watch|catch|rush|persist|admit|confess|acknowledge|recall|remember|include|involve|succeed|excel|be|rely|train|hire|send|move|return|turn|work|fail|team|permit)$/;
+const REAL = /^(?:deploy|dispatch|station|rush|begin|start|continue|keep|resume|go|come|manage|help|force|make|let|get|dare|use|serve|happen|proceed|enable|allow|spend|finish|end|compel|lead|cause|join|find|see|watch|catch|rush|persist|admit|confess|acknowledge|recall|remember|include|involve|succeed|excel|be|rely|train|hire|send|move|return|turn|work|fail|team|permit)$/;
 const FAIL = /^(?:fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|oppose|dismiss|refute|rule)$/;
 /** "stopped arming": no longer; "urged X to stop arming": does. */
 const STOP = /^(?:stop|cease|halt|quit|end|suspend)$/;
@@ -40,6 +40,8 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
   if (/^(?:keep|continue|resume)$/.test(verb.lemma) && verb.negation < 0) return { kind: 'stated', words: head, final: verb.lemma !== 'resume' };
   if (FAIL.test(verb.lemma)) return verb.lemma === 'rule' ? { kind: 'possible', words: head, able: true, final: true } : { kind: 'denied', words: head };
   if (/^(?:appear|seem)$/.test(verb.lemma)) return { kind: 'possible', words: head };
+  // "has yet to deliver"
+  if (verb.lemma === 'have' && verb.adverbs.some((a) => context.parse.tokens[a]?.lower === 'yet')) return { kind: 'denied', words };
   if (/^(?:have|need)$/.test(verb.lemma) && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'possible', words: head };
   if (PLAN.test(verb.lemma)) return { kind: 'planned', words: head };
   if (verb.lemma === 'be' && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'planned', words: head };
@@ -51,6 +53,35 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
 const REPORTS = /^(?:accusations?|allegations?|claims?|reports?|charges?|suggestions?|rumou?rs?|suspicions?|assertions?|insinuations?)$/;
 const PROOF = /^(?:evidence|sign|signs|proof|indication|indications|question|doubt|confirmation)$/;
 const FEAR = /^(?:possibility|fears?|hopes?|risk|danger|threat|prospect|concerns?|chance|condition|idea|notion|likelihood|event|warning|warnings)$/;
+/** Of what is said to be so or not: "it is not true that", "the claim that … is false", "reports that … could not be verified". */
+const UNTRUE = /^(?:false|untrue|wrong|baseless|unfounded|fabricated|nonsense|absurd|ridiculous|lies?|inaccurate|incorrect)$/;
+const OPEN = /^(?:unproven|unverified|unconfirmed|unclear|uncertain|doubtful|possible|likely|unlikely|conceivable|disputed|contested|plausible)$/;
+const BELIEVE = /^(?:think|believe|say|see|consider|claim|suggest|expect|suppose|maintain)$/;
+/** The judgement that the words after a copula pass: of what the clause with `at` says. */
+const judged = (context: ClaimContext, verb: Clause['verb'], from: number): Leaning | null => {
+  const { tokens } = context.parse;
+  const words = spanOf(context, verb.from, verb.to);
+  const word = tokens.slice(from, from + 3).find((t) => UNTRUE.test(t.lower) || OPEN.test(t.lower) || t.lower === 'true');
+  if (/^(?:verify|confirm|prove|corroborate|substantiate)$/.test(verb.lemma) && verb.passive && verb.negation >= 0) return { kind: 'possible', words, final: true };
+  if (/^(?:deny|reject|dismiss|refute|disprove|debunk|discredit)$/.test(verb.lemma) && verb.passive && verb.negation < 0) return { kind: 'denied', words, final: true };
+  if (!/^(?:be|remain|seem|appear|prove)$/.test(verb.lemma) || !word) return null;
+  if (OPEN.test(word.lower)) return { kind: 'possible', words, final: true };
+  return (word.lower === 'true') === verb.negation < 0 ? null : { kind: 'denied', words, final: true };
+};
+/** For a clause after "that" which no verb governs: "claims that X did Y remain unproven", "the fear that X will". */
+export const nounLeaning = (context: ClaimContext, clause: Clause): Leaning | null => {
+  const { chunks, clauses, tokens } = context.parse;
+  if (clause.conjunction !== 'that') return null;
+  const that = chunks.findLastIndex((c, i) => i < clause.at && c.type === 'relative' && c.word === 'that');
+  const noun = chunks[that - 1];
+  if (noun?.type !== 'noun') return null;
+  const name = tokens[noun.head]?.lower ?? '';
+  const known = REPORTS.test(name) ? 'reported' : FEAR.test(name) ? 'possible' : null;
+  if (!known) return null;
+  const main = clauses.find((c) => c.at > clause.at && c.verb.form === 'finite' && !c.relative);
+  const judgement = main ? judged(context, main.verb, main.verb.to) : null;
+  return judgement ?? { kind: known, words: spanOf(context, noun.head, noun.head + 1), final: true };
+};
 const DENY = /^(?:deny|reject|dismiss|refute|dispute|contest|rebut|doubt|disprove)$/;
 
 /** For finite clauses after "that" or after a verb of saying. */
@@ -62,6 +93,16 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   const noun = that >= 0 ? parse.chunks[that - 1] : undefined;
   const name = noun?.type === 'noun' ? (parse.tokens[noun.head]?.lower ?? '') : '';
   const refused = DENY.test(verb.lemma) && verb.negation < 0;
+  // "it is not true that"
+  if (verb.lemma === 'be' && that >= 0) {
+    const judgement = judged(context, verb, verb.to);
+    if (judgement) return judgement;
+  }
+  // "nobody believes that"
+  if (BELIEVE.test(verb.lemma) && verb.negation < 0) {
+    const nobody = governing.subjects.find((s) => /^(?:no|neither|none|nobody|few)$/.test(parse.tokens[s.from]?.lower ?? ''));
+    if (nobody) return { kind: 'denied', words: spanOf(context, nobody.from, nobody.from + 1) };
+  }
   if (REPORTS.test(name)) return refused ? { kind: 'denied', words: head } : { kind: 'reported', words: head };
   if (PROOF.test(name)) {
     const none = noun?.type === 'noun' && /^(?:no|little|any)$/.test(parse.tokens[noun.from]?.lower ?? '');
@@ -73,7 +114,7 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   if (FEAR.test(name)) return { kind: 'possible', words: head };
   if (refused) return { kind: 'denied', words: head };
   // "does not believe that X is": the negation belongs to what is believed.
-  if (verb.negation >= 0 && /^(?:think|believe|say|see|consider|claim|suggest)$/.test(verb.lemma)) return { kind: 'denied', words: spanOf(context, verb.negation, verb.negation + 1) };
+  if (verb.negation >= 0 && BELIEVE.test(verb.lemma)) return { kind: 'denied', words: spanOf(context, verb.negation, verb.negation + 1) };
   if (verb.negation >= 0 && /^(?:know|confirm)$/.test(verb.lemma)) return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
   if (/^(?:hope|fear|wish|demand|insist|propose|recommend|ensure|imagine|worry)$/.test(verb.lemma) && !(verb.lemma === 'insist' && clause.verb.past)) return verb.lemma === 'insist' ? null : { kind: 'possible', words: head };
   return null;

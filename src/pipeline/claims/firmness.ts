@@ -8,7 +8,7 @@ import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
 import type { ClaimContext } from './context';
 import { leaningOf, type Leaning } from './leaning';
-import { contentLeaning, verbLeaning } from './embedding';
+import { contentLeaning, nounLeaning, verbLeaning } from './embedding';
 
 export interface Firmness {
   readonly polarity: Polarity;
@@ -80,6 +80,9 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       if (/^(?:will|shall)$/.test(verb.modal)) {
         weaken('planned', span(context, verb.from, verb.head + 1));
         threat = true;
+      } else if (verb.modal === 'would' && /^(?:warn|threaten|vow|pledge|swear)$/.test(clauses[clause.content]?.verb.lemma ?? '')) {
+        weaken('planned', span(context, verb.from, verb.head + 1));
+        threat = true;
       } else if (/^(?:may|might|could|would|should|must|can)$/.test(verb.modal) && !(verb.modal === 'can' && i !== index)) weaken('possible', span(context, verb.from, verb.head + 1));
     }
     const none = emptyPhrase(context, clause);
@@ -113,7 +116,11 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       if (above && take(above)) break;
       // A speech verb’s own tense and mood are not those of what is said.
       break;
-    } else break;
+    } else {
+      const above = nounLeaning(context, clause);
+      if (above) take(above);
+      break;
+    }
   }
   const opening = tokens.find((t) => /\p{L}/u.test(t.text));
   if (opening && /^(?:had|were|should)$/.test(opening.lower) && opening.pos === 'AUX') weaken('possible', null);

@@ -6,7 +6,7 @@ import type { ClaimContext } from './context';
 /** Verbs of giving. */
 export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject)$/;
 
-const COUNT = /^(?:millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion)$/;
+const COUNT = /^(?:most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion)$/;
 const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells|rifles|guns|artillery|mortars|tanks|drones|explosives|grenades|bombs|warheads|warplanes|jets|helicopters|howitzers|torpedoes|hardware|materiel)$/;
 
 export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0): RelationshipType | null => {
@@ -18,19 +18,20 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (/^(?:airstrikes|airpower)$/.test(head)) return 'gives_air_support';
   if (ARMS.test(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
   if (has(/^(?:military|lethal)$/) && /^(?:hardware|equipment|materiel|supplies)$/.test(head)) return 'supplies_arms';
-  if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings)$/.test(head)) return 'shares_intelligence';
+  if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs)$/.test(head)) return 'shares_intelligence';
   if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|subsidies|euros|stipends)$/.test(head) || (has(/^financial$/) && /^(?:aid|help|support|assistance|backing)$/.test(head))) return 'funds';
   if (/^(?:training|instruction|trainers|instructors)$/.test(head)) return 'trains';
-  if (COUNT.test(head) && depth === 0) {
+  if (COUNT.test(head) && depth < 2) {
     const i = parse.chunks.indexOf(phrase);
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
-    const inner = of?.type === 'preposition' && /^(?:of|in)$/.test(of.word) && isNoun(next) ? givenType(context, next, 1) : null;
+    // "tens of millions of dollars", "most of its money"
+    const inner = of?.type === 'preposition' && /^(?:of|in)$/.test(of.word) && isNoun(next) ? givenType(context, next, depth + 1) : null;
     if (inner) return inner;
     return /^(?:millions?|billions?)$/.test(head) && (has(/^[$€£]$/) || words.length > 1) ? 'funds' : null;
   }
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;
-  if (/^(?:advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|engineers|vehicles|parts|components|technology|sanctuary|refuge|shelter|logistics|care)$/.test(head)) return 'aids';
+  if (/^(?:advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|engineers|vehicles|parts|components|technology|sanctuary|refuge|shelter|logistics|care|haven|havens|passage|asylum|safe-haven)$/.test(head)) return 'aids';
   if (/^(?:support|backing)$/.test(head)) return 'backs';
   return null;
 };

@@ -43,6 +43,7 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
   }
   if (verb.form !== 'gerund') return null;
   const preposition = tokens[i]?.lower ?? '';
+  if (preposition === 'from' && tokens[i - 1]?.lower === 'far') return { kind: 'denied', words: at(i - 1), detached: true };
   if (NEGATIVE.test(preposition) || (/^(?:of|than)$/.test(preposition) && NEGATIVE.test(tokens[i - 1]?.lower ?? ''))) return { kind: 'denied', words: at(i), detached: true };
   if (/^(?:against|before|from)$/.test(preposition) && preposition !== 'from') return preposition === 'before' ? { kind: 'stated', words: at(i), detached: true } : { kind: 'possible', words: at(i), detached: true };
   if (!FACT.test(preposition) && preposition !== 'to') return null;
@@ -53,6 +54,7 @@ const byWord = (word: string, words: Span): Leaning | null => {
   if (UNABLE.has(word)) return { kind: 'denied', words, final: true };
   if (PLANNED.has(word)) return { kind: 'planned', words, able: true };
   if (ABLE.has(word)) return { kind: 'possible', words, able: true };
+  if (/^(?:alleged|reported|rumou?red|believed|suspected|reputed|said|thought)$/.test(word)) return { kind: 'reported', words };
   if (/^(?:accusations?|allegations?|suspicions?|reports?|rumou?rs|charges|claims)$/.test(word)) return { kind: 'reported', words };
   return null;
 };

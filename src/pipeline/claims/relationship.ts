@@ -6,8 +6,10 @@ import type { ClaimContext, Match, Pattern } from './context';
 import { completed } from './ellipsis';
 import { FIRM, firmnessOf } from './firmness';
 import { byAirSupport } from './patterns/airSupport';
+import { byCompany } from './patterns/company';
 import { byCompound } from './patterns/compound';
 import { byDesignation } from './patterns/designation';
+import { byEncounter } from './patterns/encounter';
 import { byHelp } from './patterns/help';
 import { byNoun } from './patterns/nominal';
 import { byRole } from './patterns/role';
@@ -18,7 +20,7 @@ import { byVerb } from './patterns/verb';
 import { isPlausible } from './plausible';
 import { scopeOf } from './scope';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byNoun, byShipment, byHelp, byRole, byCompound, byStance];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {
@@ -78,7 +80,7 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
   const firm = clause ? firmnessOf(context, m.clause) : FIRM;
   const polarity = m.polarity ?? firm.polarity;
   const modality = m.modality ?? firm.modality;
-  const type = VIOLENT.has(m.type) && polarity === 'affirmed' && firm.threat && m.modality !== 'possible' && !/:(?:between|reciprocal)$/.test(m.rule) ? 'threatens' : m.type;
+  const type = VIOLENT.has(m.type) && polarity === 'affirmed' && (firm.threat || m.modality === 'planned') && m.modality !== 'possible' && !/:(?:between|reciprocal)$/.test(m.rule) ? 'threatens' : m.type;
   const start = tokens[m.from]?.start ?? sentence.start;
   const end = tokens[m.to - 1]?.end ?? sentence.end;
   const around = clause ?? parse.clauses[m.scope ?? -1];

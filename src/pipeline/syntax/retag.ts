@@ -40,6 +40,23 @@ const verbAfter = (tokens: readonly Token[], i: number): boolean => {
   return false;
 };
 
+/** "the claim that X arms Y is false": the verb that follows is the noun’s. */
+const inThatClause = (tokens: readonly Token[], i: number): boolean => {
+  for (let k = i - 1; k > Math.max(0, i - 5); k--) if (tokens[k]?.lower === 'that') return tokens[k - 1]?.pos === 'NOUN';
+  return false;
+};
+const isThird = (token: Token | undefined): token is Token => token !== undefined && token.lower.endsWith('s') && (token.pos === 'VERB' || (token.pos === 'NOUN' && EITHER.has(base(token))));
+/** "X arms, trains and funds Y": one of three or more verbs in a row that share their subject and object. */
+const inVerbList = (tokens: readonly Token[], i: number): boolean => {
+  let first = i;
+  while (tokens[first - 1]?.text === ',' && isThird(tokens[first - 2])) first -= 2;
+  let last = i;
+  while (tokens[last + 1]?.text === ',' && isThird(tokens[last + 2])) last += 2;
+  if (tokens[last + 1]?.text === ',') last++;
+  if (tokens[last + 1]?.lower !== 'and' || !isThird(tokens[last + 2]) || !startsNoun(tokens[last + 3]) || (first === i && last === i)) return false;
+  return tokens[first - 1]?.pos === 'PROPN' || tokens[first - 1]?.pos === 'NOUN' || /^(?:it|he|she|which|who)$/.test(tokens[first - 1]?.lower ?? '');
+};
+
 const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
 
 const corrected = (tokens: readonly Token[], i: number): Pos => {
@@ -49,6 +66,11 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (lower === 'according' && after?.lower === 'to') return 'ADP';
+  // "according to people in the area"
+  if (before?.lower === 'according' && lower === 'to') return 'ADP';
+  if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && pos === 'VERB' && !lower.endsWith('ing')) return 'NOUN';
+  // "are partners"
+  if (pos === 'VERB' && /[^s]s$/.test(lower) && before && /^(?:is|are|was|were|be|been)$/.test(before.lower)) return 'NOUN';
   // "six jets worth $400 million"
   if (lower === 'worth' && pos === 'ADJ' && after && /^(?:SYM|NUM)$/.test(after.pos)) return 'ADP';
   // "that summer he left", "signed that November": no conjunction.
@@ -104,9 +126,10 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (before && /^(?:who|which|that|it|he|she|they|we)$/.test(before.lower) && (third ? startsNoun(after) || after?.pos === 'ADP' : startsName(after))) return 'VERB';
     // "which Iran funds, …"
     if (third && before?.pos === 'PROPN' && /^(?:which|whom|that)$/.test(tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP')) return 'VERB';
-    const goesOn = startsNoun(after) || (third && before?.pos === 'PROPN' && after?.lower === 'as') || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && before?.pos === 'PROPN') || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
+    if (third && inVerbList(tokens, i)) return 'VERB';
+    const goesOn = startsNoun(after) || (third && before?.pos === 'PROPN' && after?.lower === 'as') || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && /^(?:PROPN|NOUN)$/.test(before?.pos ?? '')) || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
     const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));
-    if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || startsName(after)) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+    if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || startsName(after)) && !verbBefore(tokens, i) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
     // "has blockaded X and fights its rivals"
     if (third && before?.pos === 'CCONJ' && startsName(after) && after?.pos !== 'PROPN' && tokens.slice(Math.max(0, i - 14), i).some(isVerbal) && !verbAfter(tokens, i)) return 'VERB';
     // "funds and trains X"

@@ -11,9 +11,13 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
-const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour)$/;
-const ENDING = /^(?:sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny)$/;
+const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise)$/;
+const ENDING = /^(?:lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny)$/;
 const PREVENTING = /^(?:prevent|avoid|avert|deter|rule)$/;
+/** Verbs that only announce what the noun names. */
+const ANNOUNCED = /^(?:vow|swear|threaten|promise|plan)$/;
+/** Who hosts others’ talks has no part in them. */
+const HOSTED = /^(?:host|broker|mediate|facilitate|arrange|moderate|convene|chair|organi[sz]e|sponsor)$/;
 const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
 /** Verbs of which the noun is the passive subject: "strikes were conducted against X". */
 const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
@@ -31,6 +35,7 @@ export const byNoun: Pattern = (context) => {
   // "severed ties with", "ended a pact with": no longer; "to prevent clashes between": none yet.
   const ended = (at: number, from: number, to: number): Pick<Match, 'polarity' | 'modality'> => {
     const clause = clauses[at];
+    if (clause && ANNOUNCED.test(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to)) return { modality: 'planned' };
     if (!clause || !ENDING.test(clause.verb.lemma) || ![...clause.objects, ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to)) return {};
     if (clause.verb.form === 'infinitive' || clause.verb.modal !== '' || PREVENTING.test(clause.verb.lemma)) return { modality: 'possible' };
     return clause.verb.negation >= 0 ? {} : { polarity: 'denied' };
@@ -57,7 +62,8 @@ export const byNoun: Pattern = (context) => {
     const between = phrases.find((p) => p.word === 'between' || p.word === 'among');
     if (between) {
       for (const list of phrases.filter((p) => p.word === between.word)) {
-        const ids = [...new Set(list.nouns.flatMap((n) => argumentOf(context, n)))];
+        const hosts = clause && HOSTED.test(clause.verb.lemma) && clause.objects.includes(chunk) ? argumentsOf(context, clause.subjects) : [];
+        const ids = [...new Set(list.nouns.flatMap((n) => argumentOf(context, n)))].filter((id) => !hosts.includes(id));
         const type = frame.type === 'backs' || frame.type === 'aids' ? 'coordinates_with' : frame.type;
         ids.forEach((a, x) => ids.slice(x + 1).forEach((b) => claim(type, index, [a], [b], chunk.from, list.nouns.at(-1)?.to ?? chunk.to, 'between')));
       }
@@ -78,7 +84,7 @@ export const byNoun: Pattern = (context) => {
   });
   // Mutual nouns whose two sides are the subject: "Russia and X have begun coordination", "the two held talks".
   clauses.forEach((clause, index) => {
-    if (!LIGHT.test(clause.verb.lemma) || clause.verb.passive) return;
+    if (!LIGHT.test(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
     const head = [...clause.objects, ...clause.phrases.filter((p) => /^(?:in|into)$/.test(p.word)).flatMap((p) => p.nouns)].find((o) => {
       const frame = frameAt(context, o);
       return frame !== undefined && relationshipTypes[frame.type].mutual;

@@ -7,11 +7,25 @@ import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
 const MOVE = /^(?:shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling)$/;
 
+const ARRIVE = /^(?:reach|flow|go|arrive|find|come|pass|move|travel|head)$/;
+/** Verbs whose subject gives what the noun names. */
+const MAKE = /^(?:suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|freeze|pause|delay|cut|restart|double|boost|send|make)$/;
+
 export const byShipment: Pattern = (context) => {
   const { parse } = context;
   const { chunks, tokens, clauses } = parse;
   const matches: Match[] = [];
   if (!context.found.some((m) => m.kind === 'weapon') && !tokens.some((t) => /^(?:arms|weapon|missile|rocket|munition|ammunition|shell|rifle|tank|drone|jet)/.test(t.lower))) return matches;
+  // "weapons from X reach Y", "Iranian rockets have found their way to Y"
+  clauses.forEach((clause, index) => {
+    const [thing] = clause.subjects;
+    if (!ARRIVE.test(clause.verb.lemma) || clause.verb.passive || !thing || givenType(context, thing) !== 'supplies_arms') return;
+    const i = chunks.indexOf(thing);
+    const who = [...argumentsOf(context, phrasesAfter(chunks, i).filter((p) => p.word === 'from').flatMap((p) => p.nouns)), ...ownersOf(context, thing)].slice(0, 1);
+    const to = clause.phrases.filter((p) => /^(?:to|into)$/.test(p.word)).flatMap((p) => p.nouns);
+    const whom = argumentsOf(context, clause.verb.lemma === 'reach' ? clause.objects : to);
+    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: thing.from, to: Math.max(clause.verb.to, ...[...clause.objects, ...to].map((n) => n.to)), clause: index, rule: `shipment:${clause.verb.lemma}` });
+  });
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
     const head = tokens[chunk.head]?.lower ?? '';
@@ -27,15 +41,16 @@ export const byShipment: Pattern = (context) => {
     if (whom.length === 0) return;
     // "surrendered their arms to it": whose they were does not tell who gave them.
     if (!moves && from.length === 0 && /^(?:its|their|his|her|our)$/.test(tokens[chunk.from]?.lower ?? '')) return;
-    const who = [...argumentsOf(context, from), ...ownersOf(context, chunk), ...(of && moves ? ownersOf(context, of) : [])].slice(0, 1);
     let clause = -1;
     clauses.forEach((c, k) => {
       if (c.at < i && (c.objects.includes(chunk) || c.phrases.some((p) => p.nouns.includes(chunk)))) clause = k;
     });
     const lemma = clauses[clause]?.verb.lemma ?? '';
+    const makers = moves && MAKE.test(lemma) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
+    const who = [...argumentsOf(context, from), ...ownersOf(context, chunk), ...(of && moves ? ownersOf(context, of) : []), ...makers].slice(0, 1);
     // The verb of giving reads it itself; a stopped shipment was still one.
     if (GIVE.test(lemma)) return;
-    const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay)$/.test(lemma) ? clause : -1;
+    const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay|pause|freeze|end|authori[sz]e)$/.test(lemma) ? clause : -1;
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(/^(?:deny|reject)$/.test(lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : {}) });
   });
   return matches;

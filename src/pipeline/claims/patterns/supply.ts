@@ -8,10 +8,17 @@ import { argumentOf, argumentsOf, isPlaceOnly, ownersOf, rolledUp } from '../arg
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
+import type { Found } from '../../mentions/found';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
 const OFFER = /^(?:offer|pledge|promise|earmark)$/;
-const GET = /^(?:receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order)$/;
+const GET = /^(?:receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw)$/;
+/** Got by whose it is: "enjoys Iranian support". */
+const ENJOY = /^(?:receive|get|obtain|enjoy|accept)$/;
+/** "smuggles its rockets in from X" */
+const FETCH = /^(?:smuggle|bring|ship|fly)$/;
+/** What is sent into them is not given to whose they are. */
+const SPACE = /^(?:zone|airspace|waters?|territory|land|border|borders|sea|strait|skies|sky|space|side|capital|city|north|south|east|west)$/;
 const RELY = /^(?:rely|depend|count|lean)$/;
 
 interface Given {
@@ -30,33 +37,40 @@ export const bySupply: Pattern = (context) => {
       const [from, to] = extentOf(clause, phrases);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule, ...(modality ? { modality } : {}) });
     };
-    if (GIVE.test(lemma)) {
-      const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => argumentOf(context, p).length > 0 && givenType(context, p) === null);
-      const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects]);
+    const fetched = FETCH.test(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => /^(?:its|their|his|her|our)$/.test(context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
+    if (GIVE.test(lemma) && !fetched) {
+      const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.test(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && givenType(context, p) === null);
+      const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1));
       for (const { type, phrase } of given) {
         // "sent troops to X" tells where.
         if (type === 'aids' && recipients.some((p) => isPlaceOnly(context, p))) continue;
         if (lemma === 'deploy' && type !== 'aids') continue;
         const direct = passive ? clause.subjects : clause.objects.slice(0, 1);
         const inThing = direct.includes(phrase) ? recipientIn(context, phrase) : [];
-        const directIds = !passive && inThing.length > 0 ? inThing : argumentsOf(context, direct.filter((p) => p !== phrase));
+        // "supplied X with rockets and Y with cash", "sent tanks to X and rifles to Y": each to its own.
+        const phrases = given.map((g) => g.phrase);
+        const receivers = beside(phrase, phrases, !passive && clause.objects.length > 1 && roles.after('with').includes(phrase) ? clause.objects.filter((o) => givenType(context, o) === null) : direct.filter((p) => p !== phrase));
+        const directIds = !passive && inThing.length > 0 ? inThing : argumentsOf(context, receivers);
         const agents = roles.agents.length > 0 || !passive ? roles.agents : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
         const modality: Modality | undefined = OFFER.test(lemma) ? 'planned' : undefined;
-        if (directIds.length > 0 && !passive) add(type, agents, directIds, [...roles.agentPhrases, ...direct, phrase], `give:${lemma}`, modality);
-        else if (recipients.length > 0 && !(lemma === 'share' && type === 'supplies_arms')) add(type, agents, argumentsOf(context, recipients), [...(passive ? clause.subjects : []), ...roles.agentPhrases, phrase, ...recipients], `give:${lemma}`, modality);
+        if (directIds.length > 0 && !passive) add(type, agents, directIds, [...roles.agentPhrases, ...(receivers.length > 0 ? receivers : direct), phrase], `give:${lemma}`, modality);
+        else if (recipients.length > 0 && !(lemma === 'share' && type === 'supplies_arms')) add(type, agents, argumentsOf(context, beside(phrase, phrases, recipients)), [...(passive ? clause.subjects : []), ...roles.agentPhrases, phrase, ...beside(phrase, phrases, recipients)], `give:${lemma}`, modality);
         else if (passive && directIds.length > 0) add(type, agents, directIds, [...roles.agentPhrases, ...direct, phrase], `give:${lemma}`, modality);
       }
       // "without our information": who gives the information gives it to whom the rest is done by.
       const without = roles.after('without').find((p) => givenType(context, p) !== null);
       const type = without ? givenType(context, without) : null;
       if (without && type) add(type, ownersOf(context, without), roles.agents, [...roles.agentPhrases, without], 'without');
-    } else if (GET.test(lemma)) {
-      const givers = roles.after('from');
-      const [given] = typed(context, [...roles.patientPhrases, ...(clause.relative ? clause.subjects : [])]);
-      if (!given) return;
+    } else if (GET.test(lemma) || fetched) {
+      const from = roles.after('from');
+      const givens = typed(context, [...roles.patientPhrases, ...(clause.relative ? clause.subjects : [])], from.length > 1);
       const getters = passive || roles.agents.length > 0 ? roles.agents : argumentsOf(context, clause.subjects);
-      if (givers.length > 0) add(given.type, argumentsOf(context, givers), getters, [...roles.agentPhrases, ...(clause.subjects.length > 0 ? clause.subjects : []), ...givers], `get:${lemma}`);
-      else if (/^(?:receive|get|obtain)$/.test(lemma)) add(given.type, ownersOf(context, given.phrase), getters, [...clause.subjects, given.phrase], `get:${lemma}`);
+      for (const { type, phrase } of givens) {
+        const givers = beside(phrase, givens.map((g) => g.phrase), from);
+        if (lemma === 'draw' && type === 'aids') continue;
+        if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
+        else if (ENJOY.test(lemma)) add(type, ownersOf(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
+      }
     } else if (RELY.test(lemma)) {
       const on = roles.after('on', 'upon');
       const [given] = typed(context, roles.after('for'));
@@ -66,13 +80,30 @@ export const bySupply: Pattern = (context) => {
   return matches;
 };
 
-/** One phrase for each type given; plain aid only when nothing else is. */
-const typed = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly Given[] => {
+/** Of those given to or by, the ones that stand beside the thing where several things and several of them take turns. */
+const beside = (thing: NounPhrase, things: readonly NounPhrase[], others: readonly NounPhrase[]): readonly NounPhrase[] => {
+  if (things.length < 2 || others.length < 2) return others;
+  const before = (others[0]?.from ?? 0) < Math.min(...things.map((t) => t.from));
+  const next = Math.min(...things.filter((t) => t.from > thing.from).map((t) => t.from), Infinity);
+  const last = Math.max(...things.filter((t) => t.from < thing.from).map((t) => t.from), -1);
+  const own = others.filter((o) => (before ? o.from < thing.from && o.from > last : o.from > thing.from && o.from < next));
+  return own.length > 0 ? own : others;
+};
+/** "drones from Iran": a country that gives is the state. */
+const giversIn = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const ids = argumentOf(context, phrase);
+  if (ids.length > 0) return ids;
+  const place = context.found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
+  return place && context.entityOf(place.entity)?.actorKind === 'state' ? [place.entity] : [];
+};
+/** One phrase for each type given (all where they are told `apart`); plain aid only when nothing else is. */
+const typed = (context: ClaimContext, phrases: readonly NounPhrase[], apart = false): readonly Given[] => {
   const given: Given[] = [];
   for (const phrase of phrases.filter(isNoun)) {
     const type = givenType(context, phrase);
-    if (type && !given.some((g) => g.type === type)) given.push({ type, phrase });
+    if (type && !given.some((g) => g.phrase === phrase || (!apart && g.type === type))) given.push({ type, phrase });
   }
+  if (apart) return given;
   const finer = given.filter((g) => g.type !== 'aids' && g.type !== 'backs');
   return finer.length > 0 ? finer : given.slice(0, 1);
 };
@@ -80,6 +111,8 @@ const typed = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly 
 const recipientIn = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { tokens } = context.parse;
   const names = context.found.filter((m) => m.kind === 'actor' && m.from >= phrase.from && m.to <= phrase.head && m.from - phrase.from <= 1 && tokens[m.to]?.lower !== "'s" && tokens[m.to]?.text !== '-');
-  const name = names.find((m) => m.to === phrase.head || m.basis === 'name' || m.basis === 'metonym' || m.to - m.from > 1 || /[^s]s$/.test(tokens[m.to - 1]?.lower ?? ''));
+  // "sent Syrian fighters": whose they are.
+  const adjective = (m: Found): boolean => m.basis === 'alias' && /^[A-Z][a-z]+(?:an|ish|ese|i|ch)$/.test(tokens[m.to - 1]?.text ?? '');
+  const name = names.filter((m) => !adjective(m) || m.to - m.from > 1).find((m) => m.to === phrase.head || m.basis === 'name' || m.basis === 'metonym' || m.to - m.from > 1 || /[^s]s$/.test(tokens[m.to - 1]?.lower ?? ''));
   return name ? [rolledUp(context, name.entity)] : [];
 };

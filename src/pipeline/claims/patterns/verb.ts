@@ -12,7 +12,7 @@ import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 /** Every verb that one of the frames or the special cases below asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine pledge swear declare owe take carry bring down'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine pledge swear declare owe take carry bring down blast'.split(' ')]);
 const DEED = /^(?:aggression|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assault|incursions?|violations?|crimes|actions?|conduct|policy|policies|decision|behaviou?r|support|blockade|siege|occupation|threats?)$/;
 const VIOLENT = /^(?:strikes|attacks|fights)$/;
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
@@ -20,6 +20,10 @@ const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target:
   const country = entityOf(source)?.country ?? '';
   return country !== '' && country === entityOf(target)?.country && found.some((m) => m.entity === target && m.basis === 'metonym' && m.from >= from && m.to <= to) && !found.some((m) => m.entity === target && m.basis !== 'metonym' && m.from >= from && m.to <= to);
 };
+const SANCTION = /^(?:sanctions?|tariffs?|embargo|lawsuits?|fines?|charges)$/;
+/** What blasts and is blasted in war, not in words. */
+const WEAPONS = /^(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|gunships?|tanks?|artillery|missiles?|rockets?|bombers?|gunners?|guns|ships?|warships?)$/;
+const TARGETS = /^(?:convoys?|positions?|targets?|bases?|camps?|bunkers?|depots?|columns?|trenches|vehicles?|tanks?|strongholds?|hideouts?|outposts?|headquarters|factory|factories|ships?|patrols?)$/;
 const EACH_OTHER = /^(?:other|another)$/;
 const SIDE = /^(?:for|behalf|side|support|defen[cs]e)$/;
 /** "in support of X", "on the side of X", "for X": the phrases that name whom one fights for. */
@@ -51,6 +55,8 @@ export const byVerb: Pattern = (context) => {
       return matches.length > before;
     };
     if (special(context, clause, roles, add)) return;
+    // "was hit with sanctions"
+    if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.test(parse.tokens[p.head]?.lower ?? ''))) return;
     for (const { type, verbs, to } of verbFrames) {
       if (!verbs.has(lemma)) continue;
       for (const word of to) {
@@ -143,6 +149,11 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
     if (add('trains', argumentsOf(context, phrases), roles.agents, [...roles.agentPhrases, ...phrases])) return true;
   }
   // "fighting side by side with X"
+  // "drones blasted a convoy": no words.
+  if (lemma === 'blast' && [...roles.agentPhrases.filter((p) => WEAPONS.test(tokens[p.head]?.lower ?? '')), ...roles.patientPhrases.filter((p) => TARGETS.test(tokens[p.head]?.lower ?? ''))].length > 0) {
+    add('strikes', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases]);
+    return true;
+  }
   const near = tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower).join(' ');
   if (/^(?:fight|battle)$/.test(lemma) && /^(?:side by side|shoulder to|together|jointly)/.test(near) && add('fights_alongside', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "joined forces with", "pledged allegiance to", "waged war on"

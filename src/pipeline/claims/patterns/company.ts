@@ -1,0 +1,53 @@
+/** Deeds done with another: "X, in coordination with Y, struck Z", "X, together with Y, shelled Z", "X took Z alongside Y". */
+import type { RelationshipType } from '../../../model/relationship';
+import { argumentOf, argumentsOf } from '../argument';
+import type { ClaimContext, Match, Pattern } from '../context';
+import { isNoun, type NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
+import { wordOf } from '../../syntax/list';
+
+const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert|collaboration|conjunction|partnership|tandem|league|cahoots)$/;
+/** Deeds of war, done on one side. */
+const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch)$/;
+
+/** The clause that the phrase at chunk `at` goes with: the one it follows, or that whose subject it follows. */
+const clauseOf = (context: ClaimContext, at: number): number => {
+  const { clauses, chunks } = context.parse;
+  const before = clauses.findLastIndex((c) => c.at < at && chunks.slice(c.at + 1, at).every((k) => !['stop', 'coordinator', 'relative', 'subordinator', 'comma'].includes(k.type)));
+  if (before >= 0) return before;
+  // "X, together with Y, did": the verb after the comma.
+  const close = chunks.findIndex((c, i) => i > at && c.type === 'comma');
+  return close < 0 ? -1 : clauses.findIndex((c) => c.at === close + 1 && c.subjects.length > 0);
+};
+const partners = (context: ClaimContext, at: number): { readonly phrase: NounPhrase; readonly ids: readonly string[] } | null => {
+  const phrase = context.parse.chunks[at];
+  if (!isNoun(phrase)) return null;
+  const ids = argumentOf(context, phrase);
+  return ids.length > 0 ? { phrase, ids } : null;
+};
+
+export const byCompany: Pattern = (context) => {
+  const { chunks, clauses, tokens } = context.parse;
+  const matches: Match[] = [];
+  const emit = (clause: Clause, index: number, type: RelationshipType, other: { readonly phrase: NounPhrase; readonly ids: readonly string[] }, rule: string) => {
+    const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
+    const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
+    for (const source of argumentsOf(context, doers)) for (const target of other.ids) if (source !== target) matches.push({ source, target, type, from, to: Math.max(other.phrase.to, clause.verb.to), clause: index, rule: `company:${rule}` });
+  };
+  chunks.forEach((chunk, i) => {
+    const word = wordOf(chunk);
+    const [next, after] = [chunks[i + 1], chunks[i + 2]];
+    const concert = word === 'in' && isNoun(next) && CONCERT.test(tokens[next.head]?.lower ?? '') && wordOf(after) === 'with';
+    const jointly = /^(?:together|jointly)$/.test(tokens[chunk.to - 1]?.lower ?? '') && wordOf(next) === 'with';
+    const alongside = word === 'alongside';
+    if (!concert && !jointly && !alongside) return;
+    let at = i + (concert ? 3 : jointly ? 2 : 1);
+    while (chunks[at]?.type === 'quote') at++;
+    const other = partners(context, at);
+    const index = other ? clauseOf(context, i) : -1;
+    const clause = clauses[index];
+    if (!other || !clause || (!concert && !WAR.test(clause.verb.lemma))) return;
+    emit(clause, index, concert ? 'coordinates_with' : 'fights_alongside', other, concert ? 'concert' : 'side');
+  });
+  return matches;
+};

@@ -1,0 +1,27 @@
+/** Encounters of persons told by everyday verbs: "X received Y in Paris", "X called Y", "X had dinner with Y". */
+import type { RelationshipType } from '../../../model/relationship';
+import { argumentsOf } from '../argument';
+import type { Match, Pattern } from '../context';
+import { extentOf, rolesOf } from '../roles';
+
+const RECEIVE: ReadonlySet<string> = new Set(['receive', 'welcome', 'greet', 'see']);
+const CALL: ReadonlySet<string> = new Set(['call', 'ring']);
+
+export const byEncounter: Pattern = (context) => {
+  const matches: Match[] = [];
+  context.parse.clauses.forEach((clause, index) => {
+    const { lemma, passive } = clause.verb;
+    const type: RelationshipType | null = RECEIVE.has(lemma) ? 'meets' : CALL.has(lemma) ? 'communicates_with' : null;
+    if (!type || clause.objects.length > 1 || (CALL.has(lemma) && passive)) return;
+    // "saw X leave" and "called X a liar" are something else.
+    if (context.parse.clauses.some((c) => c.governor === index)) return;
+    const roles = rolesOf(context, clause);
+    const isPerson = (id: string): boolean => context.entityOf(id)?.actorKind === 'person';
+    if (lemma === 'see' && roles.after('in', 'at').length === 0) return;
+    const patients = roles.patients.filter(isPerson);
+    const agents = type === 'meets' && lemma !== 'see' ? roles.agents : roles.agents.filter(isPerson);
+    const [from, to] = extentOf(clause, [...roles.agentPhrases, ...roles.patientPhrases]);
+    for (const source of argumentsOf(context, roles.agentPhrases).filter((id) => agents.includes(id))) for (const target of patients) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `encounter:${lemma}` });
+  });
+  return matches;
+};
