@@ -39,6 +39,7 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
     const word = tokens[i]?.lower ?? '';
     if (word === 'order' && tokens[i - 1]?.lower === 'in') return { kind: 'planned', words: at(i), final: false };
     if (word === 'as' && tokens[i - 1]?.lower === 'so') return { kind: 'planned', words: at(i) };
+    if (tokens[i]?.pos === 'ADJ' && /^(?:alleged|reported|rumou?red|suspected|reputed)$/.test(word)) return { kind: 'reported', words: at(i) };
     return byWord(word, at(i)) ?? null;
   }
   if (verb.form !== 'gerund') return null;
@@ -54,7 +55,6 @@ const byWord = (word: string, words: Span): Leaning | null => {
   if (UNABLE.has(word)) return { kind: 'denied', words, final: true };
   if (PLANNED.has(word)) return { kind: 'planned', words, able: true };
   if (ABLE.has(word)) return { kind: 'possible', words, able: true };
-  if (/^(?:alleged|reported|rumou?red|believed|suspected|reputed|said|thought)$/.test(word)) return { kind: 'reported', words };
   if (/^(?:accusations?|allegations?|suspicions?|reports?|rumou?rs|charges|claims)$/.test(word)) return { kind: 'reported', words };
   return null;
 };

@@ -148,15 +148,15 @@ const opened = (drafts: Draft[], chunks: readonly Chunk[]): void => {
     first.verb = { ...first.verb, passive: true, form: 'participle' };
   }
 };
+const listed = (chunks: readonly Chunk[], from: number, to: number): boolean => to - from > 1 && chunks.slice(from + 1, to).every((c) => c.type === 'adverb' || c.type === 'coordinator' || (c.type === 'comma' && c.word === ','));
 /** "trained, equipped and paid the army": what follows the last verb belongs to all. */
 const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
   for (let i = drafts.length - 2; i >= 0; i--) {
     const draft = drafts[i];
     const next = drafts[i + 1];
-    if (draft && next && draft.verb.passive && next.verb.passive && next.partner === i && draft.phrases.length === 0) draft.phrases = next.phrases;
+    if (draft && next && draft.verb.passive && next.verb.passive && (next.partner === i || listed(chunks, draft.at, next.at)) && draft.phrases.length === 0) draft.phrases = next.phrases;
     if (!draft || !next || draft.objects.length > 0 || next.objects.length === 0 || next.verb.passive || draft.verb.passive) continue;
-    const between = chunks.slice(draft.at + 1, next.at);
-    if (between.length > 0 && between.every((c) => c.type === 'adverb' || c.type === 'coordinator' || (c.type === 'comma' && c.word === ',')) && draft.phrases.length === 0) draft.objects = next.objects;
+    if (listed(chunks, draft.at, next.at) && draft.phrases.length === 0) draft.objects = next.objects;
   }
 };
 

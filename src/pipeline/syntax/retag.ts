@@ -88,9 +88,12 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:have|has|had|having)$/.test(before.lower) && startsNoun(after)) return 'VERB';
   if (pos === 'ADJ' && /^(?:armed|trained|supplied|funded|attacked|backed|aided)$/.test(lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
   if (/^(?:retaken|overrun|recaptured|besieged|armed|backed)$/.test(lower) && pos !== 'VERB' && before && /^(?:is|are|was|were|been|being|be|have|has|had)$/.test(before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
+  if (pos === 'ADJ' && after?.lower === 'of' && /^(?:most|much)$/.test(lower)) return 'NOUN';
   if (/^(?:ADJ|NOUN)$/.test(pos) && lower.endsWith('ed')) {
     // "Russia has hedged.", "who have mediated since 1994"
     if (before && /^(?:have|has|had|having)$/.test(before.lower) && (!after || /^(?:PUNCT|ADP|ADV|SCONJ)$/.test(after.pos))) return 'VERB';
+    // "are armed, trained and paid by X"
+    if (before && /^(?:is|are|was|were|been)$/.test(before.lower) && after?.text === ',' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
     // "armed by X and rescued by Y"
     if (before?.pos === 'CCONJ' && after?.lower === 'by') return 'VERB';
     // "Egypt mediated a truce", "the movement sheltered fighters of X": a clause has a verb.

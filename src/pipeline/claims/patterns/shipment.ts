@@ -8,6 +8,7 @@ import { isNoun, type NounPhrase } from '../../syntax/chunk';
 const MOVE = /^(?:shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling)$/;
 
 const ARRIVE = /^(?:reach|flow|go|arrive|find|come|pass|move|travel|head)$/;
+const GOODS = /^(?:arms|weapons|weaponry|shipments?|supplies|munitions|ammunition|consignments?|deliveries)$/;
 /** Verbs whose subject gives what the noun names. */
 const MAKE = /^(?:suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|freeze|pause|delay|cut|restart|double|boost|send|make)$/;
 
@@ -21,6 +22,8 @@ export const byShipment: Pattern = (context) => {
     const [thing] = clause.subjects;
     if (!ARRIVE.test(clause.verb.lemma) || clause.verb.passive || !thing || givenType(context, thing) !== 'supplies_arms') return;
     const i = chunks.indexOf(thing);
+    // "missiles can reach X" and "rockets reached X" tell a range or a hit.
+    if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !GOODS.test(tokens[thing.head]?.lower ?? ''))) return;
     const who = [...argumentsOf(context, phrasesAfter(chunks, i).filter((p) => p.word === 'from').flatMap((p) => p.nouns)), ...ownersOf(context, thing)].slice(0, 1);
     const to = clause.phrases.filter((p) => /^(?:to|into)$/.test(p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, clause.verb.lemma === 'reach' ? clause.objects : to);

@@ -33,6 +33,8 @@ const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): re
     const head = parse.tokens[phrase.nouns[0]?.head ?? -1]?.lower ?? '';
     const of = clause.phrases[i + 1];
     if (/^(?:in|on)$/.test(phrase.word) && SIDE.test(head) && of?.word === 'of') return of.nouns;
+    // "on X’s side"
+    if (phrase.word === 'on' && head === 'side' && phrase.nouns[0]?.owner) return phrase.nouns;
   }
   return [];
 };
