@@ -116,3 +116,7 @@ describe('web pages', () => {
   });
   it('are empty when they hold no words', () => expect(fault('a.html', utf8('<html><body><script>1</script></body></html>'))).toMatch(/^empty/));
 });
+
+it('is no article when it is larger than ten million bytes, and says what to do', () => {
+  expect(fault('a.txt', new Uint8Array(50_000_001).fill(97))).toBe('too large for an article: 50.0 MB, at most 10 MB: put each article in a file of its own');
+});

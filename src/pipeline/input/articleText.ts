@@ -18,6 +18,9 @@ export interface NoArticle {
   readonly fault: string;
 }
 
+/** In bytes. A file beyond it holds more than an article, and would be read as one. */
+const LARGEST = 10_000_000;
+
 /** The endings of the files that can be read. */
 export const articleEndings = ['.txt', '.md', '.markdown', '.html', '.htm'] as const;
 const endingOf = (name: string): string => /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? '';
@@ -26,6 +29,7 @@ export const isArticleName = (name: string): boolean => articleEndings.some((end
 const declaredIn = (bytes: Uint8Array): string => /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096)))?.[1] ?? '';
 
 export const articleText = (name: string, bytes: Uint8Array): ArticleText | NoArticle => {
+  if (bytes.length > LARGEST) return { fault: `too large for an article: ${(bytes.length / 1e6).toFixed(1)} MB, at most ${LARGEST / 1e6} MB: put each article in a file of its own` };
   const ending = endingOf(name);
   const page = ending === '.html' || ending === '.htm';
   const file = decoded(bytes, page ? declaredIn(bytes) : '');
