@@ -1,6 +1,7 @@
 /** The views in the order of the page. A view is added here and in its own folder, nowhere else. */
 import type { Component } from 'svelte';
 import type { ViewProps } from './model/view';
+import type { Facet } from './selection/picks';
 import Figures from './views/figures/Figures.svelte';
 import Network from './views/network/Network.svelte';
 import Timeline from './views/timeline/Timeline.svelte';
@@ -11,14 +12,14 @@ export interface View {
   readonly component: Component<ViewProps>;
   /** Whether the view sets its title itself, beside its own controls. */
   readonly titled: boolean;
-  /** Whether it is given the claims of the report that is left out, too: it draws them as such. */
-  readonly drawsLeftOut?: true;
+  /** What is chosen in the view itself, or drawn by it as left out: it is given the claims that this leaves out, too. */
+  readonly blind?: readonly Facet[];
   /** Height in px that is kept free until the view is drawn, so that nothing moves. */
   readonly room: number;
 }
 
 export const views: readonly View[] = [
   { name: 'network', title: 'Who is said to do what to whom', component: Network, titled: true, room: 600 },
-  { name: 'timeline', title: 'What happened when, as reported', component: Timeline, titled: true, room: 520 },
+  { name: 'timeline', title: 'What happened when, as reported', component: Timeline, titled: true, blind: ['date'], room: 520 },
   { name: 'figures', title: 'How many, how much', component: Figures, titled: false, room: 480 },
 ];

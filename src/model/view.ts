@@ -1,6 +1,7 @@
 /** What every view is given, and the one thing it can do: choose. */
 import type { Catalogue } from './catalogue';
 import type { Claim } from './claim';
+import type { DateWindow } from './dateWindow';
 import type { Focus } from './focus';
 import type { Counting } from './provenance';
 
@@ -19,4 +20,7 @@ export interface ViewProps {
   readonly without?: string;
   /** Leaves out this report; '' takes it in again. */
   readonly leaveOut?: ((report: string) => void) | undefined;
+  /** The window of days that is chosen; null = any day. */
+  readonly date?: DateWindow | null;
+  readonly pickDate?: ((date: DateWindow | null) => void) | undefined;
 }

@@ -1,9 +1,9 @@
 /** The selection: the picks as they change, kept in step with the address and with Back and Forward. */
 import type { Focus } from '../model/focus';
 import type { Counting } from '../model/provenance';
-import { families, type Family } from '../model/relationship';
-import { noPicks, type Picks } from './picks';
-import { fragmentOf, readFragment } from './url';
+import { noFilters, noPicks, searchText, type Filters, type Picks } from './picks';
+import type { Recognise } from './recognise';
+import { fragmentOf, LONGEST, readFragment } from './url';
 
 /** What the selection needs of a window; a test gives its own. */
 export interface Address {
@@ -14,12 +14,18 @@ export interface Address {
 }
 
 const sameFocus = (a: Focus | null, b: Focus | null): boolean => a?.kind === b?.kind && a?.id === b?.id;
+const keyOf = (filters: Filters): string => fragmentOf({ ...noPicks, filters });
 
 export class Selection {
   picks: Picks = $state.raw(noPicks);
   /** What the address asked for and this page does not know. */
   unknown: readonly string[] = $state.raw([]);
+  /** Whether the last choice was refused because no link could hold it. */
+  full = $state(false);
   readonly #address: Address;
+  /** The picks as last committed: what is typed goes beyond them until it is settled. */
+  #committed: Picks = noPicks;
+  #recognise: Recognise = (picks) => ({ picks, unknown: [] });
 
   constructor(address: Address) {
     this.#address = address;
@@ -28,38 +34,57 @@ export class Selection {
 
   /** Reads the address: at the start, and when the reader goes back or forward. */
   restore = (): void => {
-    const { picks, unknown } = readFragment(this.#address.read());
-    // The same families stay the same list, so that nothing is drawn anew for them.
-    const same = picks.families.join() === this.picks.families.join();
-    this.picks = same ? { ...picks, families: this.picks.families } : picks;
-    this.unknown = unknown;
+    const read = readFragment(this.#address.read());
+    const { picks, unknown } = this.#recognise(read.picks);
+    // The same filters stay the same object, so that nothing is drawn anew for them.
+    this.picks = keyOf(picks.filters) === keyOf(this.picks.filters) ? { ...picks, filters: this.picks.filters } : picks;
+    this.unknown = [...read.unknown, ...unknown];
+    this.full = false;
+    this.#committed = this.picks;
+  };
+  /** From now on only what the data know is picked. */
+  know = (recognise: Recognise): void => {
+    this.#recognise = recognise;
+    this.restore();
   };
 
   /** Choosing what is chosen already leaves no step in the history. */
   choose = (focus: Focus | null): void => {
     if (!sameFocus(focus, this.picks.focus)) this.#commit({ ...this.picks, focus });
   };
-  toggle = (family: Family): void => {
-    const chosen = this.picks.families;
-    this.#commit({ ...this.picks, families: families.filter((f) => chosen.includes(f) !== (f === family)) });
+  filter = (filters: Filters): void => {
+    if (keyOf(filters) !== keyOf(this.picks.filters)) this.#commit({ ...this.picks, filters });
   };
   count = (counting: Counting): void => {
     if (counting !== this.picks.counting) this.#commit({ ...this.picks, counting });
   };
   /** '' takes in again what was left out. */
-  leaveOut = (report: string): void => {
-    if (report !== this.picks.without) this.#commit({ ...this.picks, without: report });
+  leaveOut = (report: string): void => this.filter({ ...this.picks.filters, without: report });
+  /** Focus and filters belong to the data: with others none of them holds. */
+  letGo = (): void => {
+    if (this.picks.focus || keyOf(this.picks.filters) !== '') this.#commit({ ...this.picks, focus: null, filters: noFilters });
   };
-  showAllFamilies = (): void => {
-    if (this.picks.families.length > 0) this.#commit({ ...this.picks, families: [] });
+  clear = (): void => this.filter(noFilters);
+  /** Shows what the text leaves while it is being typed; `settle` makes it a step. */
+  typing = (typed: string): void => {
+    const text = searchText(typed);
+    if (text !== this.picks.filters.text) this.picks = { ...this.picks, filters: { ...this.picks.filters, text } };
+  };
+  settle = (): void => {
+    if (keyOf(this.picks.filters) !== keyOf(this.#committed.filters)) this.#commit(this.picks);
   };
   dismiss = (): void => {
     this.unknown = [];
+    this.full = false;
   };
 
   #commit(picks: Picks): void {
-    this.picks = picks;
+    const fragment = fragmentOf(picks);
     this.unknown = [];
-    this.#address.push(fragmentOf(picks));
+    this.full = fragment.length > LONGEST;
+    this.picks = this.full ? this.#committed : picks;
+    if (this.full) return;
+    this.#committed = picks;
+    this.#address.push(fragment);
   }
 }
