@@ -19,13 +19,14 @@ const rare: readonly Menu[] = ['type', 'polarity', 'modality'];
 /** Width of a menu's word in the line, in px. */
 export const menuWidth = (name: string, several: boolean): number => Math.ceil(textWidth(name, SIZE, 600)) + ROUND + (several ? NUMBER : 0);
 
-/** `room` in px. In the order of the page; the shared menu has its own room. */
+/** `room` in px. In the order in which they are offered; the shared menu has its own room. */
 export const menusIn = (offered: readonly Menu[], room: number, several: (menu: Menu) => boolean): Menus => {
   let left = room - menuWidth('More', false);
   const own: Menu[] = [];
   for (const menu of offered) {
+    if (rare.includes(menu)) continue;
     const width = menuWidth(facetNames[menu], several(menu));
-    if (rare.includes(menu) || width > left) break;
+    if (width > left) break;
     own.push(menu);
     left -= width;
   }
