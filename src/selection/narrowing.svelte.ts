@@ -1,0 +1,37 @@
+/** The narrowing: what the filters of a selection leave of a dataset, for all views and for each that is blind to its own pick. */
+import type { Catalogue } from '../model/catalogue';
+import type { Claim } from '../model/claim';
+import { columnsOf, type Columns } from './columns';
+import { claimsLeft, maskOf, narrow, type Misses } from './narrow';
+import type { Facet } from './picks';
+import { recogniser } from './recognise';
+import type { Finder } from './search';
+import type { Selection } from './selection.svelte';
+
+/** Made while a component is set up, for one dataset; from then on the selection picks only what this dataset knows. */
+export class Narrowing {
+  readonly columns: Columns;
+  readonly #selection: Selection;
+  #finder: Finder | null = $state.raw(null);
+  /** The same object as long as no filter changes, so that a new focus lays no view out again. */
+  readonly #filters = $derived.by(() => this.#selection.picks.filters);
+  readonly misses: Misses = $derived.by(() => {
+    const { text } = this.#filters;
+    return narrow(this.columns, this.#filters, text === '' ? null : (this.#finder?.(text) ?? null));
+  });
+  readonly claims: readonly Claim[] = $derived.by(() => claimsLeft(this.columns, this.misses));
+
+  constructor(selection: Selection, catalogue: Catalogue) {
+    this.#selection = selection;
+    this.columns = columnsOf(catalogue);
+    selection.know(recogniser(this.columns));
+    // The index is loaded when there is something to find.
+    $effect(() => {
+      if (this.#filters.text === '' || this.#finder) return;
+      void import('./search').then(({ finderOf }) => (this.#finder = finderOf(this.columns, catalogue)));
+    });
+  }
+
+  /** A view that draws what it filters by, or is asked to leave out, is blind to it. */
+  claimsFor = (blind: readonly Facet[] = []): readonly Claim[] => (blind.length === 0 ? this.claims : claimsLeft(this.columns, this.misses, maskOf(blind)));
+}
