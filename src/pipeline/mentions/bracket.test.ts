@@ -20,7 +20,7 @@ describe('acronyms', () => {
 });
 
 describe('false names', () => {
-  it.each(['who used the false names ', 'under the pseudonym ', 'asked to be identified as ', 'whose nom de guerre is ', 'identifying himself only as '])('%s…', (before) => expect(saysFalseName(before, '')).toBe(true));
+  it.each(['who used the false names ', 'under the pseudonym ', 'asked to be identified as ', 'whose nom de guerre is ', 'identifying himself only as ', 'who gave their names only as ', 'known only as '])('%s…', (before) => expect(saysFalseName(before, '')).toBe(true));
   it.each([', not his real name', ', a pseudonym', ' (not her real name)'])('…%s', (after) => expect(saysFalseName('', after)).toBe(true));
   it.each([['his name is ', ''], ['the commander ', ' said'], ['real names of ', ''], ['', ', a nurse'], ['in the name of ', '']])('must not: %s…%s', (before, after) => expect(saysFalseName(before, after)).toBe(false));
 });

@@ -14,6 +14,8 @@ describe('names that hold a name of the lexicon', () => {
     ['The [Iraqi Commission for Water Rights] complained.', 'iraqi-commission-for-water-rights'],
     ['Guards at [Erbil Central Airport] fired.', 'erbil-central-airport'],
     ['[Omar Assad], a baker, left.', 'omar-assad'],
+    ['Pilots of [Air Norway] struck.', 'air-norway'],
+    ['The [14th Tank Division] withdrew.', '14th-tank-division'],
   ])('reads the longer name: %s', (text, id) => expect(linked(text)).toBe(id));
 
   it.each([

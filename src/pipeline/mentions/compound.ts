@@ -20,6 +20,7 @@ export interface Compound extends Discovery {
   readonly owner: Entity | null;
 }
 
+const CARRIER = /^(?:air|radio|banco|banque|bank)$/;
 const isRegional = ({ kind, actorKind }: Entity): boolean => kind === 'place' || actorKind === 'state' || actorKind === 'group';
 const isTitle = (token: Token | undefined): boolean => token !== undefined && (TITLES.has(normalWord(token.text)) || ROLES.has(normalWord(token.text)));
 const named = (entity: Entity): ReadonlySet<string> => new Set([entity.name, ...entity.aliases].flatMap((n) => n.split(/[\s-]+/u).map(normalWord)));
@@ -40,6 +41,16 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       compounds.push({ from: a, to: b, kind, sure: 2, owner });
       done = b;
     };
+    // "Air Norland"
+    if (isRegional(entity) && start === from - 1 && CARRIER.test(tokens[start]?.lower ?? '')) {
+      add(start, end, 'organisation');
+      continue;
+    }
+    // "11th Tank Division"
+    if (entity.kind === 'weapon' && end > to && isNameWord(tokens[from]) && headKind(tokens[end - 1]?.lower ?? '').startsWith('armed_')) {
+      add(/^\d{1,3}(?:st|nd|rd|th)$/i.test(tokens[start - 1]?.text ?? '') ? start - 1 : start, end, 'armed_force');
+      continue;
+    }
     // "Timbuktu Institute", "Damascus International Airport", "Ghanaian Parliament"
     if (end > to && isRegional(entity) && !tokens.slice(to, end).some(isTitle)) {
       const last = tokens[end - 1]?.lower ?? '';

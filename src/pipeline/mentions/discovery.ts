@@ -84,6 +84,12 @@ const byHead: Sign = ({ words, single }) => {
   return isPlaceNoun(last) || last === 'state' ? ['place', 2] : null;
 };
 const byOpener: Sign = ({ words, titled }) => (words.length > 1 && !titled && opensGroup(words[0] ?? '') ? ['armed_group', 2] : null);
+/** "Abu Jihad", "Umm Khaled"; some towns are named so too */
+const byKunya: Sign = ({ words, before, around }) => {
+  const [first = '', second = ''] = words;
+  if (!/^(?:abu|umm|um|abou)$/.test(first) || words.length < 2 || words.length > 5 || LOCATIVE.has(before)) return null;
+  return around.givenNames.has(second) ? ['person', 2] : first === 'umm' || first === 'um' || /^(?:of|to|from|on)$/.test(before) ? null : ['person', 1];
+};
 const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
 const byGivenName: Sign = ({ words, around }) => (words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
@@ -112,21 +118,23 @@ const byNounAfter: Sign = ({ tokens, run, before, after }) => {
   if (kind === '' || kind === 'person') return null;
   return before === 'the' || kind === 'armed_group' || kind === 'group' ? [kind, 2] : null;
 };
+const LETTERS = /^\p{Lu}{2,6}s?$/u;
 const bySpeech: Sign = ({ tokens, whole, run, before, single }) => {
   const says = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && REPORTING.has(token.lemma);
   const next = tokens[run.to];
   if (single && next?.pos === 'VERB' && CORPORATE.has(next.lemma)) return ['organisation', 1];
   if (!(says(next) || (next?.pos === 'ADV' && says(tokens[run.to + 1])) || says(tokens[whole.from - 1]))) return null;
-  return [before === 'the' ? 'organisation' : 'person', single && says(tokens[whole.from - 1]) && !says(next) && /^(?:tell|call|ask|urge|accuse|point)$/.test(tokens[whole.from - 1]?.lemma ?? '') ? 1 : 2];
+  return [before === 'the' || (single && LETTERS.test(tokens[run.from]?.text ?? '')) ? 'organisation' : 'person', single && says(tokens[whole.from - 1]) && !says(next) && /^(?:tell|call|ask|urge|accuse|point)$/.test(tokens[whole.from - 1]?.lemma ?? '') ? 1 : 2];
 };
-const byAcronym: Sign = ({ tokens, run, single }) => (single && /^\p{Lu}{2,6}s?$/u.test(tokens[run.from]?.text ?? '') ? ['organisation', 1] : null);
+const byAcronym: Sign = ({ tokens, run, single }) => (single && LETTERS.test(tokens[run.from]?.text ?? '') ? ['organisation', 1] : null);
 const byCompanyWords: Sign = ({ tokens, run, after, single }) => {
   const noun = after === "'s" ? wordAt(tokens, run.to + 1) : after;
   return single && (/^(?:shares?|stock|shareholders|employees|products|customers|headquarters|ceo|engineers|executives?|stores|brand)$/.test(noun) || (after === "'s" && noun === 'chief' && wordAt(tokens, run.to + 2) === 'executive')) ? ['organisation', 2] : null;
 };
-const byPlaceForm: Sign = ({ words, before, around }) => {
+const byPlaceForm: Sign = ({ tokens, run, words, before, around }) => {
   const [first = ''] = words;
-  if (words.length > 1 && PLACE_OPENERS.has(first) && !around.givenNames.has(first)) return ['place', LOCATIVE.has(before) || /^(?:to|from|of|on)$/.test(before) ? 2 : 1];
+  const last = tokens[run.to - 1]?.text ?? '';
+  if (words.length > 1 && PLACE_OPENERS.has(first) && !(first === 'new' && LETTERS.test(last)) && !around.givenNames.has(first)) return ['place', LOCATIVE.has(before) || /^(?:to|from|of|on)$/.test(before) ? 2 : 1];
   return words.length === 1 && first.length > 6 && PLACE_ENDINGS.test(first) ? ['place', 1] : null;
 };
 const HOLDING = /^(?:stakes?|shares?|sharehold\w+|interest|investments?|investors?|majority|minority|confidence|percent|stock)$/;
@@ -147,16 +155,21 @@ const MADE = /\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
   if (single) return null;
   const own = tokens.slice(run.from, run.to);
-  if (before === 'the') return ['organisation', 1];
+  if (before === 'the') return own.some((t) => /\d/.test(t.text)) ? null : ['organisation', 1];
   if (own.some((t) => MADE.test(t.text) && !/^(?:Mc|Mac|De|La|Le|O)[’']?\p{Lu}/u.test(t.text))) return null;
   // "Rolls-Royce"; "al-Bara" is one word
   if (!own.some((t, i) => i > 0 && t.start > (own[i - 1]?.end ?? 0))) return /^a[dlnsz]$|^a[sz]h$|^el$/.test(words[0] ?? '') || words.length > 2 ? null : ['organisation', 1];
   return words.length <= 4 && !own.some((t) => around.isCommon(t.lower)) && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
 };
 
-const SIGNS: readonly Sign[] = [byTitle, byHead, byOpener, byAge, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
+const SIGNS: readonly Sign[] = [byTitle, byKunya, byHead, byOpener, byAge, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
 /** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
 export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
+
+/** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */
+const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week'.split(' '));
+/** "the FTSE 100", "Orvane 737s" */
+export const isNumbered = (tokens: readonly Token[], to: number): boolean => /^\p{Lu}?\d{2,4}s?$/u.test(tokens[to]?.text ?? '') && !/^(?:million|billion|trillion|percent|per|%|jobs|people|workers|employees)$/.test(wordAt(tokens, to + 1));
 
 /** What the words around the run say it is; null when they say nothing and the form is no sign either. */
 export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundings): Discovery | null => {
@@ -166,6 +179,9 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   const single = run.to - run.from === 1 || words.length === 1;
   const last = words.at(-1) ?? '';
   if (single && isBareNoun(last)) return null;
+  const plain = !titled && !around.givenNames.has(words[0] ?? '');
+  if (plain && !single && (THING.has(last) || words[0] === 'operation')) return null;
+  if (plain && single && !LOCATIVE.has(wordAt(tokens, run.from - 1)) && isNumbered(tokens, run.to)) return null;
   // "Imam Sahib district": no imam.
   if (titled && isPlaceNoun(wordAt(tokens, run.to)) && single) return { ...whole, kind: 'place', sure: 2 };
   const sight: Sight = { tokens, whole, run, titled, words, single, before: wordAt(tokens, whole.from - 1), before2: wordAt(tokens, whole.from - 2), after: wordAt(tokens, run.to), around };

@@ -12,13 +12,14 @@ import { headKind } from './cue';
 import { monthWords } from '../dates/vocabulary';
 import { datelineOf } from './dateline';
 import { discovered, discoveredWeapon } from './discovered';
-import { isBareNoun, typeRun, withoutTitles, type Discovery } from './discovery';
+import { isBareNoun, isNumbered, typeRun, withoutTitles, type Discovery } from './discovery';
 import { foundOf, type Found } from './found';
 import { isShouted, lexiconMatches, type Match } from './gazetteer';
+import { withLists } from './listed';
 import { nameMemory } from './memory';
 import { groupsOf, type NameGroup, type Occurrence } from './nameGroup';
 import { withoutOffices } from './office';
-import { runsOf, type Run } from './run';
+import { opensAt, runsOf, type Run } from './run';
 import { shipsIn } from './ship';
 import { isLocative, senseOf, type Sense } from './sense';
 import { vocabularyOf } from './vocabulary';
@@ -46,7 +47,8 @@ interface Opened {
   readonly sentence: Sentence;
   readonly known: readonly (Match & Sense & { readonly entity: Entity })[];
   readonly compounds: readonly Compound[];
-  readonly ships: readonly Run[];
+  /** Ships and products: runs that name no actor. */
+  readonly others: readonly Run[];
   readonly dateline: number;
   /** A headline or a line of capitals: nothing is discovered there. */
   readonly quiet: boolean;
@@ -71,9 +73,13 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const dateline = datelineOf(sentence, sentences[i - 1]);
     const shouted = isShouted(tokens);
     const ships = shouted ? [] : shipsIn(tokens);
+    const things: Run[] = [];
     const matches = lexiconMatches(tokens, text, lexicon, dateline, shouted).flatMap((match) => {
       const sense = senseOf(tokens, match, match.to <= dateline);
-      return sense && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ ...match, ...sense, entity: sense.name.entity }] : [];
+      // "US$ 40", "Airbus A380"
+      const isThing = sense && (tokens[match.to]?.text === '$' || (sense.name.entity.actorKind === 'organisation' && isNumbered(tokens, match.to)));
+      if (isThing) things.push(match);
+      return sense && !isThing && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ ...match, ...sense, entity: sense.name.entity }] : [];
     });
     const quiet = sentence.role === 'headline' || sentence.role === 'dek' || shouted;
     const compounds = quiet || matches.length === 0 ? [] : compoundsOf(tokens, matches.filter((m) => m.to > dateline), lexicon.givenNames);
@@ -90,7 +96,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       }
       if (entity.actorKind === 'person') memory.keep(textOf(text, tokens, { from, to }), entity);
     }
-    return { sentence, known, compounds, ships, dateline, quiet };
+    return { sentence, known, compounds, others: [...ships, ...things], dateline, quiet };
   });
 
   // Other names, by the signs of all their occurrences.
@@ -105,14 +111,14 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const pseudonym = guess?.kind !== 'place' && saysFalseName(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60));
     occurrences.push({ name, sentence, run, guess, pseudonym });
   };
-  for (const { sentence, known, compounds, ships, dateline, quiet } of opened) {
+  for (const { sentence, known, compounds, others, dateline, quiet } of opened) {
     const { tokens } = sentence;
     for (const compound of compounds) {
       if (compound.owner) owners.set(wordKey(textOf(text, tokens, compound)), compound.owner);
       note(sentence, compound, compound);
     }
     const placeAt = (i: number): boolean => known.some((m) => m.from === i && tokens[m.to]?.lower !== "'s" && (m.entity.kind === 'place' || m.entity.actorKind === 'state') && m.name.form !== 'adjective' && m.name.form !== 'people');
-    for (const run of runsOf(tokens, [...known, ...compounds, ...ships], vocabulary.isNamed).flatMap((r) => withoutOffices(tokens, r))) {
+    for (const run of runsOf(tokens, [...known, ...compounds, ...others], vocabulary.isNamed).flatMap((r) => withoutOffices(tokens, r))) {
       if (quiet) headlines.push({ sentence, run });
       else if (run.from < dateline && run.to <= dateline) {
         if (!monthWords.includes((tokens[run.from]?.lower ?? '').replace('.', ''))) note(sentence, run, { ...run, kind: 'place', sure: 2 });
@@ -128,7 +134,11 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     memory.keep(group.name, entity);
     for (const occurrence of group.occurrences) link(occurrence, entity, 'name', rule);
   };
-  const groups = groupsOf(occurrences);
+  const lexical = new Map(opened.map((o) => [o.sentence, o.known]));
+  const groups = groupsOf(withLists(occurrences, (sentence) => lexical.get(sentence) ?? []));
+  const shortened = new Set<string>();
+  const inHeadlines = new Set(headlines.flatMap(({ sentence, run }) => sentence.tokens.slice(run.from, run.to).map((t) => t.text)));
+  const times = (group: NameGroup): number => group.occurrences.length + (inHeadlines.has(group.name) && group.occurrences.some((o) => !opensAt(o.sentence.tokens, o.run.from)) ? 1 : 0);
   const single = (group: NameGroup): boolean => wordsOf(group.name).length === 1;
   for (const group of groups) {
     if (single(group)) continue;
@@ -153,9 +163,13 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const full = isLetters && !back ? [...entities.values()].find((e) => e.kind === 'actor' && isAcronymOf(group.name, e.name)) : undefined;
     if (back && !(back.actorKind === 'person' && group.best?.kind === 'place' && group.best.sure === 2 && group.occurrences.length === 1)) for (const occurrence of group.occurrences) link(occurrence, back, back.name === group.name ? 'name' : 'alias', 'short-name');
     else if (group.pseudonym) settle(group, 'person', 'false-name');
-    else if (full) for (const occurrence of group.occurrences) link(occurrence, full, 'alias', 'acronym');
-    else if (group.best && (group.best.sure === 2 || !isLetters || group.occurrences.length >= REPEATED || group.occurrences.some(({ sentence, run }) => sentence.tokens[run.from - 1]?.lower === 'the'))) settle(group, group.best.kind, group.best.sure === 2 ? 'cue' : 'form');
-    else if (!group.best && group.occurrences.length >= REPEATED && !isBareNoun(wordsOf(group.name).at(-1) ?? '') && !vocabulary.isCommon(group.name.toLowerCase())) settle(group, 'organisation', 'repeated');
+    else if (full) {
+      memory.keep(group.name, full);
+      shortened.add(group.name);
+      for (const occurrence of group.occurrences) link(occurrence, full, 'alias', 'acronym');
+    }
+    else if (group.best && (group.best.sure === 2 || !isLetters || times(group) >= REPEATED || group.occurrences.some(({ sentence, run }) => sentence.tokens[run.from - 1]?.lower === 'the'))) settle(group, group.best.kind, group.best.sure === 2 ? 'cue' : 'form');
+    else if (!group.best && times(group) >= REPEATED && !isBareNoun(wordsOf(group.name).at(-1) ?? '') && !vocabulary.isCommon(group.name.toLowerCase())) settle(group, 'organisation', 'repeated');
   }
 
   // The lexicon's names again: a surname is the article's own person before it is anybody else or a town.
@@ -171,7 +185,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     for (let from = run.from; from < run.to; from++)
       for (let to = run.to; to > from; to--) {
         const back = memory.find(textOf(text, sentence.tokens, { from, to }));
-        if (!back || (back.known === 'lexicon' && back.actorKind !== 'person')) continue;
+        if (!back || (back.known === 'lexicon' && back.actorKind !== 'person' && !shortened.has(textOf(text, sentence.tokens, { from, to })))) continue;
         link({ sentence, run: { from, to } }, back, 'alias', 'short-name');
         from = to - 1;
         break;

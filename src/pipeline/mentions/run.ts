@@ -25,7 +25,7 @@ export const isSmall = (text: string): boolean => {
   return first >= 97 && first <= 122;
 };
 export const isCapital = (token: Token | undefined): boolean => token !== undefined && !isSmall(token.text) && CAPITAL.test(token.text) && token.pos !== 'PUNCT';
-export const isNameWord = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && !NOT_A_NAME.has(token.lower);
+export const isNameWord = (token: Token | undefined): boolean => token !== undefined && isCapital(token) && !NOT_A_NAME.has(token.lower) && !token.text.endsWith('$');
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-–]$/.test(token.text);
 const touch = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 
