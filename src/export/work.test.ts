@@ -1,0 +1,134 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../model/catalogue';
+import { actor, article, claim, emptyDataset, report } from '../store/dataset.fixture';
+import { toBibtex } from './bibtex';
+import { toCslJson } from './cslJson';
+import { extractOf } from './extract.fixture';
+import { authorsOf, worksOf, type Work } from './work';
+
+const dataset = {
+  ...emptyDataset,
+  articles: [
+    article('pier', { title: 'Crates & 40 % more: what {we} know', author: 'By Mia Wren and Tom Gull', publisher: 'The Pier_Post', url: 'https://pier.example/a_b?c=%20&d={1}', published: '2021-03-04', published_basis: 'stated' }),
+    article('quay', { published: '2021-03-04/2021-03-10', published_basis: 'inferred', published_grounds: '“Monday” is said', url: 'javascript:alert(1)' }),
+    article('reef'),
+  ],
+  reports: [report('gull', { kind: 'news_report', outlet: 'gull', published: '2021-02~' }), report('own-pier'), report('talk', { kind: 'interview', published: '2011/..' }), report('unused', { kind: 'statement' })],
+  sentences: [
+    { id: 's1', article: 'quay', start: 0, end: 5, role: 'caption' as const, text: 'Seen.' },
+    { id: 's2', article: 'quay', start: 6, end: 99, role: 'body' as const, text: 'The ferry to the\nisland was late again on Thursday, as the harbour master had said it would be.' },
+  ],
+  actors: [actor('gull', 'The Gull', { kind: 'media' })],
+  claims: [claim('a', 'quay', 'gull'), claim('b', 'pier', 'gull'), claim('c', 'pier', 'own-pier'), claim('d', 'quay', 'talk'), claim('e', 'quay', 'gull')],
+};
+const catalogue = catalogueOf(dataset);
+const works = worksOf(extractOf(null, { catalogue, claims: dataset.claims }));
+
+describe('the works behind some claims', () => {
+  it('are the articles they stand in and the reports these relay, each once; own reporting is none', () => {
+    expect(works.map(({ id }) => id)).toEqual(['pier', 'quay', 'report-gull', 'report-talk']);
+    expect(worksOf(extractOf(null, { catalogue, claims: dataset.claims.slice(2, 3) })).map(({ id }) => id)).toEqual(['pier']);
+    expect(worksOf(extractOf([]))).toEqual([]);
+  });
+  it('say how they are known', () => {
+    expect(works.map(({ title, note }) => [title, note])).toEqual([
+      ['Crates & 40 % more: what {we} know', 'Article A, file pier.txt'],
+      ['Untitled: “The ferry to the island was late again on Thursday, as the …”', 'Article B, file quay.txt; date worked out: “Monday” is said'],
+      ['News report of The Gull', 'Not read itself; known through articles A, B'],
+      ['Interview', 'Not read itself; known through article B'],
+    ]);
+  });
+  it('have web addresses alone', () => {
+    expect(works.map(({ url }) => url)).toEqual(['https://pier.example/a_b?c=%20&d={1}', '', '', '']);
+  });
+});
+
+it.each([
+  ['', []],
+  ['Mia Wren', ['Mia Wren']],
+  ['By Mia Wren and Tom Gull', ['Mia Wren', 'Tom Gull']],
+  ['Mia Wren, Tom Gull & Ann Tern', ['Mia Wren', 'Tom Gull', 'Ann Tern']],
+  ['Wren, Mia', ['Wren, Mia']],
+  ['Ann Sanderson', ['Ann Sanderson']],
+])('finds the authors in “%s”', (byline, authors) => {
+  expect(authorsOf(byline)).toEqual(authors);
+});
+
+describe('BibTeX', () => {
+  it('is an entry for each work, with dates for old and new programs', () => {
+    expect(toBibtex(works)).toBe(`@misc{pier,
+  author = {{Mia Wren} and {Tom Gull}},
+  title = {{Crates \\& 40 \\% more: what \\textbraceleft{}we\\textbraceright{} know}},
+  howpublished = {The Pier\\_Post},
+  date = {2021-03-04},
+  year = {2021},
+  month = mar,
+  url = {https://pier.example/a_b?c=%20&d=%7B1%7D},
+  langid = {en},
+  note = {Article A, file pier.txt}
+}
+
+@misc{quay,
+  title = {{Untitled: “The ferry to the island was late again on Thursday, as the …”}},
+  date = {2021-03-04/2021-03-10},
+  year = {2021},
+  month = mar,
+  langid = {en},
+  note = {Article B, file quay.txt; date worked out: “Monday” is said}
+}
+
+@misc{report-gull,
+  author = {{The Gull}},
+  title = {{News report of The Gull}},
+  date = {2021-02~},
+  year = {2021},
+  month = feb,
+  note = {Not read itself; known through articles A, B}
+}
+
+@misc{report-talk,
+  title = {{Interview}},
+  date = {2011/},
+  note = {Not read itself; known through article B}
+}
+`);
+  });
+  it('is empty without works', () => {
+    expect(toBibtex([])).toBe('');
+  });
+  const nasty = fc.string({ unit: fc.constantFrom('{', '}', '\\', '@', '"', '%', '#', '~', '^', '&', '$', '_', ',', '\n', 'a', 'é', '船', ' ') });
+  const work: fc.Arbitrary<Work> = fc.record({ id: nasty, kind: fc.constant('article' as const), title: nasty, titled: fc.boolean(), authors: fc.array(nasty, { maxLength: 2 }), publisher: nasty, url: nasty.map((s) => `https://${s}`), date: fc.constantFrom('', '2016', '201X', '}'), language: fc.constant('en'), note: nasty });
+  it('has balanced braces, one key for each entry, and no line that begins another', () => {
+    fc.assert(
+      fc.property(fc.array(work, { maxLength: 4 }), (list) => {
+        const text = toBibtex(list);
+        let depth = 0;
+        for (const sign of text) {
+          depth += sign === '{' ? 1 : sign === '}' ? -1 : 0;
+          expect(depth).toBeGreaterThanOrEqual(0);
+        }
+        expect(depth).toBe(0);
+        const keys = [...text.matchAll(/^@misc\{([A-Za-z0-9_:.-]+),$/gm)].map((match) => match[1]?.toLowerCase());
+        expect(new Set(keys).size).toBe(list.length);
+        expect(text.split('\n').filter((line) => line !== '' && line !== '}' && !/^@misc\{|^ {2}[a-z]+ = [{a-z].*[}a-z],?$/u.test(line))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('CSL-JSON', () => {
+  const items: readonly Readonly<Record<string, unknown>>[] = JSON.parse(toCslJson(works));
+  it('has names whole, descriptions in brackets, and dates as far as they are known', () => {
+    expect(items).toEqual([
+      {
+        id: 'pier', type: 'article-newspaper', title: 'Crates & 40 % more: what {we} know', author: [{ literal: 'Mia Wren' }, { literal: 'Tom Gull' }], 'container-title': 'The Pier_Post',
+        issued: { 'date-parts': [[2021, 3, 4]] }, URL: 'https://pier.example/a_b?c=%20&d={1}', language: 'en', note: 'Article A, file pier.txt',
+      },
+      { id: 'quay', type: 'article-newspaper', title: '[Untitled: “The ferry to the island was late again on Thursday, as the …”]', issued: { 'date-parts': [[2021, 3, 4], [2021, 3, 10]] }, language: 'en', note: 'Article B, file quay.txt; date worked out: “Monday” is said' },
+      { id: 'report-gull', type: 'article-newspaper', title: '[News report of The Gull]', author: [{ literal: 'The Gull' }], issued: { 'date-parts': [[2021, 2]], circa: true }, note: 'Not read itself; known through articles A, B' },
+      { id: 'report-talk', type: 'interview', title: '[Interview]', issued: { literal: '2011/..' }, note: 'Not read itself; known through article B' },
+    ]);
+  });
+});
