@@ -40,6 +40,10 @@ const dataFiles = (folder: string): Plugin => ({
     });
   },
   generateBundle() {
+    // A copy under its version, for embedded views that stay with it.
+    const dataset = join(folder, 'dataset.json');
+    const version = existsSync(dataset) ? /"version": "([0-9a-f]+)"/.exec(readFileSync(dataset, 'utf8').slice(0, 200))?.[1] : undefined;
+    if (version) this.emitFile({ type: 'asset', fileName: `data/versions/${version}/dataset.json`, source: readFileSync(dataset) });
     for (const name of namesIn(folder)) this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(join(folder, name)) });
   },
 });

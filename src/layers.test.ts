@@ -13,7 +13,7 @@ const layers: readonly (readonly [folder: string, allowed: readonly string[]])[]
   ['export', ['model']],
   ['parts', ['model']],
   ['views', ['model', 'parts']],
-  ['page', ['model', 'parts', 'selection', 'store', 'export', 'reader', 'views.ts']],
+  ['page', ['model', 'parts', 'selection', 'store', 'export', 'reader', 'embed', 'views.ts']],
   ['embed', ['model', 'parts', 'selection', 'store', 'export', 'views', 'views.ts']],
 ];
 

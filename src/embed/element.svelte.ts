@@ -1,5 +1,5 @@
 /**
- * `<attested-view view="network" selection="#family=conflict" src="https://example.org/attested/" theme="auto" chrome="full">`:
+ * `<attested-view view="network" selection="#family=conflict" src="https://example.org/attested/" theme="auto" chrome="full" data="">`:
  * one view inside any page, drawn by the dashboard's own components. Its styles stay in its shadow root, several may stand
  * on one page, each attribute may change. Events: `ready` (detail: version of the data), `select` (detail: the fragment).
  *
@@ -11,7 +11,7 @@ import { mount, unmount } from 'svelte';
 import type { Loaded } from '../store/load';
 import { Selection } from '../selection/selection.svelte';
 import EmbedPage from './EmbedPage.svelte';
-import { chromes, embedThemes, type Chrome } from './request';
+import { chromes, dataAddress, embedThemes, type Chrome } from './request';
 import { sharedDataset } from './shared';
 
 /** The site that an element shows when it names none: that of the script. */
@@ -42,7 +42,7 @@ export const elementWith = (css: string): CustomElementConstructor => {
   sheet.replaceSync(css);
 
   return class AttestedView extends HTMLElement {
-    static readonly observedAttributes = ['view', 'selection', 'src', 'theme', 'chrome'];
+    static readonly observedAttributes = ['view', 'selection', 'src', 'theme', 'chrome', 'data'];
     #fragment = '';
     #shown: Shown | null = null;
     #drawn: Record<string, unknown> | null = null;
@@ -50,6 +50,9 @@ export const elementWith = (css: string): CustomElementConstructor => {
     get #site(): string {
       const given = this.getAttribute('src');
       return given !== null && URL.canParse(given, this.baseURI) ? new URL('./', new URL(given, this.baseURI)).href : home;
+    }
+    get #address(): string {
+      return this.#site + dataAddress(this.getAttribute('data') ?? '');
     }
     get #chrome(): Chrome {
       return chromes.find((chrome) => chrome === this.getAttribute('chrome')) ?? 'full';
@@ -70,7 +73,7 @@ export const elementWith = (css: string): CustomElementConstructor => {
         },
       });
       const shown: Shown = $state({
-        loading: sharedDataset(`${this.#site}data/dataset.json`),
+        loading: sharedDataset(this.#address),
         selection,
         view: this.getAttribute('view') ?? '',
         chrome: this.#chrome,
@@ -99,9 +102,9 @@ export const elementWith = (css: string): CustomElementConstructor => {
       else if (name === 'selection') {
         this.#fragment = value ?? '';
         shown.selection.restore();
-      } else if (name === 'src') {
+      } else {
         shown.page = this.#site;
-        shown.loading = sharedDataset(`${this.#site}data/dataset.json`);
+        shown.loading = sharedDataset(this.#address);
       }
     }
     #theme(): void {

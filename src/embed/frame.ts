@@ -8,7 +8,7 @@ import { loadDataset } from '../store/load';
 import EmbedPage from './EmbedPage.svelte';
 import { heightOf } from './height';
 import { insideOf, lineTo } from './line';
-import { fragmentOfRequest, readRequest, type EmbedTheme } from './request';
+import { dataAddress, fragmentOfRequest, readRequest, type EmbedTheme } from './request';
 
 const target = document.getElementById('embed');
 const shown = readRequest(location.hash);
@@ -45,7 +45,7 @@ if (target) {
   mount(EmbedPage, {
     target,
     props: {
-      loading: loadDataset('data/dataset.json'),
+      loading: loadDataset(dataAddress(request.data)),
       selection,
       view: request.view,
       chrome: request.chrome,

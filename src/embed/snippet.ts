@@ -24,12 +24,13 @@ export const frameCode = (placing: Placing): string =>
 export const scriptCode = (placing: Placing): string =>
   `<iframe data-attested src="${attribute(embedAddress(placing))}" title="${attribute(placing.title)}" width="100%" height="${Math.ceil(placing.height)}" style="border: 0" loading="lazy"></iframe>\n<script src="${attribute(placing.site)}attested-frames.js" async></script>`;
 
-export const elementCode = ({ request: { view, chrome, theme }, selection, site }: Placing): string => {
+export const elementCode = ({ request: { view, chrome, theme, data }, selection, site }: Placing): string => {
   const attributes = [
     `view="${attribute(view)}"`,
     ...(selection === '' ? [] : [`selection="${attribute(selection)}"`]),
     ...(chrome === plainRequest.chrome ? [] : [`chrome="${chrome}"`]),
     ...(theme === plainRequest.theme ? [] : [`theme="${theme}"`]),
+    ...(data === '' ? [] : [`data="${data}"`]),
     `src="${attribute(site)}"`,
   ];
   return `<attested-view ${attributes.join(' ')}></attested-view>\n<script type="module" src="${attribute(site)}attested-view.js"></script>`;
