@@ -4,6 +4,7 @@ import type { ViewProps } from './model/view';
 import type { Facet } from './selection/picks';
 import Figures from './views/figures/Figures.svelte';
 import Network from './views/network/Network.svelte';
+import Sources from './views/sources/Sources.svelte';
 import Timeline from './views/timeline/Timeline.svelte';
 
 export interface View {
@@ -22,4 +23,5 @@ export const views: readonly View[] = [
   { name: 'network', title: 'Who is said to do what to whom', component: Network, titled: true, room: 600 },
   { name: 'timeline', title: 'What happened when, as reported', component: Timeline, titled: true, blind: ['date'], room: 520 },
   { name: 'figures', title: 'How many, how much', component: Figures, titled: false, room: 480 },
+  { name: 'sources', title: 'Who says so, through whom', component: Sources, titled: false, drawsLeftOut: true, room: 640 },
 ];

@@ -18,3 +18,7 @@ export const figures = table('figures', 'A figure claim.', ['claim'], {
   caveat: text('Words that qualify the number.'),
 });
 export type Figure = Row<typeof figures>;
+
+/** The same for figures that say the same number of the same thing; what has no number must be said in the same words. */
+export const figureKey = ({ measure, unit, subject, place, low, high, bound, text: words }: Figure): string =>
+  [measure, unit, subject, place, low, high, bound, bound === 'vague' ? words.toLowerCase() : ''].join('|');

@@ -58,6 +58,8 @@ const cases: readonly (readonly [Focus, readonly string[]])[] = [
   [{ kind: 'telling', id: '~gull~finn' }, ['s1']],
   [{ kind: 'telling', id: '~~finn.wren' }, ['s2']],
   [{ kind: 'telling', id: 'quay~own-quay~-' }, ['m2', 'd1', 'd2', 'e1']],
+  [{ kind: 'telling', id: '~gull~*' }, ['s1', 's2']],
+  [{ kind: 'telling', id: '~own-quay~*' }, []],
   [{ kind: 'telling', id: '~own-quay~wren' }, []],
   [{ kind: 'figure', id: 'f1' }, ['f1', 'f2']],
   [{ kind: 'figure', id: 'f2' }, ['f1', 'f2']],

@@ -1,7 +1,7 @@
 /** The focus: the one thing that the reader has chosen, whose evidence is shown and whose marks are marked. */
 import type { Catalogue } from './catalogue';
 import type { Claim } from './claim';
-import type { Figure } from './figure';
+import { figureKey } from './figure';
 import { relationshipTypes, typeNames, type Relationship } from './relationship';
 
 export const focusKinds = ['actor', 'relationship', 'pair', 'event', 'figure', 'supply', 'claim', 'article', 'report', 'telling', 'contested', 'all'] as const;
@@ -30,7 +30,7 @@ export const settledId = (id: string): string => {
 /** Who says a claim, as part of an id: the speakers in the order of their ids, `.` between them; `-` = nobody named. */
 export const speakersId = ({ speakers }: Pick<Claim, 'speakers'>): string => (speakers.length === 0 ? '-' : [...speakers].sort().join('.'));
 
-/** One id for what an article relays, from a report, as said by the speakers together; an empty part stands for all. */
+/** One id for what an article relays, from a report, as said by the speakers together; an empty part stands for all, `*` for all who are named. */
 export const tellingId = (article: string, report: string, speakers: string): string => `${article}~${report}~${speakers}`;
 
 /** The parts of such an id; the article's own id may hold the sign between them. */
@@ -39,17 +39,6 @@ export const tellingOf = (id: string): { readonly article: string; readonly repo
   const [report = '', speakers = ''] = parts.slice(-2);
   return { article: parts.slice(0, -2).join('~'), report, speakers };
 };
-
-/** Whether two figures say the same number of the same thing; what has no number must be said in the same words. */
-const sameFigure = (a: Figure, b: Figure): boolean =>
-  a.measure === b.measure &&
-  a.unit === b.unit &&
-  a.subject === b.subject &&
-  a.place === b.place &&
-  a.low === b.low &&
-  a.high === b.high &&
-  a.bound === b.bound &&
-  (a.bound !== 'vague' || a.text.toLowerCase() === b.text.toLowerCase());
 
 const matcher = ({ kind, id }: Focus, c: Catalogue): ((claim: Claim) => boolean) => {
   const parts = id.split('~');
@@ -83,7 +72,7 @@ const matcher = ({ kind, id }: Focus, c: Catalogue): ((claim: Claim) => boolean)
       const named = c.figures.get(id);
       return (claim) => {
         const f = c.figures.get(claim.id);
-        return claim.id === id || (named !== undefined && f !== undefined && sameFigure(named, f));
+        return claim.id === id || (named !== undefined && f !== undefined && figureKey(named) === figureKey(f));
       };
     }
     case 'claim':
@@ -94,7 +83,7 @@ const matcher = ({ kind, id }: Focus, c: Catalogue): ((claim: Claim) => boolean)
       return (claim) => claim.report === id;
     case 'telling': {
       const { article, report, speakers } = tellingOf(id);
-      return (claim) => (article === '' || claim.article === article) && (report === '' || claim.report === report) && (speakers === '' || speakersId(claim) === speakers);
+      return (claim) => (article === '' || claim.article === article) && (report === '' || claim.report === report) && (speakers === '' || (speakers === '*' ? claim.speakers.length > 0 : speakersId(claim) === speakers));
     }
     case 'contested':
       return (claim) => c.conflicts.has(claim.id);

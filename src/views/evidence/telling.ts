@@ -32,6 +32,7 @@ export const tellingWords = (id: string, catalogue: Catalogue): Telling => {
   const letter = article ? `article ${catalogue.letters.get(article) ?? article}` : '';
   const through = report ? outletOf(report, catalogue) : '';
   if (speakers === '-') return { words: through ? `${wordsOf('', through, letter)}, no speaker named` : `${letter || 'The article itself'}, in its own voice`, deck: '' };
+  if (speakers === '*') return { words: `Those whom ${letter || 'the article itself'} quotes`, deck: '' };
   const ids = speakers.split('.').filter(Boolean);
   return { words: wordsOf(listed(ids.map((one) => nameOf(one, catalogue))), through || (speakers ? '' : 'The article itself'), letter), deck: deckOf(ids, catalogue) };
 };

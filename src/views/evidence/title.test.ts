@@ -19,6 +19,7 @@ const cases: readonly (readonly [Focus, words: string, chip: string])[] = [
   [{ kind: 'telling', id: 'island~gull~' }, 'The Gull, in article B', 'The Gull, in article B'],
   [{ kind: 'telling', id: 'pier~own-pier~' }, 'The article itself, in article C', 'The article itself, in article C'],
   [{ kind: 'telling', id: 'pier~own-pier~-' }, 'Article C, in its own voice', 'Article C, in its own voice'],
+  [{ kind: 'telling', id: 'pier~own-pier~*' }, 'Those whom article C quotes', 'Those whom article C quotes'],
   [{ kind: 'telling', id: '~own-pier~finn' }, 'Finn', 'Finn'],
   [{ kind: 'contested', id: '' }, 'Contested claims', 'Contested claims'],
   [{ kind: 'all', id: '' }, 'All claims', 'All claims'],
