@@ -53,7 +53,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const mentions = quotedPronouns(sentences, first, quotations, lexicon, quoteSpeakers(statements, quotations));
   const all = sentences.flatMap((s) => mentions.found.get(s.index) ?? []);
 
-  const dateline = supplied.published ? null : (passages.map((p, i) => (p.role === 'byline' || i < 6 || i > passages.length - 6 ? findDateline(text, p) : null)).find((d) => d?.date) ?? null);
+  const dateline = supplied.published ? null : (passages.map((p, i) => (p.role === 'byline' || i < 6 || i > passages.length - 6 ? findDateline(text, p, p.role === 'caption' || i > 5 ? 'far' : i === 0 ? 'first' : 'near') : null)).find((d) => d?.date) ?? null);
   const times: TimeExpression[] = [];
   const relationships: RelationshipDraft[] = [];
   const figures: FigureDraft[] = [];

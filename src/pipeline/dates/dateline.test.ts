@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDateline } from './dateline';
+import { findDateline, type Position } from './dateline';
 
 const read = (text: string): string | null => {
   const found = findDateline(text, { start: 0, end: text.length });
@@ -30,4 +30,21 @@ test.each([
   'On Monday',
 ])('no dateline: %s', (text) => {
   expect(read(text)).toBeNull();
+});
+
+const at = (text: string, position: Position): string | null => findDateline(text, { start: 0, end: text.length }, position)?.date ?? null;
+test.each([
+  ['Riyadh, 6 November 2018', 'near', '2018-11-06'],
+  ['Exclusive by A. WRITER, 3 May 2020', 'near', '2020-05-03'],
+  ['Policy brief, September 2024', 'near', '2024-09'],
+  ['February 2022', 'near', '2022-02'],
+  ['Defence Ministry briefing, October 8, 2020', 'first', '2020-10-08'],
+  ['Weekly brief on the Horn, 22-28 July 2024', 'first', '2024-07-28'],
+  ['Massacre at the river, 11 July 1995', 'first', null],
+  ['The river from the bridge, 11 July 1995', 'far', null],
+  ['The town fell on 11 July 1995', 'near', null],
+  ['They left the town, and came back in November 2018.', 'near', null],
+  ['War in the hills, 1975-1988', 'near', null],
+] as const)('%s, %s', (text, position, date) => {
+  expect(at(text, position)).toBe(date);
 });

@@ -1,6 +1,7 @@
 /**
  * The day of publication where an article prints it: "(By A. Writer, www.example.org, January 11, 2016)", "Published: 3 March 2015",
- * "Posted on March 1, 2008 at 5:03 pm", a line that is only a date, "AMMAN, Jan 5 (Reuters) –" (which leaves the year open).
+ * "Posted on March 1, 2008 at 5:03 pm", a line that is only a date, "Riyadh, 6 November 2018", "Policy brief, September 2024",
+ * "AMMAN, Jan 5 (Reuters) –" (which leaves the year open).
  */
 import type { Span } from '../span';
 import { findTimes } from './findTimes';
@@ -28,21 +29,40 @@ const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—:-])/;
 const REST =
   /^[\s,.|•·–—)\]-]*(?:(?:at|@)?\s*\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?)?[\s,.|•·)\]–—-]*(?:\d+\scomments?|[ap]\.?m\.?|\d+\smin(?:ute)?s?\sread)?\W*$/i;
 
-export function findDateline(text: string, range: Span): Dateline | null {
+/** "Riyadh, 6 November 2018", "Exclusive by A. Writer | 3 May 2020": a line of a few words, no sentence, that ends in the date. */
+const LINE = 110;
+const CLOSED = /[,|•·–—(:-]\s*$/;
+const SENTENCE = /[.!?]["”’)]?\s*$|\b(?:on|in|since|by|until|from|after|before|of)\s+$/i;
+/** First lines that are no headline: "Ministry briefing, October 8, 2020", "Weekly brief, 22-28 July 2024". */
+const PAPER = /\b(?:briefing|statement|communiqu[eé]|release|bulletin|transcript|brief|newsletter|digest|dispatch|memo|memorandum|round-?up|sitrep|update|report|paper)\b/i;
+
+/** Where a range stands in an article: its first line, one near its head or foot, or a caption. */
+export type Position = 'first' | 'near' | 'far';
+
+const closes = (text: string, range: Span, time: Span, position: Position): boolean => {
+  const before = text.slice(range.start, time.start);
+  if (position === 'far' || range.end - range.start > LINE || !CLOSED.test(before) || SENTENCE.test(before) || !REST.test(text.slice(time.end, range.end))) return false;
+  return position === 'near' || PAPER.test(before);
+};
+
+export function findDateline(text: string, range: Span, position: Position = 'far'): Dateline | null {
   const head = { start: range.start, end: Math.min(range.end, range.start + SHORT) };
   const short = range.end - range.start <= SHORT;
   // A day has figures; above a whole paragraph it follows a place in capitals.
   if (!FIGURE.test(text.slice(head.start, head.end)) || (!short && !CAPITALS.test(text.slice(head.start, head.start + 2)))) return null;
   for (const time of findTimes(text, head, [])) {
     const { form } = time;
-    if (form.type !== 'date' || form.day === null) continue;
+    const whole = isStated(form) && (form.type === 'date' || (form.type === 'range' && form.to.type === 'date')) && closes(text, range, time, position);
+    const alone = form.type === 'date' && form.year !== null && position === 'near' && /^\W*$/.test(text.slice(range.start, time.start)) && REST.test(text.slice(time.end, range.end));
+    if (!whole && !alone && (form.type !== 'date' || form.day === null)) continue;
     const before = text.slice(range.start, time.start);
     const after = text.slice(time.end, range.end);
     const dateline = (): Dateline => ({
       span: { start: time.start, end: time.end },
       form,
-      date: resolve(form, null, { words: '', tense: 'past', previous: null }).date,
+      date: resolve(form.type === 'range' ? form.to : form, null, { words: '', tense: 'past', previous: null }).date,
     });
+    if (whole || alone) return dateline();
     if (AGENCY.test(before) && AGENCY_AFTER.test(after)) return dateline();
     if (!short || !isStated(form)) continue;
     // "BEIRUT, 3 February 2021" alone on its line

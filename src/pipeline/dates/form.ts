@@ -5,6 +5,9 @@
 import type { Unit } from './calendar';
 import type { Season } from './edtf';
 
+/** "that November", "that Friday": the one in the year or week of the date named before. */
+export const ofThat = (inner: TimeForm, unit: Unit): TimeForm => ({ type: 'within', inner, outer: { type: 'unit', unit, offset: 0, from: 'previous' } });
+
 /** Counted from the day of writing, from the date named before, or from that where there is one and else the day of writing. */
 export type Origin = 'anchor' | 'previous' | 'either';
 /** `before` and `after` are cut at the anchor: "earlier this month", "later this year". */

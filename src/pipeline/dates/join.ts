@@ -58,6 +58,8 @@ function pair(text: string, a: TimeExpression, b: TimeExpression): TimeExpressio
     return both({ type: 'within', inner: a.form, outer: b.form });
   if (a.form.type === 'weekday' && a.form.which === '' && b.form.type === 'unit' && b.form.unit === 'week' && /^\s(?:of\s)?$/.test(gap))
     return both({ type: 'within', inner: a.form, outer: b.form });
+  // "Last week, on Wednesday"
+  if (a.form.type === 'unit' && a.form.unit === 'week' && b.form.type === 'weekday' && b.form.which === '' && /^,?\son\s$/.test(gap)) return both({ type: 'within', inner: b.form, outer: a.form });
   if (isPlain(a.form) && isPlain(b.form) && a.kind === 'date' && b.kind === 'date') {
     const lead = OPENS_RANGE.exec(text.slice(Math.max(0, a.start - 9), a.start));
     const joins = lead

@@ -71,6 +71,8 @@ export function resolve(form: TimeForm, anchor: Anchor | null, context: ResolveC
   if (previous && before && countsFromPrevious(form) && fits(form, before)) {
     return asResolved(at(written?.start ?? before.start, before), asBefore, `${quoted} counted from ${saySpan(previous)}, the date before it`);
   }
+  // "The next day" of a story whose day is not told.
+  if (form.type === 'unit' && form.from === 'either' && form.offset > 0 && tense === 'past') return unresolved;
   if (anchor && written) {
     const from = countsFromPrevious(form) ? null : before;
     const [early, late] = [at(written.start, from), at(written.end, from)];

@@ -21,6 +21,14 @@ test.each([
   ['Sales fell in December.|It sold 5 in the same period a year earlier.', ['2015-12', '2014-12']],
   ['They will meet on Friday.', ['2016-01-15']],
   ['They met on Friday.', ['2016-01-08']],
+  ['They came in early 2012.|That summer they left.', ['2012-01/2012-04', '2012-22']],
+  ['They signed in March 2014.|It broke down that November.', ['2014-03', '2014-11']],
+  ['He noted that November was cold.', ['2015-11']],
+  ['Last week, on Wednesday, they left.', ['2016-01-06']],
+  ['In March 2008 they struck.|They were gone the next day.', ['2008-03', '']],
+  ['It began in April 2012.|In June it spread.|On 3 August it ended.', ['2012-04', '2012-06', '2012-08-03']],
+  ['It began in April 2012.|In February it ended.|They said so on Monday.', ['2012-04', '2015-02', '2016-01-11']],
+  ['Every August they come.', ['']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -44,6 +44,22 @@ export function countsFromPrevious(form: TimeForm): boolean {
       return false;
   }
 }
+/** A month, day or season without its year. */
+export function lacksYear(form: TimeForm): boolean {
+  switch (form.type) {
+    case 'date':
+    case 'season':
+      return form.year === null && form.which === '';
+    case 'part':
+      return lacksYear(form.of);
+    case 'nth':
+      return form.of !== null && lacksYear(form.of);
+    case 'range':
+      return lacksYear(form.to);
+    default:
+      return false;
+  }
+}
 /** Whether it can be counted from that date: which day followed "2015" cannot be known. */
 export function fits(form: TimeForm, previous: DayRange): boolean {
   switch (form.type) {

@@ -126,6 +126,9 @@ export function isoDuration(count: number | null, unit: string): string {
   return count === null || !letter ? '' : `${prefix}${Math.round(count * factor * 100) / 100}${letter}`;
 }
 
+/** Before a "that" which opens a clause: "noted that Thursday’s talks". */
+export const THAT_OPENS = /\b(?:sa(?:id|ys?)|not(?:ed?|es|ing)|report(?:ed|s|ing)?|claim(?:ed|s|ing)?|announc(?:ed?|es|ing)|told\s\w+|believ(?:ed?|es|ing)|kn[eo]ws?|th(?:ink|inks|ought)|add(?:ed|s|ing)?|stress(?:ed|es)?|insist(?:ed|s)?|warn(?:ed|s|ing)?|argu(?:ed?|es|ing)|confirm(?:ed|s)?|den(?:y|ied|ies)|so|such|fact|hopes?|fears?|reveal(?:ed|s)?|show(?:ed|s)?|means?)\s$/i;
+
 /** "last", "the coming": which of several, and how many units away. */
 export const WHICH = '(?:this\\s(?:past|coming)|this|last|next|past|coming|upcoming|current)';
 export function whichOf(word: string | undefined): Which {

@@ -60,7 +60,8 @@ export const rejoined = (chunks: readonly Chunk[], tokens: readonly Token[]): re
     out[other] = asOther(verb);
     for (let i = at + 1; i < other; i++) {
       const between = chunks[i];
-      if (between === undefined || isNoun(between) || between.type === 'preposition') continue;
+      const governed = ['preposition', 'coordinator', 'subordinator'].includes(chunks[i - 1]?.type ?? '');
+      if (between === undefined || (isNoun(between) && governed) || between.type === 'preposition') continue;
       out[i] = isLead(between) ? { type: 'preposition', from: between.from, to: between.to, word: wordOf(between) } : asOther(between);
     }
   });

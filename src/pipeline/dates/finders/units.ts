@@ -1,8 +1,8 @@
 /** Weeks, months, years pointed at: "last week", "this year", "the following year", "that month", "the previous day", "the coming weekend". */
 import { date, type Finder } from '../finder';
-import type { Origin, TimeForm } from '../form';
+import { ofThat, type Origin, type TimeForm } from '../form';
 import { isSeason } from '../edtf';
-import { GAP, UNIT, unitOf, YEAR } from '../vocabulary';
+import { GAP, THAT_OPENS, UNIT, unitOf, YEAR } from '../vocabulary';
 
 const here: Readonly<Record<string, number>> = { this: 0, current: 0, last: -1, past: -1, next: 1, coming: 1, upcoming: 1 };
 const there: Readonly<Record<string, number>> = { that: 0, same: 0, previous: -1, preceding: -1, following: 1, ensuing: 1, subsequent: 1 };
@@ -52,14 +52,16 @@ export const bareUnit: Finder = {
 const seasonCodes: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
 export const season: Finder = {
   rule: 'season',
-  opens: ['this', 'last', 'next', 'the', 'spring', 'summer', 'autumn', 'fall', 'winter', 'past', 'coming'],
-  pattern: `(?:the${GAP})?(?:(?<which>this|last|past|next|coming)${GAP})?(?<season>spring|summer|autumn|fall|winter)\\b(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR}))?`,
+  opens: ['this', 'last', 'next', 'that', 'the', 'spring', 'summer', 'autumn', 'fall', 'winter', 'past', 'coming'],
+  pattern: `(?:the${GAP})?(?:(?<which>this|last|past|next|coming|that)${GAP})?(?<season>spring|summer|autumn|fall|winter)\\b(?:,?${GAP}(?:of${GAP})?(?<year>${YEAR}))?`,
   read: ({ groups, text, before }) => {
     const name = (groups['season'] ?? '').toLowerCase();
     const code = seasonCodes[name] ?? 0;
     if (!isSeason(code)) return null;
     const year = groups['year'] ? Number(groups['year']) : null;
     const word = groups['which']?.toLowerCase();
+    if (word === 'that' && THAT_OPENS.test(before)) return null;
+    if (word === 'that' && year === null) return date(ofThat({ type: 'season', season: code, year, which: '' }, 'year'));
     const which = word === 'past' || word === 'last' ? 'last' : word === 'this' ? 'this' : word ? 'next' : '';
     const led = /\b(?:in|since|by|until|during|early|mid|late|of)[\s-]+$/i.test(before);
     if (year === null && which === '' && (name === 'fall' || /^the/i.test(text) ? !/\bin\s$/i.test(before) : !led || /^[A-Z]/.test(text))) return null;

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('encounters', () => {
+  it.each([
+    ['Emmanuel Macron received Mahmoud Abbas in Paris.', 'emmanuel-macron meets mahmoud-abbas'],
+    ['Mahmoud Abbas was received by Emmanuel Macron.', 'emmanuel-macron meets mahmoud-abbas'],
+    ['Joe Biden called Volodymyr Zelensky on Sunday.', 'joe-biden communicates_with volodymyr-zelensky'],
+    ['Vladimir Putin had dinner with Xi Jinping.', 'vladimir-putin meets xi-jinping'],
+    ['Emmanuel Macron sat down with Vladimir Putin in Moscow.', 'emmanuel-macron meets vladimir-putin'],
+    ['Emmanuel Macron did not receive Mahmoud Abbas.', 'emmanuel-macron meets mahmoud-abbas denied'],
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+
+  it.each(['Joe Biden called Vladimir Putin a killer.', 'Joe Biden saw Vladimir Putin leave.', 'Egypt received Mahmoud Abbas’s letter.', 'Joe Biden called on Vladimir Putin to withdraw.'])('reads nothing of the kind in %s', (sentence) => expect(relationsIn(sentence)).not.toMatch(/meets|communicates/));
+});
