@@ -1,6 +1,7 @@
 /** Relays: the outlets and bodies to which an article ascribes what it says, from the chains of its statements and its credit lines. */
 import type { Entity, Relay, Statement } from './reading';
 import type { Span } from './span';
+import { wordList } from './among';
 
 /** What the words of the sentence tell of the kind of report. */
 const KIND: readonly (readonly [RegExp, Relay['kind']])[] = [
@@ -8,7 +9,7 @@ const KIND: readonly (readonly [RegExp, Relay['kind']])[] = [
   [/\b(?:briefing|press conference|news conference)\b/iu, 'briefing'],
   [/\b(?:comments?|statements?|remarks?|communiqu[eé])\b/iu, 'statement'],
 ];
-const BODY = /^(?:government_body|organisation|armed_force|armed_group|state)$/;
+const BODY = wordList('government_body|organisation|armed_force|armed_group|state');
 
 type EntityOf = (id: string) => Entity | undefined;
 
@@ -17,7 +18,7 @@ export const outletOf = (chain: readonly string[], entityOf: EntityOf): string =
   const medium = chain.findLast((id) => entityOf(id)?.actorKind === 'media');
   if (medium) return medium;
   const last = chain.at(-1);
-  return chain.length > 1 && last && BODY.test(entityOf(last)?.actorKind ?? '') ? last : '';
+  return chain.length > 1 && last && BODY.has(entityOf(last)?.actorKind ?? '') ? last : '';
 };
 
 /** The span that holds an offset; spans are in text order and do not overlap. */

@@ -1,5 +1,6 @@
 /** Currencies by their ISO 4217 codes: “$40m”, “US$5”, “12 million euros”, “3,000 Syrian pounds”, “EUR 5”. */
 import { glued, type Lexeme } from './lexeme';
+import { among } from '../among';
 
 const signs: ReadonlyMap<string, string> = new Map(Object.entries({ $: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', '₪': 'ILS', '₽': 'RUB', '₺': 'TRY', '₹': 'INR', '₩': 'KRW', '₴': 'UAH', '₦': 'NGN' }));
 const codes = new Set('usd eur gbp jpy cny rub uah inr pkr try ils chf cad aud nok sek dkk pln czk huf krw twd sar aed qar irr iqd syp lbp egp ngn kes etb zar brl mxn cop'.split(' '));
@@ -47,5 +48,5 @@ export const currencyOf = (list: readonly Lexeme[], first: number, next: number)
   const of = word.text === 'of';
   const second = coinAt(list, next + 1);
   if (second === '' || codes.has(list[next + 1]?.text ?? '')) return null;
-  return { code: of ? second : (national.get(`${word.text} ${list[next + 1]?.text ?? ''}`) ?? (word.capital && !/^(?:us|american|british)$/.test(word.text) && second !== 'EUR' ? 'money' : second)), words: 2 };
+  return { code: of ? second : (national.get(`${word.text} ${list[next + 1]?.text ?? ''}`) ?? (word.capital && !among('us|american|british', word.text) && second !== 'EUR' ? 'money' : second)), words: 2 };
 };

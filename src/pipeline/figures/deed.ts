@@ -1,6 +1,7 @@
 /** What was done with what is counted, so that stock and flow never share a measure: “fired 4,000 rockets”, “200 tanks supplied by X”. */
 import { indexAt, type Words } from './clause';
 import type { Phrase } from './phrase';
+import { among, wordList } from '../among';
 
 const deeds: readonly (readonly [string, RegExp])[] = [
   ['fired', /^(?:fir(?:e|es|ed|ing)|launch(?:es|ed|ing)?|shoot(?:s|ing)?|lob(?:s|bed|bing)?)$/],
@@ -20,7 +21,7 @@ const deeds: readonly (readonly [string, RegExp])[] = [
 const any = new RegExp(deeds.map(([, pattern]) => pattern.source).join('|'));
 const deed = (word: string): string => (any.test(word) ? deedNamed(word) : '');
 const deedNamed = (word: string): string => deeds.find(([, pattern]) => pattern.test(word))?.[0] ?? '';
-const having = /^(?:ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|deploy(?:s|ed|ing)?|maintain(?:s|ed|ing)?|fields?|boasts?|and|or|that|,|;)$/;
+const having = wordList('ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|deploy(?:s|ed|ing)?|maintain(?:s|ed|ing)?|fields?|boasts?|and|or|that|,|;');
 const passing = new Set(['were', 'was', 'are', 'being', 'have', 'has', 'had', 'been', 'be', 'will', 'reportedly', 'also', 'that', 'which']);
 const reach = 5;
 
@@ -32,7 +33,7 @@ export const deedOf = (words: Words, phrase: Phrase): string => {
   for (let i = first - 1; i >= Math.max(0, first - reach); i -= 1) {
     const text = list[i]?.text ?? '';
     // “has fired” is met at “fired” first; “has 40” at “has”.
-    if (having.test(text) || (text === 'of' && list[i - 1]?.text !== 'total')) break;
+    if (having.has(text) || (text === 'of' && list[i - 1]?.text !== 'total')) break;
     const found = deed(text);
     if (found !== '') return found;
   }
@@ -40,6 +41,6 @@ export const deedOf = (words: Words, phrase: Phrase): string => {
   while (at < phrase.next + 4 && passing.has(list[at]?.text ?? '')) at += 1;
   const after = list[at]?.text ?? '';
   // A participle, not the verb of which the phrase is subject: “rockets supplied by X”, never “fighters train there”.
-  const passive = at > phrase.next || /^(?:by|to|at|from|on|into)$/.test(list[at + 1]?.text ?? '');
+  const passive = at > phrase.next || among('by|to|at|from|on|into', list[at + 1]?.text ?? '');
   return passive && /(?:ed|t|wn|en|ld)$/.test(after) ? deed(after) : '';
 };

@@ -8,11 +8,12 @@ import { isPersonWord } from './persons';
 import { phraseStops, type Phrase } from './phrase';
 import type { Quantity } from './quantity';
 import { numberWord } from './words';
+import { among, wordList } from '../among';
 
 const people: Counted = { measure: 'people', unit: 'persons', strength: 'strong' };
 const totals = /^(?:figures?|numbers?|tolls?|totals?|counts?|strength|losses|casualties|estimates?|it|army|force|forces|ranks|population|membership)$/;
 const placing = /^(?:put|puts|putting|estimat(?:e|es|ed|ing)|stood|stands|set|sets|reckon(?:s|ed)|gave|gives|is|was|remain(?:s|ed)?)$/;
-const growing = /^(?:gr(?:ow|ows|ew|own)|r(?:ise|ises|ose|isen)|climb(?:s|ed)?|increas(?:ed|es)|swell(?:s|ed)?|swollen|f(?:all|ell|allen)|dropped|shrunk|revis(?:ed|es)|brought|bringing|brings)$/;
+const growing = wordList('gr(?:ow|ows|ew|own)|r(?:ise|ises|ose|isen)|climb(?:s|ed)?|increas(?:ed|es)|swell(?:s|ed)?|swollen|f(?:all|ell|allen)|dropped|shrunk|revis(?:ed|es)|brought|bringing|brings');
 const thinking = new Set(['estimates', 'estimated', 'estimate', 'says', 'say', 'said', 'claims', 'claimed', 'reported', 'reports', 'believes', 'counted', 'counts', 'confirmed', 'recorded', 'suggest', 'suggests']);
 const groups = new Set(['batch', 'group', 'team', 'party', 'convoy', 'squad', 'column', 'contingent', 'crew', 'delegation', 'crowd', 'gang', 'wave', 'patrol', 'unit', 'fleet', 'formation', 'volley', 'salvo', 'barrage']);
 const personal = new Set(['group', 'team', 'party', 'squad', 'contingent', 'crew', 'delegation', 'crowd', 'gang', 'patrol', 'unit']);
@@ -79,7 +80,7 @@ export const ellipticAt = (context: SentenceContext, words: Words, quantity: Qua
   const yearly = quantity.yearLike && quantity.bound === 'exact';
   // “killing two”, “wounding five”, “3,150 killed”, “12 dead”.
   if (!loose && !yearly) {
-    const after = list[next]?.text === 'of' && /^(?:them|their|its|us|his|her|our|whom)$/.test(list[next + 1]?.text ?? '');
+    const after = list[next]?.text === 'of' && among('them|their|its|us|his|her|our|whom', list[next + 1]?.text ?? '');
     if (harmBefore(words, first) !== undefined && (bare(words, next) || after)) {
       const item = list[first - 1]?.text === ',' && before?.kind === 'numeral';
       if (!item) return make(people);
@@ -91,7 +92,7 @@ export const ellipticAt = (context: SentenceContext, words: Words, quantity: Qua
   if (!bare(words, next) || yearly) return null;
   const back = (pattern: RegExp, most: number): boolean => list.slice(Math.max(0, at - most), at).some((l) => pattern.test(l.text));
   if (link === 'at' && back(placing, 10) && back(totals, 10)) return make(antecedent(context, words, first, lastIndex(list, at, placing)) ?? people);
-  if (link === 'to' && growing.test(list[at - 1]?.text ?? '') && back(/^(?:army|force|forces|toll|membership|ranks|population|troops|strength)$/, 10)) return make(back(/^toll$/, 10) ? { measure: 'killed', unit: 'persons', strength: 'strong' } : back(/^(?:population|membership)$/, 10) ? people : { measure: 'fighters', unit: 'persons', strength: 'strong' });
+  if (link === 'to' && growing.has(list[at - 1]?.text ?? '') && back(/^(?:army|force|forces|toll|membership|ranks|population|troops|strength)$/, 10)) return make(back(/^toll$/, 10) ? { measure: 'killed', unit: 'persons', strength: 'strong' } : back(/^(?:population|membership)$/, 10) ? people : { measure: 'fighters', unit: 'persons', strength: 'strong' });
   if (link === 'of' && groups.has(list[at - 1]?.text ?? '') && !list[at - 1]?.capital) return make(personal.has(list[at - 1]?.text ?? '') ? people : (antecedent(context, words, first) ?? { measure: 'items', unit: 'items', strength: 'strong' }), quantity.end, list[at - 1]?.start ?? quantity.start);
   if (!large) return null;
   if (thinking.has(link) && quantity.bound !== 'vague') {

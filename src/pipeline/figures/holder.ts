@@ -4,8 +4,9 @@ import { clauseStart, indexAt, type SentenceContext, type Words } from './clause
 import { deedOf } from './deed';
 import { glued, ties } from './lexeme';
 import type { Phrase } from './phrase';
+import { among, wordList } from '../among';
 
-const holding = /^(?:ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|own(?:s|ed|ing)?|field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|command(?:s|ed|ing)?|maintain(?:s|ed|ing)?|operat(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|station(?:s|ed|ing)?|fl(?:y|ies|ew|own|ying)|conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|launch(?:es|ed|ing)?|fir(?:e|es|ed|ing)|train(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|stockpil(?:e|es|ed|ing)|amass(?:es|ed|ing)?|boast(?:s|ed|ing)?|number(?:s|ed|ing)?|lead(?:s|ing)?|led|supply|suppli(?:es|ed)|supplying|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|give(?:s|n)?|gave|giving|sell(?:s|ing)?|sold|transfer(?:s|red|ring)?|acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|recruit(?:s|ed|ing)?|us(?:e|es|ed|ing)|hit(?:s|ting)?|struck|strik(?:e|es|ing)|target(?:s|ed|ing)|spen(?:d|ds|t|ding)|aim(?:s|ed|ing)?|direct(?:s|ed|ing)?|perform(?:s|ed|ing)?|execut(?:e|es|ed|ing)|drop(?:s|ped|ping)?|made|mak(?:e|es|ing)|ke(?:ep|eps|pt|eping)|command(?:s|ed)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|lost|control(?:s|led|ling)?|total(?:s|led|ling)?|produc(?:e|es|ed|ing)|bought|buy(?:s|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping)?|estimated|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|mobili[sz](?:e|es|ed|ing)|built|build(?:s|ing)?|run(?:s|ning)?|ran|with|intercept(?:s|ed|ing)?|station(?:s|ed)|hand(?:s|ed|ing)?)$/;
+const holding = wordList('ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|own(?:s|ed|ing)?|field(?:s|ed|ing)?|deploy(?:s|ed|ing)?|command(?:s|ed|ing)?|maintain(?:s|ed|ing)?|operat(?:e|es|ed|ing)|sen(?:d|ds|t|ding)|dispatch(?:es|ed|ing)?|station(?:s|ed|ing)?|fl(?:y|ies|ew|own|ying)|conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|launch(?:es|ed|ing)?|fir(?:e|es|ed|ing)|train(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|stockpil(?:e|es|ed|ing)|amass(?:es|ed|ing)?|boast(?:s|ed|ing)?|number(?:s|ed|ing)?|lead(?:s|ing)?|led|supply|suppli(?:es|ed)|supplying|provid(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|give(?:s|n)?|gave|giving|sell(?:s|ing)?|sold|transfer(?:s|red|ring)?|acquir(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|recruit(?:s|ed|ing)?|us(?:e|es|ed|ing)|hit(?:s|ting)?|struck|strik(?:e|es|ing)|target(?:s|ed|ing)|spen(?:d|ds|t|ding)|aim(?:s|ed|ing)?|direct(?:s|ed|ing)?|perform(?:s|ed|ing)?|execut(?:e|es|ed|ing)|drop(?:s|ped|ping)?|made|mak(?:e|es|ing)|ke(?:ep|eps|pt|eping)|command(?:s|ed)|compris(?:e|es|ed|ing)|consist(?:s|ed|ing)?|contribut(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|lost|control(?:s|led|ling)?|total(?:s|led|ling)?|produc(?:e|es|ed|ing)|bought|buy(?:s|ing)?|import(?:s|ed|ing)?|ship(?:s|ped|ping)?|estimated|pledg(?:e|es|ed|ing)|offer(?:s|ed|ing)?|mobili[sz](?:e|es|ed|ing)|built|build(?:s|ing)?|run(?:s|ning)?|ran|with|intercept(?:s|ed|ing)?|station(?:s|ed)|hand(?:s|ed|ing)?');
 const prepositions = new Set(['in', 'by', 'with', 'against', 'to', 'for', 'from', 'of', 'on', 'at', 'into', 'near', 'inside', 'across', 'between', 'among', 'over', 'through', 'like']);
 
 /** “X-backed”, “pro-X”: the actor is no holder. */
@@ -48,16 +49,16 @@ const subject = (words: Words, phrase: Phrase, actors: readonly Mention[], from:
   const { list } = words;
   const first = indexAt(list, phrase.start);
   let verb = -1;
-  for (let i = first - 1; i >= 0 && (list[i]?.start ?? 0) >= from; i -= 1) if (holding.test(list[i]?.text ?? '')) verb = i;
-    else if (verb >= 0 && !auxiliary.test(list[i]?.text ?? '')) break;
+  for (let i = first - 1; i >= 0 && (list[i]?.start ?? 0) >= from; i -= 1) if (holding.has(list[i]?.text ?? '')) verb = i;
+    else if (verb >= 0 && !auxiliary.has(list[i]?.text ?? '')) break;
   const verbStart = list[verb]?.start;
   if (verbStart === undefined) return undefined;
   const earlier = actors.filter((m) => m.end <= verbStart && m.start >= from && !tiedOff(words, m));
   return last(earlier.filter((m) => !prepositions.has(wordBefore(words, m)))) ?? last(earlier.filter((m) => wordBefore(words, m) === 'of'));
 };
-const auxiliary = /^(?:is|are|was|were|be|been|being|has|have|had|to|will|would|could|may|might|can|not|n't|reportedly|allegedly|also|now|still|already|currently|estimated|believed|thought|said|reported|known|out|up|over)$/;
+const auxiliary = wordList("is|are|was|were|be|been|being|has|have|had|to|will|would|could|may|might|can|not|n't|reportedly|allegedly|also|now|still|already|currently|estimated|believed|thought|said|reported|known|out|up|over");
 
-const having = /^(?:ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|own(?:s|ed)?|deploy(?:s|ed|ing)?|operat(?:es?|ed|ing)|field(?:s|ed|ing)?)$/;
+const having = wordList('ha(?:s|ve|d|ving)|possess(?:es|ed|ing)?|h[eo]ld(?:s|ing)?|own(?:s|ed)?|deploy(?:s|ed|ing)?|operat(?:es?|ed|ing)|field(?:s|ed|ing)?');
 const owning = new Set(['fired', 'sent', 'supplied', 'received', 'dropped', 'produced']);
 // “The League received 500 Northern missiles”: the maker in the phrase is not who has them.
 const governs = (words: Words, phrase: Phrase): boolean => {
@@ -65,7 +66,7 @@ const governs = (words: Words, phrase: Phrase): boolean => {
   if (unit === 'persons' || unit === 'strikes' || unit === 'items' || unit === 'units') return false;
   const first = indexAt(words.list, phrase.start);
   const later = words.list[phrase.next]?.text ?? '';
-  return having.test(words.list[first - 1]?.text ?? '') || (owning.has(deedOf(words, phrase)) && !/^(?:were|was|have|has|had|are|by|fired|supplied|sent)$/.test(later));
+  return having.has(words.list[first - 1]?.text ?? '') || (owning.has(deedOf(words, phrase)) && !among('were|was|have|has|had|are|by|fired|supplied|sent', later));
 };
 
 /** Actor id of whose people or things were lost, or ''. */

@@ -5,6 +5,7 @@ import { harmOfWord, isHarmNoun, isInflicted, isIntransitive, isSuffered, type H
 import type { Phrase } from './phrase';
 import { isPersonWord } from './persons';
 import { numberWord } from './words';
+import { among } from '../among';
 
 const between = new Set(['at', 'least', 'most', 'more', 'than', 'fewer', 'less', 'up', 'to', 'some', 'about', 'around', 'another', 'a', 'an', 'and', 'or', 'nearly', 'almost', 'over', 'as', 'many', 'estimated', 'total', 'of', 'off', 'the', 'all', 'its', 'their', 'his', 'perhaps', 'possibly', 'only', 'further', ',', 'either', 'both', 'out', 'lives', 'deaths', 'including', 'between', 'roughly', 'approximately', 'also', '“', '"', '-', 'other', 'others']);
 const auxiliaries = new Set(['were', 'was', 'have', 'been', 'had', 'has', 'are', 'being', 'be', 'also', 'reportedly', 'later', 'then', 'all', 'got', 'who', 'that', 'which', 'lay', 'either', 'still', 'confirmed', 'presumed', 'feared', 'left', 'would', 'will', 'could', 'may', 'remain', 'remained', 'went', 'embraced', 'allegedly', 'believed', 'among', 'the']);
@@ -14,10 +15,10 @@ const ends = new Set(['in', 'by', 'and', 'when', 'during', 'since', 'at', 'on', 
 const phrasal = (words: Words, i: number): Harm | undefined => {
   const text = words.list[i]?.text ?? '';
   const next = words.list[i + 1]?.text;
-  if (/^(?:shot|hacked|burned|burnt|beaten|stabbed|found|left)$/.test(text) && (next === 'dead' || (next === 'to' && words.list[i + 2]?.text === 'death'))) return 'killed';
+  if (among('shot|hacked|burned|burnt|beaten|stabbed|found|left', text) && (next === 'dead' || (next === 'to' && words.list[i + 2]?.text === 'death'))) return 'killed';
   if (text === 'gunned' && next === 'down') return 'killed';
-  if (/^(?:sho(?:o?t|oting|ots)|brought)$/.test(text) && next === 'down') return 'shot down';
-  if (/^(?:took|taken|taking|held)$/.test(text) && (next === 'prisoner' || next === 'hostage' || next === 'captive')) return 'captured';
+  if (among('sho(?:o?t|oting|ots)|brought', text) && next === 'down') return 'shot down';
+  if (among('took|taken|taking|held', text) && (next === 'prisoner' || next === 'hostage' || next === 'captive')) return 'captured';
   return harmOfWord(text);
 };
 
@@ -30,8 +31,8 @@ export const harmBefore = (words: Words, first: number): Harm | undefined => {
   let listed = false;
   for (let at = first - 1, n = 0; at >= 0 && n < 12; at -= 1, n += 1) {
     const text = words.list[at]?.text ?? '';
-    if (text === 'down' && /^(?:sho(?:o?t|oting|ots)|brought|bringing)$/.test(words.list[at - 1]?.text ?? '')) return 'shot down';
-    if (isInflicted(text)) return /^(?:is|are|was|were|been|being)$/.test(words.list[at - 1]?.text ?? '') && at < first - 1 && words.list[at + 1]?.text === ',' ? undefined : harmOfWord(text);
+    if (text === 'down' && among('sho(?:o?t|oting|ots)|brought|bringing', words.list[at - 1]?.text ?? '')) return 'shot down';
+    if (isInflicted(text)) return among('is|are|was|were|been|being', words.list[at - 1]?.text ?? '') && at < first - 1 && words.list[at + 1]?.text === ',' ? undefined : harmOfWord(text);
     if (isHarmNoun(text) && words.list[at + 1]?.text === 'of' && (text === 'death' || text === 'deaths' || text === 'loss' || text === 'bodies')) return harmOfWord(text);
     if (item(words, at)) listed = true;
     else if (!between.has(text) && !(listed && words.pos.get(words.list[at]?.start ?? -1) === 'ADJ')) return undefined;
@@ -50,7 +51,7 @@ export const harmAfter = (words: Words, next: number): Harm | undefined => {
   const phrased = harmOfWord(text) === undefined;
   if (!phrased && !isSuffered(text) && !isIntransitive(text)) return undefined;
   if (isIntransitive(text)) return harm;
-  const helped = words.list.slice(next, at).some((l) => /^(?:were|was|been|are|being|be|got|lay|confirmed|presumed|feared)$/.test(l.text));
+  const helped = words.list.slice(next, at).some((l) => among('were|was|been|are|being|be|got|lay|confirmed|presumed|feared', l.text));
   if (helped) return harm;
   const perfect = at > next;
   const after = words.list[at + (phrased ? 2 : 1)];
@@ -61,7 +62,7 @@ export const harmAfter = (words: Words, next: number): Harm | undefined => {
 const verbAt = ({ list, pos }: Words, first: number, next: number): number => {
   const link = list[next]?.text;
   if (link === ',' && list[first - 1]?.text === 'including') return next + 1;
-  if (link === ',' && /^(?:including|most|many|mostly|among)$/.test(list[next + 1]?.text ?? '')) {
+  if (link === ',' && among('including|most|many|mostly|among', list[next + 1]?.text ?? '')) {
     for (let at = next + 2; at < next + 14; at += 1) if (list[at]?.text === ',' && list[at + 1]?.kind === 'word') return at + 1;
     return next;
   }
@@ -84,5 +85,5 @@ export const lossOf = (words: Words, phrase: Phrase): Harm | undefined => {
   const harm = (active ? undefined : harmAfter(words, phrase.next)) ?? harmBefore(words, first) ?? harmAfter(words, verbAt(words, first, phrase.next));
   // “eliminated 700 jobs” kills nobody.
   const personal = harm === 'killed' || harm === 'wounded' || harm === 'missing' || harm === 'detained';
-  return personal && phrase.counted.unit !== 'persons' && !/^(?:families|households)$/.test(phrase.counted.measure) ? undefined : harm;
+  return personal && phrase.counted.unit !== 'persons' && !among('families|households', phrase.counted.measure) ? undefined : harm;
 };

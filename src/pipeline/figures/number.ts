@@ -4,6 +4,7 @@ import { readCardinal, type Amount } from './cardinal';
 import { readFraction } from './fraction';
 import { numberWord, startsNumber } from './words';
 import type { Span } from '../span';
+import { wordList } from '../among';
 
 export interface NumberRead extends Amount {
   /** A part of a whole: half, two-thirds, 3/4, one in five. */
@@ -39,14 +40,14 @@ const withFraction = (list: readonly Lexeme[], whole: Amount): Amount => {
   return { value: whole.value + part.value * (whole.scale >= 1000 ? whole.scale : 1), next: part.next, scale: 1, plain: false };
 };
 
-const ordinalSuffix = /^(?:st|nd|rd|th)$/;
+const ordinalSuffix = wordList('st|nd|rd|th');
 const tensWord = (text: string): boolean => numberWord(text)?.kind === 'tens';
 const readOrdinal = (list: readonly Lexeme[], i: number): NumberRead | null => {
   const first = list[i];
   const word = numberWord(first?.text ?? '');
   if (first === undefined) return null;
   const as = (value: number, next: number): NumberRead => ({ value, next, scale: 1, plain: false, fraction: false, ordinal: true });
-  if (first.kind === 'numeral' && glued(list, i + 1) && ordinalSuffix.test(list[i + 1]?.text ?? '')) return as(Number(first.text.replace(/\D/g, '')), i + 2);
+  if (first.kind === 'numeral' && glued(list, i + 1) && ordinalSuffix.has(list[i + 1]?.text ?? '')) return as(Number(first.text.replace(/\D/g, '')), i + 2);
   if (word?.kind === 'ordinal') return as(word.value, i + 1);
   if (word?.kind === 'tens' && tensWord(first.text)) {
     const at = list[i + 1]?.text === '-' ? i + 2 : i + 1;

@@ -7,6 +7,7 @@ import { glued, ties, type Lexeme } from './lexeme';
 import { isPersonWord } from './persons';
 import { phraseStops, type Phrase } from './phrase';
 import type { Quantity } from './quantity';
+import { among } from '../among';
 
 // Measures of time, length, warmth, weight and play, and words that count nothing of their own.
 const uncountable: ReadonlySet<string> = new Set((
@@ -45,7 +46,7 @@ export const ordinaryAfter = (text: string, words: Words, quantity: Quantity, me
     at += 1;
     while (determiners.has(list[at]?.text ?? '')) at += 1;
     // “26 of roughly 42 seats”: the noun is after the whole.
-    const whole = /^(?:some|about|around|roughly|nearly|almost)$/.test(list[at]?.text ?? '') ? at + 1 : at;
+    const whole = among('some|about|around|roughly|nearly|almost', list[at]?.text ?? '') ? at + 1 : at;
     if (list[whole]?.kind === 'numeral') at = whole + 1;
   } else while (list[at]?.text === 'more' || list[at]?.text === 'other' || list[at]?.text === 'additional') at += 1;
   const base = list[at]?.start ?? quantity.end;

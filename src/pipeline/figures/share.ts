@@ -3,13 +3,14 @@ import { indexAt, type Words } from './clause';
 import { isPersonWord } from './persons';
 import { phraseStops, type Phrase } from './phrase';
 import type { Quantity } from './quantity';
+import { wordList } from '../among';
 
 export interface Share {
   readonly phrase: Phrase;
   readonly measure: string;
 }
 
-const moving = /^(?:r(?:ise|ises|ose|isen|ising)|f(?:all|alls|ell|allen|alling)|jump(?:s|ed|ing)?|slip(?:s|ped|ping)?|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|drop(?:s|ped|ping)?|gr(?:ow|ows|ew|own|owing)|climb(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|surg(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|soar(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|shr(?:ink|inks|ank|unk|inking)|rall(?:y|ied|ies)|cut|cuts|rais(?:e|es|ed|ing)|slid|slide|slides|sank|sink|sunk|up|down|reduc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|contract(?:s|ed)|dip(?:s|ped|ping)?|edg(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|recover(?:s|ed|ing)?|added)$/;
+const moving = wordList('r(?:ise|ises|ose|isen|ising)|f(?:all|alls|ell|allen|alling)|jump(?:s|ed|ing)?|slip(?:s|ped|ping)?|gain(?:s|ed|ing)?|los(?:e|es|t|ing)|drop(?:s|ped|ping)?|gr(?:ow|ows|ew|own|owing)|climb(?:s|ed|ing)?|plung(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|surg(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|soar(?:s|ed|ing)?|tumbl(?:e|es|ed|ing)|shr(?:ink|inks|ank|unk|inking)|rall(?:y|ied|ies)|cut|cuts|rais(?:e|es|ed|ing)|slid|slide|slides|sank|sink|sunk|up|down|reduc(?:e|es|ed|ing)|expand(?:s|ed|ing)?|contract(?:s|ed)|dip(?:s|ped|ping)?|edg(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)|recover(?:s|ed|ing)?|added');
 const movement = new Set(['increase', 'rise', 'decrease', 'decline', 'drop', 'fall', 'growth', 'cut', 'jump', 'gain', 'loss', 'reduction', 'surge', 'slump', 'hike', 'raise', 'change', 'dip', 'plunge', 'boost', 'improvement']);
 const determiners = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'all', 'these', 'those', 'this', 'that', 'a', 'an']);
 const pass = new Set(['by', 'more', 'than', 'nearly', 'about', 'around', 'over', 'another', 'a', 'further', 'only', 'just', 'some', 'to', 'from', 'almost', 'as', 'much']);
@@ -69,7 +70,7 @@ export const shareOf = (text: string, words: Words, quantity: Quantity): Share |
   let at = indexAt(list, quantity.start) - 1;
   while (at > 0 && pass.has(list[at]?.text ?? '')) at -= 1;
   const verb = list[at]?.text ?? '';
-  if (moving.test(verb) && list[at + 1]?.text !== 'to') {
+  if (moving.has(verb) && list[at + 1]?.text !== 'to') {
     const what = mover(words, at);
     return make(quantity.end, next, what === '' ? 'change' : `change in ${what}`, quantity.end);
   }

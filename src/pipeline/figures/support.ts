@@ -3,6 +3,7 @@ import { type SentenceContext, type Words } from './clause';
 import type { Phrase } from './phrase';
 import type { Quantity } from './quantity';
 import { targetOf } from './target';
+import { among } from '../among';
 
 const holding = /\b(?:control|h[eo]ld|occup|seiz|captur|retak|retook|recaptur|regain|rul|lost|los[ei]|overr[au]n|liberat)/i;
 const civil = /\b(?:parliament|council|committee|congress|family|cabinet|crew|staff|board)\b/i;
@@ -16,7 +17,7 @@ export const isSupported = (context: SentenceContext, phrase: Phrase, quantity: 
   if (phrase.counted.measure === 'territory') return holding.test(context.text.slice(context.sentence.start, context.sentence.end));
   if (phrase.counted.strength === 'strong') return true;
   const after = words.list[phrase.next]?.text ?? '';
-  if (phrase.military || (phrase.counted.unit === 'persons' && /^(?:fighting|armed|under)$/.test(after))) return true;
+  if (phrase.military || (phrase.counted.unit === 'persons' && among('fighting|armed|under', after))) return true;
   if (phrase.counted.strength === 'people') return false;
   if (phrase.counted.measure === 'members') return subject !== '' && !civil.test(context.text.slice(phrase.start, phrase.end + 24));
   return subject !== '' || quantity.percent || targetOf(context, words, phrase) !== '';

@@ -2,6 +2,7 @@
 import type { Mention } from '../reading';
 import { indexAt, type SentenceContext, type Words } from './clause';
 import type { Phrase } from './phrase';
+import { among } from '../among';
 
 const at = new Set(['in', 'inside', 'near', 'across', 'around', 'within', 'throughout', 'over', 'at', 'outside', 'along']);
 // Words that may stand between the preposition and the place.
@@ -10,7 +11,7 @@ const located = (words: Words, place: Mention): number => {
   for (let back = 1; back <= 3; back += 1) {
     const text = words.list[i - back]?.text ?? '';
     if (at.has(text)) return i - back;
-    if (!/^(?:the|northern|southern|eastern|western|central|north|south|east|west|neighbou?ring|nearby|war|torn|-|city|town|village|province|of)$/.test(text)) return -1;
+    if (!among('the|northern|southern|eastern|western|central|north|south|east|west|neighbou?ring|nearby|war|torn|-|city|town|village|province|of', text)) return -1;
   }
   return -1;
 };

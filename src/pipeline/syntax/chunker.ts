@@ -6,6 +6,7 @@ import type { Token } from '../token';
 import type { Chunk, Particle, VerbGroup } from './chunk';
 import { bound, HYPHEN, isParticipleBeforeNoun, nounPhrase, OPEN_QUOTE, OWNER, RELATIVE } from './nounPhrase';
 import { verbLemma, verbShape } from './verbForm';
+import { among } from '../among';
 
 const SUBORDINATOR = new Set(
   'if unless when whenever while whereas although though because since after before until once as that whether where how why what lest so than'.split(' '),
@@ -35,18 +36,18 @@ const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => 
     else if (pos === 'PART' && lower === 'to' && head >= 0) {
       // "is thought to have": the hedge and what it hedges are two groups.
       break;
-    } else if (pos === 'ADV' && !/^(?:when|where|why|how)$/.test(lower)) adverbs.push(i);
+    } else if (pos === 'ADV' && !among('when|where|why|how', lower)) adverbs.push(i);
     else if (pos === 'AUX' || (pos === 'VERB' && MODAL.has(lower))) {
       if (head >= 0 && tokens[head]?.pos === 'VERB') break;
       if (MODAL.has(lower)) modal = lower === 'ca' ? 'can' : lower === 'wo' ? 'will' : lower;
       else if (BE.has(lower)) be = true;
-      else if (/^(?:have|has|had|having|'ve|'d)$/.test(lower)) have = true;
-      else if (/^(?:do|does|did)$/.test(lower)) doSupport = true;
+      else if (among("have|has|had|having|'ve|'d", lower)) have = true;
+      else if (among('do|does|did', lower)) doSupport = true;
       head = i;
     } else if (pos === 'VERB') {
       const before = tokens[head];
-      if (before && before.pos === 'VERB' && !/^(?:get|got|gets|getting|have|has|had|having|been|be|being|is|are|was|were|do|does|did)$/.test(before.lower)) break;
-      if (before && /^(?:have|has|had|having)$/.test(before.lower)) have = true;
+      if (before && before.pos === 'VERB' && !among('get|got|gets|getting|have|has|had|having|been|be|being|is|are|was|were|do|does|did', before.lower)) break;
+      if (before && among('have|has|had|having', before.lower)) have = true;
       head = i;
     } else break;
   }

@@ -8,6 +8,7 @@ import { controlled } from './control';
 import { governed, listLeft, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
+import { among, wordList } from '../among';
 
 
 export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Clause[] => {
@@ -50,10 +51,10 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       // "X drove Y from Z, backed by W": at the end of the sentence it is X that is backed.
       const main = drafts.findLast((d) => d.verb.form === 'finite' && !d.relative && d.subjects.length > 0);
       const closed = chunks.slice(at, at + 10).some((c) => c.type === 'comma');
-      const far = main !== undefined && main.at < left && (governed(chunks, left - 1) || !closed || /^(?:back|support|aid|assist|help|accompany|join|lead)$/.test(verb.lemma)) && !main.subjects.some((s) => s === chunks[left - 1]);
+      const far = main !== undefined && main.at < left && (governed(chunks, left - 1) || !closed || among('back|support|aid|assist|help|accompany|join|lead', verb.lemma)) && !main.subjects.some((s) => s === chunks[left - 1]);
       draft.subjects = far ? main.subjects : nouns(near >= 0 && governed(chunks, near) && head >= 0 ? listLeft(chunks, head) : near >= 0 ? listLeft(chunks, near) : []);
       asPassive();
-    } else if (verb.form === 'finite' && verb.bare && !verb.past && left === at - 1 && previous?.at === at - 2 && /^(?:help|let|make|watch|see)$/.test(previous.verb.lemma)) {
+    } else if (verb.form === 'finite' && verb.bare && !verb.past && left === at - 1 && previous?.at === at - 2 && among('help|let|make|watch|see', previous.verb.lemma)) {
       // "help X fight Y"
       draft.verb = { ...verb, form: 'infinitive' };
       draft.governor = earlier;
@@ -160,14 +161,14 @@ const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
   }
 };
 
-const CONDITION = /^(?:if|unless|whether|when|whenever|while|whereas|although|though|because|since|after|before|until|once|as|where|how|why|what|lest|so|than)$/;
+const CONDITION = wordList('if|unless|whether|when|whenever|while|whereas|although|though|because|since|after|before|until|once|as|where|how|why|what|lest|so|than');
 /** The word that opens the clause of the verb at `at`: searched to the left up to another finite verb or a stop. */
 const conjunctionOf = (chunks: readonly Chunk[], at: number): string => {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = chunks[i];
     if ((isVerb(chunk) && chunk.form === 'finite') || typeAt(chunks, i) === 'stop') return '';
     const w = wordOf(chunk);
-    if (chunk && (chunk.type === 'subordinator' || chunk.type === 'preposition') && CONDITION.test(w) && !(chunk.type === 'preposition' && isNoun(chunks[i + 1]) && i + 2 < at && w !== 'than')) return w;
+    if (chunk && (chunk.type === 'subordinator' || chunk.type === 'preposition') && CONDITION.has(w) && !(chunk.type === 'preposition' && isNoun(chunks[i + 1]) && i + 2 < at && w !== 'than')) return w;
     if (chunk?.type === 'relative' && w === 'that') return 'that';
     if (typeAt(chunks, i) === 'comma' && i < at - 1 && isNoun(chunks[i + 1]) && i + 2 === at) return '';
   }

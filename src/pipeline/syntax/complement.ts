@@ -5,6 +5,7 @@ import { coordinated, pastQuotes, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
 import { isTime } from './time';
 import { isPastOnly } from './verbForm';
+import { among } from '../among';
 
 export interface Complements {
   readonly objects: readonly number[];
@@ -51,7 +52,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       objects.push(...other);
       // "in order to"
       // "fought on with help from X": the last preposition leads to the noun.
-      const lead = /^(?:according|because|instead|due|prior|as)$/.test(wordOf(chunks[i])) ? i : lastPreposition(chunks, i, j);
+      const lead = among('according|because|instead|due|prior|as', wordOf(chunks[i])) ? i : lastPreposition(chunks, i, j);
       const order = isNoun(first) && tokens[first.head]?.lower === 'order' && isVerb(chunks[j + 1]);
       if (!order) phrases.push({ word: wordOf(chunks[lead]), nouns: nouns.filter((n) => !other.includes(n)), at: lead });
       i = (listed.at(-1) ?? j) + 1;
@@ -68,7 +69,7 @@ const lastPreposition = (chunks: readonly Chunk[], from: number, to: number): nu
 };
 /** "shot down a jet", "propped up X", "handed over tanks": the particle belongs to the verb. */
 const isParticle = (verb: Chunk | undefined, word: string): boolean =>
-  isVerb(verb) && (/^(?:down|up|off)$/.test(word) ? /^(?:shoot|bring|gun|blow|prop|shore|take|break|call|drive|fight|set|round|hold|beat|lay|tip|cut|back|give|wipe|sell|hunt|track|pin)$/.test(verb.lemma) : /^(?:over|back|out|away)$/.test(word) && /^(?:hand|take|turn|drive|push|wipe|carry|throw|beat|force|roll|send|single)$/.test(verb.lemma));
+  isVerb(verb) && (among('down|up|off', word) ? among('shoot|bring|gun|blow|prop|shore|take|break|call|drive|fight|set|round|hold|beat|lay|tip|cut|back|give|wipe|sell|hunt|track|pin', verb.lemma) : among('over|back|out|away', word) && among('hand|take|turn|drive|push|wipe|carry|throw|beat|force|roll|send|single', verb.lemma));
 export const isTimeAt = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
   const chunk = chunks[i];
   return isNoun(chunk) && isTime(chunk, tokens);
@@ -83,15 +84,15 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (verb.form !== 'finite' || !verb.bare || !verb.past) return false;
   if (typeAt(chunks, at - 2) === 'relative' && wordOf(chunks[at + 1]) !== 'by') return false;
   if (isPastOnly(tokens[verb.head]?.lower ?? '')) return false;
-  if (/^(?:after|before|since|until|as)$/.test(wordOf(chunks[at - 2])) && wordOf(chunks[at + 1]) !== 'by') return false;
+  if (among('after|before|since|until|as', wordOf(chunks[at - 2])) && wordOf(chunks[at + 1]) !== 'by') return false;
   // "the arsenal X received from Y": a noun of its own before it.
   const above = chunks[at - 3];
-  if (isNoun(chunks[at - 2]) && wordOf(chunks[at + 1]) !== 'by' && !(isVerb(above) && /^(?:give|send|tell|offer|show|sell|teach|pay|deny|grant)$/.test(above.lemma))) return false;
+  if (isNoun(chunks[at - 2]) && wordOf(chunks[at + 1]) !== 'by' && !(isVerb(above) && among('give|send|tell|offer|show|sell|teach|pay|deny|grant', above.lemma))) return false;
   if (wordOf(chunks[at + 1]) === 'by') return true;
   const word = tokens[verb.head]?.lower ?? '';
   if (chunks[at - 1]?.type === 'noun' && isNoun(chunks[at - 1]) && tokens[chunks[at - 1]?.from ?? 0]?.pos === 'PRON') return false;
   // "the drones delivered to X have": another verb without a subject of its own follows before any comma.
-  const intransitive = /^(?:met|said|fought|clashed|came|went|died|fled)$/.test(word);
+  const intransitive = among('met|said|fought|clashed|came|went|died|fled', word);
   const next = isTimeAt(chunks, tokens, at + 1) ? at + 2 : at + 1;
   if (intransitive || isNoun(chunks[next]) || !(next > at + 1 || ['preposition', 'adverb'].includes(typeAt(chunks, next)))) return false;
   for (let i = at + 1; i < Math.min(chunks.length, at + 12); i++) {
@@ -103,7 +104,7 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (wordOf(chunks[at - 2]) !== '' && chunks[at - 2]?.type === 'preposition') {
     let left = at - 3;
     while (chunks[left]?.type === 'preposition') left--;
-    if (left < 0 || ['comma', 'stop', 'coordinator'].includes(typeAt(chunks, left))) return /^(?:published|released|issued|aired|printed|posted|signed|held|made|produced|compiled|written|broadcast|carried|taken)$/.test(word);
+    if (left < 0 || ['comma', 'stop', 'coordinator'].includes(typeAt(chunks, left))) return among('published|released|issued|aired|printed|posted|signed|held|made|produced|compiled|written|broadcast|carried|taken', word);
   }
   // "seized a shipment of rifles bound for X": the noun is what an earlier verb governs.
   for (let i = at - 2; i >= 0; i--) {

@@ -1,12 +1,13 @@
 /** Coordination: "X, Y and Z", "both X and Y", "X as well as Y", "neither X nor Y"; appositions between commas are no part of it. */
 import { isNoun, isVerb, type Chunk } from './chunk';
+import { among, wordList } from '../among';
 
 export const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word : '');
 export const typeAt = (chunks: readonly Chunk[], i: number): string => chunks[i]?.type ?? 'end';
-const AND = /^(?:and|or|&|nor)$/;
+const AND = wordList('and|or|&|nor');
 
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.type === 'comma' && chunk.word === ',';
-const isAnd = (chunk: Chunk | undefined): boolean => chunk?.type === 'coordinator' && AND.test(chunk.word);
+const isAnd = (chunk: Chunk | undefined): boolean => chunk?.type === 'coordinator' && AND.has(chunk.word);
 /** "as well as", "along with", "and also": where the next coordinate starts, or `i` itself. */
 const wellAs = (chunks: readonly Chunk[], i: number): number => {
   if (wordOf(chunks[i]) === 'as' && wordOf(chunks[i + 2]) === 'as' && (typeAt(chunks, i + 1) === 'adverb' || chunks[i + 1]?.type === 'verb')) return i + 3;
@@ -38,7 +39,7 @@ const itemsFrom = (chunks: readonly Chunk[], from: number): readonly number[] =>
     const well = wellAs(chunks, next);
     const and = isAnd(chunks[next]) || well > next;
     next = well > next ? well : isAnd(chunks[next]) ? next + 1 : next;
-    while (typeAt(chunks, next) === 'quote' || /^(?:even|also|both|then)$/.test(wordOf(chunks[next]))) next++;
+    while (typeAt(chunks, next) === 'quote' || among('even|also|both|then', wordOf(chunks[next]))) next++;
     if (!(comma || and) || !isNoun(chunks[next])) return items;
     if (!and && !listGoesOn(chunks, next)) return items;
     // "helped X and Y fled": Y starts another clause.
@@ -55,7 +56,7 @@ const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.f
 /** A clause opens right before `i` ("said X and Y are"): its coordinated subject may be followed by a verb. */
 const isRelativeBefore = (chunks: readonly Chunk[], i: number): boolean => {
   const before = chunks[i - 1];
-  return before === undefined || ['relative', 'subordinator', 'comma', 'stop', 'coordinator'].includes(before.type) || (isVerb(before) && /^(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|suggest|tell)$/.test(before.lemma)) || (before.type === 'quote' && isRelativeBefore(chunks, i - 1));
+  return before === undefined || ['relative', 'subordinator', 'comma', 'stop', 'coordinator'].includes(before.type) || (isVerb(before) && among('say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|suggest|tell', before.lemma)) || (before.type === 'quote' && isRelativeBefore(chunks, i - 1));
 };
 /** After "X, Y": does "…, and Z" or "and Z" follow? Then it is a list and not an apposition. */
 const listGoesOn = (chunks: readonly Chunk[], from: number): boolean => {

@@ -3,6 +3,7 @@ import type { Token } from '../token';
 import type { NounPhrase } from './chunk';
 import { isTimeWord } from './time';
 import { verbLemma } from './verbForm';
+import { among, wordList } from '../among';
 
 export const RELATIVE = new Set(['who', 'whom', 'which', 'whose', 'that']);
 export const OWNER = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
@@ -10,13 +11,13 @@ export const OPEN_QUOTE = /^["“”‘'`´]+$/;
 export const HYPHEN = /^[-–—]$/;
 const PRONOUN = new Set('i you he she it we they me him us them himself herself itself themselves ourselves who whom this that these those others both all some many several most none each everyone anyone someone nobody'.split(' '));
 const INSIDE = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
-const AFTER = /^(?:close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|ready|able|unable|capable|willing|responsible|critical|near|due|keen|eager|sufficient|bound|likely|friendly)$/;
+const AFTER = wordList('close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|ready|able|unable|capable|willing|responsible|critical|near|due|keen|eager|sufficient|bound|likely|friendly');
 const QUANTITY = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|many|[$€£]|\d[\d,.]+)$/;
 /** Verbs with two objects: "sold the army six jets", "gave the rebels missiles". */
 const DATIVE = new Set('give sell send hand supply lend offer teach pay promise grant bring deliver ship feed loan pass show deny'.split(' '));
-const RECEIVER = /^(?:rebels|militants|troops|soldiers|fighters|separatists|insurgents|guerrillas|militias?|groups?|junta|regime|government|army|military|generals|movement)$/;
-const GIFT = /^(?:arms|weapons?|weaponry|missiles?|rockets?|drones?|tanks|jets|rifles|guns|shells|mines|ammunition|helicopters|money|cash|aid|intelligence|training|surface|anti|air|heavy|advanced|modern|light|armoured|armored|military)$/;
-const THING = /^(?:arsenal|weapons?|weaponry|arms|missiles?|rockets?|drones?|aid|support|money|funds|equipment|training|intelligence|help|ammunition|supplies|jets|tanks|deal|way|areas?|territory)$/;
+const RECEIVER = wordList('rebels|militants|troops|soldiers|fighters|separatists|insurgents|guerrillas|militias?|groups?|junta|regime|government|army|military|generals|movement');
+const GIFT = wordList('arms|weapons?|weaponry|missiles?|rockets?|drones?|tanks|jets|rifles|guns|shells|mines|ammunition|helicopters|money|cash|aid|intelligence|training|surface|anti|air|heavy|advanced|modern|light|armoured|armored|military');
+const THING = wordList('arsenal|weapons?|weaponry|arms|missiles?|rockets?|drones?|aid|support|money|funds|equipment|training|intelligence|help|ammunition|supplies|jets|tanks|deal|way|areas?|territory');
 
 const joined = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 export const isParticipleBeforeNoun = (tokens: readonly Token[], i: number): boolean => {
@@ -32,12 +33,12 @@ export const isParticipleBeforeNoun = (tokens: readonly Token[], i: number): boo
 export const bound = (tokens: readonly Token[], i: number): number => {
   const words = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? '');
   const [a = '', b = '', c = ''] = words;
-  const number = (k: number): boolean => tokens[i + k]?.pos === 'NUM' || tokens[i + k]?.pos === 'SYM' || /^(?:[$€£]|\d[\d,.]*)$/.test(tokens[i + k]?.text ?? '') || /^(?:a|one|two|three|several|dozens)$/.test(tokens[i + k]?.lower ?? '');
-  if (/^(?:more|less|fewer|greater|other)$/.test(a) && b === 'than' && number(2)) return 2;
-  if (((a === 'at' && /^(?:least|most)$/.test(b)) || (a === 'up' && b === 'to')) && number(2)) return 2;
-  if (a === 'as' && /^(?:many|much|few)$/.test(b) && c === 'as') return 3;
+  const number = (k: number): boolean => tokens[i + k]?.pos === 'NUM' || tokens[i + k]?.pos === 'SYM' || /^(?:[$€£]|\d[\d,.]*)$/.test(tokens[i + k]?.text ?? '') || among('a|one|two|three|several|dozens', tokens[i + k]?.lower ?? '');
+  if (among('more|less|fewer|greater|other', a) && b === 'than' && number(2)) return 2;
+  if (((a === 'at' && among('least|most', b)) || (a === 'up' && b === 'to')) && number(2)) return 2;
+  if (a === 'as' && among('many|much|few', b) && c === 'as') return 3;
   if (a === 'over' && /^(?:hand|take|turn)/.test(tokens[i - 1]?.lower ?? '')) return 0;
-  return /^(?:around|about|over|nearly|almost|roughly|approximately)$/.test(a) && tokens[i + 1]?.pos === 'NUM' ? 1 : 0;
+  return among('around|about|over|nearly|almost|roughly|approximately', a) && tokens[i + 1]?.pos === 'NUM' ? 1 : 0;
 };
 
 /** Where the second object of a verb of giving starts, or the noun after a time: a phrase of its own. */
@@ -49,9 +50,9 @@ const opensAnother = (tokens: readonly Token[], from: number, i: number): boolea
   // "fought them street by street"
   if (tokens[i + 2]?.lower === token.lower && tokens[i + 1]?.pos === 'ADP' && token.pos === 'NOUN') return true;
   const verb = tokens[from - 1];
-  if (!verb || verb.pos !== 'VERB' || !/^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || !DATIVE.has(verbLemma(verb))) return false;
+  if (!verb || verb.pos !== 'VERB' || !among('NOUN|PROPN|ADJ', before.pos) || !DATIVE.has(verbLemma(verb))) return false;
   if (QUANTITY.test(token.lower) || (token.pos === 'NUM' && /^[a-z]+$/.test(token.lower))) return true;
-  return RECEIVER.test(before.lower) && GIFT.test(token.lower) && tokens[from]?.pos === 'DET';
+  return RECEIVER.has(before.lower) && GIFT.has(token.lower) && tokens[from]?.pos === 'DET';
 };
 /** End of the noun phrase that starts at `from`, or `from` when none does. */
 const nounEnd = (tokens: readonly Token[], from: number): number => {
@@ -63,19 +64,19 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     const { pos, lower } = token;
     const next = tokens[i + 1];
     // "joint exercises next month", "a report Thursday": when is a phrase of its own.
-    if (last === i && i > from && ((/^(?:last|next|this|earlier)$/.test(lower) && isTimeWord(next?.lower ?? '')) || (pos !== 'NUM' && isTimeWord(lower) && /^\p{Lu}/u.test(token.text) && tokens[i - 1]?.pos === 'NOUN'))) break;
+    if (last === i && i > from && ((among('last|next|this|earlier', lower) && isTimeWord(next?.lower ?? '')) || (pos !== 'NUM' && isTimeWord(lower) && /^\p{Lu}/u.test(token.text) && tokens[i - 1]?.pos === 'NOUN'))) break;
     // "a militia close to X", "rockets ready to strike": the adjective opens its own phrase.
-    if (last === i && i > from && pos === 'ADJ' && AFTER.test(lower) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && /^(?:ADP|PART)$/.test(next?.pos ?? '')) break;
+    if (last === i && i > from && pos === 'ADJ' && AFTER.has(lower) && among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') && among('ADP|PART', next?.pos ?? '')) break;
     // "Until last month X …", "sold Y ten jets", "attacked Z several times"
-    if (last === i && i > from + 1 && pos === 'PROPN' && isTimeWord(tokens[i - 1]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[i - 2]?.lower ?? '')) break;
+    if (last === i && i > from + 1 && pos === 'PROPN' && isTimeWord(tokens[i - 1]?.lower ?? '') && among('last|this|next', tokens[i - 2]?.lower ?? '')) break;
     // "In May 2020 Turkey", "On Monday Turkey", "In 2014 Russian troops"
     const previous = tokens[i - 1];
     if (last === i && i > from && pos === 'PROPN' && previous && !isTimeWord(lower) && isTimeWord(previous.lower) && (/^\p{Lu}/u.test(previous.text) || i - 1 === from || isTimeWord(tokens[i - 2]?.lower ?? '')) && tokens[from]?.pos !== 'DET') break;
-    if (last === i && i > from && tokens[i - 1]?.pos === 'PROPN' && (/^(?:several|many)$/.test(lower) || (pos === 'NUM' && /^[a-z]+$/.test(lower)))) break;
-    if (last === i && i > from && (pos === 'SYM' || /^[$€£]$/.test(token.text)) && /^(?:NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') && tokens[i - 1]?.text !== 'US' && next?.pos === 'NUM') break;
+    if (last === i && i > from && tokens[i - 1]?.pos === 'PROPN' && (among('several|many', lower) || (pos === 'NUM' && /^[a-z]+$/.test(lower)))) break;
+    if (last === i && i > from && (pos === 'SYM' || /^[$€£]$/.test(token.text)) && among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') && tokens[i - 1]?.text !== 'US' && next?.pos === 'NUM') break;
     if (last === i && i > from && opensAnother(tokens, from, i)) break;
     // "1,000 to 1,500 fighters"
-    if (/^(?:to|or)$/.test(lower) && tokens[i - 1]?.pos === 'NUM' && next?.pos === 'NUM') {
+    if (among('to|or', lower) && tokens[i - 1]?.pos === 'NUM' && next?.pos === 'NUM') {
       i += 1;
       continue;
     }
@@ -85,7 +86,7 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
       continue;
     }
     // "the arsenal X received from Y": a thing has no name after it.
-    if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && THING.test(tokens[i - 1]?.lower ?? '') && tokens[from]?.pos === 'DET') break;
+    if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && THING.has(tokens[i - 1]?.lower ?? '') && tokens[from]?.pos === 'DET') break;
     if (pos === 'DET' || OWNER.has(lower)) {
       if (i > from && !['all', 'both', 'half', 'such'].includes(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.lower !== "'s") break;
       i++;
@@ -103,7 +104,7 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     } else if (OPEN_QUOTE.test(token.text) && next && (INSIDE.has(next.pos) || next.pos === 'DET') && i > from && tokens[i - 1] && (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.pos === 'ADJ' || OWNER.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === "'s")) i++;
     else if (OPEN_QUOTE.test(token.text) && last === i && next && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos) && tokens[i - 1]?.pos === 'ADJ') i++;
     else if (pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM' || isParticipleBeforeNoun(tokens, i + 1)) && i >= from) i++;
-    else if (pos === 'CCONJ' && lower === 'and' && last === i && tokens[i - 1] && (tokens[i - 1]?.pos === 'ADJ' || isDemonym(tokens[i - 1])) && next && (next.pos === 'ADJ' || next.pos === 'PROPN') && /^(?:NOUN|ADJ)$/.test(tokens[i + 2]?.pos ?? '') && tokens[i + 2]?.pos === 'NOUN') i++;
+    else if (pos === 'CCONJ' && lower === 'and' && last === i && tokens[i - 1] && (tokens[i - 1]?.pos === 'ADJ' || isDemonym(tokens[i - 1])) && next && (next.pos === 'ADJ' || next.pos === 'PROPN') && among('NOUN|ADJ', tokens[i + 2]?.pos ?? '') && tokens[i + 2]?.pos === 'NOUN') i++;
     else break;
   }
   return last;
@@ -129,5 +130,5 @@ export const nounPhrase = (tokens: readonly Token[], from: number): NounPhrase |
   for (let i = from; i < to; i++) if (tokens[i]?.lower === "'s" || (tokens[i]?.text === '’' || tokens[i]?.lower === "'") ) mark = i;
   const first = tokens.slice(from, to).findIndex((t) => OWNER.has(t.lower));
   const owner: readonly [number, number] | null = mark > from ? [from, mark] : first >= 0 ? [from + first, from + first + 1] : null;
-  return { type: 'noun', from, to, head: to - 1, pronoun: false, definite: /^(?:the|this|these|that|those|its|their|his|her|our)$/.test(token.lower) || owner !== null, owner };
+  return { type: 'noun', from, to, head: to - 1, pronoun: false, definite: among('the|this|these|that|those|its|their|his|her|our', token.lower) || owner !== null, owner };
 };

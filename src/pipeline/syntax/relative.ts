@@ -5,6 +5,7 @@ import type { Clause } from './clause';
 import { isTimeAt } from './complement';
 import { governed, listLeft, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
+import { among } from '../among';
 
 /** A clause while it is put together. */
 export interface Draft {
@@ -29,7 +30,7 @@ export const antecedents = (chunks: readonly Chunk[], relative: number): readonl
 };
 /** "which it blames", "the rifles Iran sent": the object stands before the subject. */
 export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[], subject: number, draft: Draft, drafts: readonly Draft[]): void => {
-  const labels = /^(?:consider|call|designate|label|regard|deem|list|brand|view|see|describe|treat|name|declare)$/.test(draft.verb.lemma);
+  const labels = among('consider|call|designate|label|regard|deem|list|brand|view|see|describe|treat|name|declare', draft.verb.lemma);
   if ((draft.objects.length > 0 && !labels) || draft.verb.passive) return;
   const first = listLeft(chunks, subject)[0] ?? subject;
   const own = chunks[first];

@@ -4,21 +4,22 @@
  */
 import type { Span } from '../span';
 import type { Pos, Token } from '../token';
+import { among, wordList } from '../among';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
   'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
 );
-const BE = /^(?:is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started)$/;
+const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
 const SAY = /^(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?$|^(?:said|thought|knew|denied|denies)$/;
 const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|mid|late|then|\d{4})$/;
 const BOUNDARY = /^[,;:("“”)]$/;
-const PERIOD = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night)$/;
+const PERIOD = wordList('january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night');
 
 const base = (token: Token): string => token.lower.replace(/([^aeiou])ies$/, '$1y').replace(/(?:(?<=ch|sh|ss)es|s)$/, '');
-const owner = (token: Token | undefined): boolean => token !== undefined && /^(?:its|their|his|her|our|my|your)$/.test(token.lower);
-const startsNoun = (token: Token | undefined): boolean => token !== undefined && (/^(?:DET|PROPN|NUM|ADJ|NOUN)$/.test(token.pos) || owner(token) || /^(?:them|him|us|it|you|me)$/.test(token.lower));
-const startsName = (token: Token | undefined): boolean => token !== undefined && (/^(?:DET|PROPN)$/.test(token.pos) || owner(token) || /^(?:them|him|us|it)$/.test(token.lower));
+const owner = (token: Token | undefined): boolean => token !== undefined && among('its|their|his|her|our|my|your', token.lower);
+const startsNoun = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN|NUM|ADJ|NOUN', token.pos) || owner(token) || among('them|him|us|it|you|me', token.lower));
+const startsName = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN', token.pos) || owner(token) || among('them|him|us|it', token.lower));
 const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 
 /** Is there a verb in the same clause left of `i`? A reporting verb belongs to another one. */
@@ -33,7 +34,7 @@ const verbBefore = (tokens: readonly Token[], i: number): boolean => {
 const verbAfter = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k];
-    if (!token || BOUNDARY.test(token.text) || token.pos === 'SCONJ' || token.pos === 'CCONJ' || /^(?:which|who|that|after|before|since|as|until|over|despite|amid)$/.test(token.lower)) return false;
+    if (!token || BOUNDARY.test(token.text) || token.pos === 'SCONJ' || token.pos === 'CCONJ' || among('which|who|that|after|before|since|as|until|over|despite|amid', token.lower)) return false;
     if (token.pos === 'PART' && token.lower === 'to') return false;
     if (isVerbal(token) && !/ing$/.test(token.lower)) return true;
   }
@@ -54,7 +55,7 @@ const inVerbList = (tokens: readonly Token[], i: number): boolean => {
   while (tokens[last + 1]?.text === ',' && isThird(tokens[last + 2])) last += 2;
   if (tokens[last + 1]?.text === ',') last++;
   if (tokens[last + 1]?.lower !== 'and' || !isThird(tokens[last + 2]) || !startsNoun(tokens[last + 3]) || (first === i && last === i)) return false;
-  return tokens[first - 1]?.pos === 'PROPN' || tokens[first - 1]?.pos === 'NOUN' || /^(?:it|he|she|which|who)$/.test(tokens[first - 1]?.lower ?? '');
+  return tokens[first - 1]?.pos === 'PROPN' || tokens[first - 1]?.pos === 'NOUN' || among('it|he|she|which|who', tokens[first - 1]?.lower ?? '');
 };
 
 const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
@@ -70,50 +71,50 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (before?.lower === 'according' && lower === 'to') return 'ADP';
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && pos === 'VERB' && !lower.endsWith('ing')) return 'NOUN';
   // "are partners"
-  if (pos === 'VERB' && /[^s]s$/.test(lower) && before && /^(?:is|are|was|were|be|been)$/.test(before.lower)) return 'NOUN';
+  if (pos === 'VERB' && /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower)) return 'NOUN';
   // "six jets worth $400 million"
-  if (lower === 'worth' && pos === 'ADJ' && after && /^(?:SYM|NUM)$/.test(after.pos)) return 'ADP';
+  if (lower === 'worth' && pos === 'ADJ' && after && among('SYM|NUM', after.pos)) return 'ADP';
   // "that summer he left", "signed that November": no conjunction.
-  if (lower === 'that' && pos !== 'DET' && after && PERIOD.test(after.lower) && !(before && SAY.test(before.lower))) return 'DET';
-  if (lower === 'to' && pos === 'PART' && after && ((after.pos === 'VERB' && /^(?:talks|strikes|attacks|arms|clashes|reports)$/.test(after.lower)) || after.pos === 'DET' || after.pos === 'PROPN')) return 'ADP';
-  if (pos === 'VERB' && /^(?:talks|strikes|attacks|arms|clashes|reports)$/.test(lower) && before?.lower === 'to') return 'NOUN';
-  if (/^(?:since|after|before|until)$/.test(lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
-  if (/^(?:all|both|each)$/.test(lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || /^(?:NOUN|PROPN)$/.test(before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
-  if (pos === 'NOUN' && /^(?:retook|overran|outgunned|recaptured)$/.test(lower)) return 'VERB';
+  if (lower === 'that' && pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.test(before.lower))) return 'DET';
+  if (lower === 'to' && pos === 'PART' && after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN')) return 'ADP';
+  if (pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports', lower) && before?.lower === 'to') return 'NOUN';
+  if (among('since|after|before|until', lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
+  if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
+  if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
   if (pos === 'NOUN' && lower === 'shot' && after?.lower === 'down') return 'VERB';
   // "notes that officials have met"
   if (lower === 'that' && pos === 'DET' && before && SAY.test(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
-  if (pos === 'VERB' && /^(?:have|has|had|having)$/.test(lower) && after && /ed$/.test(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
-  if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:have|has|had|having)$/.test(before.lower) && startsNoun(after)) return 'VERB';
-  if (pos === 'ADJ' && /^(?:armed|trained|supplied|funded|attacked|backed|aided)$/.test(lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
-  if (/^(?:retaken|overrun|recaptured|besieged|armed|backed)$/.test(lower) && pos !== 'VERB' && before && /^(?:is|are|was|were|been|being|be|have|has|had)$/.test(before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
-  if (pos === 'ADJ' && after?.lower === 'of' && /^(?:most|much)$/.test(lower)) return 'NOUN';
-  if (/^(?:ADJ|NOUN)$/.test(pos) && lower.endsWith('ed')) {
+  if (pos === 'VERB' && among('have|has|had|having', lower) && after && /ed$/.test(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
+  if (pos === 'ADJ' && /ed$/.test(lower) && before && among('have|has|had|having', before.lower) && startsNoun(after)) return 'VERB';
+  if (pos === 'ADJ' && among('armed|trained|supplied|funded|attacked|backed|aided', lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
+  if (among('retaken|overrun|recaptured|besieged|armed|backed', lower) && pos !== 'VERB' && before && among('is|are|was|were|been|being|be|have|has|had', before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
+  if (pos === 'ADJ' && after?.lower === 'of' && among('most|much', lower)) return 'NOUN';
+  if (among('ADJ|NOUN', pos) && lower.endsWith('ed')) {
     // "Russia has hedged.", "who have mediated since 1994"
-    if (before && /^(?:have|has|had|having)$/.test(before.lower) && (!after || /^(?:PUNCT|ADP|ADV|SCONJ)$/.test(after.pos))) return 'VERB';
+    if (before && among('have|has|had|having', before.lower) && (!after || among('PUNCT|ADP|ADV|SCONJ', after.pos))) return 'VERB';
     // "are armed, trained and paid by X"
-    if (before && /^(?:is|are|was|were|been)$/.test(before.lower) && after?.text === ',' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
+    if (before && among('is|are|was|were|been', before.lower) && after?.text === ',' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
     // "armed by X and rescued by Y"
     if (before?.pos === 'CCONJ' && after?.lower === 'by') return 'VERB';
     // "Egypt mediated a truce", "the movement sheltered fighters of X": a clause has a verb.
-    if (before && /^(?:PROPN|NOUN)$/.test(before.pos) && after && (startsName(after) || (after.pos === 'NOUN' && after.lower.endsWith('s'))) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+    if (before && among('PROPN|NOUN', before.pos) && after && (startsName(after) || (after.pos === 'NOUN' && after.lower.endsWith('s'))) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   }
   if (pos === 'ADJ' && /(?:ed)$/.test(lower) && after?.lower === 'by' && (before?.pos === 'CCONJ' || before?.pos === 'AUX' || before?.pos === 'PUNCT' || before?.pos === 'NOUN')) return 'VERB';
   // "continue to back the government"
-  if (lower === 'to' && pos !== 'PART' && after && /^(?:back|arm|fund|aid|train|support|supply|fight)$/.test(after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ')) return 'PART';
-  if (/^(?:back|arm|fund|aid|train|support|supply|fight)$/.test(lower) && pos !== 'VERB' && before?.lower === 'to' && startsName(after)) return 'VERB';
+  if (lower === 'to' && pos !== 'PART' && after && among('back|arm|fund|aid|train|support|supply|fight', after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ')) return 'PART';
+  if (among('back|arm|fund|aid|train|support|supply|fight', lower) && pos !== 'VERB' && before?.lower === 'to' && startsName(after)) return 'VERB';
   // "with Eritrean help,"
-  if (pos === 'VERB' && /^(?:help|support|aid|supply|attack|strike)$/.test(lower) && before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP') return 'NOUN';
-  if (pos === 'VERB' && /^(?:cover|support|strikes?)$/.test(lower) && before?.lower === 'air') return 'NOUN';
-  if (pos === 'ADJ' && /ed$/.test(lower) && before && /^(?:never|repeatedly|reportedly|allegedly|also|previously|formally|officially)$/.test(before.lower) && startsName(after) && (!verbBefore(tokens, i) || /^(?:has|have|had)$/.test(tokens[i - 2]?.lower ?? '')) && !verbAfter(tokens, i)) return 'VERB';
+  if (pos === 'VERB' && among('help|support|aid|supply|attack|strike', lower) && before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP') return 'NOUN';
+  if (pos === 'VERB' && among('cover|support|strikes?', lower) && before?.lower === 'air') return 'NOUN';
+  if (pos === 'ADJ' && /ed$/.test(lower) && before && among('never|repeatedly|reportedly|allegedly|also|previously|formally|officially', before.lower) && startsName(after) && (!verbBefore(tokens, i) || among('has|have|had', tokens[i - 2]?.lower ?? '')) && !verbAfter(tokens, i)) return 'VERB';
   if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {
-    const aux = /^(?:not|n't|still|also|now|reportedly|currently|allegedly)$/.test(before.lower) ? tokens[i - 2] : before;
-    if (aux && BE.test(aux.lower) && startsNoun(after)) return 'VERB';
+    const aux = among("not|n't|still|also|now|reportedly|currently|allegedly", before.lower) ? tokens[i - 2] : before;
+    if (aux && BE.has(aux.lower) && startsNoun(after)) return 'VERB';
     if ((before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ') && startsName(after)) return 'VERB';
   }
   // "Russian help was essential"
-  if (pos === 'VERB' && EITHER.has(lower) && after?.pos === 'AUX' && /^(?:is|was|has|had|will|would|are|were)$/.test(after.lower) && before && (/^(?:PROPN|ADJ|DET)$/.test(before.pos) || before.lower === "'s" || owner(before))) return 'NOUN';
+  if (pos === 'VERB' && EITHER.has(lower) && after?.pos === 'AUX' && among('is|was|has|had|will|would|are|were', after.lower) && before && (among('PROPN|ADJ|DET', before.pos) || before.lower === "'s" || owner(before))) return 'NOUN';
   if (pos === 'VERB' && EITHER.has(lower) && before && (owner(before) || before.lower === "'s") && before.pos !== 'AUX') return 'NOUN';
   if (pos === 'NOUN' && EITHER.has(base(token))) {
     if (before?.pos === 'PART' && before.lower === 'to') return 'VERB';
@@ -123,14 +124,14 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "…, the report notes."
     if (third && SAY.test(lower) && before?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.text === ',' && (!after || after.pos === 'PUNCT')) return 'VERB';
     // "Houthis all train in", "they fight on"
-    if (!third && before && /^(?:all|both|they|we)$/.test(before.lower) && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';
+    if (!third && before && among('all|both|they|we', before.lower) && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';
     // "are coordinating with them and support their offensives"
-    if (!third && before?.pos === 'CCONJ' && after && (owner(after) || /^(?:them|him|us|it)$/.test(after.lower)) && tokens.slice(Math.max(0, i - 12), i).some(isVerbal)) return 'VERB';
-    if (before && /^(?:who|which|that|it|he|she|they|we)$/.test(before.lower) && (third ? startsNoun(after) || after?.pos === 'ADP' : startsName(after))) return 'VERB';
+    if (!third && before?.pos === 'CCONJ' && after && (owner(after) || among('them|him|us|it', after.lower)) && tokens.slice(Math.max(0, i - 12), i).some(isVerbal)) return 'VERB';
+    if (before && among('who|which|that|it|he|she|they|we', before.lower) && (third ? startsNoun(after) || after?.pos === 'ADP' : startsName(after))) return 'VERB';
     // "which Iran funds, …"
-    if (third && before?.pos === 'PROPN' && /^(?:which|whom|that)$/.test(tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP')) return 'VERB';
+    if (third && before?.pos === 'PROPN' && among('which|whom|that', tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP')) return 'VERB';
     if (third && inVerbList(tokens, i)) return 'VERB';
-    const goesOn = startsNoun(after) || (third && before?.pos === 'PROPN' && after?.lower === 'as') || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && /^(?:PROPN|NOUN)$/.test(before?.pos ?? '')) || (after?.pos === 'ADP' && !/^(?:on|against|for|of|to|by|in|from)$/.test(after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
+    const goesOn = startsNoun(after) || (third && before?.pos === 'PROPN' && after?.lower === 'as') || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && among('PROPN|NOUN', before?.pos ?? '')) || (after?.pos === 'ADP' && !among('on|against|for|of|to|by|in|from', after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
     const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));
     if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || startsName(after)) && !verbBefore(tokens, i) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
     // "has blockaded X and fights its rivals"
@@ -150,6 +151,6 @@ export const retag = (tokens: readonly Token[], names: readonly Span[]): readonl
     return name !== undefined && name.start <= token.start && token.end <= name.end;
   };
   const change = (token: Token, pos: Pos): Token => (token.pos === pos ? token : { ...token, pos });
-  const first = tokens.map((token) => (inName(token) && token.pos !== 'PUNCT' && token.pos !== 'PROPN' && token.lower !== "'s" && !/^(?:the|of|for|and|a)$/.test(token.lower) && /^[\p{Lu}\p{Lo}]/u.test(token.text) ? change(token, 'PROPN') : token));
+  const first = tokens.map((token) => (inName(token) && token.pos !== 'PUNCT' && token.pos !== 'PROPN' && token.lower !== "'s" && !among('the|of|for|and|a', token.lower) && /^[\p{Lu}\p{Lo}]/u.test(token.text) ? change(token, 'PROPN') : token));
   return first.map((token, i) => change(token, corrected(first, i)));
 };
