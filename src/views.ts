@@ -23,5 +23,5 @@ export const views: readonly View[] = [
   { name: 'network', title: 'Who is said to do what to whom', component: Network, titled: true, room: 600 },
   { name: 'timeline', title: 'What happened when, as reported', component: Timeline, titled: true, blind: ['date'], room: 520 },
   { name: 'figures', title: 'How many, how much', component: Figures, titled: false, room: 480 },
-  { name: 'sources', title: 'Who says so, through whom', component: Sources, titled: false, drawsLeftOut: true, room: 640 },
+  { name: 'sources', title: 'Who says so, through whom', component: Sources, titled: false, blind: ['without'], room: 640 },
 ];

@@ -17,7 +17,7 @@ export interface ReadPicks {
 export const LONGEST = 1800;
 
 /** Places on the page that an address may name instead. */
-export const places = ['articles', 'views'] as const;
+export const places = ['articles', 'views', 'table'] as const;
 
 const isKind = (text: string): text is FocusKind => focusKinds.some((kind) => kind === text);
 const isFacet = (text: string): text is ListFacet => listFacets.some((facet) => facet === text);
