@@ -68,6 +68,13 @@ const active = ({ parse }: StatementContext, clause: CueClause): CueClause => {
   if (!clause.verb.passive || chunk?.type !== 'verb' || chunk.passive || chunk.form !== 'finite') return clause;
   return clause.verb.lemma === 'say' || parse.tokens[clause.verb.to]?.lower !== 'by' ? { ...clause, verb: chunk, subjects: [], relative: false } : clause;
 };
+/** "shot back that", "chimed in": as one verb. */
+const PHRASAL: ReadonlyMap<string, string> = new Map([...'shoot shot fire hit snap strike write'.split(' ').map((verb) => [verb, 'back'] as const), ['chime', 'in'], ['weigh', 'in'], ['blurt', 'out'], ['cry', 'out'], ['call', 'out'], ['lash', 'out'], ['sum', 'up'], ['speak', 'up']]);
+const phrasal = ({ parse: { tokens } }: StatementContext, clause: CueClause): CueClause => {
+  const particle = PHRASAL.get(clause.verb.lemma);
+  return particle !== undefined && tokens[clause.verb.head + 1]?.lower === particle && !clause.verb.passive ? { ...clause, verb: { ...clause.verb, to: Math.max(clause.verb.to, clause.verb.head + 2), lemma: 'retort' } } : clause;
+};
+
 /** The subjects, or the nearest noun phrase before the verb when they cannot speak ("came a day after X warned that"). */
 const speakable = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): readonly NounPhrase[] => {
   if (clause.verb.form !== 'finite') return subjects;
@@ -85,10 +92,12 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
   const clauses = mistagged.length === 0 ? parse.clauses : [...parse.clauses, ...mistagged].sort((a, b) => a.verb.from - b.verb.from);
   const cues: CueVerb[] = [];
   for (const read of clauses) {
-    const clause = active(context, read);
+    const clause = phrasal(context, active(context, read));
     const { verb } = clause;
     // "“…,” he went on"
     const goesOn = verb.lemma === 'go' && tokens[verb.to]?.lower === 'on';
+    // "a statement posted on its website"
+    if (verb.lemma === 'post' && isDocument(lowerAt(context, verb.from - 1))) continue;
     if (!(isCue(verb.lemma) || goesOn) || verb.passive || !governed(context, clause)) continue;
     const after = invertedSource(context, clause);
     if (after.length > 0) {
@@ -103,7 +112,7 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     const joined = verb.form === 'gerund' || verb.form === 'infinitive' || joinedTo(context, clause, subjects);
     const before = cues.at(-1);
     if (before && joined && (SAY.has(verb.lemma) || isObjectOf(context, before, subjects)) && clause.at > 0 && !isNoun(parse.chunks[clause.at - 1]) && (SAY.has(before.clause.verb.lemma) || verb.form === 'gerund') && isMeant(context, clause, subjects)) {
-      cues.push({ clause, source: { ...before.source, via: [] }, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });
+      cues.push({ clause, source: before.source, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });
       continue;
     }
     const [first] = subjects;

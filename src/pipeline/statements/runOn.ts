@@ -8,6 +8,9 @@ import type { Span } from '../span';
 import { trimmed, wordCount, type Utterance } from './context';
 import { isScare, type Piece } from './piece';
 
+/** Rules of what is said and not only thought. */
+const SPOKEN = /^(?:that-clause|clause|question|colon|trailing-cue|inverted)$/;
+
 /** Whole sentences are said; "the film “Gone at Dawn”" is not. */
 const isSpeech = (text: string, q: Quotation): boolean => q.unclosed || q.continues || /[.,?!…—–-]\s*$/u.test(text.slice(q.inner.start, q.inner.end)) || wordCount(text, q.inner) >= 8;
 
@@ -51,8 +54,11 @@ export const runOn = ({ text, sentences, passages, quotations, pieces, utterance
     const goesOn = speaking !== null && (speaking.passage === passage || (speaking.passage === passage - 1 && (quotation.continues || (own !== undefined && standsAlone(text, quotation, own)))));
     while (u < quoting.length && (quoting[u]?.cue.start ?? 0) < quotation.end) u++;
     const next = quoting[u];
+    // "The mayor said the bridge was gone. “We have no boats.”"
+    const last = quoting[u - 1];
+    const just = last && sentences[last.sentence]?.passage === passage && last.sentence >= (sentences[s]?.index ?? 0) - 1 && last.source.speakers.length > 0 && SPOKEN.test(last.rule) ? last : undefined;
     const foretold = next && sentences[next.sentence]?.passage === passage && next.contents.some((c) => quotations.some((q) => q.start < c.end && c.start < q.end)) ? next : undefined;
-    const utterance: Utterance | undefined = goesOn && speaking ? speaking.utterance : foretold;
+    const utterance: Utterance | undefined = goesOn && speaking ? speaking.utterance : (foretold ?? just);
     if (!utterance) continue;
     found.push({ ...trimmed(text, quotation.inner), utterance, rule: 'runs-on' });
     speaking = { utterance, passage };

@@ -99,8 +99,9 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   if (described) return { ...span, speakers: described, via };
   const heads = unique(over.map((m) => m.entity));
   // "The Front's spokesman, Jane Doe": the person.
-  const apposed = found.find((m) => m.kind === 'actor' && m.from >= complements && m.from <= complements + 1 && m.to <= end && tokens[complements]?.text === ',' && context.entityOf(m.entity)?.actorKind === 'person');
-  if (apposed && over.every((m) => m.basis === 'description' || context.entityOf(m.entity)?.actorKind === 'group')) return { ...span, speakers: [apposed.entity], via };
+  const apposed = found.find((m) => m.kind === 'actor' && m.from > complements && m.from <= complements + 3 && tokens[complements]?.text === ',' && (m.to <= end || (until < 0 && /^[.,;”"]$/.test(tokens[m.to]?.text ?? '.'))) && tokens.slice(complements + 1, m.from).every((t) => t.pos === 'PROPN' || t.text === '.') && context.entityOf(m.entity)?.actorKind === 'person');
+  const named = apposed ? { start: span.start, end: Math.max(span.end, apposed.end) } : span;
+  if (apposed && over.every((m) => m.basis === 'description' || context.entityOf(m.entity)?.actorKind === 'group')) return { ...named, speakers: [apposed.entity], via };
   if (heads.length > 0) return { ...span, speakers: heads, via };
   // "aides to Doe", "Doe's lawyer": themselves, not Doe.
   if (forThemselves(headNoun(tokens, last))) return { ...span, speakers: [], via };
@@ -119,10 +120,13 @@ export const viaOf = ({ parse, found, entityOf }: StatementContext, from: number
   const outlets: string[] = [];
   for (const mention of found) {
     if (mention.kind !== 'actor' || mention.from < from || mention.to > to || speakers.includes(mention.entity)) continue;
-    const kind = entityOf(mention.entity)?.actorKind;
+    const entity = entityOf(mention.entity);
+    const kind = entity?.actorKind;
     const [second, last] = [parse.tokens[mention.from - 2]?.lower ?? '', parse.tokens[mention.from - 1]?.lower ?? ''];
     const verb = last === 'the' ? (parse.tokens[mention.from - 3]?.lower ?? '') : second;
-    if (kind === 'media' || (kind !== 'person' && /^(?:released|published|issued|posted|carried|quoted|aired|broadcast)$/.test(verb) && (last === 'by' || second === 'by'))) outlets.push(mention.entity);
+    // "told Dawn": an unknown body that is told something is mostly an outlet.
+    const hearer = kind === 'organisation' && entity?.known === 'discovered' && mention.from === from + (parse.tokens[from]?.lower === 'the' ? 1 : 0) && /^(?:told|tells|telling)$/.test(parse.tokens[from - 1]?.lower ?? '');
+    if (kind === 'media' || hearer || (kind !== 'person' && /^(?:released|published|issued|posted|carried|quoted|aired|broadcast)$/.test(verb) && (last === 'by' || second === 'by'))) outlets.push(mention.entity);
   }
   return unique(outlets);
 };

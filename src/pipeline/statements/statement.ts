@@ -19,17 +19,19 @@ import { byCueVerb } from './finders/cueVerb';
 import { attitude } from './finders/attitude';
 import { byNoun } from './finders/noun';
 import { citing } from './finders/citing';
+import { hearsay } from './finders/hearsay';
 import { inHeadline } from './finders/headline';
 import { passive } from './finders/passive';
 import { quoting } from './finders/quoting';
 import { blank, remembered, withLaterOutlets } from './memory';
 import { isOtherOccasion, outletsOf, spokenIn, type Spoken } from './outlets';
 import { isScare, piecesOf, quotationsIn, type Piece } from './piece';
+import { dialogue, type DialogueInput } from './dialogue';
 import { named } from './naming';
 import { runOn } from './runOn';
 import { settled } from './settle';
 
-const finders: readonly Finder[] = [accordingTo, asClause, quoting, passive, byCueVerb, attitude, byNoun, inHeadline];
+const finders: readonly Finder[] = [accordingTo, asClause, quoting, passive, byCueVerb, attitude, byNoun, hearsay, inHeadline];
 
 export interface StatementInput {
   /** Id of the article. */
@@ -78,7 +80,9 @@ export const statementsOf = ({ article, text, sentences, passages, quotations, m
   }
   const utterances = withLaterOutlets(text, read, (u) => [...u.source.speakers, ...u.source.via].find(isMedia) ?? '');
   const pieces = piecesOf(text, utterances, quotations);
-  const all: readonly Piece[] = [...pieces, ...runOn({ text, sentences, passages, quotations, pieces, utterances })].sort((a, b) => a.start - b.start || b.end - a.end);
+  const names = namesIn(mentions, entityOf);
+  const spokenPieces = [...pieces, ...dialogue({ text, sentences, passages, quotations, pieces, ...names })];
+  const all: readonly Piece[] = [...spokenPieces, ...runOn({ text, sentences, passages, quotations, pieces: spokenPieces, utterances })].sort((a, b) => a.start - b.start || b.end - a.end);
   const voiceOf = voicesOf(text, all, outletsOf(spoken, entityOf), isMedia);
   const sentenceOf = inOrder(sentences);
   const statements = all.flatMap((piece): readonly Statement[] => {
@@ -104,6 +108,18 @@ const spokenBy = (utterances: readonly Utterance[], isMedia: (id: string) => boo
     if (outlet === undefined && !elsewhere) return [];
     return source.speakers.filter((id) => !isMedia(id)).map((speaker) => ({ at: cue.start, speaker, outlet: outlet ?? '' }));
   });
+
+/** Actors by where they are named. */
+const namesIn = ({ found }: Mentions, entityOf: (id: string) => Entity | undefined): Pick<DialogueInput, 'namedIn' | 'personBefore'> => {
+  const names = [...found.values()].flat().filter((m) => m.kind === 'actor' && m.basis !== 'pronoun').sort((a, b) => a.start - b.start);
+  return {
+    namedIn: ({ start, end }) => names.find((m) => m.start >= start && m.end <= end)?.entity ?? '',
+    personBefore: (offset) => {
+      const last = names.findLast((m) => m.end <= offset && entityOf(m.entity)?.actorKind === 'person');
+      return last ? { start: last.start, end: last.end, id: last.entity } : null;
+    },
+  };
+};
 
 /** Index of the sentence at an offset, for offsets that come in order. */
 const inOrder = (sentences: readonly Sentence[]): ((offset: number) => number) => {

@@ -8,19 +8,29 @@ import type { CueClause, StatementContext } from './context';
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|night|afternoon|evening|day|days|weeks|months|years|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)$/;
 export const isTimePhrase = ({ parse }: StatementContext, phrase: Chunk | undefined): boolean => isNoun(phrase) && TIME.test(parse.tokens[phrase.head]?.lower ?? '');
 
+/** "Another swears", "many of them wondered": no noun to the chunker. */
+const countAt = (chunk: Chunk | undefined): NounPhrase | null => (chunk?.type === 'other' && /^(?:another|many|few|most|several|some|both|all)$/i.test(chunk.word) ? { type: 'noun', from: chunk.from, to: chunk.to, head: chunk.from, pronoun: true, definite: false, owner: null } : null);
+
+/** "editor-in-chief Jane Doe": the first token of what hyphens join. */
+const compoundStart = ({ parse: { tokens } }: StatementContext, from: number): number => {
+  let i = from;
+  while (i >= 2 && tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start && tokens[i - 2]?.end === tokens[i - 1]?.start) i -= 2;
+  return i;
+};
+
 /** The noun phrase right before the verb, after a comma, a quotation mark, a conjunction or the beginning. */
 export const adjacentSubject = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
   const { chunks } = context.parse;
   let at = clause.at - 1;
   if (chunks[at]?.type === 'adverb') at--;
-  const noun = chunks[at];
+  const noun = countAt(chunks[at]) ?? chunks[at];
   const left = chunks[at - 1];
   if (!isNoun(noun) || isTimePhrase(context, noun)) return [];
   // "in which inspectors warned"
   if (context.parse.tokens[noun.from]?.lower === 'which' && noun.to - noun.from > 1) return [{ ...noun, from: noun.from + 1 }];
   if (left === undefined || left.type === 'quote' || left.type === 'stop' || left.type === 'subordinator' || left.type === 'relative') return [noun];
   if (left.type === 'comma') {
-    if (left.word !== ',') return [noun];
+    if (left.word !== ',') return [{ ...noun, from: compoundStart(context, noun.from) }];
     // ", he said" is no apposition; ", the minister said" may end one, and the clause's own subject is asked.
     return noun.pronoun ? [noun] : [];
   }
@@ -66,7 +76,11 @@ export const distantSubject = (context: StatementContext, clause: CueClause): re
       if (left === undefined || !isVerb(left)) return [chunk];
       continue;
     }
-    if (chunk?.type === 'adverb' || (chunk?.type === 'relative' && chunk.word !== 'that') || (isVerb(chunk) && (chunk.form === 'infinitive' || isNoun(left) || left?.type === 'relative') && (chunk.form !== 'finite' || /ed$|wn$/.test(context.parse.tokens[chunk.head]?.lower ?? '') && chunk.from === chunk.head))) continue;
+    // "the bill she signed calls for": she does not.
+    if (isVerb(chunk) && isNoun(left) && left.pronoun) return [];
+    const count = countAt(chunk);
+    if (count) return [count];
+    if (chunk?.type === 'adverb' || (chunk?.type === 'other' && /^(?:there|here)$/.test(chunk.word)) || (chunk?.type === 'relative' && chunk.word !== 'that') || (isVerb(chunk) && (chunk.form === 'infinitive' || isNoun(left) || left?.type === 'relative') && (chunk.form !== 'finite' || /ed$|wn$/.test(context.parse.tokens[chunk.head]?.lower ?? '') && chunk.from === chunk.head))) continue;
     return [];
   }
   return [];

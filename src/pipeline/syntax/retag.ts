@@ -5,6 +5,7 @@
 import type { Span } from '../span';
 import type { Pos, Token } from '../token';
 import { among, wordList } from '../among';
+import { isReportingVerb } from './reportingVerb';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
@@ -66,6 +67,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   const { lower, pos } = token;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  if (pos === 'NOUN' && isReportingVerb(tokens, i)) return 'VERB';
   if (lower === 'according' && after?.lower === 'to') return 'ADP';
   // "according to people in the area"
   if (before?.lower === 'according' && lower === 'to') return 'ADP';
@@ -81,7 +83,13 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (among('since|after|before|until', lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
-  if (pos === 'NOUN' && lower === 'shot' && after?.lower === 'down') return 'VERB';
+  if (pos === 'NOUN' && lower === 'shot' && (after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET'))) return 'VERB';
+  // "A third put the toll at 14"
+  if (pos === 'NOUN' && lower === 'put' && after?.pos === 'DET' && before?.pos !== 'DET') return 'VERB';
+  // "said lead author Jane Doe"
+  if (pos === 'VERB' && (lower === 'lead' || lower === 'head') && before && SAY.test(before.lower) && after?.pos === 'NOUN') return 'ADJ';
+  // "Earlier studies have shown"
+  if (pos === 'VERB' && among('studies|reports|polls|surveys|estimates', lower) && after?.pos === 'AUX' && (i === 0 || among('ADJ|ADV', before?.pos ?? ''))) return 'NOUN';
   // "notes that officials have met"
   if (lower === 'that' && pos === 'DET' && before && SAY.test(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';

@@ -18,7 +18,7 @@ export const intention: Arrangement = (context, cue) => {
   while (chunks[i]?.type === 'adverb') i++;
   const start = i;
   const chunk = chunks[i];
-  const doing = DOING.has(verb.lemma) && ((isVerb(chunk) && chunk.from === verb.to && /ing$/.test(tokens[chunk.head]?.lower ?? '') && (chunk.form === 'gerund' || chunk.form === 'infinitive')) || (chunk?.type === 'preposition' && chunk.word === 'to' && isVerb(chunks[i + 1])));
+  const doing = DOING.has(verb.lemma) && ((isVerb(chunk) && chunk.from === verb.to && (/ing$/.test(tokens[chunk.head]?.lower ?? '') ? chunk.form === 'gerund' || chunk.form === 'infinitive' : /^(?:being|having)$/.test(tokens[chunk.from]?.lower ?? ''))) || (chunk?.type === 'preposition' && chunk.word === 'to' && isVerb(chunks[i + 1])));
   if (!doing) {
     if (!INTEND.has(verb.lemma)) return null;
     if (chunk?.type === 'preposition' && /^(?:on|upon|for)$/.test(chunk.word) && isNoun(chunks[i + 1])) i++;

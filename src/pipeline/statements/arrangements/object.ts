@@ -18,6 +18,7 @@ export const object: Arrangement = (context, cue) => {
   let i = at + 1;
   while (chunks[i]?.type === 'adverb') i++;
   let chunk = chunks[i];
+  const direct = chunk?.type !== 'preposition' && chunk?.type !== 'adverb';
   if (chunk?.type === 'preposition' || chunk?.type === 'adverb') {
     const fits = THROUGH.get(verb.lemma);
     // "spoke to X on Monday about Y": the phrase that tells is not always the first.
@@ -27,9 +28,13 @@ export const object: Arrangement = (context, cue) => {
     }
     if (chunk?.type !== 'preposition' || !fits?.test(chunk.word)) return null;
     if (verb.lemma === 'call' && chunk.word !== 'for') return null;
+    // "a move she described as rash", not "a man described as tall"
+    if (chunk.word === 'as' && !(isNoun(chunks[at - 2]) || chunks[at - 2]?.type === 'relative')) return null;
     i++;
     chunk = chunks[i];
   } else if (!OBJECT.has(verb.lemma) && !(SHOW.has(verb.lemma) && isDocument(tokens[cue.clause.subjects.at(-1)?.head ?? -1]?.lower ?? ''))) return null;
+  // "called that “a farce”"
+  if (chunk?.type === 'relative' && chunk.word === 'that' && chunks[i + 1]?.type === 'quote') chunk = { type: 'noun', from: chunk.from, to: chunk.to, head: chunk.from, pronoun: false, definite: true, owner: null };
   const start = tokens[chunk?.from ?? -1]?.start;
   if (chunk === undefined || start === undefined) return null;
   const quoted = opensAt(context, start) !== undefined;
@@ -42,7 +47,9 @@ export const object: Arrangement = (context, cue) => {
   const content = trimmed(text, { start, end });
   // "called the vote a farce", "considers it dangerous": something more is said of what is named.
   const more = chunks[i + 1];
-  const named = more !== undefined && (((isNoun(more) || more.type === 'other') && !ONLY_AS.test(verb.lemma)) || more.type === 'quote' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end;
-  if (ONLY_NAMING.test(verb.lemma) && !named && !quoted && !/\bas\b|["“]/u.test(text.slice(content.start, content.end))) return null;
-  return wordCount(text, content) >= 2 || quoted ? { contents: [content], rule: 'object', via: viaOf(context, cue.to, i, cue.source.speakers) } : null;
+  const named = (isNoun(chunk) && chunk.to - chunk.from > 1 && tokens[chunk.to - 1]?.pos === 'ADJ' && verb.lemma === 'call') || (more !== undefined && (((isNoun(more) || more.type === 'other') && !ONLY_AS.test(verb.lemma)) || more.type === 'quote' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end);
+  if (direct && ONLY_NAMING.test(verb.lemma) && !named && !quoted && !/\bas\b|["“]/u.test(text.slice(content.start, content.end))) return null;
+  // "urged calm", not "called him" or "reported it"
+  const said = isNoun(chunk) && !chunk.pronoun && SAY.has(verb.lemma);
+  return wordCount(text, content) >= (said ? 1 : 2) || quoted ? { contents: [content], rule: 'object', via: viaOf(context, cue.to, i, cue.source.speakers) } : null;
 };

@@ -70,8 +70,31 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   return contents.length === 0 ? [] : [{ sentence: sentence.index, cue, source: spoken, contents, rule: 'according-to', frame: { start: cue.start, end: spoken.end } }];
 };
 
-export const accordingTo: Finder = (context) =>
-  context.parse.tokens.flatMap((_, i) => {
+/** "In Doe's words, …", "…, in his view": the owner says it. */
+const inWordsOf = (context: StatementContext): readonly Utterance[] => {
+  const { text, sentence, parse: { tokens, chunks }, found } = context;
+  return chunks.flatMap((phrase, k): readonly Utterance[] => {
+    const before = chunks[k - 1];
+    const [from = 0, to = 0] = isNoun(phrase) ? (phrase.owner ?? []) : [];
+    if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || before.word !== 'in' || !OPINION.test(tokens[phrase.head]?.lower ?? '')) return [];
+    const opens = before.from === 0 || tokens[before.from - 1]?.text === ',';
+    const closes = /^[,.]$/.test(tokens[phrase.to]?.text ?? '');
+    const owner = tokens[to - 1];
+    const start = tokens[from]?.start;
+    if (!opens || !closes || !owner || start === undefined) return [];
+    const speakers = [...new Set(found.filter((m) => m.kind === 'actor' && m.from >= from && m.to <= to + 1).map((m) => m.entity))].slice(-1);
+    const frame = { start: tokens[before.from]?.start ?? start, end: tokens[phrase.to - 1]?.end ?? start };
+    const pieces = [{ start: sentence.start, end: frame.start }, { start: frame.end, end: sentence.end }];
+    const contents = pieces.map((piece) => trimmed(text, piece)).filter((piece) => wordCount(text, piece) >= 2);
+    const head = tokens[phrase.head];
+    return contents.length === 0 ? [] : [{ sentence: sentence.index, cue: { start: head?.start ?? start, end: head?.end ?? start }, source: { start, end: owner.end, speakers, via: [] }, contents, rule: 'according-to', frame }];
+  });
+};
+
+export const accordingTo: Finder = (context) => [
+  ...context.parse.tokens.flatMap((_, i) => {
     const length = cueLength(context, i);
     return length > 0 ? utteranceAt(context, i, length) : [];
-  });
+  }),
+  ...inWordsOf(context),
+];

@@ -2,7 +2,7 @@
 import { isNoun } from '../../syntax/chunk';
 import { SAY } from '../cue';
 import { asideEnd, sourceOf } from '../source';
-import { canSpeak } from '../speaker';
+import { canSpeak, isName } from '../speaker';
 import { trimmed, wordCount, type Finder } from '../context';
 
 export const asClause: Finder = (context) => {
@@ -15,10 +15,10 @@ export const asClause: Finder = (context) => {
     if (!subject || verb.form !== 'finite' || verb.passive || verb.negation >= 0 || tokens[subject.from - 1]?.lower !== 'as') return [];
     if (!SAY.has(verb.lemma) && !(verb.lemma === 'put' && tokens[verb.to]?.lower === 'it')) return [];
     const source = sourceOf(context, clause.subjects.length > 0 ? clause.subjects : [subject], verb.from);
-    if (!source || (source.speakers.length === 0 && !canSpeak(tokens[subject.head]?.lower ?? ''))) return [];
+    if (!source || (source.speakers.length === 0 && !canSpeak(tokens[subject.head]?.lower ?? '') && !isName(tokens, subject))) return [];
     const as = subject.from - 1;
     const end = asideEnd(context, verb.to - 1);
-    const opens = as === 0 || /^[,—–-]$/.test(tokens[as - 1]?.text ?? '');
+    const opens = as === 0 || /^[,—–"”-]$/.test(tokens[as - 1]?.text ?? '');
     const closes = /^[,—–-]$/.test(tokens[end]?.text ?? '') || end >= tokens.length - 1;
     if (!opens || !closes) return [];
     const contents = [trimmed(text, { start: sentence.start, end: tokens[as]?.start ?? 0 }), trimmed(text, { start: tokens[end]?.end ?? sentence.end, end: sentence.end })].filter((s) => wordCount(text, s) >= 3);

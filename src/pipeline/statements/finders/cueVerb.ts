@@ -4,10 +4,11 @@ import { after } from '../arrangements/after';
 import { before } from '../arrangements/before';
 import { intention } from '../arrangements/intention';
 import { object } from '../arrangements/object';
+import { reckoning } from '../arrangements/reckoning';
 import { viaOf } from '../source';
 import type { Arrangement, CueVerb, Finder, StatementContext } from '../context';
 
-const arrangements: readonly Arrangement[] = [after, before, intention, object];
+const arrangements: readonly Arrangement[] = [after, before, intention, reckoning, object];
 
 export const byCueVerb: Finder = (context) => {
   const { tokens } = context.parse;

@@ -7,23 +7,32 @@ table('according to', [
   ['According to two commanders, the rebels hold the airport.', ['two commanders | According to | the rebels hold the airport']],
   ['The rebels, according to the U.N., hold the airport.', ['the U.N. | according to | The rebels', 'the U.N. | according to | hold the airport']],
   ['The rebels hold the airport, according to a police report seen by Reuters.', ['a police report seen by Reuters | according to | The rebels hold the airport']],
+  ['In the mayor’s words, the bridge was a gift.', ['the mayor | words | the bridge was a gift']],
+  ['In the mayor’s view of the bridge, boats pass.', []],
   ['According to plan, the bridge opened on Friday.', []],
   ['Guards are posted according to the level of threat.', []],
 ]);
 table('nouns', [
   ['Few believe Islamabad’s claim that it has no links to the gunmen.', ['Few | believe | Islamabad’s claim that it has no links to the gunmen', 'Islamabad | claim | that it has no links to the gunmen']],
   ['The threat by the rebels to close the road is new.', ['the rebels | threat | to close the road is new']],
+  ['The mayor’s response: The bridge came late.', ['The mayor | response | The bridge came late']],
   ['The fact that the bridge is open helps.', []],
-  ['There are rumours that the bridge is open.', []],
+]);
+table('hearsay', [
+  ['There were unconfirmed reports that the bridge was open.', [' | reports | that the bridge was open']],
+  ['There were no reports that anybody was hurt.', []],
+  ['The rumours that the bridge is open grew.', []],
 ]);
 table('passives', [
   ['The mayor was accused by residents of hiding the truth.', ['residents | accused | of hiding the truth']],
+  ['She was described by colleagues as tireless.', ['colleagues | described | as tireless']],
   ['The group is estimated to have 500 fighters.', []],
   ['The bridge was built by the army.', []],
 ]);
 table('quoting', [
   ['The minister was quoted by Interfax as saying the talks had failed.', ['The minister | quoted | the talks had failed']],
   ['State media quoted an officer as saying the troops had left.', ['an officer | quoted | the troops had left']],
+  ['“We are ready,” the minister was quoted as saying by Interfax.', ['the minister | quoted | We are ready']],
   ['The minister was quoted at length.', []],
 ]);
 table('citing', [

@@ -55,8 +55,10 @@ export const byNoun: Finder = (context) => {
     const that = next.type === 'relative' && next.word === 'that' && !isVerb(chunks[k + 1]);
     const meant = MEANT.test(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && /^(?:of|for)$/.test(next.word)));
     const about = !that && !meant && next.type === 'preposition' && /^(?:of|about|over)$/.test(next.word) && !/^(?:report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls)$/.test(head.lower);
-    if (!that && !meant && !about) return [];
-    const content = that ? contentFrom(context, cue.start, start) : trimmed(text, { start, end: clauseStop(context, next.from) });
+    // "The mayor's response: The grants came late."
+    const colon = next.type === 'comma' && next.word === ':' && phrase.owner !== null;
+    if (!that && !meant && !about && !colon) return [];
+    const content = that || colon ? contentFrom(context, cue.start, colon ? (tokens[next.to]?.start ?? start) : start) : trimmed(text, { start, end: clauseStop(context, next.from) });
     const frame = { start: Math.min(source.start, head.start), end: Math.max(source.end, head.end) };
     return wordCount(text, content) >= 2 ? [{ sentence: sentence.index, cue, source, contents: [content], rule: 'noun', frame }] : [];
   });

@@ -2,6 +2,7 @@
  * "it was reported that …", "X is accused by Y of …", "X was told by Y that". "is thought to", "is
  * estimated to" and "reportedly" are hedges without a source and no statements.
  */
+import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 import { OBJECT, SAY, THINK, TELL } from '../cue';
 import { clauseStop, contentFrom } from '../content';
@@ -22,14 +23,21 @@ const impersonal = (context: StatementContext, clause: Clause): readonly Utteran
   return [{ sentence: sentence.index, cue, source, contents: [contentFrom(context, cue.start, that.start)], rule: 'it-was-reported', frame: { start: it.start, end: cue.end } }];
 };
 
+/** "by colleagues as tireless": one phrase to the chunker. */
+const beforeAs = ({ parse: { tokens } }: StatementContext, phrase: NounPhrase): NounPhrase => {
+  for (let i = phrase.from + 1; i < phrase.to; i++) if (tokens[i]?.lower === 'as') return { ...phrase, to: i, head: i - 1 };
+  return phrase;
+};
+
 /** "was criticised by Y for", "is seen by Y as", "was told by Y that", "was announced by Y". */
 const agent = (context: StatementContext, clause: Clause): readonly Utterance[] => {
   const { text, parse, sentence } = context;
   const { lemma } = clause.verb;
   const by = clause.phrases.find((p) => p.word === 'by');
   if (!by || by.nouns.length === 0 || !(OBJECT.has(lemma) || SAY.has(lemma) || THINK.has(lemma))) return [];
-  const source = sourceOf(context, by.nouns);
-  const last = by.nouns.at(-1);
+  const nouns = by.nouns.map((noun) => beforeAs(context, noun));
+  const source = sourceOf(context, nouns);
+  const last = nouns.at(-1);
   if (!source || !last || (source.speakers.length === 0 && !canSpeak(headNoun(parse.tokens, last)))) return [];
   const cue = tokenSpan(context, clause.verb.head);
   const subject = clause.subjects[0];

@@ -1,9 +1,11 @@
 /** "X was quoted by Y as saying …", "Y quoted X as saying …", "X was cited in Y as saying": X says it through Y. */
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
-import { contentFrom } from '../content';
+import type { Span } from '../../span';
+import type { Token } from '../../token';
+import { closesBefore, contentFrom } from '../content';
 import { sourceOf } from '../source';
-import { wordCount, type Finder, type StatementContext, type Utterance } from '../context';
+import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
 
 const SAYING = /^(?:saying|telling|claiming|warning|calling|writing|adding|having|declaring|stating)$/;
 const AHEAD = 20;
@@ -14,6 +16,15 @@ const byAfter = ({ parse }: StatementContext, token: number): { readonly nouns: 
   const preposition = parse.chunks[at];
   const noun = parse.chunks[at + 1];
   return preposition?.type === 'preposition' && /^(?:by|in|on)$/.test(preposition.word) && isNoun(noun) ? { nouns: [noun], after: noun.to } : undefined;
+};
+
+/** After "as saying", or before the source where nothing follows: "“We are ready,” the envoy was quoted as saying." */
+const said = (context: StatementContext, source: number, cue: number, next: Token | undefined): Span => {
+  const { text, sentence } = context;
+  if (next && !/^[.!?]$/.test(next.text)) return contentFrom(context, cue, next.start);
+  const around = closesBefore(context, source);
+  const leading = trimmed(text, { start: sentence.start, end: source });
+  return around && leading.end <= around.end && around.start <= leading.start + 1 ? trimmed(text, around.inner) : leading;
 };
 
 const quotedIn = (context: StatementContext, clause: Clause): readonly Utterance[] => {
@@ -32,7 +43,7 @@ const quotedIn = (context: StatementContext, clause: Clause): readonly Utterance
   let start = verb.passive && !by && later ? later.after : as + 2;
   while (/^[,:]$/.test(tokens[start]?.text ?? '')) start++;
   const cue = { start: tokens[verb.head]?.start ?? 0, end: tokens[verb.head]?.end ?? 0 };
-  const content = contentFrom(context, cue.start, tokens[start]?.start ?? sentence.end);
+  const content = said(context, source.start, cue.start, tokens[start]);
   if (wordCount(text, content) < 1) return [];
   const frame = { start: Math.min(source.start, tokens[clause.subjects[0]?.from ?? verb.from]?.start ?? cue.start), end: tokens[as + 1]?.end ?? cue.end };
   return [{ sentence: sentence.index, cue, source: { ...source, via: [...source.via, ...via].filter((id) => !source.speakers.includes(id)) }, contents: [content], rule: 'quoted-by', frame }];

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { saidIn } from '../sample.fixture';
+
+const table = (name: string, cases: readonly (readonly [string, readonly string[]])[]) => describe(name, () => it.each(cases)('%s', (text, expected) => expect(saidIn(text)).toEqual(expected)));
+
+table('figures', [
+  ['The agency put losses at $40 million.', ['The agency | put | losses at $40 million']],
+  ['A general says fewer than 1,000.', ['A general | says | fewer than 1,000']],
+  ['The mayor put the keys at the door.', []],
+  ['The mayor put two keys in a drawer.', []],
+]);
+table('what is said is a noun phrase', [
+  ['Analysts expect a small rise in prices.', ['Analysts | expect | a small rise in prices']],
+  ['The minister conceded defeat.', ['The minister | conceded | defeat']],
+  ['The mayor called the offer inadequate.', ['The mayor | called | the offer inadequate']],
+  ['A lawyer called that “noise”.', ['A lawyer | called | that “noise”']],
+  ['The mayor called a doctor.', []],
+  ['The minister called him.', []],
+]);
+table('verbs of two words', [
+  ['The senator shot back that the bridge was open.', ['The senator | shot | that the bridge was open']],
+  ['The soldiers shot back at the house.', []],
+]);

@@ -1,0 +1,23 @@
+/** "There were unconfirmed reports that …", "there are fears that …": something is said, and nobody is named. */
+import { contentFrom } from '../content';
+import { wordCount, type Finder } from '../context';
+
+const NOUNS = new Set('report reports rumor rumors rumour rumours speculation allegation allegations accusation accusations claim claims suggestion suggestions'.split(' '));
+const BE = /^(?:is|are|was|were|been|'s)$/;
+/** Words between "there were" and the noun. */
+const BETWEEN = 4;
+
+export const hearsay: Finder = (context) => {
+  const { tokens } = context.parse;
+  return tokens.flatMap((token, i) => {
+    if (token.lower !== 'that' || !NOUNS.has(tokens[i - 1]?.lower ?? '')) return [];
+    const noun = tokens[i - 1];
+    const there = tokens.findIndex((t, k) => k < i && k >= i - 2 - BETWEEN && t.lower === 'there' && (BE.test(tokens[k + 1]?.lower ?? '') || BE.test(tokens[k + 2]?.lower ?? '')));
+    const next = tokens[i + 1];
+    if (!noun || there < 0 || !next || tokens.slice(there, i).some((t) => t.lower === 'no' || t.lower === 'not')) return [];
+    const cue = { start: noun.start, end: noun.end };
+    const content = contentFrom(context, cue.start, token.start);
+    const frame = { start: tokens[there]?.start ?? cue.start, end: cue.end };
+    return wordCount(context.text, content) >= 3 ? [{ sentence: context.sentence.index, cue, source: { start: cue.start, end: cue.start, speakers: [], via: [] }, contents: [content], rule: 'hearsay', frame }] : [];
+  });
+};

@@ -1,0 +1,64 @@
+/** "Farmers there fear that", "which officials say will", "His daughter, Ruth, worries that": verbs that the tagger takes for nouns. */
+import type { Token } from '../token';
+
+const BASE = 'say fear doubt worry wonder question show suggest hope claim report estimate charge counter note caution complain insist warn argue think believe wish state demand answer reply dispute forecast project figure guess promise vow pledge suspect contend reason object affirm reaffirm assert allege acknowledge announce predict confirm concede declare deny conclude boast recall maintain find';
+/** By form: is it the third person's? */
+const FORMS: ReadonlyMap<string, boolean> = new Map(BASE.split(' ').flatMap((verb) => [[verb, false] as const, [/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /sh$/.test(verb) ? `${verb}es` : `${verb}s`, true] as const]));
+
+const PLURAL = /(?:[^s]s|people|police|men|women|data|media|children|them|both|some|many|most|few|several|others|they|we)$/;
+const ALONE = /^(?:there|here|also|still|now|never|often|then|generally|privately|publicly|openly|already|even)$/;
+const isNominal = (token: Token | undefined): boolean => token !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(token.pos) || /^(?:[’']s|them|some|many|both|its|their|his|her)$/.test(token.lower));
+
+/** First token of the noun phrase that ends at `i`. */
+const phraseStart = (tokens: readonly Token[], i: number): number => {
+  let from = i;
+  while (from > 0 && isNominal(tokens[from - 1]) && i - from < 8) from--;
+  return from;
+};
+
+/** Closes the sentence after a comma and its own subject: ", Western diplomats estimate." */
+const isTrailing = (tokens: readonly Token[], i: number): boolean => {
+  if (!/^[.,]$/.test(tokens[i + 1]?.text ?? '')) return false;
+  const from = phraseStart(tokens, i);
+  return i - from <= 5 && from > 3 && tokens[from - 1]?.text === ',' && tokens.slice(0, from).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) && tokens.slice(Math.max(0, from - 6), from - 1).every((t) => t.text !== ',');
+};
+
+/** A clause follows: "that" with a noun, "whether", "he is", "there are", or the rest of a relative clause ("say will"). */
+const takesClause = (tokens: readonly Token[], i: number): boolean => {
+  const [after, second, third] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (isTrailing(tokens, i)) return true;
+  if (!after || !second) return false;
+  if (after.lower === 'that') return isNominal(second) || /^(?:PRON|ADP|SCONJ|ADV)$/.test(second.pos);
+  if (/^(?:whether|why)$/.test(after.lower)) return true;
+  if (/^(?:he|she|they|it|we|there)$/.test(after.lower)) return /^(?:VERB|AUX)$/.test(second.pos) || (second.pos === 'ADV' && third?.pos === 'VERB');
+  // "Col. Doe, its spokesman, claims his men used"
+  if (tokens[i - 1]?.text === ',' && isNominal(after) && tokens.slice(i + 2, i + 6).some((t) => t.pos === 'VERB')) return true;
+  return after.pos === 'AUX' && [2, 3, 4].some((back) => /^(?:which|who|that)$/.test(tokens[i - back]?.lower ?? ''));
+};
+
+/** Has the verb a subject before it that agrees: plural for "fear", singular for "fears"? */
+const hasSubject = (tokens: readonly Token[], i: number, isThird: boolean): boolean => {
+  let end = i - 1;
+  while (end > 0 && ALONE.test(tokens[end]?.lower ?? '')) end--;
+  // "His daughter, Ruth, worries"
+  if (tokens[end]?.text === ',') return isThird && /^(?:PROPN|NOUN)$/.test(tokens[end - 1]?.pos ?? '') && !PLURAL.test(tokens[end - 1]?.lower ?? '');
+  for (let steps = 0; steps < 3; steps++) {
+    const noun = tokens[end];
+    if (!noun || !isNominal(noun) || /^(?:DET|ADJ)$/.test(noun.pos) && !PLURAL.test(noun.lower)) return false;
+    const from = phraseStart(tokens, end);
+    const before = tokens[from - 1];
+    if (before?.pos !== 'ADP' || from < 2) {
+      const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || /^(?:which|who|that|said|says)$/.test(before.lower);
+      return opens && PLURAL.test(noun.lower) !== isThird;
+    }
+    // "critics of the mayor question whether"
+    end = from - 2;
+  }
+  return false;
+};
+
+/** Is the noun at `i` a verb that reports? */
+export const isReportingVerb = (tokens: readonly Token[], i: number): boolean => {
+  const isThird = FORMS.get(tokens[i]?.lower ?? '');
+  return isThird !== undefined && takesClause(tokens, i) && hasSubject(tokens, i, isThird);
+};
