@@ -4,7 +4,8 @@ import { actorKinds } from '../model/actor';
 import type { WeaponCategory } from '../model/weapon';
 import { weaponCategories } from '../model/weapon';
 import type { Entity } from './reading';
-import { normalWord, wordsOf } from './mentions/word';
+import { normalWord, wordKey, wordsOf } from './mentions/word';
+import { spellingsOf } from './spelling';
 
 /** How a name stands for its entity. `people` are plural demonyms, `adjective` the adjectival ones. */
 export type NameForm = 'name' | 'alias' | 'metonym' | 'adjective' | 'people' | 'description';
@@ -24,6 +25,8 @@ export interface Lexicon {
   readonly places: ReadonlyMap<string, PlaceFacts>;
   /** Broader weapon type by weapon id. */
   readonly broader: ReadonlyMap<string, string>;
+  /** Weapons by a name that is an ordinary word too: "Reaper" of "Reaper drones". */
+  readonly shortWeapons: ReadonlyMap<string, Entity>;
   /** Adjectives of states by ISO code. */
   readonly adjectives: ReadonlyMap<string, readonly string[]>;
   /** Given names, normalised, with the sex they tell. */
@@ -72,6 +75,30 @@ const entityOf = (kind: Entity['kind'], row: LexiconRow): Entity => ({
   pseudonym: false,
 });
 
+type Names = ReadonlyMap<string, { readonly single: readonly Name[]; readonly longer: ReadonlyMap<string, readonly Name[]> }>;
+/** Other spellings of the names, where nobody has them. */
+const addSpellings = (names: Names, add: (entity: Entity, form: NameForm, text: string) => void): void => {
+  const all = [...names.values()].flatMap(({ single, longer }) => [...single, ...[...longer.values()].flat()]).filter(({ entity, form }) => entity.kind !== 'weapon' && (form === 'name' || form === 'alias'));
+  const taken = new Set(all.map(({ words }) => words.join(' ')));
+  for (const { text, entity } of all)
+    for (const spelling of spellingsOf(text)) {
+      const key = wordKey(spelling);
+      if (!taken.has(key)) add(entity, 'alias', spelling);
+      taken.add(key);
+    }
+};
+
+const WEAPON_NOUN = /^(?:missiles?|drones?|jets?|tanks?|helicopters?|howitzers?|bombs?|rockets?|aircraft|tankers?|planes?)$/;
+const shortWeaponsOf = (entities: ReadonlyMap<string, Entity>, names: Names): ReadonlyMap<string, Entity> => {
+  const short = new Map<string, Entity>();
+  for (const entity of entities.values())
+    for (const name of entity.kind === 'weapon' ? [entity.name, ...entity.aliases] : []) {
+      const [word = '', noun = '', more] = name.split(' ');
+      if (more === undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(word) && WEAPON_NOUN.test(noun) && !names.get(normalWord(word))?.single.length) short.set(normalWord(word), entity);
+    }
+  return short;
+};
+
 export const lexiconOf = (rows: LexiconRows): Lexicon => {
   const entities = new Map<string, Entity>();
   const names = new Map<string, { single: Name[]; longer: Map<string, Name[]> }>();
@@ -117,10 +144,12 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
     add(entity, 'name', entity.name);
     for (const alias of entity.aliases) add(entity, 'alias', alias);
   }
+  addSpellings(names, add);
+  const shortWeapons = shortWeaponsOf(entities, names);
   const givenNames = new Map((rows.givenNames ?? []).map((row): [string, Gender] => [normalWord(row.name ?? ''), row.gender === 'm' || row.gender === 'f' ? row.gender : '']));
   const longestFirst = (a: Name, b: Name): number => b.words.length - a.words.length || (a.entity.kind < b.entity.kind ? -1 : a.entity.kind > b.entity.kind ? 1 : 0) || (a.entity.id < b.entity.id ? -1 : a.entity.id > b.entity.id ? 1 : 0);
   for (const { single, longer } of names.values()) for (const same of [single, ...longer.values()]) same.sort(longestFirst);
-  return { entities, names, places, broader, adjectives, givenNames };
+  return { entities, names, places, broader, shortWeapons, adjectives, givenNames };
 };
 
 export const entityKey = (kind: Entity['kind'], id: string): string => `${kind}:${id}`;

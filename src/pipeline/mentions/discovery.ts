@@ -168,6 +168,7 @@ export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.
 
 /** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */
 const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week'.split(' '));
+const DEED = /^(?:operation|typhoon|hurricane|cyclone|storm|tropical)$/;
 /** "the FTSE 100", "Orvane 737s" */
 export const isNumbered = (tokens: readonly Token[], to: number): boolean => /^\p{Lu}?\d{2,4}s?$/u.test(tokens[to]?.text ?? '') && !/^(?:million|billion|trillion|percent|per|%|jobs|people|workers|employees)$/.test(wordAt(tokens, to + 1));
 
@@ -180,7 +181,7 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   const last = words.at(-1) ?? '';
   if (single && isBareNoun(last)) return null;
   const plain = !titled && !around.givenNames.has(words[0] ?? '');
-  if (plain && !single && (THING.has(last) || words[0] === 'operation')) return null;
+  if (plain && !single && (THING.has(last) || DEED.test(words[0] ?? ''))) return null;
   if (plain && single && !LOCATIVE.has(wordAt(tokens, run.from - 1)) && isNumbered(tokens, run.to)) return null;
   // "Imam Sahib district": no imam.
   if (titled && isPlaceNoun(wordAt(tokens, run.to)) && single) return { ...whole, kind: 'place', sure: 2 };

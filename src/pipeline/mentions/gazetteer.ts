@@ -18,6 +18,9 @@ export interface Match {
 const isHyphen = (token: Token): boolean => /^[-–—]$/.test(token.text);
 const startsUpper = (s: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(s);
 
+/** "al-Bab" as "Al-Bab" */
+const ARTICLE = /^(?:al|el|as|ash|ar|an|at|ad|az|es|ez)$/i;
+
 /**
  * Case as the lexicon writes it: an acronym to the letter ("US", "IS", "SAA"), and no acronym for a name ("Gao" is not
  * GAO); every capitalised word of a name has a capital ("The times have changed" is no newspaper); in a line of capitals
@@ -34,7 +37,7 @@ const caseFits = (name: string, text: string, shouted: boolean): boolean => {
   if (acronym && letters.length <= 5) return printed === letters || (/\d/.test(name) && printed === `${letters}s`);
   if (!acronym && printed.length <= 5 && printed.length > 1 && printed === printed.toUpperCase()) return false;
   const words = text.split(/[\s\u00a0-]+/u);
-  return name.split(/[\s-]+/u).every((word, i) => !startsUpper(word) || i >= words.length || startsUpper(words[i] ?? '') || (i === 0 && /^the$/iu.test(word)));
+  return name.split(/[\s-]+/u).every((word, i) => !startsUpper(word) || ARTICLE.test(word) || i >= words.length || startsUpper(words[i] ?? '') || (i === 0 && /^the$/iu.test(word)));
 };
 
 /** "T-72", "BM-21s": one token, words of its own. */

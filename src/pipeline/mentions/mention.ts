@@ -14,6 +14,7 @@ import { gendersBy } from './gender';
 import { countryOf, localBodiesOf } from './local';
 import { membersOf } from './members';
 import { namesOf } from './names';
+import { platformsOf } from './platform';
 import { pronounsOf } from './pronoun';
 import { introductionsIn } from './role';
 import { roleBook } from './roleBook';
@@ -91,12 +92,14 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
       actors.put({ ...entity, role: better && role !== '' ? role : entity.role, partOf: entity.partOf || (partOf === id ? '' : partOf) });
     }
   };
+  const weapons = new Set<string>();
   for (const { index, tokens } of read) {
     const own = names.found.get(index) ?? [];
     const parse = parseSentence(tokens, own);
     parses.set(index, parse);
     found.set(index, own);
     put(index, designationsOf(text, index, parse, own, (weapon) => know([weapon]), lexicon));
+    put(index, platformsOf(index, parse, foundIn(index), lexicon, weapons, know));
     const members = membersOf(index, parse, foundIn(index), entityOf, false);
     know(members.entities);
     put(index, members.found);

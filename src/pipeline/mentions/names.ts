@@ -169,7 +169,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       for (const occurrence of group.occurrences) link(occurrence, full, 'alias', 'acronym');
     }
     else if (group.best && (group.best.sure === 2 || !isLetters || times(group) >= REPEATED || group.occurrences.some(({ sentence, run }) => sentence.tokens[run.from - 1]?.lower === 'the'))) settle(group, group.best.kind, group.best.sure === 2 ? 'cue' : 'form');
-    else if (!group.best && times(group) >= REPEATED && !isBareNoun(wordsOf(group.name).at(-1) ?? '') && !vocabulary.isCommon(group.name.toLowerCase())) settle(group, 'organisation', 'repeated');
+    else if (!group.best && times(group) >= REPEATED && !isBareNoun(wordsOf(group.name).at(-1) ?? '') && !vocabulary.isCommon(group.name.toLowerCase()) && !lexicon.shortWeapons.has(wordKey(group.name))) settle(group, 'organisation', 'repeated');
   }
 
   // The lexicon's names again: a surname is the article's own person before it is anybody else or a town.

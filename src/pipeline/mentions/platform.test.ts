@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { idsAt } from './sample.fixture';
+
+describe('weapons by a short name', () => {
+  it.each([
+    ['Two [Typhoons] flew over the valley.', 'eurofighter-typhoon'],
+    ['On Friday a [Reaper] fired Hellfire missiles at the truck.', 'mq-9-reaper'],
+    ['They hit it with a [Fagot] missile at dusk.', 'fagot'],
+    ['Later a [Fagot] team hit the truck.', 'fagot'],
+    ['Two [Tornado GR4s] flew from the island.', 'tornado-jet'],
+    ['The MQ-9 circled. By noon the [Reaper] was gone.', 'mq-9-reaper'],
+    ['The convoy brought three [Caesar] howitzers.', 'caesar-howitzer'],
+    ['British [Typhoons] are based there.', 'eurofighter-typhoon'],
+    ['A [Predator] strike killed him.', 'mq-1-predator'],
+    ['They lost a T-72 and one [Abrams] on the road.', 'm1-abrams'],
+  ])('%s', (text, id) => expect(idsAt(text).split(' + ')).toContain(id));
+  it.each([
+    ['[Typhoon] Ordeza flooded the coast.'],
+    ['The [Typhoon] came ashore at dawn.'],
+    ['The [Reaper] is her third novel.'],
+    ['The [Patriot] Act was passed.'],
+    ['They read [Caesar] at school.'],
+    ['The [Dragon] opened a restaurant.'],
+    ['He saw [Orion] in the sky.'],
+    ['A [tornado] tore off the roof.'],
+    ['The [Patriots] won again.'],
+    ['They sailed past [Neptune] in August.'],
+  ])('must not: %s', (text) => expect(idsAt(text)).not.toMatch(/typhoon|reaper|patriot|caesar|dragon|orion|tornado|neptune/));
+});

@@ -1,0 +1,47 @@
+/**
+ * Weapons by a short name that is an ordinary word too: "two Typhoons", "a Reaper used Hellfire missiles", "Fagot team";
+ * not "Typhoon Haiyan".
+ */
+import type { Lexicon } from '../lexicon';
+import type { Entity } from '../reading';
+import type { Parse } from '../syntax/clause';
+import type { Token } from '../token';
+import { foundOf, type Found } from './found';
+import { isNameWord } from './run';
+import { normalWord } from './word';
+
+/** What follows an aircraft's or a launcher's name: "Typhoon jets", "Fagot team". */
+const KIND = /^(?:missiles?|drones?|jets?|aircraft|planes?|helicopters?|gunships?|tanks?|howitzers?|tankers?|launchers?|batter(?:y|ies)|systems?|teams?|crews?|operators?|pilots?|squadrons?|sorties|munitions?|rockets?|bombs?|strikes?|fighters?|bombers?)$/;
+/** "Tornado GR4s", "Typhoon FGR4" */
+const MARK = /^(?:F?GR|[A-Z]{1,2})\.?\d{1,2}s?$/;
+const DOES = /^(?:patrol|fly|bomb|drop|fire|target|engage|conduct|destroy|strike)$/;
+const NEAR = 8;
+
+const weaponOf = ({ text }: Token, lexicon: Lexicon): Entity | undefined => {
+  const word = normalWord(text);
+  return lexicon.shortWeapons.get(word) ?? (word.endsWith('s') ? lexicon.shortWeapons.get(word.slice(0, -1)) : undefined);
+};
+
+/** `met` holds the weapons that the article has named before, and takes those that it names here. */
+export const platformsOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, met: Set<string>, know: (weapons: readonly Entity[]) => void): readonly Found[] => {
+  const { tokens } = parse;
+  const weapons = found.filter((m) => m.kind === 'weapon');
+  for (const m of weapons) met.add(m.entity);
+  const result: Found[] = [];
+  tokens.forEach((token, i) => {
+    if (!isNameWord(token)) return;
+    const weapon = weaponOf(token, lexicon);
+    if (!weapon || found.some((m) => m.from <= i && i < m.to)) return;
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    // "Hurricane Orion", "Patriot Act"
+    const mark = MARK.test(next?.text ?? '');
+    if ((isNameWord(before) && !found.some((m) => m.to === i)) || (isNameWord(next) && !mark && !KIND.test(next?.lower ?? ''))) return;
+    const counted = before?.pos === 'NUM' || found.some((m) => m.to === i);
+    const told = met.has(weapon.id) || weapons.some((m) => Math.abs(m.from - i) <= NEAR) || mark || KIND.test(next?.lower ?? '') || counted || (next?.pos === 'VERB' && DOES.test(next.lemma));
+    if (!told) return;
+    met.add(weapon.id);
+    know([weapon]);
+    result.push(foundOf(sentence, parse, i, mark ? i + 2 : i + 1, weapon, 'alias', 'platform'));
+  });
+  return result;
+};
