@@ -2,6 +2,7 @@
 import type { Component } from 'svelte';
 import type { ViewProps } from './model/view';
 import type { Facet } from './selection/picks';
+import Conflicts from './views/conflicts/Conflicts.svelte';
 import Figures from './views/figures/Figures.svelte';
 import Network from './views/network/Network.svelte';
 import Sources from './views/sources/Sources.svelte';
@@ -24,4 +25,5 @@ export const views: readonly View[] = [
   { name: 'timeline', title: 'What happened when, as reported', component: Timeline, titled: true, blind: ['date'], room: 520 },
   { name: 'figures', title: 'How many, how much', component: Figures, titled: false, room: 480 },
   { name: 'sources', title: 'Who says so, through whom', component: Sources, titled: false, blind: ['without'], room: 640 },
+  { name: 'conflicts', title: 'What cannot both be true', component: Conflicts, titled: false, room: 320 },
 ];

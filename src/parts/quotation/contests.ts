@@ -40,3 +40,17 @@ export const contestsOf = (claims: readonly Claim[], catalogue: Catalogue): read
     return [{ key: claim.id, title: titleOf(own, first, catalogue), focus: readingOf(first, catalogue).focus, claims: own }];
   });
 };
+
+/** Claims that contradict none of their own side: by polarity, else each on the first side where it contradicts nobody. */
+export const partsOf = (claims: readonly Claim[], { conflicts }: Catalogue): readonly (readonly Claim[])[] => {
+  const denied = claims.filter((c) => c.polarity === 'denied');
+  if (denied.length > 0 && denied.length < claims.length) return [claims.filter((c) => c.polarity !== 'denied'), denied];
+  const parts: Claim[][] = [];
+  for (const claim of claims) {
+    const against = new Set((conflicts.get(claim.id) ?? []).flatMap((row) => [row.claim_a, row.claim_b]));
+    const part = parts.find((p) => p.every((other) => !against.has(other.id)));
+    if (part) part.push(claim);
+    else parts.push([claim]);
+  }
+  return parts;
+};

@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claim';
 import { provenanceOf, type Provenance } from '../../model/provenance';
 import type { Report } from '../../model/report';
 import { listed } from '../../parts/quotation/chain';
+import { partsOf } from '../../parts/quotation/contests';
 import { entriesOf, type Entry } from '../../parts/quotation/entries';
 
 export interface Group {
@@ -60,20 +61,6 @@ export const groupsOf = (claims: readonly Claim[], catalogue: Catalogue, key = '
 };
 const articlesOf = (claims: readonly Claim[]): number => new Set(claims.map((c) => c.article)).size;
 const lettersOf = (group: Pick<Group, 'entries' | 'key'>): string => `${group.entries.map((e) => e.letter).join('')} ${group.key}`;
-
-/** Claims that contradict none of their own side: by polarity, else each on the first side where it contradicts nobody. */
-const partsOf = (claims: readonly Claim[], { conflicts }: Catalogue): readonly (readonly Claim[])[] => {
-  const denied = claims.filter((c) => c.polarity === 'denied');
-  if (denied.length > 0 && denied.length < claims.length) return [claims.filter((c) => c.polarity !== 'denied'), denied];
-  const parts: Claim[][] = [];
-  for (const claim of claims) {
-    const against = new Set((conflicts.get(claim.id) ?? []).flatMap((row) => [row.claim_a, row.claim_b]));
-    const part = parts.find((p) => p.every((other) => !against.has(other.id)));
-    if (part) part.push(claim);
-    else parts.push([claim]);
-  }
-  return parts;
-};
 
 /** The smaller side first: fewer reports, then fewer articles, then fewer claims. `apart` = false: one side, whatever is denied in it. `key` tells the groups of several contests apart. */
 export const sidesOf = (claims: readonly Claim[], catalogue: Catalogue, apart: boolean, key = ''): readonly Side[] => {

@@ -1,6 +1,7 @@
 /** The panel as plain data: title, count sentence, groups by report with their folds, what else is said. */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
+import { contestedIn } from '../../model/contested';
 import { claimsOf, type Focus } from '../../model/focus';
 import { provenanceOf, type Provenance } from '../../model/provenance';
 import { contestsOf } from '../../parts/quotation/contests';
@@ -51,7 +52,8 @@ const folded = (sections: readonly { readonly key: string; readonly title: strin
 
 /** `claims` are all that the selection leaves. */
 export const panelOf = (focus: Focus, claims: readonly Claim[], catalogue: Catalogue): Panel => {
-  const own = claimsOf(focus, catalogue, claims);
+  const some = claimsOf(focus, catalogue, claims);
+  const own = focus.kind === 'contested' ? contestedIn(some, catalogue) : some;
   const all = claimsOf(focus, catalogue);
   const broad = isBroad(focus);
   const sections =

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../model/focus';
+import { contestsIn } from './contest';
+import { dataset, quay } from './quay.fixture';
+import { contestLabel, entryLabel, noneWords, voicesWords, whenWords } from './words';
+
+const contests = contestsIn(dataset.claims, quay);
+const brief = contests.map(({ title, reasons, sides }) => [title, reasons.join(), ...sides.map(({ label, claims }) => `${label}: ${claims.map(({ id }) => id).join(' ')}`)]);
+
+describe('contests', () => {
+  it('stand with what they are about, why, and their sides in a fixed order', () => {
+    expect(brief).toEqual([
+      ['Kestrel meets Otter', 'opposite_polarity', 'Said: a b', 'Denied: c'],
+      ['Kestrel keeps contact with Otter', 'first_vs_prior', 'Told as the first: d', 'Told of before: e'],
+      ['Crates: how many', 'disjoint_ranges', '“at most 90 crates”: g', '“at least 300 crates”: f'],
+    ]);
+  });
+  it('count articles and independent reports on each side', () => {
+    expect(contests[0]?.sides.map(voicesWords)).toEqual(['in 2 articles, from 1 independent report', 'in 1 article, from 1 independent report']);
+  });
+  it('are only between claims that are there', () => {
+    expect(contestsIn(dataset.claims.filter(({ id }) => id !== 'c'), quay).map(({ title }) => title)).not.toContain('Kestrel meets Otter');
+    expect(contestsIn([], quay)).toEqual([]);
+  });
+  it('keep to the side that is left when a report is left out', () => {
+    const rest = contestsIn(dataset.claims.filter(({ id }) => id !== 'a'), quay);
+    expect(rest.find(({ title }) => title === 'Kestrel meets Otter')?.sides.map(({ claims }) => claims.map(({ id }) => id))).toEqual([['b'], ['c']]);
+  });
+  it('lead to their own evidence', () => {
+    for (const { focus, sides } of contests) {
+      const shown = new Set(claimsOf(focus, quay).map(({ id }) => id));
+      expect(sides.flatMap(({ claims }) => claims).some(({ id }) => shown.has(id))).toBe(true);
+    }
+  });
+  it('mark the words that clash, the denial and the hedge', () => {
+    const runs = contests[0]?.sides[1]?.entries[0]?.runs.flat() ?? [];
+    expect(runs.filter(({ claim }) => claim).map(({ text }) => text).join('')).toBe('Kestrel has reportedly not met Otter');
+    expect(runs.filter(({ negation }) => negation).map(({ text }) => text)).toEqual(['not']);
+    expect(runs.filter(({ hedge }) => hedge).map(({ text }) => text)).toEqual(['reportedly']);
+  });
+});
+
+describe('the words of the contests', () => {
+  const [said, denied] = contests[0]?.sides ?? [];
+  it('name a quotation by side, article, who said it, and words', () => {
+    if (!said?.entries[0] || !denied?.entries[0]) throw new Error('sides: none');
+    expect(entryLabel(said, said.entries[0], quay)).toBe('Said in article A, Finn, a docker, through The Gull: “Kestrel met Otter at the quay, a docker told The Gull”');
+    expect(entryLabel(denied, denied.entries[0], quay)).toBe('Denied in article C, in its own voice: “Kestrel has reportedly not met Otter”');
+    expect(whenWords(said.entries[0], quay)).toBe('said of 1 Mar 2021; written 4 Mar 2021');
+    expect(whenWords(denied.entries[0], quay)).toBe('no date given; date of writing not known');
+  });
+  it('name a contest with both sides', () => {
+    expect(contests.map(contestLabel)[0]).toBe('Kestrel meets Otter: Said in 2 articles, from 1 independent report; Denied in 1 article, from 1 independent report');
+  });
+  it('never say which side is true', () => {
+    const all = [...contests.map(contestLabel), noneWords(dataset.claims)].join(' ');
+    expect(all).not.toMatch(/\b(?:true|false|wrong|right|correct|confirmed|fact|actually|only)\b/i);
+  });
+  it('say what was not found, and of denials that nobody affirms', () => {
+    const [first] = dataset.claims;
+    expect(noneWords(first ? [first] : [])).toBe('There is one claim, and nothing beside it to contradict it.');
+    expect(noneWords(dataset.claims.filter(({ id }) => ['c', 'd'].includes(id)))).toBe('None of these 2 claims was found to contradict another. One of them is a denial, of what none of them affirms.');
+  });
+});
