@@ -15,7 +15,7 @@ export interface Match {
   readonly names: readonly Name[];
 }
 
-const isHyphen = (token: Token): boolean => /^[-–—]$/.test(token.text);
+const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–' || text === '—';
 const startsUpper = (s: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(s);
 
 /** "al-Bab" as "Al-Bab" */
@@ -27,6 +27,7 @@ const ARTICLE = /^(?:al|el|as|ash|ar|an|at|ad|az|es|ez)$/i;
  * only names of five letters or more are sure.
  */
 const caseFits = (name: string, text: string, shouted: boolean): boolean => {
+  if (name === text && !shouted) return true;
   if (!/\p{Lu}/u.test(name)) return true;
   // "A 120mm mortar" is no A-120.
   if (/^\p{L}-\d/u.test(name) && !/^\p{L}[-–]?\d/u.test(text)) return false;
@@ -42,7 +43,11 @@ const caseFits = (name: string, text: string, shouted: boolean): boolean => {
 
 /** "T-72", "BM-21s": one token, words of its own. */
 const DESIGNATION = /^[\p{L}\d]{1,6}(?:[-–][\p{L}\d]{1,6})+$/u;
-const piecesOf = (normal: string): readonly string[] => (/\d/.test(normal) && DESIGNATION.test(normal) ? normal.split(/[-–]/u) : []);
+const hasDigit = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 48 && word.charCodeAt(i) <= 57) return true;
+  return false;
+};
+const piecesOf = (normal: string): readonly string[] => (hasDigit(normal) && DESIGNATION.test(normal) ? normal.split(/[-–]/u) : []);
 /** "16s" is a plural of "16". */
 const same = (piece: string | undefined, word: string | undefined): boolean => piece === word || (piece !== undefined && word !== undefined && piece === `${word}s` && /\ds$/.test(piece));
 
@@ -129,6 +134,8 @@ const candidatesAt = (tokens: readonly Token[], normal: readonly string[], i: nu
   const next = tokens[i + 1];
   if (!token) return NONE;
   const first = normal[i] ?? '';
+  // Most words open no name.
+  if (!lexicon.names.has(first) && !hasDigit(first)) return NONE;
   const pieces = piecesOf(first);
   if (pieces.length > 1) {
     const [letters = '', number = ''] = pieces;
