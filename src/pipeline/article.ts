@@ -2,7 +2,7 @@
  * Reading one article: a pure map from its text to a reading. Nothing here knows of other articles; relative dates
  * keep their form until the articles are joined.
  */
-import { findDateline } from './dates/dateline';
+import { findDateline, type Dateline } from './dates/dateline';
 import type { TimeExpression } from './dates/expression';
 import { findTimes } from './dates/findTimes';
 import { findFigures } from './figures/figure';
@@ -16,10 +16,10 @@ import { isRead, mentionsOf, quotedPronouns } from './mentions/mention';
 import type { Found } from './mentions/found';
 import { passagesOf } from './passages/passage';
 import { quotationsOf } from './quotation';
-import type { Entity, EventDraft, FigureDraft, Mention, Reading, RelationshipDraft, Sentence } from './reading';
+import type { Entity, EventDraft, FigureDraft, Mention, Passage, Reading, RelationshipDraft, Sentence } from './reading';
 import { relaysOf } from './relays';
 import { sentencesIn } from './sentences';
-import { overlaps } from './span';
+import { overlaps, type Span } from './span';
 import { quoteSpeakers } from './statements/quoteSpeakers';
 import { statementsOf } from './statements/statement';
 import { tagSpans } from './tagger';
@@ -40,20 +40,20 @@ const bare = ({ start, end, sentence, entity, kind, basis, rule }: Found): Menti
 export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const { text, supplied } = input;
   const { passages, removals, hidden } = passagesOf(text);
-  const spans = passages.flatMap((passage, p) => sentencesIn(text, passage).map((span) => ({ ...span, passage: p, role: passage.role })));
+  const spans = passages.flatMap((passage, p) => sentencesIn(text, passage).map(({ start, end }) => ({ start, end, passage: p, role: passage.role })));
   // Other languages are kept and marked, and not read as English.
   const language = languageOf(text);
   const tagged = language === 'en' ? spans.filter((s) => TAGGED.has(s.role)) : [];
   const tokens = new Map(tagSpans(text, tagged, hidden).map((own, i) => [tagged[i]?.start ?? -1, own]));
-  const sentences: readonly Sentence[] = spans.map((span, index) => ({ ...span, index, tokens: tokens.get(span.start) ?? [] }));
+  const sentences: readonly Sentence[] = spans.map(({ start, end, passage, role }, index) => ({ start, end, passage, role, index, tokens: tokens.get(start) ?? [] }));
   const quotations = quotationsOf(text, passages);
   const first = mentionsOf(text, sentences, quotations, lexicon);
-  const entityOf = (id: string): Entity | undefined => first.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id));
+  const entityOf = remembered((id) => first.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id)));
   const { statements, nameless } = statementsOf({ article: input.id, text, sentences, passages, quotations, mentions: first, entityOf, sexOf: gendersBy(lexicon.givenNames).of });
   const mentions = quotedPronouns(sentences, first, quotations, lexicon, quoteSpeakers(statements, quotations));
   const all = sentences.flatMap((s) => mentions.found.get(s.index) ?? []);
 
-  const dateline = supplied.published ? null : (passages.map((p, i) => (p.role === 'byline' || i < 6 || i > passages.length - 6 ? findDateline(text, p, p.role === 'caption' || i > 5 ? 'far' : i === 0 ? 'first' : 'near') : null)).find((d) => d?.date) ?? null);
+  const dateline = supplied.published ? null : datelineOf(text, passages);
   const times: TimeExpression[] = [];
   const relationships: RelationshipDraft[] = [];
   const figures: FigureDraft[] = [];
@@ -87,7 +87,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     published: supplied.published || (dateline?.date ?? ''),
     publishedBasis: supplied.published ? 'supplied' : dateline?.date ? 'stated' : 'unknown',
     language,
-    words: passages.filter((p) => p.role === 'body').reduce((n, p) => n + (text.slice(p.start, p.end).match(/[\p{L}\p{N}’'-]+/gu) ?? []).length, 0),
+    words: passages.filter((p) => p.role === 'body').reduce((n, p) => n + wordsIn(text, p), 0),
     passages,
     removals,
     sentences,
@@ -100,6 +100,37 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     figures,
     events,
   };
+};
+
+/** The first that tells a whole date, at the head, at the foot or in a byline. */
+const datelineOf = (text: string, passages: readonly Passage[]): Dateline | null => {
+  for (const [i, passage] of passages.entries()) {
+    if (passage.role !== 'byline' && i >= 6 && i <= passages.length - 6) continue;
+    const dateline = findDateline(text, passage, passage.role === 'caption' || i > 5 ? 'far' : i === 0 ? 'first' : 'near');
+    if (dateline?.date) return dateline;
+  }
+  return null;
+};
+
+/** The same answers, each looked up once: it is asked for a few actors many times. */
+const remembered = (look: (id: string) => Entity | undefined): ((id: string) => Entity | undefined) => {
+  const known = new Map<string, Entity | undefined>();
+  return (id) => {
+    const before = known.get(id);
+    if (before !== undefined || known.has(id)) return before;
+    const entity = look(id);
+    known.set(id, entity);
+    return entity;
+  };
+};
+
+const WORD = /[\p{L}\p{N}’'-]+/gu;
+const wordsIn = (text: string, { start, end }: Span): number => {
+  const part = text.slice(start, end);
+  WORD.lastIndex = 0;
+  let count = 0;
+  while (WORD.test(part)) count++;
+  return count;
 };
 
 /** "By A. Writer, …" */

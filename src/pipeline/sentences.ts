@@ -10,7 +10,7 @@ const STOPS = '.!?…؟۔।。！？';
 /** These need no space after them. */
 const FULL_WIDTH = '。！？';
 const CLOSERS = '"”’\')]»›」』）*_';
-const isSpace = (c: string): boolean => /[\s\u00a0\u200b]/.test(c);
+const isSpace = (c: string): boolean => c === ' ' || (c !== '' && !(c > ' ' && c < '\u007f') && /[\s\u00a0\u200b]/.test(c));
 const START = /^["“‘'«‹„(\[*_¿¡`]*(?:[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Sc}@#]|(?:al|el|as|ash|an|ar|at|ad|az)-\p{L})/u;
 /** A stop with no space after it: "the town.The army". */
 const GLUED = /^["“‘(]?\p{Lu}\p{Ll}*[\s,’'-]/u;
@@ -18,6 +18,8 @@ const ASKS =
   /^(?:\p{Lu}[\p{L}’'.-]{1,30}[ \u00a0]){1,4}(?:said|says|asks?|asked|told|added|wrote|writes|replied|shouted|cried|recalled|wondered|insisted|exclaimed|demanded|tweeted|posted|whispered|called)\b/u;
 const PRONOUN = /^(?:He|She|They|We|I|You|It|This|That|The)\b/u;
 const NUMBER_OF_LIST = /^[(\[]?\p{N}{1,3}$/u;
+
+const seek = new RegExp(`[${STOPS}]`, 'gu');
 
 /** The word before `at`, with its inner stops; at most 24 characters. */
 const wordBefore = (text: string, at: number): string => /(?:\p{L}|(?<=\p{L})\.)+$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
@@ -50,7 +52,7 @@ const isEnd = (text: string, { from, stop, closed, after, next }: Ending): boole
 export const sentencesIn = (whole: string, { start, end }: Span): readonly Span[] => {
   const text = whole.slice(start, end);
   const spans: Span[] = [];
-  const seek = new RegExp(`[${STOPS}]`, 'gu');
+  seek.lastIndex = 0;
   let from = 0;
   while (from < text.length && isSpace(text.charAt(from))) from++;
   for (let match = seek.exec(text); match; match = seek.exec(text)) {

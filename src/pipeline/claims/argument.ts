@@ -61,9 +61,28 @@ const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhras
 };
 const OFFICE = /^(?:president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major)$/;
 
+/** What the phrases of a sentence were found to stand for: several patterns ask for the same ones. */
+const known = new WeakMap<ClaimContext, Map<NounPhrase, readonly string[]>>();
+const knownIn = (context: ClaimContext): Map<NounPhrase, readonly string[]> => {
+  const before = known.get(context);
+  if (before) return before;
+  const made = new Map<NounPhrase, readonly string[]>();
+  known.set(context, made);
+  return made;
+};
+
 /** Actor ids, empty when the phrase names nobody. */
 export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined, depth = 0): readonly string[] => {
   if (!phrase) return [];
+  if (depth > 0) return standsFor(context, phrase, depth);
+  const answers = knownIn(context);
+  const before = answers.get(phrase);
+  if (before) return before;
+  const ids = standsFor(context, phrase, depth);
+  answers.set(phrase, ids);
+  return ids;
+};
+const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): readonly string[] => {
   const { parse, found } = context;
   const noun = parse.tokens[phrase.head]?.lower ?? '';
   if (OFFICE.test(noun)) {

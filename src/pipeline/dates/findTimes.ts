@@ -38,7 +38,8 @@ export function findTimes(text: string, range: Span, blocked: readonly Span[]): 
   let core = CORE.lastIndex;
   const inside = blocked.filter((span) => overlaps(span, range)).map((span) => ({ start: span.start - range.start, end: span.end - range.start }));
   const found: TimeExpression[] = [];
-  for (const opening of part.matchAll(OPENING)) {
+  OPENING.lastIndex = 0;
+  for (let opening = OPENING.exec(part); opening; opening = OPENING.exec(part)) {
     const word = opening[0].toLowerCase();
     const start = opening.index;
     if (core <= start) {

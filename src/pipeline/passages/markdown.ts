@@ -37,7 +37,8 @@ export const marksIn = (text: string): readonly Span[] => {
     }
   }
   const emphases: Span[] = [];
-  for (const pattern of [STRONG, EMPHASIS])
+  const marked = text.includes('*') || text.includes('_');
+  for (const pattern of marked ? [STRONG, EMPHASIS] : [])
     for (const { index, 0: whole, 1: mark = '' } of text.matchAll(pattern)) emphases.push({ start: index, end: index + mark.length }, { start: index + whole.length - mark.length, end: index + whole.length });
   const all = [...found, ...emphases].sort((a, b) => a.start - b.start || b.end - a.end);
   let last = 0;
