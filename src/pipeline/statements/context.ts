@@ -36,6 +36,8 @@ export interface Memory {
   readonly people: ReadonlyMap<string, readonly string[]>;
   /** Who spoke, the last first. */
   readonly recent: readonly Recent[];
+  /** Actors that the text has named, the last first; those of one sentence with its subjects first. */
+  readonly actors: readonly string[];
   /** Nameless people who were the subject of the sentence before. */
   readonly subject: readonly Description[];
   /** Ids of speakers without a name, by the words that describe them. */

@@ -45,7 +45,7 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
 
 const governed = (context: StatementContext, clause: CueClause): boolean => {
   const governor = context.parse.clauses[clause.governor];
-  if (clause.verb.form === 'infinitive') return governor !== undefined && GOES_ON.has(governor.verb.lemma) && governor.verb.negation < 0 && SAY.has(clause.verb.lemma);
+  if (clause.verb.form === 'infinitive') return governor !== undefined && GOES_ON.has(governor.verb.lemma) && governor.verb.negation < 0 && (SAY.has(clause.verb.lemma) || THINK.has(clause.verb.lemma));
   if (clause.verb.form !== 'gerund') return true;
   const before = context.parse.chunks[clause.at - 1];
   return before?.type === 'comma' || before?.type === 'quote' || isNoun(before) || before?.type === 'coordinator' || (before?.type === 'preposition' && /^(?:by|in|after|before)$/.test(before.word)) || (before?.type === 'subordinator' && /^(?:while|after|before)$/.test(before.word));

@@ -7,7 +7,7 @@ import { isDocument } from './cue';
 import { isMedia } from './source';
 import type { Memory, StatementContext, Utterance } from './context';
 
-export const blank: Memory = { outlet: '', makers: new Map(), people: new Map(), recent: [], subject: [], nameless: new Map() };
+export const blank: Memory = { outlet: '', makers: new Map(), people: new Map(), recent: [], actors: [], subject: [], nameless: new Map() };
 const IN_A = /\bin (?:a|an|its|his|her|their|the)(?: [\p{L}-]+){0,3} (statement|letter|report|interview|study|article|memo|post|tweet|filing|email|speech|message)\b/iu;
 const DOCUMENTS = /\b(?:report|article|study|statement|letter|survey|poll|investigation)\b/gu;
 const MEMBERS = /\b(commander|official|officer|fighter|soldier|source|diplomat|analyst|member|leader|militant|rebel|aide|adviser|minister|representative)s?\b/iu;

@@ -22,6 +22,10 @@ table('taken up', [
   ['The education department said there was money. “Nothing was cut,” it said.', ['education department: there was money', 'education department: Nothing was cut']],
   ['Researchers at a clinic followed 500 adults. They found that tea keeps people awake.', ['researchers at a clinic: that tea keeps people awake']],
 ]);
+table('of bodies named before', [
+  ['Amnesty International closed its office in Doha. A spokesman for the group said it was short of money. He said it would return.', ['Amnesty International: it was short of money', 'Amnesty International: it would return']],
+  ['Sergei Lavrov came to Doha. “We are ready,” he told Reuters.', ['Sergei Lavrov: We are ready']],
+]);
 table('not taken up', [
   ['A woman said she was cold. A woman said she was warm.', ['woman: she was cold', 'woman: she was warm']],
   ['Her mother said she was cold. He said he was warm.', ['mother: she was cold', ': he was warm']],

@@ -2,6 +2,7 @@
  * Speakers for sources that name nobody: those whom the text only describes ("two security sources", "a spokesman for the
  * group"), and those whom a pronoun or count takes up ("he added", "a third said", "they found" of the researchers before).
  */
+import type { Found } from '../mentions/found';
 import { genderIn, isSomebody } from '../mentions/people';
 import type { Entity } from '../reading';
 import type { Description, Memory, Recent, StatementContext, Utterance } from './context';
@@ -10,13 +11,17 @@ import { isOne, isTaking, numberOf, sexOfPronoun, takenUp } from './recent';
 
 /** Speakers that are remembered. */
 const KEPT = 6;
-const BODY = /\b(?:its|their|the) (?:group|company|firm|agency|organi[sz]ation|ministry|party|army|military|government|department|union|movement|militia|bank|council|campaign|association|airline|committee|rebels)\b/u;
+/** Actors that are remembered. */
+const NAMED = 24;
+const BODY = /\b(?:its|their|the) (\p{L}+)(?:[’']s? spokes\p{L}+)?$/u;
+/** Nouns that fit any body. */
+const ANY_BODY = /^(?:group|company|firm|agency|organi[sz]ation)$/;
 
 export interface Naming {
   readonly utterances: readonly Utterance[];
   /** Speakers first described in this sentence. */
   readonly entities: readonly Entity[];
-  readonly memory: Pick<Memory, 'recent' | 'nameless' | 'subject'>;
+  readonly memory: Pick<Memory, 'recent' | 'nameless' | 'subject' | 'actors'>;
 }
 
 /** Ids for descriptions: "the officials" are those described before, "another official" is somebody new. */
@@ -39,6 +44,15 @@ const register = (context: StatementContext, article: string) => {
   return { idOf, entityOf, entities, nameless: () => nameless };
 };
 
+/** The actors named so far, with those of this sentence before the others. */
+const actorsAfter = ({ parse, found, memory }: StatementContext): readonly string[] => {
+  const actors = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun');
+  if (actors.length === 0) return memory.actors;
+  const subjects = new Set(parse.clauses.flatMap((c) => c.subjects).map((s) => s.head));
+  const isSubject = (m: Found): boolean => [...subjects].some((head) => m.from <= head && head < m.to);
+  return [...new Set([...actors.filter(isSubject), ...actors.filter((m) => !isSubject(m))].map((m) => m.entity).concat(memory.actors))].slice(0, NAMED);
+};
+
 /** The utterances of a sentence, in text order, with speakers where the text describes them or takes them up. */
 export const named = (context: StatementContext, utterances: readonly Utterance[], article: string): Naming => {
   const { text, sentence: { index }, memory, found } = context;
@@ -50,7 +64,14 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
   const silent = (words: string, before: number): readonly string[] => {
     const person = isOne(words) ? found.findLast((m) => m.kind === 'actor' && m.end <= before && entityOf(m.entity)?.actorKind === 'person') : undefined;
     if (person) return [person.entity];
-    return memory.subject.filter((d) => (isOne(words) ? !d.many && isSomebody(d.head) && (genderIn(d.head) || sexOfPronoun(words)) === sexOfPronoun(words) : d.many === (words !== 'it'))).map(idOf);
+    const described = memory.subject.filter((d) => (isOne(words) ? !d.many && isSomebody(d.head) && (genderIn(d.head) || sexOfPronoun(words)) === sexOfPronoun(words) : d.many === (words !== 'it'))).map(idOf);
+    if (described.length > 0) return described;
+    const above = memory.actors.find((id) => {
+      const kind = entityOf(id)?.actorKind;
+      if (!isOne(words)) return kind !== undefined && kind !== 'person' && (kind === 'group') === (words !== 'it');
+      return kind === 'person' && (sexOf('', [id]) || sexOfPronoun(words)) === sexOfPronoun(words);
+    });
+    return above === undefined ? [] : [above];
   };
   const taken = ({ source }: Utterance, words: string): readonly string[] => {
     const near = takenUp(words, index, recent);
@@ -60,24 +81,31 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     const spoke = last.sentence < index - 1 || near.some((r) => r.ids.some((id) => source.speakers.includes(id)));
     return source.speakers.length > 0 && spoke ? source.speakers : last.ids;
   };
+  /** "a spokesman for the chamber", "the group's spokesman": of the body that was named so. */
+  const bodyIn = (words: string): string | undefined => {
+    const noun = BODY.exec(words)?.[1];
+    if (noun === undefined) return undefined;
+    const bodies = memory.actors.filter((id) => !/^(?:person|media|state)$/.test(entityOf(id)?.actorKind ?? 'person'));
+    return bodies.find((id) => [entityOf(id)?.name ?? '', ...(entityOf(id)?.aliases ?? [])].some((name) => name.toLowerCase().split(' ').includes(noun))) ?? (ANY_BODY.test(noun) ? bodies[0] : undefined);
+  };
   const describedIn = ({ source, rule }: Utterance, words: string): readonly string[] => {
     const descriptions = descriptionsOf(context, source, rule === 'according-to');
-    const body = descriptions[0]?.head.startsWith('spokes') && BODY.test(words) ? takenUp('it', index, recent)[0] : undefined;
-    return body?.ids ?? [...new Set(descriptions.map(idOf))];
+    const body = descriptions[0]?.head.startsWith('spokes') ? bodyIn(words) : undefined;
+    return body === undefined ? [...new Set(descriptions.map(idOf))] : [body];
   };
   const sexOf = (words: string, [first = '']: readonly string[]): Recent['sex'] => {
     const known = recent.find((r) => r.sex !== '' && r.ids[0] === first)?.sex;
     const entity = entityOf(first);
-    return sexOfPronoun(words) || known || genderIn(words) || (entity ? context.sexOf(entity) : '');
+    return sexOfPronoun(words) || known || genderIn(words.replace(/,.*$|\b(?:his|her) /gu, '')) || (entity ? context.sexOf(entity) : '');
   };
   const own = utterances.map((utterance): Utterance => {
     const words = wordsOf(utterance);
     const { source } = utterance;
     const speakers = isTaking(words) ? taken(utterance, words) : source.speakers.length > 0 ? source.speakers : describedIn(utterance, words);
     if (speakers.length === 0) return utterance;
-    recent = [{ ids: speakers, number: numberOf(speakers, entityOf), sex: sexOf(words, speakers), sentence: index }, ...recent].slice(0, KEPT);
+    recent = [{ ids: speakers, number: /\bspokes(?:man|woman|person)\b/u.test(words) ? 'one' : numberOf(speakers, entityOf), sex: sexOf(words, speakers), sentence: index }, ...recent].slice(0, KEPT);
     return speakers === source.speakers ? utterance : { ...utterance, source: { ...source, speakers } };
   });
   const subject = subjectOf(context);
-  return { utterances: own, entities, memory: { recent, nameless: nameless(), subject } };
+  return { utterances: own, entities, memory: { recent, nameless: nameless(), subject, actors: actorsAfter(context) } };
 };

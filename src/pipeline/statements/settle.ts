@@ -7,6 +7,8 @@ import type { Quotation } from '../quotation';
 import type { Span } from '../span';
 import { trimmed, wordCount, type Utterance } from './context';
 
+/** Opens the sentence before a first speaker. */
+const SUBORDINATE = /(?:^|[.!?]\s+|\n\s*)(?:while|although|though|whereas|even as|even though)\s$/iu;
 const CONNECTIVE = /(?:[,;—–]["”’]?\s*(?:and|but|while|whereas|although|though|yet|or)?|\s(?:while|whereas|although))\s*$/u;
 
 const quotationOver = (quotations: readonly Quotation[], offset: number): Quotation | undefined => quotations.find((q) => q.inner.start <= offset && offset < q.inner.end);
@@ -26,6 +28,9 @@ const cut = (text: string, piece: Span, utterance: Utterance, other: Utterance, 
   if (sameSource && joins && other.cue.start > utterance.cue.end && !/^(?:noun|intention|attitude)$/.test(other.rule)) return { start: piece.start, end: frame.start };
   if (sameSource || /^(?:noun|intention|relative|attitude)$/.test(other.rule)) return piece;
   const connective = CONNECTIVE.exec(text.slice(piece.start, frame.start));
+  // "While X said it would stay, Y said it would go"
+  const comma = /,\s*$/u.exec(text.slice(piece.start, frame.start));
+  if (comma && SUBORDINATE.test(text.slice(Math.max(0, utterance.frame.start - 12), utterance.frame.start))) return { start: piece.start, end: piece.start + comma.index };
   // "that X left, and Y says": a comma alone opens a parenthesis and ends nothing.
   if (connective && /\p{L}|;/u.test(connective[0])) return { start: piece.start, end: piece.start + connective.index };
   return piece;

@@ -5,6 +5,7 @@
 import { isNoun, isVerb, type NounPhrase } from '../syntax/chunk';
 import type { Found } from '../mentions/found';
 import { headMentions } from '../mentions/antecedent';
+import { isSomebody } from '../mentions/people';
 import { isDocument } from './cue';
 import { forThemselves, headNoun } from './speaker';
 import type { Source, StatementContext } from './context';
@@ -93,7 +94,9 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
     const owner = inside.find((m) => (m.to <= last.head && tokens[m.to]?.text !== '-' && tokens[m.from - 1]?.text !== '-') || tokens[m.from - 1]?.lower === 'by');
     return { ...span, speakers: makersOf(context, head, inside, definite, owner), via };
   }
-  const over = phrases.flatMap((p) => headMentions(p, found));
+  // "the spokeswoman" is no town, whatever stood beside it.
+  const fits = (m: Found): boolean => m.basis !== 'description' || !isSomebody(head) || /^(?:person|group)$/.test(context.entityOf(m.entity)?.actorKind ?? '');
+  const over = phrases.flatMap((p) => headMentions(p, found)).filter(fits);
   // "The other commander" is of those who spoke before, rather than whom the nearest description fits.
   const described = over.length > 0 && over.every((m) => m.basis === 'description' && m.rule === 'description') ? context.memory.people.get(head.replace(/s$/, '')) : undefined;
   if (described) return { ...span, speakers: described, via };

@@ -17,6 +17,7 @@ describe('quotations that run on', () => {
     ['“We left the town at night,” said the mayor. “We walked.\n\n“Nobody helped us on the road.”', ['the mayor | said | We left the town at night', 'the mayor | said | We walked', 'the mayor | said | Nobody helped us on the road']],
     ['“We left the town at night,” said the mayor.\n\n“Nobody helped us on the road.”\n\nThe army came later, and the town was empty by then.', ['the mayor | said | We left the town at night', 'the mayor | said | Nobody helped us on the road']],
     ['The mayor said: “We left at night. Nobody helped us.”', ['The mayor | said | We left at night. Nobody helped us']],
+    ['The mayor said the bridge was gone. “We have no boats in the harbour.”', ['The mayor | said | the bridge was gone', 'The mayor | said | We have no boats in the harbour']],
     ['The mayor smiled. He has read “Gone at Dawn” twice.', []],
   ])('%s', (text, expected) => expect(saidIn(text)).toEqual(expected));
 });

@@ -40,8 +40,13 @@ const takesClause = (tokens: readonly Token[], i: number): boolean => {
 const hasSubject = (tokens: readonly Token[], i: number, isThird: boolean): boolean => {
   let end = i - 1;
   while (end > 0 && ALONE.test(tokens[end]?.lower ?? '')) end--;
+  // "The plaintiffs, who seek damages, claim"
+  if (tokens[end]?.text === ',' && !isThird) {
+    const open = tokens.findLastIndex((t, k) => k < end && k > end - 14 && t.text === ',');
+    return open > 0 && PLURAL.test(tokens[open - 1]?.lower ?? '');
+  }
   // "His daughter, Ruth, worries"
-  if (tokens[end]?.text === ',') return isThird && /^(?:PROPN|NOUN)$/.test(tokens[end - 1]?.pos ?? '') && !PLURAL.test(tokens[end - 1]?.lower ?? '');
+  if (tokens[end]?.text === ',') return /^(?:PROPN|NOUN)$/.test(tokens[end - 1]?.pos ?? '') && !PLURAL.test(tokens[end - 1]?.lower ?? '');
   for (let steps = 0; steps < 3; steps++) {
     const noun = tokens[end];
     if (!noun || !isNominal(noun) || /^(?:DET|ADJ)$/.test(noun.pos) && !PLURAL.test(noun.lower)) return false;

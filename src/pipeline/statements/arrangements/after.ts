@@ -1,8 +1,10 @@
 /** What is said stands after its cue: "X said that …", "X told Y: “…”", "X believes the war …", "which X said would …". */
 import { BARE, LOOSE, SAY, THINK } from '../cue';
-import { beginningOf, closesBefore, contentFrom } from '../content';
+import { isVerb } from '../../syntax/chunk';
+import type { Span } from '../../span';
+import { beginningOf, closesBefore, contentFrom, isRelative as isInRelative, quotationOf } from '../content';
 import { viaOf } from '../source';
-import { wordCount, type Arrangement } from '../context';
+import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
 
 const RULES = { that: 'that-clause', quote: 'quotation', colon: 'colon', clause: 'clause', question: 'question', verb: 'relative' } as const;
 
@@ -27,10 +29,36 @@ export const after: Arrangement = (context, cue) => {
   if (lemma === 'read' && kind !== 'that' && (cue.source.speakers.length > 0 || /^(?:he|she|they|we|i)$/iu.test(context.text.slice(cue.source.start, cue.source.end)))) return null;
   if (form === 'gerund' && kind === 'clause' && !SAY.has(lemma)) return null;
   const start = tokens[begins.token]?.start ?? 0;
-  const content = contentFrom(context, tokens[cue.clause.verb.head]?.start ?? 0, start);
+  // "who knows X", "the killer knew his victim, police say": no clause of its own.
+  if (kind === 'clause' && !SAY.has(lemma) && !hasVerb(context, begins.chunk)) return null;
+  const whole = contentFrom(context, tokens[cue.clause.verb.head]?.start ?? 0, start);
+  const content = relativeTo(context, cue, whole);
   if (wordCount(context.text, content) < (kind === 'quote' || kind === 'colon' ? 1 : 2)) return null;
   const via = viaOf(context, cue.to, begins.token, cue.source.speakers);
   return { contents: [content], rule: RULES[kind], via };
 };
+/** Has the clause that begins at the chunk a verb before a comma? */
+const hasVerb = ({ parse: { chunks } }: StatementContext, from: number): boolean => {
+  for (let i = from + 1; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (isVerb(chunk)) return chunk.lemma !== 'say';
+    if (!chunk || chunk.type === 'comma' || chunk.type === 'stop') return false;
+  }
+  return false;
+};
+
+/** "X, who says he is ill, resigned": what X says ends where the main verb begins. */
+const relativeTo = (context: StatementContext, cue: CueVerb, content: Span): Span => {
+  const { text, parse: { chunks, tokens } } = context;
+  if (!isInRelative(context, cue) && !isRelative(context, cue.from)) return content;
+  for (let i = cue.clause.at + 2; i < chunks.length; i++) {
+    const [chunk, next] = [chunks[i], chunks[i + 1]];
+    if (chunk?.type !== 'comma' || chunk.word !== ',' || !isVerb(next) || next.form !== 'finite') continue;
+    const end = tokens[chunk.from]?.start ?? content.end;
+    if (end > content.start && end < content.end && !quotationOf(context, end)) return trimmed(text, { start: content.start, end });
+  }
+  return content;
+};
+
 /** Is the cue inside a relative clause, "which X said would", "who police say was"? */
 const isRelative = ({ parse }: Parameters<Arrangement>[0], from: number): boolean => /^(?:which|who|that|what|whom)$/.test(parse.tokens[from - 1]?.lower ?? '');

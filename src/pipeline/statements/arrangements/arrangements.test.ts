@@ -17,6 +17,14 @@ table('what is said is a noun phrase', [
   ['The mayor called a doctor.', []],
   ['The minister called him.', []],
 ]);
+table('where what is said ends', [
+  ['Sergei Lavrov, who says he is ill, owns two boats.', ['Sergei Lavrov, who | says | he is ill']],
+  ['While the minister said he would stay, his aides said he might go.', ['the minister | said | he would stay', 'his aides | said | he might go']],
+  ['Still, the governor argues, taxes must rise.', ['the governor | argues | taxes must rise']],
+  ['Taxes, argues the governor, must rise.', ['the governor | argues | Taxes', 'the governor | argues | must rise']],
+  ['“No,” said the woman, and closed the door.', ['the woman | said | No']],
+  ['The lawyer, who knows the town, left.', []],
+]);
 table('verbs of two words', [
   ['The senator shot back that the bridge was open.', ['The senator | shot | that the bridge was open']],
   ['The soldiers shot back at the house.', []],

@@ -44,11 +44,24 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
   if (next.text !== ',') return null;
   const second = tokens[cue.to + 1];
   if (!second || /^(?:who|whose|which|whom|according|while|citing|quoting|as|in|at|on|during|after|speaking|when|whereas)$/.test(second.lower) || (/ing$/.test(second.lower) && second.pos === 'VERB')) return null;
-  if ((cue.inverted || direct) && !/^(?:but|and|because|especially|particularly|although|though|or|so|if|unless)$/.test(second.lower)) return null;
+  // "“No,” said the woman, and closed the door"
+  if ((cue.inverted || direct) && /^(?:and|but)$/.test(second.lower) && tokens[cue.to + 2]?.pos === 'VERB') return null;
+  // "Taxes, argues the governor, must rise"
+  const parted = cue.inverted && /^(?:VERB|AUX)$/.test(second.pos) && second.lower !== 'according';
+  if ((cue.inverted || direct) && !parted && !/^(?:but|and|because|especially|particularly|although|though|or|so|if|unless)$/.test(second.lower)) return null;
   const around = quotationOf(context, next.start);
   const from = /^(?:but|and)$/.test(second.lower) ? (tokens[cue.to + 2]?.start ?? second.start) : second.start;
   const span = trimmed(text, { start: from, end: around ? Math.min(around.inner.end, sentence.end) : sentence.end });
   return wordCount(text, span) >= 2 ? span : null;
+};
+
+/** "Still, the governor argues, taxes must rise": only what follows. */
+const opened = (context: StatementContext, cue: CueVerb): ReturnType<Arrangement> => {
+  const { parse: { tokens, clauses } } = context;
+  const { verb } = cue.clause;
+  if (cue.inverted || cue.from < 1 || cue.from > 8 || tokens[cue.from - 1]?.text !== ',' || tokens[cue.to]?.text !== ',' || !SAY.has(verb.lemma) || clauses.some((c) => c.verb.to <= cue.from)) return null;
+  const trailing = trailingOf(context, cue, false);
+  return trailing && clauses.some((c) => c.verb.from > cue.to && c.verb.form === 'finite' && c.subjects.length > 0) ? { contents: [trailing], rule: 'trailing-cue' } : null;
 };
 
 export const before: Arrangement = (context, cue) => {
@@ -60,7 +73,7 @@ export const before: Arrangement = (context, cue) => {
     return wordCount(text, content) > 2 ? { contents: [content], rule: 'inverted' } : null;
   }
   const leading = leadingOf(context, cue);
-  if (!leading) return null;
+  if (!leading) return opened(context, cue);
   const direct = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;
   const next = parse.tokens[cue.to];
   if (THINK.has(verb.lemma) && !SAY.has(verb.lemma) && next && !/^[,.;?!"”]$/.test(next.text)) return null;

@@ -4,6 +4,7 @@ import type { Clause } from '../../syntax/clause';
 import type { Span } from '../../span';
 import type { Token } from '../../token';
 import { closesBefore, contentFrom } from '../content';
+import { takenUp } from '../recent';
 import { sourceOf } from '../source';
 import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
 
@@ -39,7 +40,9 @@ const quotedIn = (context: StatementContext, clause: Clause): readonly Utterance
   const later = byAfter(context, as + 2);
   const by = clause.phrases.find((p) => /^(?:by|in|on)$/.test(p.word) && p.nouns.length > 0 && sourceOf(context, p.nouns)?.speakers.length);
   const outlet = verb.passive ? (by?.nouns ?? later?.nouns ?? []) : clause.subjects;
-  const via = outlet.length > 0 ? (sourceOf(context, outlet)?.speakers ?? []) : [];
+  const [first] = outlet;
+  const it = first && tokens[first.head]?.lower === 'it' ? takenUp('it', sentence.index, context.memory.recent)[0]?.ids : undefined;
+  const via = it ?? (outlet.length > 0 ? (sourceOf(context, outlet)?.speakers ?? []) : []);
   let start = verb.passive && !by && later ? later.after : as + 2;
   while (/^[,:]$/.test(tokens[start]?.text ?? '')) start++;
   const cue = { start: tokens[verb.head]?.start ?? 0, end: tokens[verb.head]?.end ?? 0 };
