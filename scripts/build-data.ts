@@ -12,6 +12,7 @@ import { differences, keepFaults, writeFolder } from './folder';
 import { readInput } from './input';
 import { filesOf } from './output';
 import { readReview } from './review';
+import { readStory } from './story';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();
@@ -36,10 +37,13 @@ const run = (): readonly string[] => {
   const review = options['no-review'] ? { corrections: [], faults: [] } : readReview(resolve(options.in));
   const { dataset, faults: unmatched } = joinReviewed(articles.map((a) => readArticle(a, lexicon)), lexicon, review.corrections);
   if (review.faults.length + unmatched.length > 0) return [...review.faults, ...unmatched];
-  const wrong = evidenceFaults(dataset, new Map(articles.map((a) => [a.id, a.text])));
+  const texts = new Map(articles.map((a) => [a.id, a.text]));
+  const wrong = evidenceFaults(dataset, texts);
   if (wrong.length > 0) return wrong;
+  const { story, faults: untold } = readStory(resolve(options.in), dataset, texts);
+  if (untold.length > 0) return untold;
 
-  const files = filesOf(dataset);
+  const files = filesOf(dataset, story);
   const amiss = options.check ? differences(output, files) : keepFaults(output, files);
   if (amiss.length > 0) return amiss.map((line) => `${options.out}: ${line}`);
   if (options.check) {

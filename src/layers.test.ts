@@ -14,6 +14,7 @@ const layers: readonly (readonly [folder: string, allowed: readonly string[]])[]
   ['parts', ['model']],
   ['views', ['model', 'parts']],
   ['page', ['model', 'parts', 'selection', 'store', 'export', 'reader', 'embed', 'views.ts']],
+  ['present', ['model', 'parts', 'selection', 'views', 'views.ts']],
   ['embed', ['model', 'parts', 'selection', 'store', 'export', 'views', 'views.ts']],
 ];
 

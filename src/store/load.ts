@@ -1,15 +1,16 @@
 /** The dataset of the page, fetched once, checked, and indexed as the catalogue. */
 import { catalogueOf, type Catalogue } from '../model/catalogue';
+import { isStory, type Story } from '../model/story';
 import { datasetFaults, isDataset, isRecord } from './check';
 
-export type Loaded = { readonly catalogue: Catalogue; readonly version: string } | { readonly faults: readonly string[] };
+export type Loaded = { readonly catalogue: Catalogue; readonly version: string; readonly story: Story | null } | { readonly faults: readonly string[] };
 
 /** `value` is the content of dataset.json: `{ name, version, tables }`. */
 export const readDataset = (value: unknown): Loaded => {
   const tables = isRecord(value) ? value['tables'] : undefined;
   if (!isDataset(tables)) return { faults: datasetFaults(tables) };
-  const version = isRecord(value) ? value['version'] : '';
-  return { catalogue: catalogueOf(tables), version: typeof version === 'string' ? version : '' };
+  const { version, story } = isRecord(value) ? value : { version: '', story: null };
+  return { catalogue: catalogueOf(tables), version: typeof version === 'string' ? version : '', story: isStory(story) ? story : null };
 };
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));

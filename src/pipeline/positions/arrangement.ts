@@ -15,8 +15,8 @@ const sequence = (seed: number): (() => number) => {
   };
 };
 
-const startsFor = (size: number): number => (size <= 3 ? 1 : size <= 24 ? 12 : size <= 45 ? 3 : 1);
-const finalistsFor = (size: number): number => (size <= 24 ? 5 : size <= 80 ? 1 : 0);
+const startsFor = (size: number): number => (size <= 3 ? 1 : size <= 24 ? 12 : size <= 45 ? 8 : 1);
+const finalistsFor = (size: number): number => (size <= 24 ? 5 : size <= 45 ? 4 : size <= 80 ? 1 : 0);
 const ticksFor = (size: number): number => (size <= 60 ? 160 : size <= 300 ? 100 : 40);
 
 /** The link with the most arcs; among equals, between the heavier ends, then the first. */
