@@ -13,6 +13,8 @@ const LONGEST_HEADLINE = 250;
 const SECTION =
   /^(?:the )?(?:world|news|world news|international|national|local|regional|politics|opinion|analysis|comment(?:ary)?|editorial|features?|explainer|exclusive|breaking(?: news)?|live|video|podcast|business|economy|security|defen[cs]e|military|war|conflicts?|diplomacy|special report|investigations?|blogs?|interview|africa|asia|asia pacific|europe|middle east|mideast|mid-?east|americas|latin america|united states|uk|us|u\.s\.|russia|ukraine|china|israel|syria|iraq|iran|india|pakistan|top stor(?:y|ies)|latest(?: news)?|home|culture|health|science|society|human rights|crime|in pictures|newsletter|press release|for immediate release|advertisement)(?: (?:news|africa|desk|update))?$/iu;
 
+const LABELLED = /^(?:opinion|analysis|explainer|exclusive|comment|watch|read)\s?[:|–—] ?\p{Lu}(?:\S+ ){3,}/iu;
+
 /** A line that can be a headline: not the end of a sentence, no lead-in to something else. */
 const isTitle = (line: string): boolean => line.length <= LONGEST_HEADLINE && !endsLikeSentence(line) && !/[,;:]$/.test(line);
 
@@ -25,7 +27,12 @@ export const headRoles = (lines: readonly string[], roles: readonly SentenceRole
   const titles = open.filter((i) => !sections.includes(i));
   const headline = heading ?? titles.find((i) => !(isNameAlone(lines[i] ?? '') && wordsIn(lines[i] ?? '') <= 3 && titles.some((j) => j > i && wordsIn(lines[j] ?? '') > 4))) ?? -1;
   for (const i of sections) better[i] = 'boilerplate';
-  if (headline < 0) return better;
+  if (headline < 0) {
+    // "Analysis: …" links elsewhere on a page; above the text it is the headline.
+    const labelled = lines.findIndex((line, i) => i < firstProse && roles[i] === 'boilerplate' && LABELLED.test(line) && isTitle(line));
+    if (labelled >= 0) better[labelled] = 'headline';
+    return better;
+  }
   better[headline] = 'headline';
   const rest = titles.filter((i) => i !== headline);
   rest.forEach((i, k) => {

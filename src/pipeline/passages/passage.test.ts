@@ -32,6 +32,16 @@ body: Fear
 body: She has lost two cousins and says that counting keeps her calm when the sirens start above her head.`,
   ],
   [
+    'a headline with a label',
+    `
+headline: Analysis: The junta bets on the river, and the hills slip away
+body: When the last patrol left the garrison of Mongla in August, its colonels promised that new partners would do better.
+boilerplate: Opinion: Why the hills matter
+body: Eighteen months on, the record is mixed, and the hills have changed hands twice since the rains began.`,
+  ],
+  ['a bulletin of one line', `
+headline: Seoul: North fires two short-range missiles into sea`],
+  [
     'a dek that is a sentence, above the byline',
     `
 headline: Junta loses another garrison town

@@ -53,7 +53,9 @@ const rolesOf = (lines: readonly string[], headings: ReadonlySet<number>): reado
     return 'body';
   });
   const isText = (i: number): boolean => roles[i] === 'body' && isProse(lines[i] ?? '') && endsLikeSentence(lines[i] ?? '') && !isNote(lines[i] ?? '') && earlierOf(i) < 0;
-  const firstProse = Math.max(0, lines.findIndex((_, i) => isText(i)));
+  const text = lines.findIndex((_, i) => isText(i));
+  // A bulletin of one line is a headline alone.
+  const firstProse = text < 0 ? 1 : text;
   roles = roles.map((role, i) => (role === 'body' && i < firstProse && (isNote(lines[i] ?? '') || isNamedRole(lines[i] ?? '')) ? 'byline' : role));
   roles = headRoles(lines, roles, firstProse, headings);
   roles = roles.map((role, i) => {
