@@ -5,16 +5,26 @@ export interface Ascribed {
   readonly actors: ReadonlySet<string>;
   /** Lemmas of nouns and verbs, but for those of telling. */
   readonly words: ReadonlySet<string>;
+  /** Runs of words in what is quoted. */
+  readonly runs: ReadonlySet<string>;
 }
 
 /** Every report is told in these. */
 const TELLING = new Set(['report', 'say', 'tell', 'accord', 'claim', 'state', 'source', 'statement', 'quote', 'cite', 'add', 'note', 'announce', 'confirm', 'interview', 'newspaper', 'agency', 'website', 'official', 'have', 'year', 'month', 'week']);
 const SHORT = 3;
 
-export const ascribedTo = ({ statements, sentences, mentions }: Reading, outlet: string): Ascribed => {
+/** Words in a row that two articles quote by chance no more. */
+const RUN = 6;
+const runsIn = (quoted: string): readonly string[] => {
+  const words = quoted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '));
+};
+
+export const ascribedTo = ({ text, statements, sentences, mentions }: Reading, outlet: string): Ascribed => {
   const told = new Set(statements.filter((s) => s.chain.includes(outlet)).map((s) => s.sentence));
   const actors = new Set(mentions.filter((m) => m.kind === 'actor' && told.has(m.sentence) && m.entity !== outlet).map((m) => m.entity));
   const words = new Set<string>();
   for (const at of told) for (const { pos, lemma } of sentences[at]?.tokens ?? []) if ((pos === 'NOUN' || pos === 'VERB') && lemma.length > SHORT && !TELLING.has(lemma)) words.add(lemma);
-  return { actors, words };
+  const quoted = statements.filter((s) => s.chain.includes(outlet) && s.form !== 'indirect');
+  return { actors, words, runs: new Set(quoted.flatMap(({ start, end }) => runsIn(text.slice(start, end)))) };
 };

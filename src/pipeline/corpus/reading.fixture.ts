@@ -11,6 +11,7 @@ export interface Telling {
   readonly outlet: string;
   readonly source: string;
   readonly cue: string;
+  readonly form?: Statement['form'];
 }
 export interface Given {
   readonly lines: readonly (string | readonly [SentenceRole, string])[];
@@ -44,9 +45,9 @@ export const readingOf = (id: string, { lines, told = [], actors = {}, published
     if (found < 0 || found >= end) throw new Error(`${id}, line ${line}: no such words: ${words}`);
     return { start: found, end: found + words.length };
   };
-  const statements = told.map(({ line, outlet, source, cue }): Statement => {
+  const statements = told.map(({ line, outlet, source, cue, form = 'indirect' }): Statement => {
     const { start = 0, end = 0 } = sentences[line] ?? {};
-    return { start, end, sentence: line, form: 'indirect', cue: spanIn(line, cue), source: spanIn(line, source), speakers: [outlet], chain: [outlet], rule: 'fixture' };
+    return { start, end, sentence: line, form, cue: spanIn(line, cue), source: spanIn(line, source), speakers: [outlet], chain: [outlet], rule: 'fixture' };
   });
   const mentions = sentences.flatMap((sentence) =>
     Object.entries(actors).flatMap(([words, actor]) => {

@@ -34,6 +34,12 @@ describe('a report', () => {
     const b = relaying('b', again.replace('reported', 'reported yesterday'), { published: '2021-03-09' });
     expect(groups(a, b)).toEqual([['courier', ['a', 'b']]]);
   });
+  it('is the same where both quote the same run of words of but one actor', () => {
+    const quoting = (id: string, line: string, form: 'mixed' | 'indirect') => readingOf(id, { lines: [line], told: [{ ...courier, cue: 'told', form }], actors });
+    const [a, b] = ['An officer told The Courier that in Norland "they dig wells, they have tents and goats".', 'The men of Norland "dig wells, they have tents and goats", somebody told The Courier.'];
+    expect(groups(quoting('a', a, 'mixed'), quoting('b', b, 'mixed'))).toEqual([['courier', ['a', 'b']]]);
+    expect(groups(quoting('a', a, 'indirect'), quoting('b', b.replace('tents and goats', 'much rice'), 'indirect'))).toEqual([['courier', ['a']], ['courier-2', ['b']]]);
+  });
   it('is not drawn together from far apart by one in between', () => {
     const at = (id: string, published: string) => relaying(id, sale, { published });
     expect(groups(at('a', '2021-01-01'), at('b', '2021-02-10'), at('c', '2021-03-20'))).toEqual([['courier', ['a', 'b']], ['courier-2', ['c']]]);

@@ -1,6 +1,6 @@
 /**
  * Shared reports: relays of one outlet are one report when the sentences that ascribe something to it speak of the same
- * actors in some of the same words, and nothing that the articles say of its day speaks against it. Own reporting is a
+ * actors in some of the same words (or quote the same run of words), and nothing that the articles say of its day speaks against it. Own reporting is a
  * report of its own for each article.
  */
 import { isoDay, type DayRange } from '../dates/calendar';
@@ -61,6 +61,7 @@ const isApart = (a: Candidate, b: Candidate): boolean =>
 const isSame = (a: Candidate, b: Candidate): boolean => {
   const actors = common(a.ascribed.actors, b.ascribed.actors);
   if (actors < Math.max(1, Math.min(SHARED_ACTORS, a.ascribed.actors.size, b.ascribed.actors.size))) return false;
+  if (common(a.ascribed.runs, b.ascribed.runs) > 0) return true;
   const needed = actors < SHARED_ACTORS ? SHARED_WORDS_ONE_ACTOR : SHARED_WORDS;
   return common(a.ascribed.words, b.ascribed.words) >= Math.min(needed, Math.max(1, Math.min(a.ascribed.words.size, b.ascribed.words.size)));
 };
