@@ -5,7 +5,7 @@ import type { Clause } from './clause';
 import { complementsOf, isReduced, isTimeAt } from './complement';
 import { antecedents, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
-import { governed, listLeft, typeAt, wordOf } from './list';
+import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 import { among, wordList } from '../among';
@@ -62,6 +62,13 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     } else if (verb.form === 'finite') {
       if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
         share(sharedWith(drafts, earlier, verb));
+        // "said that X [no verb read] and is backing Y": X does, not who said so.
+        const opened = SAYING.has(previous.verb.lemma) ? chunks.findIndex((c, k) => k > previous.at && k < at && c.type === 'relative' && wordOf(c) === 'that') : -1;
+        if (opened >= 0) {
+          draft.partner = -1;
+          draft.content = earlier;
+          draft.subjects = nouns([pastQuotes(chunks, opened + 1)]);
+        }
         // "was trained and armed by Y"
         if (previous.verb.passive && verb.bare && verb.past && wordOf(chunks[at + 1]) === 'by' && draft.objects.length === 0 && chunks.slice(previous.at + 1, at).every((c) => ['adverb', 'coordinator', 'comma'].includes(c.type))) {
           asPassive();

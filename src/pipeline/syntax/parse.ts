@@ -5,10 +5,11 @@ import { chunksOf } from './chunker';
 import { clausesOf } from './clauses';
 import type { Parse } from './clause';
 import { retag } from './retag';
+import { withInsertions } from './insertion';
 import { rejoined } from './splitVerb';
 
 export const parseSentence = (tokens: readonly Token[], names: readonly Span[]): Parse => {
   const tagged = retag(tokens, names);
-  const chunks = rejoined(chunksOf(tagged), tagged);
+  const chunks = rejoined(withInsertions(chunksOf(tagged), tagged), tagged);
   return { tokens: tagged, chunks, clauses: clausesOf(chunks, tagged) };
 };

@@ -75,6 +75,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "are partners"
   if (pos === 'VERB' && /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower)) return 'NOUN';
   // "six jets worth $400 million"
+  // "view[s] them"
+  if (pos === 'NOUN' && after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET') return 'VERB';
   if (lower === 'worth' && pos === 'ADJ' && after && among('SYM|NUM', after.pos)) return 'ADP';
   // "that summer he left", "signed that November": no conjunction.
   if (lower === 'that' && pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.test(before.lower))) return 'DET';
@@ -120,6 +122,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     const aux = among("not|n't|still|also|now|reportedly|currently|allegedly", before.lower) ? tokens[i - 2] : before;
     if (aux && BE.has(aux.lower) && startsNoun(after)) return 'VERB';
     if ((before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ') && startsName(after)) return 'VERB';
+    // "is arming [the rebels]"
+    if (BE.test(before.lower) && after?.text === '[' && startsName(tokens[i + 2])) return 'VERB';
   }
   // "Russian help was essential"
   if (pos === 'VERB' && EITHER.has(lower) && after?.pos === 'AUX' && among('is|was|has|had|will|would|are|were', after.lower) && before && (among('PROPN|ADJ|DET', before.pos) || before.lower === "'s" || owner(before))) return 'NOUN';

@@ -1,10 +1,10 @@
 /**
  * Verbs split by what stands between: "has, since 2012, supplied X", "had in breach of the truce shelled Y", "did not,
- * contrary to legend, threaten Z". The auxiliary takes up its verb; the words between stay where they are.
+ * contrary to legend, threaten Z", "[and is] backing W". The auxiliary takes up its verb; the words between stay where they are.
  */
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type VerbGroup } from './chunk';
-import { typeAt, wordOf } from './list';
+import { pastQuotes, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
 import { isTime } from './time';
 import { verbShape } from './verbForm';
@@ -17,6 +17,9 @@ const isLead = (chunk: Chunk | undefined): boolean => chunk?.type === 'prepositi
 
 /** Chunk index of the verb that the auxiliary at `at` waits for, or -1. */
 const partner = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): number => {
+  // "[and is] backing", "is ‘arming’ X"
+  const past = pastQuotes(chunks, at + 1);
+  if (past > at + 1 && isVerb(chunks[past])) return past;
   const enclosed = typeAt(chunks, at + 1) === 'comma';
   const first = at + (enclosed ? 2 : 1);
   if (!enclosed && !isLead(chunks[first])) return -1;
@@ -62,6 +65,7 @@ export const rejoined = (chunks: readonly Chunk[], tokens: readonly Token[]): re
       const between = chunks[i];
       const governed = ['preposition', 'coordinator', 'subordinator'].includes(chunks[i - 1]?.type ?? '');
       if (between === undefined || (isNoun(between) && governed) || between.type === 'preposition') continue;
+      if (between.type === 'quote') continue;
       out[i] = isLead(between) ? { type: 'preposition', from: between.from, to: between.to, word: wordOf(between) } : asOther(between);
     }
   });
