@@ -123,7 +123,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (aux && BE.has(aux.lower) && startsNoun(after)) return 'VERB';
     if ((before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ') && startsName(after)) return 'VERB';
     // "is arming [the rebels]"
-    if (BE.test(before.lower) && after?.text === '[' && startsName(tokens[i + 2])) return 'VERB';
+    if (BE.has(before.lower) && after?.text === '[' && startsName(tokens[i + 2])) return 'VERB';
   }
   // "Russian help was essential"
   if (pos === 'VERB' && EITHER.has(lower) && after?.pos === 'AUX' && among('is|was|has|had|will|would|are|were', after.lower) && before && (among('PROPN|ADJ|DET', before.pos) || before.lower === "'s" || owner(before))) return 'NOUN';
