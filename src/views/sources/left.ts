@@ -35,6 +35,6 @@ export const leftWords = (claims: readonly Claim[], report: string, catalogue: C
   const named = listed(lost.slice(0, MOST_NAMED).map((claim) => `“${claimedWords(claim, catalogue).replace(/[“”]/gu, '')}”`));
   const among = lost.length > MOST_NAMED ? `, among them ${named}` : `: ${named}`;
   const own = new Set(claims.filter((c) => c.report === report).map((c) => claimKey(c, catalogue))).size;
-  const which = own === 1 ? 'Its one claim is' : `${lost.length.toLocaleString('en-GB')} of its ${own.toLocaleString('en-GB')} claims ${lost.length === 1 ? 'is' : 'are'}`;
+  const which = own === 1 ? 'Its one claim is' : own === lost.length ? `Its ${own.toLocaleString('en-GB')} claims are` : `${lost.length.toLocaleString('en-GB')} of its ${own.toLocaleString('en-GB')} claims ${lost.length === 1 ? 'is' : 'are'}`;
   return `${first} ${which} made nowhere else${among}.`;
 };
