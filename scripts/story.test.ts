@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { isStory } from '../src/model/story';
 import { actor, article, claim, emptyDataset, relationship } from '../src/store/dataset.fixture';
 import { storyIn } from './story';
 
@@ -43,4 +46,9 @@ describe('the story', () => {
     expect(story).toBeNull();
     expect(faults.join('\n')).toContain(fault);
   });
+});
+
+it('is with the data, whole', () => {
+  const data: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '..', 'data', 'dataset.json'), 'utf8'));
+  expect(isStory(typeof data === 'object' && data !== null && 'story' in data ? data.story : null)).toBe(true);
 });
