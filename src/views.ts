@@ -6,6 +6,8 @@ import Conflicts from './views/conflicts/Conflicts.svelte';
 import Figures from './views/figures/Figures.svelte';
 import Network from './views/network/Network.svelte';
 import Sources from './views/sources/Sources.svelte';
+import Table from './views/table/Table.svelte';
+import type { SheetName } from './views/table/sheets';
 import Timeline from './views/timeline/Timeline.svelte';
 
 export interface View {
@@ -16,14 +18,20 @@ export interface View {
   readonly titled: boolean;
   /** What is chosen in the view itself, or drawn by it as left out: it is given the claims that this leaves out, too. */
   readonly blind?: readonly Facet[];
+  /** Its rows, as the table calls them, in which the view can be read instead. */
+  readonly rows?: readonly SheetName[];
   /** Height in px that is kept free until the view is drawn, so that nothing moves. */
   readonly room: number;
 }
 
 export const views: readonly View[] = [
-  { name: 'network', title: 'Who is said to do what to whom', component: Network, titled: true, room: 600 },
-  { name: 'timeline', title: 'What happened when, as reported', component: Timeline, titled: true, blind: ['date'], room: 520 },
-  { name: 'figures', title: 'How many, how much', component: Figures, titled: false, room: 480 },
-  { name: 'sources', title: 'Who says so, through whom', component: Sources, titled: false, blind: ['without'], room: 640 },
+  { name: 'network', title: 'Who is said to do what to whom', component: Network, titled: true, rows: ['relationships', 'actors'], room: 600 },
+  { name: 'timeline', title: 'What happened when, as reported', component: Timeline, titled: true, blind: ['date'], rows: ['events'], room: 520 },
+  { name: 'figures', title: 'How many, how much', component: Figures, titled: false, rows: ['figures'], room: 480 },
+  { name: 'sources', title: 'Who says so, through whom', component: Sources, titled: false, blind: ['without'], rows: ['claims', 'statements'], room: 640 },
   { name: 'conflicts', title: 'What cannot both be true', component: Conflicts, titled: false, room: 320 },
+  { name: 'table', title: 'Row by row', component: Table, titled: false, room: 600 },
 ];
+
+/** What a view is read in instead of its drawing. */
+export const tableOfRows = Table;
