@@ -17,6 +17,9 @@ export interface Quotation extends Span {
 type Mark = 'double' | 'single';
 const BEFORE = /[\s(\u00a0—–:[-]|^$/u;
 
+/** Any mark that opens or closes: ' " ` « » and the curly ones. */
+const isMark = (code: number): boolean => code === 39 || code === 34 || code === 96 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e);
+
 /** Length and kind of an opening mark at `i`, or null. */
 const openingAt = (text: string, i: number, start: number): { readonly length: number; readonly mark: Mark } | null => {
   const c = text.charAt(i);
@@ -63,6 +66,7 @@ export const quotationsOf = (text: string, passages: readonly Passage[]): readon
       if (!unclosed) carried = false;
     };
     for (let i = start; i < end; i++) {
+      if (!isMark(text.charCodeAt(i))) continue;
       const opening = openingAt(text, i, start);
       if (open < 0) {
         if (!opening) continue;

@@ -29,14 +29,17 @@ export const isParticipleBeforeNoun = (tokens: readonly Token[], i: number): boo
   return before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || OWNER.has(before.lower) || before.lower === "'s" || (HYPHEN.test(before.text) && joined(before, token)) || (before.pos === 'ADP' && /ed$/.test(token.lower)));
 };
 
+/** First words of what bounds a number. */
+const BOUNDS = wordList('more|less|fewer|greater|other|at|up|as|over|around|about|nearly|almost|roughly|approximately');
 /** "more than 4,500", "at least 500", "up to 1,500", "as many as 20": how many tokens of it stand before the number; 0 when none. */
 export const bound = (tokens: readonly Token[], i: number): number => {
-  const words = [0, 1, 2].map((k) => tokens[i + k]?.lower ?? '');
-  const [a = '', b = '', c = ''] = words;
+  const a = tokens[i]?.lower ?? '';
+  if (!BOUNDS.has(a)) return 0;
+  const b = tokens[i + 1]?.lower ?? '';
   const number = (k: number): boolean => tokens[i + k]?.pos === 'NUM' || tokens[i + k]?.pos === 'SYM' || /^(?:[$€£]|\d[\d,.]*)$/.test(tokens[i + k]?.text ?? '') || among('a|one|two|three|several|dozens', tokens[i + k]?.lower ?? '');
   if (among('more|less|fewer|greater|other', a) && b === 'than' && number(2)) return 2;
   if (((a === 'at' && among('least|most', b)) || (a === 'up' && b === 'to')) && number(2)) return 2;
-  if (a === 'as' && among('many|much|few', b) && c === 'as') return 3;
+  if (a === 'as' && among('many|much|few', b) && tokens[i + 2]?.lower === 'as') return 3;
   if (a === 'over' && /^(?:hand|take|turn)/.test(tokens[i - 1]?.lower ?? '')) return 0;
   return among('around|about|over|nearly|almost|roughly|approximately', a) && tokens[i + 1]?.pos === 'NUM' ? 1 : 0;
 };

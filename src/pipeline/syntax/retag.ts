@@ -12,7 +12,7 @@ const EITHER = new Set(
   'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
 );
 const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
-const SAY = /^(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?$|^(?:said|thought|knew|denied|denies)$/;
+const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?|said|thought|knew|denied|denies');
 const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|mid|late|then|\d{4})$/;
 const BOUNDARY = /^[,;:("“”)]$/;
 const PERIOD = wordList('january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night');
@@ -28,7 +28,7 @@ const verbBefore = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k];
     if (!token || BOUNDARY.test(token.text) || token.lower === 'that' || token.lower === 'as' || token.pos === 'SCONJ' || (token.pos === 'CCONJ' && token.lower === 'but')) return false;
-    if (isVerbal(token)) return !SAY.test(token.lower) && !/^(?:help|let|make|watch|see|saw|made|helped)s?$/.test(token.lower);
+    if (isVerbal(token)) return !SAY.has(token.lower) && !/^(?:help|let|make|watch|see|saw|made|helped)s?$/.test(token.lower);
   }
   return false;
 };
@@ -61,10 +61,15 @@ const inVerbList = (tokens: readonly Token[], i: number): boolean => {
 
 const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
 
+/** Besides nouns, verbs and adjectives, the only words that are ever corrected. */
+const OPEN: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'VERB', 'ADJ']);
+const ALSO = wordList('according|to|that|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
+
 const corrected = (tokens: readonly Token[], i: number): Pos => {
   const token = tokens[i];
   if (!token) return 'X';
   const { lower, pos } = token;
+  if (!OPEN.has(pos) && !ALSO.has(lower)) return pos;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (pos === 'NOUN' && isReportingVerb(tokens, i)) return 'VERB';
@@ -79,7 +84,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'NOUN' && after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET') return 'VERB';
   if (lower === 'worth' && pos === 'ADJ' && after && among('SYM|NUM', after.pos)) return 'ADP';
   // "that summer he left", "signed that November": no conjunction.
-  if (lower === 'that' && pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.test(before.lower))) return 'DET';
+  if (lower === 'that' && pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.has(before.lower))) return 'DET';
   if (lower === 'to' && pos === 'PART' && after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN')) return 'ADP';
   if (pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports', lower) && before?.lower === 'to') return 'NOUN';
   if (among('since|after|before|until', lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
@@ -89,11 +94,11 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "A third put the toll at 14"
   if (pos === 'NOUN' && lower === 'put' && after?.pos === 'DET' && before?.pos !== 'DET') return 'VERB';
   // "said lead author Jane Doe"
-  if (pos === 'VERB' && (lower === 'lead' || lower === 'head') && before && SAY.test(before.lower) && after?.pos === 'NOUN') return 'ADJ';
+  if (pos === 'VERB' && (lower === 'lead' || lower === 'head') && before && SAY.has(before.lower) && after?.pos === 'NOUN') return 'ADJ';
   // "Earlier studies have shown"
   if (pos === 'VERB' && among('studies|reports|polls|surveys|estimates', lower) && after?.pos === 'AUX' && (i === 0 || among('ADJ|ADV', before?.pos ?? ''))) return 'NOUN';
   // "notes that officials have met"
-  if (lower === 'that' && pos === 'DET' && before && SAY.test(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
+  if (lower === 'that' && pos === 'DET' && before && SAY.has(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
   if (pos === 'VERB' && among('have|has|had|having', lower) && after && /ed$/.test(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
   if (pos === 'ADJ' && /ed$/.test(lower) && before && among('have|has|had|having', before.lower) && startsNoun(after)) return 'VERB';
@@ -132,9 +137,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (before?.pos === 'PART' && before.lower === 'to') return 'VERB';
     const third = /s$/.test(lower);
     if (before?.lower === 'longer' && tokens[i - 2]?.lower === 'no' && startsNoun(after)) return 'VERB';
-    if (third && after?.lower === 'that' && SAY.test(lower) && before?.pos === 'NOUN') return 'VERB';
+    if (third && after?.lower === 'that' && SAY.has(lower) && before?.pos === 'NOUN') return 'VERB';
     // "…, the report notes."
-    if (third && SAY.test(lower) && before?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.text === ',' && (!after || after.pos === 'PUNCT')) return 'VERB';
+    if (third && SAY.has(lower) && before?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.text === ',' && (!after || after.pos === 'PUNCT')) return 'VERB';
     // "Houthis all train in", "they fight on"
     if (!third && before && among('all|both|they|we', before.lower) && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';
     // "are coordinating with them and support their offensives"
@@ -162,7 +167,7 @@ export const retag = (tokens: readonly Token[], names: readonly Span[]): readonl
     const name = names[n];
     return name !== undefined && name.start <= token.start && token.end <= name.end;
   };
-  const change = (token: Token, pos: Pos): Token => (token.pos === pos ? token : { ...token, pos });
+  const change = (token: Token, pos: Pos): Token => (token.pos === pos ? token : { start: token.start, end: token.end, text: token.text, lower: token.lower, lemma: token.lemma, pos });
   const first = tokens.map((token) => (inName(token) && token.pos !== 'PUNCT' && token.pos !== 'PROPN' && token.lower !== "'s" && !among('the|of|for|and|a', token.lower) && /^[\p{Lu}\p{Lo}]/u.test(token.text) ? change(token, 'PROPN') : token));
   return first.map((token, i) => change(token, corrected(first, i)));
 };

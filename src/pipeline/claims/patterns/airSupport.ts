@@ -1,17 +1,20 @@
 /** Air support told by the means: "support their offensives by air strikes", "fought with the support of Russian airstrikes", "X’s raids helped Y". */
+import { wordList } from '../../among';
+import { hasAny } from '../../syntax/wordsIn';
 import { argumentsOf, ownersOf, sideOf } from '../argument';
 import type { Match, Pattern } from '../context';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { extentOf, rolesOf } from '../roles';
 
-const AIR = /^(?:airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters|gunships)$/;
+const AIR = wordList('airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters|gunships');
+const ALOFT: ReadonlySet<string> = new Set([...AIR, ...wordList('air|aerial|raids?|strikes?|sorties|bombing')]);
 
 export const byAirSupport: Pattern = (context) => {
   const { parse } = context;
   const { tokens } = parse;
-  const air = (p: NounPhrase): boolean => AIR.test(tokens[p.head]?.lower ?? '') || (/^(?:strikes?|power|support|cover|force|raids|campaign)$/.test(tokens[p.head]?.lower ?? '') && tokens.slice(p.from, p.head).some((t) => t.lower === 'air'));
+  const air = (p: NounPhrase): boolean => AIR.has(tokens[p.head]?.lower ?? '') || (/^(?:strikes?|power|support|cover|force|raids|campaign)$/.test(tokens[p.head]?.lower ?? '') && tokens.slice(p.from, p.head).some((t) => t.lower === 'air'));
   const matches: Match[] = [];
-  if (!tokens.some((t) => AIR.test(t.lower) || /^(?:air|aerial|raids?|strikes?|sorties|bombing)$/.test(t.lower))) return matches;
+  if (!hasAny(tokens, ALOFT)) return matches;
   parse.clauses.forEach((clause, index) => {
     const roles = rolesOf(context, clause);
     const add = (sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[]) => {

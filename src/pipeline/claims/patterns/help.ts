@@ -3,14 +3,16 @@ import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { Match, Pattern } from '../context';
 import type { NounPhrase } from '../../syntax/chunk';
+import { hasAny } from '../../syntax/wordsIn';
 
 const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs' }));
+const NOUNS: ReadonlySet<string> = new Set(TYPES.keys());
 const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|instrumental|central|important)$/;
 
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
   const matches: Match[] = [];
-  if (!tokens.some((t) => TYPES.get(t.lower))) return matches;
+  if (!hasAny(tokens, NOUNS)) return matches;
   clauses.forEach((clause, index) => {
     const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES.get(tokens[phrase.head]?.lower ?? '') : undefined);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));

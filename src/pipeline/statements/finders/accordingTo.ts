@@ -2,14 +2,17 @@
  * "according to two commanders", "in the words of X", "in X’s view", "for X, …" (no). What is said is the rest of the
  * sentence, on both sides when the phrase stands in the middle. Not "according to plan", "according to the level of".
  */
+import { wordList } from '../../among';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
+import { hasAny } from '../../syntax/wordsIn';
 import { coordinated } from '../../syntax/clause';
 import { quotationOf } from '../content';
 import { asideEnd, complementEnd, sourceOf } from '../source';
 import { headNoun } from '../speaker';
 import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
 
-const OPINION = /^(?:words|view|opinion|eyes|judgment|judgement|estimation|telling|account)$/;
+const OPINION = wordList('words|view|opinion|eyes|judgment|judgement|estimation|telling|account');
+const OPENS: ReadonlySet<string> = new Set(['according', 'per', ...OPINION]);
 
 /** "according to plan", "according to the level of" measure and do not report. */
 const MEASURE = /^(?:plans?|level|levels|schedule|type|types|size|needs?|age|degree|severity|rank|custom|customs|tradition|traditions|taste|tastes|wishes|ability|merit|conditions?|circumstances|income|value|principles?|rules?|script|weight|distance|number|amount|kind|category|it)$/;
@@ -18,7 +21,7 @@ const MEASURE = /^(?:plans?|level|levels|schedule|type|types|size|needs?|age|deg
 const cueLength = ({ parse }: StatementContext, i: number): number => {
   const word = (k: number): string => parse.tokens[i + k]?.lower ?? '';
   if (word(0) === 'according' && word(1) === 'to') return 2;
-  if (word(0) === 'in' && word(1) === 'the' && OPINION.test(word(2)) && word(3) === 'of') return 4;
+  if (word(0) === 'in' && word(1) === 'the' && OPINION.has(word(2)) && word(3) === 'of') return 4;
   if (word(0) === 'per' && parse.tokens[i + 1]?.pos === 'PROPN') return 1;
   return 0;
 };
@@ -76,7 +79,7 @@ const inWordsOf = (context: StatementContext): readonly Utterance[] => {
   return chunks.flatMap((phrase, k): readonly Utterance[] => {
     const before = chunks[k - 1];
     const [from = 0, to = 0] = isNoun(phrase) ? (phrase.owner ?? []) : [];
-    if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || before.word !== 'in' || !OPINION.test(tokens[phrase.head]?.lower ?? '')) return [];
+    if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || before.word !== 'in' || !OPINION.has(tokens[phrase.head]?.lower ?? '')) return [];
     const opens = before.from === 0 || tokens[before.from - 1]?.text === ',';
     const closes = /^[,.]$/.test(tokens[phrase.to]?.text ?? '');
     const owner = tokens[to - 1];
@@ -92,7 +95,7 @@ const inWordsOf = (context: StatementContext): readonly Utterance[] => {
 };
 
 export const accordingTo: Finder = (context) => [
-  ...context.parse.tokens.flatMap((_, i) => {
+  ...(hasAny(context.parse.tokens, OPENS) ? context.parse.tokens : []).flatMap((_, i) => {
     const length = cueLength(context, i);
     return length > 0 ? utteranceAt(context, i, length) : [];
   }),

@@ -1,17 +1,20 @@
 /** "…, AP reported, citing officials", "quoting a witness": those cited say what the outlet that cites them says. */
 import { isNoun } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/clause';
+import { hasAny } from '../../syntax/wordsIn';
 import { sourceOf } from '../source';
 import { canSpeak } from '../speaker';
 import { isDocument } from '../cue';
 import type { StatementContext, Utterance } from '../context';
 
+const CITES: ReadonlySet<string> = new Set(['citing', 'quoting']);
 /** `others` are what the other finders have found in the sentence, in text order. */
 export const citing = (context: StatementContext, others: readonly Utterance[]): readonly Utterance[] => {
   const { parse, sentence } = context;
   const { tokens, chunks } = parse;
+  if (!hasAny(tokens, CITES)) return [];
   return tokens.flatMap((token, i): readonly Utterance[] => {
-    if (!/^(?:citing|quoting)$/.test(token.lower)) return [];
+    if (!CITES.has(token.lower)) return [];
     const at = chunks.findIndex((c) => isNoun(c) && c.from >= i + 1);
     const phrase = chunks[at];
     if (!isNoun(phrase) || phrase.from > i + 2) return [];

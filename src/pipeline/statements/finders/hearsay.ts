@@ -1,14 +1,17 @@
 /** "There were unconfirmed reports that …", "there are fears that …": something is said, and nobody is named. */
 import { contentFrom } from '../content';
+import { hasAny } from '../../syntax/wordsIn';
 import { wordCount, type Finder } from '../context';
 
 const NOUNS = new Set('report reports rumor rumors rumour rumours speculation allegation allegations accusation accusations claim claims suggestion suggestions'.split(' '));
+const THERE: ReadonlySet<string> = new Set(['there']);
 const BE = /^(?:is|are|was|were|been|'s)$/;
 /** Words between "there were" and the noun. */
 const BETWEEN = 4;
 
 export const hearsay: Finder = (context) => {
   const { tokens } = context.parse;
+  if (!hasAny(tokens, THERE) || !hasAny(tokens, NOUNS)) return [];
   return tokens.flatMap((token, i) => {
     if (token.lower !== 'that' || !NOUNS.has(tokens[i - 1]?.lower ?? '')) return [];
     const noun = tokens[i - 1];
