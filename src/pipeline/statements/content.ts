@@ -58,7 +58,7 @@ const kindAt = (context: StatementContext, token: number): Beginning => {
   if (isVerb(here) && (here.form === 'finite' || here.passive) && here.from >= token - 1) return make('verb');
   if ((isNoun(here) || at.lower === 'there') && beginsClause(context, chunk)) return make('clause');
   if (/^(?:at|up|more|as|over|fewer|less|about|around|only|nearly|almost|some)$/.test(at.lower) && /^(?:least|most|to|than|many|\d[\d,.]*)$/.test(tokens[token + 1]?.lower ?? '') && beginsClause(context, chunk)) return make('clause');
-  if (/^(?:he|she|it|they|we|i|it's|he's|she's|they're|we're)$/.test(at.lower) && (tokens.length - token > 3)) return make('clause');
+  if (/^(?:he|she|it|they|we|i|it's|he's|she's|they're|we're|most|many|few|several|all|both|none|nobody|everyone|others|those|this|these)$/.test(at.lower) && (tokens.length - token > 3)) return make('clause');
   return make('other');
 };
 

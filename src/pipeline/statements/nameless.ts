@@ -7,10 +7,10 @@ import type { Entity } from '../reading';
 import { headMentions } from '../mentions/antecedent';
 import { isPeople, isSomebody } from '../mentions/people';
 import { slugOf } from '../mentions/word';
-import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Token } from '../token';
 import { isDocument } from './cue';
-import { canSpeak } from './speaker';
+import { canSpeak, isBody } from './speaker';
 import type { Description, Source, StatementContext } from './context';
 
 const LONGEST = 60;
@@ -21,11 +21,17 @@ const ENDS = /^(?:[,;:–—]|who|whose|which|that|speaking|asked|asking|said|sa
 /** The noun phrases that name the source: after "of" in "a group of officials", both in "officials and medics". */
 const phrasesOf = ({ parse: { chunks, tokens } }: StatementContext, { start, end }: Source): readonly NounPhrase[] => {
   const at = chunks.findIndex((c) => (tokens[c.to - 1]?.end ?? 0) > start);
-  const inside = (chunk: Chunk | undefined): chunk is NounPhrase => isNoun(chunk) && (tokens[chunk.head]?.end ?? Infinity) <= end;
+  const within = (phrase: NounPhrase): boolean => (tokens[phrase.head]?.end ?? Infinity) <= end;
   const first = chunks[at];
-  if (!inside(first)) return [];
+  // "the administration" of "the administration’s plan"
+  if (!isNoun(first)) return [];
+  if (!within(first)) {
+    let to = first.from;
+    while (to < first.head && (tokens[to]?.end ?? Infinity) <= end) to++;
+    return to > first.from ? [{ ...first, to, head: to - 1, owner: null }] : [];
+  }
   const [link, second] = [chunks[at + 1], chunks[at + 2]];
-  if (!inside(second)) return [first];
+  if (!isNoun(second) || !within(second)) return [first];
   if (link?.type === 'preposition' && link.word === 'of' && QUANTITY.test(tokens[first.head]?.lower ?? '')) return [second];
   return link?.type === 'coordinator' && link.word === 'and' ? [first, second] : [first];
 };
@@ -98,7 +104,7 @@ export const namelessOf = ({ name, core, head, many }: Description, article: str
   id: slugOf([core, article, ...(nth > 1 ? [`${nth}`] : [])].join(' ')),
   kind: 'actor',
   name,
-  actorKind: many || !isSomebody(head) ? 'group' : 'person',
+  actorKind: many || isBody(head) ? 'group' : 'person',
   weaponCategory: '', country: '', partOf: '',
   role: NOT_NAMED,
   aliases: [...new Set([core, otherNumber(core), head])].filter((alias) => alias !== name),

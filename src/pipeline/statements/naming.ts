@@ -88,10 +88,16 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     const bodies = memory.actors.filter((id) => !/^(?:person|media|state)$/.test(entityOf(id)?.actorKind ?? 'person'));
     return bodies.find((id) => [entityOf(id)?.name ?? '', ...(entityOf(id)?.aliases ?? [])].some((name) => name.toLowerCase().split(' ').includes(noun))) ?? (ANY_BODY.test(noun) ? bodies[0] : undefined);
   };
+  const byPlace = new Map<number, readonly string[]>();
   const describedIn = ({ source, rule }: Utterance, words: string): readonly string[] => {
+    // "A trader who asked not to be named said": one source of two cues.
+    const known = byPlace.get(source.start);
+    if (known) return known;
     const descriptions = descriptionsOf(context, source, rule === 'according-to');
     const body = descriptions[0]?.head.startsWith('spokes') ? bodyIn(words) : undefined;
-    return body === undefined ? [...new Set(descriptions.map(idOf))] : [body];
+    const ids = body === undefined ? [...new Set(descriptions.map(idOf))] : [body];
+    byPlace.set(source.start, ids);
+    return ids;
   };
   const sexOf = (words: string, [first = '']: readonly string[]): Recent['sex'] => {
     const known = recent.find((r) => r.sex !== '' && r.ids[0] === first)?.sex;

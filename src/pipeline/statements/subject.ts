@@ -8,6 +8,13 @@ import type { CueClause, StatementContext } from './context';
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|night|afternoon|evening|day|days|weeks|months|years|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)$/;
 export const isTimePhrase = ({ parse }: StatementContext, phrase: Chunk | undefined): boolean => isNoun(phrase) && TIME.test(parse.tokens[phrase.head]?.lower ?? '');
 
+/** "Rep. Jane Doe (D., Ohio) said": the chunk before the bracket that closes at `at`. */
+const beforeBracket = (chunks: readonly Chunk[], at: number): number => {
+  if (chunks[at]?.type !== 'bracket') return at;
+  for (let i = at - 1; i >= 0 && at - i < 10; i--) if (chunks[i]?.type === 'bracket') return i - 1;
+  return at;
+};
+
 /** "Another swears", "many of them wondered": no noun to the chunker. */
 const countAt = (chunk: Chunk | undefined): NounPhrase | null => (chunk?.type === 'other' && /^(?:another|many|few|most|several|some|both|all)$/i.test(chunk.word) ? { type: 'noun', from: chunk.from, to: chunk.to, head: chunk.from, pronoun: true, definite: false, owner: null } : null);
 
@@ -23,6 +30,7 @@ export const adjacentSubject = (context: StatementContext, clause: CueClause): r
   const { chunks } = context.parse;
   let at = clause.at - 1;
   if (chunks[at]?.type === 'adverb') at--;
+  at = beforeBracket(chunks, at);
   const noun = countAt(chunks[at]) ?? chunks[at];
   const left = chunks[at - 1];
   if (!isNoun(noun) || isTimePhrase(context, noun)) return [];

@@ -1,7 +1,7 @@
 /** "Farmers there fear that", "which officials say will", "His daughter, Ruth, worries that": verbs that the tagger takes for nouns. */
 import type { Token } from '../token';
 
-const BASE = 'say fear doubt worry wonder question show suggest hope claim report estimate charge counter note caution complain insist warn argue think believe wish state demand answer reply dispute forecast project figure guess promise vow pledge suspect contend reason object affirm reaffirm assert allege acknowledge announce predict confirm concede declare deny conclude boast recall maintain find';
+const BASE = 'say fear doubt worry wonder question show suggest hope claim report estimate charge counter note caution complain insist warn argue think believe wish state demand answer reply dispute forecast project figure guess promise vow pledge suspect contend reason object affirm reaffirm assert allege acknowledge announce predict confirm concede declare deny conclude boast recall maintain find dispute';
 /** By form: is it the third person's? */
 const FORMS: ReadonlyMap<string, boolean> = new Map(BASE.split(' ').flatMap((verb) => [[verb, false] as const, [/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /sh$/.test(verb) ? `${verb}es` : `${verb}s`, true] as const]));
 
@@ -33,6 +33,12 @@ const takesClause = (tokens: readonly Token[], i: number): boolean => {
   if (/^(?:he|she|they|it|we|there)$/.test(after.lower)) return /^(?:VERB|AUX)$/.test(second.pos) || (second.pos === 'ADV' && third?.pos === 'VERB');
   // "Col. Doe, its spokesman, claims his men used"
   if (tokens[i - 1]?.text === ',' && isNominal(after) && tokens.slice(i + 2, i + 6).some((t) => t.pos === 'VERB')) return true;
+  // "Western officials fear the mines came", "The department disputes the figure."
+  if (/^(?:DET|PROPN|NUM)$/.test(after.pos) || /^(?:his|her|its|their)$/.test(after.lower)) {
+    const rest = tokens.slice(i + 2, i + 8);
+    const comma = rest.findIndex((t) => t.pos === 'PUNCT');
+    if ((comma < 0 ? rest : rest.slice(0, comma)).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) || tokens.every((t) => !/^(?:VERB|AUX)$/.test(t.pos))) return true;
+  }
   return after.pos === 'AUX' && [2, 3, 4].some((back) => /^(?:which|who|that)$/.test(tokens[i - back]?.lower ?? ''));
 };
 

@@ -10,6 +10,18 @@ import type { Span } from '../../span';
 /** Introduces no statement: "Asked about it, he laughed". */
 const OCCASION = /^(?:asked|pressed|speaking|told|questioned|reached|contacted|writing|when asked)\b/iu;
 
+/** "he said in an interview, …", "she said Monday, …": token of the comma after the occasion, or the one after the cue. */
+const afterAdjunct = ({ parse: { tokens } }: StatementContext, cue: CueVerb): number => {
+  const first = tokens[cue.to];
+  if (!first || cue.inverted || !(first.pos === 'ADP' || /day$/.test(first.lower))) return cue.to;
+  for (let i = cue.to + 1; i < cue.to + 9; i++) {
+    const token = tokens[i];
+    if (!token || /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^[.;:“”"]$/.test(token.text)) break;
+    if (token.text === ',') return i;
+  }
+  return cue.to;
+};
+
 /** What stands before the cue, or null when that is no clause and no quotation ("In a statement, X said"). */
 const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   const { text, sentence, parse } = context;
@@ -25,16 +37,17 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   const clause = parse.clauses.some(({ verb, subjects, relative }) => verb.to <= cue.from && (subjects.length > 0 || verb.from !== verb.head || parse.tokens[verb.from - 1]?.lower === 'there') && !relative && (verb.form === 'finite' || verb.passive) && (parse.tokens[verb.from]?.start ?? 0) >= start);
   if (clause) return OCCASION.test(text.slice(span.start, span.end)) ? null : span;
   // "Her brother, she says, no longer speaks": a noun phrase cut off from its verb.
-  const begins = parse.chunks.find((c) => (parse.tokens[c.from]?.start ?? 0) >= start);
+  const begins = parse.chunks.find((c) => (parse.tokens[c.from]?.start ?? 0) >= start && c.type !== 'coordinator');
   const noun = begins?.type === 'relative' ? parse.chunks[parse.chunks.indexOf(begins) + 1] : begins;
-  return isNoun(noun) && parse.tokens[cue.to]?.text === ',' && !isTimePhrase(context, noun) ? span : null;
+  return isNoun(noun) && parse.tokens[afterAdjunct(context, cue)]?.text === ',' && !isTimePhrase(context, noun) ? span : null;
 };
 
 /** "he said, but …", "she said. “…”": the other side. */
 const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): Span | null => {
   const { text, sentence, parse } = context;
   const { tokens } = parse;
-  const next = tokens[cue.to];
+  const to = afterAdjunct(context, cue);
+  const next = tokens[to];
   if (!next) return null;
   for (let i = cue.to; i < tokens.length && i < cue.to + 24; i++) {
     const token = tokens[i];
@@ -42,15 +55,15 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
     if (token && i > cue.to && /ing$/.test(token.lower) && tokens[i - 1]?.text === ',') return null;
   }
   if (next.text !== ',') return null;
-  const second = tokens[cue.to + 1];
+  const second = tokens[to + 1];
   if (!second || /^(?:who|whose|which|whom|according|while|citing|quoting|as|in|at|on|during|after|speaking|when|whereas)$/.test(second.lower) || (/ing$/.test(second.lower) && second.pos === 'VERB')) return null;
   // "“No,” said the woman, and closed the door"
-  if ((cue.inverted || direct) && /^(?:and|but)$/.test(second.lower) && tokens[cue.to + 2]?.pos === 'VERB') return null;
+  if ((cue.inverted || direct) && /^(?:and|but)$/.test(second.lower) && tokens[to + 2]?.pos === 'VERB') return null;
   // "Taxes, argues the governor, must rise"
   const parted = cue.inverted && /^(?:VERB|AUX)$/.test(second.pos) && second.lower !== 'according';
   if ((cue.inverted || direct) && !parted && !/^(?:but|and|because|especially|particularly|although|though|or|so|if|unless)$/.test(second.lower)) return null;
   const around = quotationOf(context, next.start);
-  const from = /^(?:but|and)$/.test(second.lower) ? (tokens[cue.to + 2]?.start ?? second.start) : second.start;
+  const from = /^(?:but|and)$/.test(second.lower) ? (tokens[to + 2]?.start ?? second.start) : second.start;
   const span = trimmed(text, { start: from, end: around ? Math.min(around.inner.end, sentence.end) : sentence.end });
   return wordCount(text, span) >= 2 ? span : null;
 };

@@ -2,12 +2,14 @@
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/clause';
 import { isTimePhrase } from '../subject';
-import { DOING, INTEND } from '../cue';
+import { DOING, INTEND, SAY } from '../cue';
 import { clauseStop, isRelative, quotationOf } from '../content';
 import { trimmed, wordCount, type Arrangement } from '../context';
 
 /** Take somebody else before the infinitive. */
 const OTHERS = new Set('want expect ask urge order tell advise warn instruct beg press invite encourage call request direct command wish consider believe deem'.split(' '));
+
+const SILENT = new Set('comment elaborate say speak discuss answer respond identify name specify talk give disclose reveal provide confirm speculate explain'.split(' '));
 
 export const intention: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
@@ -32,9 +34,13 @@ export const intention: Arrangement = (context, cue) => {
     while (chunks[i]?.type === 'adverb') i++;
     const infinitive = chunks[i];
     if (!isVerb(infinitive) || infinitive.form !== 'infinitive') return null;
+    // "declined to comment" says nothing.
+    if (/^(?:decline|refuse)$/.test(verb.lemma) && SILENT.has(infinitive.lemma)) return null;
   }
   const from = (OTHERS.has(verb.lemma) ? chunks[start] : chunks[i])?.from ?? 0;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
-  const content = trimmed(text, { start: tokens[from]?.start ?? 0, end: Math.min(clauseStop(context, chunks[i]?.from ?? from, isRelative(context, cue)), around ? around.inner.end : sentence.end) });
+  // "who asked not to be named said": the main verb ends it.
+  const main = isRelative(context, cue) ? chunks.find((c, k) => k > i && isVerb(c) && c.form === 'finite' && SAY.has(c.lemma)) : undefined;
+  const content = trimmed(text, { start: tokens[from]?.start ?? 0, end: Math.min(tokens[main?.from ?? -1]?.start ?? sentence.end, clauseStop(context, chunks[i]?.from ?? from, isRelative(context, cue)), around ? around.inner.end : sentence.end) });
   return wordCount(text, content) >= 2 ? { contents: [content], rule: doing ? 'doing' : 'intention' } : null;
 };

@@ -4,7 +4,7 @@ import { clauseStop, opensAt, quotationOf } from '../content';
 import { trimmed, type Arrangement, type StatementContext } from '../context';
 
 const AT = /^(?:put|place|peg|estimate|reckon|set)$/;
-const COUNT = /^(?:say|estimate|claim|report|reckon|expect|forecast|predict|project|count|cite|suggest)$/;
+const COUNT = /^(?:say|estimate|claim|report|reckon|expect|forecast|predict|project|suggest)$/;
 const BOUND = /^(?:at|up|more|less|fewer|over|under|nearly|almost|about|around|roughly|some|between|half|dozens|hundreds|thousands|no)$/;
 const AHEAD = 14;
 

@@ -8,7 +8,7 @@ import { hasAny } from '../../syntax/wordsIn';
 import { coordinated } from '../../syntax/clause';
 import { quotationOf } from '../content';
 import { asideEnd, complementEnd, sourceOf } from '../source';
-import { headNoun } from '../speaker';
+import { canSpeak, headNoun } from '../speaker';
 import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
 
 const OPINION = wordList('words|view|opinion|eyes|judgment|judgement|estimation|telling|account');
@@ -38,6 +38,14 @@ const phrasesAt = ({ parse }: StatementContext, token: number): readonly NounPhr
   return chunks[at + 1]?.type === 'coordinator' ? coordinated(chunks, at).map((k) => chunks[k]).filter(isNoun) : [phrase];
 };
 
+/** "According to the Doe Institute, a charity with a network of nurses, …": of a name, and a person or body. */
+const isApposed = (context: StatementContext, pos: string, comma: number): boolean => {
+  const { chunks, tokens } = context.parse;
+  const noun = chunks.find((c) => c.from >= comma + 1);
+  const stop = asideEnd(context, comma);
+  return pos === 'PROPN' && isNoun(noun) && /^(?:a|an|the)$/.test(tokens[noun.from]?.lower ?? '') && canSpeak(headNoun(tokens, noun)) && tokens[stop]?.text === ',' && stop - comma > 3;
+};
+
 const utteranceAt = (context: StatementContext, i: number, length: number): readonly Utterance[] => {
   const { text, sentence, parse, found } = context;
   const { tokens } = parse;
@@ -51,7 +59,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   let end = complementEnd(context, last);
   const relative = tokens[end];
   if (relative && /^(?:who|which|whose|that|familiar|briefed|involved|close|present)$/.test(relative.lower)) end = asideEnd(context, end);
-  else if (relative?.text === ',' && /^(?:who|which|whose|a|an|the)$/.test(tokens[end + 1]?.lower ?? '') && i > 2) {
+  else if (relative?.text === ',' && /^(?:who|which|whose|a|an|the)$/.test(tokens[end + 1]?.lower ?? '') && (i > 2 || isApposed(context, head.pos, end))) {
     const stop = asideEnd(context, end);
     const aside = tokens.slice(end + 1, stop);
     if (/^(?:who|which|whose)$/.test(aside[0]?.lower ?? '') || !aside.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) end = stop;
