@@ -13,7 +13,7 @@ import { languageOf } from './language';
 import { entityKey, type Lexicon } from './lexicon';
 import { gendersBy } from './mentions/gender';
 import { isRead, mentionsOf, quotedPronouns } from './mentions/mention';
-import type { Found } from './mentions/found';
+import { DEMONYM, type Found } from './mentions/found';
 import { passagesOf } from './passages/passage';
 import { quotationsOf } from './quotation';
 import type { Entity, EventDraft, FigureDraft, Mention, Passage, Reading, RelationshipDraft, Sentence } from './reading';
@@ -92,7 +92,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     removals,
     sentences,
     entities: [...mentions.entities.values(), ...nameless],
-    mentions: all.map(bare),
+    mentions: all.filter((m) => m.rule !== DEMONYM).map(bare),
     times,
     statements,
     relays: relaysOf(text, statements, sentences, entityOf, via),

@@ -15,6 +15,8 @@ describe('names that hold a name of the lexicon', () => {
     ['Guards at [Erbil Central Airport] fired.', 'erbil-central-airport'],
     ['[Omar Assad], a baker, left.', 'omar-assad'],
     ['Pilots of [Air Norway] struck.', 'air-norway'],
+    ['Fighters of [Liwaa Suqour Al-Sham] left.', 'liwaa-suqour-al-sham'],
+    ['They met at the [Nineveh Supply Complex].', 'nineveh-supply-complex'],
     ['The [14th Tank Division] withdrew.', '14th-tank-division'],
   ])('reads the longer name: %s', (text, id) => expect(linked(text)).toBe(id));
 

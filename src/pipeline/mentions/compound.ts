@@ -7,7 +7,7 @@ import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Token } from '../token';
 import { appositiveAfter } from './appositive';
-import { headKind, isPlaceNoun, ROLES, TITLES } from './cue';
+import { headKind, isPlaceNoun, opensGroup, ROLES, TITLES } from './cue';
 import type { Discovery } from './discovery';
 import { isNameWord, type Run } from './run';
 import { normalWord } from './word';
@@ -44,6 +44,11 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
     // "Air Norland"
     if (isRegional(entity) && start === from - 1 && CARRIER.test(tokens[start]?.lower ?? '')) {
       add(start, end, 'organisation');
+      continue;
+    }
+    // "Liwa Jund al-Tawhid"
+    if (start < from && entity.kind === 'actor' && opensGroup(normalWord(tokens[start]?.text ?? ''))) {
+      add(start, end, 'armed_group');
       continue;
     }
     // "11th Tank Division"

@@ -76,7 +76,7 @@ const byHead: Sign = ({ words, single }) => {
   const [first = '', second = ''] = words;
   const unit = /^\d/.test(second) ? headKind(first) : '';
   if (unit) return [unit, 2];
-  if (/^\d/.test(second) && (first === 'hill' || first === 'point' || isPlaceNoun(first))) return ['place', 2];
+  if (/^\d/.test(second) && (first === 'hill' || first === 'route' || first === 'point' || isPlaceNoun(first))) return ['place', 2];
   const head = headKind(words.at(-1) ?? '') || (words.length > 2 && /^(?:of|for)$/.test(second) ? headKind(first) : '');
   if (single) return null;
   if (head) return [head, 2];

@@ -8,6 +8,8 @@ export interface Found extends Mention {
   readonly from: number;
   readonly to: number;
 }
+/** The rule of places that only an adjective names ("Iranian rifles"): the claims know them, the article does not mention them. */
+export const DEMONYM = 'demonym';
 export interface ReadSentence {
   readonly index: number;
   readonly parse: Parse;

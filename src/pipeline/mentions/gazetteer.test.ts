@@ -19,6 +19,9 @@ describe('names of the lexicon', () => {
     ['MOSCOW ACCUSES KYIV OF LYING', ['MOSCOW', 'KYIV']],
     ['Boko Haram struck Nigeria.', ['Boko Haram', 'Nigeria']],
     ['An F-16 crashed.', ['F-16']],
+    ['They left Al Atareb and al-Khan Tuman.', ['Al Atareb', 'al-Khan Tuman']],
+    ['They left Tel Rifaat.', ['Tel Rifaat']],
+    ['The Counter-terrorism Service left.', ['Counter-terrorism Service']],
   ])('%s', (text, found) => expect(matches(text)).toEqual(found));
   it.each([
     'It is up to us.',

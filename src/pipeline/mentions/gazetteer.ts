@@ -37,7 +37,8 @@ const caseFits = (name: string, text: string, shouted: boolean): boolean => {
   if (shouted) return letters.length > (acronym ? 4 : 3);
   if (acronym && letters.length <= 5) return printed === letters || (/\d/.test(name) && printed === `${letters}s`);
   if (!acronym && printed.length <= 5 && printed.length > 1 && printed === printed.toUpperCase()) return false;
-  const words = text.split(/[\s\u00a0-]+/u);
+  // "Counter-terrorism Service"
+  const words = text.replace(/(?<=\p{Lu}\p{L}{4,})-\p{Ll}/gu, (s) => s.toUpperCase()).split(/[\s\u00a0-]+/u);
   return name.split(/[\s-]+/u).every((word, i) => !startsUpper(word) || ARTICLE.test(word) || i >= words.length || startsUpper(words[i] ?? '') || (i === 0 && /^the$/iu.test(word)));
 };
 
@@ -151,6 +152,14 @@ const candidatesAt = (tokens: readonly Token[], normal: readonly string[], i: nu
 /** No name starts with a small word of these kinds, but for "al-" and "an-". */
 const OPENS_NO_NAME: ReadonlySet<Pos> = new Set<Pos>(['DET', 'ADP', 'PRON', 'AUX', 'CCONJ', 'PART', 'SCONJ', 'PUNCT']);
 
+/** "Al Atareb", "al-Atareb" for a town the lexicon has as "Atareb". */
+const withArticle = (tokens: readonly Token[], match: Match, free: number): Match => {
+  const hyphen = tokens[match.from - 1];
+  const at = match.from - (hyphen && isHyphen(hyphen) ? 2 : 1);
+  const article = tokens[at];
+  return article && at >= free && match.names[0]?.entity.kind === 'place' && /^(?:[Aa]l|[Ee]l)$/.test(article.text) && (at === match.from - 1 || (hyphen?.start === article.end && hyphen.end === tokens[match.from]?.start)) ? { ...match, from: at } : match;
+};
+
 /** Matches in text order, not overlapping; `dateline` is the token before which names may be in capitals. */
 export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: Lexicon, dateline = 0, shouted = isShouted(tokens)): readonly Match[] => {
   const matches: Match[] = [];
@@ -163,7 +172,7 @@ export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: 
       const match = lookUp(names, tokens, normal, text, i, loud);
       if (!match) continue;
       if (!otherSense(tokens, match)) {
-        matches.push(match);
+        matches.push(withArticle(tokens, match, matches.at(-1)?.to ?? 0));
         i = match.to - 1;
       }
       break;

@@ -32,6 +32,9 @@ describe('members of a list', () => {
   it.each([
     ['The road between Aleppo and [Tessarin] was cut.', 'place'],
     ['The road between [Tessarin] and Aleppo was cut.', 'place'],
+    ['The villages of Belnar, [Tessarin] and Ordemma were empty.', 'place'],
+    ['Two banks, Karvonel and [Tessarin], were fined.', 'organisation'],
+    ['The four villages – Belnar, [Tessarin] and Ordemma – were empty.', 'place'],
     ['It belongs to Reuters and [Tessarin] now.', 'media'],
   ])('are typed in an article: %s', (text, kind) => expect(kindAt(text)).toBe(kind));
 });

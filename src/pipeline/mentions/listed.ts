@@ -24,6 +24,24 @@ const joint = (tokens: readonly Token[], end: number, start: number): 'and' | 'c
   return first.text === ',' && between.length === 1 ? 'comma' : null;
 };
 
+const LABELS: readonly (readonly [Discovery['kind'], RegExp])[] = [
+  ['place', /^(?:villages|towns|cities|hamlets|settlements|districts|suburbs|neighbou?rhoods|provinces|governorates|regions|areas|municipalities|islands|ports|crossings|hills)$/],
+  ['armed_group', /^(?:militias|factions|brigades|rebels|insurgents|battalions)$/],
+  ['organisation', /^(?:companies|firms|banks|airlines|carmakers|charities|agencies|universities|manufacturers|retailers|suppliers|rivals)$/],
+  ['media', /^(?:newspapers|broadcasters|channels|websites|dailies)$/],
+];
+/** "the villages of Ordeza and Tessit", "two banks, Karvonel and Malko", "militias such as …" */
+const labelOf = (tokens: readonly Token[], from: number): Discovery['kind'] | null => {
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    const token = tokens[i];
+    if (!token) return null;
+    const kind = LABELS.find(([, nouns]) => nouns.test(token.lower))?.[0];
+    if (kind) return kind;
+    if (!/^(?:of|like|including|such|as|namely|[:,(–—-])$/.test(token.lower)) return null;
+  }
+  return null;
+};
+
 /** Kinds of the members that have none of their own, by index; `members` are in text order. */
 export const kindsInLists = (tokens: readonly Token[], members: readonly Member[]): ReadonlyMap<number, Discovery['kind']> => {
   const told = new Map<number, Discovery['kind']>();
@@ -37,9 +55,10 @@ export const kindsInLists = (tokens: readonly Token[], members: readonly Member[
       anded ||= link === 'and';
     }
     const list = members.slice(first, last + 1);
+    const label = anded ? labelOf(tokens, list[0]?.from ?? 0) : null;
     const kinds = new Set(list.flatMap((m) => (m.kind ? [m.kind] : [])));
-    const [kind] = kinds;
-    if (anded && kind && kinds.size === 1) list.forEach((m, i) => m.kind ?? told.set(first + i, kind));
+    const kind = kinds.size === 0 ? label : kinds.size === 1 ? [...kinds][0] : null;
+    if (anded && kind) list.forEach((m, i) => m.kind ?? told.set(first + i, kind));
     first = last + 1;
   }
   return told;
@@ -60,7 +79,7 @@ export const withLists = <T extends Occurrence>(occurrences: readonly T[], known
   for (const [sentence, own] of bySentence) {
     // "Karvonel and China’s Ordeza": China is no member
     const known = own.some(isOpen) ? knownIn(sentence).filter((k) => sentence.tokens[k.to]?.lower !== "'s") : [];
-    if (own.length + known.length < 2) continue;
+    if (own.length === 0 || own.length + known.length < 2) continue;
     const members = [...known.map((k) => ({ from: k.from, to: k.to, kind: kindOf(k), open: null })), ...own.map((o) => ({ from: o.run.from, to: o.run.to, kind: isOpen(o) ? null : (o.guess?.kind ?? null), open: isOpen(o) ? o : null }))].sort((a, b) => a.from - b.from);
     for (const [i, kind] of kindsInLists(sentence.tokens, members)) {
       const open = members[i]?.open;

@@ -11,6 +11,7 @@ describe('short names refer back', () => {
     ['Hartfell Stone Company applied. Neighbours met [Hartfell] managers.', 'hartfell-stone-company'],
     ['Jimmy Toussal, a former officer known as [Grill], gave orders.', 'jimmy-toussal'],
     ['The Syrian Observatory for Human Rights counted. The [Observatory] said nine died.', 'syrian-observatory-for-human-rights'],
+    ['The Harbour Coalition met the Coalition Air Club. The [Coalition] said nine died.', 'harbour-coalition'],
     ['Ivana Petkova, a nurse, hid. [Petkova] survived.', 'ivana-petkova'],
     ['Maher Barzanji, a lawmaker, met the press. [Barzanji] smiled.', 'maher-barzanji'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));

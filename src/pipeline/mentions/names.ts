@@ -13,7 +13,7 @@ import { monthWords } from '../dates/vocabulary';
 import { datelineOf } from './dateline';
 import { discovered, discoveredWeapon } from './discovered';
 import { isBareNoun, isNumbered, typeRun, withoutTitles, type Discovery } from './discovery';
-import { foundOf, type Found } from './found';
+import { DEMONYM, foundOf, type Found } from './found';
 import { isShouted, lexiconMatches, type Match } from './gazetteer';
 import { withLists } from './listed';
 import { nameMemory } from './memory';
@@ -152,8 +152,11 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const word = wordKey(group.name);
     if (headKind(word) !== '' && !memory.find(group.name)) {
       const whole = [...entities.values()].filter((e) => e.kind === 'actor' && e.actorKind !== 'person' && e.actorKind !== 'state' && wordsOf(e.name).length > 1 && wordsOf(e.name).includes(word));
-      const [only] = whole;
-      if (only && whole.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the') link(occurrence, only, 'alias', 'short-name');
+      // "the Coalition" is the one that ends so: "Global Coalition", not "Coalition Air Force"
+      const ending = whole.filter((e) => [e.name, ...e.aliases].some((n) => wordsOf(n).at(-1) === word));
+      const fits = ending.length > 0 ? ending : whole;
+      const [only] = fits;
+      if (only && fits.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the') link(occurrence, only, 'alias', 'short-name');
       continue;
     }
     const called = group.occurrences.map((o) => calledSo(o, [...(found.get(o.sentence.index) ?? []), ...(opened.find((p) => p.sentence === o.sentence)?.known ?? []).map((k) => ({ to: k.to, kind: k.entity.kind, entity: k.entity.id }))], (id) => entities.get(entityKey('actor', id)))).find(Boolean);
@@ -174,11 +177,11 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
 
   // The lexicon's names again: a surname is the article's own person before it is anybody else or a town.
   for (const { sentence, known } of opened)
-    for (const { from, to, entity, basis } of known) {
+    for (const { from, to, entity, basis, demonym } of known) {
       const bare = (basis === 'alias' && entity.actorKind === 'person') || (entity.kind === 'place' && !lexicon.entities.has(entityKey('actor', entity.id)) && to - from === 1 && !isLocative(sentence.tokens, { from, to }));
       const own = bare ? memory.byLastName(textOf(text, sentence.tokens, { from, to })) : undefined;
       if (own && own.id !== entity.id) link({ sentence, run: { from, to } }, own, 'alias', 'short-name');
-      else link({ sentence, run: { from, to } }, entity, basis, 'lexicon');
+      else link({ sentence, run: { from, to } }, entity, basis, demonym ? DEMONYM : 'lexicon');
     }
   // Headlines: the longest name of the article in each run.
   for (const { sentence, run } of headlines)

@@ -40,7 +40,7 @@ const withArticle = (tokens: readonly Token[], from: number, free: (i: number) =
 const isGivenEnding = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}{1,6}$/u.test(token.text) && !/(?:ed|ing|led|born|made|style|era|wide|like|old|run|held|bound|type|class|only|pro|free|day|year)$/.test(token.text);
 
 /** "Brigade 47", "Hill 50" */
-const NUMBERED = new Set('brigade division battalion regiment corps hill point base checkpoint sector camp'.split(' '));
+const NUMBERED = new Set('brigade division battalion regiment corps hill point base checkpoint sector camp highway route'.split(' '));
 
 /** Where the name that starts at `from` ends. */
 const endOf = (tokens: readonly Token[], from: number, free: (i: number) => boolean): number => {
@@ -73,6 +73,8 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedEls
     // A common word may open a sentence with a capital: "Gunmen said", "Apple said".
     const opens = opensAt(tokens, i);
     if (opens && to === i + 1 && ((token.pos !== 'PROPN' && !namedElsewhere(token.text)) || MEMBERS.has(token.lower))) continue;
+    // "Targeting Ordeza Road, …"
+    if (opens && to > i + 1 && token.pos === 'VERB' && !namedElsewhere(token.text) && !isHyphen(tokens[i + 1])) continue;
     // "T-72 tanks", "Resolution 2254"
     if (to === i + 1 && /\d/.test(token.text)) continue;
     // "9th Armoured Division"

@@ -32,5 +32,6 @@ describe('a state, or where it is', () => {
     'The group is close to [Tehran].',
   ])('acts: %s', (text) => expect(kindAt(text)).toBe('state'));
 
-  it.each(['[Turkish] cuisine is rich.', 'The [Iranian] winter was cold.'])('an adjective of neither: %s', (text) => expect(kindAt(text)).not.toBe('state'));
+  it.each(['[Turkish] cuisine is rich.', 'The [Iranian] winter was cold.', 'An [Iraqi] painter won.'])('an adjective of neither: %s', (text) => expect(kindAt(text)).toBe(''));
+  it.each(['They flew through [Turkish] airspace.', 'They fled to the [Syrian] border.'])('an adjective of a place: %s', (text) => expect(kindAt(text)).toBe('place'));
 });

@@ -11,6 +11,8 @@ import type { Match } from './gazetteer';
 export interface Sense {
   readonly name: Name;
   readonly basis: MentionBasis;
+  /** An adjective that tells where somebody or something comes from: no mention of the place. */
+  readonly demonym?: boolean;
 }
 const GIVES = /^(?:receiv|got|get|obtain|acquir|buy|bought|import|support|help|aid|assistance|backing|funding|money|weapons?|arms|missiles?|rockets?|orders?|pressure|threats?|call|statement|denial|officials?|com(?:e|es|ing)|came)/;
 const AREA = /^(?:north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|parts?|areas?|rest|most|all|heart|outskirts|people|soil|territory|borders?|coast|city|town|village|province|capital|region|civil|war)$/;
@@ -110,9 +112,10 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
     // "Syrian rebel factions" are the group itself.
     if (tokens[match.to]?.text === '-' || (adjective.words.length > 1 && after.length > 0) || isAgentive(after) || (after.length === 0 && adjective.words.length === 1)) return { name: adjective, basis: 'alias' };
     if (previous && /^(?:and|or)$/.test(previous.lower) && isAgentive(after)) return { name: adjective, basis: 'alias' };
-    return placeAdjective ? { name: placeAdjective, basis: 'alias' } : null;
   }
-  if (placeAdjective) return { name: placeAdjective, basis: 'alias' };
+  // "Turkish airspace" is a place, "a Turkish writer" is none
+  if (placeAdjective) return { name: placeAdjective, basis: 'alias', demonym: !after.some((w) => isPlaceNoun(w.lower)) };
+  if (adjective) return null;
   const description = actors.find((n) => n.form === 'description');
   if (description) return { name: description, basis: 'description' };
   return weapon ? { name: weapon, basis: weapon.form === 'name' ? 'name' : 'alias' } : null;
