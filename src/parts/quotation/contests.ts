@@ -1,13 +1,13 @@
 /** Contests: claims bound together by conflicts, each with what they are about. */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
-import { capital, sentenceOf } from '../../model/claimed';
+import { capital, nameOf, sentenceOf } from '../../model/claimed';
 import type { Focus } from '../../model/focus';
 import { readingOf } from './readings';
 
 export interface Contest {
   readonly key: string;
-  /** "Russia coordinates with Hezbollah", "Fighters: how many". */
+  /** "Russia coordinates with Hezbollah", "Otter, crates: how many". */
   readonly title: string;
   readonly focus: Focus;
   readonly claims: readonly Claim[];
@@ -15,7 +15,7 @@ export interface Contest {
 
 const titleOf = (claims: readonly Claim[], first: Claim, catalogue: Catalogue): string => {
   const figure = catalogue.figures.get(first.id);
-  if (figure) return `${capital(figure.measure)}: how many`;
+  if (figure) return `${capital([figure.subject && nameOf(figure.subject, catalogue), figure.measure].filter(Boolean).join(', '))}: how many`;
   const relationship = claims.flatMap((c) => catalogue.relationships.get(c.id) ?? [])[0];
   return relationship ? sentenceOf(relationship, false, catalogue) : (catalogue.events.get(first.id)?.title ?? first.quote);
 };

@@ -12,7 +12,7 @@ describe('contests', () => {
     expect(brief).toEqual([
       ['Kestrel meets Otter', 'opposite_polarity', 'Said: a b', 'Denied: c'],
       ['Kestrel keeps contact with Otter', 'first_vs_prior', 'Told as the first: d', 'Told of before: e'],
-      ['Crates: how many', 'disjoint_ranges', '“at most 90 crates”: g', '“at least 300 crates”: f'],
+      ['Otter, crates: how many', 'disjoint_ranges', '“at most 90 crates”: g', '“at least 300 crates”: f'],
     ]);
   });
   it('count articles and independent reports on each side', () => {

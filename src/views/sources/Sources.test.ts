@@ -31,7 +31,7 @@ describe('the flow as drawn', () => {
   });
   it('draws no more than it can show, and says so', () => expect(drawn(1216, { catalogue: crowd(50) })).toMatch(/Not drawn: 84 more reports/));
   it('says what there is not', () => {
-    expect(drawn(800, { catalogue: catalogueOf({ ...emptyDataset, articles: dataset.articles.slice(0, 1) }) })).toContain('No claim was read in these articles');
+    expect(drawn(800, { catalogue: catalogueOf({ ...emptyDataset, articles: dataset.articles.slice(0, 1) }) })).toContain('No claim was read in this article, so');
     const own = catalogueOf({ ...dataset, claims: dataset.claims.filter(({ id }) => id === 'a3') });
     expect(drawn(800, { catalogue: own })).toContain('in their own voice');
   });

@@ -45,6 +45,10 @@ describe('the flow placed', () => {
     expect(endOf('a1')).toMatch(new RegExp(`^${columns.reported},|H${columns.reported}$`));
     expect(endOf('a1')).not.toBe(endOf('a2'));
   });
+  it('tells denials from the rest', () => {
+    const denied = layout(harbour, 800).bands.flatMap((b) => b.threads).filter((t) => t.denied);
+    expect(denied.map(({ claims }) => claims.join(' '))).toEqual(['c2', 'c2']);
+  });
   it('draws only finite numbers', () => expect(JSON.stringify([layout(many, 800), layout(harbour, 280)])).not.toMatch(/NaN|Infinity|null,"top/));
   it('says which bands and sources are left out', () => {
     const { bands, sources } = layout(harbour, 800, 'gull');

@@ -15,6 +15,7 @@ export type Column = 'article' | 'relay' | 'report' | 'voice' | 'speaker';
 export interface Thread {
   readonly d: string;
   readonly hue: Hue;
+  readonly denied: boolean;
   readonly claims: readonly string[];
 }
 interface Mark {
@@ -136,6 +137,7 @@ const sceneOf = (flow: Flow, order: Order, columns: Columns, catalogue: Catalogu
   return { flow, columns, articles, reports, speakers, without, catalogue };
 };
 
+const isDenied = ({ claim }: Telling): boolean => claim.polarity === 'denied';
 const idsOf = ({ tellings }: Source): readonly string[] => tellings.map((t) => t.claim.id);
 const isOut = ({ tellings }: Source, without: string): boolean => without !== '' && tellings.every((t) => t.claim.report === without);
 const middleOf = (placed: Placed | undefined, group: string): number => {
@@ -145,24 +147,24 @@ const middleOf = (placed: Placed | undefined, group: string): number => {
 
 const relayOf = (band: Band, { columns: c, articles, reports, without, catalogue }: Scene): PlacedBand => {
   const [from, to] = [articles.get(band.from), reports.get(band.to)];
-  const threads = band.tellings.map((t) => ({ hue: t.hue, claims: [t.claim.id], d: threadPath([c.article, c.told, c.reported], [yOf(from, t.claim.id), yOf(to, t.claim.id), yOf(to, joinId(t), true)]) }));
+  const threads = band.tellings.map((t) => ({ hue: t.hue, denied: isDenied(t), claims: [t.claim.id], d: threadPath([c.article, c.told, c.reported], [yOf(from, t.claim.id), yOf(to, t.claim.id), yOf(to, joinId(t), true)]) }));
   const y = middleOf(to, band.from);
   const several = (to?.bar.spans.size ?? 0) > 1;
   return { key: `relay ${band.id}`, column: 'relay', from: `article ${band.from}`, to: `report ${band.to}`, own: false, focus: band.focus, label: relayLabel(band, catalogue), claims: idsOf(band), out: isOut(band, without), y, threads, count: several ? { x: c.told - 6, y: round(y + 3.8), words: String(band.tellings.length) } : null };
 };
 const ownOf = (band: Band, { columns: c, articles, without, catalogue }: Scene): PlacedBand => {
   const from = articles.get(band.from);
-  const threads = band.tellings.map((t) => ({ hue: t.hue, claims: [t.claim.id], d: threadPath([c.article, c.article + STUB], [yOf(from, t.claim.id), yOf(from, t.claim.id)]) }));
+  const threads = band.tellings.map((t) => ({ hue: t.hue, denied: isDenied(t), claims: [t.claim.id], d: threadPath([c.article, c.article + STUB], [yOf(from, t.claim.id), yOf(from, t.claim.id)]) }));
   const y = middleOf(from, '');
   return { key: `own ${band.from}`, column: 'relay', from: `article ${band.from}`, to: '', own: true, focus: band.focus, label: ownLabel(band, catalogue), claims: idsOf(band), out: isOut(band, without), y, threads, count: { x: c.article + STUB + 8, y: round(y + 3.8), words: `${band.tellings.length} ${c.wide ? 'in its own voice' : 'own'}` } };
 };
 const voiceOf = (band: Band, { columns: c, reports, speakers, without, catalogue }: Scene): PlacedBand => {
   const [from, to] = [reports.get(band.from), speakers.get(band.to)];
-  const joints = new Map<string, { readonly hue: Hue; readonly claims: string[]; readonly d: string }>();
+  const joints = new Map<string, { readonly hue: Hue; readonly denied: boolean; readonly claims: string[]; readonly d: string }>();
   for (const t of band.tellings) {
     const known = joints.get(voiceId(t));
     if (known) known.claims.push(t.claim.id);
-    else joints.set(voiceId(t), { hue: t.hue, claims: [t.claim.id], d: threadPath([c.reported, c.speaker], [yOf(from, joinId(t), true), yOf(to, voiceId(t))]) });
+    else joints.set(voiceId(t), { hue: t.hue, denied: isDenied(t), claims: [t.claim.id], d: threadPath([c.reported, c.speaker], [yOf(from, joinId(t), true), yOf(to, voiceId(t))]) });
   }
   const y = middleOf(to, band.from);
   const several = (to?.bar.spans.size ?? 0) > 1;

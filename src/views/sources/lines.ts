@@ -61,7 +61,9 @@ export const speakerLines = (source: Source, { speaker, width }: Columns, catalo
   const tailWidth = textWidth(` · ${words.tail}`, sizes.facts);
   const shown = textClipped(words.name, room - tailWidth - 8, sizes.name, 600);
   const nameWidth = textWidth(shown, sizes.name, 600);
-  const left = room - nameWidth - tailWidth - 8;
-  const noted = words.facts !== '' && left > LEAST_NOTE ? `${textClipped(words.facts, left, sizes.facts)} · ${words.tail}` : words.tail;
+  const whole = [words.facts, [words.tail, words.extra].filter(Boolean).join(', ')].filter(Boolean).join(' · ');
+  const left = room - nameWidth - 8;
+  const cut = words.facts !== '' && left - tailWidth > LEAST_NOTE ? `${textClipped(words.facts, left - tailWidth, sizes.facts)} · ${words.tail}` : words.tail;
+  const noted = textWidth(whole, sizes.facts) <= left ? whole : cut;
   return { name: [shown], facts: [noted], words, height: sizes.speakerLine, above: 0, middle: true, nameWidth, factsWidth: textWidth(noted, sizes.facts), provenance: null };
 };

@@ -16,6 +16,8 @@ export interface Words {
   readonly facts: string;
   /** A number after the facts, never cut; or ''. */
   readonly tail: string;
+  /** What may follow it where there is room: "10 different". */
+  readonly extra: string;
   /** For assistive technology: the whole mark. */
   readonly label: string;
 }
@@ -32,7 +34,7 @@ export const articleWords = (source: Source, catalogue: Catalogue): Words => {
   const dated = !date ? 'no date known' : article?.published_basis === 'inferred' ? `no date; ${date}` : date;
   const own = source.tellings.filter((t) => t.report === '').length;
   const facts = joined([claimsIn(source), own > 0 ? `${own.toLocaleString('en-GB')} in its own voice` : ''], ', ');
-  return { name, facts: `${dated} · ${claimsIn(source)}`, tail: '', label: `Article ${letterOf(source.id, catalogue)}, ${name}: ${facts}` };
+  return { name, facts: `${dated} · ${claimsIn(source)}`, tail: '', extra: '', label: `Article ${letterOf(source.id, catalogue)}, ${name}: ${facts}` };
 };
 
 /** Where claims repeat each other: "35 claims, 28 different". */
@@ -48,12 +50,12 @@ export const reportWords = (source: Source, catalogue: Catalogue): Words => {
   if (report?.kind === 'own_reporting') {
     const who = [...new Set(source.tellings.flatMap((t) => t.claim.speakers))].map((id) => nameOf(id, catalogue));
     const quotes = `quotes ${who.length > 3 ? `${who.length} people` : listed(who)}`;
-    return { name: 'The article itself', facts: `${quotes} · ${tellingWords(source)}`, tail: '', label: `The article itself ${quotes}, ${letters}: ${tellingWords(source)}` };
+    return { name: 'The article itself', facts: `${quotes} · ${tellingWords(source)}`, tail: '', extra: '', label: `The article itself ${quotes}, ${letters}: ${tellingWords(source)}` };
   }
   const name = report?.outlet ? nameOf(report.outlet, catalogue) : 'Outlet not named';
   const date = report?.published ? dateWords(report.published, '', '') : 'no date';
   const what = `${kinds[report?.kind ?? '']}, ${date}`;
-  return { name, facts: `${what} · ${tellingWords(source)}`, tail: '', label: `${name}, ${what}; ${letters}: ${tellingWords(source)}` };
+  return { name, facts: `${what} · ${tellingWords(source)}`, tail: '', extra: '', label: `${name}, ${what}; ${letters}: ${tellingWords(source)}` };
 };
 
 /** "Bakr", "an alias"; "No speaker named", "al-Akhbar says". */
@@ -72,7 +74,7 @@ const speakerParts = (id: string, catalogue: Catalogue): readonly [name: string,
 
 export const speakerWords = (source: Source, catalogue: Catalogue): Words => {
   const [name, note] = speakerParts(source.id, catalogue);
-  return { name, facts: note, tail: joined([source.tellings.length.toLocaleString('en-GB'), repeated(source)], ', '), label: `${joined([name, note], ', ')}: ${tellingWords(source)}` };
+  return { name, facts: note, tail: source.tellings.length.toLocaleString('en-GB'), extra: repeated(source), label: `${joined([name, note], ', ')}: ${tellingWords(source)}` };
 };
 
 const through = (report: string, catalogue: Catalogue): string => {
