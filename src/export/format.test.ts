@@ -12,7 +12,7 @@ describe('the formats', () => {
     expect(formats.map(({ use }) => uses.indexOf(use))).toEqual(formats.map(({ use }) => uses.indexOf(use)).toSorted());
   });
   it('say how much they hold', () => {
-    expect(amounts(null)).toEqual({ CSV: '6 rows', 'Tables in a zip': '6 claims', JSON: '6 rows', 'JSON-LD': '6 claims', 'Web Annotation': '6 quotes', GEXF: '2 actors, 3 lines', GraphML: '2 actors, 3 lines', BibTeX: '4 sources', 'CSL-JSON': '4 sources' });
+    expect(amounts(null)).toEqual({ CSV: '6 rows', 'Tables in a zip': '6 claims', JSON: '6 rows', 'JSON-LD': '6 claims', 'Web Annotation': '6 quotes', GEXF: '2 actors, 3 edges', GraphML: '2 actors, 3 edges', BibTeX: '4 sources', 'CSL-JSON': '4 sources' });
     expect(amounts(['c4'])).toEqual({ CSV: '1 row', 'Tables in a zip': '1 claim', JSON: '1 row', 'JSON-LD': '1 claim', 'Web Annotation': '1 quote', GEXF: '', GraphML: '', BibTeX: '1 source', 'CSL-JSON': '1 source' });
     expect(Object.values(amounts([])).join('')).toBe('');
   });

@@ -25,9 +25,9 @@ const counted = (n: number, noun: string): string => (n === 0 ? '' : count(n, no
 const rows = ({ claims }: Extract): string => counted(claims.length, 'row');
 const claimCount = ({ claims }: Extract): string => counted(claims.length, 'claim');
 const graphIn = (extract: Extract): Graph => graphOf(tablesOf(extract));
-const lines = (extract: Extract): string => {
+const edgeCount = (extract: Extract): string => {
   const { nodes, edges } = graphIn(extract);
-  return edges.length === 0 ? '' : `${count(nodes.length, 'actor')}, ${count(edges.length, 'line')}`;
+  return edges.length === 0 ? '' : `${count(nodes.length, 'actor')}, ${count(edges.length, 'edge')}`;
 };
 const sources = (extract: Extract): string => counted(worksOf(extract).length, 'source');
 
@@ -40,17 +40,17 @@ export const formats: readonly Format[] = [
     },
   },
   {
-    name: 'Tables in a zip', use: 'spreadsheet', about: 'All tables, described, with a README', extension: 'zip', mediaType: 'application/zip', amount: claimCount,
+    name: 'Tables in a zip', use: 'spreadsheet', about: 'All tables, described', extension: 'zip', mediaType: 'application/zip', amount: claimCount,
     write: async (extract, options) => {
       const [{ archiveOf }, { zipped }] = await Promise.all([import('./archive'), import('./zip')]);
       return zipped(archiveOf(extract, options));
     },
   },
-  { name: 'JSON', use: 'program', about: 'Rows and tables; this page reads it, too', extension: 'json', mediaType: 'application/json', amount: rows, write: async (extract) => (await import('./json')).toJson(extract) },
-  { name: 'JSON-LD', use: 'program', about: 'Claims in schema.org words', extension: 'jsonld', mediaType: 'application/ld+json', amount: claimCount, write: async (extract) => (await import('./jsonLd')).toJsonLd(extract) },
-  { name: 'Web Annotation', use: 'program', about: 'Quotes, with their place in the text', extension: 'anno.jsonld', mediaType: 'application/ld+json', amount: ({ claims }) => counted(claims.length, 'quote'), write: async (extract) => (await import('./webAnnotation')).toWebAnnotations(extract) },
-  { name: 'GEXF', use: 'graph', about: 'Who is said to do what to whom, for Gephi', extension: 'gexf', mediaType: 'application/gexf+xml', amount: lines, write: async (extract) => (await import('./gexf')).toGexf(graphIn(extract)) },
-  { name: 'GraphML', use: 'graph', about: 'The same, for R, Python and yEd', extension: 'graphml', mediaType: 'application/graphml+xml', amount: lines, write: async (extract) => (await import('./graphml')).toGraphml(graphIn(extract)) },
+  { name: 'JSON', use: 'program', about: 'Rows and tables', extension: 'json', mediaType: 'application/json', amount: rows, write: async (extract) => (await import('./json')).toJson(extract) },
+  { name: 'JSON-LD', use: 'program', about: 'Claims, by schema.org', extension: 'jsonld', mediaType: 'application/ld+json', amount: claimCount, write: async (extract) => (await import('./jsonLd')).toJsonLd(extract) },
+  { name: 'Web Annotation', use: 'program', about: 'Quotes and their place', extension: 'anno.jsonld', mediaType: 'application/ld+json', amount: ({ claims }) => counted(claims.length, 'quote'), write: async (extract) => (await import('./webAnnotation')).toWebAnnotations(extract) },
+  { name: 'GEXF', use: 'graph', about: 'For Gephi', extension: 'gexf', mediaType: 'application/gexf+xml', amount: edgeCount, write: async (extract) => (await import('./gexf')).toGexf(graphIn(extract)) },
+  { name: 'GraphML', use: 'graph', about: 'For R, Python, yEd', extension: 'graphml', mediaType: 'application/graphml+xml', amount: edgeCount, write: async (extract) => (await import('./graphml')).toGraphml(graphIn(extract)) },
   { name: 'BibTeX', use: 'reference list', about: 'Articles and reports', extension: 'bib', mediaType: 'application/x-bibtex', amount: sources, write: async (extract) => (await import('./bibtex')).toBibtex(worksOf(extract)) },
-  { name: 'CSL-JSON', use: 'reference list', about: 'The same, for Zotero and Pandoc', extension: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json', amount: sources, write: async (extract) => (await import('./cslJson')).toCslJson(worksOf(extract)) },
+  { name: 'CSL-JSON', use: 'reference list', about: 'For Zotero, Pandoc', extension: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json', amount: sources, write: async (extract) => (await import('./cslJson')).toCslJson(worksOf(extract)) },
 ];
