@@ -46,6 +46,10 @@ const formOf = (word: string): Form => {
   return form;
 };
 
+/** The model's lemmas are in lower case but for words that it does not know. */
+const lemmaOf = (lemma: unknown, word: string, lower: string): string => (typeof lemma !== 'string' || lemma === word ? lower : isSmall(lemma) ? lemma : formOf(lemma).lower);
+const isSmall = (word: string): boolean => word.charCodeAt(0) >= 97 && word.charCodeAt(0) <= 122;
+
 /** "anti-tank" and "pro-Hezbollah" are three words each, as "long-range" is; the last one keeps the tag. */
 const hyphenParts = (token: Token): readonly Token[] => {
   const parts: Token[] = [];
@@ -93,7 +97,7 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     const end = start + value.length;
     const tag = String(tags[i] ?? 'X');
     const { lower, joined, marked } = formOf(value);
-    const whole: Token = { start, end, text: marked ? text.slice(start, end) : value, lower, lemma: formOf(String(lemmas[i] ?? value)).lower, pos: isPos(tag) ? tag : 'X' };
+    const whole: Token = { start, end, text: marked ? text.slice(start, end) : value, lower, lemma: lemmaOf(lemmas[i], value, lower), pos: isPos(tag) ? tag : 'X' };
     if (joined) result.push(...hyphenParts(whole));
     else result.push(whole);
   });
