@@ -8,6 +8,7 @@ import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
 import { candidatesEarlier, candidatesIn, type Candidate, type Test, type Text } from './antecedent';
 import { GROUP_HEADS, MEDIA_HEADS, MEMBER, MEMBERS, ROLES } from './cue';
+import type { Epithets } from './epithet';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
 import { genderIn, isPeople, isSomebody } from './people';
@@ -25,7 +26,7 @@ const BARE_GROUP = /^(?:group|militia|movement|organi[sz]ation)$/;
 const ROLE_BACK = 12;
 
 const testFor = (noun: string): Test | null => {
-  if (/^(?:group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|extremists|guerrillas|separatists|paramilitaries)$/.test(noun)) return ARMED;
+  if (/^(?:group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|separatists|paramilitaries|mercenaries)$/.test(noun)) return ARMED;
   if (/^(?:organi[sz]ation|party|network|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
   if (/^(?:army|force|military|troops|forces)$/.test(noun)) return (e) => e.actorKind === 'armed_force';
   if (noun === 'country' || noun === 'kingdom' || noun === 'republic' || noun === 'nation') return (e) => e.actorKind === 'state';
@@ -34,7 +35,7 @@ const testFor = (noun: string): Test | null => {
   if (/^(?:company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer)$/.test(noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
   if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && e.name.toLowerCase().includes(noun);
   if (/^(?:institute|charity|watchdog|consultancy|monitor|think-tank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
-  if (/^(?:regime|government|administration)$/.test(noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
+  if (/^(?:regime|government|administration|junta)$/.test(noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
   return null;
 };
 
@@ -42,6 +43,7 @@ export interface DescriptionContext extends Text {
   readonly entityOf: (id: string) => Entity | undefined;
   readonly genders: Genders;
   readonly roles: RoleBook;
+  readonly epithets: Epithets;
   /** Actors that the article names anywhere. */
   readonly named: ReadonlySet<string>;
 }
@@ -106,14 +108,17 @@ const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: P
   return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || /^(?:man|woman|boy|girl|year-old)$/.test(noun)) ? [entity.id] : [];
 };
 
-const collectiveOf = ({ noun, nationalities, candidates }: Phrase, test: Test, { entityOf, named }: DescriptionContext): readonly string[] => {
+const collectiveOf = ({ noun, nationalities, candidates }: Phrase, test: Test, { entityOf, named, epithets }: DescriptionContext): readonly string[] => {
   const fits = (id: string): boolean => {
     const entity = entityOf(id);
     return entity !== undefined && test(entity) && (nationalities.length === 0 || (entity.country === '' ? entity.known === 'discovered' : nationalities.includes(entity.country)));
   };
-  const chosen = candidates.find((c) => c.entities.some(fits));
+  // As the article itself calls one of its actors, and no other.
+  const called = epithets.of(noun).filter((id) => nationalities.length === 0 || fits(id));
+  if (called.length === 1) return called;
+  const chosen = candidates.find((c) => c.entities.some((id) => fits(id) && (called.length === 0 || called.includes(id))));
   // "the rebels" when two groups are about: nobody knows which.
-  if (chosen && noun.endsWith('s') && nationalities.length === 0 && new Set(candidates.flatMap((c) => c.entities.filter(fits))).size > Math.max(1, chosen.entities.length)) return [];
+  if (chosen && called.length === 0 && noun.endsWith('s') && nationalities.length === 0 && new Set(candidates.flatMap((c) => c.entities.filter(fits))).size > Math.max(1, chosen.entities.length)) return [];
   if (chosen) return chosen.entities.filter(fits).slice(0, noun.endsWith('s') ? 4 : 1);
   // "the Lebanese militia", named elsewhere in the article
   if (nationalities.length === 0 || !GROUP_HEADS.has(noun)) return [];
@@ -128,13 +133,25 @@ const membersOf = ({ noun, candidates }: Phrase, { entityOf }: DescriptionContex
   return group?.entities.slice(0, 1) ?? [];
 };
 
+/** Verbs with a receiver before what is given: "gave the rebels drones". */
+const DITRANSITIVE = /^(?:give|sell|send|hand|offer|lend|deny|grant|promise|pay|teach|show|tell|ask|supply|provide|pass|loan)$/;
+/** "the rebels drones" after such a verb is two phrases: the receiver is the first. */
+const receiverIn = ({ tokens, chunks }: Parse, chunk: NounPhrase): NounPhrase => {
+  const before = chunks[chunks.indexOf(chunk) - 1];
+  const head = chunk.from + 1;
+  if (chunk.head <= head || before?.type !== 'verb' || before.passive || !DITRANSITIVE.test(before.lemma)) return chunk;
+  const noun = tokens[head]?.lower ?? '';
+  return tokens[chunk.from]?.lower === 'the' && (noun.endsWith('s') || noun === 'junta' || noun === 'militia' || noun === 'army') && (testFor(noun) !== null || isPeople(noun)) ? { ...chunk, to: head + 1, head } : chunk;
+};
+
 export const descriptionsOf = (sentence: number, parse: Parse, context: DescriptionContext): readonly Found[] => {
   const { found, entityOf } = context;
   const own = found.get(sentence) ?? [];
   const result: Found[] = [];
   let earlier: readonly Candidate[] | null = null;
-  for (const chunk of parse.chunks) {
-    if (!isNoun(chunk) || chunk.pronoun) continue;
+  for (const whole of parse.chunks) {
+    if (!isNoun(whole) || whole.pronoun) continue;
+    const chunk = receiverIn(parse, whole);
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];
     if (!head || !first || head.pos === 'PROPN' || chunk.owner) continue;

@@ -7,6 +7,7 @@ import { quotationAt, type Quotation } from '../quotation';
 import type { Entity, Sentence } from '../reading';
 import type { Parse } from '../syntax/clause';
 import { parseSentence } from '../syntax/parse';
+import { epithetsIn } from './epithet';
 import { descriptionsOf } from './description';
 import { designationsOf } from './designation';
 import type { Found } from './found';
@@ -109,6 +110,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];
   const genders = gendersBy(lexicon.givenNames);
   const named = new Set([...entities.values()].filter((e) => e.kind === 'actor').map((e) => e.id));
+  const epithets = epithetsIn(parses, found, entityOf);
   const isHeadline = (index: number): boolean => sentences[index]?.role === 'headline';
   const speakersAt = (offset: number): readonly string[] | null => (quotationAt(quotations, offset) ? null : []);
   for (const { index } of read) {
@@ -119,7 +121,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     put(index, local.found);
     introduce(index, parse);
     const told = foundIn(index);
-    put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, named }));
+    put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, epithets, named }));
     const members = membersOf(index, parse, foundIn(index), entityOf, true);
     know(members.entities);
     put(index, members.found);

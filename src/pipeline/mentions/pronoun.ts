@@ -89,6 +89,9 @@ const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate |
   return mention ? { entities: [mention.entity], sentence: mention.sentence, subject: false, at: mention.from, unnamed: '', owner: false } : null;
 };
 
+/** Is the candidate the object of a verb, or what it is given to? */
+const isTaken = ({ clauses }: Parse, { at }: Candidate): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
+
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
   const { found, entityOf, speakersAt, genders } = context;
   const result: Found[] = [];
@@ -157,7 +160,10 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const about = said(parse, at, own);
     if (about && ok(about) === true) return make(about.entities);
     const nearest = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own);
-    const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : nearest;
+    // "China gave the army jets, and Russia sold it tanks": an object takes up an object before a subject.
+    const isObject = !isSubject && !possessive && form === 'it' && here !== null && chunks[here.index - 1]?.type === 'verb';
+    const parallel = isObject ? [...nearest.filter((c) => !c.subject && !c.owner && isTaken(parse, c)), ...nearest] : nearest;
+    const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : parallel;
     earlier ??= candidatesEarlier(sentence, context);
     for (const candidate of [...inside, ...earlier]) {
       const answer = ok(candidate);

@@ -108,7 +108,8 @@ export const listLeft = (chunks: readonly Chunk[], last: number): readonly numbe
     if (comma) j--;
     if (typeAt(chunks, j) === 'bracket' && isNoun(chunks[j - 1]) && typeAt(chunks, j - 2) === 'bracket') j -= 3;
     if (!(and || (comma && items.length > 1)) || !isNoun(chunks[j]) || governed(chunks, j)) return items;
-    if (isVerb(chunks[j - 1]) && isFinite(chunks[j - 1]) && and && !comma && !isRelativeBefore(chunks, j)) return items;
+    // "X gave Y arms, and Z sold them": Z alone.
+    if (isVerb(chunks[j - 1]) && isFinite(chunks[j - 1]) && and && (!comma || items.length === 1) && !isRelativeBefore(chunks, j)) return items;
     items.unshift(j);
     i = j;
   }

@@ -1,0 +1,74 @@
+/**
+ * Epithets: the nouns by which an article calls the actors that it names, wherever it does so. "Yemen's Houthi rebels",
+ * "the paramilitary Rapid Support Forces", "the M23, a rebel group", "Myanmar's junta": from then on "the rebels", "the
+ * paramilitaries", "the junta" are they, however far off, as long as no other actor of the article is called so.
+ */
+import type { Entity } from '../reading';
+import type { Parse } from '../syntax/clause';
+import type { Token } from '../token';
+import type { Found } from './found';
+
+/** Nouns that groups and forces go by. */
+const NOUNS = new Set(
+  'rebels paramilitaries militants insurgents jihadists jihadis islamists separatists guerrillas extremists terrorists militia militias junta regime army militiamen fighters loyalists movement faction group outfit coalition alliance guerillas secessionists mercenaries putschists gunmen opposition'.split(' '),
+);
+/** "the paramilitary X", "the rebel group X": what its people are called. */
+const PEOPLE_OF: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    rebel: 'rebels',
+    paramilitary: 'paramilitaries',
+    militant: 'militants',
+    insurgent: 'insurgents',
+    jihadist: 'jihadists',
+    islamist: 'islamists',
+    separatist: 'separatists',
+    guerrilla: 'guerrillas',
+    extremist: 'extremists',
+    terrorist: 'terrorists',
+    mercenary: 'mercenaries',
+  }),
+);
+/** Too common to tell by itself who is meant: only a name beside it, never an apposition, lends these. */
+const ANY_GROUP = new Set(['group', 'movement', 'faction', 'outfit', 'fighters']);
+const REACH = 6;
+
+export interface Epithets {
+  /** Ids of the actors that the article calls by this noun, in the order of their first such mention. */
+  readonly of: (noun: string) => readonly string[];
+}
+
+const isNamed = ({ kind, basis }: Found): boolean => kind === 'actor' && (basis === 'name' || basis === 'alias' || basis === 'metonym');
+const isKind = (entity: Entity | undefined): boolean => entity?.actorKind === 'armed_group' || entity?.actorKind === 'armed_force' || entity?.actorKind === 'government_body' || entity?.actorKind === 'party' || entity?.actorKind === 'organisation';
+
+/** "X, a Tuareg rebel group based in …": the nouns of the apposition, as far as its head. */
+const apposed = (tokens: readonly Token[], at: number): readonly string[] => {
+  if (tokens[at]?.text !== ',' || !/^(?:a|an|the|one)$/.test(tokens[at + 1]?.lower ?? '')) return [];
+  const words: string[] = [];
+  for (let i = at + 2; i < at + 2 + REACH; i++) {
+    const token = tokens[i];
+    if (!token || (token.text !== '-' && !/^(?:NOUN|ADJ|PROPN|VERB|ADV)$/.test(token.pos))) break;
+    words.push(token.lower);
+  }
+  return words.filter((word) => !ANY_GROUP.has(word));
+};
+
+/** The nouns by which one mention calls its actor. */
+const calledBy = (tokens: readonly Token[], { from, to }: Found): readonly string[] => {
+  const own = tokens[to - 1]?.lower ?? '';
+  const next = tokens[to]?.lower ?? '';
+  const before = [tokens[from - 1]?.lower ?? '', /^(?:group|militia|movement|force|army|faction)$/.test(tokens[from - 1]?.lower ?? '') ? (tokens[from - 2]?.lower ?? '') : ''];
+  return [own, next, ...before, ...apposed(tokens, to)].flatMap((word) => PEOPLE_OF.get(word) ?? (NOUNS.has(word) ? word : []));
+};
+
+/** Of the sentences of an article, in order, with the names found in them. */
+export const epithetsIn = (parses: ReadonlyMap<number, Parse>, found: ReadonlyMap<number, readonly Found[]>, entityOf: (id: string) => Entity | undefined): Epithets => {
+  const actors = new Map<string, Set<string>>();
+  for (const [index, { tokens }] of parses)
+    for (const mention of found.get(index) ?? []) {
+      if (!isNamed(mention)) continue;
+      const nouns = calledBy(tokens, mention);
+      if (nouns.length === 0 || !isKind(entityOf(mention.entity))) continue;
+      for (const noun of nouns) actors.set(noun, (actors.get(noun) ?? new Set()).add(mention.entity));
+    }
+  return { of: (noun) => [...(actors.get(noun) ?? [])] };
+};
