@@ -79,7 +79,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       // "US$ 40", "Airbus A380"
       const isThing = sense && (tokens[match.to]?.text === '$' || (sense.name.entity.actorKind === 'organisation' && isNumbered(tokens, match.to)));
       if (isThing) things.push(match);
-      return sense && !isThing && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ from: match.from, to: match.to, names: match.names, name: sense.name, basis: sense.basis, entity: sense.name.entity }] : [];
+      return sense && !isThing && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ from: match.from, to: match.to, names: match.names, name: sense.name, basis: sense.basis, demonym: sense.demonym === true, entity: sense.name.entity }] : [];
     });
     const quiet = sentence.role === 'headline' || sentence.role === 'dek' || shouted;
     const compounds = quiet || matches.length === 0 ? [] : compoundsOf(tokens, matches.filter((m) => m.to > dateline), lexicon.givenNames);
