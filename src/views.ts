@@ -9,7 +9,7 @@ import Figures from './views/figures/Figures.svelte';
 import Network from './views/network/Network.svelte';
 import Sources from './views/sources/Sources.svelte';
 import Table from './views/table/Table.svelte';
-import type { SheetName } from './views/table/sheets';
+import type { SheetName } from './views/table/sheetNames';
 import Timeline from './views/timeline/Timeline.svelte';
 
 export interface View {
@@ -33,7 +33,7 @@ export const views: readonly View[] = [
   { name: 'timeline', title: 'What happened when, as reported', component: Timeline, titled: true, blind: ['date'], rows: ['events'], draws: ({ kind }) => kind === 'event', room: 520 },
   { name: 'figures', title: 'How many, how much', component: Figures, titled: false, rows: ['figures'], draws: ({ id, kind }, { relationships }) => kind === 'figure' || relationships.get(id)?.type === 'supplies_arms', room: 480 },
   { name: 'sources', title: 'Who says so, through whom', component: Sources, titled: false, blind: ['without'], rows: ['claims', 'statements'], room: 640 },
-  { name: 'conflicts', title: 'What cannot both be true', component: Conflicts, titled: false, draws: ({ id }, { conflicts }) => conflicts.has(id), room: 320 },
+  { name: 'conflicts', title: 'What cannot both be true', component: Conflicts, titled: false, rows: ['conflicts'], draws: ({ id }, { conflicts }) => conflicts.has(id), room: 320 },
   { name: 'table', title: 'Row by row', component: Table, titled: false, room: 600 },
 ];
 

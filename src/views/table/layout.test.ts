@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitted, nearest, nextSorting, sightOf, sorted, unsorted, type Sorting } from './layout';
 import { number, words, type SheetRow } from './sheet';
-import { sheetNames, sheets } from './sheets';
+import { sheetNames } from './sheetNames';
+import { sheets } from './sheets';
 
 const row = (id: string, ...cells: SheetRow['cells']): SheetRow => ({ id, focus: { kind: 'claim', id }, claims: [id], cells });
 const rows = [row('a', words('otter'), number(3)), row('b', words(''), number(null)), row('c', words('Kestrel'), number(20)), row('d', words('kestrel'), number(3))];

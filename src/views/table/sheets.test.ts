@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../model/focus';
 import { ferry, ferryDataset } from '../../store/dataset.fixture';
 import { catalogueOf } from '../../model/catalogue';
-import { sheetNames, sheets, type SheetName } from './sheets';
+import { sheetNames, type SheetName } from './sheetNames';
+import { sheets } from './sheets';
 
 const { claims } = ferryDataset;
 const catalogue = catalogueOf({
@@ -40,6 +41,10 @@ describe('the sheets', () => {
   it('list events, and the actors spoken of or speaking', () => {
     expect(texts('events')).toEqual(['Kestrel lands at the pier |  | Meets |  |  | A | 1 | 1']);
     expect(texts('actors')).toEqual(['Otter | State |  | 5 | 0 | A, B, A, C, C | 1 | 1', 'Kestrel | State |  | 4 | 0 | A, B, A, C | 1 | 1', 'Finn, an alias | Person |  | 0 | 1 | A | 1 | 1']);
+  });
+  it('set what cannot stand together side by side, as long as both are left', () => {
+    expect(texts('conflicts')).toEqual(['Kestrel trains Otter | A | Kestrel has not met Otter | C | One says it, the other denies it']);
+    expect(rowsOf('conflicts', catalogue.dataset.claims.slice(0, 2), false)).toEqual([]);
   });
   it('list statements that hold a claim, and all where no filter is chosen', () => {
     expect(texts('statements')).toEqual(['what s-1 says | Finn | The Gull | Direct | 1 | A', 'what s-2 says | Finn | The Gull | Direct | 0 | A']);

@@ -1,14 +1,13 @@
-/** The sheets in the order of the page. */
+/** The sheets by their names. */
 import { actorSheet } from './actorSheet';
 import { claimSheet } from './claimSheet';
+import { conflictSheet } from './conflictSheet';
 import { eventSheet } from './eventSheet';
 import { figureSheet } from './figureSheet';
 import { relationshipSheet } from './relationshipSheet';
 import type { Sheet } from './sheet';
+import type { SheetName } from './sheetNames';
 import { statementSheet } from './statementSheet';
-
-export const sheetNames = ['claims', 'relationships', 'figures', 'events', 'actors', 'statements'] as const;
-export type SheetName = (typeof sheetNames)[number];
 
 export const sheets: Readonly<Record<SheetName, Sheet>> = {
   claims: claimSheet,
@@ -17,4 +16,5 @@ export const sheets: Readonly<Record<SheetName, Sheet>> = {
   events: eventSheet,
   actors: actorSheet,
   statements: statementSheet,
+  conflicts: conflictSheet,
 };
