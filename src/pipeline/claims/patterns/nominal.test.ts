@@ -19,6 +19,10 @@ describe('nouns of relationship', () => {
     ['The alliance between Mali and Niger is new.', 'mali allied_with niger'],
     ["Rwanda's war against the FDLR began in 1996.", 'rwanda fights fdlr'],
     ['Ukraine flew to Jeddah for talks with Russia.', 'ukraine meets russia'],
+    ['Hungary blocked EU aid to Ukraine.', 'european-union aids ukraine planned'],
+    ['The US suspended its military aid to Ukraine.', 'united-states aids ukraine denied'],
+    ["Israel wants to end Iran's support for Hezbollah.", 'iran backs hezbollah'],
+    ["Iran's alleged support for Hamas angered many.", 'iran backs hamas reported'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

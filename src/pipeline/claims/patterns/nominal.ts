@@ -12,8 +12,11 @@ import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
 const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise)$/;
-const ENDING = /^(?:lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny)$/;
+const ENDING = /^(?:lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny|pause|withdraw)$/;
 const PREVENTING = /^(?:prevent|avoid|avert|deter|rule)$/;
+/** Verbs that keep what the noun names from coming about. */
+const HOLDING = /^(?:block|veto|withhold|delay|oppose|obstruct|thwart|bar|forbid|ban)$/;
+const ALLEGED = /^(?:alleged|reported|suspected|supposed|purported|rumoured|rumored|so-called)$/;
 /** Verbs that only announce what the noun names. */
 const ANNOUNCED = /^(?:vow|swear|threaten|promise|plan)$/;
 /** Who hosts others’ talks has no part in them. */
@@ -30,13 +33,26 @@ export const byNoun: Pattern = (context) => {
   const { chunks, clauses } = parse;
   const matches: Match[] = [];
   const claim = (type: NounFrame['type'], at: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule === 'owner' ? {} : ended(at, from, to)) });
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || isOwn(at, source) ? ended(at, from, to) : held(at, from, to)), ...alleged(from, to) });
   };
+  // "the US suspended its aid to Y": its own doing, and over.
+  const isOwn = (at: number, source: string): boolean => clauses[at] !== undefined && argumentsOf(context, clauses[at].subjects).includes(source);
+  // "to end X’s aid to Y" takes the aid for granted.
+  const granted = (at: number, source: string): boolean => /^(?:end|stop|halt|cut|sever|condemn|reveal|expose|welcome|fear)$/.test(clauses[at]?.verb.lemma ?? '') && !isOwn(at, source);
+  /** Is the noun the object of the verb, or its subject in the passive? */
+  const isObject = (clause: Clause, from: number, to: number): boolean => [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to);
+  // "Z blocked X’s aid to Y": it did not come about, or not yet.
+  const held = (at: number, from: number, to: number): Pick<Match, 'modality'> => {
+    const clause = clauses[at];
+    return clause && HOLDING.test(clause.verb.lemma) && clause.verb.negation < 0 && isObject(clause, from, to) ? { modality: 'planned' } : {};
+  };
+  // "X’s alleged support for Y"
+  const alleged = (from: number, to: number): Pick<Match, 'modality'> => (parse.tokens.slice(Math.max(0, from - 1), to).some((t) => ALLEGED.test(t.lower)) ? { modality: 'reported' } : {});
   // "severed ties with", "ended a pact with": no longer; "to prevent clashes between": none yet.
   const ended = (at: number, from: number, to: number): Pick<Match, 'polarity' | 'modality'> => {
     const clause = clauses[at];
     if (clause && ANNOUNCED.test(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to)) return { modality: 'planned' };
-    if (!clause || !ENDING.test(clause.verb.lemma) || ![...clause.objects, ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to)) return {};
+    if (!clause || !ENDING.test(clause.verb.lemma) || !isObject(clause, from, to)) return {};
     if (clause.verb.form === 'infinitive' || clause.verb.modal !== '' || PREVENTING.test(clause.verb.lemma)) return { modality: 'possible' };
     return clause.verb.negation >= 0 ? {} : { polarity: 'denied' };
   };
