@@ -48,6 +48,8 @@ export const startSite = async (): Promise<Site> => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.goto(`${address}${hash}`);
       await page.locator('[data-mark]').first().waitFor({ state: 'attached' });
+      // Views that are fetched once the page is up.
+      await page.waitForFunction(() => !document.querySelector('[data-waiting]'));
       return page;
     },
     close: async () => {
