@@ -55,6 +55,7 @@ const kindAt = (context: StatementContext, token: number): Beginning => {
     return next && opensAt(context, next.start) ? make('quote', token + 1) : make('comma');
   }
   if (/^(?:whether|how|why|what|if|who|where|when)$/.test(at.lower)) return beginsClause(context, chunk) ? make('question') : make('other');
+  if (/^(?:most|many|few|several|all|both|none|others)$/.test(at.lower) && /^(?:AUX|VERB)$/.test(tokens[token + 1]?.pos ?? '')) return make('clause');
   if (isVerb(here) && (here.form === 'finite' || here.passive) && here.from >= token - 1) return make('verb');
   if ((isNoun(here) || at.lower === 'there') && beginsClause(context, chunk)) return make('clause');
   if (/^(?:at|up|more|as|over|fewer|less|about|around|only|nearly|almost|some)$/.test(at.lower) && /^(?:least|most|to|than|many|\d[\d,.]*)$/.test(tokens[token + 1]?.lower ?? '') && beginsClause(context, chunk)) return make('clause');

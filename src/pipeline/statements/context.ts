@@ -17,6 +17,8 @@ export interface Description {
   /** "a trader", "another official": somebody new, whoever was described so before. */
   readonly fresh: boolean;
   readonly many: boolean;
+  /** A name after all, which no mention was read of: "Moody’s". */
+  readonly proper: boolean;
 }
 /** Somebody who spoke. */
 export interface Recent {

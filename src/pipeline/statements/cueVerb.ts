@@ -3,7 +3,7 @@
  * speaker). Not "that said", "you know", "if he says", "may say", "did not say", "so-called".
  */
 import { isNoun, type NounPhrase } from '../syntax/chunk';
-import { GOES_ON, isCue, isDocument, SAY, SHOW, THINK } from './cue';
+import { GOES_ON, isCue, isDocument, OBJECT, SAY, SHOW, THINK } from './cue';
 import { invertedEnd, invertedSource } from './inverted';
 import { sourceOf } from './source';
 import { mistaggedCues } from './mistagged';
@@ -51,12 +51,15 @@ const governed = (context: StatementContext, clause: CueClause): boolean => {
   return before?.type === 'comma' || before?.type === 'quote' || isNoun(before) || before?.type === 'coordinator' || (before?.type === 'preposition' && /^(?:by|in|after|before)$/.test(before.word)) || (before?.type === 'subordinator' && /^(?:while|after|before)$/.test(before.word));
 };
 
+/** "Jane Doe, 79, said" */
+const isAge = ({ parse: { tokens } }: StatementContext, { head, from }: NounPhrase): boolean => /^\d{1,3}$/.test(tokens[head]?.text ?? '') && tokens[from - 1]?.text === ',';
+
 /** "X said", "X, who was there, said", or nobody's own ("…, adding", "and said"). */
 const subjectsOf = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
   if (clause.verb.form !== 'finite' || (context.parse.chunks[clause.at]?.type === 'noun' && clause.subjects.length > 0)) return clause.subjects;
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;
-  const own = clause.subjects.filter((s) => !isTimePhrase(context, s));
+  const own = clause.subjects.filter((s) => !isTimePhrase(context, s) && !isAge(context, s));
   return own.length === 0 ? distantSubject(context, clause) : own;
 };
 /** "expressed hope that": the noun after another cue; "the newly announced plan". */
@@ -111,7 +114,7 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     const subjects = speakable(context, clause, subjectsOf(context, clause));
     const joined = verb.form === 'gerund' || verb.form === 'infinitive' || joinedTo(context, clause, subjects);
     const before = cues.at(-1);
-    if (before && joined && (SAY.has(verb.lemma) || isObjectOf(context, before, subjects)) && clause.at > 0 && !isNoun(parse.chunks[clause.at - 1]) && (SAY.has(before.clause.verb.lemma) || verb.form === 'gerund') && isMeant(context, clause, subjects)) {
+    if (before && joined && (SAY.has(verb.lemma) || isObjectOf(context, before, subjects) || goesOnSaying(context, before, clause, subjects)) && clause.at > 0 && !isNoun(parse.chunks[clause.at - 1]) && (SAY.has(before.clause.verb.lemma) || verb.form === 'gerund' || parse.chunks[clause.at - 1]?.type === 'coordinator') && isMeant(context, clause, subjects)) {
       cues.push({ clause, source: before.source, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });
       continue;
     }
@@ -125,6 +128,10 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
   }
   return cues;
 };
+
+/** "X said the talks went on and called them a farce": X calls them so. */
+const goesOnSaying = ({ parse: { chunks } }: StatementContext, before: CueVerb, clause: CueClause, subjects: readonly NounPhrase[]): boolean =>
+  chunks[clause.at - 1]?.type === 'coordinator' && clause.verb.form === 'finite' && OBJECT.has(clause.verb.lemma) && SAY.has(before.clause.verb.lemma) && (subjects[0]?.from ?? -1) > before.clause.verb.head;
 
 /** Are the clause's supposed subjects what the cue before speaks to or of ("informed X and expressed")? */
 const isObjectOf = ({ parse }: StatementContext, before: CueVerb, subjects: readonly NounPhrase[]): boolean =>

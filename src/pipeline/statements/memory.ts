@@ -23,7 +23,7 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
     if (makers.length > 0) news.push([document, makers]);
   }
   let outlet = '';
-  const where = IN_A.exec(text.slice(sentence.start, sentence.end))?.[1]?.toLowerCase();
+  const where = utterances.length === 0 ? undefined : IN_A.exec(text.slice(sentence.start, sentence.end))?.[1]?.toLowerCase();
   for (const { source } of utterances) {
     if (source.speakers.length === 0) continue;
     if (where !== undefined) news.push([where, source.speakers]);

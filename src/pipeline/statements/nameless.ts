@@ -6,6 +6,7 @@ import { NOT_NAMED } from '../../model/actor';
 import type { Entity } from '../reading';
 import { headMentions } from '../mentions/antecedent';
 import { isPeople, isSomebody } from '../mentions/people';
+import { TITLES } from '../mentions/cue';
 import { slugOf } from '../mentions/word';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Token } from '../token';
@@ -14,6 +15,7 @@ import { canSpeak, isBody } from './speaker';
 import type { Description, Source, StatementContext } from './context';
 
 const LONGEST = 60;
+const blank = { kind: 'actor', weaponCategory: '', country: '', partOf: '', wikidata: '', known: 'discovered', pseudonym: false } as const;
 const COUNTED = /^(?:a|an|the|which|who|this|that|these|those|its|his|her|their|our|some|several|many|most|few|other|another|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|least|at|than|various|numerous|every|each|no|any|\d[\d,.]*)$/;
 const QUANTITY = /^(?:half|third|quarter|percent|per|part|lot|bunch|number|group|pair|couple|handful|dozens|hundreds|thousands|scores|majority|one|two|three|four|some|many|most|several|few|all|both|none)$/;
 const ENDS = /^(?:[,;:–—]|who|whose|which|that|speaking|asked|asking|said|says|here|today|yesterday|on|later|also|has|have)$/;
@@ -49,7 +51,8 @@ const described = (context: StatementContext, phrase: NounPhrase, end: number, a
   const { text, parse: { tokens } } = context;
   const noun = nounOf(tokens, phrase);
   const head = tokens[noun];
-  if (!head || phrase.pronoun || COUNTED.test(head.lower) || isDocument(head.lower) || !(any || canSpeak(head.lower) || isPeople(head.lower) || isSomebody(head.lower))) return null;
+  if (!head || phrase.pronoun || COUNTED.test(head.lower) || isDocument(head.lower) || !(any || head.pos === 'PROPN' || canSpeak(head.lower) || isPeople(head.lower) || isSomebody(head.lower))) return null;
+  const proper = head.pos === 'PROPN' && noun > 0 && !canSpeak(head.lower) && !isPeople(head.lower);
   let from = Math.max(phrase.from, phrase.owner?.[1] ?? phrase.from);
   while (from < noun && (COUNTED.test(tokens[from]?.lower ?? '') || /^[’']s?$/.test(tokens[from]?.text ?? ''))) from++;
   const first = tokens[from];
@@ -59,7 +62,7 @@ const described = (context: StatementContext, phrase: NounPhrase, end: number, a
   const core = text.slice(first.start, head.end);
   const whole = text.slice(first.start, tokens[to - 1]?.end ?? head.end).replace(/[\s\u00a0]+/gu, ' ');
   const fresh = /^(?:a|an|one|another)$/.test(tokens[phrase.from]?.lower ?? '');
-  return { name: lowered(context, whole.length <= LONGEST ? whole : core, from), core: lowered(context, core, from), head: head.lower, fresh, many: isMany(head.lower) };
+  return { name: lowered(context, whole.length <= LONGEST ? whole : core, from), core: lowered(context, core, from), head: head.lower, fresh, many: isMany(head.lower), proper };
 };
 
 /** How the source is described; nothing where it is a pronoun, a document or no one who speaks. `any`: whatever the noun. */
@@ -87,6 +90,13 @@ export const subjectOf = (context: StatementContext): readonly Description[] => 
   return descriptionsOf(context, source);
 };
 
+/** The first subject, where a colon follows it before `offset`. */
+export const beforeColon = (context: StatementContext, offset: number): readonly Description[] => {
+  const { tokens } = context.parse;
+  const colon = tokens.find((t) => t.text === ':' || t.start >= offset);
+  return colon?.text === ':' && colon.start < offset ? subjectOf(context) : [];
+};
+
 /** "officials" for "official" and the other way round. */
 export const otherNumber = (words: string): string => {
   if (/people$/.test(words)) return words.replace(/people$/, 'person');
@@ -99,14 +109,20 @@ export const otherNumber = (words: string): string => {
   return /[^aeiou]y$/.test(words) ? words.replace(/y$/, 'ies') : `${words}s`;
 };
 
+/** The name of an actor that no mention was read of: without the titles before it. */
+export const properOf = ({ core }: Description): Entity => {
+  const words = core.split(' ');
+  const title = words.findLastIndex((word, i) => i < words.length - 1 && TITLES.has(word.toLowerCase().replace(/\.$/, '')));
+  const name = words.slice(title + 1).join(' ');
+  return { ...blank, id: slugOf(name), name, actorKind: title >= 0 ? 'person' : 'organisation', role: '', aliases: [] };
+};
+
 /** `article` and `nth` make the id: the second "woman" of an article is another one than the first. */
 export const namelessOf = ({ name, core, head, many }: Description, article: string, nth: number): Entity => ({
+  ...blank,
   id: slugOf([core, article, ...(nth > 1 ? [`${nth}`] : [])].join(' ')),
-  kind: 'actor',
   name,
   actorKind: many || isBody(head) ? 'group' : 'person',
-  weaponCategory: '', country: '', partOf: '',
   role: NOT_NAMED,
   aliases: [...new Set([core, otherNumber(core), head])].filter((alias) => alias !== name),
-  wikidata: '', known: 'discovered', pseudonym: false,
 });

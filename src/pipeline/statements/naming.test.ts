@@ -14,6 +14,11 @@ table('speakers whom the text only describes', [
   ['Aides to Sergei Lavrov said he was tired.', ['aides to Sergei Lavrov: he was tired']],
   ['A study published on Friday found that the whales sing less.', [': that the whales sing less']],
 ]);
+table('taken up within a sentence', [
+  ['The minister was blunt: “Nobody invited them,” he said.', ['minister: Nobody invited them']],
+  ['A trader who asked not to be named said the road was closed.', ['trader: the road was closed']],
+  ['Nobody believes that the road is closed.', []],
+]);
 table('taken up', [
   ['“We left,” a trader said. He said the road was empty.', ['trader: We left', 'trader: the road was empty']],
   ['Residents said the bridge was gone. Some said it fell at night.', ['residents: the bridge was gone', 'residents: it fell at night']],

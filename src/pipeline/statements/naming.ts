@@ -6,7 +6,7 @@ import type { Found } from '../mentions/found';
 import { genderIn, isSomebody } from '../mentions/people';
 import type { Entity } from '../reading';
 import type { Description, Memory, Recent, StatementContext, Utterance } from './context';
-import { descriptionsOf, namelessOf, subjectOf } from './nameless';
+import { beforeColon, descriptionsOf, namelessOf, properOf, subjectOf } from './nameless';
 import { isOne, isTaking, numberOf, sexOfPronoun, takenUp } from './recent';
 
 /** Speakers that are remembered. */
@@ -30,7 +30,12 @@ const register = (context: StatementContext, article: string) => {
   const entities: Entity[] = [];
   const entityOf = (id: string): Entity | undefined => entities.find((e) => e.id === id) ?? context.entityOf(id);
   const idOf = (description: Description): string => {
-    const { core, head, fresh } = description;
+    const { core, head, fresh, proper } = description;
+    if (proper) {
+      const name = properOf(description);
+      if (!entityOf(name.id)) entities.push(name);
+      return name.id;
+    }
     const any = `any ${head.replace(/s$/, '')}`;
     const known = fresh ? undefined : (nameless.get(core) ?? (core === head ? nameless.get(any) : undefined));
     if (known !== undefined) return known;
@@ -74,6 +79,9 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     return above === undefined ? [] : [above];
   };
   const taken = ({ source }: Utterance, words: string): readonly string[] => {
+    // "The president was blunt: “…,” he said."
+    const opener = isOne(words) ? beforeColon(context, source.start).filter((d) => !d.many && isSomebody(d.head)) : [];
+    if (opener.length > 0) return opener.map(idOf);
     const near = takenUp(words, index, recent);
     const [last] = near;
     if (!last) return source.speakers.length > 0 ? source.speakers : silent(words, source.start);

@@ -75,7 +75,7 @@ export const statementsOf = ({ article, text, sentences, passages, quotations, m
     const own = naming.utterances;
     for (const entity of naming.entities) nameless.set(entity.id, entity);
     read.push(...own);
-    spoken.push(...spokenIn(parse, found, entityOf), ...spokenBy(own, isMedia, isOtherOccasion(text.slice(sentence.start, sentence.end))));
+    spoken.push(...spokenIn(parse, found, entityOf), ...(own.length === 0 ? [] : spokenBy(own, isMedia, isOtherOccasion(text.slice(sentence.start, sentence.end)))));
     memory = { ...remembered(context, own), ...naming.memory };
   }
   const utterances = withLaterOutlets(text, read, (u) => [...u.source.speakers, ...u.source.via].find(isMedia) ?? '');

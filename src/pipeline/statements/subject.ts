@@ -70,6 +70,11 @@ export const distantSubject = (context: StatementContext, clause: CueClause): re
       i = k;
       continue;
     }
+    // "Mr. Doe, 79, a driver, said": over the age.
+    if (isNoun(chunk) && left?.type === 'comma' && context.parse.tokens[chunk.head]?.pos === 'NUM') {
+      i--;
+      continue;
+    }
     if (isNoun(chunk)) {
       // "In June 2021 sixteen governments condemned": one phrase to the chunker.
       if (left?.type === 'preposition' && steps === 0 && /^(?:in|on|at|since)$/.test(left.word) && chunks[i - 2] === undefined && TIME.test(context.parse.tokens[chunk.from]?.lower ?? '')) {

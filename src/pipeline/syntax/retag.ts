@@ -91,6 +91,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
   if (pos === 'NOUN' && lower === 'shot' && (after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET'))) return 'VERB';
+  // "has since announced"
+  if (lower === 'since' && before?.pos === 'AUX' && after?.pos === 'VERB') return 'ADV';
   // "A third put the toll at 14"
   if (pos === 'NOUN' && lower === 'put' && after?.pos === 'DET' && before?.pos !== 'DET') return 'VERB';
   // "said lead author Jane Doe"

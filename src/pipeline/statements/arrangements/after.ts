@@ -8,6 +8,9 @@ import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementConte
 
 const RULES = { that: 'that-clause', quote: 'quotation', colon: 'colon', clause: 'clause', question: 'question', verb: 'relative' } as const;
 
+/** Take "when", "where" and "if" as what is said. */
+const TELLS_WHEN = new Set('say ask tell explain know wonder determine decide remember recall disclose reveal announce report inquire'.split(' '));
+
 export const after: Arrangement = (context, cue) => {
   const { lemma, form } = cue.clause.verb;
   if (cue.inverted || !(SAY.has(lemma) || THINK.has(lemma))) return null;
@@ -23,6 +26,8 @@ export const after: Arrangement = (context, cue) => {
   // "which X said would", "an attack that X says killed", "the man police say fled"
   if (kind === 'verb' && !isRelative(context, cue.from) && !/^(?:say|believe|think|claim|allege|suspect|fear)$/.test(lemma)) return null;
   if (kind === 'question' && THINK.has(lemma) && !SAY.has(lemma) && cue.source.speakers.length === 0) return null;
+  // "laughed when told" says when.
+  if (kind === 'question' && /^(?:when|where|if)$/.test(tokens[begins.token]?.lower ?? '') && !TELLS_WHEN.has(lemma)) return null;
   if ((LOOSE.has(lemma) || !(SAY.has(lemma) || BARE.has(lemma))) && kind === 'clause') return null;
   if (kind === 'colon' && !SAY.has(lemma)) return null;
   // Signs read something out; people read titles.

@@ -25,6 +25,13 @@ table('where what is said ends', [
   ['“No,” said the woman, and closed the door.', ['the woman | said | No']],
   ['The lawyer, who knows the town, left.', []],
 ]);
+table('what goes on after “and”', [
+  ['The spokesman said the talks went on and called them a farce.', ['The spokesman | said | the talks went on', 'The spokesman | called | them a farce']],
+  ['The spokesman noted that rain would come, but cautioned against panic.', ['The spokesman | noted | that rain would come', 'The spokesman | cautioned | panic']],
+  ['Prof. Oren, 79, a retired driver, said the road was closed.', ['Prof. Oren, 79, a retired driver | said | the road was closed']],
+  ['The mayor laughed when told of this.', []],
+  ['The minister declined to comment.', []],
+]);
 table('verbs of two words', [
   ['The senator shot back that the bridge was open.', ['The senator | shot | that the bridge was open']],
   ['The soldiers shot back at the house.', []],

@@ -32,7 +32,9 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   const span = trimmed(text, { start, end: first.start });
   if (wordCount(text, span) === 0) return null;
   const closes = closesBefore(context, first.start);
-  if (closes) return span;
+  // "She was blunt: “…,” she said"
+  const introduced = closes && closes.start > start && /:\s*$/u.test(text.slice(start, closes.start));
+  if (closes) return introduced ? { start: closes.start, end: span.end } : span;
   if (!/(?:[,?!…]|[—–]|\s-)["”’']?\s*$/u.test(text.slice(start, first.start))) return null;
   const clause = parse.clauses.some(({ verb, subjects, relative }) => verb.to <= cue.from && (subjects.length > 0 || verb.from !== verb.head || parse.tokens[verb.from - 1]?.lower === 'there') && !relative && (verb.form === 'finite' || verb.passive) && (parse.tokens[verb.from]?.start ?? 0) >= start);
   if (clause) return OCCASION.test(text.slice(span.start, span.end)) ? null : span;

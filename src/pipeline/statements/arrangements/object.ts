@@ -34,7 +34,7 @@ export const object: Arrangement = (context, cue) => {
     chunk = chunks[i];
   } else if (!OBJECT.has(verb.lemma) && !(SHOW.has(verb.lemma) && isDocument(tokens[cue.clause.subjects.at(-1)?.head ?? -1]?.lower ?? ''))) return null;
   // "called that “a farce”"
-  if (chunk?.type === 'relative' && chunk.word === 'that' && chunks[i + 1]?.type === 'quote') chunk = { type: 'noun', from: chunk.from, to: chunk.to, head: chunk.from, pronoun: false, definite: true, owner: null };
+  if (chunk?.type === 'relative' && chunk.word === 'that' && (chunks[i + 1]?.type === 'quote' || (verb.lemma === 'call' && /^an?$/.test(tokens[chunk.to]?.lower ?? '')))) chunk = { type: 'noun', from: chunk.from, to: chunk.to, head: chunk.from, pronoun: false, definite: true, owner: null };
   const start = tokens[chunk?.from ?? -1]?.start;
   if (chunk === undefined || start === undefined) return null;
   const quoted = opensAt(context, start) !== undefined;
