@@ -7,6 +7,9 @@ import type { Work } from './work';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
+/** BCP 47 to the names by which BibLaTeX knows languages. */
+const BABEL: Readonly<Record<string, string>> = { ar: 'arabic', de: 'german', en: 'english', es: 'spanish', fr: 'french', it: 'italian', nl: 'dutch', pl: 'polish', pt: 'portuguese', ru: 'russian', tr: 'turkish', uk: 'ukrainian' };
+
 /** Commands in place of braces, too: a brace counts for BibTeX even with a backslash before it. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -53,7 +56,7 @@ const entryOf = (work: Work, key: string): string => {
     // Of a time that spans months, none.
     ['month', month !== undefined && parts.every((part) => part[1] === month) ? (MONTHS[month - 1] ?? '') : ''],
     ['url', verbatim(work.url)],
-    ['langid', latex(work.language)],
+    ['langid', BABEL[work.language] ?? ''],
     ['note', latex(work.note)],
   ];
   const lines = fields.filter(([, value]) => value !== '').map(([name, value]) => (name === 'month' ? `  month = ${value}` : `  ${name} = {${value}}`));

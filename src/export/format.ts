@@ -1,6 +1,6 @@
 /** The formats in which claims are taken away: what each is for, how much it holds, and how it is written. */
 import { count } from '../model/wording';
-import { tablesOf, type Extract } from './extract';
+import type { Extract } from './extract';
 import { graphOf, type Graph } from './graph';
 import type { CsvOptions } from './spreadsheet';
 import { worksOf } from './work';
@@ -24,7 +24,7 @@ export interface Format {
 const counted = (n: number, noun: string): string => (n === 0 ? '' : count(n, noun));
 const rows = ({ claims }: Extract): string => counted(claims.length, 'row');
 const claimCount = ({ claims }: Extract): string => counted(claims.length, 'claim');
-const graphIn = (extract: Extract): Graph => graphOf(tablesOf(extract));
+const graphIn = ({ claims, catalogue: { dataset } }: Extract): Graph => graphOf({ ...dataset, claims });
 const edgeCount = (extract: Extract): string => {
   const { nodes, edges } = graphIn(extract);
   return edges.length === 0 ? '' : `${count(nodes.length, 'actor')}, ${count(edges.length, 'edge')}`;

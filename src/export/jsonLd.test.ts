@@ -23,7 +23,7 @@ describe('JSON-LD', () => {
       ['NewsArticle', 'Untitled: “The ferry to the island was late again on Thursday, as the …”', '2021-03-04/2021-03-10', [{ '@id': 'https://page.example/#focus=report:gull' }]],
       ['NewsArticle', 'The crates', undefined, undefined],
     ]);
-    expect(dataset.citation?.map((work) => [work['@id'], work['name']])).toEqual([['https://page.example/#focus=report:gull', 'News report of The Gull']]);
+    expect(dataset.citation?.map((work) => [work['@id'], work['name']])).toEqual([['https://page.example/#focus=report:gull', 'News report by The Gull']]);
   });
   it('has each claim, who makes it, where it appears, and in which report first', () => {
     expect(dataset.hasPart?.length).toBe(6);

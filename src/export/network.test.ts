@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { MultiGraph } from 'graphology';
+import gexf from 'graphology-gexf';
+import graphml from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../model/dataset';
 import { actor, claim, emptyDataset, relationship } from '../store/dataset.fixture';
@@ -114,6 +117,24 @@ describe('GraphML', () => {
   });
   it('is whole when there is nothing to show', () => {
     expect(childrenOf(graphIn(readXml(toGraphml(empty))), 'node')).toEqual([]);
+  });
+});
+
+describe('graphology', () => {
+  const readings = [['GEXF', gexf.parse(MultiGraph, toGexf(graph))], ['GraphML', graphml.parse(MultiGraph, toGraphml(graph))]] as const;
+  it.each(readings)('reads the same nodes and edges out of %s', (_, read) => {
+    expect(read.nodes()).toEqual(graph.nodes.map(({ id }) => id));
+    expect(read.mapEdges((_edge, { type, polarity, claims, articles, reports }, source, target) => ({ source, target, type, polarity, claims, articles, reports }))).toEqual(
+      graph.edges.map(({ source, target, type, polarity, claims, articles, reports }) => ({ source, target, type, polarity, claims, articles, reports })),
+    );
+    for (const { id, label, kind, country, mentions } of graph.nodes) expect(read.getNodeAttributes(id)).toMatchObject({ label: label.replace('\u0001', '\ufffd'), kind, mentions, ...(country ? { country } : {}) });
+  });
+  it('reads out of GEXF which edges have a direction', () => {
+    // Its reader of GraphML gives all edges the direction that the graph has by default.
+    expect(readings[0][1].mapEdges((edge) => readings[0][1].isDirected(edge))).toEqual(graph.edges.map(({ directed }) => directed));
+  });
+  it.each(readings)('finds a place in %s for every node', (_, read) => {
+    expect(read.everyNode((_node, { x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
   });
 });
 

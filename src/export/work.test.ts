@@ -35,7 +35,7 @@ describe('the works behind some claims', () => {
     expect(works.map(({ title, note }) => [title, note])).toEqual([
       ['Crates & 40 % more: what {we} know', 'Article A, file pier.txt'],
       ['Untitled: “The ferry to the island was late again on Thursday, as the …”', 'Article B, file quay.txt; date worked out: “Monday” is said'],
-      ['News report of The Gull', 'Not read itself; known through articles A, B'],
+      ['News report by The Gull', 'Not read itself; known through articles A, B'],
       ['Interview', 'Not read itself; known through article B'],
     ]);
   });
@@ -65,7 +65,7 @@ describe('BibTeX', () => {
   year = {2021},
   month = mar,
   url = {https://pier.example/a_b?c=%20&d=%7B1%7D},
-  langid = {en},
+  langid = {english},
   note = {Article A, file pier.txt}
 }
 
@@ -74,13 +74,13 @@ describe('BibTeX', () => {
   date = {2021-03-04/2021-03-10},
   year = {2021},
   month = mar,
-  langid = {en},
+  langid = {english},
   note = {Article B, file quay.txt; date worked out: “Monday” is said}
 }
 
 @misc{report-gull,
   author = {{The Gull}},
-  title = {{News report of The Gull}},
+  title = {{News report by The Gull}},
   date = {2021-02~},
   year = {2021},
   month = feb,
@@ -127,7 +127,7 @@ describe('CSL-JSON', () => {
         issued: { 'date-parts': [[2021, 3, 4]] }, URL: 'https://pier.example/a_b?c=%20&d={1}', language: 'en', note: 'Article A, file pier.txt',
       },
       { id: 'quay', type: 'article-newspaper', title: '[Untitled: “The ferry to the island was late again on Thursday, as the …”]', issued: { 'date-parts': [[2021, 3, 4], [2021, 3, 10]] }, language: 'en', note: 'Article B, file quay.txt; date worked out: “Monday” is said' },
-      { id: 'report-gull', type: 'article-newspaper', title: '[News report of The Gull]', author: [{ literal: 'The Gull' }], issued: { 'date-parts': [[2021, 2]], circa: true }, note: 'Not read itself; known through articles A, B' },
+      { id: 'report-gull', type: 'article-newspaper', title: '[News report by The Gull]', author: [{ literal: 'The Gull' }], issued: { 'date-parts': [[2021, 2]], circa: true }, note: 'Not read itself; known through articles A, B' },
       { id: 'report-talk', type: 'interview', title: '[Interview]', issued: { literal: '2011/..' }, note: 'Not read itself; known through article B' },
     ]);
   });

@@ -52,7 +52,7 @@ const titles = { news_report: 'News report', interview: 'Interview', briefing: '
 const workOfReport = ({ id, kind, outlet, published }: Report, relayedBy: readonly string[], { catalogue }: Extract): readonly Work[] => {
   if (kind === '' || kind === 'own_reporting') return [];
   const name = outlet === '' ? '' : nameOf(outlet, catalogue);
-  const title = [titles[kind], name].filter(Boolean).join(' of ');
+  const title = [titles[kind], name].filter(Boolean).join(' by ');
   const note = `Not read itself; known through article${relayedBy.length === 1 ? '' : 's'} ${relayedBy.join(', ')}`;
   return [{ id: `report-${id}`, kind, title, titled: false, authors: name ? [name] : [], publisher: '', url: '', date: published, language: '', note }];
 };
