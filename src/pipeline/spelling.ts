@@ -10,7 +10,7 @@ const SAME: readonly (readonly string[])[] = [
   'kataib ketaib kataeb', 'ahmad ahmed', 'hussein hussain husayn hossein', 'hassan hasan', 'khalid khaled', 'suqour suqur', 'nour nur noor', 'saleh salih', 'yusuf youssef yousef', 'mustafa mostafa',
   'mahmoud mahmud', 'abdullah abdallah', 'qassem qasim qasem kassem', 'suleiman sulaiman', 'jabal jebel', 'maarat maarrat maaret', 'harakat harakah', 'faylaq failaq', 'shuhada shuhadaa',
   'governorate province', 'airbase airfield', 'centre center', 'defence defense', 'organisation organization', 'armoured armored', 'mobilisation mobilization', 'harbour harbor', 'labour labor', 'programme program',
-  'neighbourhood neighborhood', 'brigade brigades',
+  'neighbourhood neighborhood', 'assad asad', 'darayya daraya', 'raqqah raqqa', 'suwayda sweida', 'brigade brigades',
 ].map((line) => line.split(' '));
 const SAME_AS = new Map(SAME.flatMap((words) => words.map((word): [string, readonly string[]] => [word, words])));
 /** The article before a sun letter: "ash-Sham". */

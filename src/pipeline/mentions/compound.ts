@@ -9,7 +9,7 @@ import type { Token } from '../token';
 import { appositiveAfter } from './appositive';
 import { headKind, isPlaceNoun, opensGroup, ROLES, TITLES } from './cue';
 import type { Discovery } from './discovery';
-import { isNameWord, type Run } from './run';
+import { isMartyrs, isNameWord, type Run } from './run';
 import { normalWord } from './word';
 
 export interface Known extends Run {
@@ -34,7 +34,7 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
   for (const { from, to, entity } of known) {
     if (from < done) continue;
     let end = to;
-    while (free(end)) end++;
+    while (free(end) || (isMartyrs(tokens, end) && free(end + 1))) end++;
     let start = from;
     while (start - 1 >= done && free(start - 1)) start--;
     const add = (a: number, b: number, kind: ActorKind | 'place', owner: Entity | null = null) => {

@@ -33,6 +33,11 @@ describe('names that no lexicon holds', () => {
     ['[Abu Jihad] was with them.', 'person'],
     ['[Umm Khaled], who sells bread, lost two sons.', 'person'],
     ['[KTRV] said it was ready.', 'organisation'],
+    ['A truck burned near [Sultan Wadran] on Friday.', 'place'],
+    ['The [Shield of Dawn Battalion] claimed it.', 'armed_group'],
+    ["The [Wadran Martyrs' Brigade] claimed it.", 'armed_group'],
+    ["The [Mosul Martyrs' Brigade] claimed it.", 'armed_group'],
+    ['He works for [Wadran Intelligence] there.', 'government_body'],
   ])('types the name: %s', (text, kind) => expect(kindAt(text)).toBe(kind));
 
   it.each([
@@ -51,6 +56,7 @@ describe('names that no lexicon holds', () => {
     ['The [Karvonel Composite] lost nine points.'],
     ['They signed the [Ordeza Accord] there.'],
     ['The [KTRV] 100 lost nine points.'],
+    ['The [High Representative] spoke for an hour.'],
     ['They paid [US$] 40 for it.'],
     ['They ordered a [Boeing] 747 on Friday.'],
     ['[Footage] released on Friday shows the bridge.'],

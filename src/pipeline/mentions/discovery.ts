@@ -168,6 +168,8 @@ export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.
 
 /** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */
 const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week'.split(' '));
+/** Titles that open the names of towns too. */
+const HONOUR = /^(?:sultan|sheikh|shaykh|sheik|imam|sayyid|sayyida|king|prince|emir)$/;
 const DEED = /^(?:operation|typhoon|hurricane|cyclone|storm|tropical)$/;
 /** "the FTSE 100", "Orvane 737s" */
 export const isNumbered = (tokens: readonly Token[], to: number): boolean => /^\p{Lu}?\d{2,4}s?$/u.test(tokens[to]?.text ?? '') && !/^(?:million|billion|trillion|percent|per|%|jobs|people|workers|employees)$/.test(wordAt(tokens, to + 1));
@@ -180,6 +182,8 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   const single = run.to - run.from === 1 || words.length === 1;
   const last = words.at(-1) ?? '';
   if (single && isBareNoun(last)) return null;
+  // "near Sultan Abdallah"
+  if (titled && HONOUR.test(normalWord(tokens[whole.from]?.text ?? '')) && /^(?:near|in|outside|inside)$/.test(wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
   const plain = !titled && !around.givenNames.has(words[0] ?? '');
   if (plain && !single && (THING.has(last) || DEED.test(words[0] ?? ''))) return null;
   if (plain && single && !LOCATIVE.has(wordAt(tokens, run.from - 1)) && isNumbered(tokens, run.to)) return null;

@@ -4,7 +4,7 @@
  */
 import type { Token } from '../token';
 import type { Entity, Sentence } from '../reading';
-import type { Discovery } from './discovery';
+import { isBareNoun, type Discovery } from './discovery';
 import type { Sense } from './sense';
 import type { Occurrence } from './nameGroup';
 import type { Run } from './run';
@@ -69,7 +69,8 @@ const kindOf = ({ entity, name }: Sense & { readonly entity: Entity }): Discover
   return entity.kind === 'place' || entity.actorKind === 'state' || entity.actorKind === '' ? 'place' : entity.actorKind;
 };
 /** Typed by its form alone, or not at all. */
-const isOpen = ({ guess, pseudonym }: Occurrence): boolean => !pseudonym && (guess === null || (guess.sure === 1 && (guess.kind === 'person' || guess.kind === 'organisation')));
+const isOpen = ({ sentence, run, guess, pseudonym }: Occurrence): boolean =>
+  !pseudonym && !(run.to - run.from === 1 && isBareNoun(sentence.tokens[run.from]?.lower ?? '')) && (guess === null || (guess.sure === 1 && (guess.kind === 'person' || guess.kind === 'organisation')));
 
 /** The occurrences with what the lists they stand in tell; `knownIn` are the lexicon's names of a sentence. */
 export const withLists = <T extends Occurrence>(occurrences: readonly T[], knownIn: (sentence: Sentence) => readonly (Run & Sense & { readonly entity: Entity })[]): readonly T[] => {

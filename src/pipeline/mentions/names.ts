@@ -148,8 +148,10 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
   }
   for (const group of groups) {
     if (!single(group)) continue;
-    // "the Observatory", after its full name
     const word = wordKey(group.name);
+    // "two Typhoons" are for the finder of platforms
+    if ((lexicon.shortWeapons.has(word) || lexicon.shortWeapons.has(word.replace(/s$/, ''))) && !memory.find(group.name)) continue;
+    // "the Observatory", after its full name
     if (headKind(word) !== '' && !memory.find(group.name)) {
       const whole = [...entities.values()].filter((e) => e.kind === 'actor' && e.actorKind !== 'person' && e.actorKind !== 'state' && wordsOf(e.name).length > 1 && wordsOf(e.name).includes(word));
       // "the Coalition" is the one that ends so: "Global Coalition", not "Coalition Air Force"
@@ -172,7 +174,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       for (const occurrence of group.occurrences) link(occurrence, full, 'alias', 'acronym');
     }
     else if (group.best && (group.best.sure === 2 || !isLetters || times(group) >= REPEATED || group.occurrences.some(({ sentence, run }) => sentence.tokens[run.from - 1]?.lower === 'the'))) settle(group, group.best.kind, group.best.sure === 2 ? 'cue' : 'form');
-    else if (!group.best && times(group) >= REPEATED && !isBareNoun(wordsOf(group.name).at(-1) ?? '') && !vocabulary.isCommon(group.name.toLowerCase()) && !lexicon.shortWeapons.has(wordKey(group.name))) settle(group, 'organisation', 'repeated');
+    else if (!group.best && times(group) >= REPEATED && !isBareNoun(wordsOf(group.name).at(-1) ?? '') && !vocabulary.isCommon(group.name.toLowerCase())) settle(group, 'organisation', 'repeated');
   }
 
   // The lexicon's names again: a surname is the article's own person before it is anybody else or a town.

@@ -9,10 +9,10 @@ import { normalWord } from './word';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OFFICE = set(
-  'ceo cfo coo cto chairman chairwoman chairperson president premier minister chancellor secretary spokesman spokeswoman spokesperson colonel col lieutenant lt gen maj brig brigadier sgt sergeant capt captain cmdr commander governor senator mayor ambassador envoy director officer analyst correspondent professor congressman congresswoman councilman councilwoman commissioner coach executive prosecutor',
+  'ceo cfo coo cto chairman chairwoman chairperson president premier minister chancellor secretary spokesman spokeswoman spokesperson colonel col lieutenant lt gen maj brig brigadier sgt sergeant capt captain cmdr commander governor senator mayor ambassador envoy director officer analyst correspondent professor congressman congresswoman councilman councilwoman commissioner coach executive prosecutor representative vice-president',
 );
 /** Before an office, and no name of their own. */
-const RANK = set('chief executive operating financial technology information press prime vice deputy foreign defence defense interior finance senior junior special assistant general managing national security first second former acting police fire under permanent staff marketing product creative');
+const RANK = set('high chief executive operating financial technology information press prime vice deputy foreign defence defense interior finance senior junior special assistant general managing national security first second former acting police fire under permanent staff marketing product creative');
 
 /** The run, or the names on both sides of an office in it. */
 export const withoutOffices = (tokens: readonly Token[], { from, to }: Run): readonly Run[] => {

@@ -11,6 +11,7 @@ describe('weapons by a short name', () => {
     ['The MQ-9 circled. By noon the [Reaper] was gone.', 'mq-9-reaper'],
     ['The convoy brought three [Caesar] howitzers.', 'caesar-howitzer'],
     ['British [Typhoons] are based there.', 'eurofighter-typhoon'],
+    ['They were met by a [Voyager] air refuelling tanker.', 'voyager-tanker'],
     ['A [Predator] strike killed him.', 'mq-1-predator'],
     ['They lost a T-72 and one [Abrams] on the road.', 'm1-abrams'],
   ])('%s', (text, id) => expect(idsAt(text).split(' + ')).toContain(id));

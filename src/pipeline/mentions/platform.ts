@@ -36,8 +36,10 @@ export const platformsOf = (sentence: number, parse: Parse, found: readonly Foun
     // "Hurricane Orion", "Patriot Act"
     const mark = MARK.test(next?.text ?? '');
     if ((isNameWord(before) && !found.some((m) => m.to === i)) || (isNameWord(next) && !mark && !KIND.test(next?.lower ?? ''))) return;
+    const kind = [1, 2, 3].find((n) => !/^\p{Ll}/u.test(tokens[i + n]?.text ?? '') || KIND.test(tokens[i + n]?.lower ?? ''));
+    const ofKind = kind !== undefined && KIND.test(tokens[i + kind]?.lower ?? '');
     const counted = before?.pos === 'NUM' || found.some((m) => m.to === i);
-    const told = met.has(weapon.id) || weapons.some((m) => Math.abs(m.from - i) <= NEAR) || mark || KIND.test(next?.lower ?? '') || counted || (next?.pos === 'VERB' && DOES.test(next.lemma));
+    const told = met.has(weapon.id) || weapons.some((m) => Math.abs(m.from - i) <= NEAR) || mark || ofKind || counted || (next?.pos === 'VERB' && DOES.test(next.lemma));
     if (!told) return;
     met.add(weapon.id);
     know([weapon]);

@@ -39,6 +39,14 @@ const withArticle = (tokens: readonly Token[], from: number, free: (i: number) =
 /** The small second half of a given name: "Won-gon"; not of an adjective: "Beirut-based". */
 const isGivenEnding = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}{1,6}$/u.test(token.text) && !/(?:ed|ing|led|born|made|style|era|wide|like|old|run|held|bound|type|class|only|pro|free|day|year)$/.test(token.text);
 
+/** "Martyrs’ Brigade": an apostrophe at `i` inside a name. */
+export const isMartyrs = (tokens: readonly Token[], i: number): boolean => /^[’']$/.test(tokens[i]?.text ?? '') && touch(tokens[i - 1], tokens[i]) && /s$/.test(tokens[i - 1]?.lower ?? '') && headKind(tokens[i + 1]?.lower ?? '') !== '' && isNameWord(tokens[i + 1]);
+/** "of Justice Battalion": do the name words from `i` end in a body of soldiers? */
+const endsArmed = (tokens: readonly Token[], i: number): boolean => {
+  let to = i + 1;
+  while (to - i < 4 && isNameWord(tokens[to])) to++;
+  return to > i + 1 && headKind(tokens[to - 1]?.lower ?? '').startsWith('armed_');
+};
 /** "Brigade 47", "Hill 50" */
 const NUMBERED = new Set('brigade division battalion regiment corps hill point base checkpoint sector camp highway route'.split(' '));
 
@@ -55,6 +63,8 @@ const endOf = (tokens: readonly Token[], from: number, free: (i: number) => bool
     else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.test(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || (CONNECTOR.test(after?.lower ?? '') && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
     else if (CONNECTOR.test(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.test(next.lower) && isCapital(after))) to++;
     else if (/^(?:of|for)$/.test(next.lower) && isNameWord(after) && free(to + 1) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
+    else if (isMartyrs(tokens, to) && free(to + 1)) to += 2;
+    else if (next.lower === 'of' && isNameWord(after) && free(to + 1) && !opensAt(tokens, from) && endsArmed(tokens, to + 1)) to++;
     else if (/^(?:and|&)$/.test(next.lower) && isNameWord(after) && free(to + 1) && headKind(tokens[to + 1]?.lower ?? '') === '' && tokens.slice(from, to).some((t) => /^(?:of|for)$/.test(t.lower)) && headKind(tokens[from]?.lower ?? '') !== '') to++;
     else return to;
   }

@@ -16,6 +16,7 @@ describe('a state, or where it is', () => {
     'A [Britain]-based monitor counted nine.',
     'Large parts of [Somalia] are dry.',
     'They flew out of [Yemen].',
+    'Three strikes near [Al Asad] hit a truck.',
   ])('is a place: %s', (text) => expect(kindAt(text)).toBe('place'));
 
   it.each([

@@ -91,6 +91,8 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
   const placeName = places.find((n) => n.form !== 'adjective');
   const placeAdjective = places.find((n) => n.form === 'adjective');
   const after = nounAfter(tokens, match.to);
+  // "near Al Asad" is no president
+  if (named?.entity.actorKind === 'person' && named.form === 'alias' && /^(?:near|outside|inside|around)$/.test(tokens[match.from - 1]?.lower ?? '')) return null;
   if (dateline && placeName) return { name: placeName, basis: 'name' };
   if (named && !(placeName && named.entity.actorKind === 'state')) return { name: named, basis: named.form === 'name' ? 'name' : 'alias' };
   if (named && placeName) {
