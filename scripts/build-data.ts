@@ -5,12 +5,12 @@
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { readArticle } from '../src/pipeline/article';
 import { joinReviewed } from '../src/pipeline/pipeline';
 import { evidenceFaults } from './evidence';
 import { differences, keepFaults, writeFolder } from './folder';
 import { readInput } from './input';
 import { filesOf } from './output';
+import { readingsOf } from './readings';
 import { readReview } from './review';
 import { readStory } from './story';
 
@@ -26,7 +26,7 @@ const optionsOf = () => {
 };
 
 /** The faults, none when all went well. */
-const run = (): readonly string[] => {
+const run = async (): Promise<readonly string[]> => {
   const options = optionsOf();
   const output = resolve(options.out);
   const { articles, lexicon, faults, notices } = readInput(resolve(options.in), join(root, 'seeds', 'lexicon'), output);
@@ -35,7 +35,7 @@ const run = (): readonly string[] => {
   if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
 
   const review = options['no-review'] ? { corrections: [], faults: [] } : readReview(resolve(options.in));
-  const { dataset, faults: unmatched } = joinReviewed(articles.map((a) => readArticle(a, lexicon)), lexicon, review.corrections);
+  const { dataset, faults: unmatched } = joinReviewed(await readingsOf(articles, lexicon), lexicon, review.corrections);
   if (review.faults.length + unmatched.length > 0) return [...review.faults, ...unmatched];
   const texts = new Map(articles.map((a) => [a.id, a.text]));
   const wrong = evidenceFaults(dataset, texts);
@@ -60,15 +60,15 @@ const run = (): readonly string[] => {
   return [];
 };
 
-const faultsOf = (): readonly string[] => {
+const faultsOf = async (): Promise<readonly string[]> => {
   try {
-    return run();
+    return await run();
   } catch (error) {
     const isOption = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
     return [isOption ? `options: ${wordsOf(error)}` : `build-data: failed: ${wordsOf(error)}`];
   }
 };
 
-const faults = faultsOf();
+const faults = await faultsOf();
 for (const fault of faults) console.error(oneLine(fault));
 process.exitCode = faults.length > 0 ? 1 : 0;
