@@ -61,6 +61,9 @@ const inVerbList = (tokens: readonly Token[], i: number): boolean => {
 
 const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
 
+/** "armed", "given": a participle by its form. */
+const isParticiple = (word: string): boolean => word.endsWith('ed') || among('given|taken|shown|driven|broken|hidden|withdrawn|chosen|written|thrown|drawn', word);
+
 /** Besides nouns, verbs and adjectives, the only words that are ever corrected. */
 const OPEN: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'VERB', 'ADJ']);
 const ALSO = wordList('according|to|that|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
@@ -102,8 +105,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "notes that officials have met"
   if (lower === 'that' && pos === 'DET' && before && SAY.has(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
-  if (pos === 'VERB' && among('have|has|had|having', lower) && after && /ed$/.test(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
-  if (pos === 'ADJ' && /ed$/.test(lower) && before && among('have|has|had|having', before.lower) && startsNoun(after)) return 'VERB';
+  if (pos === 'VERB' && among('have|has|had|having', lower) && after && isParticiple(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
+  if (pos === 'ADJ' && before && among('have|has|had|having', before.lower) && isParticiple(lower) && startsNoun(after)) return 'VERB';
   if (pos === 'ADJ' && among('armed|trained|supplied|funded|attacked|backed|aided', lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
   if (among('retaken|overrun|recaptured|besieged|armed|backed', lower) && pos !== 'VERB' && before && among('is|are|was|were|been|being|be|have|has|had', before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
   if (pos === 'ADJ' && after?.lower === 'of' && among('most|much', lower)) return 'NOUN';
