@@ -16,7 +16,7 @@ describe('contests', () => {
     ]);
   });
   it('count articles and independent reports on each side', () => {
-    expect(contests[0]?.sides.map(voicesWords)).toEqual(['in 2 articles, from 1 independent report', 'in 1 article, from 1 independent report']);
+    expect(contests[0]?.sides.map(voicesWords)).toEqual(['in 2 articles, from 1 independent report', 'in 1 article, from 1 independent report, its own']);
   });
   it('are only between claims that are there', () => {
     expect(contestsIn(dataset.claims.filter(({ id }) => id !== 'c'), quay).map(({ title }) => title)).not.toContain('Kestrel meets Otter');
@@ -50,7 +50,7 @@ describe('the words of the contests', () => {
     expect(whenWords(denied.entries[0], quay)).toBe('no date given; date of writing not known');
   });
   it('name a contest with both sides', () => {
-    expect(contests.map(contestLabel)[0]).toBe('Kestrel meets Otter: Said in 2 articles, from 1 independent report; Denied in 1 article, from 1 independent report');
+    expect(contests.map(contestLabel)[0]).toBe('Kestrel meets Otter: Said in 2 articles, from 1 independent report; Denied in 1 article, from 1 independent report, its own');
   });
   it('never say which side is true', () => {
     const all = [...contests.map(contestLabel), noneWords(dataset.claims)].join(' ');

@@ -13,8 +13,11 @@ export const reasonWords: Readonly<Record<Reason, string>> = {
   first_vs_prior: '“First”, against an earlier one',
 };
 
-/** "in 4 articles, from 3 independent reports". */
-export const voicesWords = ({ voices }: Side): string => `in ${count(voices.articles, 'article')}, from ${count(voices.reports, 'independent report')}`;
+/** "in 4 articles, from 3 independent reports"; "…, its own", where the article speaks for itself. */
+export const voicesWords = ({ voices, claims }: Side): string => {
+  const own = claims.every(({ attribution, speakers }) => attribution === '' && speakers.length === 0) && voices.reports === voices.articles;
+  return `in ${count(voices.articles, 'article')}, from ${count(voices.reports, 'independent report')}${own ? (voices.articles === 1 ? ', its own' : ', their own') : ''}`;
+};
 
 const unique = (words: readonly string[]): readonly string[] => [...new Set(words)];
 const dateOf = ({ date, date_start, date_end, date_text }: Claim): string => (date || date_start || date_end ? dateWords(date, date_start, date_end, date_text) : '');

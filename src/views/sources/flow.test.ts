@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { claimsOf } from '../../model/focus';
+import type { Counting } from '../../model/provenance';
 import { crowd, dataset, harbour } from './harbour.fixture';
 import { flowOf, tellingsOf } from './flow';
 
-const flow = flowOf(dataset.claims, harbour, 16);
+const flow = flowOf(dataset.claims, harbour, 'reports', 16);
 const ids = (sources: readonly { readonly id: string; readonly tellings: readonly { readonly claim: { readonly id: string } }[] }[]) => sources.map(({ id, tellings }) => `${id}: ${tellings.map((t) => t.claim.id).join(' ')}`);
 
 describe('the flow', () => {
@@ -27,25 +28,27 @@ describe('the flow', () => {
     ]);
     expect(flow.own.map(({ from }) => from)).toEqual(['alder', 'cedar', 'dogwood']);
   });
-  it('joins tellings of the same claim', () => {
-    expect(new Set(tellingsOf(dataset.claims.slice(0, 5), harbour).map((t) => t.key)).size).toBe(3);
+  it('joins tellings of the same claim, unless articles are counted', () => {
+    const threads = (counting: Counting) => new Set(tellingsOf(dataset.claims.slice(0, 5), harbour, counting).map((t) => t.thread)).size;
+    expect(threads('reports')).toBe(3);
+    expect(threads('articles')).toBe(5);
   });
   it('leads from every mark to exactly its claims', () => {
     for (const { id, focus, tellings } of [...flow.articles, ...flow.reports, ...flow.speakers, ...flow.relays, ...flow.own, ...flow.voices])
       expect([id, claimsOf(focus, harbour).map((c) => c.id)]).toEqual([id, tellings.map((t) => t.claim.id)]);
   });
   it('keeps to so many reports, those first that most articles relay, and says what is not drawn', () => {
-    const some = flowOf(dataset.claims, harbour, 1);
+    const some = flowOf(dataset.claims, harbour, 'reports', 1);
     expect(some.reports.map(({ id }) => id)).toEqual(['gull']);
     expect(some.articles.map(({ id }) => id)).toEqual(['alder', 'birch', 'cedar']);
     expect(some.more).toEqual({ reports: 2, articles: 1, claims: 3 });
   });
   it('counts every claim, drawn or not', () => {
     const many = crowd(50);
-    const { articles, more } = flowOf(many.dataset.claims, many, 16);
+    const { articles, more } = flowOf(many.dataset.claims, many, 'reports', 16);
     expect(articles.reduce((sum, a) => sum + a.tellings.length, 0) + more.claims).toBe(many.dataset.claims.length);
   });
   it('is empty for no claim', () => {
-    expect(flowOf([], harbour, 16)).toEqual({ articles: [], reports: [], speakers: [], relays: [], own: [], voices: [], more: { reports: 0, articles: 0, claims: 0 } });
+    expect(flowOf([], harbour, 'reports', 16)).toEqual({ articles: [], reports: [], speakers: [], relays: [], own: [], voices: [], more: { reports: 0, articles: 0, claims: 0 } });
   });
 });

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { claimKey } from '../../model/claimKey';
 import { speakersId, tellingId, type Focus } from '../../model/focus';
+import type { Counting } from '../../model/provenance';
 import type { Family } from '../../model/relationship';
 import { familyOf } from '../../parts/quotation/readings';
 
@@ -14,6 +15,8 @@ export interface Telling {
   readonly claim: Claim;
   /** The same for all tellings of the same claim. */
   readonly key: string;
+  /** The same for tellings whose threads join. */
+  readonly thread: string;
   readonly hue: Hue;
   readonly article: string;
   /** '' = the article's own voice. */
@@ -51,10 +54,12 @@ const speakerOf = (claim: Claim, { reports }: Catalogue): string => {
   return id === '-' || id === reports.get(claim.report)?.outlet ? tellingId('', claim.report, id) : tellingId('', '', id);
 };
 
-export const tellingsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Telling[] =>
+/** Copies join where reports are counted, and stay apart where articles are. */
+export const tellingsOf = (claims: readonly Claim[], catalogue: Catalogue, counting: Counting): readonly Telling[] =>
   claims.map((claim) => {
+    const key = claimKey(claim, catalogue);
     const own = claim.speakers.length === 0 && catalogue.reports.get(claim.report)?.kind === 'own_reporting';
-    return { claim, key: claimKey(claim, catalogue), hue: hueOf(claim, catalogue), article: claim.article, report: own ? '' : claim.report, speaker: own ? '' : speakerOf(claim, catalogue) };
+    return { claim, key, thread: counting === 'reports' ? key : claim.id, hue: hueOf(claim, catalogue), article: claim.article, report: own ? '' : claim.report, speaker: own ? '' : speakerOf(claim, catalogue) };
   });
 
 export const groupedBy = <T>(items: readonly T[], idOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
@@ -103,8 +108,8 @@ const bandsOf = (tellings: readonly Telling[], ends: (t: Telling) => readonly [f
 const voiceFocus = (report: string, speaker: string): Focus => ({ kind: 'telling', id: tellingId('', report, speaker.slice(speaker.lastIndexOf('~') + 1)) });
 
 /** `most`: so many reports are drawn at most, and the articles that relay them or speak for themselves. */
-export const flowOf = (claims: readonly Claim[], catalogue: Catalogue, most: number): Flow => {
-  const tellings = tellingsOf(claims, catalogue);
+export const flowOf = (claims: readonly Claim[], catalogue: Catalogue, counting: Counting, most: number): Flow => {
+  const tellings = tellingsOf(claims, catalogue, counting);
   const relayed = tellings.filter((t) => t.report !== '');
   const all = groupedBy(relayed, (t) => t.report);
   const itself = (id: string) => (catalogue.reports.get(id)?.kind === 'own_reporting' ? 1 : 0);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../model/catalogue';
+import type { Counting } from '../../model/provenance';
 import { textWidth } from '../../parts/text';
 import { crowd, dataset, harbour } from './harbour.fixture';
 import { flowLayout, type Layout, type PlacedSource } from './layout';
 import { sizes } from './lines';
 
-const layout = (catalogue: Catalogue, width: number, without = ''): Layout => flowLayout(catalogue.dataset.claims, catalogue, width, without, 16);
+const layout = (catalogue: Catalogue, width: number, without = '', counting: Counting = 'reports'): Layout => flowLayout(catalogue.dataset.claims, catalogue, width, { counting, without, most: 16 });
 const many = crowd(50);
 const cases = [800, 1216, 1360].flatMap((width) => [['few', harbour, width], ['many', many, width]] as const);
 const of = ({ sources }: Layout, column: PlacedSource['column']) => sources.filter((s) => s.column === column);
@@ -44,6 +45,10 @@ describe('the flow placed', () => {
     expect(endOf('a1')).toBe(endOf('b1'));
     expect(endOf('a1')).toMatch(new RegExp(`^${columns.reported},|H${columns.reported}$`));
     expect(endOf('a1')).not.toBe(endOf('a2'));
+  });
+  it('keeps copies apart where articles are counted', () => {
+    const solid = (counting: Counting) => layout(harbour, 800, '', counting).bands.filter((b) => b.column === 'voice').flatMap((b) => b.threads);
+    expect(solid('articles')).toHaveLength(solid('reports').length + 1);
   });
   it('tells denials from the rest', () => {
     const denied = layout(harbour, 800).bands.flatMap((b) => b.threads).filter((t) => t.denied);

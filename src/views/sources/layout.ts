@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Focus } from '../../model/focus';
+import type { Counting } from '../../model/provenance';
 import { barOf, type Bar } from './bar';
 import { columnsOf, type Columns } from './columns';
 import { flowOf, type Band, type Flow, type Hue, type Source, type Telling } from './flow';
@@ -178,9 +179,17 @@ const sourceOf = (kind: 'article' | 'report' | 'speaker', placed: Placed, { colu
   return { key: `${kind} ${source.id}`, column: kind, id: source.id, focus: source.focus, label: lines.words.label, claims: idsOf(source), out: isOut(source, without), y: top + bar.height / 2, bars, lines };
 };
 
-/** `without`: the report that is left out, drawn as such. `most`: so many reports at most. */
-export const flowLayout = (claims: readonly Claim[], catalogue: Catalogue, width: number, without: string, most: number): Layout => {
-  const flow = flowOf(claims, catalogue, most);
+export interface Options {
+  /** Copies join where reports are counted. */
+  readonly counting: Counting;
+  /** The report that is left out, drawn as such; '' = none. */
+  readonly without: string;
+  /** So many reports at most. */
+  readonly most: number;
+}
+
+export const flowLayout = (claims: readonly Claim[], catalogue: Catalogue, width: number, { counting, without, most }: Options): Layout => {
+  const flow = flowOf(claims, catalogue, counting, most);
   const threads = flow.articles.reduce((sum, { tellings }) => sum + tellings.length, 0);
   const scene = sceneOf(flow, orderOf(flow), columnsOf(width, threads), catalogue, without);
   const all = [scene.articles, scene.reports, scene.speakers].map((placed) => [...placed.values()]);

@@ -5,9 +5,9 @@ import { groupedBy, type Flow, type Hue, type Telling } from './flow';
 
 const hues: readonly Hue[] = [...families, 'ink2'];
 
-/** Ids of threads: a claim as told by an article, as reported once, and as said by one speaker. */
-export const joinId = ({ report, key }: Telling): string => `${report} ${key}`;
-export const voiceId = ({ report, speaker, key }: Telling): string => `${report} ${speaker} ${key}`;
+/** Ids of threads: a claim as reported, and as said by one speaker; where copies stay apart, each telling for itself. */
+export const joinId = ({ report, thread }: Telling): string => `${report} ${thread}`;
+export const voiceId = ({ report, speaker, thread }: Telling): string => `${report} ${speaker} ${thread}`;
 
 export interface Order {
   readonly articles: ReadonlyMap<string, readonly Group[]>;

@@ -4,7 +4,7 @@ import { flowOf, type Source } from './flow';
 import { leftWords } from './left';
 import { articleWords, ownLabel, relayLabel, reportWords, speakerWords, voiceLabel } from './words';
 
-const flow = flowOf(dataset.claims, harbour, 16);
+const flow = flowOf(dataset.claims, harbour, 'reports', 16);
 const labels = <S extends Source>(sources: readonly S[], label: (source: S) => string): Readonly<Record<string, string>> => Object.fromEntries(sources.map((s) => [s.id, label(s)]));
 
 describe('the names of the marks', () => {
