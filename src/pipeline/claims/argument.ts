@@ -19,6 +19,14 @@ export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
   return entity?.actorKind === 'group' && entity.known === 'discovered' && entity.partOf ? entity.partOf : id;
 };
 
+const BAND = /^(?:men|fighters|forces|troops|soldiers|rebels|gunmen|militia|militiamen|commandos|guerrillas|insurgents|units?|militants)$/;
+/** "his men", of a commander of a group: the group. */
+const ledBy = (context: ClaimContext, id: string): string => {
+  const entity = context.entityOf(id);
+  const band = entity?.actorKind === 'person' && entity.partOf ? context.entityOf(entity.partOf) : undefined;
+  return band?.actorKind === 'armed_group' || band?.actorKind === 'armed_force' ? band.id : rolledUp(context, id);
+};
+
 const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);
 /** Actors named in a token range, the widest only; a nationality that was taken for a place is the state. "Iranian-backed X" is not Iran’s. */
 const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: number): readonly Found[] => {
@@ -99,7 +107,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (state) return [state];
   if (standsForOwner(noun)) {
     const owners = inside(context, phrase.from, phrase.head);
-    if (owners.length > 0) return unique(owners.map((m) => rolledUp(context, m.entity)));
+    if (owners.length > 0) return unique(owners.map((m) => (BAND.test(noun) ? ledBy(context, m.entity) : rolledUp(context, m.entity))));
     // "X, whose forces"
     const at = parse.chunks.indexOf(phrase);
     const whose = parse.chunks[at - 1];

@@ -52,6 +52,11 @@ const listOpens = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+const GOODS =
+  /^(?:weapons?|weaponry|arms|armaments|munitions|ammunition|aid|missiles|rockets|drones|shells|tanks|jets|warplanes|helicopters|howitzers|rifles|guns|batteries|launchers|explosives|support|money|cash|message|letter)$/;
+/** "shipped drones to Moscow" gives them; "drove tanks to Kabul" does not. */
+const isGiven = (tokens: readonly Token[], to: number): boolean => GOODS.test(tokens[to - 1]?.lower ?? '') && !tokens.slice(Math.max(0, to - 5), to).some((t) => /^(?:dr[io]v|mov|march|roll)/.test(t.lower));
+
 /** Is the name at `from`-`to` where something is, rather than somebody who acts? */
 export const isLocative = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean => {
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'where') return true;
@@ -71,7 +76,7 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   if (word === 'and' || word === 'or' || (before.text === ',' && tokens[at - 1]?.pos === 'PROPN')) return listOpens(tokens, at - 1);
   if (word === 'of') return isPlaceNoun(tokens[at - 1]?.lower ?? '') || AREA.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'out';
   if (word === 'from') return !tokens.slice(Math.max(0, at - 5), at).some((t) => GIVES.test(t.lower));
-  return word === 'to' && tokens.slice(Math.max(0, at - 5), at).some((t) => MOVES.test(t.lower)) && !/^(?:weapons?|arms|aid|missiles|rockets|support|money|message|letter)$/.test(tokens[at - 1]?.lower ?? '');
+  return word === 'to' && tokens.slice(Math.max(0, at - 5), at).some((t) => MOVES.test(t.lower)) && !isGiven(tokens, at);
 };
 
 /** Is the noun that an adjective stands before somebody or something that acts for the state? */
