@@ -1,4 +1,5 @@
 /** The words in which the page speaks of a relationship: always as reported, denials in words. */
+import { numberText } from './numberText';
 import type { Family, RelationshipType } from './relationship';
 
 interface Verb {
@@ -42,4 +43,4 @@ export const familyNames: Readonly<Record<Family, string>> = {
 };
 
 /** `3 articles`, `1 article`. */
-export const count = (n: number, noun: string, plural = `${noun}s`): string => `${n.toLocaleString('en-GB')} ${n === 1 ? noun : plural}`;
+export const count = (n: number, noun: string, plural = `${noun}s`): string => `${numberText(n)} ${n === 1 ? noun : plural}`;

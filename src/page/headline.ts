@@ -1,4 +1,5 @@
 /** The headline: "5 articles relay 6 original reports and make 100 claims; 3 are contested.", its numbers to be clicked. */
+import { numberText } from '../model/numberText';
 import { count } from '../model/wording';
 import type { Tally } from './tally';
 
@@ -23,6 +24,6 @@ export const headlineOf = ({ articles, reports, claims, contested }: Tally): rea
     plain('; '),
     ...(contested === 0
       ? [plain('none is contested.')]
-      : [{ text: contested.toLocaleString('en-GB'), lead: 'contested' } as const, plain(contested === 1 ? ' is contested.' : ' are contested.')]),
+      : [{ text: numberText(contested), lead: 'contested' } as const, plain(contested === 1 ? ' is contested.' : ' are contested.')]),
   ];
 };

@@ -1,6 +1,7 @@
 /** The words of a step, its numbers filled in from the claims of its own selection. */
 import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
+import { numberText } from '../model/numberText';
 
 const numbers: Readonly<Record<string, (claims: readonly Claim[], catalogue: Catalogue) => number>> = {
   articles: (claims) => new Set(claims.map((claim) => claim.article)).size,
@@ -15,7 +16,7 @@ export const wordsOf = (text: string, claims: readonly Claim[], catalogue: Catal
   text
     .replace(/\{(\w+)\}/g, (written, name: string) => {
       const count = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
-      return count ? count(claims, catalogue).toLocaleString('en-GB') : written;
+      return count ? numberText(count(claims, catalogue)) : written;
     })
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())

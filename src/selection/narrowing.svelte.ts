@@ -19,7 +19,9 @@ export class Narrowing {
     const { text } = this.#filters;
     return narrow(this.columns, this.#filters, text === '' ? null : (this.#finder?.(text) ?? null));
   });
-  readonly claims: readonly Claim[] = $derived.by(() => claimsLeft(this.columns, this.misses));
+  readonly claims: readonly Claim[] = $derived.by(() => this.#left(0));
+  /** What was left last, by what it was blind to. */
+  readonly #last: Record<number, readonly Claim[]> = {};
 
   constructor(selection: Selection, catalogue: Catalogue) {
     this.#selection = selection;
@@ -33,5 +35,14 @@ export class Narrowing {
   }
 
   /** A view that draws what it filters by, or is asked to leave out, is blind to it. */
-  claimsFor = (blind: readonly Facet[] = []): readonly Claim[] => (blind.length === 0 ? this.claims : claimsLeft(this.columns, this.misses, maskOf(blind)));
+  claimsFor = (blind: readonly Facet[] = []): readonly Claim[] => (blind.length === 0 ? this.claims : this.#left(maskOf(blind)));
+
+  /** The same list as long as the same claims are left. */
+  #left(blind: number): readonly Claim[] {
+    const next = claimsLeft(this.columns, this.misses, blind);
+    const last = this.#last[blind];
+    if (last?.length === next.length && last.every((claim, i) => claim === next[i])) return last;
+    this.#last[blind] = next;
+    return next;
+  }
 }

@@ -1,6 +1,7 @@
 /** The words of the contests: why both cannot stand, how many say each side, and when. Never which one is true. */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
+import { numberText } from '../../model/numberText';
 import { count } from '../../model/wording';
 import { dateWords } from '../../parts/dateWords';
 import { chainOf, linkWords } from '../../parts/quotation/chain';
@@ -51,6 +52,6 @@ export const contestLabel = ({ title, sides }: Contest): string => `${title}: ${
 /** What is said where nothing contradicts anything. */
 export const noneWords = (claims: readonly Claim[]): string => {
   const denials = claims.filter(({ polarity }) => polarity === 'denied').length;
-  const denied = denials === 0 ? '' : ` ${denials === 1 ? 'One of them is a denial' : `${denials.toLocaleString('en-GB')} of them are denials`}, of what none of them affirms.`;
-  return `${claims.length === 1 ? 'There is one claim, and nothing beside it to contradict it.' : `None of these ${claims.length.toLocaleString('en-GB')} claims was found to contradict another.`}${denied}`;
+  const denied = denials === 0 ? '' : ` ${denials === 1 ? 'One of them is a denial' : `${numberText(denials)} of them are denials`}, of what none of them affirms.`;
+  return `${claims.length === 1 ? 'There is one claim, and nothing beside it to contradict it.' : `None of these ${numberText(claims.length)} claims was found to contradict another.`}${denied}`;
 };

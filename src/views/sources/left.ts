@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { claimedWords } from '../../model/claimed';
 import { claimKey } from '../../model/claimKey';
+import { numberText } from '../../model/numberText';
 import { reportName } from '../../model/reportName';
 import { listed } from '../../parts/quotation/chain';
 
@@ -29,12 +30,12 @@ export const leftWords = (claims: readonly Claim[], report: string, catalogue: C
   if (report === '') return '';
   const kept = claims.filter((c) => c.report !== report).length;
   const lost = onlyTold(claims, report, catalogue);
-  const first = `Without ${reportName(report, catalogue)}, ${kept.toLocaleString('en-GB')} of the ${claims.length.toLocaleString('en-GB')} claims are left.`;
+  const first = `Without ${reportName(report, catalogue)}, ${numberText(kept)} of the ${numberText(claims.length)} claims are left.`;
   if (kept === claims.length) return `${first} None of them is from it.`;
   if (lost.length === 0) return `${first} All that it says is said elsewhere, too.`;
   const named = listed(lost.slice(0, MOST_NAMED).map((claim) => `“${claimedWords(claim, catalogue).replace(/[“”]/gu, '')}”`));
   const among = lost.length > MOST_NAMED ? `, among them ${named}` : `: ${named}`;
   const own = new Set(claims.filter((c) => c.report === report).map((c) => claimKey(c, catalogue))).size;
-  const which = own === 1 ? 'Its one claim is' : own === lost.length ? `Its ${own.toLocaleString('en-GB')} claims are` : `${lost.length.toLocaleString('en-GB')} of its ${own.toLocaleString('en-GB')} claims ${lost.length === 1 ? 'is' : 'are'}`;
+  const which = own === 1 ? 'Its one claim is' : own === lost.length ? `Its ${numberText(own)} claims are` : `${numberText(lost.length)} of its ${numberText(own)} claims ${lost.length === 1 ? 'is' : 'are'}`;
   return `${first} ${which} made nowhere else${among}.`;
 };

@@ -1,6 +1,7 @@
 /** The words of the flow: what stands beside its bars, and the name of every mark. */
 import type { Catalogue } from '../../model/catalogue';
 import { nameOf } from '../../model/claimed';
+import { numberText } from '../../model/numberText';
 import { provenanceOf } from '../../model/provenance';
 import type { Report } from '../../model/report';
 import { count } from '../../model/wording';
@@ -33,14 +34,14 @@ export const articleWords = (source: Source, catalogue: Catalogue): Words => {
   const date = article?.published ? dateWords(article.published, article.published_start, article.published_end) : '';
   const dated = !date ? 'no date known' : article?.published_basis === 'inferred' ? `no date; ${date}` : date;
   const own = source.tellings.filter((t) => t.report === '').length;
-  const facts = joined([claimsIn(source), own > 0 ? `${own.toLocaleString('en-GB')} in its own voice` : ''], ', ');
+  const facts = joined([claimsIn(source), own > 0 ? `${numberText(own)} in its own voice` : ''], ', ');
   return { name, facts: `${dated} · ${claimsIn(source)}`, tail: '', extra: '', label: `Article ${letterOf(source.id, catalogue)}, ${name}: ${facts}` };
 };
 
 /** Where claims repeat each other: "35 claims, 28 different". */
 const repeated = ({ tellings }: Source): string => {
   const different = new Set(tellings.map((t) => t.key)).size;
-  return different === tellings.length ? '' : `${different.toLocaleString('en-GB')} different`;
+  return different === tellings.length ? '' : `${numberText(different)} different`;
 };
 const tellingWords = (source: Source): string => joined([claimsIn(source), repeated(source)], ', ');
 
@@ -74,7 +75,7 @@ const speakerParts = (id: string, catalogue: Catalogue): readonly [name: string,
 
 export const speakerWords = (source: Source, catalogue: Catalogue): Words => {
   const [name, note] = speakerParts(source.id, catalogue);
-  return { name, facts: note, tail: source.tellings.length.toLocaleString('en-GB'), extra: repeated(source), label: `${joined([name, note], ', ')}: ${tellingWords(source)}` };
+  return { name, facts: note, tail: numberText(source.tellings.length), extra: repeated(source), label: `${joined([name, note], ', ')}: ${tellingWords(source)}` };
 };
 
 const through = (report: string, catalogue: Catalogue): string => {

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Focus } from '../../model/focus';
+import { numberText } from '../../model/numberText';
 import type { Provenance } from '../../model/provenance';
 import type { Family } from '../../model/relationship';
 
@@ -44,7 +45,7 @@ export interface Sheet {
 }
 
 export const words = (text: string, order: string | number | null = text.toLowerCase()): Cell => ({ text, order: text === '' ? null : order });
-export const number = (n: number | null): Cell => ({ text: n === null ? '' : n.toLocaleString('en-GB'), order: n });
+export const number = (n: number | null): Cell => ({ text: n === null ? '' : numberText(n), order: n });
 /** In the order of the earliest day. */
 export const dated = (text: string, start: string): Cell => ({ text, order: start || text || null });
 export const letters = (provenance: Provenance): Cell => {
