@@ -132,6 +132,21 @@ it('saves every format', async () => {
   expect(endings).toEqual(['csv', 'zip', 'json', 'jsonld', 'anno.jsonld', 'gexf', 'graphml', 'bib', 'csl.json']);
 });
 
+it('saves JSON that the page shows again when it is dropped there', async () => {
+  const page = await site.open({ hash: '#family=contact' });
+  const { bytes } = await saved(page, (await openDialog(page)).getByRole('button', { name: /^JSON \d/ }));
+  const contact = await claimsDrawn(page, '#sources [data-mark]');
+  await page.keyboard.press('Escape');
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'saved.json'));
+    for (const type of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: data }));
+  }, bytes.toString('utf8'));
+  await page.getByRole('button', { name: 'Back to the articles of this page' }).waitFor();
+  expect(contact.length).toBeGreaterThan(0);
+  await expect.poll(() => claimsDrawn(page, '#sources [data-mark]')).toEqual(contact);
+});
+
 it('offers no file that would hold nothing', async () => {
   const page = await site.open();
   await page.evaluate(() => (location.hash = '#text=nobodywritesthis'));
