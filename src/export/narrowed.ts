@@ -3,26 +3,32 @@
  * the mentions and dates in their sentences, the relays of their reports by their articles, the injected or repeated
  * text in their sentences), then every row that these refer to, and so on, so that no id points nowhere. Rows stay as they are.
  */
-import { tableNames, tables, type Dataset, type TableName } from '../model/dataset';
 import type { Claim } from '../model/claim';
+import { tableNames, tables, type Dataset, type TableName } from '../model/dataset';
 import type { EntityKind } from '../model/mention';
 
 type Cells = Readonly<Record<string, unknown>>;
 
 const entityTables: Readonly<Record<EntityKind, TableName>> = { actor: 'actors', place: 'places', weapon: 'weapons' };
 
-const isTable = (name: string): name is TableName => name in tables;
-const idsIn = (cell: unknown): readonly unknown[] => (Array.isArray(cell) ? cell : [cell]);
+/** The columns of each table that refer to another, as the schema says. */
+const referring: ReadonlyMap<TableName, readonly (readonly [column: string, table: string])[]> = new Map(
+  tableNames.map((name) => [name, Object.entries(tables[name].fields).flatMap(([column, { references }]) => (references === undefined ? [] : [[column, references] as const]))]),
+);
+const isEntityKind = (kind: unknown): kind is EntityKind => typeof kind === 'string' && kind in entityTables;
 
 /** What a row of a table refers to, as `table id`. */
 const referencesOf = (name: TableName, row: Cells): readonly string[] => {
-  const found = Object.entries(tables[name].fields).flatMap(([column, field]) => {
-    const { references } = field;
-    return references !== undefined && isTable(references) ? idsIn(row[column]).map((id) => `${references} ${String(id)}`) : [];
-  });
-  const chain = typeof row['attribution'] === 'string' ? row['attribution'].split(' > ').flatMap((link) => link.split('|')) : [];
-  const entity = name === 'mentions' ? Object.entries(entityTables).filter(([kind]) => kind === row['entity_kind']).map(([, table]) => `${table} ${String(row['entity'])}`) : [];
-  return [...found, ...chain.map((id) => `actors ${id}`), ...entity];
+  const found: string[] = [];
+  for (const [column, table] of referring.get(name) ?? []) {
+    const cell = row[column];
+    if (Array.isArray(cell)) for (const id of cell) found.push(`${table} ${String(id)}`);
+    else if (cell !== '') found.push(`${table} ${String(cell)}`);
+  }
+  // Two columns of which the schema cannot say it.
+  if (typeof row['attribution'] === 'string' && row['attribution'] !== '') for (const id of row['attribution'].split(/ > |\|/)) found.push(`actors ${id}`);
+  if (name === 'mentions' && isEntityKind(row['entity_kind'])) found.push(`${entityTables[row['entity_kind']]} ${String(row['entity'])}`);
+  return found;
 };
 
 /** The rows that are kept by what they belong to, before anything that they refer to. */
@@ -39,7 +45,8 @@ const own = (chosen: ReadonlySet<string>, dataset: Dataset): Partial<Dataset> =>
 
 /** The ids of all rows that are referred to from these, directly or through others, as `table id`. */
 const closure = (rows: Partial<Dataset>, dataset: Dataset): ReadonlySet<string> => {
-  const byId = new Map<string, { readonly name: TableName; readonly row: Cells }>(tableNames.flatMap((name) => dataset[name].flatMap((row: Cells) => (typeof row['id'] === 'string' ? [[`${name} ${row['id']}`, { name, row }] as const] : []))));
+  const byId = new Map<string, { readonly name: TableName; readonly row: Cells }>();
+  for (const name of tableNames) if ('id' in tables[name].fields) for (const row of dataset[name]) if ('id' in row) byId.set(`${name} ${row.id}`, { name, row });
   const kept = new Set<string>();
   const open = tableNames.flatMap((name) => (rows[name] ?? []).flatMap((row) => referencesOf(name, row)));
   for (let key = open.pop(); key !== undefined; key = open.pop()) {
