@@ -97,12 +97,12 @@ const reportFocus = (id: string, { reports }: Catalogue): Focus =>
 const relayFocus = (article: string, report: string, { reports }: Catalogue): Focus =>
   ({ kind: 'telling', id: tellingId(article, report, reports.get(report)?.kind === 'own_reporting' ? '*' : '') });
 
-const bandsOf = (tellings: readonly Telling[], ends: (t: Telling) => readonly [from: string, to: string], focusOf: (from: string, to: string) => Focus): readonly Band[] =>
+const bandsOf = (tellings: readonly Telling[], ends: (t: Telling) => readonly [from: string, to: string], focusOf: (first: Telling) => Focus): readonly Band[] =>
   [...groupedBy(tellings, (t) => ends(t).join(' '))].flatMap(([id, group]) => {
     const [first] = group;
     if (!first) return [];
     const [from, to] = ends(first);
-    return [{ id, from, to, tellings: group, focus: focusOf(from, to) }];
+    return [{ id, from, to, tellings: group, focus: focusOf(first) }];
   });
 
 const voiceFocus = (report: string, speaker: string): Focus => ({ kind: 'telling', id: tellingId('', report, speaker.slice(speaker.lastIndexOf('~') + 1)) });
@@ -133,9 +133,9 @@ export const flowOf = (claims: readonly Claim[], catalogue: Catalogue, counting:
     articles,
     reports,
     speakers,
-    relays: bandsOf(shown, (t) => [t.article, t.report], (article, report) => relayFocus(article, report, catalogue)),
-    own: bandsOf(voiced, (t) => [t.article, ''], (article) => ({ kind: 'telling', id: tellingId(article, voiced.find((t) => t.article === article)?.claim.report ?? '', '-') })),
-    voices: bandsOf(shown, (t) => [t.report, t.speaker], voiceFocus),
+    relays: bandsOf(shown, (t) => [t.article, t.report], ({ article, report }) => relayFocus(article, report, catalogue)),
+    own: bandsOf(voiced, (t) => [t.article, ''], ({ article, claim }) => ({ kind: 'telling', id: tellingId(article, claim.report, '-') })),
+    voices: bandsOf(shown, (t) => [t.report, t.speaker], ({ report, speaker }) => voiceFocus(report, speaker)),
     more: { reports: all.size - kept.size, articles: different(tellings, (t) => t.article) - articles.length, claims: tellings.length - drawn.length },
   };
 };

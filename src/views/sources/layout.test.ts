@@ -3,10 +3,10 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Counting } from '../../model/provenance';
 import { textWidth } from '../../parts/text';
 import { crowd, dataset, harbour } from './harbour.fixture';
-import { flowLayout, type Layout, type PlacedSource } from './layout';
+import { flowLayout, isOut, type Layout, type PlacedSource } from './layout';
 import { sizes } from './lines';
 
-const layout = (catalogue: Catalogue, width: number, without = '', counting: Counting = 'reports'): Layout => flowLayout(catalogue.dataset.claims, catalogue, width, { counting, without, most: 16 });
+const layout = (catalogue: Catalogue, width: number, counting: Counting = 'reports'): Layout => flowLayout(catalogue.dataset.claims, catalogue, width, { counting, most: 16 });
 const many = crowd(50);
 const cases = [800, 1216, 1360].flatMap((width) => [['few', harbour, width], ['many', many, width]] as const);
 const of = ({ sources }: Layout, column: PlacedSource['column']) => sources.filter((s) => s.column === column);
@@ -47,7 +47,7 @@ describe('the flow placed', () => {
     expect(endOf('a1')).not.toBe(endOf('a2'));
   });
   it('keeps copies apart where articles are counted', () => {
-    const solid = (counting: Counting) => layout(harbour, 800, '', counting).bands.filter((b) => b.column === 'voice').flatMap((b) => b.threads);
+    const solid = (counting: Counting) => layout(harbour, 800, counting).bands.filter((b) => b.column === 'voice').flatMap((b) => b.threads);
     expect(solid('articles')).toHaveLength(solid('reports').length + 1);
   });
   it('tells denials from the rest', () => {
@@ -56,10 +56,11 @@ describe('the flow placed', () => {
   });
   it('draws only finite numbers', () => expect(JSON.stringify([layout(many, 800), layout(harbour, 280)])).not.toMatch(/NaN|Infinity|null,"top/));
   it('says which bands and sources are left out', () => {
-    const { bands, sources } = layout(harbour, 800, 'gull');
-    expect(sources.filter(({ out }) => out).map(({ key }) => key).sort()).toEqual(['article birch', 'report gull', 'speaker ~gull~-', 'speaker ~gull~gull', 'speaker ~~finn', 'speaker ~~finn.wren']);
-    expect(bands.filter(({ out }) => out).every(({ from, to }) => from === 'report gull' || to === 'report gull')).toBe(true);
-    expect(layout(harbour, 800).sources.some(({ out }) => out)).toBe(false);
+    const { bands, sources } = layout(harbour, 800);
+    const out = (mark: (typeof bands)[number] | (typeof sources)[number]) => isOut(mark, 'gull');
+    expect(sources.filter(out).map(({ key }) => key).sort()).toEqual(['article birch', 'report gull', 'speaker ~gull~-', 'speaker ~gull~gull', 'speaker ~~finn', 'speaker ~~finn.wren']);
+    expect(bands.filter(out).every(({ from, to }) => from === 'report gull' || to === 'report gull')).toBe(true);
+    expect(sources.some((source) => isOut(source, ''))).toBe(false);
   });
   it('makes threads finer where there are many', () => {
     expect(layout(many, 800).columns.pitch).toBeLessThanOrEqual(layout(harbour, 800).columns.pitch);

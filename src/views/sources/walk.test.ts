@@ -3,7 +3,7 @@ import { dataset, harbour } from './harbour.fixture';
 import { flowLayout } from './layout';
 import { stopsOf, walked } from './walk';
 
-const layout = flowLayout(dataset.claims, harbour, 800, { counting: 'reports', without: '', most: 16 });
+const layout = flowLayout(dataset.claims, harbour, 800, { counting: 'reports', most: 16 });
 const stops = stopsOf(layout);
 const walk = (from: string, ...keys: readonly string[]) => keys.reduce((at, key) => walked(stops, at, key) ?? '', from);
 
