@@ -6,11 +6,13 @@
  */
 import { headMentions } from '../mentions/antecedent';
 import type { Found } from '../mentions/found';
-import { isNoun, type NounPhrase } from '../syntax/chunk';
+import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import { coordinated } from '../syntax/list';
+import type { Token } from '../token';
 import type { ClaimContext } from './context';
-import { standsForOwner } from './owned';
+import { isForce, standsForOwner } from './owned';
 
-const COUNT = /^(?:pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
+const COUNT = /^(?:opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
 export const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 /** The state or group that a group of its people stands for. */
@@ -27,10 +29,11 @@ const ledBy = (context: ClaimContext, id: string): string => {
   return band?.actorKind === 'armed_group' || band?.actorKind === 'armed_force' ? band.id : rolledUp(context, id);
 };
 
-const isHyphen = (text: string | undefined): boolean => text !== undefined && /^[-–—]$/.test(text);
+/** Is there a hyphen between two words without space? "KYIV - Russian jets" has a dash. */
+const isHyphen = (hyphen: Token | undefined, word: Token | undefined): boolean => hyphen !== undefined && word !== undefined && /^[-–—]$/.test(hyphen.text) && (hyphen.start === word.end || hyphen.end === word.start);
 /** Actors named in a token range, the widest only; a nationality that was taken for a place is the state. "Iranian-backed X" is not Iran’s. */
 const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: number): readonly Found[] => {
-  const within = found.filter((m) => m.from >= from && m.to <= to && (m.kind === 'actor' || (m.kind === 'place' && (m.basis === 'alias' || parse.tokens[m.to]?.lower === "'s") && entityOf(m.entity)?.actorKind === 'state')) && !isHyphen(parse.tokens[m.to]?.text) && !isHyphen(parse.tokens[m.from - 1]?.text));
+  const within = found.filter((m) => m.from >= from && m.to <= to && (m.kind === 'actor' || (m.kind === 'place' && (m.basis === 'alias' || parse.tokens[m.to]?.lower === "'s") && entityOf(m.entity)?.actorKind === 'state')) && !isHyphen(parse.tokens[m.to], parse.tokens[m.to - 1]) && !isHyphen(parse.tokens[m.from - 1], parse.tokens[m.from]));
   return within.filter((m) => !within.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from));
 };
 
@@ -79,6 +82,20 @@ const knownIn = (context: ClaimContext): Map<NounPhrase, readonly string[]> => {
   return made;
 };
 
+/** "the bombing of X" is done to X; "a warehouse of X" is X’s. */
+const ACT = /(?:ing|ion|ment|ance|ence|al|ty|ism|ege|ade|ault|ack|aid|ike|eat|ush)s?$/;
+
+const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
+const BODY_NOUN = /^(?:group|militia|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
+/** "X, a group that pledged allegiance": what stands before the comma. */
+const besideComma = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks, tokens } = context.parse;
+  const i = chunks.indexOf(phrase);
+  const before = chunks[i - 1]?.type === 'comma' ? asNoun(chunks[i - 2]) : undefined;
+  if (!before || !/^an?$/.test(tokens[phrase.from]?.lower ?? '') || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
+  return headMentions(before, context.found).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity);
+};
+
 /** Actor ids, empty when the phrase names nobody. */
 export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined, depth = 0): readonly string[] => {
   if (!phrase) return [];
@@ -106,7 +123,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const state = stateAt(context, phrase);
   if (state) return [state];
   if (standsForOwner(noun)) {
-    const owners = inside(context, phrase.from, phrase.head);
+    // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
+    const owners = inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s");
     if (owners.length > 0) return unique(owners.map((m) => (BAND.test(noun) ? ledBy(context, m.entity) : rolledUp(context, m.entity))));
     // "X, whose forces"
     const at = parse.chunks.indexOf(phrase);
@@ -120,12 +138,14 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const to = parse.chunks[i + 2];
   const whom = parse.chunks[i + 3];
   if (depth < 2 && adjective?.type === 'other' && /^(?:loyal|allied|faithful|linked|affiliated)$/.test(adjective.word) && to?.type === 'preposition' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
+  const apposed = besideComma(context, phrase);
+  if (apposed.length > 0) return apposed;
   const holder = depth < 2 ? heldBy(context, phrase) : [];
   if (holder.length > 0) return argumentsOf(context, holder);
-  if (COUNT.test(noun) && depth < 3) {
+  if ((COUNT.test(noun) || (standsForOwner(noun) && !ACT.test(noun))) && depth < 3) {
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
-    if (of?.type === 'preposition' && /^(?:of|from|in)$/.test(of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return argumentOf(context, next, depth + 1);
+    if (of?.type === 'preposition' && /^(?:of|from|in)$/.test(of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return unique(coordinated(parse.chunks, i + 2).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)));
   }
   return [];
 };
@@ -133,11 +153,21 @@ export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[
 
 /** Actor ids before the head: owner or adjective ("Hezbollah’s attempts", "Russian help"). */
 export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).map((m) => rolledUp(context, m.entity)));
+/** … without capitals that only say where: "a Beirut flat". */
+const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
 const PEOPLE = /^(?:journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders)$/;
+const TOWN = /^(?:city|town|village|capital|port|province|region|suburb|border|hub|metropolis)$/;
+/** "Ganja, Azerbaijan’s second city": whose town it is. */
+const ownersBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks, tokens } = context.parse;
+  const i = chunks.indexOf(phrase);
+  const beside = chunks[i + 1]?.type === 'comma' ? chunks[i + 2] : undefined;
+  return isNoun(beside) && TOWN.test(tokens[beside.head]?.lower ?? '') ? ownersOf(context, beside) : [];
+};
 /** Whom an attack on the phrase hits: those it names, or whose thing it is ("two Indian bunkers"). */
 export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const ids = argumentOf(context, phrase);
-  return ids.length > 0 || PEOPLE.test(context.parse.tokens[phrase.head]?.lower ?? '') ? ids : ownersOf(context, phrase);
+  return ids.length > 0 || PEOPLE.test(context.parse.tokens[phrase.head]?.lower ?? '') ? ids : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
 };
 /** Whom a phrase names or belongs to. */
 export const sideOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {

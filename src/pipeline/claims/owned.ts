@@ -24,6 +24,7 @@ const MARTIAL = /^(?:gunner|bombardier|raider|grenadier|attacker|infiltrator|sap
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
 /** `noun` in lower case. */
+export const isForce = (noun: string): boolean => known.has(noun);
 export const standsForOwner = (noun: string): boolean => {
   if (known.has(noun)) return true;
   const one = singular(noun);

@@ -29,6 +29,8 @@ test.each([
   ['It began in April 2012.|In June it spread.|On 3 August it ended.', ['2012-04', '2012-06', '2012-08-03']],
   ['It began in April 2012.|In February it ended.|They said so on Monday.', ['2012-04', '2015-02', '2016-01-11']],
   ['Every August they come.', ['']],
+  ['23 December 1976.|They had met in November.', ['1976-12-23', '1976-11']],
+  ['2000.|They took it in July.|They left on Monday.', ['2000', '2000-07', '2016-01-11']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

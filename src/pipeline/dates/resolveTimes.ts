@@ -29,7 +29,7 @@ export function resolveTimes(text: string, sentences: readonly (Span & { readonl
     const story = near.length === 0 && tense !== 'future' ? storyOf(time.form, named.at(-1), { sentence: at, passage: sentence?.passage }, anchor, history) : null;
     const resolved = resolve(time.form, anchor, { words: text.slice(time.start, time.end), tense, previous: near.at(-1)?.resolved ?? story });
     if (resolved.date && (time.kind === 'date' || time.kind === 'time') && time.form.type !== 'now') {
-      const told: Told = { sentence: at, passage: sentence?.passage, resolved };
+      const told: Told = { sentence: at, passage: sentence?.passage, resolved, heading: here !== time && here.end - here.start - (time.end - time.start) <= 2 };
       named = [...named.filter((one) => at - one.sentence <= REACH), told];
     }
     return resolved;

@@ -56,12 +56,16 @@ export interface Told {
   readonly sentence: number;
   readonly passage: number | undefined;
   readonly resolved: Resolved;
+  /** Is it a sentence of its own, as in a chronology: "2000."? */
+  readonly heading: boolean;
 }
 /** The date from which a month or day without its year is counted, or null where it is of now. */
 export const storyOf = (form: TimeForm, told: Told | undefined, at: { readonly sentence: number; readonly passage: number | undefined }, anchor: Anchor | null, history: boolean): Resolved | null => {
   if (!told || !lacksYear(form) || !isLongAgo(told.resolved, anchor)) return null;
   const days = daysOf(told.resolved);
   if (!days || days.end - days.start > LONG_AGO) return null;
+  // "23 December 1976. X having left in November, …": of that year.
+  if (told.heading && told.passage === at.passage) return { ...told.resolved, start: `${told.resolved.start.slice(0, 4)}-01-01` };
   if (history) return told.resolved;
   if ( days.end - days.start > SEASON || told.passage === undefined || told.passage !== at.passage || at.sentence - told.sentence > KEPT) return null;
   const month = form.type === 'part' && form.of.type === 'date' ? form.of.month : form.type === 'date' ? form.month : 0;

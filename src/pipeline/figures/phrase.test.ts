@@ -27,6 +27,7 @@ describe('the phrase runs from the quantity to the noun it counts', () => {
     ['60 percent of its arsenal', '60 percent of its arsenal', 'arsenal'],
     ['40 rockets and missiles', '40 rockets and missiles', 'rockets and missiles'],
     ['40 tanks and 3 guns', '40 tanks', 'tanks'],
+    ['eight Lynx 2 tanks', 'eight Lynx 2 tanks', 'tanks'],
     ['40 tanks and fighters', '40 tanks', 'tanks'],
     ['their fighters number 5,000', 'fighters number 5,000', 'fighters'],
     ['the number of troops is 5,000', 'number of troops is 5,000', 'fighters'],

@@ -64,7 +64,7 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
       if (counted(list[next]?.text ?? '', before) === undefined) return make(weapon.end, weapon.counted, next);
     }
     // “five new 737 jets”, “22 Boeing 787 jets”: a model number.
-    if (lexeme.kind === 'numeral' && !glued(list, i) && (i === at || !/^\d{2,4}$/.test(lexeme.text) || list[i - 1]?.kind !== 'word' || joins.has(list[i - 1]?.text ?? ''))) return null;
+    if (lexeme.kind === 'numeral' && !glued(list, i) && (i === at || !(list[i - 1]?.capital ? /^\d{1,4}$/ : /^\d{2,4}$/).test(lexeme.text) || list[i - 1]?.kind !== 'word' || joins.has(list[i - 1]?.text ?? ''))) return null;
     if (lexeme.kind === 'mark') {
       if (lexeme.text === ',' && i > at && pos.get(list[i - 1]?.start ?? -1) === 'ADJ') continue;
       // A dash between spaces ends the phrase: “2022 - Jets came”.

@@ -77,7 +77,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const matches = lexiconMatches(tokens, text, lexicon, dateline, shouted).flatMap((match) => {
       const sense = senseOf(tokens, match, match.to <= dateline);
       // "US$ 40", "Airbus A380"
-      const isThing = sense && (tokens[match.to]?.text === '$' || (sense.name.entity.actorKind === 'organisation' && isNumbered(tokens, match.to)));
+      const isThing = sense && ((tokens[match.to]?.text === '$' && tokens[match.to]?.start === tokens[match.to - 1]?.end) || (sense.name.entity.actorKind === 'organisation' && isNumbered(tokens, match.to)));
       if (isThing) things.push(match);
       return sense && !isThing && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ from: match.from, to: match.to, names: match.names, name: sense.name, basis: sense.basis, demonym: sense.demonym === true, entity: sense.name.entity }] : [];
     });

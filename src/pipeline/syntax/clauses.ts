@@ -62,6 +62,12 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     } else if (verb.form === 'finite') {
       if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
         share(sharedWith(drafts, earlier, verb));
+        // "whom X armed and trained": the object of both stands before their subject.
+        const [object] = previous.objects;
+        if (previous.relative && object && draft.objects.length === 0 && draft.partner === earlier && object.from < (previous.subjects[0]?.from ?? -1)) {
+          draft.objects = previous.objects;
+          draft.relative = true;
+        }
         // "said that X [no verb read] and is backing Y": X does, not who said so.
         const opened = SAYING.has(previous.verb.lemma) ? chunks.findIndex((c, k) => k > previous.at && k < at && c.type === 'relative' && wordOf(c) === 'that') : -1;
         if (opened >= 0) {
@@ -70,7 +76,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
           draft.subjects = nouns([pastQuotes(chunks, opened + 1)]);
         }
         // "was trained and armed by Y"
-        if (previous.verb.passive && verb.bare && verb.past && wordOf(chunks[at + 1]) === 'by' && draft.objects.length === 0 && chunks.slice(previous.at + 1, at).every((c) => ['adverb', 'coordinator', 'comma'].includes(c.type))) {
+        if (previous.verb.passive && verb.bare && verb.past && wordOf(chunks[at + 1]) === 'by' && draft.objects.length === 0 && (previous.phrases.some((p) => p.word === 'by') || chunks.slice(previous.at + 1, at).every((c) => ['adverb', 'coordinator', 'comma'].includes(c.type)))) {
           asPassive();
           draft.subjects = previous.subjects;
           draft.relative = previous.relative;

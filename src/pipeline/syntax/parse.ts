@@ -6,10 +6,11 @@ import { clausesOf } from './clauses';
 import type { Parse } from './clause';
 import { retag } from './retag';
 import { withInsertions } from './insertion';
+import { withOpening } from './opening';
 import { rejoined } from './splitVerb';
 
 export const parseSentence = (tokens: readonly Token[], names: readonly Span[]): Parse => {
   const tagged = retag(tokens, names);
-  const chunks = rejoined(withInsertions(chunksOf(tagged), tagged), tagged);
+  const chunks = withOpening(rejoined(withInsertions(chunksOf(tagged), tagged), tagged), tagged, names);
   return { tokens: tagged, chunks, clauses: clausesOf(chunks, tagged) };
 };

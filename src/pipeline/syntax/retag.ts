@@ -104,6 +104,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && among('studies|reports|polls|surveys|estimates', lower) && after?.pos === 'AUX' && (i === 0 || among('ADJ|ADV', before?.pos ?? ''))) return 'NOUN';
   // "notes that officials have met"
   if (lower === 'that' && pos === 'DET' && before && SAY.has(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
+  if (lower === 'neither' && pos === 'DET' && after?.lower.endsWith('ed') && startsName(tokens[i + 2])) return 'ADV';
+  // "The army captures X": a clause has a verb.
+  if (pos === 'NOUN' && /[^s]s$/.test(lower) && before?.pos === 'NOUN' && !before.lower.endsWith('s') && startsName(after) && among('DET|PROPN|ADJ', tokens[i - 2]?.pos ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
   if (pos === 'VERB' && among('have|has|had|having', lower) && after && isParticiple(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
   if (pos === 'ADJ' && before && among('have|has|had|having', before.lower) && isParticiple(lower) && startsNoun(after)) return 'VERB';
@@ -115,6 +118,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (before && among('have|has|had|having', before.lower) && (!after || among('PUNCT|ADP|ADV|SCONJ', after.pos))) return 'VERB';
     // "are armed, trained and paid by X"
     if (before && among('is|are|was|were|been', before.lower) && after?.text === ',' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
+    // "which X armed and trained", "neither armed X nor"
+    if (before?.pos === 'PROPN' && after?.pos === 'CCONJ' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
+    if (before?.lower === 'neither' && startsName(after)) return 'VERB';
     // "armed by X and rescued by Y"
     if (before?.pos === 'CCONJ' && after?.lower === 'by') return 'VERB';
     // "Egypt mediated a truce", "the movement sheltered fighters of X": a clause has a verb.

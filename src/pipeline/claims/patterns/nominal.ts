@@ -28,12 +28,25 @@ const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
 const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefined => frameOf(context.parse.tokens[chunk.head]?.lower ?? '', wordsBefore(context, chunk));
 
+/** "An attack by X on Y would", "fears of an attack": one that is thought of; "the attack would" is taken for granted. */
+const supposedIn = ({ parse }: ClaimContext, clause: Clause | undefined, from: number, to: number): boolean => {
+  const { tokens, clauses } = parse;
+  const first = tokens.slice(Math.max(0, from - 1), from + 1).map((t) => t.lower);
+  if (!first.some((w) => /^(?:an?|any|another|further|possible|potential|future|new)$/.test(w))) return false;
+  if (tokens.slice(Math.max(0, from - 4), from).some((t) => SUPPOSING.test(t.lower))) return true;
+  const own = clauses.find((c) => c.subjects.some((s) => s.from < to && from < s.to));
+  if (own && /^(?:would|could|might|may)$/.test(own.verb.modal)) return true;
+  return clause !== undefined && SUPPOSES.test(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to);
+};
+const SUPPOSING = /^(?:event|case|risk|threat|possibility|prospect|fears?|likelihood|danger|chance|warned|warning|warnings|against|before|if|plans?|scenario|imminent)$/;
+const SUPPOSES = /^(?:fear|expect|predict|anticipate|prepare|threaten|rule|consider|contemplate|risk|prevent|deter|avoid|discuss|propose|urge|foresee|imagine|simulate|rehearse|envisage|await|want|seek|plan|weigh)$/;
+
 export const byNoun: Pattern = (context) => {
   const { parse, found } = context;
   const { chunks, clauses } = parse;
   const matches: Match[] = [];
   const claim = (type: NounFrame['type'], at: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || isOwn(at, source) ? ended(at, from, to) : held(at, from, to)), ...alleged(from, to) });
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || isOwn(at, source) ? ended(at, from, to) : held(at, from, to)), ...alleged(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
   };
   // "the US suspended its aid to Y": its own doing, and over.
   const isOwn = (at: number, source: string): boolean => clauses[at] !== undefined && argumentsOf(context, clauses[at].subjects).includes(source);
@@ -51,6 +64,8 @@ export const byNoun: Pattern = (context) => {
   // "severed ties with", "ended a pact with": no longer; "to prevent clashes between": none yet.
   const ended = (at: number, from: number, to: number): Pick<Match, 'polarity' | 'modality'> => {
     const clause = clauses[at];
+    const supposed = supposedIn(context, clause, from, to);
+    if (supposed) return { modality: 'possible' };
     if (clause && ANNOUNCED.test(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to)) return { modality: 'planned' };
     if (!clause || !ENDING.test(clause.verb.lemma) || !isObject(clause, from, to)) return {};
     if (clause.verb.form === 'infinitive' || clause.verb.modal !== '' || PREVENTING.test(clause.verb.lemma)) return { modality: 'possible' };

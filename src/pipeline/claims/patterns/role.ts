@@ -116,13 +116,17 @@ const namesBefore = (context: ClaimContext, i: number, plural: boolean): readonl
 /** "an Iraqi militia close to X", "groups allied with Y", "Z, which is loyal to": an adjective after the noun, named there or before the comma. */
 const postmodified = (context: ClaimContext, matches: Match[]): void => {
   const { chunks } = context.parse;
-  chunks.forEach((chunk, i) => {
+  chunks.forEach((particle, i) => {
+    // "…, allied with Y" is read as a verb without a subject.
+    const chunk = isVerb(particle) && particle.bare && chunks[i - 1]?.type === 'comma' ? { type: 'other' as const, word: context.parse.tokens[particle.head]?.lower ?? '' } : particle;
     if (chunk.type !== 'other' || !/^(?:close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|tied)$/.test(chunk.word)) return;
-    const noun = chunks[i - 1];
+    // "gunmen of X, allied with Y"
+    const apart = chunks[i - 1]?.type === 'comma';
+    const noun = chunks[apart ? i - 2 : i - 1];
     const to = chunks[i + 1];
     const whom = chunks[i + 2];
     if (!isNoun(noun) || to?.type !== 'preposition' || !/^(?:to|with|of)$/.test(to.word) || !isNoun(whom)) return;
-    const before = chunks[i - 2]?.type === 'comma' && isNoun(chunks[i - 3]) ? chunks[i - 3] : undefined;
+    const before = !apart && chunks[i - 2]?.type === 'comma' && isNoun(chunks[i - 3]) ? chunks[i - 3] : undefined;
     const named = before && isNoun(before) ? argumentOf(context, before) : [];
     const own = named.length > 0 ? named : headMentions(noun, context.found).map((m) => m.entity);
     const type = /^(?:hostile|opposed)$/.test(chunk.word) ? 'opposes' : /^(?:loyal|sympathetic|supportive)$/.test(chunk.word) ? 'backs' : 'allied_with';

@@ -13,7 +13,10 @@ import type { Clause } from '../../syntax/clause';
 
 /** Every verb that one of the frames or the special cases below asks for. */
 const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine pledge swear declare owe take carry bring down blast'.split(' ')]);
-const DEED = /^(?:aggression|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assault|incursions?|violations?|crimes|actions?|conduct|policy|policies|decision|behaviou?r|support|blockade|siege|occupation|threats?)$/;
+/** What is X’s doing in "the … of X". */
+const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
+/** … and in "the … by X". */
+const BLOW = /^(?:attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|use|abductions?|executions?)$/;
 const VIOLENT = /^(?:strikes|attacks|fights)$/;
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
 const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target: string, from: number, to: number): boolean => {
@@ -111,7 +114,8 @@ const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[]
   return unique(phrases.flatMap((p) => {
     const i = chunks.indexOf(p);
     const [link, noun] = [chunks[i + 1], chunks[i + 2]];
-    return link?.type === 'preposition' && /^(?:of|by)$/.test(link.word) && noun?.type === 'noun' && DEED.test(context.parse.tokens[p.head]?.lower ?? '') ? sideOf(context, noun) : [];
+    const deed = context.parse.tokens[p.head]?.lower ?? '';
+    return link?.type === 'preposition' && noun?.type === 'noun' && ((/^(?:of|by)$/.test(link.word) && DEED.test(deed)) || (link.word === 'by' && BLOW.test(deed))) ? sideOf(context, noun) : [];
   }));
 };
 
@@ -163,7 +167,8 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
   if (/^(?:join|combine)$/.test(lemma) && /\b(?:forces|hands|ranks)\b/.test(thing) && add('coordinates_with', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   if (/^(?:pledge|swear|declare|owe)$/.test(lemma) && /\b(?:allegiance|loyalty|fealty)\b/.test(thing) && add('allied_with', roles.agents, argumentsOf(context, roles.after('to')), [...roles.agentPhrases, ...roles.after('to')])) return true;
   if (/^(?:take|carry)$/.test(lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;
-  if (/^(?:shoot|bring|down)$/.test(lemma) && clause.objects.length > 0) {
+  const downed = lemma === 'down' || tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 1).some((t) => t.lower === 'down');
+  if (/^(?:shoot|bring|down)$/.test(lemma) && clause.objects.length > 0 && (downed || lemma === 'shoot')) {
     const owners = [...new Set(clause.objects.flatMap((o) => sideOf(context, o)))];
     if (add('attacks', roles.agents, owners, [...roles.agentPhrases, ...clause.objects])) return true;
   }
