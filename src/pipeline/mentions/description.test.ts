@@ -10,6 +10,7 @@ describe('descriptions', () => {
     ['Burkina Faso and Niger left the bloc. [The two countries] want no observers.', 'burkina-faso + niger'],
     ['Pavel Brusnik met Omar Batuli on Friday. [The two men] spoke for an hour.', 'omar-batuli + pavel-brusnik'],
     ['Ana Kordo, 45, lost her shop. [The 45-year-old] wants to rebuild.', 'ana-kordo'],
+    ["Boko Haram struck again. [The terror group]'s ground forces are weak.", 'boko-haram'],
     ['Bild asked. [The newspaper] got no answer.', 'bild'],
     ['[The Lebanese militia] said nothing. Hezbollah has many rockets.', 'hezbollah'],
     ['Pavel Brusnik, a former colonel, lives here. [The former colonel] said he was tired.', 'pavel-brusnik'],

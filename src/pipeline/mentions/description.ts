@@ -144,6 +144,12 @@ const receiverIn = ({ tokens, chunks }: Parse, chunk: NounPhrase): NounPhrase =>
   return tokens[chunk.from]?.lower === 'the' && (noun.endsWith('s') || noun === 'junta' || noun === 'militia' || noun === 'army') && (testFor(noun) !== null || isPeople(noun)) ? { ...chunk, to: head + 1, head } : chunk;
 };
 
+/** "the terror group" of "the terror group’s ground forces". */
+const ownerOf = (chunk: NounPhrase): NounPhrase | null => {
+  const [from = 0, to = 0] = chunk.owner ?? [];
+  return to - from > 1 ? { ...chunk, from, to, head: to - 1, owner: null } : null;
+};
+
 export const descriptionsOf = (sentence: number, parse: Parse, context: DescriptionContext): readonly Found[] => {
   const { found, entityOf } = context;
   const own = found.get(sentence) ?? [];
@@ -151,7 +157,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
   let earlier: readonly Candidate[] | null = null;
   for (const whole of parse.chunks) {
     if (!isNoun(whole) || whole.pronoun) continue;
-    const chunk = receiverIn(parse, whole);
+    const chunk = ownerOf(whole) ?? receiverIn(parse, whole);
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];
     if (!head || !first || head.pos === 'PROPN' || chunk.owner) continue;

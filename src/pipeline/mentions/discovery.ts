@@ -25,15 +25,21 @@ export interface Surroundings {
 }
 
 /** Titles only before another title. */
-const HALF_TITLES = new Set('prime vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector'.split(' '));
+const HALF_TITLES = new Set('prime vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
 
 /** The run without titles in front: "MK Avi Dichter" → "Avi Dichter". */
 export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { run: Run; titled: boolean } => {
+  const isBody = headKind(normalWord(tokens[to - 1]?.text ?? '')) !== '';
   let start = from;
   let titled = false;
   for (; start < to - 1; start++) {
     const word = normalWord(tokens[start]?.text ?? '');
     if (/^[.]$/.test(word) || word === '') continue;
+    // "General Nader", but "General Hospital", "General Motors"
+    if (word === 'general' && !isBody && !isPlaceNoun(normalWord(tokens[to - 1]?.text ?? ''))) {
+      titled = true;
+      continue;
+    }
     // "Activist Jane Doe", but "Student Union"
     if (start === from && ROLES.has(word) && !TITLES.has(word) && headKind(normalWord(tokens[to - 1]?.text ?? '')) === '') {
       titled = true;

@@ -43,6 +43,11 @@ const calledSo = ({ sentence, run }: Occurrence, own: readonly { readonly to: nu
   return own.filter((m) => m.kind === 'actor' && m.to <= run.from && m.to > run.from - 16).map((m) => entityOf(m.entity)).filter((e) => e?.actorKind === 'person').at(-1);
 };
 
+const PART = /^(?:kingdom|emirates|north|south|east|west)$/;
+const KINGDOMS = new Set(['SAU', 'JOR', 'BHR', 'MAR', 'GBR', 'THA']);
+/** Is the state "the Kingdom" or "the North"? */
+const isCalled = ({ kind, actorKind, country, name }: Entity, word: string): boolean => kind === 'actor' && actorKind === 'state' && (word === 'kingdom' ? KINGDOMS.has(country) : wordsOf(name).includes(word));
+
 interface Opened {
   readonly sentence: Sentence;
   readonly known: readonly (Match & Sense & { readonly entity: Entity })[];
@@ -152,6 +157,13 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     // "two Typhoons" are for the finder of platforms
     if ((lexicon.shortWeapons.has(word) || lexicon.shortWeapons.has(word.replace(/s$/, ''))) && !memory.find(group.name)) continue;
     // "the Observatory", after its full name
+    // "the Kingdom", "the North"
+    if (PART.test(word) && !memory.find(group.name)) {
+      const states = [...entities.values()].filter((e) => isCalled(e, word));
+      const [only] = states;
+      if (only && states.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the') link(occurrence, only, 'alias', 'short-name');
+      continue;
+    }
     if (headKind(word) !== '' && !memory.find(group.name)) {
       const whole = [...entities.values()].filter((e) => e.kind === 'actor' && e.actorKind !== 'person' && e.actorKind !== 'state' && wordsOf(e.name).length > 1 && wordsOf(e.name).includes(word));
       // "the Coalition" is the one that ends so: "Global Coalition", not "Coalition Air Force"
