@@ -66,7 +66,7 @@ const isParticiple = (word: string): boolean => word.endsWith('ed') || among('gi
 
 /** Besides nouns, verbs and adjectives, the only words that are ever corrected. */
 const OPEN: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'VERB', 'ADJ']);
-const ALSO = wordList('according|to|that|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
+const ALSO = wordList('according|to|that|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
 
 const corrected = (tokens: readonly Token[], i: number): Pos => {
   const token = tokens[i];
