@@ -59,7 +59,7 @@ const subjectsOf = (context: StatementContext, clause: CueClause): readonly Noun
   if (clause.verb.form !== 'finite' || (context.parse.chunks[clause.at]?.type === 'noun' && clause.subjects.length > 0)) return clause.subjects;
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;
-  const own = clause.subjects.filter((s) => !isTimePhrase(context, s) && !isAge(context, s));
+  const own = clause.subjects.filter((s) => !isTimePhrase(context, s) && !isAge(context, s) && (context.parse.tokens[s.from]?.start ?? 0) >= context.sentence.start);
   return own.length === 0 ? distantSubject(context, clause) : own;
 };
 /** "expressed hope that": the noun after another cue; "the newly announced plan". */

@@ -11,7 +11,7 @@ import { slugOf } from '../mentions/word';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Token } from '../token';
 import { isDocument } from './cue';
-import { canSpeak, isBody } from './speaker';
+import { canSpeak, isBody, isListed } from './speaker';
 import type { Description, Source, StatementContext } from './context';
 
 const LONGEST = 60;
@@ -52,7 +52,9 @@ const described = (context: StatementContext, phrase: NounPhrase, end: number, a
   const noun = nounOf(tokens, phrase);
   const head = tokens[noun];
   if (!head || phrase.pronoun || COUNTED.test(head.lower) || isDocument(head.lower) || !(any || head.pos === 'PROPN' || canSpeak(head.lower) || isPeople(head.lower) || isSomebody(head.lower))) return null;
-  const proper = head.pos === 'PROPN' && noun > 0 && !canSpeak(head.lower) && !isPeople(head.lower);
+  // A capital that only opens the sentence is no name.
+  const proper = head.pos === 'PROPN' && noun > 0 && !isListed(head.lower) && !isPeople(head.lower) && !isSomebody(head.lower);
+  if (noun === 0 && head.pos === 'PROPN' && !canSpeak(head.lower)) return null;
   let from = Math.max(phrase.from, phrase.owner?.[1] ?? phrase.from);
   while (from < noun && (COUNTED.test(tokens[from]?.lower ?? '') || /^[’']s?$/.test(tokens[from]?.text ?? ''))) from++;
   const first = tokens[from];

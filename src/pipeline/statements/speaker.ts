@@ -11,6 +11,9 @@ const NOUN = new Set(
 /** Words that look like persons by their ending and are none. */
 const THING = new Set('number matter order paper power letter error factor sector water winter summer border river center centre member-state user-base computer whether after under weather danger anger moment tremor favor favour labor labour door floor minor color colour corner disorder layer chapter character register quarter manner dinner cover murder career beer plant restaurant gunpowder figure picture'.split(' '));
 
+/** Is it spelt out as one who speaks, and not only by its ending? */
+export const isListed = (noun: string): boolean => NOUN.has(noun) || NOUN.has(noun.replace(/s$/, '')) || MEMBERS.has(noun) || MEMBER.has(noun) || ROLES.has(noun);
+
 /** `noun` in lower case. */
 export const canSpeak = (noun: string): boolean => NOUN.has(noun) || NOUN.has(noun.replace(/s$/, '')) || MEMBERS.has(noun) || MEMBER.has(noun) || ROLES.has(noun) || ROLES.has(noun.replace(/s$/, '')) || (!THING.has(noun) && !THING.has(noun.replace(/s$/, '')) && (ENDING.test(noun) || (PLURAL.test(noun) && ENDING.test(noun.replace(/s$/, '')))) || (noun.endsWith('ies') && NOUN.has(noun.replace(/ies$/, 'y'))));
 /** Of them, those that are no persons though they are one. */
