@@ -65,7 +65,7 @@ describe('the archive', () => {
             expect(found.rows(name).data.map((row) => row[fields[0] ?? '']).filter((id) => id !== '' && !targets.has(id))).toEqual([]);
           }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
   it('has the same bytes each time, in whatever time zone', () => {

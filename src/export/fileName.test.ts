@@ -19,12 +19,12 @@ describe('the name of a file', () => {
   });
   it('can be kept by every system', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.string(), fc.string(), (fragment, view, version) => {
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'Z', '0', '-', '.', ' ', '/', '\\', ':', '%', '#', '=', '&', '\u0000', '\ud800', '\u202e', 'é', 'ß', '船', '🚢'), maxLength: 90 }), fc.string(), fc.string(), (fragment, view, version) => {
         const name = fileName(view.slice(0, 20), fragment, version, 'csv');
         expect(name).toMatch(/^attested(?:-[a-z0-9]+)+\.csv$/);
         expect(name.length).toBeLessThanOrEqual(120);
       }),
-      { numRuns: 100 },
+      { numRuns: 300 },
     );
   });
 });

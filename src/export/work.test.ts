@@ -113,7 +113,7 @@ describe('BibTeX', () => {
         expect(new Set(keys).size).toBe(list.length);
         expect(text.split('\n').filter((line) => line !== '' && line !== '}' && !/^@misc\{|^ {2}[a-z]+ = [{a-z].*[}a-z],?$/u.test(line))).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });
