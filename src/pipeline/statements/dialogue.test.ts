@@ -22,6 +22,9 @@ describe('interviews', () => {
   it('gives answers to the person who was named before the questions', () => {
     expect(speakersIn(text('Sergei Lavrov met us in a café in Doha.', 'Why did the talks fail?', '“There was no will to go on. We left.”', 'And now?', '“Now we wait for the spring.”'))).toEqual(['Sergei Lavrov: There was no will to go on. We left', 'Sergei Lavrov: Now we wait for the spring']);
   });
+  it('knows a person by what they call themselves', () => {
+    expect(speakersIn(text('The man who calls himself Zarko met us in a café in Doha. Zarko smoked. Zarko talked.', 'Who armed you?', '“Friends did. We paid them in dates.”')).at(-1)).toBe('Zarko: Friends did. We paid them in dates');
+  });
   it('leaves quotations alone that answer nothing', () => {
     expect(speakersIn(text('Sergei Lavrov met us in a café in Doha.', 'It was late.', '“There was no will to go on. We left.”'))).toEqual([]);
   });

@@ -80,7 +80,7 @@ export const statementsOf = ({ article, text, sentences, passages, quotations, m
   }
   const utterances = withLaterOutlets(text, read, (u) => [...u.source.speakers, ...u.source.via].find(isMedia) ?? '');
   const pieces = piecesOf(text, utterances, quotations);
-  const names = namesIn(mentions, entityOf);
+  const names = namesIn(text, mentions, entityOf);
   const spokenPieces = [...pieces, ...dialogue({ text, sentences, passages, quotations, pieces, ...names })];
   const all: readonly Piece[] = [...spokenPieces, ...runOn({ text, sentences, passages, quotations, pieces: spokenPieces, utterances })].sort((a, b) => a.start - b.start || b.end - a.end);
   const voiceOf = voicesOf(text, all, outletsOf(spoken, entityOf), isMedia);
@@ -110,12 +110,13 @@ const spokenBy = (utterances: readonly Utterance[], isMedia: (id: string) => boo
   });
 
 /** Actors by where they are named. */
-const namesIn = ({ found }: Mentions, entityOf: (id: string) => Entity | undefined): Pick<DialogueInput, 'namedIn' | 'personBefore'> => {
+const namesIn = (text: string, { found }: Mentions, entityOf: (id: string) => Entity | undefined): Pick<DialogueInput, 'namedIn' | 'personBefore'> => {
   const names = [...found.values()].flat().filter((m) => m.kind === 'actor' && m.basis !== 'pronoun').sort((a, b) => a.start - b.start);
   return {
     namedIn: ({ start, end }) => names.find((m) => m.start >= start && m.end <= end)?.entity ?? '',
     personBefore: (offset) => {
-      const last = names.findLast((m) => m.end <= offset && entityOf(m.entity)?.actorKind === 'person');
+      // "the man who calls himself Falcon": a person, whatever the name looks like.
+      const last = names.findLast((m) => m.end <= offset && (entityOf(m.entity)?.actorKind === 'person' || /\b(?:him|her)self $/u.test(text.slice(Math.max(0, m.start - 8), m.start))));
       return last ? { start: last.start, end: last.end, id: last.entity } : null;
     },
   };
