@@ -31,7 +31,7 @@ const rows: readonly Row[] = [
   ['strikes', 'strong', 'airstrikes', 'airstrikes'],
   ['strikes', 'strong', '', 'sorties bombardments airdrops barrages'],
   ['strikes', 'weak', '', 'strikes raids attacks assaults bombings missions incursions ambushes offensives salvos launches shellings'],
-  ['items', 'weak', '', 'shipments convoys deliveries bases camps positions targets tunnels outposts checkpoints depots airfields airbases strongholds'],
+  ['items', 'weak', '', 'shipments convoys deliveries sites facilities bases camps positions targets tunnels outposts checkpoints depots airfields airbases strongholds'],
   ['units', 'strong', '', 'brigades battalions regiments squadrons platoons militias'],
 ];
 const nouns: ReadonlyMap<string, Counted> = new Map(

@@ -22,11 +22,13 @@ it.each<readonly [string, string]>([
   ['Foreign mercenaries, perhaps several hundred, are there.', 'mercenaries'],
   ['Of the rebels, {a:Arvia} estimates at least 900.', 'rebels'],
   ['Some 82,000 have fled.', 'people'],
+  ['Estimates of the dead range from 50,000 to 300,000.', 'killed'],
+  ['Estimates of its troops vary from 2,000 to 3,000.', 'fighters'],
   ['16:50 Thousands are on the road.', 'people'],
 ])('%s', (marked, measure) => {
   expect(read(marked)).toBe(measure);
 });
 
-it.each(['He is 45.', 'It closed at 9,000.', 'The index rose to 10,325.', 'In 2016 were the first talks.', 'Apollo 13 had failed.', 'They flew on a Boeing 787.', 'A third of them under 18 came.'])('%s has none', (marked) => {
+it.each(['He is 45.', 'Ages range from 20 to 40.', 'It closed at 9,000.', 'The index rose to 10,325.', 'In 2016 were the first talks.', 'Apollo 13 had failed.', 'They flew on a Boeing 787.', 'A third of them under 18 came.'])('%s has none', (marked) => {
   expect(read(marked)).toBe('');
 });

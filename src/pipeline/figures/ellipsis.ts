@@ -15,6 +15,7 @@ const totals = /^(?:figures?|numbers?|tolls?|totals?|counts?|strength|losses|cas
 const placing = /^(?:put|puts|putting|estimat(?:e|es|ed|ing)|stood|stands|set|sets|reckon(?:s|ed)|gave|gives|is|was|remain(?:s|ed)?)$/;
 const growing = wordList('gr(?:ow|ows|ew|own)|r(?:ise|ises|ose|isen)|climb(?:s|ed)?|increas(?:ed|es)|swell(?:s|ed)?|swollen|f(?:all|ell|allen)|dropped|shrunk|revis(?:ed|es)|brought|bringing|brings');
 const thinking = new Set(['estimates', 'estimated', 'estimate', 'says', 'say', 'said', 'claims', 'claimed', 'reported', 'reports', 'believes', 'counted', 'counts', 'confirmed', 'recorded', 'suggest', 'suggests']);
+const ranging = wordList('rang(?:e|es|ed|ing)|var(?:y|ies|ied)|run|runs');
 const groups = new Set(['batch', 'group', 'team', 'party', 'convoy', 'squad', 'column', 'contingent', 'crew', 'delegation', 'crowd', 'gang', 'wave', 'patrol', 'unit', 'fleet', 'formation', 'volley', 'salvo', 'barrage']);
 const personal = new Set(['group', 'team', 'party', 'squad', 'contingent', 'crew', 'delegation', 'crowd', 'gang', 'patrol', 'unit']);
 const plural = new Set(['have', 'are', 'were', 'had', 'would', 'will', 'could', 'remain', 'remained', 'live', 'lived', 'took', 'marched', 'gathered', 'protested', 'fled', 'joined', 'died', 'attended', 'turned', 'crossed', 'arrived', 'came', 'left', 'sought', 'returned', 'demonstrated', 'rallied', 'flocked', 'may', 'might', 'more', 'others', 'went', 'work', 'worked', 'signed', 'still', 'now', 'already', 'need', 'needed', 'face', 'faced']);
@@ -78,6 +79,11 @@ export const ellipticAt = (context: SentenceContext, words: Words, quantity: Qua
   const loose = quantity.rule === 'vague-number' || quantity.rule === 'vague-few';
   const large = (quantity.high ?? quantity.low ?? 0) >= 10 || (quantity.bound === 'vague' && !loose);
   const yearly = quantity.yearLike && quantity.bound === 'exact';
+  // “estimates of the dead range from 50,000 to 300,000”
+  if (ranging.has(link) && quantity.bound === 'range' && bare(words, next)) {
+    const what = lastIndex(list, at, /^(?:dead|deaths?|killed|toll|fatalities|victims)$/) < 0 ? antecedent(context, words, at) : { measure: 'killed', unit: 'persons' as const, strength: 'strong' as const };
+    if (what !== undefined) return make(what);
+  }
   // “killing two”, “wounding five”, “3,150 killed”, “12 dead”.
   if (!loose && !yearly) {
     const after = list[next]?.text === 'of' && among('them|their|its|us|his|her|our|whom', list[next + 1]?.text ?? '');
