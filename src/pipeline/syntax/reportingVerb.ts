@@ -33,6 +33,9 @@ const takesClause = (tokens: readonly Token[], i: number): boolean => {
   if (/^(?:he|she|they|it|we|there)$/.test(after.lower)) return /^(?:VERB|AUX)$/.test(second.pos) || (second.pos === 'ADV' && third?.pos === 'VERB');
   // "Col. Doe, its spokesman, claims his men used"
   if (tokens[i - 1]?.text === ',' && isNominal(after) && tokens.slice(i + 2, i + 6).some((t) => t.pos === 'VERB')) return true;
+  // "Some think comets did it", "the charity estimates at least 900"
+  if (/^(?:some|many|most)$/.test(tokens[i - 1]?.lower ?? '') && tokens.slice(i + 2, i + 6).some((t) => /^(?:VERB|AUX)$/.test(t.pos))) return true;
+  if (/^estimates?$/.test(tokens[i]?.lower ?? '') && (after.pos === 'NUM' || /^(?:least|to|than|\d.*)$/.test(second.lower))) return true;
   // "Western officials fear the mines came", "The department disputes the figure."
   if (/^(?:DET|PROPN|NUM)$/.test(after.pos) || /^(?:his|her|its|their)$/.test(after.lower)) {
     const rest = tokens.slice(i + 2, i + 8);

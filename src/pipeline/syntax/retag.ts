@@ -94,6 +94,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
   if (pos === 'NOUN' && lower === 'shot' && (after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET'))) return 'VERB';
+  // ", ruling that the law was void"
+  if (pos === 'NOUN' && before?.text === ',' && after?.lower === 'that' && among('ruling|warning|finding|claiming|charging', lower)) return 'VERB';
   // "has since announced"
   if (lower === 'since' && before?.pos === 'AUX' && after?.pos === 'VERB') return 'ADV';
   // "A third put the toll at 14"

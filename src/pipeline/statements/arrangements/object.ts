@@ -22,6 +22,8 @@ export const object: Arrangement = (context, cue) => {
   if (chunk?.type === 'preposition' || chunk?.type === 'adverb') {
     const fits = THROUGH.get(verb.lemma);
     // "spoke to X on Monday about Y": the phrase that tells is not always the first.
+    const condition = chunks[i + 1];
+    if (isNoun(condition) && tokens[condition.head]?.lower === 'condition') return null;
     for (let steps = 0; steps < 4 && chunk?.type === 'preposition' && fits && !fits.test(chunk.word) && isNoun(chunks[i + 1]); steps++) {
       i += 2;
       chunk = chunks[i];
@@ -29,7 +31,7 @@ export const object: Arrangement = (context, cue) => {
     if (chunk?.type !== 'preposition' || !fits?.test(chunk.word)) return null;
     if (verb.lemma === 'call' && chunk.word !== 'for') return null;
     // "a move she described as rash", not "a man described as tall"
-    if (chunk.word === 'as' && !(isNoun(chunks[at - 2]) || chunks[at - 2]?.type === 'relative')) return null;
+    if (chunk.word === 'as' && !(isNoun(chunks[at - 2]) || chunks[at - 2]?.type === 'relative' || tokens[chunks[at - 1]?.from ?? -1]?.lower === 'which')) return null;
     i++;
     chunk = chunks[i];
   } else if (!OBJECT.has(verb.lemma) && !(SHOW.has(verb.lemma) && isDocument(tokens[cue.clause.subjects.at(-1)?.head ?? -1]?.lower ?? ''))) return null;
