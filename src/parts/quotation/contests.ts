@@ -26,15 +26,12 @@ export const contestsOf = (claims: readonly Claim[], catalogue: Catalogue): read
   return claims.flatMap((claim) => {
     if (!left.has(claim.id)) return [];
     const found = new Set<string>();
-    const reach = (id: string): void => {
-      if (!left.delete(id)) return;
+    for (const queue = [claim.id]; queue.length > 0; ) {
+      const id = queue.pop() ?? '';
+      if (!left.delete(id)) continue;
       found.add(id);
-      for (const row of catalogue.conflicts.get(id) ?? []) {
-        reach(row.claim_a);
-        reach(row.claim_b);
-      }
-    };
-    reach(claim.id);
+      for (const row of catalogue.conflicts.get(id) ?? []) queue.push(row.claim_a, row.claim_b);
+    }
     const own = claims.filter((c) => found.has(c.id));
     const first = own.find((c) => c.polarity !== 'denied') ?? claim;
     return [{ key: claim.id, title: titleOf(own, first, catalogue), focus: readingOf(first, catalogue).focus, claims: own }];

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../model/catalogue';
 import { claimsOf } from '../../model/focus';
+import { contestsOf } from '../../parts/quotation/contests';
+import { claim } from '../../store/dataset.fixture';
 import { contestsIn } from './contest';
 import { dataset, quay } from './quay.fixture';
 import { contestLabel, entryLabel, noneWords, voicesWords, whenWords } from './words';
@@ -61,4 +64,11 @@ describe('the words of the contests', () => {
     expect(noneWords(first ? [first] : [])).toBe('There is one claim, and nothing beside it to contradict it.');
     expect(noneWords(dataset.claims.filter(({ id }) => ['c', 'd'].includes(id)))).toBe('None of these 2 claims was found to contradict another. One of them is a denial, of what none of them affirms.');
   });
+});
+
+it('follows a long chain of contradictions to its end', () => {
+  const links = 20_000;
+  const claims = Array.from({ length: links }, (_, i) => claim(`k${i}`, 'alder', 'gull'));
+  const chain = catalogueOf({ ...dataset, claims, conflicts: claims.slice(1).map(({ id }, i) => ({ claim_a: `k${i}`, claim_b: id, about: '', why: 'first_vs_prior' as const })) });
+  expect(contestsOf(claims, chain).map((contest) => contest.claims.length)).toEqual([links]);
 });
