@@ -13,7 +13,7 @@ import type { ClaimContext } from './context';
 import { isForce, standsForOwner } from './owned';
 
 const COUNT = /^(?:opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
-export const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+export const unique = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)]);
 
 /** The state or group that a group of its people stands for. */
 export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {

@@ -1,4 +1,5 @@
 /** What is given tells the type: rockets → supplies_arms, money → funds, air cover → gives_air_support, advisers → trains. */
+import { among } from '../among';
 import type { RelationshipType } from '../../model/relationship';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { ClaimContext } from './context';
@@ -11,15 +12,14 @@ const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missil
 
 export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0): RelationshipType | null => {
   const { parse, found } = context;
-  const words = parse.tokens.slice(phrase.from, phrase.to).map((t) => t.lower);
   const head = parse.tokens[phrase.head]?.lower ?? '';
-  const has = (pattern: RegExp): boolean => words.some((w) => pattern.test(w));
-  if (has(/^(?:air|aerial)$/) && /^(?:support|cover|power|strikes|protection)$/.test(head)) return 'gives_air_support';
+  const has = (pattern: RegExp): boolean => parse.tokens.slice(phrase.from, phrase.to).some((t) => pattern.test(t.lower));
+  if (among('support|cover|power|strikes|protection', head) && has(/^(?:air|aerial)$/)) return 'gives_air_support';
   if (/^(?:airstrikes|airpower)$/.test(head)) return 'gives_air_support';
   if (ARMS.test(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
-  if (has(/^(?:military|lethal)$/) && /^(?:hardware|equipment|materiel|supplies)$/.test(head)) return 'supplies_arms';
+  if (among('hardware|equipment|materiel|supplies', head) && has(/^(?:military|lethal)$/)) return 'supplies_arms';
   if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs)$/.test(head)) return 'shares_intelligence';
-  if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|subsidies|euros|stipends)$/.test(head) || (has(/^financial$/) && /^(?:aid|help|support|assistance|backing)$/.test(head))) return 'funds';
+  if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|subsidies|euros|stipends)$/.test(head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
   if (/^(?:training|instruction|trainers|instructors)$/.test(head)) return 'trains';
   if (COUNT.test(head) && depth < 2) {
     const i = parse.chunks.indexOf(phrase);
@@ -28,7 +28,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
     // "tens of millions of dollars", "most of its money"
     const inner = of?.type === 'preposition' && /^(?:of|in)$/.test(of.word) && isNoun(next) ? givenType(context, next, depth + 1) : null;
     if (inner) return inner;
-    return /^(?:millions?|billions?)$/.test(head) && (has(/^[$€£]$/) || words.length > 1) ? 'funds' : null;
+    return /^(?:millions?|billions?)$/.test(head) && (has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
   }
   if (/^(?:spies|doctors|bodyguards|specialists|experts|guards)$/.test(head)) return 'aids';
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;

@@ -41,6 +41,8 @@ export const nounFrames: readonly NounFrame[] = [
   frame('aids', 'aid help assistance relief', 'to for'),
 ];
 const byNoun: ReadonlyMap<string, readonly NounFrame[]> = new Map([...new Set(nounFrames.flatMap((f) => [...f.nouns]))].map((noun) => [noun, nounFrames.filter((f) => f.nouns.has(noun))]));
+/** Few nouns name a relationship. */
+export const hasFrame = (noun: string): boolean => byNoun.has(noun);
 /** The first frame of the noun whose needs the words before it meet. */
 export const frameOf = (noun: string, before: readonly string[] = []): NounFrame | undefined => byNoun.get(noun)?.find(({ needs }) => needs === undefined || before.some((word) => needs.test(word)));
 

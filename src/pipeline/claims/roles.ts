@@ -44,7 +44,7 @@ const menOf = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => 
 };
 
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
-  const after = (...words: readonly string[]) => clause.phrases.filter((p) => words.includes(p.word)).flatMap((p) => p.nouns);
+  const after = (...words: readonly string[]) => (clause.phrases.length === 0 ? [] : clause.phrases.filter((p) => words.includes(p.word)).flatMap((p) => p.nouns));
   const noun = agentOfNoun(context, clause);
   const agentPhrases = clause.verb.passive ? after('by') : (noun?.phrases ?? menOf(context, clause));
   const patientPhrases = clause.verb.passive ? clause.subjects : clause.objects;

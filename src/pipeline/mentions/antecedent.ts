@@ -24,9 +24,15 @@ const SENTENCES_BACK = 3;
 
 /** The mentions that stand for a noun phrase: those over its head; else those of its members. */
 export const headMentions = (phrase: NounPhrase, found: readonly Found[]): readonly Found[] => {
-  const over = found.filter((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to);
-  const widest = Math.max(0, ...over.map((m) => m.to - m.from));
-  return over.filter((m) => m.to - m.from === widest);
+  let over: Found[] = [];
+  let widest = 0;
+  for (const m of found) {
+    if (m.kind !== 'actor' || m.from > phrase.head || phrase.head >= m.to || m.to - m.from < widest) continue;
+    if (m.to - m.from > widest) over = [];
+    widest = m.to - m.from;
+    over.push(m);
+  }
+  return over;
 };
 
 /** The head noun when the phrase is of people whom no mention covers, else ''. */

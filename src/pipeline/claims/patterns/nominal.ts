@@ -5,7 +5,7 @@
  */
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
-import { frameOf, type NounFrame } from '../noun';
+import { frameOf, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
 import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
@@ -26,7 +26,10 @@ const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
 const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
 
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
-const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefined => frameOf(context.parse.tokens[chunk.head]?.lower ?? '', wordsBefore(context, chunk));
+const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefined => {
+  const noun = context.parse.tokens[chunk.head]?.lower ?? '';
+  return hasFrame(noun) ? frameOf(noun, wordsBefore(context, chunk)) : undefined;
+};
 
 /** "An attack by X on Y would", "fears of an attack": one that is thought of; "the attack would" is taken for granted. */
 const supposedIn = ({ parse }: ClaimContext, clause: Clause | undefined, from: number, to: number): boolean => {

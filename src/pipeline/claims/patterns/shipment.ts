@@ -33,11 +33,12 @@ export const byShipment: Pattern = (context) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
     const head = tokens[chunk.head]?.lower ?? '';
     const moves = MOVE.test(head);
+    const arms = (phrase: NounPhrase | undefined): boolean => phrase !== undefined && givenType(context, phrase) === 'supplies_arms';
+    if (!moves && !arms(chunk)) return;
     const phrases = phrasesAfter(chunks, i);
     const of = phrases.find((p) => p.word === 'of')?.nouns[0];
-    const arms = (phrase: NounPhrase | undefined): boolean => phrase !== undefined && givenType(context, phrase) === 'supplies_arms';
     const named = tokens.slice(chunk.from, chunk.head).some((t) => /^(?:arms|weapons?|missiles?|rockets?|drones?|tanks?|ammunition)$/.test(t.lower));
-    if (!(moves ? named || arms(of) : arms(chunk))) return;
+    if (moves && !named && !arms(of)) return;
     const targets = phrases.filter((p) => /^(?:to|for)$/.test(p.word)).flatMap((p) => p.nouns);
     const from = phrases.filter((p) => /^(?:from|by)$/.test(p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, targets);
