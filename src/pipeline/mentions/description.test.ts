@@ -3,6 +3,7 @@ import { idsAt, linked } from './sample.fixture';
 
 describe('descriptions', () => {
   it.each([
+    ['Hezbollah fights on. Turkey bombed [the terror group]’s positions.', 'hezbollah'],
     ['Ana Kordo, the defence minister, met Pavel Brusnik, a nurse. [The minister] smiled.', 'ana-kordo'],
     ['Gen. Omar Batuli met Ana Kordo, a lawyer. [The general] said little.', 'omar-batuli'],
     ['Ana Kordo, an analyst in Oslo, wrote to Pavel Brusnik, a general. [The analyst] was blunt.', 'ana-kordo'],
