@@ -38,6 +38,10 @@ describe('names that no lexicon holds', () => {
     ["The [Wadran Martyrs' Brigade] claimed it.", 'armed_group'],
     ["The [Mosul Martyrs' Brigade] claimed it.", 'armed_group'],
     ['He works for [Wadran Intelligence] there.', 'government_body'],
+    ['Partisans of [Vatesh] claimed it.', 'armed_group'],
+    ['The column had crossed the [Ordemka] at dawn.', 'place'],
+    ['They lifted tourists out of [Ordemza] on Friday.', 'place'],
+    ['They met on [Ordemza Avenue] at noon.', 'place'],
   ])('types the name: %s', (text, kind) => expect(kindAt(text)).toBe(kind));
 
   it.each([

@@ -110,11 +110,13 @@ const byAppositive: Sign = ({ tokens, run, words, around }) => {
   const kind = nounKind(noun);
   return kind && (kind !== 'person' || words.length <= 5) ? [kind, 2] : null;
 };
+const BAND = /^(?:partisans|militants|fighters|gunmen|militiamen|insurgents|guerrillas|cadres)$/;
 const byNounBefore: Sign = ({ tokens, whole, before, before2 }) => {
   const kind = nounKind(before);
   if (kind && tokens[whole.from - 1]?.pos !== 'PROPN') return [kind, 2];
   if (isPlaceNoun(before) && before !== 'border') return ['place', 2];
-  return before === 'of' && (isPlaceNoun(before2) || DWELLERS.test(before2)) ? ['place', 2] : null;
+  if (before === 'of' && BAND.test(before2)) return ['armed_group', 2];
+  return before === 'of' && (before2 === 'out' || isPlaceNoun(before2) || DWELLERS.test(before2)) ? ['place', 2] : null;
 };
 const byNounAfter: Sign = ({ tokens, run, before, after }) => {
   if (isPlaceNoun(after) && !/^(?:border|road|base)$/.test(after)) return ['place', 2];
@@ -154,6 +156,7 @@ const byPreposition: Sign = ({ tokens, whole, before, before2, after, single }) 
   if ((before === 'from' || before === 'to') && lead.some((t) => MOVES.test(t.lower))) return ['place', 1];
   if (before === 'from' && single) return ['place', 1];
   if (before === 'on' && ONTO.test(before2)) return ['place', 1];
+  if (single && before === 'the' && /^cross/.test(before2)) return ['place', 1];
   return single && tokens[whole.from - 1]?.pos === 'VERB' && TAKEN.test(before) ? ['place', 1] : null;
 };
 /** "MacBook", "A350", "XWB": no word of a person's name. */

@@ -20,6 +20,8 @@ describe('names of the lexicon', () => {
     ['Boko Haram struck Nigeria.', ['Boko Haram', 'Nigeria']],
     ['An F-16 crashed.', ['F-16']],
     ['They left Al Atareb and al-Khan Tuman.', ['Al Atareb', 'al-Khan Tuman']],
+    ['Raqqa is Being Slaughtered Silently wrote.', ['Raqqa is Being Slaughtered Silently']],
+    ['A Pantsir-S1 burned.', ['Pantsir-S1']],
     ['They left Tel Rifaat.', ['Tel Rifaat']],
     ['The Counter-terrorism Service left.', ['Counter-terrorism Service']],
   ])('%s', (text, found) => expect(matches(text)).toEqual(found));

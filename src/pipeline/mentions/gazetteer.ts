@@ -18,8 +18,9 @@ export interface Match {
 const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–' || text === '—';
 const startsUpper = (s: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(s);
 
-/** "al-Bab" as "Al-Bab" */
+/** "al-Bab" as "Al-Bab", "Silence is Golden" as "Silence Is Golden" */
 const ARTICLE = /^(?:al|el|as|ash|ar|an|at|ad|az|es|ez)$/i;
+const SMALL = /^(?:is|of|the|and|for|in|on|to)$/i;
 
 /**
  * Case as the lexicon writes it: an acronym to the letter ("US", "IS", "SAA"), and no acronym for a name ("Gao" is not
@@ -39,11 +40,11 @@ const caseFits = (name: string, text: string, shouted: boolean): boolean => {
   if (!acronym && printed.length <= 5 && printed.length > 1 && printed === printed.toUpperCase()) return false;
   // "Counter-terrorism Service"
   const words = (text.includes('-') ? text.replace(/(?<=\p{Lu}\p{L}{4,})-\p{Ll}/gu, (s) => s.toUpperCase()) : text).split(/[\s\u00a0-]+/u);
-  return name.split(/[\s-]+/u).every((word, i) => !startsUpper(word) || ARTICLE.test(word) || i >= words.length || startsUpper(words[i] ?? '') || (i === 0 && /^the$/iu.test(word)));
+  return name.split(/[\s-]+/u).every((word, i) => !startsUpper(word) || ARTICLE.test(word) || (i > 0 && SMALL.test(word)) || i >= words.length || startsUpper(words[i] ?? '') || (i === 0 && /^the$/iu.test(word)));
 };
 
 /** "T-72", "BM-21s": one token, words of its own. */
-const DESIGNATION = /^[\p{L}\d]{1,6}(?:[-–][\p{L}\d]{1,6})+$/u;
+const DESIGNATION = /^[\p{L}\d]{1,10}(?:[-–][\p{L}\d]{1,6})+$/u;
 const hasDigit = (word: string): boolean => {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) >= 48 && word.charCodeAt(i) <= 57) return true;
   return false;

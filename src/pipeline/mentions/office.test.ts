@@ -12,6 +12,7 @@ describe('offices inside a run of capitals', () => {
   it.each([
     ['They met Orvane CEO Ines Malko there.', 'Orvane | CEO Ines Malko'],
     ['They met Orvane Chief Executive Ines Malko there.', 'Orvane | Chief Executive Ines Malko'],
+    ['They met River Transport Minister Ines Malko there.', 'Minister Ines Malko'],
     ['They met Prime Minister Ines Malko there.', 'Prime Minister Ines Malko'],
     ['They met Salt River Front Commander Ines Malko there.', 'Salt River Front | Commander Ines Malko'],
     ['The Orvane CEO left.', 'Orvane'],

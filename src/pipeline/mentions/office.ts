@@ -14,6 +14,9 @@ const OFFICE = set(
 /** Before an office, and no name of their own. */
 const RANK = set('high chief executive operating financial technology information press prime vice deputy foreign defence defense interior finance senior junior special assistant general managing national security first second former acting police fire under permanent staff marketing product creative');
 
+/** Named after what they deal with. */
+const PORTFOLIO = /^(?:minister|secretary|commissioner)$/;
+
 /** The run, or the names on both sides of an office in it. */
 export const withoutOffices = (tokens: readonly Token[], { from, to }: Run): readonly Run[] => {
   const words = tokens.slice(from, to).map((t) => normalWord(t.text));
@@ -24,6 +27,7 @@ export const withoutOffices = (tokens: readonly Token[], { from, to }: Run): rea
   while (start > 0 && RANK.has(words[start - 1] ?? '')) start--;
   let end = at + 1;
   while (OFFICE.has(words[end] ?? '')) end++;
-  const before = start > 0 ? [{ from, to: from + start }] : [];
+  // "Climate Change Minister": the office is the whole
+  const before = start > 0 && !PORTFOLIO.test(words[at] ?? '') ? [{ from, to: from + start }] : [];
   return end < words.length ? [...before, { from: from + start, to }] : before;
 };
