@@ -19,6 +19,8 @@ const PAIR = /^(?:duo|pair|couple|two)$/;
 const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'group' && e.partOf === '');
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
 const NO_COMPANY = /(?:agency|union|universit\p{L}+|observatory|institute|council|cent(?:re|er)|commission|school|association|society|church|committee|nations|league|hospital|crescent|cross|court|movement|bloc|organi[sz]ation)s?\b/iu;
+/** Not the army, but what belongs to it or stands beside it. */
+const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadron|navy|air force|police|guard|guards|command)\b/iu;
 const DETERMINER = /^(?:the|this|that|these|those|both)$/;
 /** "Lebanese militia vows": a headline leaves the article out. */
 const BARE_GROUP = /^(?:group|militia|movement|organi[sz]ation)$/;
@@ -28,7 +30,8 @@ const ROLE_BACK = 12;
 const testFor = (noun: string): Test | null => {
   if (/^(?:group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|separatists|paramilitaries|mercenaries)$/.test(noun)) return ARMED;
   if (/^(?:organi[sz]ation|party|network|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
-  if (/^(?:army|force|military|troops|forces)$/.test(noun)) return (e) => e.actorKind === 'armed_force';
+  if (noun === 'army' || noun === 'military') return (e) => e.actorKind === 'armed_force' && !PART_OF_ARMY.test(e.name);
+  if (/^(?:force|troops|forces)$/.test(noun)) return (e) => e.actorKind === 'armed_force';
   if (noun === 'country' || noun === 'kingdom' || noun === 'republic' || noun === 'nation') return (e) => e.actorKind === 'state';
   if (MEDIA_HEADS.has(noun) || noun === 'outlet') return (e) => e.actorKind === 'media';
   if (/^(?:ministry|department|council|parliament|office|commission|bureau|embassy)$/.test(noun)) return (e) => e.actorKind === 'government_body';
