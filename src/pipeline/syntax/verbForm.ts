@@ -27,8 +27,8 @@ export const verbLemma = ({ lower, lemma }: Token): string => {
   return lemma;
 };
 
-const PARTICIPLE = new Set('given taken begun broken driven drawn fallen flown grown known seen spoken shown thrown withdrawn written chosen overthrown born torn sworn hidden beaten gone done been'.split(' '));
-const PAST = new Set('gave took began broke drove drew fell flew grew knew saw spoke threw withdrew wrote chose overthrew bore tore swore hid was were did went came became ran rose sank'.split(' '));
+const PARTICIPLE = new Set('given taken retaken begun broken driven drawn fallen flown grown known seen spoken shown thrown withdrawn written chosen overthrown born torn sworn hidden beaten gone done been'.split(' '));
+const PAST = new Set('gave took retook began broke drove drew fell flew grew knew saw spoke threw withdrew wrote chose overthrew bore tore swore hid was were did went came became ran rose sank'.split(' '));
 
 /** "began", "took": never a participle. */
 export const isPastOnly = (word: string): boolean => PAST.has(word);
