@@ -85,7 +85,7 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
       if (chunk.type === 'comma' && isVerb(chunks[j + 1]) && /^(?:add|say|note|warn|claim|argue|insist|call|tell)$/.test(lemmaAt(chunks[j + 1]))) break;
       const token = tokens[chunk.from];
       // "the mayor said Monday, a delay that riders met with shrugs"
-      if (chunk.type === 'comma' && chunk.word === ',' && isNoun(chunks[j + 1]) && chunks[j + 2]?.type === 'relative') break;
+      if (chunk.type === 'comma' && chunk.word === ',' && isNoun(chunks[j + 1]) && (chunks[j + 2]?.type === 'relative' || /^(?:that|which)$/.test(tokens[chunks[j + 2]?.from ?? -1]?.lower ?? ''))) break;
       if (chunk.type === 'relative' && chunk.word === 'that' && !(isVerb(chunks[j + 1]) && tokens[chunk.to]?.lower !== 'there')) return { token: chunk.from, chunk: j, kind: 'that' };
       if (isNoun(chunk) && token?.lower === 'that' && isVerb(chunks[j + 1])) return { token: chunk.from, chunk: j, kind: 'that' };
       if (chunk.type === 'comma' && chunk.word === ':') return { token: chunk.to, chunk: j + 1, kind: 'colon' };

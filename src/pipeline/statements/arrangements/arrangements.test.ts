@@ -22,6 +22,8 @@ table('where what is said ends', [
   ['While the minister said he would stay, his aides said he might go.', ['the minister | said | he would stay', 'his aides | said | he might go']],
   ['Still, the governor argues, taxes must rise.', ['the governor | argues | taxes must rise']],
   ['Taxes, argues the governor, must rise.', ['the governor | argues | Taxes', 'the governor | argues | must rise']],
+  ['The bridge is closed, the mayor said Monday, a step that drivers met with shrugs.', ['the mayor | said | The bridge is closed']],
+  ['Two officials, who spoke on condition of anonymity, said the bridge was closed.', ['Two officials, who spoke on condition of anonymity | said | the bridge was closed']],
   ['“No,” said the woman, and closed the door.', ['the woman | said | No']],
   ['The lawyer, who knows the town, left.', []],
 ]);

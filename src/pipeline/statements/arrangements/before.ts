@@ -59,6 +59,8 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
   if (next.text !== ',') return null;
   const second = tokens[to + 1];
   if (!second || /^(?:who|whose|which|whom|according|while|citing|quoting|as|in|at|on|during|after|speaking|when|whereas)$/.test(second.lower) || (/ing$/.test(second.lower) && second.pos === 'VERB')) return null;
+  // "the mayor said Monday, a step that drivers met with shrugs": the writer's.
+  if (to > cue.to && /^an?$/.test(second.lower)) return null;
   // "“No,” said the woman, and closed the door"
   if ((cue.inverted || direct) && /^(?:and|but)$/.test(second.lower) && tokens[to + 2]?.pos === 'VERB') return null;
   // "Taxes, argues the governor, must rise"
