@@ -56,6 +56,7 @@ const FEAR = /^(?:possibility|fears?|hopes?|risk|danger|threat|prospect|concerns
 /** Of what is said to be so or not: "it is not true that", "the claim that … is false", "reports that … could not be verified". */
 const UNTRUE = /^(?:false|untrue|wrong|baseless|unfounded|fabricated|nonsense|absurd|ridiculous|lies?|inaccurate|incorrect)$/;
 const OPEN = /^(?:unproven|unverified|unconfirmed|unclear|uncertain|doubtful|possible|likely|unlikely|conceivable|disputed|contested|plausible)$/;
+const PROVE = /^(?:know|confirm|prove|show|establish|demonstrate)$/;
 const BELIEVE = /^(?:think|believe|say|see|consider|claim|suggest|expect|suppose|maintain)$/;
 /** The judgement that the words after a copula pass: of what the clause with `at` says. */
 const judged = (context: ClaimContext, verb: Clause['verb'], from: number): Leaning | null => {
@@ -99,9 +100,9 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
     if (judgement) return judgement;
   }
   // "nobody believes that"
-  if (BELIEVE.test(verb.lemma) && verb.negation < 0) {
+  if ((BELIEVE.test(verb.lemma) || PROVE.test(verb.lemma)) && verb.negation < 0) {
     const nobody = governing.subjects.find((s) => /^(?:no|neither|none|nobody|few)$/.test(parse.tokens[s.from]?.lower ?? ''));
-    if (nobody) return { kind: 'denied', words: spanOf(context, nobody.from, nobody.from + 1) };
+    if (nobody) return { kind: PROVE.test(verb.lemma) ? 'possible' : 'denied', words: spanOf(context, nobody.from, nobody.from + 1) };
   }
   if (REPORTS.test(name)) return refused ? { kind: 'denied', words: head } : { kind: 'reported', words: head };
   if (PROOF.test(name)) {
@@ -115,7 +116,7 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   if (refused) return { kind: 'denied', words: head };
   // "does not believe that X is": the negation belongs to what is believed.
   if (verb.negation >= 0 && BELIEVE.test(verb.lemma)) return { kind: 'denied', words: spanOf(context, verb.negation, verb.negation + 1) };
-  if (verb.negation >= 0 && /^(?:know|confirm)$/.test(verb.lemma)) return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
+  if (verb.negation >= 0 && PROVE.test(verb.lemma)) return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
   if (/^(?:hope|fear|wish|demand|insist|propose|recommend|ensure|imagine|worry)$/.test(verb.lemma) && !(verb.lemma === 'insist' && clause.verb.past)) return verb.lemma === 'insist' ? null : { kind: 'possible', words: head };
   return null;
 };

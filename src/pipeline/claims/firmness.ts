@@ -21,7 +21,9 @@ export interface Firmness {
 export const FIRM: Firmness = { polarity: 'affirmed', modality: 'stated', hedge: null, negation: null, threat: false };
 
 const REPORTED = /^(?:reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|seemingly)$/;
-const LIKELY = /^(?:possibly|perhaps|maybe|probably|likely|presumably|potentially|hypothetically|theoretically)$/;
+const LIKELY = /^(?:possibly|perhaps|maybe|probably|likely|presumably|potentially|hypothetically|theoretically|nearly|almost)$/;
+const SUPPOSE: ReadonlySet<string> = new Set(['suppose', 'imagine', 'supposing', 'assuming']);
+const FICTION: ReadonlySet<string> = new Set('novel film movie play book thriller scenario simulation exercise wargame game dream series cartoon comic story fantasy'.split(' '));
 const ORDER: readonly Modality[] = ['stated', 'reported', 'estimated', 'planned', 'possible'];
 
 const span = ({ parse }: ClaimContext, from: number, to = from + 1): Span => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
@@ -124,6 +126,9 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
   }
   const opening = tokens.find((t) => /\p{L}/u.test(t.text));
   if (opening && /^(?:had|were|should)$/.test(opening.lower) && opening.pos === 'AUX') weaken('possible', null);
+  if (opening && SUPPOSE.has(opening.lower)) weaken('possible', null);
+  // "In the novel, X invades Y."
+  if (opening?.lower === 'in' && tokens.slice(0, 6).some((t) => FICTION.has(t.lower))) weaken('possible', null);
   const [last, lastButOne] = [tokens.at(-1)?.text ?? '', tokens.at(-2)?.text ?? ''];
   if (last === '?' || (/^["”]$/.test(last) && lastButOne === '?')) weaken('possible', null);
   return { polarity: denied ? 'denied' : 'affirmed', modality, hedge, negation: denied ? negation : null, threat };

@@ -38,6 +38,10 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
     if (before?.type === 'noun' && tokens[before.from - 1]?.lower === 'for') i = before.from - 2;
     const word = tokens[i]?.lower ?? '';
     if (word === 'order' && tokens[i - 1]?.lower === 'in') return { kind: 'planned', words: at(i), final: false };
+    // "is in no position to"
+    if (tokens[i - 1]?.lower === 'no' && /^(?:position|mood|condition|shape|state|hurry|rush)$/.test(word)) return { kind: 'denied', words: at(i - 1), final: true };
+    // "came close to attacking"
+    if (word === 'close' && tokens[verb.head]?.lower.endsWith('ing')) return { kind: 'denied', words: at(i), final: true };
     if (word === 'as' && tokens[i - 1]?.lower === 'so') return { kind: 'planned', words: at(i) };
     if (tokens[i]?.pos === 'ADJ' && /^(?:alleged|reported|rumou?red|suspected|reputed)$/.test(word)) return { kind: 'reported', words: at(i) };
     return byWord(word, at(i)) ?? null;

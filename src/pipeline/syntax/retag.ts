@@ -112,7 +112,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
   if (pos === 'VERB' && among('have|has|had|having', lower) && after && isParticiple(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
   if (pos === 'ADJ' && before && among('have|has|had|having', before.lower) && isParticiple(lower) && startsNoun(after)) return 'VERB';
-  if (pos === 'ADJ' && among('armed|trained|supplied|funded|attacked|backed|aided', lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && !verbAfter(tokens, i)) return 'VERB';
+  if (pos === 'ADJ' && among('armed|trained|supplied|funded|attacked|backed|aided', lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
   if (among('retaken|overrun|recaptured|besieged|armed|backed', lower) && pos !== 'VERB' && before && among('is|are|was|were|been|being|be|have|has|had', before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
   if (pos === 'ADJ' && after?.lower === 'of' && among('most|much', lower)) return 'NOUN';
   if (among('ADJ|NOUN', pos) && lower.endsWith('ed')) {
@@ -135,7 +135,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "with Eritrean help,"
   if (pos === 'VERB' && among('help|support|aid|supply|attack|strike', lower) && before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP') return 'NOUN';
   if (pos === 'VERB' && among('cover|support|strikes?', lower) && before?.lower === 'air') return 'NOUN';
-  if (pos === 'ADJ' && /ed$/.test(lower) && before && among('never|repeatedly|reportedly|allegedly|also|previously|formally|officially', before.lower) && startsName(after) && (!verbBefore(tokens, i) || among('has|have|had', tokens[i - 2]?.lower ?? '')) && !verbAfter(tokens, i)) return 'VERB';
+  if (pos === 'ADJ' && /ed$/.test(lower) && before && among('almost|nearly|never|repeatedly|reportedly|allegedly|also|previously|formally|officially', before.lower) && startsName(after) && (!verbBefore(tokens, i) || among('has|have|had', tokens[i - 2]?.lower ?? '')) && !verbAfter(tokens, i)) return 'VERB';
   if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {
     const aux = among("not|n't|still|also|now|reportedly|currently|allegedly", before.lower) ? tokens[i - 2] : before;
     if (aux && BE.has(aux.lower) && startsNoun(after)) return 'VERB';
