@@ -5,6 +5,9 @@ const BASE = 'say fear doubt worry wonder question show suggest hope claim repor
 /** By form: is it the third person's? */
 const FORMS: ReadonlyMap<string, boolean> = new Map(BASE.split(' ').flatMap((verb) => [[verb, false] as const, [/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /sh$/.test(verb) ? `${verb}es` : `${verb}s`, true] as const]));
 
+/** Tokens on either side in which a verb is looked for. */
+const WINDOW = 40;
+
 const PLURAL = /(?:[^s]s|people|police|men|women|data|media|children|them|both|some|many|most|few|several|others|they|we)$/;
 const ALONE = /^(?:there|here|also|still|now|never|often|then|generally|privately|publicly|openly|already|even)$/;
 const isNominal = (token: Token | undefined): boolean => token !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(token.pos) || /^(?:[’']s|them|some|many|both|its|their|his|her)$/.test(token.lower));
@@ -20,7 +23,7 @@ const phraseStart = (tokens: readonly Token[], i: number): number => {
 const isTrailing = (tokens: readonly Token[], i: number): boolean => {
   if (!/^[.,]$/.test(tokens[i + 1]?.text ?? '')) return false;
   const from = phraseStart(tokens, i);
-  return i - from <= 5 && from > 3 && tokens[from - 1]?.text === ',' && tokens.slice(0, from).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) && tokens.slice(Math.max(0, from - 6), from - 1).every((t) => t.text !== ',');
+  return i - from <= 5 && from > 3 && tokens[from - 1]?.text === ',' && tokens.slice(Math.max(0, from - WINDOW), from).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) && tokens.slice(Math.max(0, from - 6), from - 1).every((t) => t.text !== ',');
 };
 
 /** A clause follows: "that" with a noun, "whether", "he is", "there are", or the rest of a relative clause ("say will"). */
@@ -40,7 +43,7 @@ const takesClause = (tokens: readonly Token[], i: number): boolean => {
   if (/^(?:DET|PROPN|NUM)$/.test(after.pos) || /^(?:his|her|its|their)$/.test(after.lower)) {
     const rest = tokens.slice(i + 2, i + 8);
     const comma = rest.findIndex((t) => t.pos === 'PUNCT');
-    if ((comma < 0 ? rest : rest.slice(0, comma)).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) || tokens.every((t) => !/^(?:VERB|AUX)$/.test(t.pos))) return true;
+    if ((comma < 0 ? rest : rest.slice(0, comma)).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) || tokens.slice(Math.max(0, i - WINDOW), i + WINDOW).every((t) => !/^(?:VERB|AUX)$/.test(t.pos))) return true;
   }
   return after.pos === 'AUX' && [2, 3, 4].some((back) => /^(?:which|who|that)$/.test(tokens[i - back]?.lower ?? ''));
 };

@@ -15,7 +15,9 @@ export const hearsay: Finder = (context) => {
   return tokens.flatMap((token, i) => {
     if (token.lower !== 'that' || !NOUNS.has(tokens[i - 1]?.lower ?? '')) return [];
     const noun = tokens[i - 1];
-    const there = tokens.findIndex((t, k) => k < i && k >= i - 2 - BETWEEN && t.lower === 'there' && (BE.test(tokens[k + 1]?.lower ?? '') || BE.test(tokens[k + 2]?.lower ?? '')));
+    const first = Math.max(0, i - 2 - BETWEEN);
+    const at = tokens.slice(first, i).findIndex((t, k) => t.lower === 'there' && (BE.test(tokens[first + k + 1]?.lower ?? '') || BE.test(tokens[first + k + 2]?.lower ?? '')));
+    const there = at < 0 ? -1 : first + at;
     const next = tokens[i + 1];
     if (!noun || there < 0 || !next || tokens.slice(there, i).some((t) => t.lower === 'no' || t.lower === 'not')) return [];
     const cue = { start: noun.start, end: noun.end };
