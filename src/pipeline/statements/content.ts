@@ -18,7 +18,8 @@ const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today
 const AHEAD = 30;
 
 export const opensAt = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => q.start <= offset && offset <= q.inner.start);
-export const closesBefore = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => !q.unclosed && q.end <= offset && offset - q.end <= 3);
+/** The quotation that closes right before; a semicolon between keeps it with what is before. */
+export const closesBefore = ({ text, quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => !q.unclosed && q.end <= offset && offset - q.end <= 3 && !text.slice(q.end, offset).includes(';'));
 export const quotationOf = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => q.inner.start <= offset && offset < q.inner.end);
 
 const chunkAt = (chunks: readonly Chunk[], token: number): number => {

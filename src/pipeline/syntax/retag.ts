@@ -80,6 +80,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "according to people in the area"
   if (before?.lower === 'according' && lower === 'to') return 'ADP';
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && pos === 'VERB' && !lower.endsWith('ing')) return 'NOUN';
+  // "the army and allied militias"
+  if (pos === 'VERB' && among('allied|affiliated|aligned|opposing|rival', lower) && after?.pos === 'NOUN' && before && among('CCONJ|DET|ADP|PUNCT', before.pos)) return 'ADJ';
   // "are partners"
   if (pos === 'VERB' && /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower)) return 'NOUN';
   // "six jets worth $400 million"
