@@ -69,9 +69,10 @@ export default defineConfig({
   build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages } },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
-      // On the built page, in a real browser, one file after the other.
-      { extends: true, test: { name: 'browser', environment: 'node', include: ['src/**/*.browser.ts'], fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 } },
+      // Nothing of ours changes a module: one load of the model and the lexicon serves all files of a worker.
+      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      // On the built page, in a real browser; each file has its own.
+      { extends: true, test: { name: 'browser', environment: 'node', include: ['src/**/*.browser.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
 });

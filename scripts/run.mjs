@@ -15,8 +15,20 @@ export const run = (command, args, env = {}) =>
     child.on('exit', (code) => resolve(code ?? 1));
   });
 
+/** The same, with its output kept: resolves to exit code and output. */
+export const runQuietly = (command, args, env = {}) =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env }, shell: windows });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
+    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+
 /** A command of an installed package. */
-export const tool = (name, args, env) => run(process.execPath, [join(root, 'node_modules', name, ...bins[name])].concat(args), env);
+const commandOf = (name, args) => [process.execPath, [join(root, 'node_modules', name, ...bins[name])].concat(args)];
+export const tool = (name, args, env) => run(...commandOf(name, args), env);
+export const toolQuietly = (name, args, env) => runQuietly(...commandOf(name, args), env);
 const bins = { tsx: ['dist', 'cli.mjs'], vite: ['bin', 'vite.js'], vitest: ['vitest.mjs'], eslint: ['bin', 'eslint.js'], 'svelte-check': ['bin', 'svelte-check'], typescript: ['bin', 'tsc'] };
 
 /** Installs what the lock file names, when it has not been installed since the lock file changed. */

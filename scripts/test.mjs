@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { install, tool } from './run.mjs';
+import { install, toolQuietly } from './run.mjs';
 
 await install();
 const { findBrowser } = await import('./browser.mjs');
@@ -12,9 +12,16 @@ let passed = 0;
 let failed = 0;
 const faults = [];
 
+/** The output of a step is shown when it ends, so that two lanes do not mix theirs. */
+const show = (name, seconds, output) => console.log(`\n— ${name} (${seconds} s)\n${output.trimEnd()}`);
+const ran = async (name, command, args, env) => {
+  const from = Date.now();
+  const { code, output } = await toolQuietly(command, args, env);
+  show(name, Math.round((Date.now() - from) / 1000), output);
+  return code;
+};
 const step = async (name, command, args) => {
-  console.log(`\n— ${name}`);
-  if ((await tool(command, args)) === 0) passed++;
+  if ((await ran(name, command, args)) === 0) passed++;
   else {
     failed++;
     faults.push(name);
@@ -22,9 +29,8 @@ const step = async (name, command, args) => {
 };
 /** A run of Vitest counts test by test; a run that ends without a report counts as one failure. */
 const suite = async (name, project, env) => {
-  console.log(`\n— ${name}`);
   const report = join(folder, `${project}.json`);
-  const code = await tool('vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], env);
+  const code = await ran(name, 'vitest', ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`], env);
   try {
     const { numPassedTests, numFailedTests, numFailedTestSuites, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
     passed += numPassedTests;
@@ -37,12 +43,19 @@ const suite = async (name, project, env) => {
 };
 
 const browser = await findBrowser();
-await step('lint', 'eslint', ['.', '--max-warnings=0']);
-await step('types', 'svelte-check', ['--fail-on-warnings', '--output', 'human', '--tsconfig', './tsconfig.json']);
-await suite('unit tests', 'unit');
-await step('data are what the articles give', 'tsx', ['scripts/build-data.ts', '--check']);
-await step('build', 'vite', ['build', '--logLevel', 'warn']);
-await suite('browser tests on the built page', 'browser', { CHROMIUM_PATH: browser || 'none' });
+// Two lanes: what reads the sources, and what makes the site and uses it.
+const sources = async () => {
+  await suite('unit tests', 'unit');
+  await step('lint', 'eslint', ['.', '--max-warnings=0']);
+  await step('types', 'svelte-check', ['--fail-on-warnings', '--output', 'human', '--tsconfig', './tsconfig.json']);
+};
+const site = async () => {
+  await step('data are what the articles give', 'tsx', ['scripts/build-data.ts', '--check']);
+  await step('build', 'vite', ['build', '--logLevel', 'warn']);
+  await suite('browser tests on the built page', 'browser', { CHROMIUM_PATH: browser || 'none' });
+};
+console.log('Testing in two lanes; each step is shown when it ends');
+await Promise.all([sources(), site()]);
 rmSync(folder, { recursive: true, force: true });
 if (faults.length > 0) console.log(`\nFailed: ${faults.join('; ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
