@@ -37,6 +37,9 @@ const TAGGED: ReadonlySet<string> = new Set(['body', 'headline', 'dek', 'caption
 
 const bare = ({ start, end, sentence, entity, kind, basis, rule }: Found): Mention => ({ start, end, sentence, entity, kind, basis, rule });
 
+/** What the joining of articles compares: nouns and verbs. The other words are not kept. */
+const slim = (sentence: Sentence): Sentence => ({ ...sentence, tokens: sentence.tokens.filter(({ pos }) => pos === 'NOUN' || pos === 'VERB') });
+
 export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const { text, supplied } = input;
   const { passages, removals, hidden } = passagesOf(text);
@@ -90,7 +93,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     words: passages.filter((p) => p.role === 'body').reduce((n, p) => n + wordsIn(text, p), 0),
     passages,
     removals,
-    sentences,
+    sentences: sentences.map(slim),
     entities: [...mentions.entities.values(), ...nameless],
     mentions: all.filter((m) => m.rule !== DEMONYM).map(bare),
     times,
