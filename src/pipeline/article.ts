@@ -61,7 +61,13 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const relationships: RelationshipDraft[] = [];
   const figures: FigureDraft[] = [];
   const events: EventDraft[] = [];
-  for (const sentence of sentences.filter((s) => isRead(s) && s.tokens.length > 0)) {
+  for (const sentence of sentences) {
+    if (sentence.tokens.length === 0) continue;
+    // The day in a byline is a time that the article gives, and nothing more.
+    if (!isRead(sentence)) {
+      times.push(...findTimes(text, sentence, []));
+      continue;
+    }
     const parse = mentions.parses.get(sentence.index);
     if (!parse) continue;
     const found = mentions.found.get(sentence.index) ?? [];
