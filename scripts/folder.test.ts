@@ -92,6 +92,15 @@ describe('what would be lost', () => {
   });
 });
 
+it('writes and compares a file in pieces as one', () => {
+  const pieces = new Map([['a.json', ['{"a":', ' “1”', '}\n']]]);
+  writeFolder(folder, pieces);
+  expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe('{"a": “1”}\n');
+  expect(differences(folder, pieces)).toEqual([]);
+  expect(differences(folder, new Map([['a.json', ['{"a":', ' “2”', '}\n']]]))).toEqual(['not what the articles give: a.json']);
+  expect(differences(folder, new Map([['a.json', ['{"a":']]]))).toEqual(['not what the articles give: a.json']);
+});
+
 describe('differences', () => {
   it('are none after writing', () => {
     writeFolder(folder, first);

@@ -1,6 +1,10 @@
 /** A folder of files that is replaced whole or not at all. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+
+/** The content of a file, in pieces where the whole is longer than a string can be. */
+export type Content = string | readonly string[];
+const piecesOf = (content: Content): readonly string[] => (typeof content === 'string' ? [content] : content);
 
 /** What an earlier version of the script may have written; anything else in the folder is somebody's own. */
 const WRITTEN = new Set(['.csv', '.json', '.gexf', '.graphml']);
@@ -28,7 +32,7 @@ const recover = (folder: string): void => {
 };
 
 /** Why the folder must not be replaced, one line for each thing in it that would be lost. */
-export const keepFaults = (folder: string, files: ReadonlyMap<string, string>): readonly string[] => {
+export const keepFaults = (folder: string, files: ReadonlyMap<string, Content>): readonly string[] => {
   if (!existsSync(folder)) return [];
   if (!statSync(folder).isDirectory()) return ['not a folder'];
   return readdirSync(folder, { withFileTypes: true })
@@ -37,8 +41,20 @@ export const keepFaults = (folder: string, files: ReadonlyMap<string, string>): 
     .sort();
 };
 
+const writePieces = (path: string, content: Content): void => {
+  const file = openSync(path, 'w');
+  try {
+    for (const piece of piecesOf(content)) {
+      const bytes = Buffer.from(piece);
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    }
+  } finally {
+    closeSync(file);
+  }
+};
+
 /** Writes beside the folder first, then changes places with it; throws and leaves it as it was when that fails. */
-export const writeFolder = (path: string, files: ReadonlyMap<string, string>): void => {
+export const writeFolder = (path: string, files: ReadonlyMap<string, Content>): void => {
   const folder = existsSync(path) ? realpathSync(path) : path;
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true });
@@ -47,7 +63,7 @@ export const writeFolder = (path: string, files: ReadonlyMap<string, string>): v
   const old = join(parent, `.${basename(folder)}.old-${process.pid}`);
   try {
     mkdirSync(fresh);
-    for (const [name, content] of files) writeFileSync(join(fresh, name), content);
+    for (const [name, content] of files) writePieces(join(fresh, name), content);
     if (existsSync(folder)) renameSync(folder, old);
     try {
       renameSync(fresh, folder);
@@ -63,10 +79,20 @@ export const writeFolder = (path: string, files: ReadonlyMap<string, string>): v
 };
 
 /** Where the folder is not what `files` say, one line for each file. */
-export const differences = (folder: string, files: ReadonlyMap<string, string>): readonly string[] => {
+export const differences = (folder: string, files: ReadonlyMap<string, Content>): readonly string[] => {
   if (existsSync(folder) && !statSync(folder).isDirectory()) return ['not a folder'];
   const there = new Set(existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []);
-  const same = (name: string, content: string): boolean => statSync(join(folder, name)).isFile() && readFileSync(join(folder, name), 'utf8') === content;
+  const same = (name: string, content: Content): boolean => {
+    if (!statSync(join(folder, name)).isFile()) return false;
+    const bytes = readFileSync(join(folder, name));
+    let at = 0;
+    for (const piece of piecesOf(content)) {
+      const expected = Buffer.from(piece);
+      if (!bytes.subarray(at, at + expected.length).equals(expected)) return false;
+      at += expected.length;
+    }
+    return at === bytes.length;
+  };
   return [
     ...[...files].flatMap(([name, content]) => (!there.has(name) ? [`missing: ${name}`] : same(name, content) ? [] : [`not what the articles give: ${name}`])),
     ...[...there].filter((name) => !files.has(name)).map((name) => `not written by the script: ${name}`).sort(),

@@ -7,19 +7,30 @@ import { toCsv } from '../src/model/csv';
 import { datapackageOf } from '../src/model/datapackage';
 import { tableNames, tables, type Dataset } from '../src/model/dataset';
 import type { Story } from '../src/model/story';
+import type { Content } from './folder';
+
+/** Rows of dataset.json in one piece: all of a large corpus would be longer than a string can be. */
+const ROWS = 5000;
+/** The rows of a table as lines of JSON, in pieces. */
+const rowsIn = (rows: readonly unknown[]): readonly string[] =>
+  Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => `${i > 0 ? ',\n' : ''}${rows.slice(i * ROWS, (i + 1) * ROWS).map((row) => `      ${JSON.stringify(row)}`).join(',\n')}`);
 
 /** File contents by name; the version is a hash of the tables. */
-export const filesOf = (dataset: Dataset, story: Story | null = null): ReadonlyMap<string, string> => {
-  const files = new Map<string, string>();
-  for (const name of tableNames) files.set(`${name}.csv`, toCsv(tables[name].fields, dataset[name]));
+export const filesOf = (dataset: Dataset, story: Story | null = null): ReadonlyMap<string, Content> => {
+  const files = new Map<string, Content>();
   const hash = createHash('sha256');
-  for (const [name, content] of files) hash.update(name).update('\0').update(content).update('\0');
+  for (const name of tableNames) {
+    const csv = toCsv(tables[name].fields, dataset[name]);
+    files.set(`${name}.csv`, csv);
+    hash.update(`${name}.csv`).update('\0').update(csv).update('\0');
+  }
   const version = hash.digest('hex').slice(0, 12);
   const graph = graphOf(dataset);
   files.set('network.gexf', toGexf(graph));
   files.set('network.graphml', toGraphml(graph));
   files.set('datapackage.json', `${JSON.stringify(datapackageOf(version, dataset.articles), null, 2)}\n`);
-  const rows = tableNames.map((name) => `    ${JSON.stringify(name)}: [\n${dataset[name].map((row) => `      ${JSON.stringify(row)}`).join(',\n')}\n    ]`);
-  files.set('dataset.json', `{\n  "name": "attested",\n  "version": ${JSON.stringify(version)},\n${story ? `  "story": ${JSON.stringify(story)},\n` : ''}  "tables": {\n${rows.join(',\n')}\n  }\n}\n`);
+  const head = `{\n  "name": "attested",\n  "version": ${JSON.stringify(version)},\n${story ? `  "story": ${JSON.stringify(story)},\n` : ''}  "tables": {\n`;
+  const body = tableNames.flatMap((name, i) => [`${i > 0 ? ',\n' : ''}    ${JSON.stringify(name)}: [\n`, ...rowsIn(dataset[name]), '\n    ]']);
+  files.set('dataset.json', [head, ...body, '\n  }\n}\n']);
   return files;
 };
