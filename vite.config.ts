@@ -72,7 +72,7 @@ export default defineConfig({
       // Nothing of ours changes a module: one load of the model and the lexicon serves all files of a worker.
       { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       // On the built page, in a real browser; each file has its own.
-      { extends: true, test: { name: 'browser', environment: 'node', include: ['src/**/*.browser.ts'], maxWorkers: 2, testTimeout: 60_000, hookTimeout: 60_000 } },
+      { extends: true, test: { name: 'browser', environment: 'node', include: ['src/**/*.browser.ts'], maxWorkers: 2, expect: { poll: { timeout: 15_000 } }, testTimeout: 60_000, hookTimeout: 60_000 } },
     ],
   },
 });

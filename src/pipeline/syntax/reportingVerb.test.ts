@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf } from '../statements/sample.fixture';
+import { tagTokens } from '../tagger';
 import { parseSentence } from './parse';
 
 /** The verbs of a sentence, as the chunks have them. */
-const verbsIn = (text: string): readonly string[] => readingOf(text).sentences.flatMap(({ tokens }) => parseSentence(tokens, []).clauses.map((c) => c.verb.lemma));
+const verbsIn = (text: string): readonly string[] => parseSentence(tagTokens(text, { start: 0, end: text.length }), []).clauses.map((c) => c.verb.lemma);
 
 describe('verbs that report, taken for nouns by the tagger', () => {
   it.each<readonly [string, string]>([
