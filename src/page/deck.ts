@@ -6,7 +6,7 @@ import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
 import { capitalised, numberWord } from './numberWord';
-import { isRelayed } from './tally';
+import { isRelayed } from '../model/tally';
 
 interface Relayed {
   readonly report: Report;

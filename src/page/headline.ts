@@ -1,7 +1,7 @@
 /** The headline: "5 articles relay 6 original reports and make 100 claims; 3 are contested.", its numbers to be clicked. */
 import { numberText } from '../model/numberText';
 import { count } from '../model/wording';
-import type { Tally } from './tally';
+import type { Tally } from '../model/tally';
 
 /** What a number leads to: the list of articles, all claims, or the contested ones. */
 export type Lead = 'articles' | 'reports' | 'claims' | 'contested';

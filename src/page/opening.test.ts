@@ -3,7 +3,7 @@ import { catalogueOf } from '../model/catalogue';
 import { actor, article, claim, emptyDataset, ferry, ferryDataset, report } from '../store/dataset.fixture';
 import { deckOf } from './deck';
 import { headlineOf } from './headline';
-import { tallyOf, type Tally } from './tally';
+import { tallyOf, type Tally } from '../model/tally';
 
 const sentence = (tally: Tally) =>
   headlineOf(tally)

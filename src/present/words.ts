@@ -2,22 +2,16 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
 import { numberText } from '../model/numberText';
+import { tallyOf, type Tally } from '../model/tally';
 
-const numbers: Readonly<Record<string, (claims: readonly Claim[], catalogue: Catalogue) => number>> = {
-  articles: (claims) => new Set(claims.map((claim) => claim.article)).size,
-  // An article's own reporting is no report that it relays.
-  reports: (claims, { reports }) => new Set(claims.map((claim) => claim.report).filter((id) => reports.get(id)?.kind !== 'own_reporting')).size,
-  claims: (claims) => claims.length,
-  contested: (claims, { conflicts }) => claims.filter((claim) => conflicts.has(claim.id)).length,
-};
+const isNumber = (name: string): name is keyof Tally => name === 'articles' || name === 'reports' || name === 'claims' || name === 'contested';
 
 /** Paragraphs; a name in braces that is no number stays as it is written. */
-export const wordsOf = (text: string, claims: readonly Claim[], catalogue: Catalogue): readonly string[] =>
-  text
-    .replace(/\{(\w+)\}/g, (written, name: string) => {
-      const count = Object.hasOwn(numbers, name) ? numbers[name] : undefined;
-      return count ? numberText(count(claims, catalogue)) : written;
-    })
+export const wordsOf = (text: string, claims: readonly Claim[], catalogue: Catalogue): readonly string[] => {
+  const tally = tallyOf(claims, catalogue);
+  return text
+    .replace(/\{(\w+)\}/g, (written, name: string) => (isNumber(name) ? numberText(tally[name]) : written))
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
+};

@@ -28,7 +28,7 @@ describe('the view of the figures', () => {
     const found = buttons(html(some));
     expect(found.filter((tag) => tag.includes('data-mark="figure"'))).toHaveLength(5);
     expect(found.filter((tag) => tag.includes('data-mark="cell"'))).toHaveLength(1);
-    expect(html(some).match(/<button[^>]*>\s*<span class="spoken[^"]*">[^<]{10,}/g)).toHaveLength(6);
+    expect(html(some).match(/<button[^>]*>\s*<span class="unseen[^"]*">[^<]{10,}/g)).toHaveLength(6);
     expect(found.flatMap((tag) => /data-claims="([^"]*)"/.exec(tag)?.[1]?.split(' ') ?? []).toSorted()).toEqual(['a', 'b', 'c', 'd', 'e', 'r']);
   });
   it('marks what is chosen and nothing else', () => {

@@ -1,7 +1,7 @@
 /** The tally: what the claims on the page amount to, in the numbers of the headline. */
-import type { Catalogue } from '../model/catalogue';
-import type { Claim } from '../model/claim';
-import { contestedIn } from '../model/contested';
+import type { Catalogue } from './catalogue';
+import type { Claim } from './claim';
+import { contestedIn } from './contested';
 
 export interface Tally {
   readonly articles: number;
