@@ -73,7 +73,7 @@ it('gives a frame the height of its view, and hears and tells selections across 
   const all = await line.textContent();
   await page.getByRole('button', { name: 'Show contact alone' }).click();
   await expect.poll(() => line.textContent()).not.toBe(all);
-  await inside.locator('[data-mark="event"]').first().click({ force: true });
+  await inside.locator('[data-mark="event"]').first().press('Enter');
   await expect.poll(() => page.locator('#heard').textContent()).toContain('focus=event');
 });
 

@@ -28,6 +28,7 @@ if (target) {
   };
   const line = lineTo(insideOf(window), request.id, (message) => {
     if (message.type === 'theme') return themed(message.theme);
+    if (message.type === 'measure') return height.again();
     replace(message.selection);
     selection.restore();
   });
@@ -53,5 +54,5 @@ if (target) {
       ready: (data: string) => line.say({ type: 'ready', view: request.view, data }),
     },
   });
-  heightOf(target, (height) => line.say({ type: 'height', height }));
+  const height = heightOf(target, (pixels) => line.say({ type: 'height', height: pixels }));
 }

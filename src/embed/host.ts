@@ -25,14 +25,19 @@ export const attend = (window: Window): (() => void) => {
     if (message.type === 'height') frame.style.height = `${message.height}px`;
     else frame.dispatchEvent(new CustomEvent(message.type === 'ready' ? 'attested-ready' : 'attested-select', { detail: message.type === 'ready' ? message.data : message.selection }));
   };
+  const ask = (frame: HTMLIFrameElement, message: Parameters<typeof messageToFrame>[1]) => {
+    const address = addressOf(frame);
+    if (address) frame.contentWindow?.postMessage(messageToFrame(readRequest(address.hash).request.id, message), address.origin);
+  };
   const asked = (event: Event) => {
     const frame = event.target;
     if (!(frame instanceof HTMLIFrameElement) || !frame.matches('iframe[data-attested]') || !(event instanceof CustomEvent) || typeof event.detail !== 'string') return;
-    const address = addressOf(frame);
-    if (address) frame.contentWindow?.postMessage(messageToFrame(readRequest(address.hash).request.id, { type: 'select', selection: event.detail }), address.origin);
+    ask(frame, { type: 'select', selection: event.detail });
   };
   window.addEventListener('message', heard);
   document.addEventListener('attested-choose', asked, true);
+  // Frames that told their height before this script was there.
+  for (const frame of framesIn(document)) ask(frame, { type: 'measure' });
   return () => {
     window.removeEventListener('message', heard);
     document.removeEventListener('attested-choose', asked, true);

@@ -8,6 +8,7 @@ describe('messages', () => {
     expect(readFromFrame(structuredClone(height))).toEqual(height);
     const select = messageToFrame('b', { type: 'select', selection: '#family=conflict' });
     expect(readToFrame(structuredClone(select))).toEqual(select);
+    expect(readToFrame(messageToFrame('b', { type: 'measure' }))).toEqual({ attested: 1, id: 'b', type: 'measure' });
   });
   it.each<readonly [string, unknown]>([
     ['nothing', undefined],

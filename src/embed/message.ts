@@ -21,6 +21,7 @@ const fromFrame = v.variant('type', [
 ]);
 const toFrame = v.variant('type', [
   v.object({ ...head, type: v.literal('select'), selection }),
+  v.object({ ...head, type: v.literal('measure') }),
   v.object({ ...head, type: v.literal('theme'), theme: v.picklist(['auto', 'light', 'dark']) }),
 ]);
 export type FromFrame = v.InferOutput<typeof fromFrame>;
