@@ -158,7 +158,7 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
     for (const placed of order) {
       const strong = isHub(placed, hub, most);
       const outward = placed.node.id === hub?.left ? -1 : placed.node.id === hub?.right ? 1 : 0;
-      const name = nameFor(placed, { size: type.size + (strong ? HUB_MORE : 0), strong, outward }, board);
+      const name = nameFor(placed, { size: type.size + (strong ? HUB_MORE : 0), strong, outward }, board, frame.placed.values());
       if (!name) continue;
       names.set(name.id, name);
       board.take(name.box);

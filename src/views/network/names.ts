@@ -52,8 +52,21 @@ export const measured = ({ actor, count }: GraphNode, size: number, strong: bool
 /** The outward places of a hub: level with it, or a little above or below. */
 const outwards = [0, -6, 6, -12, 12] as const;
 
-export const nameFor = ({ node, x, y, r }: Placed, { size, strong, outward }: NameStyle, board: Board): Name | null => {
+/** From the edge of a shape to a box, px. */
+const gap = ({ x, y, r }: Placed, box: Box): number => {
+  const [dx, dy] = [Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height)];
+  return Math.sqrt(dx * dx + dy * dy) - r;
+};
+/** A name that stands nearer to another shape than to its own is read as that one's. */
+const MISTAKEN = 8;
+const LEAST_LEAD = 4;
+
+/** `all`: every actor that is drawn. */
+export const nameFor = (placed: Placed, { size, strong, outward }: NameStyle, board: Board, all: Iterable<Placed>): Name | null => {
+  const { node, x, y, r } = placed;
   const { words, number, numberX, width, height } = measured(node, size, strong);
+  const others = [...all].filter((other) => other !== placed && Math.abs(other.y - y) < 90);
+  const mistaken = (box: Box): number => (others.some((other) => gap(other, box) < gap(placed, box) + LEAST_LEAD) ? MISTAKEN : 0);
   const options = [0, 8, 18].flatMap((further, round) =>
     sides.flatMap(([dx, dy], i) => {
       const reach = r * 1.2 + 3 + further;
@@ -66,12 +79,12 @@ export const nameFor = ({ node, x, y, r }: Placed, { size, strong, outward }: Na
         height,
       };
       if (!board.free(box)) return [];
-      return [{ box, cost: board.crossed(box, new Set()) * 2 + i * 0.3 + round * 1.5 }];
+      return [{ box, cost: board.crossed(box, new Set()) * 2 + i * 0.3 + round * 1.5 + mistaken(box) }];
     }),
   );
   const level = (outward === 0 ? [] : outwards).flatMap((dy) => {
     const box: Box = { x: outward > 0 ? x + r * 1.2 + 3 : x - r * 1.2 - 3 - width, y: y + dy - height / 2, width, height };
-    return board.free(box) ? [{ box, cost: board.crossed(box, new Set()) * 2 + Math.abs(dy) * 0.05 - 4 }] : [];
+    return board.free(box) ? [{ box, cost: board.crossed(box, new Set()) * 2 + Math.abs(dy) * 0.05 - 4 + mistaken(box) }] : [];
   });
   const best = [...level, ...options].sort((p, q) => p.cost - q.cost)[0];
   if (!best) return null;
