@@ -27,5 +27,7 @@ it('reads nothing where no number starts', () => {
 
 it('takes separators out of a numeral', () => {
   expect(numeralValue('1,234.5')).toBe(1234.5);
+  expect(numeralValue('1.234,5')).toBe(1234.5);
+  expect(numeralValue('1,5')).toBe(1.5);
   expect(numeralValue('12\u00a0345')).toBe(12345);
 });

@@ -1,5 +1,7 @@
 /** A whole or decimal number in words, digits or both: “two hundred and fifty”, “5.5 million”, “4 thousand 3 hundred and 21”, “three dozen”. */
 import { glued, ties, type Lexeme } from './lexeme';
+import { among } from '../among';
+import { isPersonWord } from './persons';
 import { fractionMarks, numberWord } from './words';
 
 export interface Amount {
@@ -12,8 +14,11 @@ export interface Amount {
   readonly plain: boolean;
 }
 
-/** The value of a numeral as printed: separators out. */
-export const numeralValue = (printed: string): number => Number(/[^\d.]/.test(printed) ? printed.replace(/[,\s\u00a0]/g, '') : printed);
+/** The value of a numeral as printed: separators out, a decimal comma made a point. */
+export const numeralValue = (printed: string): number => {
+  if (!/[^\d.]/.test(printed)) return Number(printed);
+  return Number(/,\d{1,2}$/.test(printed) ? printed.replaceAll('.', '').replace(',', '.') : printed.replace(/[,\s\u00a0]/g, ''));
+};
 
 const hyphen = (list: readonly Lexeme[], i: number): boolean => list[i]?.text === '-';
 const wordAt = (list: readonly Lexeme[], i: number): ReturnType<typeof numberWord> => {
@@ -34,14 +39,17 @@ const small = (list: readonly Lexeme[], i: number): { readonly value: number; re
 
 const isHundred = (list: readonly Lexeme[], i: number): boolean => wordAt(list, i)?.kind === 'hundred';
 const currency = new Set(['$', '£', '€']);
-// “10M” and “1.2b” are scales where they touch the numeral; “10m” is metres unless it is money.
+const ofMillions = (after: Lexeme | undefined): boolean => after?.kind === 'word' && (isPersonWord(after.text, after.capital) || among('euros|dollars|pounds|rubles|roubles|tonnes|tons|barrels|doses|homes|households|jobs', after.text));
+// “10M” and “1.2b” are scales where they touch the numeral; “10m” is metres unless it is money or of people.
 const scaleAt = (list: readonly Lexeme[], i: number): number => {
   const word = wordAt(list, i);
   if (word?.kind === 'scale') return word.value;
   const lexeme = list[i];
   if (lexeme === undefined || !glued(list, i) || list[i - 1]?.kind !== 'numeral') return 0;
   if (lexeme.text === 'b') return 1e9;
-  return lexeme.text === 'm' && (lexeme.capital || currency.has(list[i - 2]?.text ?? '')) ? 1e6 : 0;
+  const sum = currency.has(list[i - 2]?.text ?? '');
+  if (lexeme.text === 'mm' && sum) return 1e6;
+  return lexeme.text === 'm' && (lexeme.capital || sum || ofMillions(list[i + 1])) ? 1e6 : 0;
 };
 
 // “three fifths” after “and” is a fraction of its own: “two million and three fifths”.

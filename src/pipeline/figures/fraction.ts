@@ -1,6 +1,8 @@
 /** Fractions in words and digits: “two thirds”, “one-fifth”, “half”, “a quarter of”, “3/4”, “one in five”, “two out of three”. */
 import { ties, type Lexeme } from './lexeme';
 import { numeralValue, readCardinal, type Amount } from './cardinal';
+import { isSign } from './currency';
+import { isPersonWord } from './persons';
 import { fractionMarks, numberWord } from './words';
 
 export interface Fraction {
@@ -58,22 +60,40 @@ export const readFraction = (list: readonly Lexeme[], i: number, upper: Amount |
   if (first.text === 'half') return { value: 1 / 2, next: i + 1 };
   if (article(first.text)) {
     const part = denominator(list, i + 1);
-    return part !== null && !part.plural && (list[i + 1]?.text === 'half' || closes(list, part.next)) ? { value: 1 / part.value, next: part.next } : null;
+    if (part !== null) return !part.plural && (list[i + 1]?.text === 'half' || closes(list, part.next)) ? { value: 1 / part.value, next: part.next } : null;
+    const hundred = list[i + 1]?.text === 'hundred' ? readCardinal(list, i + 1) : null;
+    return hundred === null ? null : parts(list, hundred);
   }
   if (upper === null) return null;
-  const share = outOf(list, upper.next, upper.value, first.text === 'one' || first.text === '1');
-  if (share !== null) return share;
+  const share = outOf(list, upper.next, upper.value, first.text === 'one' || first.text === '1') ?? overAnother(list, i, upper);
+  return share ?? parts(list, upper);
+};
+
+// “two thirds”, “one-fifth”, “a hundred millionths”.
+const parts = (list: readonly Lexeme[], upper: Amount): Fraction | null => {
   const at = list[upper.next]?.text === '-' ? upper.next + 1 : upper.next;
   const part = denominator(list, at);
   if (part === null || (!part.plural && upper.value !== 1) || upper.value === 0) return null;
   return { value: upper.value / part.value, next: part.next };
 };
 
-// “one in five”, “two out of three”.
+// “one over three” at the end of a phrase; “5 over 3 days” and “$2,000 over 3” are two numbers.
+const overAnother = (list: readonly Lexeme[], i: number, upper: Amount): Fraction | null => {
+  if (list[upper.next]?.text !== 'over' || isSign(list[i - 1]?.text ?? '')) return null;
+  const lower = readCardinal(list, upper.next + 1);
+  const after = lower === null ? undefined : list[lower.next];
+  const open = after !== undefined && (after.kind !== 'mark' || after.text === '-' || after.text === '%');
+  return lower === null || lower.value === 0 || open ? null : { value: upper.value / lower.value, next: lower.next };
+};
+
+// “one in five”, “two out of three”, “nine in ten voters”; not “nine in ten days”.
 const outOf = (list: readonly Lexeme[], i: number, upper: number, one: boolean): Fraction | null => {
-  const at = list[i]?.text === 'out' && list[i + 1]?.text === 'of' ? i + 2 : list[i]?.text === 'in' && one ? i + 1 : list[i]?.text === 'in' && list[i + 1]?.text === 'every' ? i + 2 : -1;
-  if (at < 0) return null;
-  const lower = readCardinal(list, at);
+  const first = list[i]?.text;
+  if (first !== 'in' && first !== 'out') return null;
+  const at = first === 'out' ? (list[i + 1]?.text === 'of' ? i + 2 : -1) : list[i + 1]?.text === 'every' ? i + 2 : i + 1;
+  const lower = at < 0 ? null : readCardinal(list, at);
+  const after = lower === null ? undefined : list[lower.next];
+  if (at === i + 1 && !one && (after === undefined || upper > 9 || !isPersonWord(after.text, after.capital))) return null;
   const year = lower !== null && lower.plain && lower.value >= 1900 && lower.value < 2100;
   return lower !== null && !year && upper > 0 && lower.value > upper ? { value: upper / lower.value, next: lower.next } : null;
 };

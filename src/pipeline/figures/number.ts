@@ -1,7 +1,8 @@
 /** One number of any kind: “25”, “a hundred”, “half a million”, “five and a half million”, “two-thirds”, “minus 5”. */
 import { glued, ties, lexemes, type Lexeme } from './lexeme';
 import { readCardinal, type Amount } from './cardinal';
-import { readFraction } from './fraction';
+import { readFraction, type Fraction } from './fraction';
+import { readPower } from './power';
 import { numberWord, startsNumber } from './words';
 import type { Span } from '../span';
 import { wordList } from '../among';
@@ -27,12 +28,19 @@ const scaledFraction = (list: readonly Lexeme[], next: number, value: number): N
   return scale === 0 ? null : { value: value * scale, next: at + 1, scale, plain: false, fraction: false, ordinal: false };
 };
 
-// “one and a half”, “3 million and a quarter”, “five and a half million”, “2 1/4”.
+// “two-and-a-half”: the half after the hyphens.
+const hyphenedHalf = (list: readonly Lexeme[], i: number): Fraction | null => {
+  const words = [0, 1, 2, 3, 4, 5].map((k) => list[i + k]?.text ?? '').join('');
+  return words === '-and-a-half' ? { value: 1 / 2, next: i + 6 } : null;
+};
+
+// “one and a half”, “3 million and a quarter”, “five and a half million”, “two-and-a-half million”, “2 1/4”.
 const withFraction = (list: readonly Lexeme[], whole: Amount): Amount => {
   const joined = list[whole.next]?.text === 'and';
   const at = joined ? whole.next + 1 : whole.next;
-  if (!joined && !(whole.plain && list[at]?.kind === 'numeral')) return whole;
-  const part = readFraction(list, at, readCardinal(list, at));
+  const tied = !joined && ties(list, at, '-');
+  if (!joined && !tied && !(whole.plain && list[at]?.kind === 'numeral')) return whole;
+  const part = tied ? hyphenedHalf(list, at) : readFraction(list, at, readCardinal(list, at));
   if (part === null || part.value >= 1 || (joined && list[part.next]?.text === 'of')) return whole;
   const scale = multiplier(list, part.next);
   if (scale > 0 && whole.scale === 1) return { value: (whole.value + part.value) * scale, next: part.next + 1, scale, plain: false };
@@ -74,8 +82,15 @@ const afterArticle = (list: readonly Lexeme[], i: number, and: boolean): NumberR
   if (pair !== undefined) return list[i + 1]?.text === 'of' ? made(pair, i + 1, 1, false, false, false) : null;
   const scale = multiplier(list, i);
   if (scale === 0 || text === 'score' || text === 'dozens') return null;
-  const amount = scale === 100 ? readCardinal(list, i, and) : null;
-  return amount === null ? made(scale, i + 1, scale, false, false, false) : made(amount.value, amount.next, amount.scale, false, false, false);
+  const amount = (scale === 100 ? readCardinal(list, i, and) : null) ?? (and ? andMore(list, i + 1, scale) : { value: scale, next: i + 1, scale, plain: false });
+  return made(amount.value, amount.next, amount.scale, false, false, false);
+};
+// “a thousand and one”, “a million and a half”; “a dozen and two” are two numbers.
+const andMore = (list: readonly Lexeme[], next: number, scale: number): Amount => {
+  const whole = { value: scale, next, scale, plain: false };
+  if (scale < 1000 || list[next]?.text !== 'and') return whole;
+  const rest = list[next + 1]?.kind === 'word' ? readCardinal(list, next + 1) : null;
+  return rest !== null && rest.value < 100 && rest.scale === 1 && readFraction(list, next + 1, rest) === null ? { ...whole, value: scale + rest.value, next: rest.next, scale: 1 } : withFraction(list, whole);
 };
 
 /** The number that starts at `i`, or null. With `and` false, “two hundred and fifty” stops at “hundred”. */
@@ -89,6 +104,8 @@ export const readNumber = (list: readonly Lexeme[], i: number, and = true): Numb
   const ordinal = readOrdinal(list, i);
   if (ordinal !== null) return ordinal;
   if (whole !== null) {
+    const power = whole.plain || first.kind === 'numeral' ? readPower(list, whole.next, whole.value) : null;
+    if (power !== null) return made(power.value, power.next, 1, false, false, false);
     const sum = and ? withFraction(list, whole) : whole;
     return made(sum.value, sum.next, sum.scale, sum.plain, false, false);
   }

@@ -53,7 +53,7 @@ interface Core {
 }
 
 // Any word or digit a number, range or vague quantity can start with.
-const TRIGGER = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|hundreds?|thousands?|millions?|billions?|trillions?|lakh|crore|dozens?|half|third|quarter|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|scores|several|few|couple|pair|duo|trio|handful|numerous|countless|innumerable|multiple|numbers?|string|series|wave|spate|barrage|flurry|slew|host|majority|minority|bulk|most|all|percents?|percentage|cent|proportion|share|fraction|portion)\b/i;
+const TRIGGER = /[\d½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞%]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|zero|nought|naught|(?:hundred|thousand|million|billion|trillion)(?:s|ths?)?|lakh|crore|dozens?|half|third|quarter|first|second|fourth|fifth|sixth|seventh|eighth|ninth|tenth|scores|several|few|couple|pair|duo|trio|handful|numerous|countless|innumerable|multiple|numbers?|string|series|wave|spate|barrage|flurry|slew|host|majority|minority|bulk|most|all|percents?|percentage|cent|proportion|share|fraction|portion)\b/i;
 
 /** May a quantity start with the word: a number, “between”, “several”? Few words do. */
 const opens = (word: string): boolean => startsNumber(word) || opensVague(word) || word === 'between' || word === 'from' || word === 'percentage';
