@@ -1,4 +1,4 @@
-/** The scripts that other pages load: `attested-view.js` (the element) and `attested-frames.js` (heights of frames), each whole in one file. */
+/** The scripts that other pages load: `attested-view.js` (the element, which fetches the view that it shows from `assets/view/` beside it) and `attested-frames.js` (heights of frames, whole in one file). */
 import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
@@ -41,7 +41,7 @@ export const buildStandalone = async (root: string, outDir: string, names: Reado
         emptyOutDir: false,
         target: 'es2022',
         cssCodeSplit: false,
-        rolldownOptions: { output: { minify: true } },
+        rolldownOptions: { output: { minify: true, chunkFileNames: 'assets/view/[name]-[hash].js' } },
         lib: { entry: resolve(root, entry), formats: [name === 'attested-view' ? 'es' : 'iife'], name: 'attested', fileName: () => `${name}.js` },
       },
     });

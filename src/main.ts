@@ -7,11 +7,14 @@ import { withoutStep } from './present/walk';
 import { addressOf } from './selection/address';
 import { Selection } from './selection/selection.svelte';
 import { loadDataset } from './store/load';
+import { views } from './views';
 
 const target = document.getElementById('page');
 if (target) {
   const address = addressOf(window);
   const selection = new Selection({ ...address, read: () => withoutStep(address.read()) });
   window.addEventListener('popstate', selection.restore);
+  // Along with the data; where one cannot be fetched, its place says so.
+  for (const { drawing } of views) drawing.fetch().catch(() => undefined);
   mount(App, { target, props: { selection, loading: loadDataset('data/dataset.json') } });
 }

@@ -69,6 +69,8 @@ it('gives a frame the height of its view, and hears and tells selections across 
   const line = inside.getByText(/\d+ claims?, \d+ independent reports?/);
   await line.waitFor();
   await expect.poll(() => frame.evaluate((element) => element.style.height)).toMatch(/^\d+px$/);
+  // Out of sight a browser gives a frame no new size.
+  await frame.scrollIntoViewIfNeeded();
   await expect.poll(() => inside.locator('html').evaluate((html) => html.scrollHeight - html.clientHeight)).toBeLessThanOrEqual(0);
   const all = await line.textContent();
   await page.getByRole('button', { name: 'Show contact alone' }).click();

@@ -1,13 +1,12 @@
 /**
  * The height of an element as it changes, in CSS px, rounded up: told when it is another, and when asked for. A browser
- * draws no frame that is out of sight, and then observes no size: a few looks by the clock see what came after loading.
+ * draws no frame that is out of sight, and then observes no size: what is put in or taken out, and faces that arrive, are
+ * heard of all the same.
  */
 export interface Height {
   /** Tells the height as it is now, whether or not it was told before. */
   readonly again: () => void;
 }
-/** After loading, in ms. */
-const LOOKS = [100, 400, 1000, 2500, 6000] as const;
 
 export const heightOf = (element: HTMLElement, tell: (height: number) => void): Height => {
   let last = -1;
@@ -18,7 +17,8 @@ export const heightOf = (element: HTMLElement, tell: (height: number) => void): 
     tell(height);
   };
   new ResizeObserver(look).observe(element);
-  for (const after of LOOKS) setTimeout(look, after);
+  new MutationObserver(look).observe(element, { childList: true, characterData: true, subtree: true });
+  element.ownerDocument.fonts.addEventListener('loadingdone', look);
   return {
     again: () => {
       last = -1;

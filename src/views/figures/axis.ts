@@ -1,5 +1,5 @@
 /** Axes from zero that all figures of one measure share. */
-import { scaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
 import { textWidth } from '../../parts/text';
 import { numeral, type Extent } from './extent';
 
@@ -27,7 +27,7 @@ const reachOf = (extents: readonly Extent[]): number => {
 };
 
 const ticksOf = (max: number, width: number, n: number, unit: string): readonly Tick[] =>
-  scaleLinear().domain([0, max]).ticks(n).map((value, i, all) => {
+  ticks(0, max, n).map((value, i, all) => {
     const last = i === all.length - 1;
     return { x: round((value / max) * width), label: numeral(value) + (last && unit ? ` ${unit}` : ''), anchor: i === 0 ? 'start' : last ? 'end' : 'middle' };
   });
@@ -42,11 +42,11 @@ const collide = (ticks: readonly Tick[]): boolean => ticks.some((t, i) => {
 export const axisOf = (extents: readonly Extent[], width: number, unit = ''): Axis => {
   const reach = reachOf(extents);
   for (let n = 5; n > 1; n -= 1) {
-    const max = scaleLinear().domain([0, reach]).nice(n).domain()[1] ?? reach;
+    const max = nice(0, reach, n)[1];
     const ticks = ticksOf(max, width, n, unit);
     if (!collide(ticks)) return { max, width, ticks };
   }
-  const max = scaleLinear().domain([0, reach]).nice(2).domain()[1] ?? reach;
+  const max = nice(0, reach, 2)[1];
   return { max, width, ticks: [{ x: 0, label: '0', anchor: 'start' }, { x: width, label: numeral(max), anchor: 'end' }] };
 };
 

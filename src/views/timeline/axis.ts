@@ -1,5 +1,5 @@
 /** The axis: days, weeks, months, quarters or years, as fine as there is room for, under the month or year they belong to. */
-import { scaleLinear, utcDay, utcMonday, utcMonth, utcYear } from 'd3';
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import { monthNames } from '../../parts/dateWords';
 import { civilOfDay, dateOfDay, dayOfDate } from '../../parts/isoDays';
 import { textWidth } from '../../parts/text';
@@ -33,8 +33,12 @@ export type Scale = (day: number) => number;
 export const round = (v: number): number => Math.round(v * 10) / 10;
 
 export const scaleOf = ({ from, to }: Period, { left, right }: Plot): Scale => {
-  const scale = scaleLinear([from, to], [left, right]);
-  return (day) => round(scale(day));
+  // As d3.scaleLinear: a period without length is drawn in the middle.
+  const across = to === from ? () => 0.5 : (day: number) => (day - from) / (to - from);
+  return (day) => {
+    const t = across(day);
+    return round(left * (1 - t) + right * t);
+  };
 };
 
 const DAYS: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 30.44, quarter: 30.44, year: 365.25 };
