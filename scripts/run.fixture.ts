@@ -17,7 +17,7 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boo
 
 export const run = (options: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/tsx/dist/cli.mjs'), join(root, 'scripts/build-data.ts'), ...options], { env: { ...process.env, NO_COLOR: '1', ...env } });
+    const child = spawn(process.execPath, [join(root, 'scripts', 'compiled.mjs'), 'build-data', ...options], { env: { ...process.env, NO_COLOR: '1', ...env } });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk) => (out += String(chunk)));
     child.stderr.on('data', (chunk) => (err += String(chunk)));

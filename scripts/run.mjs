@@ -25,11 +25,11 @@ export const runQuietly = (command, args, env = {}) =>
     child.on('close', (code) => resolve({ code: code ?? 1, output }));
   });
 
-/** A command of an installed package. */
-const commandOf = (name, args) => [process.execPath, [join(root, 'node_modules', name, ...bins[name])].concat(args)];
+/** A command of an installed package, or a script of this folder. */
+const commandOf = (name, args) => [process.execPath, [name in bins ? join(root, 'node_modules', name, ...bins[name]) : join(root, 'scripts', name)].concat(args)];
 export const tool = (name, args, env) => run(...commandOf(name, args), env);
 export const toolQuietly = (name, args, env) => runQuietly(...commandOf(name, args), env);
-const bins = { tsx: ['dist', 'cli.mjs'], vite: ['bin', 'vite.js'], vitest: ['vitest.mjs'], eslint: ['bin', 'eslint.js'], 'svelte-check': ['bin', 'svelte-check'], typescript: ['bin', 'tsc'] };
+const bins = { vite: ['bin', 'vite.js'], vitest: ['vitest.mjs'], eslint: ['bin', 'eslint.js'], 'svelte-check': ['bin', 'svelte-check'], typescript: ['bin', 'tsc'] };
 
 /** Installs what the lock file names, when it has not been installed since the lock file changed. */
 export const install = async () => {

@@ -13,7 +13,7 @@ const free = (port) =>
 
 await install();
 for (const [name, args] of [
-  ['tsx', ['scripts/build-data.ts']],
+  ['compiled.mjs', ['build-data']],
   ['vite', ['build', '--logLevel', 'warn']],
 ]) {
   const code = await tool(name, args);

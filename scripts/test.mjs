@@ -50,7 +50,7 @@ const sources = async () => {
   await step('types', 'svelte-check', ['--fail-on-warnings', '--output', 'human', '--tsconfig', './tsconfig.json']);
 };
 const site = async () => {
-  await step('data are what the articles give', 'tsx', ['scripts/build-data.ts', '--check']);
+  await step('data are what the articles give', 'compiled.mjs', ['build-data', '--check']);
   await step('build', 'vite', ['build', '--logLevel', 'warn']);
   await suite('browser tests on the built page', 'browser', { CHROMIUM_PATH: browser || 'none' });
 };
