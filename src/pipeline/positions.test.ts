@@ -67,7 +67,7 @@ test('the two with the most arcs stand level, the heavier one on the left', () =
 });
 
 test('no two actors stand on the same spot, even when many are linked to one', () => {
-  for (const { nodes, links } of [many(12), many(40), many(120)]) {
+  for (const { nodes, links } of [many(12), many(40), many(120), many(400)]) {
     const places = [...positionsOf(nodes, links).values()];
     places.forEach((p, i) => places.slice(i + 1).forEach((q) => expect(Math.abs(p.x - q.x) + Math.abs(p.y - q.y)).toBeGreaterThan(0)));
   }
@@ -92,4 +92,18 @@ test('many pairs that are not linked with each other stand apart', () => {
   );
   expect(places.size).toBe(30);
   expect(new Set([...places.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(30);
+});
+
+test('of many actors too, those that are linked stand nearer to each other than those that are not, and order does not matter', () => {
+  // A ring of rings: 20 circles of 20 actors, one link from each circle to the next.
+  const name = (ring: number, i: number) => `actor-${ring % 20}-${i % 20}`;
+  const all = Array.from({ length: 400 }, (_, i) => node(name(Math.floor(i / 20), i)));
+  const joined = Array.from({ length: 400 }, (_, i) => link(name(Math.floor(i / 20), i), name(Math.floor(i / 20), i + 1))).concat(Array.from({ length: 20 }, (_, ring) => link(name(ring, 0), name(ring + 1, 0))));
+  const places = positionsOf(all, joined);
+  const far = (a: string, b: string) => Math.hypot((places.get(a)?.x ?? 0) - (places.get(b)?.x ?? 0), (places.get(a)?.y ?? 0) - (places.get(b)?.y ?? 0));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const linked = mean(joined.map(({ source, target }) => far(source, target)));
+  const any = mean(all.flatMap((a, i) => all.slice(i + 1).map((b) => far(a.id, b.id))));
+  expect(linked).toBeLessThan(any / 4);
+  expect([...positionsOf([...all].reverse(), [...joined].reverse())].sort()).toEqual([...places].sort());
 });

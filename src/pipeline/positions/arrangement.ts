@@ -1,4 +1,5 @@
 /** The arrangement of one component: several starts, the least tangled wins, with its widest link level in the middle. */
+import { settleMany } from './crowd';
 import { lengthOf, NAME_WIDTH, settle, type Link, type Room, type Spot } from './force';
 import { drawingOf, strainOf, tangleOf, type Drawing } from './tangle';
 
@@ -17,7 +18,9 @@ const sequence = (seed: number): (() => number) => {
 
 const startsFor = (size: number): number => (size <= 3 ? 1 : size <= 24 ? 12 : size <= 45 ? 8 : 1);
 const finalistsFor = (size: number): number => (size <= 24 ? 5 : size <= 45 ? 4 : size <= 80 ? 1 : 0);
-const ticksFor = (size: number): number => (size <= 60 ? 160 : size <= 300 ? 100 : 40);
+const ticksFor = (size: number): number => (size <= 60 ? 160 : 100);
+/** More than these are settled with far groups taken as one. */
+const MANY = 300;
 
 /** The link with the most arcs; among equals, between the heavier ends, then the first. */
 export const widest = (bodies: readonly Body[], links: readonly Link[]): Link | undefined => {
@@ -63,9 +66,12 @@ export const arrange = (bodies: readonly Body[], links: readonly Link[]): readon
       if (i === hub.a || i === hub.b) return { x: i === left ? -half : half, y: 0, held: true };
       return { x: (next() - 0.5) * room.width, y: (next() - 0.5) * room.height, held: false };
     });
-    settle(spots, links, room, ticksFor(bodies.length));
+    if (bodies.length > MANY) settleMany(spots, links, room);
+    else settle(spots, links, room, ticksFor(bodies.length));
     return spots;
   };
+  // Nothing to choose from, nothing to mend.
+  if (startsFor(bodies.length) === 1 && finalistsFor(bodies.length) === 0) return attempt(1);
   const drawings = Array.from({ length: startsFor(bodies.length) }, (_, i) => drawingOf(attempt(i + 1), links));
   const ranked = drawings.map((drawing) => ({ drawing, tangle: tangleOf(drawing) })).sort((p, q) => p.tangle - q.tangle);
   const finalists = ranked.slice(0, finalistsFor(bodies.length)).map(({ drawing }) => {
