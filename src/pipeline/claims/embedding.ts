@@ -50,27 +50,30 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
   return { kind: 'planned', words: spanOf(context, clause.verb.from, clause.verb.head + 1), final: false };
 };
 
-const REPORTS = /^(?:accusations?|allegations?|claims?|reports?|charges?|suggestions?|rumou?rs?|suspicions?|assertions?|insinuations?)$/;
+export const REPORTS = /^(?:accusations?|allegations?|claims?|reports?|charges?|suggestions?|rumou?rs?|suspicions?|assertions?|insinuations?|talk|stor(?:y|ies)|tales?|speculation|whispers?|hints?|insistence)$/;
 const PROOF = /^(?:evidence|sign|signs|proof|indication|indications|question|doubt|confirmation)$/;
 const FEAR = /^(?:possibility|fears?|hopes?|risk|danger|threat|prospect|concerns?|chance|condition|idea|notion|likelihood|event|warning|warnings)$/;
 /** Of what is said to be so or not: "it is not true that", "the claim that … is false", "reports that … could not be verified". */
-const UNTRUE = /^(?:false|untrue|wrong|baseless|unfounded|fabricated|nonsense|absurd|ridiculous|lies?|inaccurate|incorrect)$/;
+const UNTRUE = /^(?:false|untrue|wrong|baseless|unfounded|groundless|fabricated|invented|nonsense|absurd|ridiculous|laughable|preposterous|lies?|fiction|fictions?|fabrications?|myths?|propaganda|inaccurate|incorrect)$/;
+/** Said to be less than it is said to be: whether anything of it is left is not told. */
+const INFLATED = /^(?:exaggerated|overblown|overstated|overdone|inflated|exaggerations?|far-fetched|premature)$/;
 const OPEN = /^(?:unproven|unverified|unconfirmed|unclear|uncertain|doubtful|possible|likely|unlikely|conceivable|disputed|contested|plausible)$/;
 const PROVE = /^(?:know|confirm|prove|show|establish|demonstrate)$/;
 const BELIEVE = /^(?:think|believe|say|see|consider|claim|suggest|expect|suppose|maintain)$/;
 /** The judgement that the words after a copula pass: of what the clause with `at` says. */
-const judged = (context: ClaimContext, verb: Clause['verb'], from: number): Leaning | null => {
+export const judged = (context: ClaimContext, verb: Clause['verb'], from: number): Leaning | null => {
   const { tokens } = context.parse;
   const words = spanOf(context, verb.from, verb.to);
-  const word = tokens.slice(from, from + 3).find((t) => UNTRUE.test(t.lower) || OPEN.test(t.lower) || t.lower === 'true');
+  const word = tokens.slice(from, from + 3).find((t) => UNTRUE.test(t.lower) || INFLATED.test(t.lower) || OPEN.test(t.lower) || t.lower === 'true');
   if (/^(?:verify|confirm|prove|corroborate|substantiate)$/.test(verb.lemma) && verb.passive && verb.negation >= 0) return { kind: 'possible', words, final: true };
   if (/^(?:deny|reject|dismiss|refute|disprove|debunk|discredit)$/.test(verb.lemma) && verb.passive && verb.negation < 0) return { kind: 'denied', words, final: true };
+  if (/^(?:exaggerate|overstate|inflate|fabricate|invent)$/.test(verb.lemma) && verb.passive && verb.negation < 0) return { kind: 'denied', words, final: true };
   if (!/^(?:be|remain|seem|appear|prove)$/.test(verb.lemma) || !word) return null;
   if (OPEN.test(word.lower)) return { kind: 'possible', words, final: true };
   return (word.lower === 'true') === verb.negation < 0 ? null : { kind: 'denied', words, final: true };
 };
-/** For a clause after "that" which no verb governs: "claims that X did Y remain unproven", "the fear that X will". */
-export const nounLeaning = (context: ClaimContext, clause: Clause): Leaning | null => {
+/** For a clause after "that" which no verb governs: "claims that X did Y remain unproven", "the fear that X will"; `judgedOnly`: only what the sentence says of the noun. */
+export const nounLeaning = (context: ClaimContext, clause: Clause, judgedOnly = false): Leaning | null => {
   const { chunks, clauses, tokens } = context.parse;
   if (clause.conjunction !== 'that') return null;
   const that = chunks.findLastIndex((c, i) => i < clause.at && c.type === 'relative' && c.word === 'that');
@@ -79,11 +82,12 @@ export const nounLeaning = (context: ClaimContext, clause: Clause): Leaning | nu
   const name = tokens[noun.head]?.lower ?? '';
   const known = REPORTS.test(name) ? 'reported' : FEAR.test(name) ? 'possible' : null;
   if (!known) return null;
-  const main = clauses.find((c) => c.at > clause.at && c.verb.form === 'finite' && !c.relative);
+  const main = clauses.find((c) => c.at > clause.at && c.verb.form === 'finite' && !c.relative && (!judgedOnly || c.subjects.includes(noun)));
   const judgement = main ? judged(context, main.verb, main.verb.to) : null;
-  return judgement ?? { kind: known, words: spanOf(context, noun.head, noun.head + 1), final: true };
+  if (judgement !== null || judgedOnly) return judgement;
+  return { kind: known, words: spanOf(context, noun.head, noun.head + 1), final: true };
 };
-const DENY = /^(?:deny|reject|dismiss|refute|dispute|contest|rebut|doubt|disprove)$/;
+export const DENY = /^(?:deny|reject|dismiss|refute|dispute|contest|rebut|doubt|disprove)$/;
 
 /** For finite clauses after "that" or after a verb of saying. */
 export const contentLeaning = (context: ClaimContext, governing: Clause, clause: Clause): Leaning | null => {

@@ -113,6 +113,12 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       if (leaning?.detached) break;
       i = clause.governor;
     } else if (clause.content >= 0) {
+      // "think that the rumours that X did Y are nonsense"
+      const judgement = nounLeaning(context, clause, true);
+      if (judgement) {
+        take(judgement);
+        break;
+      }
       const governing = clauses[clause.content];
       const above = governing ? contentLeaning(context, governing, clause) : null;
       if (above && take(above)) break;

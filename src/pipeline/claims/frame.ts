@@ -40,6 +40,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('threatens', 'threaten menace', ''),
   frame('opposes', 'oppose resist confront', ''),
   frame('opposes', 'rebel revolt', 'against'),
+  frame('opposes', 'quarrel feud', 'with'),
   frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise fault berate deplore excoriate assail blast lash reproach scold censure lambaste disparage upbraid', ''),
   frame('criticises', 'protest complain', 'about'),
 ];

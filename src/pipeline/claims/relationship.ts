@@ -19,6 +19,7 @@ import { bySupply } from './patterns/supply';
 import { byVerb } from './patterns/verb';
 import { isPlausible } from './plausible';
 import { scopeOf } from './scope';
+import { taleOf } from './tale';
 
 const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance];
 
@@ -78,8 +79,10 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
   const clause = parse.clauses[m.clause];
   if (clause && /^(?:if|unless|whether)$/.test(clause.conjunction)) return null;
   const firm = clause ? firmnessOf(context, m.clause) : FIRM;
-  const polarity = m.polarity ?? firm.polarity;
-  const modality = m.modality ?? firm.modality;
+  const tale = taleOf(context, m.from, m.to);
+  const polarity = tale?.kind === 'denied' ? 'denied' : (m.polarity ?? firm.polarity);
+  const told = m.modality ?? firm.modality;
+  const modality = tale === null || tale.kind === 'denied' || told !== 'stated' ? told : tale.kind;
   const type = VIOLENT.has(m.type) && polarity === 'affirmed' && (firm.threat || m.modality === 'planned') && m.modality !== 'possible' && !/:(?:between|reciprocal)$/.test(m.rule) ? 'threatens' : m.type;
   const start = tokens[m.from]?.start ?? sentence.start;
   const end = tokens[m.to - 1]?.end ?? sentence.end;
@@ -99,8 +102,8 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
     sentence: sentence.index,
     polarity,
     modality,
-    hedge: firm.hedge,
-    negation: polarity === 'denied' ? firm.negation : null,
+    hedge: tale && tale.kind !== 'denied' ? (firm.hedge ?? tale.words) : firm.hedge,
+    negation: polarity === 'denied' ? (tale?.kind === 'denied' ? tale.words : firm.negation) : null,
     date: near[0]?.start ?? null,
     place,
     rule: m.rule,

@@ -76,6 +76,11 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       add(from, end, 'person');
       continue;
     }
+    // "spokesman Dana Smith"
+    if (to - from === 1 && end > to && given(from) && end - to <= 2 && start === from && entity.kind === 'place' && isTitle(tokens[from - 1]) && tokens.slice(to, end).every((t) => headKind(t.lower) === '')) {
+      add(from, end, 'person');
+      continue;
+    }
     // "Zagros Hiwa, a lawmaker"
     const told = appositiveAfter(tokens, end);
     if (to - from === 1 && end > to && end - to <= 2 && start === from && entity.kind === 'place' && told && ROLES.has(tokens[told.head]?.lower ?? '') && tokens.slice(to, end).every((t) => headKind(t.lower) === '')) {

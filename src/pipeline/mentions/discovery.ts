@@ -96,6 +96,8 @@ const byKunya: Sign = ({ words, before, around }) => {
   if (!/^(?:abu|umm|um|abou)$/.test(first) || words.length < 2 || words.length > 5 || LOCATIVE.has(before)) return null;
   return around.givenNames.has(second) ? ['person', 2] : first === 'umm' || first === 'um' || /^(?:of|to|from|on)$/.test(before) ? null : ['person', 1];
 };
+/** "Brandt & Cole" */
+const byAmpersand: Sign = ({ tokens, run }) => (tokens.slice(run.from, run.to).some((t) => t.text === '&') ? ['organisation', 2] : null);
 const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
 const byGivenName: Sign = ({ words, around }) => (words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
@@ -127,10 +129,12 @@ const byNounAfter: Sign = ({ tokens, run, before, after }) => {
   return before === 'the' || kind === 'armed_group' || kind === 'group' ? [kind, 2] : null;
 };
 const LETTERS = /^\p{Lu}{2,6}s?$/u;
-const bySpeech: Sign = ({ tokens, whole, run, before, single }) => {
+const bySpeech: Sign = ({ tokens, whole, run, before, before2, single }) => {
   const says = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && REPORTING.has(token.lemma);
   const next = tokens[run.to];
   if (single && next?.pos === 'VERB' && CORPORATE.has(next.lemma)) return ['organisation', 1];
+  // "…, he told Dawn.": what is told something, and is named in one word, is mostly an outlet.
+  if (single && before === 'told' && before2 !== 'be' && (!next || /^[.,]$/.test(next.text))) return ['media', 1];
   if (!(says(next) || (next?.pos === 'ADV' && says(tokens[run.to + 1])) || says(tokens[whole.from - 1]))) return null;
   return [before === 'the' || (single && LETTERS.test(tokens[run.from]?.text ?? '')) ? 'organisation' : 'person', single && says(tokens[whole.from - 1]) && !says(next) && /^(?:tell|call|ask|urge|accuse|point)$/.test(tokens[whole.from - 1]?.lemma ?? '') ? 1 : 2];
 };
@@ -171,7 +175,7 @@ const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
   return words.length <= 4 && !own.some((t) => around.isCommon(t.lower)) && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
 };
 
-const SIGNS: readonly Sign[] = [byTitle, byKunya, byHead, byOpener, byAge, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
+const SIGNS: readonly Sign[] = [byAmpersand, byTitle, byKunya, byHead, byOpener, byAge, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
 /** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
 export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 
@@ -179,6 +183,7 @@ export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.
 const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week'.split(' '));
 /** Titles that open the names of towns too. */
 const HONOUR = /^(?:sultan|sheikh|shaykh|sheik|imam|sayyid|sayyida|king|prince|emir)$/;
+const PARTISAN = /^(?:republican|democrat|tory|conservative|liberal|socialist|communist|nationalist)s?$/;
 const DEED = /^(?:operation|typhoon|hurricane|cyclone|storm|tropical)$/;
 /** "the FTSE 100", "Orvane 737s" */
 export const isNumbered = (tokens: readonly Token[], to: number): boolean => /^\p{Lu}?\d{2,4}s?$/u.test(tokens[to]?.text ?? '') && !/^(?:million|billion|trillion|percent|per|%|jobs|people|workers|employees)$/.test(wordAt(tokens, to + 1));
@@ -190,10 +195,14 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   if (words.length === 0 || !tokens.slice(run.from, run.to).some((t) => isNameWord(t))) return null;
   const single = run.to - run.from === 1 || words.length === 1;
   const last = words.at(-1) ?? '';
-  if (single && isBareNoun(last)) return null;
+  // "broadcaster DR": letters are no title.
+  const lettered = LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media';
+  if (single && isBareNoun(last) && !lettered) return null;
   // "near Sultan Abdallah"
   if (titled && HONOUR.test(normalWord(tokens[whole.from]?.text ?? '')) && /^(?:near|in|outside|inside)$/.test(wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
   const plain = !titled && !around.givenNames.has(words[0] ?? '');
+  // "the Kansas Republican"
+  if (plain && !single && PARTISAN.test(last)) return null;
   if (plain && !single && (THING.has(last) || DEED.test(words[0] ?? ''))) return null;
   if (plain && single && !LOCATIVE.has(wordAt(tokens, run.from - 1)) && isNumbered(tokens, run.to)) return null;
   // "Imam Sahib district": no imam.

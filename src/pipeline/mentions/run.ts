@@ -3,6 +3,7 @@
  * "Institute for Dry Land Studies".
  */
 import type { Token } from '../token';
+import { among } from '../among';
 import { headKind, MEMBERS } from './cue';
 
 /** Token range, half-open. */
@@ -47,6 +48,12 @@ const endsArmed = (tokens: readonly Token[], i: number): boolean => {
   while (to - i < 4 && isNameWord(tokens[to])) to++;
   return to > i + 1 && headKind(tokens[to - 1]?.lower ?? '').startsWith('armed_');
 };
+/** "and Markets Authority": do the name words from `i`, two or three, end in an office? */
+const endsOffice = (tokens: readonly Token[], i: number): boolean => {
+  let to = i;
+  while (to - i < 4 && isNameWord(tokens[to])) to++;
+  return to - i >= 2 && to - i < 4 && among('authority|commission|council|committee|board|agency|administration|department|ministry|bureau|institute|service|inspectorate|tribunal|office', tokens[to - 1]?.lower ?? '');
+};
 /** "Brigade 47", "Hill 50" */
 const NUMBERED = new Set('brigade division battalion regiment corps hill point base checkpoint sector camp highway route'.split(' '));
 
@@ -64,6 +71,8 @@ const endOf = (tokens: readonly Token[], from: number, free: (i: number) => bool
     else if (CONNECTOR.test(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.test(next.lower) && isCapital(after))) to++;
     else if (/^(?:of|for)$/.test(next.lower) && isNameWord(after) && free(to + 1) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
     else if (isMartyrs(tokens, to) && free(to + 1)) to += 2;
+    else if (next.text === '&' && isNameWord(after) && free(to + 1)) to += 2;
+    else if (next.lower === 'and' && to === from + 1 && free(to + 1) && /^(?:the|'s|’s)$/.test(tokens[from - 1]?.lower ?? '') && endsOffice(tokens, to + 1) && headKind(last?.lower ?? '') === '') to++;
     else if (next.lower === 'of' && isNameWord(after) && free(to + 1) && !opensAt(tokens, from) && endsArmed(tokens, to + 1)) to++;
     else if (/^(?:and|&)$/.test(next.lower) && isNameWord(after) && free(to + 1) && headKind(tokens[to + 1]?.lower ?? '') === '' && tokens.slice(from, to).some((t) => /^(?:of|for)$/.test(t.lower)) && headKind(tokens[from]?.lower ?? '') !== '') to++;
     else return to;
@@ -80,6 +89,11 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedEls
     const token = tokens[i];
     if (!token || !free(i) || !isNameWord(token)) continue;
     const to = endOf(tokens, i, free);
+    // "Sen. Jane Doe, D-Ohio"
+    if (/^[DRI]$/.test(token.text) && isHyphen(tokens[i + 1]) && touch(token, tokens[i + 1])) {
+      i = to - 1;
+      continue;
+    }
     // A common word may open a sentence with a capital: "Gunmen said", "Apple said".
     const opens = opensAt(tokens, i);
     if (opens && to === i + 1 && ((token.pos !== 'PROPN' && !namedElsewhere(token.text)) || MEMBERS.has(token.lower))) continue;

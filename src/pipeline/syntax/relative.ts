@@ -1,6 +1,6 @@
 /** Relative clauses: what "who" and "which" stand for, and the object that stands before its verb ("the rifles Iran sent"). */
 import type { Token } from '../token';
-import { isNoun, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
+import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
 import { isTimeAt } from './complement';
 import { governed, listLeft, typeAt, wordOf } from './list';
@@ -35,7 +35,10 @@ export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[
   const first = listLeft(chunks, subject)[0] ?? subject;
   const own = chunks[first];
   if (own && tokens[own.from]?.lower === 'whose') return;
-  let head = first - 1;
+  // "the weapons that X says Y ships": past who says so.
+  const said = chunks[first - 1];
+  const told = isVerb(said) && SAYING.has(said.lemma) && isNoun(chunks[first - 2]) && typeAt(chunks, first - 3) === 'relative';
+  let head = told ? first - 3 : first - 1;
   let preposition = '';
   const marked = typeAt(chunks, head) === 'relative';
   if (marked) head--;

@@ -9,7 +9,7 @@ import { isReportingVerb } from './reportingVerb';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
-  'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
+  'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter ship sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
 );
 const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
 const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?|said|thought|knew|denied|denies');
@@ -98,8 +98,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'NOUN' && lower === 'shot' && (after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET'))) return 'VERB';
   // ", ruling that the law was void"
   if (pos === 'NOUN' && before?.text === ',' && after?.lower === 'that' && among('ruling|warning|finding|claiming|charging', lower)) return 'VERB';
-  // "has since announced"
-  if (lower === 'since' && before?.pos === 'AUX' && after?.pos === 'VERB') return 'ADV';
+  // "has since announced", "have since been training"
+  if (lower === 'since' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
   // "A third put the toll at 14"
   if (pos === 'NOUN' && lower === 'put' && after?.pos === 'DET' && before?.pos !== 'DET') return 'VERB';
   // "said lead author Jane Doe"
@@ -162,6 +162,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (before && among('who|which|that|it|he|she|they|we', before.lower) && (third ? startsNoun(after) || after?.pos === 'ADP' : startsName(after))) return 'VERB';
     // "which Iran funds, …"
     if (third && before?.pos === 'PROPN' && among('which|whom|that', tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP')) return 'VERB';
+    // "the weapons that Washington says Tehran ships to Y"
+    if (third && before?.pos === 'PROPN' && SAY.has(tokens[i - 2]?.lower ?? '') && tokens.slice(Math.max(0, i - 6), i - 2).some((t) => among('which|whom|that', t.lower)) && (!after || among('PUNCT|AUX|ADP', after.pos))) return 'VERB';
     if (third && inVerbList(tokens, i)) return 'VERB';
     const goesOn = startsNoun(after) || (third && before?.pos === 'PROPN' && after?.lower === 'as') || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && among('PROPN|NOUN', before?.pos ?? '')) || (after?.pos === 'ADP' && !among('on|against|for|of|to|by|in|from', after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
     const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));

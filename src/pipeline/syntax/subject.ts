@@ -7,6 +7,7 @@ import { isNoun, isVerb, type Chunk } from './chunk';
 import { SAYING } from './saying';
 import { governed, typeAt, wordOf } from './list';
 import { isTime } from './time';
+import { among } from '../among';
 
 const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
 const FAR = 16;
@@ -32,6 +33,8 @@ const modified = (chunks: readonly Chunk[], object: number): number => {
   if (!isVerb(verb)) return -1;
   const before = object - 2;
   if (typeAt(chunks, before) === 'relative' && isNoun(chunks[before - 1])) return before - 1;
+  // "the rumours that X is arming Y | are"
+  if (!SAYING.has(verb.lemma) && isNoun(chunks[before]) && typeAt(chunks, before - 1) === 'relative' && isNoun(chunks[before - 2])) return before - 2;
   return verb.form === 'gerund' && isNoun(chunks[before]) ? before : -1;
 };
 
@@ -41,6 +44,8 @@ const startsAnew = (chunks: readonly Chunk[], j: number, verb: number): boolean 
   for (let k = j - 2; k >= 0; k--) {
     const chunk = chunks[k];
     if (typeAt(chunks, k) === 'stop' || typeAt(chunks, k) === 'subordinator' || typeAt(chunks, k) === 'relative') return false;
+    // "groups linked to A and B have": no clause of its own.
+    if (isVerb(chunk) && isNoun(chunks[k - 1]) && chunk.bare && among('link|ally|affiliate|align|connect|tie|attach', chunk.lemma)) continue;
     if (isVerb(chunk) && chunk.form === 'finite') return !SAYING.has(chunk.lemma);
   }
   return false;

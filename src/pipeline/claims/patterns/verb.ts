@@ -72,6 +72,8 @@ export const byVerb: Pattern = (context) => {
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
         }
+        // "took over from X": nothing was taken.
+        if (word === 'from' && !passive && clause.objects.length === 0) continue;
         const own = roles.after(word);
         // "has a channel with X to coordinate their operations": with whom stands with the verb above.
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
