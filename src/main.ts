@@ -6,6 +6,7 @@ import './theme.css';
 import { withoutStep } from './present/walk';
 import { addressOf } from './selection/address';
 import { Selection } from './selection/selection.svelte';
+import { datasetInside } from './store/inside';
 import { loadDataset } from './store/load';
 import { views } from './views';
 
@@ -16,5 +17,6 @@ if (target) {
   window.addEventListener('popstate', selection.restore);
   // Along with the data; where one cannot be fetched, its place says so.
   for (const { drawing } of views) drawing.fetch().catch(() => undefined);
-  mount(App, { target, props: { selection, loading: loadDataset('data/dataset.json') } });
+  const inside = datasetInside(document);
+  mount(App, { target, props: { selection, loading: inside ? Promise.resolve(inside) : loadDataset('data/dataset.json'), alone: inside !== null } });
 }

@@ -1,7 +1,7 @@
 /** The built site in a real browser, for tests: served as `npm start` serves it, on one page that every test opens anew. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview } from 'vite';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -21,9 +21,16 @@ export interface Site {
 /** Two frames: what was chosen is drawn. */
 export const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
-export const startSite = async (): Promise<Site> => {
+export const startBrowser = (): Promise<Browser> => {
   const path = process.env['CHROMIUM_PATH'] ?? '';
   if (!existsSync(path)) throw new Error('browser: none: set CHROMIUM_PATH, or run npm test, which finds one');
+  return chromium.launch({
+    executablePath: path,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  });
+};
+
+export const startSite = async (): Promise<Site> => {
   if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('dist: not built: run npm run build');
   const server = await preview({
     root: join(root, 'src'),
@@ -32,10 +39,7 @@ export const startSite = async (): Promise<Site> => {
     logLevel: 'silent',
   });
   const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
-  });
+  const browser = await startBrowser();
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   // A new context for each test would cost a second.
   const page = await context.newPage();

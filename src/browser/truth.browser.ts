@@ -41,7 +41,8 @@ const openEach = (page: Page): Promise<readonly Opened[]> =>
       const alike = all().filter((mark) => mark.dataset['mark'] === wanted.kind && mark.dataset['claims'] === wanted.claims);
       const mark = alike.find((one) => read(one).name === wanted.name) ?? alike[0];
       mark?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      // Two frames; the first time until the evidence has been fetched.
+      for (let frames = 0; frames < 2 || (frames < 120 && !document.querySelector('[data-mark="quotation"]')); frames++) await new Promise(requestAnimationFrame);
       const shown = [...document.querySelectorAll<HTMLElement>('[data-mark="quotation"]')].map((quotation) => ({
         claims: (quotation.dataset['claims'] ?? '').split(' ').filter(Boolean),
         text: quotation.querySelector('blockquote')?.textContent ?? '',

@@ -8,8 +8,8 @@ import { noPicks } from '../selection/picks';
 import { saveFile } from './save';
 import { scopesOf, type Scope, type Showing } from './scopes';
 
-/** The address of this page without a fragment. */
-const here = (): string => location.href.replace(/#.*$/, '');
+/** The address of this page without a fragment; of a page on a disk its name alone: where it lies is nobody's business. */
+const here = (): string => location.href.replace(/#.*$/, '').replace(/^file:.*\//, '');
 
 export const extractOf = ({ claims, words, fragment }: Scope, catalogue: Catalogue, version: string): Extract => {
   const base = here();

@@ -4,6 +4,9 @@ import type { Answer, BroughtFile, FileNote } from './message';
 
 export type ReadFiles = { readonly tables: Dataset; readonly notes: readonly FileNote[] } | { readonly fault: string };
 
+/** Whether this page can read articles; the page that is one file cannot, see `noReader.ts`. */
+export const reads: boolean = true;
+
 /** Never rejects. `step` is told how many files are done. */
 export const readFiles = (files: readonly BroughtFile[], step: (done: number) => void): Promise<ReadFiles> =>
   new Promise((resolve) => {

@@ -15,6 +15,15 @@ export const readDataset = (value: unknown): Loaded => {
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+/** `text` is that of dataset.json, `place` what a fault calls it. */
+export const loadedFrom = (place: string, text: string): Loaded => {
+  try {
+    return readDataset(JSON.parse(text));
+  } catch (error) {
+    return { faults: [`${place}: not JSON: ${said(error)}`] };
+  }
+};
+
 /** Never rejects: what went wrong comes back as faults, "place: what: value". */
 export const loadDataset = async (address: string, get: (address: string) => Promise<Response> = fetch): Promise<Loaded> => {
   let response: Response;
@@ -25,9 +34,5 @@ export const loadDataset = async (address: string, get: (address: string) => Pro
   }
   if (!response.ok)
     return { faults: [`${address}: ${response.status === 404 ? 'not found' : 'could not be fetched'}: ${response.status} ${response.statusText}`.trim()] };
-  try {
-    return readDataset(await response.json());
-  } catch (error) {
-    return { faults: [`${address}: not JSON: ${said(error)}`] };
-  }
+  return loadedFrom(address, await response.text());
 };
