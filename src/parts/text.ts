@@ -1,6 +1,7 @@
 /** Widths of words in our two faces, so that layouts can be computed and tested without a browser. */
 import { characters, display, sansBold, sansMedium, sansRegular, sansSemibold, serif } from './advances';
 import { sansKerning, serifKerning } from './kerning';
+import { perText } from './remembered';
 
 /** `serif` is the text cut of quotations, `display` the cut of headings. */
 export type Face = 'sans' | 'serif' | 'display';
@@ -55,6 +56,14 @@ const joins = (text: string): number => (text.match(/f(?=[fil])/g) ?? []).length
 
 const serifSum = (text: string, face: 'serif' | 'display'): number => sum(text, face === 'serif' ? serif : display, serifKerning) - LIGATURE * joins(text);
 
+/** The same words are measured again and again, at each choice: each is added up once. */
+const sans = new Map<number, (text: string) => number>();
+const sansOf = (weight: number): ((text: string) => number) => {
+  const known = sans.get(weight) ?? perText((text) => sansSum(text, weight));
+  sans.set(weight, known);
+  return known;
+};
+const serifs = { serif: perText((text) => serifSum(text, 'serif')), display: perText((text) => serifSum(text, 'display')) } as const;
+
 /** Advance width in px; within 2 % of the browser's. */
-export const textWidth = (text: string, size: number, weight = 400, face: Face = 'sans'): number =>
-  ((face === 'sans' ? sansSum(text, weight) : serifSum(text, face)) * size) / 1000;
+export const textWidth = (text: string, size: number, weight = 400, face: Face = 'sans'): number => ((face === 'sans' ? sansOf(weight)(text) : serifs[face](text)) * size) / 1000;

@@ -42,9 +42,8 @@ const atHeight = (points: readonly Sample[]): ((y: number) => Sample | null) => 
 
 export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column | null => {
   const high = type.size + 6;
-  const all = rows.flatMap((row) => row.points);
-  const ys = all.map((p) => p.y);
-  const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+  let [top, bottom] = [Infinity, -Infinity];
+  for (const { points } of rows) for (const { y } of points) [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   const own = new Set(rows.map((row) => row.id));
   const heights = rows.map((row) => atHeight(row.points));
   const widths = rows.map((row) => captionWidth(row.caption, type));
@@ -73,9 +72,10 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column
   };
   const found = shares.flatMap((share) => {
     const first = top + (bottom - top) * share - ((rows.length - 1) * high) / 2;
-    const xs = all.flatMap((p) => (p.y > first - high && p.y < first + rows.length * high ? [p.x] : []));
-    if (xs.length === 0) return [];
-    const [right, left] = [Math.max(...xs) + BESIDE, Math.min(...xs) - BESIDE];
+    let [low, far] = [Infinity, -Infinity];
+    for (const { points } of rows) for (const { x, y } of points) if (y > first - high && y < first + rows.length * high) [low, far] = [Math.min(low, x), Math.max(far, x)];
+    if (low > far) return [];
+    const [right, left] = [far + BESIDE, low - BESIDE];
     return [false, true].flatMap((turned) => [attempt(share, first, right, 1, turned) ?? [], attempt(share, first, left, -1, turned) ?? []].flat());
   });
   return found.sort((p, q) => p.cost - q.cost)[0] ?? null;

@@ -1,4 +1,5 @@
 /** The frame: actors' places from 0 to 1 become px, the same under every filter. */
+import { oncePer, remembered } from '../../parts/remembered';
 import { tenth } from './curve';
 import type { Graph, GraphNode } from './graph';
 import { heightFor, radius, sizeFactor } from './scale';
@@ -42,19 +43,23 @@ const unitsOf = (graph: Graph): ReadonlyMap<string, Unit> =>
   );
 
 /** The pair with the most edges; among equals the first. */
-export const hubOf = (graph: Graph): Hub | null => {
-  const units = unitsOf(graph);
-  const pairs = new Map<string, { readonly ends: readonly string[]; arcs: number }>();
-  for (const edge of graph.edges) {
-    const ends = [edge.source, edge.target].sort();
-    const pair = pairs.get(ends.join('~')) ?? { ends, arcs: 0 };
+export const hubOf = oncePer((graph: Graph): Hub | null => {
+  const pairs = new Map<string, { readonly key: string; readonly ends: readonly [string, string]; arcs: number }>();
+  for (const { source, target } of graph.edges) {
+    const ends = source < target ? ([source, target] as const) : ([target, source] as const);
+    const key = `${ends[0]}~${ends[1]}`;
+    const pair = pairs.get(key) ?? { key, ends, arcs: 0 };
     pair.arcs++;
-    pairs.set(ends.join('~'), pair);
+    pairs.set(key, pair);
   }
-  const most = [...pairs].sort(([p, a], [q, b]) => b.arcs - a.arcs || (p < q ? -1 : 1))[0]?.[1];
-  const [left, right] = [...(most?.ends ?? [])].sort((p, q) => (units.get(p)?.[0] ?? 0) - (units.get(q)?.[0] ?? 0));
-  return most && left !== undefined && right !== undefined ? { left, right, arcs: most.arcs } : null;
-};
+  let most: { readonly key: string; readonly ends: readonly [string, string]; readonly arcs: number } | null = null;
+  for (const pair of pairs.values()) if (!most || pair.arcs > most.arcs || (pair.arcs === most.arcs && pair.key < most.key)) most = pair;
+  if (!most) return null;
+  const units = unitsOf(graph);
+  const [left, right] = most.ends;
+  const turned = (units.get(left)?.[0] ?? 0) > (units.get(right)?.[0] ?? 0);
+  return { left: turned ? right : left, right: turned ? left : right, arcs: most.arcs };
+});
 
 /** Straight pieces through the given knots. */
 const through = (value: number, knots: readonly Unit[]): number => {
@@ -70,58 +75,79 @@ const fitted = (values: readonly number[]): ((value: number) => number) => {
   return (value) => (high - low < 1e-6 ? 0.5 : (value - low) / (high - low));
 };
 
-/** Actors that squeezing brought together move apart; the two of the widest fan stay. */
-const apart = (spots: { id: string; x: number; y: number }[], hub: Hub | null, width: number, height: number): void => {
+interface Spot {
+  readonly id: string;
+  x: number;
+  y: number;
+}
+
+/** Actors that squeezing brought together move apart, up and down; the two of the widest fan stay. */
+const apart = (spots: readonly Spot[], hub: Hub | null, height: number): void => {
+  const isHub = ({ id }: Spot): boolean => id === hub?.left || id === hub?.right;
+  const near = spots.map((p, i) => spots.slice(i + 1).filter((q) => Math.abs(q.x - p.x) < 64));
+  const push = (spot: Spot, by: number): void => {
+    if (!isHub(spot)) spot.y = Math.max(TOP, Math.min(height - TOP, spot.y + by));
+  };
   for (let round = 0; round < 30; round++)
     spots.forEach((p, i) => {
-      for (const q of spots.slice(i + 1)) {
-        const [dx, dy] = [q.x - p.x, q.y - p.y];
-        const keep = [p.id, q.id].some((id) => id === hub?.left || id === hub?.right) ? FROM_HUB : FROM_OTHERS;
-        if (Math.abs(dx) >= 64 || Math.abs(dy) >= keep) continue;
-        const push = (keep - Math.abs(dy)) * 0.25 * (dy < 0 ? -1 : 1);
-        for (const [spot, by] of [
-          [p, -push],
-          [q, push],
-        ] as const)
-          if (spot.id !== hub?.left && spot.id !== hub?.right) spot.y = Math.max(TOP, Math.min(height - TOP, spot.y + by));
+      for (const q of near[i] ?? []) {
+        const dy = q.y - p.y;
+        const keep = isHub(p) || isHub(q) ? FROM_HUB : FROM_OTHERS;
+        if (Math.abs(dy) >= keep) continue;
+        const by = (keep - Math.abs(dy)) * 0.25 * (dy < 0 ? -1 : 1);
+        push(p, -by);
+        push(q, by);
       }
     });
-  for (const spot of spots) spot.x = Math.max(0, Math.min(width, spot.x));
 };
+
+/** Places depend on the actors and the room alone: no selection moves them. */
+const spotsOf = remembered(
+  (graph: Graph, width: number, zoom: number): readonly Spot[] => {
+    const [wide, high] = [width * zoom, heightFor(width) * zoom];
+    const side = width < 480 ? 30 : SIDE;
+    const units = unitsOf(graph);
+    const fitX = fitted([...units.values()].map(([x]) => x));
+    const fitY = fitted([...units.values()].map(([, y]) => y));
+    const inner = wide - 2 * side;
+    const hub = hubOf(graph);
+    const [hubLeft, hubRight] = [fitX(units.get(hub?.left ?? '')?.[0] ?? 0), fitX(units.get(hub?.right ?? '')?.[0] ?? 1)];
+    const wanted = hub && hub.arcs > 3 ? Math.min(LABELLED / inner, 0.8) : 0;
+    const share = hubRight - hubLeft;
+    const rest = Math.max(1e-9, 1 - share);
+    const [a, b] = wanted > share ? [(hubLeft / rest) * (1 - wanted), 1 - ((1 - hubRight) / rest) * (1 - wanted)] : [hubLeft, hubRight];
+    const knots: readonly Unit[] = [
+      [0, 0],
+      [hubLeft, a],
+      [hubRight, b],
+      [1, 1],
+    ];
+    const spots = graph.nodes.map(({ id }): Spot => {
+      const [x, y] = units.get(id) ?? [0.5, 0.5];
+      return { id, x: side + inner * through(fitX(x), knots), y: TOP + (high - 2 * TOP - 12) * fitY(y) };
+    });
+    if (wanted > share) {
+      apart(spots, hub, high);
+      for (const spot of spots) spot.x = Math.max(0, Math.min(wide, spot.x));
+    }
+    return spots;
+  },
+  (graph, width, zoom) => {
+    const hub = hubOf(graph);
+    return [width, zoom, hub?.left, hub?.right, hub?.arcs, ...graph.nodes.map(({ actor }) => actor)];
+  },
+);
 
 /** `zoom` spreads the places, not the sizes: more room for labels. */
 export const frameOf = (graph: Graph, width: number, zoom = 1): Frame => {
-  const [wide, high] = [width * zoom, heightFor(width) * zoom];
-  const side = width < 480 ? 30 : SIDE;
-  const units = unitsOf(graph);
-  const fitX = fitted([...units.values()].map(([x]) => x));
-  const fitY = fitted([...units.values()].map(([, y]) => y));
-  const inner = wide - 2 * side;
-  const hub = hubOf(graph);
-  const [hubLeft, hubRight] = [fitX(units.get(hub?.left ?? '')?.[0] ?? 0), fitX(units.get(hub?.right ?? '')?.[0] ?? 1)];
-  const wanted = hub && hub.arcs > 3 ? Math.min(LABELLED / inner, 0.8) : 0;
-  const share = hubRight - hubLeft;
-  const rest = Math.max(1e-9, 1 - share);
-  const [a, b] = wanted > share ? [(hubLeft / rest) * (1 - wanted), 1 - ((1 - hubRight) / rest) * (1 - wanted)] : [hubLeft, hubRight];
-  const knots: readonly Unit[] = [
-    [0, 0],
-    [hubLeft, a],
-    [hubRight, b],
-    [1, 1],
-  ];
-  const spots = graph.nodes.map(({ id }) => {
-    const [x, y] = units.get(id) ?? [0.5, 0.5];
-    return { id, x: side + inner * through(fitX(x), knots), y: TOP + (high - 2 * TOP - 12) * fitY(y) };
-  });
-  if (wanted > share) apart(spots, hub, wide, high);
-  const most = Math.max(1, ...graph.nodes.map((node) => node.count));
-  const at = new Map(spots.map((spot) => [spot.id, spot]));
+  const spots = spotsOf(graph, width, zoom);
+  const most = graph.nodes.reduce((high, node) => Math.max(high, node.count), 1);
   return {
-    width: wide,
-    height: high,
+    width: width * zoom,
+    height: heightFor(width) * zoom,
     placed: new Map(
-      graph.nodes.map((node) => {
-        const { x, y } = at.get(node.id) ?? { x: 0, y: 0 };
+      graph.nodes.map((node, i) => {
+        const { x, y } = spots[i] ?? { x: 0, y: 0 };
         const r = tenth(radius(node.count, most, width));
         const ring = r + 6 + 5 * Math.max(0, Math.min(1, (r / sizeFactor(width) - 6) / 9));
         return [node.id, { node, x: tenth(x), y: tenth(y), r, ring: tenth(ring) }];

@@ -5,6 +5,7 @@ import type { Claim } from '../../model/claim';
 import { relationshipId } from '../../model/focus';
 import { provenanceOf, type Counting, type Provenance } from '../../model/provenance';
 import { relationshipTypes, typeNames, type Family, type RelationshipType } from '../../model/relationship';
+import { oncePer } from '../../parts/remembered';
 
 export interface Edge {
   /** `source~type~target`; of a mutual type reported both ways round, the one sorted first. */
@@ -43,8 +44,19 @@ export const rankOf = (type: RelationshipType): number => order.get(type) ?? 0;
 export const strengthOf = ({ provenance: { affirmed, denied } }: Pick<Edge, 'provenance'>): number =>
   (affirmed.reports + denied.reports) * 1000 + affirmed.articles + denied.articles;
 
-const edgesOf = (catalogue: Catalogue, claims: readonly Claim[]): readonly Edge[] => {
-  const left = new Set(claims.map((claim) => claim.id));
+/** All that is claimed of a type between two actors in a direction, in the form that it has when all or none of it is left. */
+interface Bundle {
+  readonly whole: Edge;
+  readonly gone: Edge;
+}
+interface Ground {
+  /** Sorted by id. */
+  readonly bundles: readonly Bundle[];
+  /** Sorted by id, each with the places of its bundles. */
+  readonly nodes: readonly { readonly actor: Actor; readonly bundles: readonly number[] }[];
+}
+
+const bundlesOf = (catalogue: Catalogue): readonly Bundle[] => {
   const groups = new Map<
     string,
     { readonly ids: Set<string>; readonly type: RelationshipType; readonly ends: Map<string, readonly [string, string]>; readonly claims: Claim[] }
@@ -61,33 +73,62 @@ const edgesOf = (catalogue: Catalogue, claims: readonly Claim[]): readonly Edge[
     group.claims.push(claim);
     groups.set(key, group);
   }
-  return [...groups.values()].flatMap(({ ids, type, ends, claims: all }) => {
+  return [...groups.values()].flatMap(({ ids, type, ends, claims }): readonly Bundle[] => {
     const id = [...ids].sort()[0];
     const pair = id === undefined ? undefined : ends.get(id);
     if (id === undefined || !pair) return [];
-    const kept = all.filter((claim) => left.has(claim.id));
     const { family, mutual } = relationshipTypes[type];
-    const shown = kept.length > 0 ? kept : all;
-    const most = new Set(all.map((claim) => claim.article)).size;
-    return [
-      { id, source: pair[0], target: pair[1], type, family, mutual, active: kept.length > 0, claims: shown, provenance: provenanceOf(shown, catalogue), most },
-    ];
+    const most = new Set(claims.map((claim) => claim.article)).size;
+    const whole: Edge = { id, source: pair[0], target: pair[1], type, family, mutual, active: true, claims, provenance: provenanceOf(claims, catalogue), most };
+    return [{ whole, gone: { ...whole, active: false } }];
+  });
+};
+
+/** What no selection changes, gathered once for a dataset. */
+const groundOf = oncePer((catalogue: Catalogue): Ground => {
+  const bundles = [...bundlesOf(catalogue)].sort((a, b) => (a.whole.id < b.whole.id ? -1 : 1));
+  const byActor = new Map<string, number[]>();
+  bundles.forEach(({ whole: { source, target } }, i) => {
+    for (const end of [source, target]) {
+      const own = byActor.get(end);
+      if (own) own.push(i);
+      else byActor.set(end, [i]);
+    }
+  });
+  const nodes = [...byActor].flatMap(([id, own]) => {
+    const actor = catalogue.actors.get(id);
+    return actor ? [{ actor, bundles: own }] : [];
+  });
+  return { bundles, nodes: nodes.sort((a, b) => (a.actor.id < b.actor.id ? -1 : 1)) };
+});
+
+const edgesOf = (catalogue: Catalogue, claims: readonly Claim[]): readonly Edge[] => {
+  const { bundles } = groundOf(catalogue);
+  if (claims === catalogue.dataset.claims) return bundles.map(({ whole }) => whole);
+  const left = new Set(claims.map((claim) => claim.id));
+  return bundles.map(({ whole, gone }) => {
+    const kept = whole.claims.filter((claim) => left.has(claim.id));
+    if (kept.length === whole.claims.length) return whole;
+    return kept.length === 0 ? gone : { ...whole, claims: kept, provenance: provenanceOf(kept, catalogue) };
   });
 };
 
 export const graphOf = (catalogue: Catalogue, claims: readonly Claim[], counting: Counting): Graph => {
-  const edges = [...edgesOf(catalogue, claims)].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const byActor = new Map<string, Edge[]>();
-  for (const edge of edges) for (const end of [edge.source, edge.target]) byActor.set(end, [...(byActor.get(end) ?? []), edge]);
-  const nodes = [...byActor].flatMap(([id, own]) => {
-    const actor = catalogue.actors.get(id);
-    if (!actor) return [];
+  const edges = edgesOf(catalogue, claims);
+  const nodes = groundOf(catalogue).nodes.map(({ actor, bundles }): GraphNode => {
+    const own = bundles.flatMap((at) => edges[at] ?? []);
     const active = own.filter((edge) => edge.active);
-    const said = own.flatMap((edge) => edge.claims);
-    const count = actor[counting] ?? new Set(said.map((claim) => (counting === 'reports' ? claim.report : claim.article))).size;
-    return [{ id, actor, active: active.length > 0, count: Math.max(1, count), edges: active.length, claims: active.flatMap((edge) => edge.claims) }];
+    const said = (): number => new Set(own.flatMap((edge) => edge.claims).map((claim) => (counting === 'reports' ? claim.report : claim.article))).size;
+    return {
+      id: actor.id,
+      actor,
+      active: active.length > 0,
+      count: Math.max(1, actor[counting] ?? said()),
+      edges: active.length,
+      claims: active.flatMap((edge) => edge.claims),
+    };
   });
-  return { nodes: nodes.sort((a, b) => (a.id < b.id ? -1 : 1)), edges };
+  return { nodes, edges };
 };
 
 /** On a narrow page: actors in at least two reports, and what is said between them. The whole graph when nothing would be left. */

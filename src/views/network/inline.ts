@@ -84,7 +84,7 @@ export const inlineOption = (
     if (!free(box)) continue;
     const gap = on ? gapOf(points, box) : null;
     if (on && !gap) continue;
-    const cost = least + board.crossed(on ? grown(box, -1) : box, on ? own : none);
+    const cost = least + board.crossed(on ? grown(box, -1) : box, on ? own : none, Math.ceil((best?.cost ?? limit) - least));
     if (cost < (best?.cost ?? limit)) best = { label: labelAt(id, fan, caption, type, box, null, gap), cost };
   }
   return best;

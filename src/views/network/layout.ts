@@ -88,8 +88,10 @@ const HUB_MORE = 3.5;
 const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] => {
   const pairs = new Map<string, Edge[]>();
   for (const edge of graph.edges) {
-    const key = [edge.source, edge.target].sort().join('~');
-    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+    const key = edge.source < edge.target ? `${edge.source}~${edge.target}` : `${edge.target}~${edge.source}`;
+    const pair = pairs.get(key);
+    if (pair) pair.push(edge);
+    else pairs.set(key, [edge]);
   }
   return [...pairs.values()].flatMap((edges) => {
     const ends = [placed.get(edges[0]?.source ?? ''), placed.get(edges[0]?.target ?? '')];
@@ -101,7 +103,17 @@ const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] 
   });
 };
 
-const activeFan = (drawn: readonly Drawn[], fan: Fan): readonly Drawn[] => drawn.filter((one) => one.fan === fan && one.arc.edge.active);
+/** The arcs of each fan that the selection leaves, by fan id. */
+const activeArcs = (drawn: readonly Drawn[]): ReadonlyMap<string, readonly Drawn[]> => {
+  const active = new Map<string, Drawn[]>();
+  for (const one of drawn) {
+    if (!one.arc.edge.active) continue;
+    const own = active.get(one.fan.id);
+    if (own) own.push(one);
+    else active.set(one.fan.id, [one]);
+  }
+  return active;
+};
 
 const isHub = ({ node }: Placed, hub: Hub | null, most: number): boolean =>
   node.id === hub?.left || node.id === hub?.right || (node.count >= 4 && node.count >= 0.6 * most);
@@ -146,10 +158,11 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
   const board = boardOf(area, new Map(drawn.filter(({ arc }) => arc.edge.active).map(({ arc, points }) => [arc.id, points])));
   for (const { x, y, r } of frame.placed.values()) board.take(around({ x, y }, r * 2.3, r * 2.3));
 
+  const active = activeArcs(drawn);
   const widest = fans.find((fan) => hub && fan.left === hub.left && fan.right === hub.right);
-  const labels: Label[] = widest ? [...labelFan(activeFan(drawn, widest), type, board, true)] : [];
+  const labels: Label[] = widest ? [...labelFan(active.get(widest.id) ?? [], type, board, true)] : [];
 
-  const most = Math.max(1, ...graph.nodes.map((node) => node.count));
+  const most = graph.nodes.reduce((high, node) => Math.max(high, node.count), 1);
   const names = new Map<string, Name>();
   const nameAll = (active: boolean): void => {
     const order = [...frame.placed.values()]
@@ -166,9 +179,11 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
   };
   nameAll(true);
   if (!narrow) {
-    const strength = (fan: Fan): number => Math.max(0, ...activeFan(drawn, fan).map(({ arc }) => strengthOf(arc.edge)));
-    const rest = fans.filter((fan) => fan !== widest).sort((p, q) => strength(q) - strength(p) || (p.id < q.id ? -1 : 1));
-    for (const fan of rest) labels.push(...labelFan(activeFan(drawn, fan), type, board));
+    const rest = [...active]
+      .filter(([id]) => id !== widest?.id)
+      .map(([id, arcs]) => ({ id, arcs, strength: arcs.reduce((most, { arc }) => Math.max(most, strengthOf(arc.edge)), 0) }))
+      .sort((p, q) => q.strength - p.strength || (p.id < q.id ? -1 : 1));
+    for (const { arcs } of rest) labels.push(...labelFan(arcs, type, board));
   }
   nameAll(false);
 
@@ -193,8 +208,9 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
       placed: own !== undefined,
     };
   });
+  const fanOfId = new Map(fans.map((fan) => [fan.id, fan]));
   const more = labels.flatMap((label): readonly MoreMark[] => {
-    const fan = fans.find((one) => one.id === label.fan);
+    const fan = fanOfId.get(label.fan);
     if (!fan || label.caption.more === 0) return [];
     const held = fan.arcs.flatMap(edgesOfArc).filter((edge) => edge.active);
     return [

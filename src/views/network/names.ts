@@ -60,15 +60,26 @@ const gap = ({ x, y, r }: Placed, box: Box): number => {
 /** A name that stands nearer to another shape than to its own is read as that one's. */
 const MISTAKEN = 8;
 const LEAST_LEAD = 4;
+const NONE: ReadonlySet<string> = new Set();
+
+interface Place {
+  readonly box: Box;
+  /** What it costs though no line runs through it and no other shape is nearer. */
+  readonly least: number;
+}
 
 /** `all`: every actor that is drawn. */
 export const nameFor = (placed: Placed, { size, strong, outward }: NameStyle, board: Board, all: Iterable<Placed>): Name | null => {
   const { node, x, y, r } = placed;
   const { words, number, numberX, width, height } = measured(node, size, strong);
-  const others = [...all].filter((other) => other !== placed && Math.abs(other.y - y) < 90);
-  const mistaken = (box: Box): number => (others.some((other) => gap(other, box) < gap(placed, box) + LEAST_LEAD) ? MISTAKEN : 0);
-  const options = [0, 8, 18].flatMap((further, round) =>
-    sides.flatMap(([dx, dy], i) => {
+  const others: Placed[] = [];
+  for (const other of all) if (other !== placed && Math.abs(other.y - y) < 90) others.push(other);
+  const isMistaken = (box: Box): boolean => {
+    const own = gap(placed, box) + LEAST_LEAD;
+    return others.some((other) => gap(other, box) < own);
+  };
+  const around = [0, 8, 18].flatMap((further, round) =>
+    sides.map(([dx, dy], i): Place => {
       const reach = r * 1.2 + 3 + further;
       const corner = dx !== 0 && dy !== 0 ? 0.74 : 1;
       const cx = x + dx * (reach * corner + width / 2);
@@ -78,15 +89,24 @@ export const nameFor = (placed: Placed, { size, strong, outward }: NameStyle, bo
         width,
         height,
       };
-      if (!board.free(box)) return [];
-      return [{ box, cost: board.crossed(box, new Set()) * 2 + i * 0.3 + round * 1.5 + mistaken(box) }];
+      return { box, least: i * 0.3 + round * 1.5 };
     }),
   );
-  const level = (outward === 0 ? [] : outwards).flatMap((dy) => {
+  const level = (outward === 0 ? [] : outwards).map((dy): Place => {
     const box: Box = { x: outward > 0 ? x + r * 1.2 + 3 : x - r * 1.2 - 3 - width, y: y + dy - height / 2, width, height };
-    return board.free(box) ? [{ box, cost: board.crossed(box, new Set()) * 2 + Math.abs(dy) * 0.05 - 4 + mistaken(box) }] : [];
+    return { box, least: Math.abs(dy) * 0.05 - 4 };
   });
-  const best = [...level, ...options].sort((p, q) => p.cost - q.cost)[0];
+  let best: { readonly box: Box; readonly cost: number } | null = null;
+  for (const { box, least } of [...level, ...around].sort((p, q) => p.least - q.least)) {
+    // The others cost no less.
+    if (best && least >= best.cost) break;
+    if (!board.free(box)) continue;
+    const lines: number = board.crossed(box, NONE, best ? Math.ceil((best.cost - least) / 2) : Infinity);
+    const cost: number = least + lines * 2;
+    if (best && cost >= best.cost) continue;
+    const whole: number = cost + (isMistaken(box) ? MISTAKEN : 0);
+    if (!best || whole < best.cost) best = { box, cost: whole };
+  }
   if (!best) return null;
   const { box } = best;
   return {

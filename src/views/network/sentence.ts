@@ -3,6 +3,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Side } from '../../model/provenance';
 import { count, verbs } from '../../model/wording';
 import type { ActorKind } from '../../model/actor';
+import { oncePer } from '../../parts/remembered';
 import type { Edge, GraphNode } from './graph';
 
 export const kindNames: Readonly<Record<ActorKind, string>> = {
@@ -19,13 +20,17 @@ export const kindNames: Readonly<Record<ActorKind, string>> = {
 
 const by = ({ articles, reports }: Side): string => `${count(articles, 'article')} from ${count(reports, 'report')}`;
 
+const edgeSentencesOf = oncePer((catalogue: Catalogue) =>
+  oncePer(({ source, target, type, provenance: { affirmed, denied, contested } }: Edge): string => {
+    const name = (id: string): string => catalogue.actors.get(id)?.name ?? id;
+    const said = `${name(source)} ${affirmed.reports > 0 ? verbs[type].phrase : verbs[type].deniedPhrase} ${name(target)}`;
+    if (contested) return `${said}, contested: reported by ${by(affirmed)}, denied by ${by(denied)}`;
+    return `${said}, reported by ${by(affirmed.reports > 0 ? affirmed : denied)}`;
+  }),
+);
+
 /** "Dockers meet the mayor, reported by 3 articles from 1 report". */
-export const edgeSentence = ({ source, target, type, provenance: { affirmed, denied, contested } }: Edge, catalogue: Catalogue): string => {
-  const name = (id: string): string => catalogue.actors.get(id)?.name ?? id;
-  const said = `${name(source)} ${affirmed.reports > 0 ? verbs[type].phrase : verbs[type].deniedPhrase} ${name(target)}`;
-  if (contested) return `${said}, contested: reported by ${by(affirmed)}, denied by ${by(denied)}`;
-  return `${said}, reported by ${by(affirmed.reports > 0 ? affirmed : denied)}`;
-};
+export const edgeSentence = (edge: Edge, catalogue: Catalogue): string => edgeSentencesOf(catalogue)(edge);
 
 export const nodeSentence = ({ actor, edges }: GraphNode): string => {
   const kind = actor.kind ? kindNames[actor.kind] : '';

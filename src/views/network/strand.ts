@@ -1,5 +1,6 @@
 /** Strands: what is drawn of one arc. A solid core in a pale casing, dashes for a denial, both side by side when contested, one head. */
 import { weightOf, type Counting, type Side } from '../../model/provenance';
+import { oncePer, remembered } from '../../parts/remembered';
 import type { Drawn } from './arcs';
 import { before, beside, part, pathOf, pointAt, tenth, type Cubic, type Sample } from './curve';
 import type { Edge } from './graph';
@@ -48,8 +49,7 @@ const headOf = (curve: Cubic, points: readonly Sample[], width: number, open: bo
   return { head: { path: `M${at(0, 0)}L${at(long, half)}L${at(open ? long : long * 0.86, 0)}L${at(long, -half)}Z`, open }, long };
 };
 
-/** `gap`: the part of the curve, from and to, that is left out for a label. */
-export const strokeOf = (
+const drawStroke = (
   edge: Edge,
   { curve, points }: Pick<Drawn, 'curve' | 'points'>,
   counting: Counting,
@@ -84,3 +84,8 @@ export const strokeOf = (
   ];
   return { strands, head, width: tenth(whole), path: pathOf(curve) };
 };
+
+const strokesAlong = oncePer((_: Cubic) => remembered(drawStroke, (edge, _way, counting, width, gap) => [edge.provenance, edge.mutual, counting, width, gap?.[0], gap?.[1]], 2));
+
+/** `gap`: the part of the curve, from and to, that is left out for a label. */
+export const strokeOf: typeof drawStroke = (edge, way, counting, width, gap) => strokesAlong(way.curve)(edge, way, counting, width, gap);
