@@ -23,6 +23,7 @@ import { overlaps, type Span } from './span';
 import { quoteSpeakers } from './statements/quoteSpeakers';
 import { statementsOf } from './statements/statement';
 import { tagSpans } from './tagger';
+import type { Word } from './token';
 
 export interface ArticleInput {
   readonly id: string;
@@ -38,7 +39,7 @@ const TAGGED: ReadonlySet<string> = new Set(['body', 'headline', 'dek', 'caption
 const bare = ({ start, end, sentence, entity, kind, basis, rule }: Found): Mention => ({ start, end, sentence, entity, kind, basis, rule });
 
 /** What the joining of articles compares: nouns and verbs. The other words are not kept. */
-const slim = (sentence: Sentence): Sentence => ({ ...sentence, tokens: sentence.tokens.filter(({ pos }) => pos === 'NOUN' || pos === 'VERB') });
+const slim = (sentence: Sentence): Sentence<Word> => ({ ...sentence, tokens: sentence.tokens.flatMap(({ start, end, lemma, pos }) => (pos === 'NOUN' || pos === 'VERB' ? [{ start, end, lemma, pos }] : [])) });
 
 export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const { text, supplied } = input;
@@ -100,7 +101,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     passages,
     removals,
     sentences: sentences.map(slim),
-    entities: [...mentions.entities.values(), ...nameless],
+    entities: [...[...mentions.entities.values()].filter((e) => lexicon.entities.get(entityKey(e.kind, e.id)) !== e), ...nameless],
     mentions: all.filter((m) => m.rule !== DEMONYM).map(bare),
     times,
     statements,

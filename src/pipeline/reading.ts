@@ -10,19 +10,19 @@ import type { reportKinds } from '../model/report';
 import type { WeaponCategory } from '../model/weapon';
 import type { TimeExpression } from './dates/expression';
 import type { Span } from './span';
-import type { Token } from './token';
+import type { Token, Word } from './token';
 
 /** A line block of the article: a paragraph, headline, caption, … */
 export interface Passage extends Span {
   readonly role: SentenceRole;
 }
-export interface Sentence extends Span {
+export interface Sentence<W extends Word = Token> extends Span {
   /** Position in the article's list of sentences. */
   readonly index: number;
   /** Position of its passage in the article's list of passages. */
   readonly passage: number;
   readonly role: SentenceRole;
-  readonly tokens: readonly Token[];
+  readonly tokens: readonly W[];
 }
 export interface Removal extends Span {
   readonly reason: RemovalReason;
@@ -124,7 +124,8 @@ export interface Reading {
   readonly words: number;
   readonly passages: readonly Passage[];
   readonly removals: readonly Removal[];
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly Sentence<Word>[];
+  /** Those of which the article tells more than the lexicon holds. */
   readonly entities: readonly Entity[];
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];

@@ -7,7 +7,7 @@ import { resolve } from '../dates/resolve';
 import { isStated } from '../dates/stated';
 import { tenseAt } from '../dates/tense';
 import type { TimeExpression } from '../dates/expression';
-import type { Reading, Sentence } from '../reading';
+import type { Reading } from '../reading';
 
 /** News is written within a week of the last day that its own captions print. */
 export const CAPTION_DAYS = 6;
@@ -20,7 +20,7 @@ const dayOf = (time: TimeExpression): string => {
 };
 
 /** Each time expression with the sentence that holds it; both stand in text order. */
-const placed = function* ({ sentences, times }: Reading): Generator<readonly [TimeExpression, Sentence]> {
+const placed = function* ({ sentences, times }: Reading): Generator<readonly [TimeExpression, Reading['sentences'][number]]> {
   let at = 0;
   for (const time of times) {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= time.start) at++;

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { datesOf } from './published';
-import { readingOf, type Given } from './reading.fixture';
-import { sharedReports } from './report';
+import { readingOf, reportsOf, type Given } from './reading.fixture';
 
 const actors = { Norland: 'norland', 'the Harbour Front': 'harbour-front' };
 const sold = (when: string): string => `Norland has sold mortars and rifles to the Harbour Front, smuggled across the border, The Courier reported${when && ` ${when}`}.`;
 const courier = { line: 0, outlet: 'courier', source: 'The Courier', cue: 'reported' };
 const relaying = (id: string, when: string, more: Partial<Given> = {}) => readingOf(id, { lines: [sold(when)], told: [courier], actors, ...more });
-const dated = (...readings: readonly ReturnType<typeof readingOf>[]) => datesOf(readings, sharedReports(readings));
+const dated = (...readings: readonly ReturnType<typeof readingOf>[]) => datesOf(readings, reportsOf(readings));
 
 describe('the day of writing', () => {
   it('is the printed date, in words that say so', () => {

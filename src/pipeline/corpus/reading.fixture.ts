@@ -4,6 +4,7 @@ import type { Entity, Reading, Relay, Sentence, Statement } from '../reading';
 import type { SentenceRole } from '../../model/sentence';
 import type { Span } from '../span';
 import type { Token } from '../token';
+import { sharedReports, type SharedReport } from './report';
 
 export interface Telling {
   /** Position of the line, the outlet's id, and the words in the line that name it and that say that it is said. */
@@ -71,3 +72,6 @@ export const readingOf = (id: string, { lines, told = [], actors = {}, published
     events: [],
   };
 };
+
+/** The reports that the readings share, whose actors no lexicon holds. */
+export const reportsOf = (readings: readonly Reading[]): readonly SharedReport[] => sharedReports(readings, (id) => readings.flatMap((r) => r.entities).find((e) => e.id === id));

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readingOf, type Given } from './reading.fixture';
-import { ownReportId, sharedReports } from './report';
+import { readingOf, reportsOf, type Given } from './reading.fixture';
+import { ownReportId } from './report';
 
 const actors = { Norland: 'norland', 'Harbour Front': 'harbour-front', Estia: 'estia', Veldt: 'veldt' };
 const courier = { line: 0, outlet: 'courier', source: 'The Courier', cue: 'reported' };
 const relaying = (id: string, line: string, more: Partial<Given> = {}) => readingOf(id, { lines: [line], told: [courier], actors, ...more });
-const groups = (...readings: readonly ReturnType<typeof readingOf>[]) => sharedReports(readings).map((r) => [r.id, r.members.map((m) => readings[m.article]?.id)]);
+const groups = (...readings: readonly ReturnType<typeof readingOf>[]) => reportsOf(readings).map((r) => [r.id, r.members.map((m) => readings[m.article]?.id)]);
 
 const sale = 'The Courier reported that Norland sold mortars and rifles to the Harbour Front across the border.';
 const again = 'Mortars and rifles went across the border from Norland to the Harbour Front, The Courier reported.';
@@ -15,8 +15,8 @@ describe('a report', () => {
     expect(groups(relaying('a', sale), relaying('b', again))).toEqual([['courier', ['a', 'b']]]);
   });
   it('says in words why', () => {
-    expect(sharedReports([relaying('a', sale), relaying('b', again)])[0]?.grounds).toBe('the same outlet is named, and the same actors are spoken of: Harbour Front, Norland');
-    expect(sharedReports([relaying('a', sale)])[0]?.grounds).toBe('');
+    expect(reportsOf([relaying('a', sale), relaying('b', again)])[0]?.grounds).toBe('the same outlet is named, and the same actors are spoken of: Harbour Front, Norland');
+    expect(reportsOf([relaying('a', sale)])[0]?.grounds).toBe('');
   });
   it.each([
     ['other actors are spoken of', 'The Courier reported that Estia sold mortars and rifles to Veldt across the border.', {}],
@@ -52,12 +52,12 @@ describe('a report', () => {
     expect(groups(relaying('a', 'It will rain, The Courier reported.'), relaying('b', 'It will rain, The Courier reported.'))).toEqual([['courier', ['a']], ['courier-2', ['b']]]);
   });
   it('is an interview when one of those who relay it says so', () => {
-    const kinds = sharedReports([relaying('a', sale), relaying('b', again, { kind: 'interview' })]).map((r) => r.kind);
+    const kinds = reportsOf([relaying('a', sale), relaying('b', again, { kind: 'interview' })]).map((r) => r.kind);
     expect(kinds).toEqual(['interview']);
   });
   it('joins many articles in time that grows with their number', () => {
     const many = Array.from({ length: 600 }, (_, i) => relaying(`n${String(i).padStart(3, '0')}`, i % 2 ? sale : again, { published: `20${String(10 + (i % 10))}-0${1 + (i % 9)}-15` }));
-    const reports = sharedReports(many);
+    const reports = reportsOf(many);
     expect(reports.reduce((n, r) => n + r.members.length, 0)).toBe(600);
     expect(reports.length).toBeLessThan(100);
   });

@@ -6,7 +6,7 @@
 import { isoDay, type DayRange } from '../dates/calendar';
 import { rangeOf } from '../dates/edtf';
 import { daysOf, resolve, type Anchor } from '../dates/resolve';
-import type { Reading, Relay } from '../reading';
+import type { Entity, Reading, Relay } from '../reading';
 import { ascribedTo, type Ascribed } from './ascribed';
 import { printedDay } from './printedDay';
 import { reportTime } from './reportTime';
@@ -108,16 +108,18 @@ const groupsOf = (candidates: readonly Candidate[]): readonly Group[] => {
   return groups;
 };
 
-const groundsOf = (group: Group, readings: readonly Reading[]): string => {
+type ActorOf = (id: string) => Entity | undefined;
+
+const groundsOf = (group: Group, actorOf: ActorOf): string => {
   if (new Set(group.candidates.map((c) => c.member.article)).size < 2) return '';
   const names = [...group.actors].sort().flatMap((id) => {
-    const entity = group.candidates.flatMap((c) => readings[c.member.article]?.entities ?? []).find((e) => e.id === id && e.kind === 'actor');
+    const entity = actorOf(id);
     return entity && entity.partOf === '' ? [entity.name] : [];
   });
   return `the same outlet is named, and the same actors are spoken of: ${names.slice(0, 4).join(', ')}`;
 };
 
-export const sharedReports = (readings: readonly Reading[]): readonly SharedReport[] => {
+export const sharedReports = (readings: readonly Reading[], actorOf: ActorOf): readonly SharedReport[] => {
   const byOutlet = new Map<string, Candidate[]>();
   readings.forEach((reading, article) => {
     const { anchor } = printedDay(reading);
@@ -132,7 +134,7 @@ export const sharedReports = (readings: readonly Reading[]): readonly SharedRepo
     groupsOf(byOutlet.get(outlet) ?? []).map((group, i): SharedReport => {
       const kinds = group.candidates.map((c) => c.member.relay.kind);
       const kind = kinds.find((k) => k !== 'news_report' && k !== 'own_reporting') ?? kinds[0] ?? 'news_report';
-      return { id: i === 0 ? outlet : `${outlet}-${i + 1}`, outlet, kind, members: group.candidates.map((c) => c.member), grounds: groundsOf(group, readings) };
+      return { id: i === 0 ? outlet : `${outlet}-${i + 1}`, outlet, kind, members: group.candidates.map((c) => c.member), grounds: groundsOf(group, actorOf) };
     }),
   );
 };

@@ -19,7 +19,7 @@ export interface Corpus {
   readonly tellers: readonly Teller[];
   /** Report id by article and outlet. */
   readonly relayed: ReadonlyMap<string, string>;
-  /** Discovered and lexicon entities that the articles name, merged. */
+  /** Those of which the articles tell more than the lexicon holds, merged. */
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
@@ -36,7 +36,8 @@ const merged = (readings: readonly Reading[]): ReadonlyMap<string, Entity> => {
 };
 
 export const corpusOf = (readings: readonly Reading[], lexicon: Lexicon): Corpus => {
-  const reports = sharedReports(readings);
+  const entities = merged(readings);
+  const reports = sharedReports(readings, (id) => actorIn({ entities, lexicon }, id));
   const dated = datesOf(readings, reports);
   const times = readings.map((reading, i) => {
     const resolved = resolveTimes(reading.text, reading.sentences, reading.times, dated.written[i]?.anchor ?? null);
@@ -44,11 +45,11 @@ export const corpusOf = (readings: readonly Reading[], lexicon: Lexicon): Corpus
   });
   const relayed = new Map<string, string>();
   for (const { id, outlet, members } of reports) for (const { article } of members) if (!relayed.has(relayKey(article, outlet))) relayed.set(relayKey(article, outlet), id);
-  return { readings, lexicon, reports, dated, times, tellers: readings.map((r) => tellerOf(r.statements)), relayed, entities: merged(readings) };
+  return { readings, lexicon, reports, dated, times, tellers: readings.map((r) => tellerOf(r.statements)), relayed, entities };
 };
 const relayKey = (article: number, outlet: string): string => `${article} ${outlet}`;
 
-export const actorIn = (corpus: Corpus, id: string): Entity | undefined => corpus.entities.get(entityKey('actor', id)) ?? corpus.lexicon.entities.get(entityKey('actor', id));
+export const actorIn = (corpus: Pick<Corpus, 'entities' | 'lexicon'>, id: string): Entity | undefined => corpus.entities.get(entityKey('actor', id)) ?? corpus.lexicon.entities.get(entityKey('actor', id));
 
 /** The report that a chain of attribution leads to, in an article; own reporting when it leads to none. */
 export const reportOf = (corpus: Corpus, article: number, chain: readonly string[]): string => {

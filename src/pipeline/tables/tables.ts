@@ -7,10 +7,10 @@ import type { Relay, Report } from '../../model/report';
 import type { RemovedRow, SentenceRow } from '../../model/sentence';
 import type { StatementRow } from '../../model/statement';
 import { daysOf } from '../dates/resolve';
-import type { Sentence } from '../reading';
 import { conflictsOf } from '../corpus/conflict';
 import { ownReportId } from '../corpus/report';
 import { claimTables, statementIds } from './claims';
+import type { Span } from '../span';
 import { reviewed, type Correction, type Evidence } from '../review';
 import { actorIn, reportOf, type Corpus } from './corpus';
 import { entityTables } from './entities';
@@ -22,7 +22,7 @@ const sentenceAt = (corpus: Corpus, article: number, index: number): string => {
 };
 
 /** Start of the sentence that holds an offset. */
-const startOf = (sentences: readonly Sentence[], offset: number): number => {
+const startOf = (sentences: readonly Span[], offset: number): number => {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
