@@ -15,15 +15,22 @@ export interface Outcome {
 const root = dirname(import.meta.dirname);
 const linesOf = (text: string): readonly string[] => text.split('\n').filter(Boolean);
 
-export const run = (options: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> =>
+export interface Piped extends Outcome {
+  /** Standard output as it came. */
+  readonly output: string;
+}
+/** A script of this folder, with `input` on its standard input. */
+export const runScript = (name: string, options: readonly string[], { env = {}, input = '' }: { readonly env?: Readonly<Record<string, string>>; readonly input?: string } = {}): Promise<Piped> =>
   new Promise((done, failed) => {
-    const child = spawn(process.execPath, [join(root, 'scripts', 'compiled.mjs'), 'build-data', ...options], { env: { ...process.env, NO_COLOR: '1', ...env } });
+    const child = spawn(process.execPath, [join(root, 'scripts', 'compiled.mjs'), name, ...options], { env: { ...process.env, NO_COLOR: '1', ...env } });
     let [out, err] = ['', ''];
-    child.stdout.on('data', (chunk) => (out += String(chunk)));
-    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    child.stdout.setEncoding('utf8').on('data', (chunk) => (out += String(chunk)));
+    child.stderr.setEncoding('utf8').on('data', (chunk) => (err += String(chunk)));
     child.on('error', failed);
-    child.on('close', (code) => done({ code, said: linesOf(out), faults: linesOf(err) }));
+    child.on('close', (code) => done({ code, output: out, said: linesOf(out), faults: linesOf(err) }));
+    child.stdin.on('error', () => undefined).end(input);
   });
+export const run = (options: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> => runScript('build-data', options, { env });
 
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'attested-'));
 
