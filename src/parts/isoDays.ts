@@ -1,4 +1,5 @@
 /** ISO days as whole numbers without clock or time zone: 1970-01-01 is 0, the day after it 1. */
+import { perText } from './remembered';
 
 const MILLISECONDS = 86_400_000;
 const pattern = /^\d{4}-\d\d-\d\d$/;
@@ -6,11 +7,11 @@ const pattern = /^\d{4}-\d\d-\d\d$/;
 export const isoOfDay = (day: number): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
 
 /** Null where the text names no day ("2016-11", "2015-02-30"). */
-export const dayOfIso = (iso: string): number | null => {
+export const dayOfIso = perText((iso): number | null => {
   const time = pattern.test(iso) ? Date.parse(`${iso}T00:00:00Z`) : NaN;
   const day = time / MILLISECONDS;
   return Number.isNaN(time) || isoOfDay(day) !== iso ? null : day;
-};
+});
 
 /** As d3 wants it: midnight UTC. */
 export const dateOfDay = (day: number): Date => new Date(day * MILLISECONDS);

@@ -20,7 +20,10 @@ it('does the work once for a key, whichever of the last keys it is, and again fo
 });
 
 it('tells keys of other length apart', () => {
-  const count = remembered((list: readonly number[]) => list.length, (list) => list);
+  const count = remembered(
+    (list: readonly number[]) => list.length,
+    (list) => list,
+  );
   expect([count([1]), count([1, 2]), count([])]).toEqual([1, 2, 0]);
 });
 

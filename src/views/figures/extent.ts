@@ -46,10 +46,12 @@ export const extentOf = (figure: Figure): Extent => {
   }
 };
 
+const format = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
 /** `1,500`, `2.5 million`. */
 export const numeral = (value: number): string => {
   if (value >= 1e9) return `${Number((value / 1e9).toPrecision(4))} billion`;
-  return value >= 1e6 ? `${Number((value / 1e6).toPrecision(4))} million` : value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return value >= 1e6 ? `${Number((value / 1e6).toPrecision(4))} million` : format.format(value);
 };
 
 /** "1 year", "3 years", "people"; nothing for what has no name of its own. */

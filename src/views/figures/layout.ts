@@ -81,9 +81,16 @@ const heightOf = (group: Group, width: number): number => {
 
 /** Where to break: the first place at which the two columns are nearest in height. */
 const breakOf = (groups: readonly Group[], [left, right]: readonly [number, number]): number => {
-  const sum = (part: readonly Group[], width: number) => part.reduce((total, g) => total + heightOf(g, width), 0);
-  const uneven = groups.map((_, i) => Math.abs(sum(groups.slice(0, i + 1), left) - sum(groups.slice(i + 1), right)));
-  return uneven.indexOf(Math.min(...uneven)) + 1;
+  let above = 0;
+  let below = groups.reduce((sum, group) => sum + heightOf(group, right), 0);
+  let [best, least] = [0, Infinity];
+  groups.forEach((group, i) => {
+    above += heightOf(group, left);
+    below -= heightOf(group, right);
+    const uneven = Math.abs(above - below);
+    if (uneven < least) [best, least] = [i + 1, uneven];
+  });
+  return best;
 };
 
 const deckOf = (groups: readonly Group[]): string => {

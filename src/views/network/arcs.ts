@@ -190,7 +190,12 @@ const bends = remembered(bend, (fans, frame, widthOf, reserves) => [
   ...fans.flatMap(({ arcs }) => arcs.map((arc) => widthOf(arc))),
 ]);
 
-export const arcsOf = (fans: readonly Fan[], frame: Frame, widthOf: (arc: Arc) => number, reserves: ReadonlyMap<string, Reserve> = new Map()): readonly Drawn[] => {
+export const arcsOf = (
+  fans: readonly Fan[],
+  frame: Frame,
+  widthOf: (arc: Arc) => number,
+  reserves: ReadonlyMap<string, Reserve> = new Map(),
+): readonly Drawn[] => {
   const ways = bends(fans, frame, widthOf, reserves);
   return fans.flatMap((fan) =>
     fan.arcs.flatMap((arc): readonly Drawn[] => {

@@ -73,7 +73,8 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column
   const found = shares.flatMap((share) => {
     const first = top + (bottom - top) * share - ((rows.length - 1) * high) / 2;
     let [low, far] = [Infinity, -Infinity];
-    for (const { points } of rows) for (const { x, y } of points) if (y > first - high && y < first + rows.length * high) [low, far] = [Math.min(low, x), Math.max(far, x)];
+    for (const { points } of rows)
+      for (const { x, y } of points) if (y > first - high && y < first + rows.length * high) [low, far] = [Math.min(low, x), Math.max(far, x)];
     if (low > far) return [];
     const [right, left] = [far + BESIDE, low - BESIDE];
     return [false, true].flatMap((turned) => [attempt(share, first, right, 1, turned) ?? [], attempt(share, first, left, -1, turned) ?? []].flat());

@@ -85,7 +85,9 @@ const drawStroke = (
   return { strands, head, width: tenth(whole), path: pathOf(curve) };
 };
 
-const strokesAlong = oncePer((_: Cubic) => remembered(drawStroke, (edge, _way, counting, width, gap) => [edge.provenance, edge.mutual, counting, width, gap?.[0], gap?.[1]], 2));
+const strokesAlong = oncePer((_: Cubic) =>
+  remembered(drawStroke, (edge, _way, counting, width, gap) => [edge.provenance, edge.mutual, counting, width, gap?.[0], gap?.[1]], 2),
+);
 
 /** `gap`: the part of the curve, from and to, that is left out for a label. */
 export const strokeOf: typeof drawStroke = (edge, way, counting, width, gap) => strokesAlong(way.curve)(edge, way, counting, width, gap);
