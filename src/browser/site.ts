@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { preview } from 'vite';
 
-const root = join(import.meta.dirname, '..', '..');
+/** Of the repository: from there tests and scripts are started. */
+const root = process.cwd();
 
 export interface At {
+  /** After the address of the site, before the #. */
+  readonly path?: string;
   /** With its #. */
   readonly hash?: string;
   readonly width?: number;
   readonly theme?: 'light' | 'dark';
+  /** Served in place of the dataset.json of the site. */
+  readonly dataset?: string;
 }
 export interface Site {
   readonly address: string;
@@ -45,13 +50,14 @@ export const startSite = async (): Promise<Site> => {
   const page = await context.newPage();
   return {
     address,
-    open: async ({ hash = '', width = 1280, theme = 'light' } = {}) => {
+    open: async ({ path = '', hash = '', width = 1280, theme = 'light', dataset } = {}) => {
       await page.unrouteAll();
       await page.goto('about:blank');
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      await page.goto(`${address}${hash}`);
-      await page.locator('[data-mark]').first().waitFor({ state: 'attached' });
+      if (dataset !== undefined) await page.route('**/data/**/dataset.json', (route) => route.fulfill({ contentType: 'application/json', body: dataset }));
+      await page.goto(`${address}${path}${hash}`);
+      await page.locator('[data-mark]').or(page.getByText('No claim matches.')).or(page.getByRole('alert')).first().waitFor({ state: 'attached' });
       // Views that are fetched once the page is up.
       await page.waitForFunction(() => !document.querySelector('[data-waiting]'));
       return page;

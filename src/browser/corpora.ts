@@ -1,0 +1,31 @@
+/** Data for tests of the page, as its dataset.json: ten times as much as comes with it, and almost nothing. */
+import { join } from 'node:path';
+import { articleOf } from '../../scripts/generate/article';
+import { randomOf } from '../../scripts/generate/random';
+import { vocabularyOf } from '../../scripts/generate/vocabulary';
+import { readInput } from '../../scripts/input';
+import { filesOf } from '../../scripts/output';
+import { nothingSupplied } from '../../scripts/supplied';
+import { datasetOf } from '../pipeline/pipeline';
+
+const seeds = join(import.meta.dirname, '..', '..', 'seeds');
+
+const lexiconOf = () => readInput(seeds, join(seeds, 'lexicon')).lexicon;
+const jsonOf = (texts: readonly string[], lexicon = lexiconOf()): string => {
+  const articles = texts.map((text, n) => {
+    const id = `made-${String(n + 1).padStart(3, '0')}`;
+    return { id, file: `${id}.txt`, sha256: '', text, supplied: nothingSupplied };
+  });
+  return [...(filesOf(datasetOf(articles, lexicon)).get('dataset.json') ?? [])].join('');
+};
+
+/** So many invented articles, always the same. */
+export const manyArticles = (count: number): string => {
+  const lexicon = lexiconOf();
+  const vocabulary = vocabularyOf(lexicon);
+  const random = randomOf(20161124);
+  return jsonOf(Array.from({ length: count }, () => articleOf(random, vocabulary)), lexicon);
+};
+
+/** One article with one claim. */
+export const oneClaim = (): string => jsonOf(['The quiet harbour\n\nBoats lay idle at the quay.\n\nNorway armed Ukraine.\n']);
