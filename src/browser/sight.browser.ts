@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../model/catalogue';
 import { readDataset } from '../store/load';
+import { views } from '../views';
 import { manyArticles, oneClaim } from './corpora';
 import { labelFaults } from './labels';
-import { embedScenes, pageScenes, stepScenes, throughTo, type Scene } from './scenes';
+import { embedScenes, pageScenes, stepScenes, throughTo, viewNames, type Scene } from './scenes';
 import { drawn, startSite, type Site } from './site';
 
 const own = readFileSync(join(import.meta.dirname, '..', '..', 'data', 'dataset.json'), 'utf8');
@@ -34,6 +35,10 @@ const faultsIn = async (scenes: readonly Scene[], width: number, dataset?: strin
   }
   return [...found].map(([fault, scene]) => `${scene}: ${fault}`);
 };
+
+it('looks at every view', () => {
+  expect(viewNames).toEqual(views.map(({ name }) => name));
+});
 
 describe.each([1280, 768, 360])('%i px wide, no two words overlap and none is cut', (width) => {
   it('on the page, with evidence, menus and dialogs open, in rows, and empty', { timeout: 240_000 }, async () => {
