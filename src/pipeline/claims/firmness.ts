@@ -91,6 +91,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
     if (none >= 0 && (i === index || clause.content < 0)) deny(span(context, none));
     for (const adverb of verb.adverbs) {
       const word = tokens[adverb]?.lower ?? '';
+      // "supplied nearly 70 percent": nearly so much.
+      if (adverb > verb.head && (word === 'nearly' || word === 'almost')) continue;
       if (REPORTED.test(word)) weaken('reported', span(context, adverb));
       else if (LIKELY.test(word)) weaken('possible', span(context, adverb));
     }

@@ -17,6 +17,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (among('support|cover|power|strikes|protection', head) && has(/^(?:air|aerial)$/)) return 'gives_air_support';
   if (/^(?:airstrikes|airpower)$/.test(head)) return 'gives_air_support';
   if (ARMS.test(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
+  if (among('imports|purchases|stocks|needs', head) && has(/^(?:arms|weapons?|missiles?|ammunition|munitions)$/)) return 'supplies_arms';
   if (among('hardware|equipment|materiel|supplies', head) && has(/^(?:military|lethal)$/)) return 'supplies_arms';
   if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs)$/.test(head)) return 'shares_intelligence';
   if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|subsidies|euros|stipends)$/.test(head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';

@@ -113,6 +113,10 @@ describe('relationships of a sentence', () => {
     ['The weapons that Washington says Tehran ships to the Houthis leave few traces.', 'iran supplies_arms houthis'],
     ['The Houthis, whom Washington says Tehran arms, left.', 'iran supplies_arms houthis'],
     ['Russian instructors have since been training Malian soldiers.', 'russia trains malian-army'],
+    ['Israel and Hamas met in Doha. The two have been fighting since May.', 'israel meets hamas; israel fights hamas'],
+    ["Israel supplied nearly 70 percent of Azerbaijan's weapons imports.", 'israel supplies_arms azerbaijan'],
+    ['Qatar called the plan “the kind of thing the town needs,” and criticized Israel.', 'qatar criticises israel'],
+    ['The Houthis, which Iran and Oman have armed and trained, left.', 'iran supplies_arms houthis; oman supplies_arms houthis; iran trains houthis; oman trains houthis'],
     ['Egypt quarrels with Ethiopia over the dam.', 'egypt opposes ethiopia'],
     ['Qatar condemned the remarks of Israel.', 'qatar criticises israel'],
   ])('%s', (sentence, expected) => expect(sorted(relationsIn(sentence))).toEqual(sorted(expected)));
@@ -135,5 +139,6 @@ describe('relationships of a sentence', () => {
     'Groups linked to al-Qaeda and Islamic State have killed Malian villagers.',
     'Germany supplies Turkey with machine tools.',
     'Jets struck Bosaso on Monday.',
+    "Iran supplied half of its own drones.",
   ])('none in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

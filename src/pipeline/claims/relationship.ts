@@ -84,7 +84,10 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
   const told = m.modality ?? firm.modality;
   const modality = tale === null || tale.kind === 'denied' || told !== 'stated' ? told : tale.kind;
   const type = VIOLENT.has(m.type) && polarity === 'affirmed' && (firm.threat || m.modality === 'planned') && m.modality !== 'possible' && !/:(?:between|reciprocal)$/.test(m.rule) ? 'threatens' : m.type;
-  const start = tokens[m.from]?.start ?? sentence.start;
+  // "the weapons that W says X ships to Y": from X on it is what W says.
+  const cue = clause?.relative ? parse.clauses[clause.content]?.verb : undefined;
+  const said = cue && clause && cue.from >= m.from && cue.to <= clause.verb.from;
+  const start = tokens[said ? cue.to : m.from]?.start ?? sentence.start;
   const end = tokens[m.to - 1]?.end ?? sentence.end;
   const around = clause ?? parse.clauses[m.scope ?? -1];
   const [from, to] = around ? scopeOf(parse, around) : [m.from, m.to];

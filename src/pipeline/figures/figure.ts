@@ -11,6 +11,7 @@ import { ellipticAt } from './ellipsis';
 import { firmnessOf } from './firmness';
 import { isHarmNoun, type Harm } from './harm';
 import { agentOf, holderOf, loserOf } from './holder';
+import { isInformant } from './informant';
 import { lossOf } from './loss';
 import { sumOf } from './money';
 import { ordinaryAfter } from './ordinary';
@@ -123,7 +124,7 @@ const draft = (context: SentenceContext, words: Words, read: Quantity): FigureDr
   const { text, sentence } = context;
   const from = clauseStart(words.list, indexAt(words.list, read.start), sentence);
   const count = countIn(context, words, read, from);
-  if (count === null) return null;
+  if (count === null || isInformant(words, count.phrase, read)) return null;
   const { phrase, measure, unit, subject, object } = count;
   const { quantity, end } = widened(text, percentOf(read), phrase, sentence.end);
   const span: Span = { start: phrase.start, end };

@@ -15,7 +15,7 @@ import { genderIn, isPeople, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 
 const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries)$/;
-const PAIR = /^(?:duo|pair|couple|two)$/;
+const PAIR = /^(?:duo|pair|couple|two|both)$/;
 const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'group' && e.partOf === '');
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
 const NO_COMPANY = /(?:agency|union|universit\p{L}+|observatory|institute|council|cent(?:re|er)|commission|school|association|society|church|committee|nations|league|hospital|crescent|cross|court|movement|bloc|organi[sz]ation)s?\b/iu;
@@ -62,16 +62,18 @@ interface Phrase {
 
 const isPair = ({ words, noun }: Phrase): boolean => words.includes('two') || words.includes('both') || PAIR.test(noun);
 
-/** "the two countries", "both sides" */
-const twoSides = ({ candidates }: Phrase, { entityOf }: DescriptionContext): readonly string[] => {
-  const ids: string[] = [];
-  for (const candidate of candidates)
-    for (const id of candidate.entities) {
-      const entity = entityOf(id);
-      const whole = (entity?.actorKind === 'group' || entity?.actorKind === 'person') && entity.partOf ? entity.partOf : id;
-      const kind = entityOf(whole)?.actorKind;
-      if (ids.length < 2 && !ids.includes(whole) && kind && kind !== 'person' && kind !== 'media' && kind !== 'organisation') ids.push(whole);
-    }
+const sidesIn = ({ entities }: Candidate, { entityOf }: DescriptionContext): readonly string[] =>
+  entities.flatMap((id) => {
+    const entity = entityOf(id);
+    const whole = (entity?.actorKind === 'group' || entity?.actorKind === 'person') && entity.partOf ? entity.partOf : id;
+    const kind = entityOf(whole)?.actorKind;
+    return kind && kind !== 'person' && kind !== 'media' && kind !== 'organisation' ? [whole] : [];
+  });
+/** "the two countries", "both sides": the two that the nearest sentence joins, or the nearest two. */
+const twoSides = ({ candidates, sentence }: Phrase, context: DescriptionContext): readonly string[] => {
+  const joined = candidates.find((c) => c.entities.length === 2 && c.sentence >= sentence - 1 && new Set(sidesIn(c, context)).size === 2);
+  if (joined) return sidesIn(joined, context);
+  const ids = [...new Set(candidates.flatMap((c) => sidesIn(c, context)))].slice(0, 2);
   return ids.length === 2 ? ids : [];
 };
 /** "the two men", "the duo": persons named together, or the two of the nearest sentence that names any. */
@@ -147,6 +149,13 @@ const receiverIn = ({ tokens, chunks }: Parse, chunk: NounPhrase): NounPhrase =>
   return tokens[chunk.from]?.lower === 'the' && (noun.endsWith('s') || noun === 'junta' || noun === 'militia' || noun === 'army') && (testFor(noun) !== null || isPeople(noun)) ? { ...chunk, to: head + 1, head } : chunk;
 };
 
+/** What "which" or "whom" right before the phrase stands for. */
+const antecedentOf = ({ chunks }: Parse, phrase: NounPhrase): NounPhrase | null => {
+  const i = chunks.indexOf(phrase);
+  if (chunks[i - 1]?.type !== 'relative') return null;
+  const noun = chunks[i - 2]?.type === 'comma' ? chunks[i - 3] : chunks[i - 2];
+  return isNoun(noun) ? noun : null;
+};
 /** "the terror group" of "the terror group’s ground forces". */
 const ownerOf = (chunk: NounPhrase): NounPhrase | null => {
   const [from = 0, to = 0] = chunk.owner ?? [];
@@ -159,7 +168,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
   const result: Found[] = [];
   let earlier: readonly Candidate[] | null = null;
   for (const whole of parse.chunks) {
-    if (!isNoun(whole) || whole.pronoun) continue;
+    if (!isNoun(whole) || (whole.pronoun && parse.tokens[whole.head]?.lower !== 'both')) continue;
     const chunk = ownerOf(whole) ?? receiverIn(parse, whole);
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];
@@ -180,14 +189,22 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const mine = result.length === 0 ? own : [...own, ...result];
     const far = [...candidatesIn(sentence, chunk.from, parse, mine), ...earlier];
     const near = far.filter((c) => c.sentence >= sentence - 3);
-    const phrase: Phrase = { sentence, chunk, noun, words, nationalities, candidates: near };
+    // "X, which both groups have armed": neither of them is X.
+    const of = antecedentOf(parse, whole);
+    const phrase: Phrase = { sentence, chunk, noun, words, nationalities, candidates: of ? near.filter((c) => c.sentence !== sentence || c.at < of.from || c.at >= of.to) : near };
     // "the CODECO militia" is CODECO; "the Acme bloc" is nobody else.
     const inside = own.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to === chunk.head && entityOf(m.entity)?.actorKind !== 'state' && (m.basis === 'name' || m.basis === 'alias')).at(-1);
     const ids = ((): readonly string[] => {
       const named = inside ? entityOf(inside.entity) : undefined;
       if (inside && named && named.actorKind !== 'group') return test?.(named) ? [inside.entity] : [];
       if (isPair(phrase) && SIDES.test(noun)) return twoSides(phrase, context);
-      if (isPair(phrase) && (people || PAIR.test(noun))) return twoPersons(phrase, context);
+      if (isPair(phrase) && (people || PAIR.test(noun))) {
+        const bare = noun === 'two' || noun === 'both';
+        const sides = bare ? phrase.candidates.find((c) => c.entities.length === 2 && c.sentence >= sentence - 1) : undefined;
+        if (sides && new Set(sidesIn(sides, context)).size === 2) return sidesIn(sides, context);
+        const persons = noun === 'both' ? [] : twoPersons(phrase, context);
+        return persons.length > 0 || !bare ? persons : twoSides(phrase, context);
+      }
       if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) return collectiveOf(phrase, test, context);
       // "the other commander"
       if (words[1] === 'other') return membersOf(phrase, context);

@@ -30,7 +30,7 @@ export const isRead = (sentence: Sentence): boolean => READ.has(sentence.role);
 
 /** "Col." is a role only while nothing better is told. */
 const TITLE_ONLY = /^(?:(?:brig|gen|lt|col|maj|capt|sgt|adm|cmdr|dr|mr|mrs|ms|prof|sheikh|general|colonel|major|captain|rev)\.?\s*)+$/i;
-const ordered = (found: readonly Found[]): readonly Found[] => [...found].sort((a, b) => a.start - b.start || b.end - a.end || (a.entity < b.entity ? -1 : 1));
+const ordered = (found: readonly Found[]): readonly Found[] => [...found].sort((a, b) => a.start - b.start || b.end - a.end || (a.basis === 'description' && b.basis === 'description' ? 0 : a.entity < b.entity ? -1 : 1));
 
 interface Actors {
   readonly of: (id: string) => Entity | undefined;

@@ -7,7 +7,7 @@ import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
 import { candidatesEarlier, candidatesIn, headMentions, phraseAt, type Candidate, type Text } from './antecedent';
-import { REPORTING } from './cue';
+import { REPORTING, ROLES } from './cue';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
 import { genderIn, isPeople, isSomebody } from './people';
@@ -126,7 +126,13 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       }
     };
     const clause = parse.clauses.find((c) => c.objects.some((o) => o.from <= at && at < o.to) || c.phrases.some((p) => p.nouns.some((o) => o.from <= at && at < o.to)));
-    if (clause && !possessive && !REFLEXIVE.test(token.lower)) for (const s of clause.subjects) bar(headMentions(s, own));
+    if (clause && !possessive && !REFLEXIVE.test(token.lower)) for (const s of clause.subjects) {
+      bar(headMentions(s, own));
+      // "X’s president, Jane Doe, fought it": nor whose president she is.
+      const k = chunks.indexOf(s);
+      const apposed = chunks[k - 1]?.type === 'comma' ? chunks[k - 2] : undefined;
+      for (const phrase of [s, apposed]) if (phrase?.type === 'noun' && phrase.owner && tokens.slice(phrase.from, phrase.to).some((t) => ROLES.has(t.lower))) bar(own.filter((m) => m.from >= phrase.from && m.to <= phrase.head));
+    }
     // "X regards it": nor the one right before its verb, whatever the clause.
     const lead = here ? chunks[here.index - 2] : undefined;
     const next = here ? chunks[here.index + 1] : undefined;

@@ -22,6 +22,7 @@ table('taken up within a sentence', [
 table('taken up', [
   ['“We left,” a trader said. He said the road was empty.', ['trader: We left', 'trader: the road was empty']],
   ['Residents said the bridge was gone. Some said it fell at night.', ['residents: the bridge was gone', 'residents: it fell at night']],
+  ['Lawyers left angry. Several judges doubt the ruling. “It is weak,” one said.', ['judges: the ruling', 'judges: It is weak']],
   ['Two officials said the talks had failed. One of them said they would go on.', ['officials: the talks had failed', 'officials: they would go on']],
   ['Two officials said the talks had failed. The officials said they would go on.', ['officials: the talks had failed', 'officials: they would go on']],
   ['The education department said there was money. “Nothing was cut,” it said.', ['education department: there was money', 'education department: Nothing was cut']],

@@ -82,6 +82,11 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     // "The president was blunt: “…,” he said."
     const opener = isOne(words) ? beforeColon(context, source.start).filter((d) => !d.many && isSomebody(d.head)) : [];
     if (opener.length > 0) return opener.map(idOf);
+    // "Both insist": the two whom the text names last.
+    if ((words === 'both' || words === 'the two') && source.speakers.length > 1) return source.speakers;
+    // "Western diplomats doubt it. “…,” one said."
+    const doubters = words === 'one' || words === 'another' ? memory.subject.filter((d) => d.many) : [];
+    if (doubters.length > 0) return doubters.slice(0, 1).map(idOf);
     const near = takenUp(words, index, recent);
     const [last] = near;
     if (!last) return source.speakers.length > 0 ? source.speakers : silent(words, source.start);

@@ -61,7 +61,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.subjects = nouns([left]);
     } else if (verb.form === 'finite') {
       if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
-        share(sharedWith(drafts, earlier, verb));
+        share(sharedWith(drafts, outsideQuote(chunks, drafts, left, earlier), verb));
         // "whom X armed and trained": the object of both stands before their subject.
         const [object] = previous.objects;
         if (previous.relative && object && draft.objects.length === 0 && draft.partner === earlier && object.from < (previous.subjects[0]?.from ?? -1)) {
@@ -129,6 +129,13 @@ const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: numbe
     if (chunk === undefined || ['stop', 'subordinator', 'coordinator'].includes(chunk.type) || (chunk.type === 'relative' && chunk.word !== 'that')) return -1;
   }
   return -1;
+};
+/** "X called it “the kind the town needs” and left": the last verb before the quotation that the conjunction at `at` follows. */
+const outsideQuote = (chunks: readonly Chunk[], drafts: readonly Draft[], at: number, earlier: number): number => {
+  if (typeAt(chunks, at - 1) !== 'quote') return earlier;
+  const open = chunks.findLastIndex((c, i) => i < at - 1 && c.type === 'quote');
+  const outside = open < 0 ? -1 : drafts.findLastIndex((d) => d.at < open);
+  return outside < 0 ? earlier : outside;
 };
 const withSubject = (drafts: readonly Draft[], from: number): number => {
   for (let i = from; i >= 0; i--) if ((drafts[i]?.subjects.length ?? 0) > 0 && drafts[i]?.verb.form === 'finite' && !(drafts[i]?.relative && i !== from)) return i;

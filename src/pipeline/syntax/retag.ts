@@ -9,7 +9,7 @@ import { isReportingVerb } from './reportingVerb';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
-  'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter ship sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
+  'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny doubt equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter ship sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
 );
 const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
 const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?|said|thought|knew|denied|denies');
@@ -119,11 +119,11 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'ADJ' && after?.lower === 'of' && among('most|much', lower)) return 'NOUN';
   if (among('ADJ|NOUN', pos) && lower.endsWith('ed')) {
     // "Russia has hedged.", "who have mediated since 1994"
-    if (before && among('have|has|had|having', before.lower) && (!after || among('PUNCT|ADP|ADV|SCONJ', after.pos))) return 'VERB';
+    if (before && among('have|has|had|having', before.lower) && (!after || among('PUNCT|ADP|ADV|SCONJ', after.pos) || (after.pos === 'CCONJ' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')))) return 'VERB';
     // "are armed, trained and paid by X"
     if (before && among('is|are|was|were|been', before.lower) && after?.text === ',' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
     // "which X armed and trained", "neither armed X nor"
-    if (before?.pos === 'PROPN' && after?.pos === 'CCONJ' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
+    if ((before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lower.endsWith('s') && tokens[i + 3]?.lower !== 'by')) && after?.pos === 'CCONJ' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
     if (before?.lower === 'neither' && startsName(after)) return 'VERB';
     // "armed by X and rescued by Y"
     if (before?.pos === 'CCONJ' && after?.lower === 'by') return 'VERB';

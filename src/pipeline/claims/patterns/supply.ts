@@ -53,7 +53,10 @@ export const bySupply: Pattern = (context) => {
         const directIds = !passive && inThing.length > 0 ? inThing : argumentsOf(context, receivers);
         const agents = roles.agents.length > 0 || !passive ? roles.agents : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
         const modality: Modality | undefined = OFFER.test(lemma) ? 'planned' : undefined;
-        if (directIds.length > 0 && !passive) add(type, agents, directIds, [...roles.agentPhrases, ...(receivers.length > 0 ? receivers : direct), phrase], `give:${lemma}`, modality);
+        // "supplied most of Y’s arms"
+        const whose = lemma === 'supply' && !passive && directIds.length === 0 && recipients.length === 0 ? ownersOfShare(context, phrase) : [];
+        if (whose.length > 0) add(type, agents, whose, [...roles.agentPhrases, phrase], 'give:share', modality);
+        else if (directIds.length > 0 && !passive) add(type, agents, directIds, [...roles.agentPhrases, ...(receivers.length > 0 ? receivers : direct), phrase], `give:${lemma}`, modality);
         else if (recipients.length > 0 && !(lemma === 'share' && type === 'supplies_arms')) add(type, agents, argumentsOf(context, beside(phrase, phrases, recipients)), [...(passive ? clause.subjects : []), ...roles.agentPhrases, phrase, ...beside(phrase, phrases, recipients)], `give:${lemma}`, modality);
         else if (passive && directIds.length > 0) add(type, agents, directIds, [...roles.agentPhrases, ...direct, phrase], `give:${lemma}`, modality);
       }
@@ -95,6 +98,13 @@ const giversIn = (context: ClaimContext, phrase: NounPhrase): readonly string[] 
   if (ids.length > 0) return ids;
   const place = context.found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
   return place && context.entityOf(place.entity)?.actorKind === 'state' ? [place.entity] : [];
+};
+/** "70 percent of Y’s weapons imports": whose they are. */
+const ownersOfShare = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks } = context.parse;
+  const i = chunks.indexOf(phrase);
+  const [of, whole] = [chunks[i + 1], chunks[i + 2]];
+  return of?.type === 'preposition' && of.word === 'of' && isNoun(whole) ? ownersOf(context, whole) : [];
 };
 /** One phrase for each type given (all where they are told `apart`); plain aid only when nothing else is. */
 const typed = (context: ClaimContext, phrases: readonly NounPhrase[], apart = false): readonly Given[] => {

@@ -9,7 +9,7 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import { FIGHTING, RECIPROCAL, verbFrames } from '../frame';
 import { extentOf, rolesOf, type Roles } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
-import type { Clause } from '../../syntax/clause';
+import type { Clause, Parse } from '../../syntax/clause';
 
 /** Every verb that one of the frames or the special cases below asks for. */
 const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine pledge swear declare owe take carry bring down blast'.split(' ')]);
@@ -41,6 +41,7 @@ const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): re
   }
   return [];
 };
+const heads = ({ tokens }: Parse, phrases: readonly NounPhrase[]): string => phrases.map((p) => tokens[p.head]?.lower ?? '').join(' ');
 const together = ({ parse }: ClaimContext, clause: Clause): boolean => {
   const next = parse.tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower);
   return next.some((w) => /^(?:together|jointly|hand|closely)$/.test(w)) || clause.verb.adverbs.some((a) => /^(?:together|jointly|closely)$/.test(parse.tokens[a]?.lower ?? ''));
@@ -93,7 +94,9 @@ export const byVerb: Pattern = (context) => {
       const mutual = relationshipTypes[type].mutual || /^(?:clash|fight)$/.test(lemma);
       if (mutual && !passive && first !== undefined && others.length > 0 && roles.patientPhrases.length === 0 && RECIPROCAL.test(lemma)) {
         if (type === 'fights_alongside') continue;
-        if (lemma === 'fight' && !parse.tokens.slice(clause.verb.to, clause.verb.to + 2).some((t) => t.lower === 'each')) continue;
+        // "The two have been fighting since March"
+        const pair = roles.agentPhrases.length === 1 && /^(?:two|both|sides|parties|rivals|countries|neighbou?rs|armies|groups|factions|forces)$/.test(heads(parse, roles.agentPhrases));
+        if (lemma === 'fight' && !pair && !parse.tokens.slice(clause.verb.to, clause.verb.to + 2).some((t) => t.lower === 'each')) continue;
         if (lemma === 'work' && !together(context, clause)) continue;
         if (add(type, [first], others, roles.agentPhrases)) return;
       }
@@ -125,26 +128,26 @@ const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[]
 const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule?: string) => boolean): boolean => {
   const { tokens } = context.parse;
   const { lemma, passive } = clause.verb;
-  const heads = (phrases: readonly NounPhrase[]): string => phrases.map((p) => tokens[p.head]?.lower ?? '').join(' ');
+  const headsOf = (phrases: readonly NounPhrase[]): string => heads(context.parse, phrases);
   if ((FIGHTING.test(lemma) || /^(?:send|dispatch|march|cross|move|join)$/.test(lemma)) && !passive) {
     const phrases = foughtFor(context, clause, FIGHTING.test(lemma));
     if (add('backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
   }
   // "X and Y exchanged fire", "X opened fire on Y", "X fired missiles at Y", "X declared war on Y"
-  if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|attacks)\b/.test(heads(clause.objects))) {
+  if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|attacks)\b/.test(headsOf(clause.objects))) {
     const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];
     if (first !== undefined && add('fights', [first], others, [...roles.agentPhrases, ...clause.objects, ...roles.after('with')])) return true;
   }
   if (/^(?:fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct)$/.test(lemma) && (clause.objects.length > 0 || passive)) {
     const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
-    const thing = heads(passive ? clause.subjects : clause.objects);
+    const thing = headsOf(passive ? clause.subjects : clause.objects);
     if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
   if (lemma === 'train' && !passive && roles.agents.length > 1 && clause.objects.length === 0 && together(context, clause) && add('coordinates_with', roles.agents.slice(0, 1), roles.agents.slice(1), roles.agentPhrases)) return true;
   // "keep X in power", "come to the aid of X"
-  const power = clause.phrases.find((p) => p.word === 'in' && heads(p.nouns) === 'power');
+  const power = clause.phrases.find((p) => p.word === 'in' && headsOf(p.nouns) === 'power');
   if (/^(?:keep|maintain|leave)$/.test(lemma) && power && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...power.nouns])) return true;
-  const to = clause.phrases.findIndex((p) => /^(?:to|in)$/.test(p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support)$/.test(heads(p.nouns)));
+  const to = clause.phrases.findIndex((p) => /^(?:to|in)$/.test(p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support)$/.test(headsOf(p.nouns)));
   if (/^(?:come|go|rush|rally|act)$/.test(lemma) && to >= 0) {
     const thing = clause.phrases[to]?.nouns[0];
     const of = clause.phrases[to + 1];
@@ -165,7 +168,7 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
   const near = tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower).join(' ');
   if (/^(?:fight|battle)$/.test(lemma) && /^(?:side by side|shoulder to|together|jointly)/.test(near) && add('fights_alongside', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "joined forces with", "pledged allegiance to", "waged war on"
-  const thing = heads(clause.objects);
+  const thing = headsOf(clause.objects);
   if (/^(?:join|combine)$/.test(lemma) && /\b(?:forces|hands|ranks)\b/.test(thing) && add('coordinates_with', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   if (/^(?:pledge|swear|declare|owe)$/.test(lemma) && /\b(?:allegiance|loyalty|fealty)\b/.test(thing) && add('allied_with', roles.agents, argumentsOf(context, roles.after('to')), [...roles.agentPhrases, ...roles.after('to')])) return true;
   if (/^(?:take|carry)$/.test(lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;

@@ -89,7 +89,8 @@ const inWordsOf = (context: StatementContext): readonly Utterance[] => {
     const [from = 0, to = 0] = isNoun(phrase) ? (phrase.owner ?? []) : [];
     if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || before.word !== 'in' || !OPINION.has(tokens[phrase.head]?.lower ?? '')) return [];
     const opens = before.from === 0 || tokens[before.from - 1]?.text === ',';
-    const closes = /^[,.]$/.test(tokens[phrase.to]?.text ?? '');
+    // "In his view the war is lost"
+    const closes = /^[,.]$/.test(tokens[phrase.to]?.text ?? '') || (before.from === 0 && isNoun(chunks[k + 1]));
     const owner = tokens[to - 1];
     const start = tokens[from]?.start;
     if (!opens || !closes || !owner || start === undefined) return [];
