@@ -1,5 +1,6 @@
 /** The readings of many articles, in the order of the articles: on this thread where they are few, else on every core. */
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { readArticle, type ArticleInput } from '../src/pipeline/article';
 import type { Lexicon } from '../src/pipeline/lexicon';
@@ -15,11 +16,26 @@ const BATCH = 8;
 export const threadsFor = (articles: readonly ArticleInput[]): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(articles.reduce((size, { text }) => size + text.length, 0) / LEAST)));
 
-export const readingsOf = async (articles: readonly ArticleInput[], lexicon: Lexicon, threads = threadsFor(articles)): Promise<readonly Reading[]> =>
-  threads < 2 ? articles.map((article) => readArticle(article, lexicon)) : readOn(threads, articles, lexicon);
+/** Called with readings as they come, in any order. */
+export type Taken = (readings: readonly Reading[]) => void;
+
+export const readingsOf = async (articles: readonly ArticleInput[], lexicon: Lexicon, take: Taken = () => undefined, threads = threadsFor(articles)): Promise<readonly Reading[]> =>
+  threads < 2 ? readHere(articles, lexicon, take) : readOn(threads, articles, lexicon, take);
+
+/** Between two batches the process can be spoken to. */
+const readHere = async (articles: readonly ArticleInput[], lexicon: Lexicon, take: Taken): Promise<readonly Reading[]> => {
+  const readings: Reading[] = [];
+  for (let from = 0; from < articles.length; from += BATCH) {
+    const batch = articles.slice(from, from + BATCH).map((article) => readArticle(article, lexicon));
+    readings.push(...batch);
+    take(batch);
+    await setImmediate();
+  }
+  return readings;
+};
 
 /** Each thread asks for more when it is done; what a batch gives does not depend on who reads it. */
-const readOn = (threads: number, articles: readonly ArticleInput[], lexicon: Lexicon): Promise<readonly Reading[]> =>
+const readOn = (threads: number, articles: readonly ArticleInput[], lexicon: Lexicon, take: Taken): Promise<readonly Reading[]> =>
   new Promise((resolve, reject) => {
     const batches: (readonly Reading[])[] = [];
     let next = 0;
@@ -37,6 +53,7 @@ const readOn = (threads: number, articles: readonly ArticleInput[], lexicon: Lex
       };
       worker.on('message', ({ index, readings }: Done) => {
         batches[index] = readings;
+        take(readings);
         left--;
         if (left > 0) return feed();
         stop();

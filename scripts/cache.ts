@@ -1,0 +1,58 @@
+/**
+ * Readings kept between runs: an article that has not changed is not read again by the same reader. Each is a file that is
+ * put in place whole, so that a run that is stopped leaves nothing half; what cannot be kept is read again, and that is all.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { ArticleInput } from '../src/pipeline/article';
+import type { Reading } from '../src/pipeline/reading';
+import { readingLine, readingOfLine } from './readingLine';
+
+export interface Cache {
+  readonly find: (article: ArticleInput) => Reading | undefined;
+  readonly keep: (article: ArticleInput, reading: Reading) => void;
+}
+
+export const noCache: Cache = { find: () => undefined, keep: () => undefined };
+
+const keyOf = ({ id, file, sha256, supplied }: ArticleInput): string => createHash('sha256').update(JSON.stringify([id, file, sha256, supplied])).digest('hex');
+
+/** Days after which what another reader left is taken away. */
+const KEPT = 30;
+
+/** In a folder of its own for `reader`, see `readerVersion`. */
+export const cacheAt = (folder: string, reader: string): Cache => {
+  const pathOf = (article: ArticleInput): string => {
+    const key = keyOf(article);
+    return join(folder, reader, key.slice(0, 2), `${key.slice(2)}.json`);
+  };
+  const quietly = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch {
+      return undefined;
+    }
+  };
+  quietly(() => {
+    const now = Date.now();
+    mkdirSync(join(folder, reader), { recursive: true });
+    utimesSync(join(folder, reader), now / 1000, now / 1000);
+    for (const other of readdirSync(folder)) if (statSync(join(folder, other)).mtimeMs < now - KEPT * 86_400_000) rmSync(join(folder, other), { recursive: true, force: true });
+  });
+  return {
+    find: (article) => {
+      const line = quietly(() => readFileSync(pathOf(article), 'utf8'));
+      const reading = line === undefined ? undefined : readingOfLine(reader, line);
+      return reading && !('fault' in reading) ? reading : undefined;
+    },
+    keep: (article, reading) => {
+      quietly(() => {
+        const path = pathOf(article);
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(`${path}.${process.pid}`, readingLine(reader, reading));
+        renameSync(`${path}.${process.pid}`, path);
+      });
+    },
+  };
+};
