@@ -40,6 +40,15 @@ it('looks at every view', () => {
   expect(viewNames).toEqual(views.map(({ name }) => name));
 });
 
+it('sees it when words overlap, are cut, or make the page wider', async () => {
+  const page = await site.open();
+  await page.addStyleTag({ content: '#network text { font-size: 24px !important; } #figures h3 { width: 40px; overflow: hidden; white-space: nowrap; } #articles { width: 2000px; }' });
+  const faults = (await labelFaults(page, 500)).join('\n');
+  expect(faults).toMatch(/^network: “.+” \/ network: “.+”$/m);
+  expect(faults).toMatch(/^cut: figures: /m);
+  expect(faults).toMatch(/^wider than the window: /m);
+});
+
 describe.each([1280, 768, 360])('%i px wide, no two words overlap and none is cut', (width) => {
   it('on the page, with evidence, menus and dialogs open, in rows, and empty', { timeout: 240_000 }, async () => {
     expect(await faultsIn(pageScenes(catalogueOf(own)), width)).toEqual([]);

@@ -27,11 +27,20 @@ describe('the layout of the figures', () => {
     expect(figuresLayout(one.claims, one.catalogue, 900).columns.map((c) => c.width)).toEqual([900]);
   });
   it.each([280, 328, 560, 720, 800, 900, 1160, 1376])('keeps columns and plots inside %i px and every saying once', (width) => {
-    const { columns, gap } = figuresLayout(claims, catalogue, width);
+    const { columns, gap } = figuresLayout(claims, catalogue, width, true);
     expect(columns.reduce((sum, c) => sum + c.width, 0) + gap * (columns.length - 1)).toBeLessThanOrEqual(width);
     for (const column of columns) for (const group of column.groups) if (group.axis) expect((group.stacked ? 0 : group.words + 16) + group.axis.width).toBeLessThanOrEqual(column.width);
     const ids = columns.flatMap((c) => c.groups.flatMap((g) => [...g.rows.map((r) => r.saying), ...g.inWords])).flatMap((s) => s.claims.map((c) => c.id));
     expect(ids.toSorted()).toEqual(claims.map((c) => c.id).toSorted());
+  });
+  it('leaves out of very many those that few reports give, and says which', () => {
+    const { columns, count, left } = figuresLayout(claims, catalogue, 800);
+    const shown = columns.flatMap((c) => c.groups.flatMap((g) => [...g.rows.map((r) => r.saying), ...g.inWords]));
+    expect(shown.length).toBeLessThan(40);
+    expect(shown.length + left.length).toBe(count);
+    expect(new Set([...shown, ...left].flatMap((s) => s.claims.map((c) => c.id)))).toEqual(new Set(claims.map((c) => c.id)));
+    const few = fixture(many.slice(0, 20));
+    expect(figuresLayout(few.claims, few.catalogue, 800).left).toEqual([]);
   });
   it('is the same whatever the order of the claims', () => {
     expect(figuresLayout([...claims].reverse(), catalogue, 800)).toEqual(figuresLayout(claims, catalogue, 800));

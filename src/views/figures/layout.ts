@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim';
 import { textWidth } from '../../parts/text';
 import { axisOf, type Axis } from './axis';
 import { unitText } from './extent';
+import { fewOf } from './few';
 import { groupsOf, type Group, type Row } from './group';
 import { intervalOf, type Interval } from './interval';
 import { sayingsOf, type Saying } from './saying';
@@ -38,6 +39,9 @@ export interface FiguresLayout {
   readonly large: boolean;
   /** How to read the signs that occur. */
   readonly deck: string;
+  /** All there are, and those that are left out; none when all are asked for. */
+  readonly count: number;
+  readonly left: readonly Saying[];
 }
 
 const TWO_COLUMNS = 720;
@@ -101,15 +105,18 @@ const deckOf = (groups: readonly Group[]): string => {
   return `Each mark is as wide as the words allow.${vague}${about}`;
 };
 
-export const figuresLayout = (claims: readonly Claim[], catalogue: Catalogue, width: number): FiguresLayout => {
-  const groups = groupsOf(sayingsOf(claims, catalogue));
+/** `whole`: all of them, however many. */
+export const figuresLayout = (claims: readonly Claim[], catalogue: Catalogue, width: number, whole = false): FiguresLayout => {
+  const sayings = sayingsOf(claims, catalogue);
+  const all = groupsOf(sayings);
+  const few = new Set(whole ? sayings : fewOf(all));
+  const groups = few.size === sayings.length ? all : groupsOf(sayings.filter((saying) => few.has(saying)));
   const large = width >= LARGE;
-  const gap = large ? 64 : 40;
-  const deck = deckOf(groups);
+  const common = { gap: large ? 64 : 40, large, deck: deckOf(groups), count: sayings.length, left: sayings.filter((saying) => !few.has(saying)) };
   const column = (part: readonly Group[], w: number): Column => ({ width: w, groups: part.map((g) => placed(g, w, large)) });
-  if (width < TWO_COLUMNS || groups.length < 2) return { columns: groups.length > 0 ? [column(groups, width)] : [], gap, large, deck };
-  const left = Math.round((width - gap) * (large ? 0.54 : 0.58));
-  const right = width - gap - left;
+  if (width < TWO_COLUMNS || groups.length < 2) return { columns: groups.length > 0 ? [column(groups, width)] : [], ...common };
+  const left = Math.round((width - common.gap) * (large ? 0.54 : 0.58));
+  const right = width - common.gap - left;
   const at = breakOf(groups, [left, right]);
-  return { columns: [column(groups.slice(0, at), left), column(groups.slice(at), right)].filter((c) => c.groups.length > 0), gap, large, deck };
+  return { columns: [column(groups.slice(0, at), left), column(groups.slice(at), right)].filter((c) => c.groups.length > 0), ...common };
 };

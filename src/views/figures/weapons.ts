@@ -31,6 +31,9 @@ export interface Matrix {
   readonly rows: readonly SupplyRow[];
   readonly head: number;
   readonly denied: boolean;
+  /** Claims of the pairs that are left out, and how many pairs these are. */
+  readonly left: readonly Claim[];
+  readonly pairs: number;
   /** Whether letters stand below the squares. */
   readonly stacked: boolean;
 }
@@ -114,12 +117,18 @@ const headOf = (rows: readonly SupplyRow[], width: number): number => {
   return Math.round(Math.min(widest, width * (width < NARROW ? 0.36 : 0.3)));
 };
 
-/** null when no claim is about arms supplied. */
-export const matrixOf = (claims: readonly Claim[], catalogue: Catalogue, counting: Counting, width: number): Matrix | null => {
+/** Pairs that are shown, those first of which most is said, where not all are asked for. */
+const PAIRS = 12;
+
+/** null when no claim is about arms supplied. `whole`: all pairs, however many. */
+export const matrixOf = (claims: readonly Claim[], catalogue: Catalogue, counting: Counting, width: number, whole = false): Matrix | null => {
   const supplies = suppliesOf(claims, catalogue);
   if (supplies.length === 0) return null;
-  const types = typesOf(supplies, catalogue);
-  const pairs = pairsOf(supplies);
+  const all = pairsOf(supplies);
+  const pairs = whole ? all : all.slice(0, PAIRS);
+  const rest = all.slice(pairs.length);
+  const types = typesOf(pairs.flatMap((pair) => pair.supplies), catalogue);
+  const left = claimsIn(rest.flatMap((pair) => pair.supplies));
   const context = { catalogue, counting, unit: Math.min(SQUARE, LARGEST / Math.sqrt(mostOf(pairs, types))) };
   /** Columns are as wide as they need and share what is left; null when they need more than there is. */
   const matrix = (kept: number, stacked: boolean, forced = false): Matrix | null => {
@@ -129,7 +138,7 @@ export const matrixOf = (claims: readonly Claim[], catalogue: Catalogue, countin
     const needs = columns.map((c, i) => Math.max(longest(c.name) + 8, stacked ? 44 : 64, ...rows.map((r) => widthOf(r.cells[i], stacked))));
     const spare = width - head - needs.reduce((sum, n) => sum + n, 0);
     if (spare < 0 && !forced) return null;
-    return { columns: columns.map((c, i) => ({ ...c, width: round((needs[i] ?? 0) + spare / columns.length) })), rows, head, stacked, denied: supplies.some((s) => s.claim.polarity === 'denied') };
+    return { columns: columns.map((c, i) => ({ ...c, width: round((needs[i] ?? 0) + spare / columns.length) })), rows, head, stacked, left, pairs: rest.length, denied: supplies.some((s) => s.claim.polarity === 'denied') };
   };
   for (let kept = types.length; kept > 1; kept -= 1) {
     const found = (width < NARROW ? null : matrix(kept, false)) ?? matrix(kept, true);

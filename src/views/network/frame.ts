@@ -72,7 +72,7 @@ const through = (value: number, knots: readonly Unit[]): number => {
 
 const fitted = (values: readonly number[]): ((value: number) => number) => {
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  return (value) => (high - low < 1e-6 ? 0.5 : (value - low) / (high - low));
+  return (value) => (high - low < 1e-6 ? 0.5 : Math.max(0, Math.min(1, (value - low) / (high - low))));
 };
 
 interface Spot {
@@ -81,12 +81,12 @@ interface Spot {
   y: number;
 }
 
-/** Actors that squeezing brought together move apart, up and down; the two of the widest fan stay. */
-const apart = (spots: readonly Spot[], hub: Hub | null, height: number): void => {
+/** Actors that squeezing brought together move apart, up and down; the two of the widest fan stay, and those that are held. */
+const apart = (spots: readonly Spot[], hub: Hub | null, height: number, held: ReadonlySet<string> = new Set()): void => {
   const isHub = ({ id }: Spot): boolean => id === hub?.left || id === hub?.right;
   const near = spots.map((p, i) => spots.slice(i + 1).filter((q) => Math.abs(q.x - p.x) < 64));
   const push = (spot: Spot, by: number): void => {
-    if (!isHub(spot)) spot.y = Math.max(TOP, Math.min(height - TOP, spot.y + by));
+    if (!isHub(spot) && !held.has(spot.id)) spot.y = Math.max(TOP, Math.min(height - TOP, spot.y + by));
   };
   for (let round = 0; round < 30; round++)
     spots.forEach((p, i) => {
@@ -101,9 +101,16 @@ const apart = (spots: readonly Spot[], hub: Hub | null, height: number): void =>
     });
 };
 
+interface Ground {
+  readonly hub: Hub | null;
+  readonly spots: readonly Spot[];
+  /** Where an actor that is not among them would stand. */
+  readonly spotOf: (id: string, unit: Unit) => Spot;
+}
+
 /** Places depend on the actors and the room alone: no selection moves them. */
-const spotsOf = remembered(
-  (graph: Graph, width: number, zoom: number): readonly Spot[] => {
+const groundOf = remembered(
+  (graph: Graph, width: number, zoom: number): Ground => {
     const [wide, high] = [width * zoom, heightFor(width) * zoom];
     const side = width < 480 ? 30 : SIDE;
     const units = unitsOf(graph);
@@ -122,15 +129,13 @@ const spotsOf = remembered(
       [hubRight, b],
       [1, 1],
     ];
-    const spots = graph.nodes.map(({ id }): Spot => {
-      const [x, y] = units.get(id) ?? [0.5, 0.5];
-      return { id, x: side + inner * through(fitX(x), knots), y: TOP + (high - 2 * TOP - 12) * fitY(y) };
-    });
+    const spotOf = (id: string, [x, y]: Unit): Spot => ({ id, x: side + inner * through(fitX(x), knots), y: TOP + (high - 2 * TOP - 12) * fitY(y) });
+    const spots = graph.nodes.map(({ id }) => spotOf(id, units.get(id) ?? [0.5, 0.5]));
     if (wanted > share) {
       apart(spots, hub, high);
       for (const spot of spots) spot.x = Math.max(0, Math.min(wide, spot.x));
     }
-    return spots;
+    return { hub, spots, spotOf };
   },
   (graph, width, zoom) => {
     const hub = hubOf(graph);
@@ -138,16 +143,26 @@ const spotsOf = remembered(
   },
 );
 
-/** `zoom` spreads the places, not the sizes: more room for labels. */
-export const frameOf = (graph: Graph, width: number, zoom = 1): Frame => {
-  const spots = spotsOf(graph, width, zoom);
-  const most = graph.nodes.reduce((high, node) => Math.max(high, node.count), 1);
+/** What stands beside the core finds its place around it. */
+const besides = (graph: Graph, { hub, spots, spotOf }: Ground, height: number): readonly Spot[] => {
+  const held = new Set(spots.map(({ id }) => id));
+  if (graph.nodes.every(({ id }) => held.has(id))) return spots;
+  const units = unitsOf(graph);
+  const others = graph.nodes.filter(({ id }) => !held.has(id)).map(({ id }) => spotOf(id, units.get(id) ?? [0.5, 0.5]));
+  apart([...spots, ...others], hub, height, held);
+  return [...spots, ...others];
+};
+
+/** `zoom` spreads the places, not the sizes: more room for labels. What stands beside the `core` does not move it. */
+export const frameOf = (graph: Graph, width: number, zoom = 1, core: Graph = graph): Frame => {
+  const spots = new Map(besides(graph, groundOf(core, width, zoom), heightFor(width) * zoom).map((spot) => [spot.id, spot]));
+  const most = core.nodes.reduce((high, node) => Math.max(high, node.count), 1);
   return {
     width: width * zoom,
     height: heightFor(width) * zoom,
     placed: new Map(
-      graph.nodes.map((node, i) => {
-        const { x, y } = spots[i] ?? { x: 0, y: 0 };
+      graph.nodes.map((node) => {
+        const { x, y } = spots.get(node.id) ?? { x: 0, y: 0 };
         const r = tenth(radius(node.count, most, width));
         const ring = r + 6 + 5 * Math.max(0, Math.min(1, (r / sizeFactor(width) - 6) / 9));
         return [node.id, { node, x: tenth(x), y: tenth(y), r, ring: tenth(ring) }];

@@ -131,10 +131,36 @@ export const graphOf = (catalogue: Catalogue, claims: readonly Claim[], counting
   return { nodes, edges };
 };
 
-/** On a narrow page: actors in at least two reports, and what is said between them. The whole graph when nothing would be left. */
-export const mainPart = (graph: Graph): Graph => {
-  const kept = new Set(graph.nodes.filter((node) => (node.actor.reports ?? 0) >= 2).map((node) => node.id));
-  const edges = graph.edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target));
-  const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
-  return edges.length > 0 ? { nodes: graph.nodes.filter((node) => linked.has(node.id)), edges } : graph;
+/** A graph without the actors that few reports mention. */
+export interface MainPart {
+  readonly graph: Graph;
+  /** What of it is there whatever is selected. */
+  readonly core: Graph;
+  /** How many reports mention each actor of the core, at least. */
+  readonly least: number;
+}
+
+/**
+ * No more than `most` actors, those that most reports mention, each in at least `least`, and what is said between them: whatever is
+ * selected, so that they keep their places. What the selection leaves is there too when it is no more than that.
+ */
+export const mainPart = (graph: Graph, most: number, from: number): MainPart => {
+  const reportsOf = ({ actor }: GraphNode): number => Math.max(1, actor.reports ?? 1);
+  const active = graph.nodes.filter((node) => node.active);
+  const chosen = active.length <= most && active.length < graph.nodes.length ? active : [];
+  const partOf = (least: number, others: readonly GraphNode[] = []): Graph => {
+    const kept = new Set([...graph.nodes.filter((node) => reportsOf(node) >= least), ...others].map((node) => node.id));
+    const edges = graph.edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target));
+    const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
+    return { nodes: graph.nodes.filter((node) => linked.has(node.id)), edges };
+  };
+  let core = graph;
+  let least = 1;
+  for (const more of [...new Set(graph.nodes.map(reportsOf))].filter((n) => n >= from).sort((a, b) => a - b)) {
+    const part = partOf(more);
+    if (part.edges.length === 0) break;
+    [core, least] = [part, more];
+    if (part.nodes.length <= most) break;
+  }
+  return { graph: core === graph || chosen.length === 0 ? core : partOf(least, chosen), core, least };
 };

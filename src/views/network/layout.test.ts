@@ -140,6 +140,23 @@ test('on a narrow page only actors in two reports are drawn until all are asked 
   expect(draw({ width: 328, all: true }).nodes).toHaveLength(5);
 });
 
+test('of very many actors those are drawn that most reports mention, and those that the selection leaves', () => {
+  const catalogue = crowd(120, 500);
+  const { claims } = catalogue.dataset;
+  const layout = draw({ catalogue, claims });
+  expect(layout.nodes.length).toBeLessThanOrEqual(40);
+  expect(layout.counts.least).toBeGreaterThan(1);
+  for (const { id } of layout.nodes) expect(catalogue.actors.get(id)?.reports).toBeGreaterThanOrEqual(layout.counts.least);
+  const drawn = new Set(layout.nodes.map(({ id }) => id));
+  const hidden = claims.filter(({ id }) => !drawn.has(catalogue.relationships.get(id)?.source ?? '')).slice(0, 3);
+  const chosen = draw({ catalogue, claims: hidden });
+  for (const { id } of hidden) expect(chosen.nodes.map((node) => node.id)).toContain(catalogue.relationships.get(id)?.source);
+  expect(chosen.counts.main).toBe(chosen.counts.active);
+  const places = new Map(chosen.nodes.map(({ id, x, y }) => [id, [x, y]]));
+  for (const { id, x, y } of layout.nodes) expect(places.get(id)).toEqual([x, y]);
+  expect(draw({ catalogue, claims, all: true }).nodes).toHaveLength(layout.counts.actors);
+});
+
 test('an actor whose name is not its own is open, others are solid', () => {
   expect(
     draw()

@@ -65,6 +65,9 @@ export interface NetworkLayout {
     readonly actors: number;
     readonly active: number;
     readonly shown: number;
+    /** Those that are shown when not all are asked for, and the reports in which each of these is, at least. */
+    readonly main: number;
+    readonly least: number;
     readonly relationships: number;
     readonly activeRelationships: number;
   };
@@ -75,13 +78,16 @@ export interface NetworkInput {
   readonly claims: readonly Claim[];
   readonly counting: Counting;
   readonly width: number;
-  /** On a narrow page too, all actors. */
+  /** All actors, however many. */
   readonly all?: boolean;
   readonly zoom?: number;
 }
 
-/** Below this the drawing keeps to its main part. */
+/** Below this the drawing keeps to actors in at least two reports. */
 export const NARROW = 480;
+/** Actors that can be told apart, on a narrow page and on others. */
+const MOST_NARROW = 24;
+const MOST = 40;
 /** Names of hubs are so much larger, px. */
 const HUB_MORE = 3.5;
 
@@ -147,11 +153,13 @@ const nodeMark = (placed: Placed, label: Name | null): NodeMark => {
 export const networkLayout = ({ catalogue, claims, counting, width, all = false, zoom = 1 }: NetworkInput): NetworkLayout => {
   const whole = graphOf(catalogue, claims, counting);
   const narrow = width < NARROW;
-  const graph = narrow && !all ? mainPart(whole) : whole;
-  const frame = frameOf(graph, width, zoom);
+  const main = mainPart(whole, narrow ? MOST_NARROW : MOST, narrow ? 2 : 1);
+  const graph = all ? whole : main.graph;
+  const core = all ? whole : main.core;
+  const frame = frameOf(graph, width, zoom, core);
   const fans = fansOf(graph, frame, width);
   const type = { size: labelSize(width), letters: lettersSize(width) };
-  const hub = hubOf(graph);
+  const hub = hubOf(core);
   const reserves = narrow ? new Map<string, Reserve>() : reservesOf(hub, frame, type.size + HUB_MORE);
   const drawn = arcsOf(fans, frame, ({ edge }) => strokeWidth(edge, counting, width), reserves);
   const area: Box = { x: 2, y: 2, width: frame.width - 4, height: frame.height - 4 };
@@ -238,6 +246,8 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
       actors: whole.nodes.length,
       active: activeNodes.length,
       shown: graph.nodes.filter((node) => node.active).length,
+      main: main.graph.nodes.filter((node) => node.active).length,
+      least: main.least,
       relationships: whole.edges.length,
       activeRelationships: whole.edges.filter((edge) => edge.active).length,
     },
