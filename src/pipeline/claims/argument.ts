@@ -138,6 +138,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const to = parse.chunks[i + 2];
   const whom = parse.chunks[i + 3];
   if (depth < 2 && adjective?.type === 'other' && /^(?:loyal|allied|faithful|linked|affiliated)$/.test(adjective.word) && to?.type === 'preposition' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
+  // "the militia known as X"
+  if (depth < 2 && adjective?.type === 'verb' && adjective.lemma === 'know' && to?.type === 'preposition' && to.word === 'as' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
   const apposed = besideComma(context, phrase);
   if (apposed.length > 0) return apposed;
   const holder = depth < 2 ? heldBy(context, phrase) : [];

@@ -25,7 +25,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('strikes', 'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling barrage sorties', 'on against of'),
   frame('attacks', 'attack attacks assault assaults ambush ambushes invasion incursion massacre offensive crackdown aggression killing killings assassination murder murders abduction kidnapping capture siege', 'on against of'),
   frame('fights', 'fight fighting battle war combat clash clashes battles jihad insurgency skirmishes skirmish', 'against with on'),
-  frame('fights', 'campaign', 'against'),
+  frame('fights', 'campaign operation operations offensive', 'against'),
   frame('fights', 'destruction defeat elimination eradication annihilation', 'of'),
   frame('attacks', 'act acts', 'against on', /^(?:terrorist|terror|hostile|violent|criminal)$/),
   frame('threatens', 'threat threats', 'to against'),

@@ -17,6 +17,7 @@ describe('pronouns', () => {
     ['“[I] saw it,” said Pavel Brusnik.', 'pavel-brusnik'],
     ['Pavel Brusnik thanked Omar Batuli for [his] help.', 'omar-batuli'],
     ['Hezbollah and [its] patron agreed.', 'hezbollah'],
+    ['Uganda accused Rwanda of looting [its] mines.', 'uganda'],
     ["Boko Haram is back. Niger's president, Omar Batuli, denounced [it].", 'boko-haram'],
     ["Niger's ally Mali has sent [it] money.", 'niger'],
     ['The Turkish army, [it] said, had moved.', ''],

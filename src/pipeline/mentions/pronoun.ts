@@ -5,7 +5,7 @@
  */
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
-import type { Parse } from '../syntax/clause';
+import type { Clause, Parse } from '../syntax/clause';
 import { candidatesEarlier, candidatesIn, headMentions, phraseAt, type Candidate, type Text } from './antecedent';
 import { REPORTING, ROLES } from './cue';
 import { foundOf, type Found } from './found';
@@ -92,6 +92,14 @@ const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate |
 /** Is the candidate the object of a verb, or what it is given to? */
 const isTaken = ({ clauses }: Parse, { at }: Candidate): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
 
+const BLAMES = /^(?:accuse|blame|condemn|suspect|denounce|criticise|criticize|fault)$/;
+/** The clause that blames somebody for what the clause around token `at` says, or null. */
+const accusation = ({ clauses }: Parse, at: number): Clause | null => {
+  const own = clauses.find((c) => c.verb.form === 'gerund' && c.verb.from < at && [...c.objects, ...c.phrases.flatMap((p) => p.nouns)].some((o) => o.from <= at && at < o.to));
+  const above = own ? clauses[own.governor] : undefined;
+  return above && BLAMES.test(above.verb.lemma) && !above.verb.passive ? above : null;
+};
+
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
   const { found, entityOf, speakersAt, genders } = context;
   const result: Found[] = [];
@@ -153,6 +161,9 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       make(ids);
       return true;
     };
+    // "accused X of looting its mines": the accuser's.
+    const blame = possessive && form === 'it' ? accusation(parse, at) : null;
+    if (blame?.subjects.some(takes)) return;
     if (here && possessive && at === here.phrase.from) {
       // "Hezbollah and its patron", "France withdrew its force": the owner stands right before.
       const link = chunks[here.index - 1]?.type;

@@ -39,6 +39,11 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     } else if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || (isNoun(chunks[left - 1]) && !isTimeAt(chunks, tokens, left - 1))) && verb.form !== 'infinitive') {
       draft.relative = true;
       draft.subjects = nouns(antecedents(chunks, left));
+    } else if (left === at - 1 && saidOf(chunks, at) >= 0 && verb.form === 'finite') {
+      // "which X says is backed by Y": what "which" stands for.
+      draft.relative = true;
+      draft.subjects = nouns(antecedents(chunks, saidOf(chunks, at)));
+      draft.content = drafts.findIndex((d) => d.at === at - 1);
     } else if (left === at - 1 && isReduced(chunks, tokens, at)) {
       draft.relative = true;
       draft.subjects = nouns([left]);
@@ -107,6 +112,12 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
   opened(drafts, chunks);
   sharedObjects(drafts, chunks);
   return drafts;
+};
+
+/** Index of the relative pronoun of "which X says" right before the verb at `at`, or -1. */
+const saidOf = (chunks: readonly Chunk[], at: number): number => {
+  const said = chunks[at - 1];
+  return isVerb(said) && SAYING.has(said.lemma) && isNoun(chunks[at - 2]) && typeAt(chunks, at - 3) === 'relative' && isNoun(chunks[typeAt(chunks, at - 4) === 'comma' ? at - 5 : at - 4]) ? at - 3 : -1;
 };
 
 const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {

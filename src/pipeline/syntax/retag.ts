@@ -9,7 +9,7 @@ import { isReportingVerb } from './reportingVerb';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
-  'aid arm assault attack back battle blame blast block bomb claim clash combat command control court deal deny doubt equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter ship sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
+  'aid ambush arm assault attack back battle blame blast block bomb capture claim clash combat command control court deal deny doubt equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter ship sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
 );
 const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
 const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?|said|thought|knew|denied|denies');
@@ -95,6 +95,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (among('since|after|before|until', lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
+  // "Egypt and the UAE back Haftar"
+  if (pos === 'ADV' && lower === 'back' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /s$/.test(before.lower))) && after && among('DET|PROPN', after.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   if (pos === 'NOUN' && lower === 'shot' && (after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET'))) return 'VERB';
   // ", ruling that the law was void"
   if (pos === 'NOUN' && before?.text === ',' && after?.lower === 'that' && among('ruling|warning|finding|claiming|charging', lower)) return 'VERB';

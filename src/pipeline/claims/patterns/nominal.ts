@@ -11,7 +11,7 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
-const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise)$/;
+const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|break|freeze|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise)$/;
 const ENDING = /^(?:lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny|pause|withdraw)$/;
 const PREVENTING = /^(?:prevent|avoid|avert|deter|rule)$/;
 /** Verbs that keep what the noun names from coming about. */
@@ -103,6 +103,10 @@ export const byNoun: Pattern = (context) => {
       }
       return;
     }
+    // "joint operations against Z": both fight Z.
+    const foes = frame.type === 'coordinates_with' ? phrases.filter((p) => p.word === 'against').flatMap((p) => p.nouns) : [];
+    const allies = foes.length > 0 && clause ? subjectFor(context, clause, chunk, i) : null;
+    if (allies) claim('fights', index, allies.ids, argumentsOf(context, foes), Math.min(clause?.verb.from ?? chunk.from, ...allies.phrases.map((s) => s.from)), foes.at(-1)?.to ?? chunk.to, 'joint');
     // "with whom X is in contact"
     const relative = clause?.relative && governs(clause, chunk, i, chunks) ? clause.phrases.filter((p) => frame.to.includes(p.word)) : [];
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);

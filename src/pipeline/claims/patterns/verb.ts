@@ -141,7 +141,7 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
   if (/^(?:fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct)$/.test(lemma) && (clause.objects.length > 0 || passive)) {
     const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
     const thing = headsOf(passive ? clause.subjects : clause.objects);
-    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
+    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
   if (lemma === 'train' && !passive && roles.agents.length > 1 && clause.objects.length === 0 && together(context, clause) && add('coordinates_with', roles.agents.slice(0, 1), roles.agents.slice(1), roles.agentPhrases)) return true;
   // "keep X in power", "come to the aid of X"
