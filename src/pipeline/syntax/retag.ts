@@ -66,7 +66,7 @@ const isParticiple = (word: string): boolean => word.endsWith('ed') || among('gi
 
 /** Besides nouns, verbs and adjectives, the only words that are ever corrected. */
 const OPEN: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'VERB', 'ADJ']);
-const ALSO = wordList('according|to|that|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
+const ALSO = wordList('according|to|that|which|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
 
 const corrected = (tokens: readonly Token[], i: number): Pos => {
   const token = tokens[i];
@@ -108,6 +108,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && (lower === 'lead' || lower === 'head') && before && SAY.has(before.lower) && after?.pos === 'NOUN') return 'ADJ';
   // "Earlier studies have shown"
   if (pos === 'VERB' && among('studies|reports|polls|surveys|estimates', lower) && after?.pos === 'AUX' && (i === 0 || among('ADJ|ADV', before?.pos ?? ''))) return 'NOUN';
+  // "X, which envoys say is lost"
+  if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && SAY.has(tokens[i + 2]?.lower ?? '')) return 'PRON';
   // "notes that officials have met"
   if (lower === 'that' && pos === 'DET' && before && SAY.has(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
   if (lower === 'neither' && pos === 'DET' && after?.lower.endsWith('ed') && startsName(tokens[i + 2])) return 'ADV';
