@@ -1,34 +1,33 @@
 /** Views in other people's pages: the example page, and a page under a strict policy, on another origin. */
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { pageWith, startHost, type Host } from './host';
 import { startSite, type Site } from './site';
 
 const example = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'embed.html'), 'utf8');
 let site: Site;
-let host: Server;
+let host: Host;
 let around = '';
-let strict = '';
 beforeAll(async () => {
   site = await startSite();
-  host = createServer((request, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    if (!request.url?.startsWith('/strict')) return void response.end(example);
-    response.setHeader('Content-Security-Policy', `default-src 'none'; script-src ${site.address}; connect-src ${site.address}; font-src ${site.address}; require-trusted-types-for 'script'`);
-    response.end(`<!doctype html><title>Strict</title><attested-view view="figures" src="${site.address}"></attested-view><attested-view view="timeline" src="${site.address}"></attested-view><script type="module" src="${site.address}attested-view.js"></script>`);
+  const script = `<script type="module" src="${site.address}attested-view.js"></script>`;
+  const element = (attributes: string): string => `<attested-view src="${site.address}" ${attributes}></attested-view>`;
+  host = await startHost({
+    example: { html: example },
+    strict: {
+      html: pageWith(`${element('view="figures"')}${element('view="timeline"')}${script}`),
+      policy: `default-src 'none'; script-src ${site.address}; connect-src ${site.address}; font-src ${site.address}; require-trusted-types-for 'script'`,
+    },
+    two: { html: pageWith(`${element('id="first" view="network" selection="#family=conflict"')}${element('id="second" view="network" selection="#family=contact"')}${script}`) },
   });
-  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
-  const address = host.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  around = `http://localhost:${port}/?site=${encodeURIComponent(site.address)}`;
-  strict = `http://localhost:${port}/strict`;
+  around = `${host.at('example')}?site=${encodeURIComponent(site.address)}`;
 });
 afterAll(async () => {
   await site.close();
-  await new Promise((done) => host.close(done));
+  await host.close();
 });
 
 const visit = async (address: string): Promise<Page> => {
@@ -84,10 +83,26 @@ it('works under a strict policy, several on a page', async () => {
   const refused: string[] = [];
   const note = (message: { text: () => string }) => void (/Content.Security.Policy|Trusted/i.test(message.text()) && refused.push(message.text()));
   page.on('console', note);
-  await page.goto(strict);
+  await page.goto(host.at('strict'));
   for (const view of ['figures', 'timeline']) await page.locator(`attested-view[view="${view}"]`).getByText(/\d+ claims?, /).waitFor();
   page.off('console', note);
   expect(refused).toEqual([]);
+});
+
+it('shows two selections beside each other, each of which changes alone', async () => {
+  const page = await visit(host.at('two'));
+  const [first, second] = ['first', 'second'].map((id) => page.locator(`#${id}`));
+  if (!first || !second) throw new Error('no elements');
+  const [one, other] = [first, second].map((element) => element.getByText(/\d+ claims?, /));
+  const before = [await one?.textContent(), await other?.textContent()];
+  expect(before[0]).not.toBe(before[1]);
+  await page.evaluate(() => document.querySelector('#second')?.addEventListener('select', () => (document.title = 'The second changed')));
+  await first.locator('[data-mark][tabindex="0"]').press('Enter');
+  await first.getByRole('complementary', { name: 'Evidence' }).waitFor();
+  await first.evaluate((element) => element.setAttribute('selection', '#family=material_support'));
+  await expect.poll(() => one?.textContent()).not.toBe(before[0]);
+  expect(await second.getByRole('complementary').count()).toBe(0);
+  expect([await other?.textContent(), await page.title()]).toEqual([before[1], 'Around']);
 });
 
 it('says which views there are when asked for another, and takes nothing for a selection that is none', async () => {

@@ -1,11 +1,11 @@
 /** What a reader fetches before a page stands, in kB of script and style under gzip, on the built files. */
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Request } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { views } from '../views';
+import { pageWith, startHost, type Host } from './host';
 import { startSite, type Site } from './site';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
@@ -13,22 +13,15 @@ const DASHBOARD = 160;
 const EMBED = 90;
 
 let site: Site;
-let host: Server;
-let around = '';
+let host: Host;
 beforeAll(async () => {
   site = await startSite();
-  host = createServer((request, response) => {
-    const view = new URL(request.url ?? '', 'http://localhost').searchParams.get('view') ?? '';
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(`<!doctype html><title>Around</title><attested-view view="${view}"></attested-view><script type="module" src="${site.address}attested-view.js"></script>`);
-  });
-  await new Promise<void>((done) => host.listen(0, '127.0.0.1', done));
-  const address = host.address();
-  around = `http://localhost:${typeof address === 'object' && address ? address.port : 0}/`;
+  const script = `<script type="module" src="${site.address}attested-view.js"></script>`;
+  host = await startHost(Object.fromEntries(views.map(({ name }) => [name, { html: pageWith(`<attested-view view="${name}"></attested-view>${script}`) }])));
 });
 afterAll(async () => {
   await site.close();
-  await new Promise((done) => host.close(done));
+  await host.close();
 });
 
 /** Of all scripts and style sheets that come until the page stands. */
@@ -62,7 +55,7 @@ it(`is at most ${EMBED} kB for a view in another page, as a frame and as an elem
   const weights: Record<string, number> = {};
   for (const { name } of views) {
     weights[`frame, ${name}`] = await weightOf(`${site.address}embed.html#view=${name}`, '[data-mark], [data-claims]');
-    weights[`element, ${name}`] = await weightOf(`${around}?view=${name}`, 'attested-view [data-mark], attested-view [data-claims]');
+    weights[`element, ${name}`] = await weightOf(host.at(name), 'attested-view [data-mark], attested-view [data-claims]');
   }
   told(weights);
   expect(Math.min(...Object.values(weights))).toBeGreaterThan(30);
