@@ -12,8 +12,9 @@ const layers: readonly (readonly [folder: string, allowed: readonly string[]])[]
   ['selection', ['model']],
   ['export', ['model']],
   ['parts', ['model']],
+  ['picture', ['parts']],
   ['views', ['model', 'parts']],
-  ['page', ['model', 'parts', 'selection', 'store', 'export', 'reader', 'embed', 'views.ts']],
+  ['page', ['model', 'parts', 'selection', 'store', 'export', 'reader', 'embed', 'picture', 'views.ts']],
   ['present', ['model', 'parts', 'selection', 'views', 'views.ts']],
   ['embed', ['model', 'parts', 'selection', 'store', 'export', 'views', 'views.ts']],
 ];

@@ -1,0 +1,35 @@
+/** Makes the page stand as the picture is to show it, for as long as it is looked at: nothing of it is painted in between. */
+export const pictureThemes = ['light', 'dark'] as const;
+export type PictureTheme = (typeof pictureThemes)[number];
+
+type Undo = () => void;
+type Styled = HTMLElement | SVGElement;
+
+const set = ({ style }: Styled, property: string, value: string, priority = ''): Undo => {
+  const [before, priorityBefore] = [style.getPropertyValue(property), style.getPropertyPriority(property)];
+  style.setProperty(property, value, priority);
+  return () => style.setProperty(property, before, priorityBefore);
+};
+const themed = (page: HTMLElement, theme: PictureTheme): Undo => {
+  const before = page.dataset['theme'];
+  page.dataset['theme'] = theme;
+  return () => {
+    if (before === undefined) delete page.dataset['theme'];
+    else page.dataset['theme'] = before;
+  };
+};
+const opened = (details: HTMLDetailsElement): Undo => {
+  details.open = true;
+  return () => (details.open = false);
+};
+
+/** Shows `theme`, the families in the key and what is folded, without the tools; returns what puts all back. */
+export const pose = (root: HTMLElement, theme: PictureTheme): Undo => {
+  const undo = [
+    themed(root.ownerDocument.documentElement, theme),
+    set(root, '--families-in-key', 'flex'),
+    ...[...root.querySelectorAll<Styled>('[data-tool]')].map((tool) => set(tool, 'display', 'none', 'important')),
+    ...[...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')].map(opened),
+  ];
+  return () => undo.forEach((each) => each());
+};
