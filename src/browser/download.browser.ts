@@ -164,7 +164,11 @@ it('is used from the keyboard, and Escape gives the focus back and closes nothin
   await page.keyboard.press('Enter');
   await dialogOf(page).waitFor();
   const inFocus = () => page.evaluate(() => document.activeElement?.querySelector('.name')?.textContent ?? '');
-  expect(await inFocus()).toContain('CSV');
+  expect(await inFocus()).toContain('SVG');
+  for (const name of ['PNG', 'CSV']) {
+    await page.keyboard.press('ArrowDown');
+    expect(await inFocus()).toContain(name);
+  }
   await page.keyboard.press('ArrowDown');
   expect(await inFocus()).toContain('Tables in a zip');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);

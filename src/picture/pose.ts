@@ -5,10 +5,10 @@ export type PictureTheme = (typeof pictureThemes)[number];
 type Undo = () => void;
 type Styled = HTMLElement | SVGElement;
 
-const set = ({ style }: Styled, property: string, value: string, priority = ''): Undo => {
-  const [before, priorityBefore] = [style.getPropertyValue(property), style.getPropertyPriority(property)];
-  style.setProperty(property, value, priority);
-  return () => style.setProperty(property, before, priorityBefore);
+const set = (element: Styled, property: string, value: string, priority = ''): Undo => {
+  const before = element.getAttribute('style');
+  element.style.setProperty(property, value, priority);
+  return () => (before === null ? element.removeAttribute('style') : element.setAttribute('style', before));
 };
 const themed = (page: HTMLElement, theme: PictureTheme): Undo => {
   const before = page.dataset['theme'];
