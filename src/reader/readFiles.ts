@@ -1,6 +1,8 @@
 /** Has files read by a worker of its own, which ends with the answer. */
 import type { Dataset } from '../model/dataset';
+import address from './articles.worker.ts?worker&url';
 import type { Answer, BroughtFile, FileNote } from './message';
+import { ownWorker } from './trusted';
 
 export type ReadFiles = { readonly tables: Dataset; readonly notes: readonly FileNote[] } | { readonly fault: string };
 
@@ -16,7 +18,7 @@ export const readFiles = (files: readonly BroughtFile[], step: (done: number) =>
     };
     let worker: Worker | null = null;
     try {
-      worker = new Worker(new URL('./articles.worker.ts', import.meta.url), { type: 'module' });
+      worker = ownWorker(address);
     } catch (error) {
       return end({ fault: error instanceof Error ? error.message : String(error) });
     }
