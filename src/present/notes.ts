@@ -18,6 +18,7 @@ export const writeNotes = (notes: Window, story: Story, step: number): void => {
   const now: Step | undefined = story.steps[step];
   const next = story.steps[step + 1];
   document.title = `Notes: ${story.title}`;
+  document.documentElement.lang = 'en';
   document.body.style.cssText = STYLE;
   document.body.replaceChildren(
     paragraph(document, `Step ${step + 1} of ${story.steps.length}`, 'margin: 0; font-size: 15px; color: #6f685d'),

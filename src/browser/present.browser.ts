@@ -1,0 +1,98 @@
+/** The story on a screen: its notes in a window of their own, and its handout on paper. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readDataset } from '../store/load';
+import { startSite, type Site } from './site';
+
+const loaded = readDataset(JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'data', 'dataset.json'), 'utf8')));
+if ('faults' in loaded || !loaded.story) throw new Error('data: no story');
+const { steps } = loaded.story;
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+const present = async (step: number): Promise<Page> => {
+  const page = await site.open({ hash: `#step=${step}` });
+  await page.getByRole('region', { name: loaded.story?.title ?? '' }).waitFor();
+  return page;
+};
+const openNotes = async (page: Page): Promise<Page> => {
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.getByRole('button', { name: 'Notes' }).click()]);
+  return notes;
+};
+/** Whether a window shows the notes of a step. */
+const shows = async (notes: Page, step: number): Promise<void> => {
+  await expect.poll(async () => squeezed(await notes.locator('body').innerText())).toContain(`Step ${step} of ${steps.length} ${steps[step - 1]?.heading ?? ''}`);
+  expect(squeezed(await notes.locator('body').innerText())).toContain(squeezed(steps[step - 1]?.notes || 'No notes for this step.'));
+};
+const headed = (page: Page, step: number): Promise<void> => page.getByRole('heading', { level: 1, name: steps[step - 1]?.heading ?? '' }).waitFor();
+
+it('shows the notes of each step in a window of their own, which follows, leads, and goes when the presentation does', async () => {
+  const page = await present(1);
+  const notes = await openNotes(page);
+  await shows(notes, 1);
+  expect(await notes.locator('body').innerText()).toContain(`Next: ${steps[1]?.heading ?? ''}`);
+  await page.bringToFront();
+  await page.keyboard.press('ArrowRight');
+  await shows(notes, 2);
+  await notes.bringToFront();
+  await notes.keyboard.press('ArrowRight');
+  await headed(page, 3);
+  await shows(notes, 3);
+  await notes.keyboard.press('End');
+  await shows(notes, steps.length);
+  expect(await notes.locator('body').innerText()).toContain('The last step.');
+  await Promise.all([notes.waitForEvent('close'), page.keyboard.press('Escape')]);
+  await page.locator('#network').waitFor();
+});
+
+it('closes the notes when the reader goes back in the browser', async () => {
+  const page = await site.open();
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  const notes = await openNotes(page);
+  await Promise.all([notes.waitForEvent('close'), page.goBack()]);
+});
+
+it('says so when the browser opens no window, until it does', async () => {
+  const page = await present(2);
+  await page.evaluate(() => {
+    const open = window.open.bind(window);
+    window.open = () => {
+      window.open = open;
+      return null;
+    };
+  });
+  const said = page.getByRole('status').filter({ hasText: 'The browser opened no window for the notes' });
+  await page.keyboard.press('n');
+  await said.waitFor();
+  const notes = await openNotes(page);
+  await shows(notes, 2);
+  expect(await said.count()).toBe(0);
+  await notes.close();
+  await page.keyboard.press('ArrowRight');
+  await headed(page, 3);
+});
+
+it('prints every step with its drawing, and its quotations as numbered sources', async () => {
+  const page = await present(1);
+  // Every view has been fetched; what is printed is drawn within the event.
+  await page.waitForLoadState('networkidle');
+  const printed = await page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const count = (within: Element, what: string) => within.querySelectorAll(what).length;
+    return [...document.querySelectorAll('.handout > section')].map((section) => ({ heading: section.querySelector('h2')?.textContent, marks: count(section, '[data-claims]'), quotes: count(section, 'blockquote') }));
+  });
+  expect(printed.map(({ heading }) => heading)).toEqual(steps.map(({ heading }, i) => `${i + 1}. ${heading}`));
+  expect(printed.filter(({ marks }) => marks === 0)).toEqual([]);
+  expect(printed.map(({ quotes }) => quotes)).toEqual(steps.map(({ quotes }) => quotes.length));
+  const sources = await page.locator('.handout ol li').allTextContents();
+  expect(sources.length).toBe(new Set(steps.flatMap(({ quotes }) => quotes.map(({ article, start }) => `${article} ${start}`))).size);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.locator('.handout').waitFor({ state: 'detached' });
+});
