@@ -39,7 +39,13 @@ export const headMentions = (phrase: NounPhrase, found: readonly Found[]): reado
 const unnamedIn = (parse: Parse, phrase: NounPhrase, found: readonly Found[]): string => {
   const noun = parse.tokens[phrase.head];
   if (!noun || phrase.pronoun || (noun.pos === 'PROPN' && phrase.head > 0) || !(isSomebody(noun.lower) || isPeople(noun.lower))) return '';
-  return found.some((m) => m.from <= phrase.head && phrase.head < m.to) ? '' : noun.lower;
+  return found.some((m) => m.from <= phrase.head && phrase.head < m.to) || isApposed(parse, phrase, found) ? '' : noun.lower;
+};
+/** "Jane Doe, an analyst with Z": nobody else. */
+const isApposed = ({ chunks }: Parse, phrase: NounPhrase, found: readonly Found[]): boolean => {
+  const i = chunks.indexOf(phrase);
+  const named = chunks[i - 1]?.type === 'comma' ? chunks[i - 2] : undefined;
+  return isNoun(named) && found.some((m) => m.kind === 'actor' && m.basis === 'name' && m.from <= named.head && named.head < m.to);
 };
 
 const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>

@@ -108,6 +108,10 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && (lower === 'lead' || lower === 'head') && before && SAY.has(before.lower) && after?.pos === 'NOUN') return 'ADJ';
   // "Earlier studies have shown"
   if (pos === 'VERB' && among('studies|reports|polls|surveys|estimates', lower) && after?.pos === 'AUX' && (i === 0 || among('ADJ|ADV', before?.pos ?? ''))) return 'NOUN';
+  // "X, which split from Y", "the group funds itself"
+  if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && among('split|quit|hit|put|set', after.lower)) return 'PRON';
+  if (pos === 'NOUN' && among('split|quit', lower) && before && (among('which|who|that|has|have|had', before.lower) || before.pos === 'PROPN') && after && among('from|off|with|into|in', after.lower) && !verbBefore(tokens, i)) return 'VERB';
+  if (pos === 'NOUN' && /s$/.test(lower) && after && among('itself|themselves|himself|herself', after.lower) && EITHER.has(base(token)) && before?.pos !== 'DET') return 'VERB';
   // "X, which envoys say is lost"
   if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && SAY.has(tokens[i + 2]?.lower ?? '')) return 'PRON';
   // "notes that officials have met"
