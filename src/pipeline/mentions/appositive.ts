@@ -31,7 +31,8 @@ export interface Appositive extends Run {
 /** The noun phrase after the comma that follows a name ending at `to`; null when there is none. */
 export const appositiveAfter = (tokens: readonly Token[], to: number): Appositive | null => {
   const from = afterComma(tokens, to);
-  if (from < 0) return null;
+  // "the league, whose local president" is none.
+  if (from < 0 || /^(?:who|whose|which)$/.test(tokens[from]?.lower ?? '')) return null;
   const head = headFrom(tokens, from);
   return head < 0 ? null : { from, to: head + 1, head };
 };

@@ -27,6 +27,9 @@ export interface Surroundings {
 /** Titles only before another title. */
 const HALF_TITLES = new Set('prime vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
 
+/** Stand before a title: "Police Chief", "State Sen.", "House Speaker". */
+const FORCES = new Set('police state fire city county district house senate assembly majority minority school union party court appeals army navy tribal borough'.split(' '));
+
 /** The run without titles in front: "MK Avi Dichter" → "Avi Dichter". */
 export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { run: Run; titled: boolean } => {
   const isBody = headKind(normalWord(tokens[to - 1]?.text ?? '')) !== '';
@@ -42,6 +45,11 @@ export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { ru
     }
     // "Activist Jane Doe", but "Student Union"
     if (start === from && ROLES.has(word) && !TITLES.has(word) && headKind(normalWord(tokens[to - 1]?.text ?? '')) === '') {
+      titled = true;
+      continue;
+    }
+    // "Police Chief X", "State Sen. X"
+    if (FORCES.has(word) && TITLES.has(normalWord(tokens[start + 1]?.text ?? '')) && start + 2 < to) {
       titled = true;
       continue;
     }

@@ -5,6 +5,7 @@
 import type { Token } from '../token';
 import { among } from '../among';
 import { headKind, MEMBERS } from './cue';
+import { isPeople } from './people';
 
 /** Token range, half-open. */
 export interface Run {
@@ -96,7 +97,7 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedEls
     }
     // A common word may open a sentence with a capital: "Gunmen said", "Apple said".
     const opens = opensAt(tokens, i);
-    if (opens && to === i + 1 && ((token.pos !== 'PROPN' && !namedElsewhere(token.text)) || MEMBERS.has(token.lower))) continue;
+    if (opens && to === i + 1 && ((token.pos !== 'PROPN' && !namedElsewhere(token.text)) || MEMBERS.has(token.lower) || isPeople(token.lower))) continue;
     // "Targeting Ordeza Road, …"
     if (opens && to > i + 1 && token.pos === 'VERB' && !namedElsewhere(token.text) && !isHyphen(tokens[i + 1])) continue;
     // "T-72 tanks", "Resolution 2254"

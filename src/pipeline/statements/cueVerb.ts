@@ -34,11 +34,16 @@ const jointOf = ({ parse }: StatementContext, clause: CueClause): number => {
   return before.type === 'coordinator' && further?.type === 'comma' ? further.from : before.from;
 };
 
+/** Of INTEND, those of one's own deeds. */
+const PROMISES: ReadonlySet<string> = new Set('promise vow pledge swear agree decide threaten plan choose'.split(' '));
 const isMeant = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): boolean => {
   const { verb } = clause;
   const head = lowerAt(context, subjects[0]?.head ?? -1);
   if (/^(?:if|unless|lest)$/.test(clause.conjunction)) return false;
-  if (verb.negation >= 0 && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
+  // "Neither side would say when"
+  if (/^(?:neither|none|nobody|no)$/.test(lowerAt(context, subjects[0]?.from ?? -1)) && !clause.relative && (verb.modal !== '' || verb.lemma === 'know')) return false;
+  // "promised not to" promises.
+  if (verb.negation >= 0 && !(verb.negation > verb.head && PROMISES.has(verb.lemma)) && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
   if (/^(?:may|might|could|should|can)$/.test(verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
   return !(head === 'who' && context.parse.tokens.at(-1)?.text === '?');
 };

@@ -17,6 +17,8 @@ export const invertedSource = (context: StatementContext, clause: CueClause): re
   const opens = before === undefined || before.type === 'quote' || before.type === 'comma' || (before.type === 'stop');
   if (!opens || clause.verb.from !== clause.verb.head) return [];
   if (before === undefined && !/(?:s|ed|said|wrote)$/.test(tokens[clause.verb.head]?.lower ?? '')) return [];
+  // "Jane Doe, of Paris, described him as shy"
+  if (/^(?:him|her|them|us|me)$/.test(tokens[after.head]?.lower ?? '')) return [];
   const quoted = before?.type === 'quote';
   const named = headMentions(after, found).length > 0;
   const head = tokens[after.head];

@@ -16,7 +16,7 @@ import type { Description, Source, StatementContext } from './context';
 
 const LONGEST = 60;
 const blank = { kind: 'actor', weaponCategory: '', country: '', partOf: '', wikidata: '', known: 'discovered', pseudonym: false } as const;
-const COUNTED = /^(?:a|an|the|which|who|this|that|these|those|its|his|her|their|our|some|several|many|most|few|other|another|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|least|at|than|various|numerous|every|each|no|any|\d[\d,.]*)$/;
+const COUNTED = /^(?:a|an|the|which|who|whose|this|that|these|those|its|his|her|their|our|some|several|many|most|few|other|another|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|least|at|than|various|numerous|every|each|no|any|\d[\d,.]*)$/;
 const QUANTITY = /^(?:half|third|quarter|percent|per|part|lot|bunch|number|group|pair|couple|handful|dozens|hundreds|thousands|scores|majority|one|two|three|four|some|many|most|several|few|all|both|none)$/;
 const ENDS = /^(?:[,;:–—]|who|whose|which|that|speaking|asked|asking|said|says|here|today|yesterday|on|later|also|has|have)$/;
 

@@ -11,6 +11,7 @@ table('speakers whom the text only describes', [
   ['Residents of the old town said they had no water.', ['residents of the old town: they had no water']],
   ['The bridge was gone, according to the harbour clerk.', ['harbour clerk: The bridge was gone']],
   ['Two people familiar with the talks said they had failed.', ['people familiar with the talks: they had failed']],
+  ['Neither side would say when talks might resume.', []],
   ['Aides to Sergei Lavrov said he was tired.', ['aides to Sergei Lavrov: he was tired']],
   ['A study published on Friday found that the whales sing less.', [': that the whales sing less']],
 ]);

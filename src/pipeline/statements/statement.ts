@@ -19,6 +19,7 @@ import { byCueVerb } from './finders/cueVerb';
 import { attitude } from './finders/attitude';
 import { byNoun } from './finders/noun';
 import { citing } from './finders/citing';
+import { beforeColon } from './finders/colon';
 import { hearsay } from './finders/hearsay';
 import { inHeadline } from './finders/headline';
 import { passive } from './finders/passive';
@@ -31,7 +32,7 @@ import { named } from './naming';
 import { runOn } from './runOn';
 import { settled } from './settle';
 
-const finders: readonly Finder[] = [accordingTo, asClause, quoting, passive, byCueVerb, attitude, byNoun, hearsay, inHeadline];
+const finders: readonly Finder[] = [accordingTo, asClause, quoting, passive, byCueVerb, attitude, byNoun, hearsay, beforeColon, inHeadline];
 
 export interface StatementInput {
   /** Id of the article. */

@@ -15,7 +15,9 @@ export const intention: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
   const { chunks, tokens } = parse;
   const { verb, at } = cue.clause;
-  if (cue.inverted || verb.negation >= 0) return null;
+  // "promised not to go": the word belongs to what is promised.
+  const not = verb.negation > verb.head;
+  if (cue.inverted || (verb.negation >= 0 && !not)) return null;
   let i = at + 1;
   while (chunks[i]?.type === 'adverb') i++;
   const start = i;
@@ -41,6 +43,6 @@ export const intention: Arrangement = (context, cue) => {
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
   // "who asked not to be named said": the main verb ends it.
   const main = isRelative(context, cue) ? chunks.find((c, k) => k > i && isVerb(c) && c.form === 'finite' && SAY.has(c.lemma)) : undefined;
-  const content = trimmed(text, { start: tokens[from]?.start ?? 0, end: Math.min(tokens[main?.from ?? -1]?.start ?? sentence.end, clauseStop(context, chunks[i]?.from ?? from, isRelative(context, cue)), around ? around.inner.end : sentence.end) });
+  const content = trimmed(text, { start: tokens[not ? verb.negation : from]?.start ?? 0, end: Math.min(tokens[main?.from ?? -1]?.start ?? sentence.end, clauseStop(context, chunks[i]?.from ?? from, isRelative(context, cue)), around ? around.inner.end : sentence.end) });
   return wordCount(text, content) >= 2 ? { contents: [content], rule: doing ? 'doing' : 'intention' } : null;
 };

@@ -39,6 +39,12 @@ table('citing', [
   ['El Tiempo reported, citing army intelligence, that García had ordered the offensive.', ['El Tiempo | reported | that García had ordered the offensive', 'army intelligence | citing | that García had ordered the offensive', 'García | ordered | the offensive']],
   ['Citing costs, the team left.', []],
 ]);
+table('before a colon', [
+  ['Asked about the dam, Sergei Lavrov demurred: “Let us get through the winter first.”', ['Sergei Lavrov | demurred | Let us get through the winter first']],
+  ['The mayor was blunt: “Nobody invited them.”', ['The mayor | blunt | Nobody invited them']],
+  ['The town has a new name: “Port of the Two Rivers.”', []],
+  ['The mayor wore two hats: a red one and a “borrowed” one.', []],
+]);
 table('attitudes', [
   ['The minister is convinced that they have camps in Apure.', ['The minister | convinced | that they have camps in Apure']],
   ['Officials were worried about the dam.', ['Officials | worried | about the dam']],
