@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { readArticle } from '../article';
-import { lexiconOf, type LexiconRow } from '../lexicon';
+import { entityKey, lexiconOf, type LexiconRow } from '../lexicon';
 import type { Reading } from '../reading';
 
 const rows = (file: string): readonly LexiconRow[] => Papa.parse<LexiconRow>(readFileSync(join(import.meta.dirname, '../../../seeds/lexicon', file), 'utf8').trimEnd(), { header: true }).data;
@@ -22,5 +22,5 @@ export const chainsIn = (text: string): readonly string[] => readingOf(text).sta
 export const speakersIn = (text: string): readonly string[] => {
   const { entities, statements } = readingOf(text);
   const nameOf = new Map(entities.map((e) => [e.id, e.name]));
-  return statements.map((s) => `${s.speakers.map((id) => nameOf.get(id) ?? id).join(', ')}: ${text.slice(s.start, s.end)}`);
+  return statements.map((s) => `${s.speakers.map((id) => nameOf.get(id) ?? lexicon.entities.get(entityKey('actor', id))?.name ?? id).join(', ')}: ${text.slice(s.start, s.end)}`);
 };
