@@ -32,23 +32,35 @@ export const suppliesOf = (claims: readonly Claim[], { relationships }: Catalogu
   });
 
 /** Reports, then articles, then claims: what most say comes first. */
-const weight = (claims: readonly Claim[]): number => 1e6 * new Set(claims.map((c) => c.report)).size + 1e3 * new Set(claims.map((c) => c.article)).size + claims.length;
+const weight = (claims: readonly Claim[]): number =>
+  1e6 * new Set(claims.map((c) => c.report)).size + 1e3 * new Set(claims.map((c) => c.article)).size + claims.length;
 export const claimsIn = (supplies: readonly Supply[]): readonly Claim[] => supplies.map((s) => s.claim);
 
 export const typesOf = (supplies: readonly Supply[], catalogue: Catalogue): readonly SupplyColumn[] => {
-  const ids = [...new Set(supplies.flatMap((s) => s.weapons))];
-  const weigh = (id: string) => weight(claimsIn(supplies.filter((s) => s.weapons.includes(id))));
-  const name = (id: string) => (id === '' ? UNSPECIFIED : (catalogue.weapons.get(id)?.name ?? id));
-  return ids
-    .toSorted((a, b) => Number(a === '') - Number(b === '') || weigh(b) - weigh(a) || (name(a) < name(b) ? -1 : 1))
-    .map((id) => ({ id, name: name(id), weapons: [id], width: 0 }));
+  const said = new Map<string, Claim[]>();
+  for (const { claim, weapons } of supplies)
+    for (const id of new Set(weapons)) {
+      const known = said.get(id);
+      if (known) known.push(claim);
+      else said.set(id, [claim]);
+    }
+  return [...said]
+    .map(([id, claims]) => ({ id, name: id === '' ? UNSPECIFIED : (catalogue.weapons.get(id)?.name ?? id), weight: weight(claims) }))
+    .toSorted((a, b) => Number(a.id === '') - Number(b.id === '') || b.weight - a.weight || (a.name < b.name ? -1 : 1))
+    .map(({ id, name }) => ({ id, name, weapons: [id], width: 0 }));
 };
 
 /** By weight; those without a named supplier last. */
 export const pairsOf = (supplies: readonly Supply[]): readonly Pair[] => {
   const pairs = new Map<string, Supply[]>();
-  for (const s of supplies) pairs.set(`${s.source}~${s.target}`, [...(pairs.get(`${s.source}~${s.target}`) ?? []), s]);
+  for (const supply of supplies) {
+    const key = `${supply.source}~${supply.target}`;
+    const known = pairs.get(key);
+    if (known) known.push(supply);
+    else pairs.set(key, [supply]);
+  }
   return [...pairs]
-    .toSorted(([a, x], [b, y]) => Number(a.startsWith('~')) - Number(b.startsWith('~')) || weight(claimsIn(y)) - weight(claimsIn(x)) || (a < b ? -1 : 1))
-    .map(([, group]) => ({ source: group[0]?.source ?? '', target: group[0]?.target ?? '', supplies: group }));
+    .map(([key, group]) => ({ key, group, weight: weight(claimsIn(group)) }))
+    .toSorted((a, b) => Number(a.key.startsWith('~')) - Number(b.key.startsWith('~')) || b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .map(({ group }) => ({ source: group[0]?.source ?? '', target: group[0]?.target ?? '', supplies: group }));
 };

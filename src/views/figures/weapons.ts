@@ -89,11 +89,12 @@ const focusOf = ({ source, target }: Pair, types: readonly string[]): Focus =>
   types.length > 1 ? { kind: 'relationship', id: `${source}~supplies_arms~${target}` } : { kind: 'supply', id: `${source}~${target}~${types[0] ?? ''}` };
 
 const cellOf = (pair: Pair, column: SupplyColumn, { catalogue, counting, unit }: Context): Cell => {
-  const here = pair.supplies.filter((s) => s.weapons.some((w) => column.weapons.includes(w)));
+  const of = new Set(column.weapons);
+  const here = pair.supplies.filter((s) => s.weapons.some((w) => of.has(w)));
+  if (here.length === 0) return { column: column.id, provenance: null, claims: [], focus: focusOf(pair, []), name: '', pale: 0, solid: 0, denied: 0 };
   const claims = claimsIn(here);
   const types = column.weapons.filter((w) => here.some((s) => s.weapons.includes(w)));
   const focus = focusOf(pair, types);
-  if (claims.length === 0) return { column: column.id, provenance: null, claims, focus, name: '', pale: 0, solid: 0, denied: 0 };
   const provenance = provenanceOf(claims, catalogue);
   const side = (n: number) => (n === 0 ? 0 : round(Math.max(4, unit * Math.sqrt(n))));
   const what = types.map((id) => (id === '' ? UNSPECIFIED : (catalogue.weapons.get(id)?.name ?? id))).join(', ');
@@ -101,48 +102,79 @@ const cellOf = (pair: Pair, column: SupplyColumn, { catalogue, counting, unit }:
   return { column: column.id, provenance, claims, focus, name, pale: side(provenance.affirmed.articles), solid: side(weightOf(provenance.affirmed, counting)), denied: side(provenance.denied.articles) };
 };
 
-const rowOf = (pair: Pair, columns: readonly SupplyColumn[], context: Context): SupplyRow => ({
-  id: `${pair.source}~${pair.target}`,
-  supplier: nameIn(context.catalogue, pair.source),
-  recipient: nameIn(context.catalogue, pair.target),
-  cells: columns.map((column) => cellOf(pair, column, context)),
-});
+/** The most articles that one cell of a single type can stand for. */
+const mostOf = (pairs: readonly Pair[]): number =>
+  pairs.reduce((most, { supplies }) => {
+    const articles = new Map<string, Set<string>>();
+    for (const { claim, weapons } of supplies) for (const weapon of weapons) articles.set(weapon, (articles.get(weapon) ?? new Set()).add(claim.article));
+    return [...articles.values()].reduce((high, { size }) => Math.max(high, size), most);
+  }, 1);
 
-/** The most articles that one cell can stand for. */
-const mostOf = (pairs: readonly Pair[], types: readonly SupplyColumn[]): number =>
-  Math.max(1, ...pairs.flatMap(({ supplies }) => types.map(({ id }) => new Set(supplies.filter((s) => s.weapons.includes(id)).map((s) => s.claim.article)).size)));
-
-const headOf = (rows: readonly SupplyRow[], width: number): number => {
-  const widest = Math.max(120, ...rows.map((r) => textWidth(`${r.supplier || NO_SUPPLIER}${r.recipient || NO_RECIPIENT}`, 13, 600) + 46));
+const headOf = (pairs: readonly Pair[], width: number, catalogue: Catalogue): number => {
+  const widthOfPair = ({ source, target }: Pair): number => textWidth(`${nameIn(catalogue, source) || NO_SUPPLIER}${nameIn(catalogue, target) || NO_RECIPIENT}`, 13, 600) + 46;
+  const widest = pairs.reduce((most, pair) => Math.max(most, widthOfPair(pair)), 120);
   return Math.round(Math.min(widest, width * (width < NARROW ? 0.36 : 0.3)));
 };
+
+/** Least width in px of a column. */
+const leastOf = (stacked: boolean): number => (stacked ? 44 : 64);
+
+interface Drawn {
+  readonly column: SupplyColumn;
+  /** One for each pair. */
+  readonly cells: readonly Cell[];
+}
+const needOf = ({ column, cells }: Drawn, stacked: boolean): number => cells.reduce((most, cell) => Math.max(most, widthOf(cell, stacked)), Math.max(longest(column.name) + 8, leastOf(stacked)));
 
 /** Pairs that are shown, those first of which most is said, where not all are asked for. */
 const PAIRS = 12;
 
 /** null when no claim is about arms supplied. `whole`: all pairs, however many. */
 export const matrixOf = (claims: readonly Claim[], catalogue: Catalogue, counting: Counting, width: number, whole = false): Matrix | null => {
-  const supplies = suppliesOf(claims, catalogue);
-  if (supplies.length === 0) return null;
-  const all = pairsOf(supplies);
+  const all = pairsOf(suppliesOf(claims, catalogue));
+  if (all.length === 0) return null;
   const pairs = whole ? all : all.slice(0, PAIRS);
   const rest = all.slice(pairs.length);
-  const types = typesOf(pairs.flatMap((pair) => pair.supplies), catalogue);
   const left = claimsIn(rest.flatMap((pair) => pair.supplies));
-  const context = { catalogue, counting, unit: Math.min(SQUARE, LARGEST / Math.sqrt(mostOf(pairs, types))) };
+  const supplies = pairs.flatMap((pair) => pair.supplies);
+  const types = typesOf(supplies, catalogue);
+  const context = { catalogue, counting, unit: Math.min(SQUARE, LARGEST / Math.sqrt(mostOf(pairs))) };
+  const head = headOf(pairs, width, catalogue);
+  const denied = all.some((pair) => pair.supplies.some((s) => s.claim.polarity === 'denied'));
+  const drawnOf = (column: SupplyColumn): Drawn => ({ column, cells: pairs.map((pair) => cellOf(pair, column, context)) });
+  const singles = new Map<SupplyColumn, Drawn>();
+  const single = (column: SupplyColumn): Drawn => {
+    const drawn = singles.get(column) ?? drawnOf(column);
+    singles.set(column, drawn);
+    return drawn;
+  };
   /** Columns are as wide as they need and share what is left; null when they need more than there is. */
-  const matrix = (kept: number, stacked: boolean, forced = false): Matrix | null => {
-    const columns = joined(types, kept);
-    const rows = pairs.map((pair) => rowOf(pair, columns, context));
-    const head = headOf(rows, width);
-    const needs = columns.map((c, i) => Math.max(longest(c.name) + 8, stacked ? 44 : 64, ...rows.map((r) => widthOf(r.cells[i], stacked))));
-    const spare = width - head - needs.reduce((sum, n) => sum + n, 0);
+  const matrix = (columns: readonly SupplyColumn[], stacked: boolean, forced = false): Matrix | null => {
+    const needs: number[] = [];
+    const drawn: Drawn[] = [];
+    let spare = width - head;
+    for (const [i, column] of columns.entries()) {
+      // The columns still to come need at least so much.
+      if (spare < (columns.length - i) * leastOf(stacked) && !forced) return null;
+      const one = types.includes(column) ? single(column) : drawnOf(column);
+      const need = needOf(one, stacked);
+      needs.push(need);
+      drawn.push(one);
+      spare -= need;
+    }
     if (spare < 0 && !forced) return null;
-    return { columns: columns.map((c, i) => ({ ...c, width: round((needs[i] ?? 0) + spare / columns.length) })), rows, head, stacked, left, pairs: rest.length, denied: supplies.some((s) => s.claim.polarity === 'denied') };
+    const rows = pairs.map((pair, row): SupplyRow => ({
+      id: `${pair.source}~${pair.target}`,
+      supplier: nameIn(catalogue, pair.source),
+      recipient: nameIn(catalogue, pair.target),
+      cells: drawn.flatMap(({ cells }) => cells[row] ?? []),
+    }));
+    return { columns: columns.map((c, i) => ({ ...c, width: round((needs[i] ?? 0) + spare / columns.length) })), rows, head, stacked, denied, left, pairs: rest.length };
   };
   for (let kept = types.length; kept > 1; kept -= 1) {
-    const found = (width < NARROW ? null : matrix(kept, false)) ?? matrix(kept, true);
+    const columns = joined(types, kept);
+    const found = (width < NARROW ? null : matrix(columns, false)) ?? matrix(columns, true);
     if (found) return found;
   }
-  return matrix(1, true, true);
+  return matrix(joined(types, 1), true, true);
 };
