@@ -1,8 +1,9 @@
 /**
- * `npm run bench:choices`: how long every kind of choice takes on the built site, in a browser: script from the event to
- * the end of what it sets off, time until the frame is painted, script and style with layout until all views have followed.
+ * `npm run bench:choices`: what every kind of choice costs on the built site, in a browser: script until the next frame
+ * is painted, script until views out of sight have followed, style with layout and paint, and the wait by the clock.
  *   npm run bench:choices -- [--articles N] [--times N] [--width PX] [--only WORDS] [--profile FILE]
- * Without --articles on the data of the site, else on as many invented ones. Machines are noisy: their load is printed.
+ * Without --articles on the data of the site, else on as many invented ones. All but the wait is the thread's own time, but
+ * a busy machine slows that, too: its load is printed.
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -12,6 +13,7 @@ import { chromium, type CDPSession, type Page } from 'playwright-core';
 import { preview } from 'vite';
 import { choices, type Choice } from './bench/choice';
 import { madeSite } from './bench/madeSite';
+import { traced, type Cost } from './bench/trace';
 // The scripts that must work before anything is installed are plain JavaScript.
 import { findBrowser } from './browser.mjs';
 
@@ -27,60 +29,40 @@ const { values: options } = parseArgs({
 });
 const TIMES = Number(options.times);
 
-/** All in ms. */
-interface Cost {
-  readonly script: number;
-  readonly frame: number;
-  readonly allScript: number;
-  readonly layout: number;
-}
-
 const settled = (page: Page): Promise<void> =>
   page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => done()), 60)))),
   );
 
-/** Notes when the next event of a kind comes, when all it set off has run, and when the frame is painted. */
+/** Marks when the next event of a kind comes, and when the frame after it is painted. */
 const arm = (page: Page, event: string): Promise<void> =>
   page.evaluate((type) => {
-    const [ran, seen] = [new MessageChannel(), new MessageChannel()];
-    ran.port1.onmessage = () => void performance.mark('followed');
-    seen.port1.onmessage = () => void performance.mark('painted');
-    performance.clearMarks();
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => void performance.mark('painted');
     addEventListener(
       type,
       () => {
         performance.mark('choice');
-        ran.port2.postMessage(null);
-        requestAnimationFrame(() => seen.port2.postMessage(null));
+        requestAnimationFrame(() => port2.postMessage(null));
       },
       { capture: true, once: true },
     );
   }, event);
-const marks = (page: Page): Promise<readonly number[]> =>
-  page.evaluate(() => ['choice', 'followed', 'painted'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN));
 
-const metricsOf = async (session: CDPSession) => {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string): number => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0);
-  return { script: of('ScriptDuration'), layout: of('LayoutDuration') + of('RecalcStyleDuration') };
-};
-
-const measured = async (page: Page, session: CDPSession, { event, open, ready }: Choice): Promise<readonly Cost[]> => {
+const measured = async (page: Page, session: CDPSession, { name, event, open, ready }: Choice): Promise<readonly Cost[]> => {
   const costs: Cost[] = [];
   await open?.(page);
   // The first two warm up what is loaded when it is needed.
-  for (let turn = -2; turn < TIMES; turn++) {
-    const choose = await ready(page, turn + 2);
+  for (let turn = 0; turn < TIMES + 2; turn++) {
+    const choose = await ready(page, turn);
     await settled(page);
     await arm(page, event);
-    const before = await metricsOf(session);
-    await choose();
-    await settled(page);
-    const after = await metricsOf(session);
-    const [from = NaN, followed = NaN, painted = NaN] = await marks(page);
-    if (turn >= 0)
-      costs.push({ script: followed - from, frame: painted - from, allScript: after.script - before.script, layout: after.layout - before.layout });
+    const cost = await traced(session, async () => {
+      await choose();
+      await settled(page);
+    });
+    if (!cost) throw new Error(`${name}: no ${event} came`);
+    if (turn >= 2) costs.push(cost);
   }
   return costs;
 };
@@ -89,7 +71,7 @@ const quantile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN;
 const cell = (values: readonly number[]): string => `${quantile(values, 0.5).toFixed(1).padStart(8)} ${quantile(values, 0.95).toFixed(1).padStart(6)}`;
 const row = (name: string, costs: readonly Cost[]): string =>
-  [name.padEnd(26), ...(['script', 'frame', 'allScript', 'layout'] as const).map((what) => cell(costs.map((cost) => cost[what])))].join(' ');
+  [name.padEnd(26), ...(['atOnce', 'script', 'drawing', 'wait'] as const).map((what) => cell(costs.map((cost) => cost[what])))].join(' ');
 
 const articles = Number(options.articles);
 const site = articles > 0 ? await madeSite(root, join(root, 'dist'), articles) : join(root, 'dist');
@@ -104,9 +86,8 @@ const browser = await chromium.launch({ executablePath: await findBrowser(), arg
 try {
   const page = await browser.newPage({ viewport: { width: Number(options.width), height: 900 } });
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const all: Cost[] = [];
-  console.log(`ms, median and p95 of ${TIMES}      script at once  until painted   script, all     style, layout`);
+  console.log(`ms, median and p95 of ${TIMES}      script at once  script, all   style to paint  wait`);
   if (options.profile) {
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval: 200 });
