@@ -24,15 +24,21 @@ const nouns: Readonly<Record<Report['kind'], string>> = {
 };
 
 /** The reports that several articles relay, those that most relay first. */
-const relayedBySeveral = (claims: readonly Claim[], catalogue: Catalogue): readonly Relayed[] =>
-  [...catalogue.reports.values()]
-    .filter(({ id }) => isRelayed(id, catalogue))
-    .map((report) => {
-      const said = claims.filter((claim) => claim.report === report.id);
-      return { report, claims: said, articles: new Set(said.map((claim) => claim.article)).size };
+const relayedBySeveral = (claims: readonly Claim[], catalogue: Catalogue): readonly Relayed[] => {
+  const said = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const known = said.get(claim.report);
+    if (known) known.push(claim);
+    else said.set(claim.report, [claim]);
+  }
+  return [...said]
+    .flatMap(([id, own]) => {
+      const report = catalogue.reports.get(id);
+      return report && isRelayed(id, catalogue) ? [{ report, claims: own, articles: new Set(own.map((claim) => claim.article)).size }] : [];
     })
     .filter(({ articles }) => articles > 1)
     .sort((a, b) => b.articles - a.articles || b.claims.length - a.claims.length || (a.report.id < b.report.id ? -1 : 1));
+};
 
 /** ", which rests on two people known by aliases": said where every person who speaks in the report is one. */
 const groundsOf = ({ report, claims }: Relayed, { actors }: Catalogue): string => {

@@ -115,13 +115,19 @@ export const pagesOf = (dated: readonly DatedArticle[], claims: readonly Claim[]
     return { x1, x2, signX: round(signX), signWidth, wordsX: wordsFit ? round(signX - CLEAR) : null, left: Math.min(x1, signX) - (wordsFit ? wordsWidth : 0), right: Math.max(x2, signX + signWidth) };
   });
   const lines = packed(spans.map(({ left, right }) => [[{ x1: left, x2: right }]]), 8);
+  const claimsOf = new Map<string, string[]>();
+  for (const { article, id } of claims) {
+    const known = claimsOf.get(article);
+    if (known) known.push(id);
+    else claimsOf.set(article, [id]);
+  }
   const pages = drafts.map(({ letter, printed, words, ids, start, closer, title }, i): PageMark => {
     const { x1, x2, signX, signWidth, wordsX } = spans[i] ?? { x1: 0, x2: 0, signX: 0, signWidth: 0, wordsX: null };
     const who = ids.length === 1 ? `Article ${letter}` : `${letter} articles`;
     return {
       key: `page ${ids[0] ?? ''}`,
       articles: ids,
-      claims: claims.filter((claim) => ids.includes(claim.article)).map((claim) => claim.id),
+      claims: ids.flatMap((id) => claimsOf.get(id) ?? []),
       sign: letter, signX, signWidth, x1: round(x1), x2: round(x2),
       y: round(((lines[i] ?? 0) + 0.5) * pitch),
       printed, words, wordsX,
