@@ -3,6 +3,7 @@ import { extname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { withBill } from './scripts/billOfMaterials.ts';
 import { headers, withPolicy } from './scripts/policy.ts';
 import { buildStandalone } from './scripts/standalone.ts';
 
@@ -66,7 +67,7 @@ export default defineConfig({
   // No page in place of a missing file.
   appType: 'mpa',
   publicDir: resolve(here, 'public'),
-  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(resolve(here, process.env['ATTESTED_DATA'] ?? 'data')), withPolicy, standalone],
+  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(resolve(here, process.env['ATTESTED_DATA'] ?? 'data')), withPolicy, withBill(here), standalone],
   preview: { headers },
   build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages } },
   test: {
