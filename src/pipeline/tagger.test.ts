@@ -27,6 +27,10 @@ describe('tokens', () => {
     expect(tokens.every(({ start, end, text: own }) => text.slice(start, end) === own)).toBe(true);
   });
   it.each(['', ' ', '\n', '\u00a0'])('has none in %j', (text) => expect(words(text)).toEqual([]));
+  it('reads past characters that are not seen', () => {
+    const words = (text: string) => tagTokens(text, { start: 0, end: text.length }).map(({ lower, pos }) => `${lower} ${pos}`);
+    expect(words('Norland armed \u202ethe\u202c Front\u200bwith \u2066mortars\u2069.')).toEqual(words('Norland armed the Front with mortars.'));
+  });
   it('reads nothing that is not there, in order', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.array(fc.constantFrom('the', ' ', 'U.S.', '’s', '-', '“', 'x-y', '\n', '3.5', 'é', '@a', '#b', '😀', '...'), { maxLength: 30 }).map((p) => p.join(''))), (text) => {

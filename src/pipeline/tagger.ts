@@ -11,8 +11,8 @@ const its = nlp.its;
 const POS: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB']);
 const isPos = (tag: string): tag is Pos => POS.has(tag);
 
-/** Same length, so that offsets hold: straight apostrophes and plain spaces, which the model knows. */
-const plain = (text: string): string => text.replace(/[\s\u00a0\u2007\u202f\u200b]/g, ' ').replace(/[’‘ʼ`´]/g, "'");
+/** Same length, so that offsets hold: straight apostrophes, and plain spaces for all that is space or is not seen. */
+const plain = (text: string): string => text.replace(/[\s\u00a0\u00ad\u061c\u2007\u200b\u200e\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]/g, ' ').replace(/[’‘ʼ`´]/g, "'");
 
 /** The spans of `hidden`, which are in text order, that lie in `range`, and no others: a binary search. */
 const within = (hidden: readonly Span[], { start, end }: Span): readonly Span[] => {
