@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { wholePage } from './single';
 
 const page = `<html><head>
+    <meta charset="utf-8">
     <link rel="icon" href="./favicon.svg" type="image/svg+xml">
     <link rel="preload" href="./fonts/sans.woff2" as="font">
     <script>theme()</script>
@@ -28,6 +30,12 @@ describe('a page with everything in it', () => {
   });
   it.each(['url(./fonts/text.woff2)', 'url("/fonts/text.woff2")', "url('../fonts/text.woff2')"])('has its faces inside: %s', (written) => {
     expect(inside(wholePage(page, { ...given, style: `a{src:${written} format("woff2")}` }), 'style')).toBe('a{src:url(data:fonts/text.woff2) format("woff2")}');
+  });
+  it('lets nothing run but the scripts in it, by their hashes', () => {
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(whole)?.[1] ?? '';
+    const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(policy).toContain(`script-src ${hash('theme()')} ${hash('run()')};`);
+    expect(policy).toMatch(/^default-src 'none';/);
   });
   it('has its sign inside', () => {
     expect(whole).toContain('<link rel="icon" href="data:favicon.svg" type="image/svg+xml">');

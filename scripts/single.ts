@@ -1,4 +1,5 @@
 /** The dashboard as one HTML file that opens from a disk or an e-mail: code, styles, faces and data inside, nothing to fetch. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -19,14 +20,26 @@ const inScript = (code: string): string => code.replace(/<\/(?=script)/gi, '<\\/
 /** JSON in a script element: no `<` at all. */
 const inJson = (json: string): string => JSON.stringify(JSON.parse(json)).replaceAll('<', '\\u003c');
 
+/**
+ * Nothing runs or is asked for but what stands in the file. A page on a disk has no origin: its scripts go by their hash.
+ * `data:` may be read again, for the faces of a picture.
+ */
+const policyOf = (scripts: readonly string[]): string => {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return `default-src 'none'; script-src ${scripts.map(hash).join(' ')}; style-src 'unsafe-inline'; font-src data:; img-src data: blob:; connect-src data: blob:; base-uri 'none'; form-action 'none'`;
+};
+const CHARSET = /<meta charset="utf-8"\s*\/?>/;
+const inlineScripts = (page: string): readonly string[] => [...page.matchAll(/<script(?: type="module")?>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+
 /** `page` is the built page, which names its script, its style sheet and its sign; whatever else it fetches or points at is left out. */
 export const wholePage = (page: string, { script, style, data, dataUrl }: Parts): string => {
   const css = style.replace(/url\((['"]?)[^)'"]*?((?:fonts\/)[\w-]+\.woff2)\1\)/g, (_, __, file: string) => `url(${dataUrl(file)})`).replace(/<\/(?=style)/gi, '<\\/');
-  return page
+  const whole = page
     .replace(/[ \t]*<script[^>]*\ssrc="[^"]*"[^>]*><\/script>\n?/g, '')
     .replace(/[ \t]*<link\b[^>]*>\n?/g, (link) => (/rel="icon"/.test(link) ? link.replace(/href="[^"]*?([\w-]+\.svg)"/, (_, file: string) => `href="${dataUrl(file)}"`) : ''))
     .replace('</head>', () => `<style>${css}</style>\n  </head>`)
     .replace('</body>', () => `<script type="application/json" id="dataset">${inJson(data)}</script>\n    <script type="module">${inScript(script)}</script>\n  </body>`);
+  return whole.replace(CHARSET, (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(inlineScripts(whole))}">`);
 };
 
 /** The reader of articles with its language model is larger than all the rest: the file does without. */

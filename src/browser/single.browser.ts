@@ -82,6 +82,18 @@ it('saves the rows, with links that do not say where the file lies', async () =>
   await page.keyboard.press('Escape');
 });
 
+it('saves a view as a picture with its faces inside', async () => {
+  await page.getByRole('button', { name: 'Download: Who is said to do what to whom' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Download' });
+  for (const [name, begins] of [['SVG', '<'], ['PNG', '\x89PNG']] as const) {
+    const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: new RegExp(`^${name}`) }).click()]);
+    const content = readFileSync(await download.path(), 'latin1');
+    expect(content.slice(0, begins.length)).toBe(begins);
+    if (name === 'SVG') expect(content.match(/src:url\(data:font\/woff2;base64,/g)?.length).toBeGreaterThan(0);
+  }
+  await page.keyboard.press('Escape');
+});
+
 it('says that it reads no articles, and offers nothing that needs a site', async () => {
   await page.getByRole('button', { name: 'Your own articles' }).click();
   await page.getByRole('dialog', { name: 'Your own articles' }).getByText('brings no reader of articles').waitFor();
