@@ -86,13 +86,15 @@ const knownIn = (context: ClaimContext): Map<NounPhrase, readonly string[]> => {
 const ACT = /(?:ing|ion|ment|ance|ence|al|ty|ism|ege|ade|ault|ack|aid|ike|eat|ush)s?$/;
 
 const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
-const BODY_NOUN = /^(?:group|militia|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
+const BODY_NOUN = /^(?:group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
 /** "X, a group that pledged allegiance": what stands before the comma. */
 const besideComma = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks, tokens } = context.parse;
   const i = chunks.indexOf(phrase);
   const before = chunks[i - 1]?.type === 'comma' ? asNoun(chunks[i - 2]) : undefined;
-  if (!before || !/^an?$/.test(tokens[phrase.from]?.lower ?? '') || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
+  // "X, the militia that"
+  const determined = /^an?$/.test(tokens[phrase.from]?.lower ?? '') || (tokens[phrase.from]?.lower === 'the' && chunks[i + 1]?.type === 'relative');
+  if (!before || !determined || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
   return headMentions(before, context.found).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity);
 };
 

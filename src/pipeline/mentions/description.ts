@@ -6,7 +6,7 @@
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
-import { candidatesEarlier, candidatesIn, type Candidate, type Test, type Text } from './antecedent';
+import { candidatesEarlier, candidatesIn, headMentions, type Candidate, type Test, type Text } from './antecedent';
 import { GROUP_HEADS, MEDIA_HEADS, MEMBER, MEMBERS, ROLES } from './cue';
 import type { Epithets } from './epithet';
 import { foundOf, type Found } from './found';
@@ -191,7 +191,10 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const near = far.filter((c) => c.sentence >= sentence - 3);
     // "X, which both groups have armed": neither of them is X.
     const of = antecedentOf(parse, whole);
-    const phrase: Phrase = { sentence, chunk, noun, words, nationalities, candidates: of ? near.filter((c) => c.sentence !== sentence || c.at < of.from || c.at >= of.to) : near };
+    const apart = of ? near.filter((c) => c.sentence !== sentence || c.at < of.from || c.at >= of.to) : near;
+    // "X took hills from the group", "X shelters the group", "X is the group’s sponsor": not X.
+    const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => p.word === 'from' && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => headMentions(s, mine))).map((m) => m.entity));
+    const phrase: Phrase = { sentence, chunk, noun, words, nationalities, candidates: doers.size > 0 ? apart.filter((c) => !c.entities.some((id) => doers.has(id))) : apart };
     // "the CODECO militia" is CODECO; "the Acme bloc" is nobody else.
     const inside = own.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to === chunk.head && entityOf(m.entity)?.actorKind !== 'state' && (m.basis === 'name' || m.basis === 'alias')).at(-1);
     const ids = ((): readonly string[] => {

@@ -30,6 +30,11 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       if (opens && !isReduced(chunks, tokens, last + 1) && (saying || objects.length > 0 || phrases.length > 0)) break;
       if (!isTime(chunk, tokens) && !(saying && isCoordinatedSubject(chunks, tokens, i))) objects.push(...items);
       i = last + 1;
+    } else if (objects.length === 0 && i === at + 1 && among('more|fewer|less', wordOf(chunks[i])) && wordOf(chunks[i + 1]) === 'than' && isCount(chunks[i + 2], tokens)) {
+      // "killed more than a dozen commanders"
+      const items = coordinated(chunks, i + 2);
+      objects.push(...items);
+      i = (items.at(-1) ?? i) + 1;
     } else if (type === 'preposition' && i === at + 1 && isNoun(chunks[i + 1]) && isParticle(verb, wordOf(chunks[i]))) i++;
     else if (type === 'preposition') {
       let j = i + 1;
@@ -63,6 +68,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
   }
   return { objects, phrases, end: i };
 };
+const isCount = (chunk: Chunk | undefined, tokens: readonly Token[]): boolean => isNoun(chunk) && tokens.slice(chunk.from, chunk.head).some((t) => t.pos === 'NUM' || among('dozen|hundred|thousand|score', t.lower));
 const lastPreposition = (chunks: readonly Chunk[], from: number, to: number): number => {
   for (let i = to - 1; i > from; i--) if (typeAt(chunks, i) === 'preposition') return i;
   return from;

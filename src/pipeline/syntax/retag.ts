@@ -135,6 +135,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "which X armed and trained", "neither armed X nor"
     if ((before?.pos === 'PROPN' || (before?.pos === 'NOUN' && before.lower.endsWith('s') && tokens[i + 3]?.lower !== 'by')) && after?.pos === 'CCONJ' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
     if (before?.lower === 'neither' && startsName(after)) return 'VERB';
+    // "has trained, funded and armed the group"
+    if (before?.pos === 'CCONJ' && tokens[i - 2]?.pos === 'VERB' && tokens[i - 2]?.lower.endsWith('ed') && startsName(after)) return 'VERB';
     // "armed by X and rescued by Y"
     if (before?.pos === 'CCONJ' && after?.lower === 'by') return 'VERB';
     // "Egypt mediated a truce", "the movement sheltered fighters of X": a clause has a verb.

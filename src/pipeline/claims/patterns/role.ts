@@ -85,7 +85,8 @@ export const byRole: Pattern = (context) => {
       const to = chunk.owner || !isNoun(of) ? chunk.to : of.to;
       if (BE.test(lemma)) {
         if (owners.length > 0) emit(noun, subjects, owners, from, to, index);
-        else if (subjects.length > 1 && !roleOf(noun)?.reverse) emit(noun, subjects.slice(0, 1), subjects.slice(1), from, chunk.to, index);
+        // "X and Y are suppliers": not of each other.
+        else if (subjects.length > 1 && /^(?:allied_with|opposes)$/.test(roleOf(noun)?.type ?? '')) emit(noun, subjects.slice(0, 1), subjects.slice(1), from, chunk.to, index);
         break;
       }
       const object = passive ? clause.subjects[0] : clause.objects[0];

@@ -4,19 +4,27 @@
  */
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
-import { argumentsOf, sideOf, struckOf, unique } from '../argument';
+import { argumentsOf, ownersOf, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { FIGHTING, RECIPROCAL, verbFrames } from '../frame';
+import { phrasesAfter } from '../phrases';
 import { extentOf, rolesOf, type Roles } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause, Parse } from '../../syntax/clause';
 
 /** Every verb that one of the frames or the special cases below asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine pledge swear declare owe take carry bring down blast'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe take carry bring down blast'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
 /** … and in "the … by X". */
 const BLOW = /^(?:attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|use|abductions?|executions?)$/;
+const SUFFERED = /^(?:kill|wound|injure|hurt|die|destroy|damage)$/;
+/** Whose blow it is: "a Y strike", "an attack by Y". */
+const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {
+  const { chunks } = context.parse;
+  const owners = ownersOf(context, blow);
+  return owners.length > 0 ? owners : argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(blow)).filter((p) => p.word === 'by').flatMap((p) => p.nouns));
+};
 const VIOLENT = /^(?:strikes|attacks|fights)$/;
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
 const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target: string, from: number, to: number): boolean => {
@@ -61,6 +69,11 @@ export const byVerb: Pattern = (context) => {
       return matches.length > before;
     };
     if (special(context, clause, roles, add)) return;
+    // "X commanders were killed in a Y strike"
+    if (SUFFERED.test(lemma) && (passive ? roles.agents.length === 0 : lemma === 'die' && roles.agents.length > 0)) {
+      const [blow] = roles.after('in', 'during').filter((p) => BLOW.test(parse.tokens[p.head]?.lower ?? ''));
+      if (blow && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, blow])) return;
+    }
     // "was hit with sanctions"
     if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.test(parse.tokens[p.head]?.lower ?? ''))) return;
     for (const { type, verbs, to } of verbFrames) {
