@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const visit = async (address: string): Promise<Page> => {
-  const page = await site.open();
+  const page = await site.blank();
   await page.goto(address);
   return page;
 };
@@ -79,7 +79,7 @@ it('gives a frame the height of its view, and hears and tells selections across 
 });
 
 it('works under a strict policy, several on a page', async () => {
-  const page = await site.open();
+  const page = await site.blank();
   const refused: string[] = [];
   const note = (message: { text: () => string }) => void (/Content.Security.Policy|Trusted/i.test(message.text()) && refused.push(message.text()));
   page.on('console', note);

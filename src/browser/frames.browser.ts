@@ -39,7 +39,7 @@ const misfit = (frame: Frame): Promise<string> =>
 
 describe.each(WIDTHS)('%d px wide', (width) => {
   it('fits every view, before and after a mark is chosen', async () => {
-    const page = await site.open({ width: width + 80 });
+    const page = await site.blank({ width: width + 80 });
     await page.goto(host.at(String(width)));
     for (const { name } of views) {
       const element = page.locator(`iframe#${name}`);

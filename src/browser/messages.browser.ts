@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 
 const visit = async (): Promise<{ readonly page: Page; readonly inside: FrameLocator }> => {
-  const page = await site.open();
+  const page = await site.blank();
   await page.goto(host.at('around'));
   const inside = page.frameLocator('#view');
   await inside.getByText(/\d+ claims?, /).waitFor();

@@ -19,7 +19,10 @@ export interface At {
 }
 export interface Site {
   readonly address: string;
+  /** The dashboard, drawn. */
   readonly open: (at?: At) => Promise<Page>;
+  /** The page with nothing on it, for other addresses. */
+  readonly blank: (at?: Pick<At, 'width' | 'theme'>) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -48,13 +51,18 @@ export const startSite = async (): Promise<Site> => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   // A new context for each test would cost a second.
   const page = await context.newPage();
+  const blank: Site['blank'] = async ({ width = 1280, theme = 'light' } = {}) => {
+    await page.unrouteAll();
+    await page.goto('about:blank');
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    return page;
+  };
   return {
     address,
-    open: async ({ path = '', hash = '', width = 1280, theme = 'light', dataset } = {}) => {
-      await page.unrouteAll();
-      await page.goto('about:blank');
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    blank,
+    open: async ({ path = '', hash = '', dataset, ...at } = {}) => {
+      await blank(at);
       if (dataset !== undefined) await page.route('**/data/**/dataset.json', (route) => route.fulfill({ contentType: 'application/json', body: dataset }));
       await page.goto(`${address}${path}${hash}`);
       await page.locator('[data-mark]').or(page.getByText('No claim matches.')).or(page.getByRole('alert')).first().waitFor({ state: 'attached' });

@@ -26,8 +26,7 @@ afterAll(async () => {
 
 /** Of all scripts and style sheets that come until the page stands. */
 const weightOf = async (address: string, stands: string): Promise<number> => {
-  const page = await site.open();
-  await page.goto('about:blank');
+  const page = await site.blank();
   const files = new Set<string>();
   const note = (request: Request) => {
     const { origin, pathname } = new URL(request.url());
