@@ -69,7 +69,7 @@ export default defineConfig({
   publicDir: resolve(here, 'public'),
   plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(resolve(here, process.env['ATTESTED_DATA'] ?? 'data')), withPolicy, withBill(here), standalone],
   preview: { headers },
-  build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', rolldownOptions: { input: pages } },
+  build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: pages } },
   test: {
     projects: [
       // Nothing of ours changes a module: one load of the model and the lexicon serves all files of a worker.

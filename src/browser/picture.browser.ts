@@ -41,9 +41,10 @@ interface Read {
   readonly foreign: readonly string[];
   readonly paper: string;
 }
-/** What is in the file, read as XML. */
-const readSvg = (page: Page, text: string): Promise<Read> =>
-  page.evaluate((source) => {
+/** What is in the file, read as XML: in a page of its own, because ours reads no text as a document. */
+const readSvg = async (page: Page, text: string): Promise<Read> => {
+  const reader = await page.context().newPage();
+  const read = await reader.evaluate((source) => {
     const document = new DOMParser().parseFromString(source, 'image/svg+xml');
     const root = document.documentElement;
     const all = [...root.querySelectorAll('*')];
@@ -60,6 +61,9 @@ const readSvg = (page: Page, text: string): Promise<Read> =>
       paper: root.querySelector('rect')?.getAttribute('fill') ?? '',
     };
   }, text);
+  await reader.close();
+  return read;
+};
 
 describe.each(views)('the %s', (view, title) => {
   it('is saved as SVG with every word of the screen as text, and nothing from elsewhere', async () => {
@@ -107,6 +111,8 @@ describe.each(views)('the %s', (view, title) => {
 
 it('is light or dark, with a ground or without, whatever the page is, and the page stays as it was', async () => {
   const page = await site.open({ theme: 'dark' });
+  await page.evaluate(() => document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => (document.title = `refused: ${effectiveDirective}`)));
+  const titled = await page.title();
   const dialog = await openDialog(page, 'Who is said to do what to whom');
   expect(await dialog.getByRole('radio', { name: 'dark' }).isChecked()).toBe(true);
   const paper = async () => (await readSvg(page, (await saved(page, dialog, 'SVG')).bytes.toString('utf8'))).paper;
@@ -118,6 +124,7 @@ it('is light or dark, with a ground or without, whatever the page is, and the pa
   await dialog.getByRole('checkbox', { name: 'transparent' }).check();
   expect(await paper()).not.toBe('#faf8f3');
   expect((await state()) === before).toBe(true);
+  expect(await page.title()).toBe(titled);
 });
 
 it('says what is filtered, marks what is chosen, and links to it', async () => {

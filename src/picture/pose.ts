@@ -6,9 +6,11 @@ type Undo = () => void;
 type Styled = HTMLElement | SVGElement;
 
 const set = (element: Styled, property: string, value: string, priority = ''): Undo => {
-  const before = element.getAttribute('style');
-  element.style.setProperty(property, value, priority);
-  return () => (before === null ? element.removeAttribute('style') : element.setAttribute('style', before));
+  const { style } = element;
+  const [before, rank] = [style.getPropertyValue(property), style.getPropertyPriority(property)];
+  style.setProperty(property, value, priority);
+  // By the property: the policy of the page takes no style that is written as an attribute.
+  return () => style.setProperty(property, before, rank);
 };
 const themed = (page: HTMLElement, theme: PictureTheme): Undo => {
   const before = page.dataset['theme'];
