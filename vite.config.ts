@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import type { Plugin } from 'vite';
+import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { withBill } from './scripts/billOfMaterials.ts';
 import { headers, withPolicy } from './scripts/policy.ts';
 import { buildStandalone } from './scripts/standalone.ts';
+import { withStaticPage } from './scripts/withStaticPage.ts';
 
 const here = import.meta.dirname;
 const pages = ['index.html', 'embed.html'].map((name) => resolve(here, 'src', name)).filter((path) => existsSync(path));
@@ -59,6 +60,10 @@ const standalone: Plugin = {
   },
 };
 
+const data = resolve(here, process.env['ATTESTED_DATA'] ?? 'data');
+/** Loaded as the sources are, which name files without their endings. */
+const staticPage = async (): Promise<string | null> => (await runnerImport<{ readonly staticPageIn: (folder: string) => string | null }>(resolve(here, 'scripts/staticPage.ts'))).module.staticPageIn(data);
+
 export default defineConfig({
   // Vitest keeps the repository as its root, so that it can be given paths such as src/model.
   root: process.env['VITEST'] ? here : resolve(here, 'src'),
@@ -67,7 +72,7 @@ export default defineConfig({
   // No page in place of a missing file.
   appType: 'mpa',
   publicDir: resolve(here, 'public'),
-  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(resolve(here, process.env['ATTESTED_DATA'] ?? 'data')), withPolicy, withBill(here), standalone],
+  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(data), withStaticPage(staticPage), withPolicy, withBill(here), standalone],
   preview: { headers },
   build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: pages } },
   test: {

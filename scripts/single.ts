@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
+import { staticPageIn } from './staticPage';
+import { withStaticPage } from './withStaticPage';
 
 /** What stands in an HTML file, by the name that it is fetched by otherwise. */
 export interface Parts {
@@ -61,7 +63,7 @@ export const singlePage = async (root: string, data: string): Promise<string> =>
     configFile: false,
     logLevel: 'warn',
     publicDir: resolve(root, 'public'),
-    plugins: [svelte({ configFile: resolve(root, 'svelte.config.js') }), withoutReader(root)],
+    plugins: [svelte({ configFile: resolve(root, 'svelte.config.js') }), withoutReader(root), withStaticPage(() => Promise.resolve(staticPageIn(data, true)))],
     build: { write: false, target: 'es2022', cssCodeSplit: false, modulePreload: false, rolldownOptions: { input: resolve(root, 'src/index.html'), output: { codeSplitting: false } } },
   });
   const files = 'output' in built ? built.output : [];

@@ -23,6 +23,8 @@ export interface Site {
   readonly open: (at?: At) => Promise<Page>;
   /** The page with nothing on it, for other addresses. */
   readonly blank: (at?: Pick<At, 'width' | 'theme'>) => Promise<Page>;
+  /** The same page without JavaScript. */
+  readonly plain: (at?: At) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,6 +71,12 @@ export const startSite = async (): Promise<Site> => {
       // Views that are fetched once the page is up.
       await page.waitForFunction(() => !document.querySelector('[data-waiting]'));
       return page;
+    },
+    plain: async ({ path = '', hash = '', width = 1280, theme = 'light' } = {}) => {
+      const still = await browser.newContext({ javaScriptEnabled: false, colorScheme: theme, viewport: { width, height: 900 } });
+      const plain = await still.newPage();
+      await plain.goto(`${address}${path}${hash}`);
+      return plain;
     },
     close: async () => {
       await browser.close();
