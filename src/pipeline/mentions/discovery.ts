@@ -105,7 +105,11 @@ const byKunya: Sign = ({ words, before, around }) => {
   return around.givenNames.has(second) ? ['person', 2] : first === 'umm' || first === 'um' || /^(?:of|to|from|on)$/.test(before) ? null : ['person', 1];
 };
 /** "Brandt & Cole" */
-const byAmpersand: Sign = ({ tokens, run }) => (tokens.slice(run.from, run.to).some((t) => t.text === '&') ? ['organisation', 2] : null);
+const byAmpersand: Sign = ({ tokens, run, single }) => {
+  if (single) return null;
+  for (let i = run.from + 1; i < run.to - 1; i++) if (tokens[i]?.text === '&') return ['organisation', 2];
+  return null;
+};
 const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
 const byGivenName: Sign = ({ words, around }) => (words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
@@ -204,8 +208,7 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   const single = run.to - run.from === 1 || words.length === 1;
   const last = words.at(-1) ?? '';
   // "broadcaster DR": letters are no title.
-  const lettered = LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media';
-  if (single && isBareNoun(last) && !lettered) return null;
+  if (single && isBareNoun(last) && !(LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media')) return null;
   // "near Sultan Abdallah"
   if (titled && HONOUR.test(normalWord(tokens[whole.from]?.text ?? '')) && /^(?:near|in|outside|inside)$/.test(wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
   const plain = !titled && !around.givenNames.has(words[0] ?? '');

@@ -91,7 +91,7 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedEls
     if (!token || !free(i) || !isNameWord(token)) continue;
     const to = endOf(tokens, i, free);
     // "Sen. Jane Doe, D-Ohio"
-    if (/^[DRI]$/.test(token.text) && isHyphen(tokens[i + 1]) && touch(token, tokens[i + 1])) {
+    if (token.text.length === 1 && 'DRI'.includes(token.text) && isHyphen(tokens[i + 1]) && touch(token, tokens[i + 1])) {
       i = to - 1;
       continue;
     }

@@ -109,11 +109,11 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "Earlier studies have shown"
   if (pos === 'VERB' && among('studies|reports|polls|surveys|estimates', lower) && after?.pos === 'AUX' && (i === 0 || among('ADJ|ADV', before?.pos ?? ''))) return 'NOUN';
   // "“…,” Fed Chair Jane Doe said": after what was said a capital is a name’s.
-  if (pos === 'VERB' && /^[A-Z]/.test(token.text) && before && /^[”"]$/.test(before.text) && tokens[i - 2]?.text === ',') return 'PROPN';
+  if (pos === 'VERB' && token.text !== lower && (before?.text === '"' || before?.text === '”') && tokens[i - 2]?.text === ',') return 'PROPN';
   // "X, which split from Y", "the group funds itself"
   if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && among('split|quit|hit|put|set', after.lower)) return 'PRON';
-  if (pos === 'NOUN' && among('split|quit', lower) && before && (among('which|who|that|has|have|had', before.lower) || before.pos === 'PROPN') && after && among('from|off|with|into|in', after.lower) && !verbBefore(tokens, i)) return 'VERB';
-  if (pos === 'NOUN' && /s$/.test(lower) && after && among('itself|themselves|himself|herself', after.lower) && EITHER.has(base(token)) && before?.pos !== 'DET') return 'VERB';
+  if (pos === 'NOUN' && (lower === 'split' || lower === 'quit') && before && (among('which|who|that|has|have|had', before.lower) || before.pos === 'PROPN') && after && among('from|off|with|into|in', after.lower) && !verbBefore(tokens, i)) return 'VERB';
+  if (pos === 'NOUN' && after && (after.lower.endsWith('self') || after.lower === 'themselves') && lower.endsWith('s') && EITHER.has(base(token)) && before?.pos !== 'DET') return 'VERB';
   // "X, which envoys say is lost"
   if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && SAY.has(tokens[i + 2]?.lower ?? '')) return 'PRON';
   // "notes that officials have met"

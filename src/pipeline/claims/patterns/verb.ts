@@ -70,7 +70,7 @@ export const byVerb: Pattern = (context) => {
     };
     if (special(context, clause, roles, add)) return;
     // "X commanders were killed in a Y strike"
-    if (SUFFERED.test(lemma) && (passive ? roles.agents.length === 0 : lemma === 'die' && roles.agents.length > 0)) {
+    if (clause.phrases.length > 0 && SUFFERED.test(lemma) && (passive ? roles.agents.length === 0 : lemma === 'die' && roles.agents.length > 0)) {
       const [blow] = roles.after('in', 'during').filter((p) => BLOW.test(parse.tokens[p.head]?.lower ?? ''));
       if (blow && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, blow])) return;
     }
