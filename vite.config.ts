@@ -5,10 +5,12 @@ import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { withBill } from './scripts/billOfMaterials.ts';
 import { headers, withPolicy } from './scripts/policy.ts';
+import { previewPages } from './scripts/previewPages.ts';
 import { buildStandalone } from './scripts/standalone.ts';
 import { withStaticPage } from './scripts/withStaticPage.ts';
 
 const here = import.meta.dirname;
+const data = resolve(here, process.env['ATTESTED_DATA'] ?? 'data');
 const pages = ['index.html', 'embed.html'].map((name) => resolve(here, 'src', name)).filter((path) => existsSync(path));
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
@@ -60,7 +62,6 @@ const standalone: Plugin = {
   },
 };
 
-const data = resolve(here, process.env['ATTESTED_DATA'] ?? 'data');
 /** Loaded as the sources are, which name files without their endings. */
 const staticPage = async (): Promise<string | null> => (await runnerImport<{ readonly staticPageIn: (folder: string) => string | null }>(resolve(here, 'scripts/staticPage.ts'))).module.staticPageIn(data);
 
@@ -72,7 +73,7 @@ export default defineConfig({
   // No page in place of a missing file.
   appType: 'mpa',
   publicDir: resolve(here, 'public'),
-  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(data), withStaticPage(staticPage), withPolicy, withBill(here), standalone],
+  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(data), withStaticPage(staticPage), previewPages(here, data, process.env['SITE_URL'] ?? ''), withPolicy, withBill(here), standalone],
   preview: { headers },
   build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: pages } },
   test: {

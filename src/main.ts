@@ -5,6 +5,7 @@ import './fonts.css';
 import './theme.css';
 import { withoutStep } from './present/walk';
 import { addressOf } from './selection/address';
+import { withoutPlace } from './selection/place';
 import { Selection } from './selection/selection.svelte';
 import { datasetInside } from './store/inside';
 import { loadDataset } from './store/load';
@@ -13,7 +14,7 @@ import { views } from './views';
 const target = document.getElementById('page');
 if (target) {
   const address = addressOf(window);
-  const selection = new Selection({ ...address, read: () => withoutStep(address.read()) });
+  const selection = new Selection({ ...address, read: () => withoutPlace(withoutStep(address.read()), views.map(({ name }) => name)) });
   window.addEventListener('popstate', selection.restore);
   // Along with the data; where one cannot be fetched, its place says so.
   for (const { drawing } of views) drawing.fetch().catch(() => undefined);

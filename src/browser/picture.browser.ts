@@ -147,6 +147,21 @@ it('has no controls in it, and the whole key on a phone', async () => {
   expect(await page.locator('#network details').evaluate((details: HTMLDetailsElement) => details.open)).toBe(false);
 });
 
+it('does not depend on where the page is scrolled to', async () => {
+  const page = await site.open();
+  const dialog = await openDialog(page, 'What cannot both be true');
+  const sides = async () => {
+    const text = (await saved(page, dialog, 'SVG')).bytes.toString('utf8');
+    const y = (word: string) => Number(new RegExp(`<text x="[\\d.]+" y="(-?[\\d.]+)"[^>]*>${word}<`).exec(text)?.[1]);
+    return y('Denied') - y('Said');
+  };
+  await page.evaluate(() => document.querySelector('#conflicts')?.scrollIntoView({ block: 'end' }));
+  expect(await sides()).toBe(0);
+  await page.evaluate(() => document.querySelector('#conflicts')?.scrollIntoView({ block: 'start' }));
+  await page.evaluate(() => scrollBy(0, 300));
+  expect(await sides()).toBe(0);
+});
+
 it('says that a table has none', async () => {
   const page = await site.open();
   const dialog = await openDialog(page, 'Row by row');

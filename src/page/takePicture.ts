@@ -24,8 +24,12 @@ export interface Pictured {
   readonly version: string;
 }
 
-/** A page that was opened from a disk has no address that others could follow. */
-const linkTo = (fragment: string): string => (location.protocol === 'file:' ? '' : `${location.href.replace(/#.*$/s, '')}${fragment}`);
+/** Below the address that the page gives as its own, else the one that it was opened at; from a disk, none that others could follow. */
+const linkTo = (fragment: string): string => {
+  const opened = location.protocol === 'file:' ? '' : location.href.replace(/#.*$/s, '');
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? opened;
+  return address === '' ? '' : address + fragment;
+};
 
 /** Null where the view is not drawn: a table, or nothing yet. */
 export const rootOf = (view: string): HTMLElement | null => document.querySelector<HTMLElement>(`[data-picture="${CSS.escape(view)}"]`);

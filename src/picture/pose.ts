@@ -25,12 +25,17 @@ const opened = (details: HTMLDetailsElement): Undo => {
   return () => (details.open = false);
 };
 
+/** What follows the window as it is scrolled, put where it belongs. */
+const settled = (root: HTMLElement): readonly Undo[] =>
+  [...root.querySelectorAll<HTMLElement>('*')].filter((element) => getComputedStyle(element).position === 'sticky').map((element) => set(element, 'position', 'static'));
+
 /** Shows `theme`, the families in the key and what is folded, without the tools; returns what puts all back. */
 export const pose = (root: HTMLElement, theme: PictureTheme): Undo => {
   const undo = [
     themed(root.ownerDocument.documentElement, theme),
     set(root, '--families-in-key', 'flex'),
     ...[...root.querySelectorAll<Styled>('[data-tool]')].map((tool) => set(tool, 'display', 'none', 'important')),
+    ...settled(root),
     ...[...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')].map(opened),
   ];
   return () => undo.forEach((each) => each());
