@@ -27,12 +27,15 @@ export const policyOf = (html: string): string => {
 /** Sent by the server of `npm start` besides: a policy in a page cannot say who may frame it, and ours are made to be framed. */
 export const headers: Readonly<Record<string, string>> = { 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' };
 
-/** The policy stands in the page, so that it holds wherever the site is put. */
+/** A page with its policy in it, so that it holds wherever the site is put. */
+export const withPolicyIn = (html: string): string =>
+  html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />\n    <meta name="referrer" content="no-referrer" />`);
+
 export const withPolicy: Plugin = {
   name: 'attested:policy',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (html) => html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />\n    <meta name="referrer" content="no-referrer" />`),
+    handler: withPolicyIn,
   },
 };

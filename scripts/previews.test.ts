@@ -32,12 +32,13 @@ describe('what a link shows', () => {
   it('names no address where none is known', () => {
     expect(tagsOf(preview, nowhere).map(tagText).join('')).not.toMatch(/https?:|href=|og:image|og:url/);
     expect(viewPage(preview, nowhere)).not.toMatch(/https?:/);
+    expect(viewPage(preview, nowhere)).toContain("default-src 'none'; script-src 'self' 'sha256-");
   });
   it('leads on to the dashboard, with what is selected', () => {
     const page = viewPage(preview, site);
     expect(page).toContain("location.replace('../../#network' + location.hash.replace('#', '&'))");
     expect(page).toContain('<a href="../../#network">');
-    expect(page).toContain('<img src="../../view/network/card.png" width="1200" height="630"');
+    expect(page).toContain('<img src="../../view/network/card.png" width="600" height="315"');
   });
 });
 

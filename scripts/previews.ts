@@ -5,6 +5,7 @@
  */
 import { embedAddress, frameCode } from '../src/embed/snippet';
 import { plainRequest } from '../src/embed/request';
+import { withPolicyIn } from './policy';
 
 /** CSS px, as most sites cut a picture to. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -63,7 +64,7 @@ export const tagsOf = ({ name, title, line }: Preview, { address, pictureOf }: S
 export const tagText = ({ name, attributes }: Tag): string => `<${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')} />`;
 
 /** The page of a view: leads on to the dashboard with whatever is selected, and is a still picture where no script runs. */
-export const viewPage = (preview: Preview, site: Site): string => `<!doctype html>
+export const viewPage = (preview: Preview, site: Site): string => withPolicyIn(`<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -77,13 +78,13 @@ export const viewPage = (preview: Preview, site: Site): string => `<!doctype htm
       location.replace('../../#${preview.name}' + location.hash.replace('#', '&'));
     </script>
   </head>
-  <body style="max-width: 1200px; margin: 0 auto; padding: 16px; font: 16px/1.4 system-ui, sans-serif">
-    <h1 style="font: 26px/1.2 Georgia, serif">${escaped(preview.title)}</h1>
+  <body>
+    <h1>${escaped(preview.title)}</h1>
     <p>${escaped(preview.line)} <a href="../../#${preview.name}">See it in Attested</a>, which needs JavaScript.</p>
-    <img src="../../${site.pictureOf(preview.name)}" width="${CARD.width}" height="${CARD.height}" alt="" style="max-width: 100%; height: auto" />
+    <img src="../../${site.pictureOf(preview.name)}" width="${CARD.width / 2}" height="${CARD.height / 2}" alt="" />
   </body>
 </html>
-`;
+`);
 
 /** Of the frame in an oEmbed answer. */
 const FRAME_WIDTH = 800;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainRequest } from './request';
-import { elementCode, frameCode, scriptCode } from './snippet';
+import { elementCode, frameCode, linkCode, scriptCode } from './snippet';
 
 const placing = { request: { ...plainRequest, view: 'network' }, selection: '#family=conflict', site: 'https://example.org/attested/', title: 'Who says "so" <&>', height: 611.2 };
 
@@ -11,6 +11,9 @@ describe('the code to copy', () => {
   it('is a frame with the script that keeps its height', () => {
     expect(scriptCode(placing)).toContain('<iframe data-attested ');
     expect(scriptCode(placing)).toContain('<script src="https://example.org/attested/attested-frames.js" async></script>');
+  });
+  it('is a link', () => {
+    expect(linkCode(placing)).toBe('https://example.org/attested/view/network/#family=conflict');
   });
   it('is an element', () => {
     expect(elementCode({ ...placing, request: { ...placing.request, theme: 'dark' } })).toBe(

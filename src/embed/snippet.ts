@@ -1,4 +1,4 @@
-/** The code that puts a view into another page: as a frame, as a frame with a script that keeps its height, or as an element. */
+/** The code that puts a view into another page: as a frame, as a frame with a script that keeps its height, as an element, or as a link. */
 import { fragmentOfRequest, plainRequest, type Request } from './request';
 
 /** Attribute text: quotes and signs of HTML escaped. */
@@ -16,6 +16,9 @@ export interface Placing {
 }
 
 export const embedAddress = ({ request, selection, site }: Pick<Placing, 'request' | 'selection' | 'site'>): string => `${site}embed.html${fragmentOfRequest(request, selection)}`;
+
+/** The page of the view, of which other sites show a picture; it leads on to the dashboard. */
+export const linkCode = ({ request: { view }, selection, site }: Placing): string => `${site}view/${encodeURIComponent(view)}/${selection}`;
 
 export const frameCode = (placing: Placing): string =>
   `<iframe src="${attribute(embedAddress(placing))}" title="${attribute(placing.title)}" width="100%" height="${Math.ceil(placing.height)}" style="border: 0" loading="lazy"></iframe>`;

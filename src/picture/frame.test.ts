@@ -26,6 +26,11 @@ describe('a picture', () => {
   it('is wide enough for what reaches beyond the view', () => {
     expect(framed({ ...framing, scene: { ...framing.scene, box: { x: 30, y: 300, width: 700, height: 200 } } }).width).toBe(700 + 56);
   });
+  it('begins its lines where the view begins, not what hangs out of it', () => {
+    const { svg } = framed({ ...framing, scene: { ...framing.scene, box: { x: 32, y: 300, width: 656, height: 200 } } });
+    expect(svg).toContain('<text x="36" y="46.8" font-size="26"');
+    expect(svg).toContain('translate(-4,');
+  });
   it('says which filters leave what is drawn', () => {
     expect(framed({ ...framing, words: { ...framing.words, filters: ['Actor: Otter', 'Contact'] } }).svg).toContain('>Only: Actor: Otter; Contact<');
   });

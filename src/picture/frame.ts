@@ -52,25 +52,27 @@ export const framed = ({ scene, root, words, inks, transparent, faces }: Framing
   const room = Math.round(Math.max(root.x + root.width, scene.box.x + scene.box.width) - left);
   const margin = room < NARROW ? 16 : 28;
   const width = room + 2 * margin;
+  // What hangs out of the view hangs out of the lines round it, too.
+  const start = rounded(margin + root.x - left);
   const lines: string[] = [];
   let y = margin - 4;
   const set = (texts: readonly string[], { size, line }: Size, more: Attributes) => {
     for (const text of texts) {
       y += line;
-      lines.push(tag('text', { x: margin, y: y - 0.24 * line, 'font-size': size, ...more }, escaped(text)));
+      lines.push(tag('text', { x: start, y: y - 0.24 * line, 'font-size': size, ...more }, escaped(text)));
     }
   };
-  set(textLines(words.title, room, TITLE.size, 480, 3, 'display'), TITLE, { 'font-family': stacks['Attested Display'], 'font-weight': 500, fill: inks.ink });
-  if (words.filters.length > 0) set(textLines(`Only: ${words.filters.join('; ')}`, room, SMALL.size, 400, 4), SMALL, { fill: inks.ink2 });
+  set(textLines(words.title, root.width, TITLE.size, 480, 3, 'display'), TITLE, { 'font-family': stacks['Attested Display'], 'font-weight': 500, fill: inks.ink });
+  if (words.filters.length > 0) set(textLines(`Only: ${words.filters.join('; ')}`, root.width, SMALL.size, 400, 4), SMALL, { fill: inks.ink2 });
   const above = lines.length;
   y += 8;
   const shift = { x: rounded(margin - left), y: rounded(y - scene.box.y) };
   y += scene.box.height + 16;
-  lines.push(tag('line', { x1: margin, x2: width - margin, y1: y, y2: y, stroke: inks.rule }));
+  lines.push(tag('line', { x1: start, x2: rounded(start + root.width), y1: y, y2: y, stroke: inks.rule }));
   y += 8;
-  set(textLines(words.source, room, SMALL.size, 400, 6), SMALL, { fill: inks.muted });
+  set(textLines(words.source, root.width, SMALL.size, 400, 6), SMALL, { fill: inks.muted });
   const below = lines.length;
-  if (words.link !== '') set(addressLines(words.link, room, SMALL.size, 2), SMALL, { fill: inks.ink2 });
+  if (words.link !== '') set(addressLines(words.link, root.width, SMALL.size, 2), SMALL, { fill: inks.ink2 });
   const linked = words.link === '' ? '' : tag('a', { href: words.link }, lines.slice(below).join(''));
   const height = Math.ceil(y + margin - 6);
   const content =
