@@ -16,6 +16,10 @@ if (target) {
   const address = addressOf(window);
   const selection = new Selection({ ...address, read: () => withoutPlace(withoutStep(address.read()), views.map(({ name }) => name)) });
   window.addEventListener('popstate', selection.restore);
+  // Back and Forward change what is drawn, not where one looks; a page that is opened again is where it was.
+  history.scrollRestoration = 'manual';
+  window.addEventListener('pagehide', () => (history.scrollRestoration = 'auto'));
+  window.addEventListener('pageshow', () => (history.scrollRestoration = 'manual'));
   // Along with the data; where one cannot be fetched, its place says so.
   for (const { drawing } of views) drawing.fetch().catch(() => undefined);
   const inside = datasetInside(document);
