@@ -129,6 +129,7 @@ describe('relationships of a sentence', () => {
     ['The Polisario Front said Morocco had bombed its positions.', 'morocco strikes polisario-front'],
     ['The Rapid Support Forces, the paramilitary that has fought the Sudanese army for a year, denied it.', 'rapid-support-forces fights sudanese-armed-forces'],
     ['Israel shelled the Nusra Front while Hezbollah took two hills from the same group.', 'israel strikes nusra-front; hezbollah fights nusra-front'],
+    ['Fighting between Hamas and the Israeli army has emptied villages.', 'hamas fights israel-defense-forces'],
     ['Egypt quarrels with Ethiopia over the dam.', 'egypt opposes ethiopia'],
     ['Qatar condemned the remarks of Israel.', 'qatar criticises israel'],
   ])('%s', (sentence, expected) => expect(sorted(relationsIn(sentence))).toEqual(sorted(expected)));

@@ -1,7 +1,7 @@
 /**
  * The day of publication where an article prints it: "(By A. Writer, www.example.org, January 11, 2016)", "Published: 3 March 2015",
  * "Posted on March 1, 2008 at 5:03 pm", a line that is only a date, "Riyadh, 6 November 2018", "Policy brief, September 2024",
- * "AMMAN, Jan 5 (Reuters) –" (which leaves the year open).
+ * "AMMAN, Jan 5 (Reuters) –" (which leaves the year open), "(Beirut, 3 February 2022) –".
  */
 import type { Span } from '../span';
 import { findTimes } from './findTimes';
@@ -22,8 +22,11 @@ const LABEL =
   /(?:^|[|•·–—(,.;\s])(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|issued|filed|released|created|date|dated|publication\sdate|date\sof\spublication)(?:\s(?:on|at|in|by\s[^,\d]{2,60},?))?\s?[:|–—-]?\s*$/i;
 const BYLINE = /^\W{0,3}(?:by|from|via|written\sby|reporting\sby|story\sby|source:?)\s(?!\d)[^.!?]*?(?:\.\w+[^.!?]*)*[\s,|•·–—(-]$/i;
 const AGENCY = /^(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3})(?:,\s[A-Z][A-Za-z. ]{2,30})?[,\s–—-]+$/;
+/** "(Beirut, 3 February 2022) – A strike …": place and day in brackets above a paragraph. */
+const BRACKET = /^\((?:\p{Lu}[\p{L}.'’ -]{1,30},\s){1,2}$/u;
+const BRACKET_AFTER = /^\)\s?[–—:-]/;
 const FIGURE = /\d/;
-const CAPITALS = /^[A-Z][A-Z.'’-]/;
+const CAPITALS = /^(?:[A-Z][A-Z.'’-]|\([A-Z])/;
 const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—:-])/;
 /** What may still follow in a line of its own: a time, a zone, "| 5 comments", a closing bracket. */
 const REST =
@@ -64,6 +67,7 @@ export function findDateline(text: string, range: Span, position: Position = 'fa
     });
     if (whole || alone) return dateline();
     if (AGENCY.test(before) && AGENCY_AFTER.test(after)) return dateline();
+    if (isStated(form) && BRACKET.test(before) && BRACKET_AFTER.test(after)) return dateline();
     if (!short || !isStated(form)) continue;
     // "BEIRUT, 3 February 2021" alone on its line
     if (AGENCY.test(before) && REST.test(after)) return dateline();

@@ -13,6 +13,8 @@ describe('descriptions', () => {
     ['Rwanda and Uganda deny it; [both] accuse Congo.', 'rwanda + uganda'],
     ['Israel and Hamas will attend. [The two] have been fighting since May.', 'israel + hamas'],
     ['Mali and Niger met. Chad, which [both countries] have helped, stayed away.', 'mali + niger'],
+    ['Hamas and the Wagner Group are apart. Hamas is strong. [The group] has tunnels.', 'hamas'],
+    ['Sheriff Ana Kordo spoke. [The sheriff] was angry.', 'ana-kordo'],
     ['Ana Kordo, 45, lost her shop. [The 45-year-old] wants to rebuild.', 'ana-kordo'],
     ["Boko Haram struck again. [The terror group]'s ground forces are weak.", 'boko-haram'],
     ['Bild asked. [The newspaper] got no answer.', 'bild'],

@@ -57,7 +57,8 @@ const calledBy = (tokens: readonly Token[], { from, to }: Found): readonly strin
   const own = tokens[to - 1]?.lower ?? '';
   const next = tokens[to]?.lower ?? '';
   const before = [tokens[from - 1]?.lower ?? '', /^(?:group|militia|movement|force|army|faction)$/.test(tokens[from - 1]?.lower ?? '') ? (tokens[from - 2]?.lower ?? '') : ''];
-  return [own, next, ...before, ...apposed(tokens, to)].flatMap((word) => PEOPLE_OF.get(word) ?? (NOUNS.has(word) ? word : []));
+  // "the Wagner Group" is not the only group.
+  return [...(ANY_GROUP.has(own) ? [] : [own]), next, ...before, ...apposed(tokens, to)].flatMap((word) => PEOPLE_OF.get(word) ?? (NOUNS.has(word) ? word : []));
 };
 
 /** Of the sentences of an article, in order, with the names found in them. */

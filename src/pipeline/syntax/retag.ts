@@ -84,6 +84,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && among('allied|affiliated|aligned|opposing|rival', lower) && after?.pos === 'NOUN' && before && among('CCONJ|DET|ADP|PUNCT', before.pos)) return 'ADJ';
   // "are partners"
   if (pos === 'VERB' && /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower)) return 'NOUN';
+  // "Fighting between X and Y has"
+  if (pos === 'VERB' && lower === 'fighting' && after?.lower === 'between') return 'NOUN';
   // "six jets worth $400 million"
   // "view[s] them"
   if (pos === 'NOUN' && after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET') return 'VERB';
