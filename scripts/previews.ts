@@ -55,7 +55,7 @@ export const tagsOf = ({ name, title, line }: Preview, { address, pictureOf }: S
     meta('og:image', `${address}${pictureOf(name)}`),
     meta('og:image:width', String(CARD.width)),
     meta('og:image:height', String(CARD.height)),
-    meta('og:image:alt', `${title}: ${line}`),
+    meta('og:image:alt', `${title} – ${line}`),
     meta('twitter:card', 'summary_large_image'),
     { name: 'link', attributes: { rel: 'canonical', href: here } },
     { name: 'link', attributes: { rel: 'alternate', type: 'application/json+oembed', href: `${address}${oembedPath(name)}`, title } },
