@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { differenceCiede2000, filterDeficiencyDeuter, filterDeficiencyProt, filterDeficiencyTrit } from 'culori';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync(join(import.meta.dirname, 'theme.css'), 'utf8');
@@ -9,6 +10,16 @@ const themes = css
   .slice(1)
   .map((part) => new Map([...(part.split('}')[0] ?? '').matchAll(/--([\w-]+): ([^;]+);/g)].map((match) => [match[1] ?? '', match[2] ?? ''])));
 const [light = new Map<string, string>(), dark = new Map<string, string>(), chosenDark] = themes;
+/** As it is seen by all, and by those who lack one kind of cone (Machado, Oliveira and Fernandes 2009, severity 1). */
+const sights = [
+  ['everybody', (colour: string) => colour],
+  ['protanopia', filterDeficiencyProt(1)],
+  ['deuteranopia', filterDeficiencyDeuter(1)],
+  ['tritanopia', filterDeficiencyTrit(1)],
+] as const;
+/** CIEDE2000 from which two lines in a drawing are told apart without looking twice. */
+const APART = 15;
+const difference = differenceCiede2000();
 const families = ['material_support', 'cooperation', 'contact', 'conflict', 'position'];
 
 /** Relative luminance of #rrggbb, as WCAG 2.2 defines it. */
@@ -44,6 +55,13 @@ describe('the theme', () => {
     });
     it('has words in ink on the marker', () => {
       expect(contrast('ink', 'mark')).toBeGreaterThanOrEqual(7);
+    });
+    it.each(sights)('has families that stay apart for %s', (_, seen) => {
+      for (const a of families)
+        for (const b of families) if (a < b) expect(difference(seen(theme.get(a) ?? ''), seen(theme.get(b) ?? '')), `${a} and ${b}`).toBeGreaterThanOrEqual(APART);
+    });
+    it.each(sights)('has a marker that is seen on paper by %s, by its edge', (_, seen) => {
+      expect(difference(seen(theme.get('mark-edge') ?? ''), seen(theme.get('paper') ?? ''))).toBeGreaterThanOrEqual(APART);
     });
   });
 });
