@@ -142,12 +142,10 @@ export interface MainPart {
 
 /**
  * No more than `most` actors, those that most reports mention, each in at least `least`, and what is said between them: whatever is
- * selected, so that they keep their places. What the selection leaves is there too when it is no more than that.
+ * selected, so that they keep their places. What the selection leaves is there too when it is no more than the core.
  */
 export const mainPart = (graph: Graph, most: number, from: number): MainPart => {
   const reportsOf = ({ actor }: GraphNode): number => Math.max(1, actor.reports ?? 1);
-  const active = graph.nodes.filter((node) => node.active);
-  const chosen = active.length <= most && active.length < graph.nodes.length ? active : [];
   const partOf = (least: number, others: readonly GraphNode[] = []): Graph => {
     const kept = new Set([...graph.nodes.filter((node) => reportsOf(node) >= least), ...others].map((node) => node.id));
     const edges = graph.edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target));
@@ -162,5 +160,6 @@ export const mainPart = (graph: Graph, most: number, from: number): MainPart => 
     [core, least] = [part, more];
     if (part.nodes.length <= most) break;
   }
-  return { graph: core === graph || chosen.length === 0 ? core : partOf(least, chosen), core, least };
+  const active = graph.nodes.filter((node) => node.active);
+  return { graph: core !== graph && active.length <= core.nodes.length ? partOf(least, active) : core, core, least };
 };

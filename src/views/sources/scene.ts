@@ -54,6 +54,13 @@ type Placement = ReadonlyMap<string, Placed>;
 const isAcross = ({ tellings }: Source): boolean => tellings.some((t) => t.report !== tellings[0]?.report);
 const meanOr = (values: readonly number[], otherwise: number): number => (values.length > 0 ? mean(values) : otherwise);
 
+const topOf = (placed: Placement): number => Math.min(...[...placed.values()].map(({ top }) => top));
+/** No higher than the bars to their left: threads that climb would cross the words above those. */
+const lowered = (placed: Placement, beside: Placement): Placement => {
+  const by = Math.max(0, topOf(beside) - topOf(placed));
+  return new Map([...placed].map(([id, one]) => [id, { ...one, top: round(one.top + by) }]));
+};
+
 export interface Scene {
   readonly flow: Flow;
   readonly columns: Columns;
@@ -89,6 +96,6 @@ export const sceneOf = (flow: Flow, order: Order, columns: Columns, catalogue: C
   reports = byId(column(reportsGiven, 12, ({ source }) => (fromLeft(source) + fromRight(source)) / 2));
   articles = byId(column(given, gap, ({ source }, i) => meanOr(source.tellings.filter((t) => t.report !== '').map((t) => yOf(reports.get(t.report), t.claim.id)), (inLine[i]?.top ?? 0))));
   reports = byId(column(reportsGiven, 12, ({ source }) => (2 * fromLeft(source) + fromRight(source)) / 3));
-  speakers = spoken();
+  speakers = lowered(spoken(), reports);
   return { flow, columns, articles, reports, speakers, catalogue };
 };
