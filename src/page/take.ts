@@ -9,7 +9,7 @@ import { saveFile } from './save';
 import { scopesOf, type Scope, type Showing } from './scopes';
 
 /** The address of this page without a fragment; of a page on a disk its name alone: where it lies is nobody's business. */
-const here = (): string => location.href.replace(/#.*$/, '').replace(/^file:.*\//, '');
+const here = (): string => (location.href.split('#', 1)[0] ?? '').replace(/^file:.*\//, '');
 
 export const extractOf = ({ claims, words, fragment }: Scope, catalogue: Catalogue, version: string): Extract => {
   const base = here();

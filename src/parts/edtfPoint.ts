@@ -24,7 +24,7 @@ const pattern = /^(\d{4}|\d{3}X|\d\dXX)(?:-(\d\d))?(?:-(\d\d|[0-3]X))?$/;
 const seasonStart = (season: number): number => (season - 20) * 3;
 
 export const edtfPoint = (text: string): EdtfPoint | null => {
-  const [, year = '', month, day] = pattern.exec(text.replace(/[?~%]/g, '').replace(/T.*$/, '')) ?? [];
+  const [, year = '', month, day] = pattern.exec(text.replace(/[?~%]/g, '').split('T', 1)[0] ?? '') ?? [];
   if (!year) return null;
   const number = month === undefined ? null : Number(month);
   if (number !== null && !((number >= 1 && number <= 12) || (number >= 21 && number <= 24))) return null;

@@ -16,7 +16,7 @@ const addressOf = (name: FaceName, document: Document): string => {
     if (sheet.href !== null && new URL(sheet.href).origin !== location.origin) continue;
     for (const rule of sheet.cssRules) {
       if (!(rule instanceof CSSFontFaceRule) || !rule.style.getPropertyValue('font-family').includes(name)) continue;
-      const address = /url\("?([^")]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
+      const address = /url\("?([^"()]+)"?\)/.exec(rule.style.getPropertyValue('src'))?.[1];
       if (address !== undefined) return new URL(address, sheet.href ?? document.baseURI).href;
     }
   }

@@ -2,6 +2,7 @@
  * Sentences: stops that are followed by a capital, a digit or a quotation mark, but not after abbreviations
  * ("Gen. X", "U.S. Army", "Nov. 5"), not at the number of a list ("1. Russia …") and not between a question and who
  * asks it (“Why?” Amina asked). Our own rule rather than Intl.Segmenter, whose answers change with the ICU version.
+ * A text without stops is cut where it can be, so that reading takes time in line with length.
  */
 import { isAbbreviated, startsSentence } from './abbreviation';
 import type { Span } from './span';
@@ -48,11 +49,52 @@ const isEnd = (text: string, { from, stop, closed, after, next }: Ending): boole
   return !(/["”’]/u.test(closing) && ASKS.test(ahead) && !PRONOUN.test(ahead));
 };
 
+/** Longer sentences, in characters, are cut: a preamble of many clauses still fits. */
+const LONGEST = 2000;
+
+/** Where a sentence too long from `from` is cut: after a semicolon, else at a space, else between two characters. */
+const cutWithin = (text: string, from: number): number => {
+  const last = from + LONGEST;
+  const least = from + LONGEST / 2;
+  let space = -1;
+  for (let i = last; i > least; i--) {
+    if (!isSpace(text.charAt(i))) continue;
+    if (text.charAt(i - 1) === ';') return i;
+    if (space < 0) space = i;
+  }
+  if (space > 0) return space;
+  return /[\udc00-\udfff]/.test(text.charAt(last)) ? last - 1 : last;
+};
+
+const withoutSpace = (text: string, { start, end }: Span): readonly Span[] => {
+  let [from, to] = [start, end];
+  while (from < to && isSpace(text.charAt(from))) from++;
+  while (to > from && isSpace(text.charAt(to - 1))) to--;
+  return from < to ? [{ start: from, end: to }] : [];
+};
+
+/** The pieces of a sentence of which none is longer than LONGEST. */
+const bounded = (text: string, { start, end }: Span): readonly Span[] => {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST) {
+    const to = cutWithin(text, from);
+    pieces.push(...withoutSpace(text, { start: from, end: to }));
+    from = to;
+  }
+  return [...pieces, ...withoutSpace(text, { start: from, end })];
+};
+
 /** Spans of the sentences of a passage, without the space around them. */
 export const sentencesIn = (whole: string, { start, end }: Span): readonly Span[] => {
   const text = whole.slice(start, end);
   const spans: Span[] = [];
   seek.lastIndex = 0;
+  const add = (from: number, to: number): void => {
+    const span = { start: start + from, end: start + to };
+    if (to - from <= LONGEST) spans.push(span);
+    else spans.push(...bounded(whole, span));
+  };
   let from = 0;
   while (from < text.length && isSpace(text.charAt(from))) from++;
   for (let match = seek.exec(text); match; match = seek.exec(text)) {
@@ -66,11 +108,11 @@ export const sentencesIn = (whole: string, { start, end }: Span): readonly Span[
     seek.lastIndex = Math.max(after, stop + 1);
     if (next >= text.length) break;
     if (!isEnd(text, { from, stop, closed, after, next })) continue;
-    spans.push({ start: start + from, end: start + after });
+    add(from, after);
     from = next;
   }
   let last = text.length;
   while (last > from && isSpace(text.charAt(last - 1))) last--;
-  if (from < last) spans.push({ start: start + from, end: start + last });
+  if (from < last) add(from, last);
   return spans;
 };

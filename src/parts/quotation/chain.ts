@@ -34,7 +34,7 @@ const sourceWords = (claim: Claim, catalogue: Catalogue): string => {
 };
 
 export const chainOf = (claim: Claim, catalogue: Catalogue): Chain => {
-  const ids = claim.attribution.split(' > ').filter(Boolean).map((link) => link.split(/\s*[|&+,;]\s*/).filter(Boolean));
+  const ids = claim.attribution.split(' > ').filter(Boolean).map((link) => link.split(/[|&+,;]/).map((id) => id.trim()).filter(Boolean));
   // The attribution names one of several who said it together; the speakers are all of them.
   const said = ids[0]?.some((id) => claim.speakers.includes(id)) ? [claim.speakers, ...ids.slice(1)] : claim.speakers.length > 0 ? [claim.speakers, ...ids] : ids;
   const links = said.map((link) => linkOf(link, catalogue));

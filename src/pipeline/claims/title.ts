@@ -5,9 +5,9 @@ import type { Clause } from '../syntax/clause';
 import type { ClaimContext } from './context';
 
 const LONGEST = 70;
-const DANGLING = /[\s,;:–—-]+(?:of|in|on|at|by|the|a|an|and|or|to|for|with|from|that|which|as|into|its|their|his|her|between|against|over|after|before|since|during|until|early|late|around|about|including)$/u;
+const DANGLING = /(?<![\s,;:–—-])[\s,;:–—-]+(?:of|in|on|at|by|the|a|an|and|or|to|for|with|from|that|which|as|into|its|their|his|her|between|against|over|after|before|since|during|until|early|late|around|about|including)$/u;
 
-const clean = (words: string): string => words.replace(/[\s\u00a0]+/gu, ' ').replace(/["“”]/gu, '').replace(/ ([,;:.])/gu, '$1').replace(/^[\s,;:–—-]+|[\s,;:–—.-]+$/gu, '');
+const clean = (words: string): string => words.replace(/[\s\u00a0]+/gu, ' ').replace(/["“”]/gu, '').replace(/ ([,;:.])/gu, '$1').replace(/^[\s,;:–—-]+/u, '').replace(/(?<![\s,;:–—.-])[\s,;:–—.-]+$/u, '');
 const whole = (words: string): string => {
   let title = clean(words);
   while (DANGLING.test(title)) title = title.replace(DANGLING, '');

@@ -20,7 +20,7 @@ export interface Dateline {
 const SHORT = 240;
 const LABEL =
   /(?:^|[|•·–—(,.;\s])(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified)|modified|issued|filed|released|created|date|dated|publication\sdate|date\sof\spublication)(?:\s(?:on|at|in|by\s[^,\d]{2,60},?))?\s?[:|–—-]?\s*$/i;
-const BYLINE = /^\W{0,3}(?:by|from|via|written\sby|reporting\sby|story\sby|source:?)\s(?!\d)[^.!?]*?(?:\.\w+[^.!?]*)*[\s,|•·–—(-]$/i;
+const BYLINE = /^\W{0,3}(?:by|from|via|written\sby|reporting\sby|story\sby|source:?)\s(?!\d)(?:[^.!?]|\.(?=\w))+(?<=[\s,|•·–—(-])$/i;
 const AGENCY = /^(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3})(?:,\s[A-Z][A-Za-z. ]{2,30})?[,\s–—-]+$/;
 /** "(Beirut, 3 February 2022) – A strike …": place and day in brackets above a paragraph. */
 const BRACKET = /^\((?:\p{Lu}[\p{L}.'’ -]{1,30},\s){1,2}$/u;
@@ -56,7 +56,7 @@ export function findDateline(text: string, range: Span, position: Position = 'fa
   for (const time of findTimes(text, head, [])) {
     const { form } = time;
     const whole = isStated(form) && (form.type === 'date' || (form.type === 'range' && form.to.type === 'date')) && closes(text, range, time, position);
-    const alone = form.type === 'date' && form.year !== null && position === 'near' && /^\W*$/.test(text.slice(range.start, time.start)) && REST.test(text.slice(time.end, range.end));
+    const alone = short && form.type === 'date' && form.year !== null && position === 'near' && /^\W*$/.test(text.slice(range.start, time.start)) && REST.test(text.slice(time.end, range.end));
     if (!whole && !alone && (form.type !== 'date' || form.day === null)) continue;
     const before = text.slice(range.start, time.start);
     const after = text.slice(time.end, range.end);

@@ -14,7 +14,7 @@ interface Bounded extends Span {
   readonly rule: string;
 }
 
-const link = /^\s*(?:,|and|but|,\s*and|,\s*but)?\s*$/i;
+const link = /^\s*(?:,\s*)?(?:(?:and|but)\s*)?$/i;
 const lower = (q: Bounded): number | null => (q.bound === 'at_least' || q.bound === 'more_than' ? q.low : null);
 const upper = (q: Bounded): number | null => (q.bound === 'at_most' || q.bound === 'less_than' ? q.high : null);
 

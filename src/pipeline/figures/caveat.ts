@@ -10,7 +10,7 @@ const clauses: readonly RegExp[] = [
 // Most sentences have no such word: one look saves three searches.
 const telling = /number|figure|total|estimate|tally|count|strength|verif|confirm|inflat|exaggerat/i;
 const reach = 400;
-const closing = /[\s.,;:!?)\]"”’']+$/;
+const closing = /(?<![\s.,;:!?)\]"”’'])[\s.,;:!?)\]"”’']+$/;
 
 /** The words after the phrase that qualify its number, without the conjunction and the final stop; null when there are none. */
 export const caveatOf = (text: string, phraseEnd: number, sentence: Span): Span | null => {

@@ -39,7 +39,7 @@ const rateOf = (words: Words, next: number): string => {
 // “8,000 fighters or more”.
 const widened = (text: string, quantity: Quantity, phrase: Phrase, end: number): { readonly quantity: Quantity; readonly end: number } => {
   const after = qualifierAfter(text, phrase.end, end);
-  if (after.edge === phrase.end || !/^\s*,?\s*or\b/i.test(text.slice(phrase.end, after.edge)) || quantity.low === null || quantity.high === null) return { quantity, end: phrase.end };
+  if (after.edge === phrase.end || !/^\s*(?:,\s*)?or\b/i.test(text.slice(phrase.end, after.edge)) || quantity.low === null || quantity.high === null) return { quantity, end: phrase.end };
   if (after.bound === 'at_least') return { quantity: { ...quantity, high: null, bound: 'at_least' }, end: after.edge };
   if (after.bound === 'at_most') return { quantity: { ...quantity, low: null, bound: 'at_most' }, end: after.edge };
   return { quantity: quantity.bound === 'exact' ? { ...quantity, bound: 'approx' } : quantity, end: after.edge };

@@ -7,7 +7,7 @@ import type { Span } from '../span';
 import type { Token } from '../token';
 import type { SentenceContext } from './clause';
 
-const MARK = /\{(@|#|~)?(?:([a-z][a-z\d-]*)([:=+]))?([^}]*)\}/g;
+const MARK = /\{(@|#|~)?(?:([a-z][a-z\d-]*)([:=+]))?([^{}]*)\}/g;
 const bases = { ':': 'name', '=': 'pronoun', '+': 'description' } as const;
 const guess = (text: string): Token['pos'] =>
   /^\d/.test(text) ? 'NUM' : /^[^\p{L}]/u.test(text) ? 'PUNCT' : /(?:ed|ing|ful|ern|range|guided)$/.test(text) ? 'ADJ' : 'NOUN';

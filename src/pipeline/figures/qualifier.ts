@@ -39,7 +39,7 @@ export interface Qualifier {
 const reach = 48;
 // The word or mark right before a number, or right after it, that can end or start a qualifier: most numbers have none.
 const lastWord = /(?:least|than|of|few|below|under|most|many|much|to|exceeding|over|above|exceed(?:s|ed)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|exactly|precisely|equals?|equall?ing|estimated|at|be|nearly|almost|approaching|some|about|around|roughly|approximately|approx\.?|circa|virtually|perhaps|maybe|like|just|only|well|another|further|additional|far|slightly|as|the|>|<|=|~|≈)\s*$/i;
-const nextWord = /^\s*[-,]?\s*(?:or|and|if|plus|\+|at|tops|odd|give)(?![a-z])/i;
+const nextWord = /^\s*(?:[-,]\s*)?(?:or|and|if|plus|\+|at|tops|odd|give)(?![a-z])/i;
 // “hand over four jets”, “a row over 20 villages”: the word belongs to the verb.
 const particle = /\b(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|pass(?:es|ed|ing)?|presid(?:e|es|ed|ing)|clash(?:es|ed)?|disput(?:e|es|ed)|argu(?:e|es|ed|ing)|row|war|fight(?:s|ing)?|fought|spread|mull(?:s|ed|ing)?|sign(?:s|ed|ing)?|talks)\s*$/i;
 /** The qualifiers that end at `start`; `from` is where the words before may begin. */

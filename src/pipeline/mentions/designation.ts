@@ -67,7 +67,7 @@ const modifiersBefore = (tokens: readonly Token[], head: number, found: readonly
   return { from, designated, warlike };
 };
 
-const singular = (name: string): string => name.replace(/\b(\p{L}{3,})s$/u, '$1');
+const singular = (name: string): string => name.replace(/(?<=\p{L}{3})s$/u, '');
 
 export const designationsOf = (text: string, sentence: number, parse: Parse, found: readonly Found[], know: (weapon: Entity) => void, lexicon: Lexicon): readonly Found[] => {
   const { tokens } = parse;

@@ -39,7 +39,7 @@ const caseFits = (name: string, text: string, shouted: boolean): boolean => {
   if (acronym && letters.length <= 5) return printed === letters || (/\d/.test(name) && printed === `${letters}s`);
   if (!acronym && printed.length <= 5 && printed.length > 1 && printed === printed.toUpperCase()) return false;
   // "Counter-terrorism Service"
-  const words = (text.includes('-') ? text.replace(/(?<=\p{Lu}\p{L}{4,})-\p{Ll}/gu, (s) => s.toUpperCase()) : text).split(/[\s\u00a0-]+/u);
+  const words = (text.includes('-') ? text.replace(/-(?<=\p{Lu}\p{L}{4,}-)\p{Ll}/gu, (s) => s.toUpperCase()) : text).split(/[\s\u00a0-]+/u);
   return name.split(/[\s-]+/u).every((word, i) => !startsUpper(word) || ARTICLE.test(word) || (i > 0 && SMALL.test(word)) || i >= words.length || startsUpper(words[i] ?? '') || (i === 0 && /^the$/iu.test(word)));
 };
 

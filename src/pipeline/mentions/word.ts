@@ -46,4 +46,4 @@ const slugged = (name: string): string =>
     .replace(/[\u0300-\u036f’‘'ʼ`´]/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/gu, '') || 'x';
+    .replace(/^-+|(?<!-)-+$/gu, '') || 'x';

@@ -115,7 +115,7 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
   const sexOf = (words: string, [first = '']: readonly string[]): Recent['sex'] => {
     const known = recent.find((r) => r.sex !== '' && r.ids[0] === first)?.sex;
     const entity = entityOf(first);
-    return sexOfPronoun(words) || known || genderIn(words.replace(/,.*$|\b(?:his|her) /gu, '')) || (entity ? context.sexOf(entity) : '');
+    return sexOfPronoun(words) || known || genderIn((words.split(',', 1)[0] ?? '').replace(/\b(?:his|her) /gu, '')) || (entity ? context.sexOf(entity) : '');
   };
   const own = utterances.map((utterance): Utterance => {
     const words = wordsOf(utterance);

@@ -9,7 +9,7 @@ import { trimmed, wordCount, type Utterance } from './context';
 
 /** Opens the sentence before a first speaker. */
 const SUBORDINATE = /(?:^|[.!?]\s+|\n\s*)(?:while|although|though|whereas|even as|even though)\s$/iu;
-const CONNECTIVE = /(?:[,;—–]["”’]?\s*(?:and|but|while|whereas|although|though|yet|or)?|\s(?:while|whereas|although))\s*$/u;
+const CONNECTIVE = /(?:[,;—–]["”’]?(?:\s*(?:and|but|while|whereas|although|though|yet|or))?|\s(?:while|whereas|although))\s*$/u;
 
 const quotationOver = (quotations: readonly Quotation[], offset: number): Quotation | undefined => quotations.find((q) => q.inner.start <= offset && offset < q.inner.end);
 
@@ -24,7 +24,7 @@ const cut = (text: string, piece: Span, utterance: Utterance, other: Utterance, 
   const trails = first !== undefined && first.end <= frame.start;
   if (other.rule === 'citing' || (trails && second === undefined && first.start <= utterance.frame.start && frame.start > utterance.frame.start)) return { start: piece.start, end: frame.start };
   if (trails) return piece;
-  const joins = /^[,\s\u00a0]*(?:and|but|or)?[\s\u00a0]*$/u.test(text.slice(frame.start, other.cue.start));
+  const joins = /^[,\s\u00a0]*(?:(?:and|but|or)[\s\u00a0]*)?$/u.test(text.slice(frame.start, other.cue.start));
   if (sameSource && joins && other.cue.start > utterance.cue.end && !/^(?:noun|intention|attitude)$/.test(other.rule)) return { start: piece.start, end: frame.start };
   if (sameSource || /^(?:noun|intention|relative|attitude)$/.test(other.rule)) return piece;
   const connective = CONNECTIVE.exec(text.slice(piece.start, frame.start));

@@ -24,7 +24,7 @@ const bases = { stated: '', resolved: 'worked out', inferred: 'worked out', publ
 /** "17 January 2016" as elsewhere on the page: "17 Jan 2016"; what is quoted stays as printed. */
 const shortMonths = (words: string): string =>
   words
-    .split(/(“[^”]*”)/u)
+    .split(/(“[^“”]*”)/u)
     .map((part) => (part.startsWith('“') ? part : part.replace(/\b(Jan|Feb|Aug|Oct|Nov|Dec|Sept)(?:uary|ruary|ust|ober|ember)(?= \d{4})/g, '$1')))
     .join('');
 

@@ -45,7 +45,8 @@ const wordsOf = (claim: Claim, figure: Figure, { removed }: Catalogue): string =
     .filter((row) => row.reason === 'injected' && row.text)
     .reduce((text, row) => text.replace(row.text, ' […] '), figure.text || claim.quote)
     .replace(/\s+/g, ' ')
-    .replace(/^[“”"'‘’\s]+|[“”"'‘\s]+$/g, '');
+    .replace(/^[“”"'‘’\s]+/, '')
+    .replace(/(?<![“”"'‘\s])[“”"'‘\s]+$/, '');
 
 const keyOf = (figure: Figure): string => {
   const { measure, unit, subject, place, low, high, bound, text } = figure;
