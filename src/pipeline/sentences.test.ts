@@ -70,6 +70,19 @@ describe('sentences', () => {
     const text = 'Out. In here. And here. Out again.';
     expect(sentencesIn(text, { start: 5, end: 23 }).map(({ start, end }) => text.slice(start, end))).toEqual(['In here.', 'And here.']);
   });
+  it('cuts one without end after a semicolon, else at a space, else between two characters', () => {
+    const clauses = 'the ferries stayed in port and the market was shut; '.repeat(60);
+    expect(cut(clauses).every((piece) => piece.endsWith(';') && piece.length <= 2000)).toBe(true);
+    expect(cut(clauses).join(' ')).toBe(clauses.trim());
+    const words = 'ferries '.repeat(600).trim();
+    expect(cut(words).every((piece) => /^ferries(?: ferries)*$/.test(piece) && piece.length <= 2000)).toBe(true);
+    expect(cut(words).join(' ')).toBe(words);
+    expect(cut(`A${'😀'.repeat(3000)}`).every((piece) => piece.length <= 2000 && !/\p{Cs}/u.test(piece))).toBe(true);
+  });
+  it('keeps one of many clauses whole', () => {
+    const clauses = `${'Recalling the words of the council; '.repeat(50)}it goes home.`;
+    expect(cut(clauses)).toEqual([clauses]);
+  });
   it('has nothing to cut in space', () => expect(cut(' \u00a0\n ')).toEqual([]));
 
   const piece = fc.constantFrom('U.S.', 'Gen.', ' ', '\n', '“', '”', '"', '...', '…', '. ', '? ', '!', 'The', 'army', '5', '3.5', 'a.m.', 'Jan.', '(', ')', '。', 'مرحبا', '\u00a0', '’', '*');

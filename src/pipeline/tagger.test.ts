@@ -27,6 +27,12 @@ describe('tokens', () => {
     expect(tokens.every(({ start, end, text: own }) => text.slice(start, end) === own)).toBe(true);
   });
   it.each(['', ' ', '\n', '\u00a0'])('has none in %j', (text) => expect(words(text)).toEqual([]));
+  it('passes over a run that is too long to be a word', () => {
+    const text = `The ${'Abcdef-'.repeat(40)} army ${'x'.repeat(500)} left ${'y'.repeat(200)}`;
+    const tokens = tagTokens(text, { start: 0, end: text.length });
+    expect(tokens.map((token) => token.text)).toEqual(['The', 'army', 'left', 'y'.repeat(200)]);
+    expect(tokens.every(({ start, end, text: own }) => text.slice(start, end) === own)).toBe(true);
+  });
   it('reads past characters that are not seen', () => {
     const words = (text: string) => tagTokens(text, { start: 0, end: text.length }).map(({ lower, pos }) => `${lower} ${pos}`);
     expect(words('Norland armed \u202ethe\u202c Front\u200bwith \u2066mortars\u2069.')).toEqual(words('Norland armed the Front with mortars.'));

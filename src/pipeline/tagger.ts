@@ -66,6 +66,24 @@ const hyphenParts = (token: Token): readonly Token[] => {
   return parts;
 };
 
+/** Longer runs without a space are no words; the model's tokenizer takes the square of their length. */
+const LONGEST_RUN = 200;
+/** The same text, of the same length, with spaces for runs that are too long to be words. */
+const withoutLongRuns = (source: string): string => {
+  let shown = '';
+  let kept = 0;
+  for (let from = 0; from < source.length; ) {
+    const space = source.indexOf(' ', from);
+    const to = space < 0 ? source.length : space;
+    if (to - from > LONGEST_RUN) {
+      shown += source.slice(kept, from) + ' '.repeat(to - from);
+      kept = to;
+    }
+    from = to + 1;
+  }
+  return kept === 0 ? source : shown + source.slice(kept);
+};
+
 /** Tokens of `range`; words inside `hidden` spans, given in text order, are not there. */
 export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = []): readonly Token[] => {
   let source = plain(text.slice(range.start, range.end));
@@ -81,6 +99,7 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     }
     source = shown + source.slice(at);
   }
+  source = withoutLongRuns(source);
   if (!/\S/.test(source)) return [];
   const tokens = nlp.readDoc(source).tokens();
   const values = tokens.out(its.value);
