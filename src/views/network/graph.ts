@@ -140,6 +140,27 @@ export interface MainPart {
   readonly least: number;
 }
 
+/** The fewest reports that leave no more than `most` linked actors, or else the most that leave any; null where none leaves one. */
+const leastOf = (graph: Graph, reportsOf: (node: GraphNode) => number, most: number, from: number): number | null => {
+  const reports = new Map(graph.nodes.map((node) => [node.id, reportsOf(node)]));
+  /** Up to how many reports an actor is still linked to another. */
+  const linked = new Map<string, number>();
+  for (const { source, target } of graph.edges) {
+    const both = Math.min(reports.get(source) ?? 0, reports.get(target) ?? 0);
+    for (const end of [source, target]) linked.set(end, Math.max(linked.get(end) ?? 0, both));
+  }
+  const levels = [...linked.values()].sort((a, b) => a - b);
+  let least: number | null = null;
+  let below = 0;
+  for (const level of [...new Set(reports.values())].filter((n) => n >= from).sort((a, b) => a - b)) {
+    while (below < levels.length && (levels[below] ?? 0) < level) below++;
+    if (below === levels.length) break;
+    least = level;
+    if (levels.length - below <= most) break;
+  }
+  return least;
+};
+
 /**
  * No more than `most` actors, those that most reports mention, each in at least `least`, and what is said between them: whatever is
  * selected, so that they keep their places. What the selection leaves is there too when it is no more than the core.
@@ -152,14 +173,8 @@ export const mainPart = (graph: Graph, most: number, from: number): MainPart => 
     const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
     return { nodes: graph.nodes.filter((node) => linked.has(node.id)), edges };
   };
-  let core = graph;
-  let least = 1;
-  for (const more of [...new Set(graph.nodes.map(reportsOf))].filter((n) => n >= from).sort((a, b) => a - b)) {
-    const part = partOf(more);
-    if (part.edges.length === 0) break;
-    [core, least] = [part, more];
-    if (part.nodes.length <= most) break;
-  }
+  const least = leastOf(graph, reportsOf, most, from);
+  const core = least === null ? graph : partOf(least);
   const active = graph.nodes.filter((node) => node.active);
-  return { graph: core !== graph && active.length <= core.nodes.length ? partOf(least, active) : core, core, least };
+  return { graph: core !== graph && active.length <= core.nodes.length ? partOf(least ?? 1, active) : core, core, least: least ?? 1 };
 };
