@@ -109,7 +109,7 @@ export const drawingOf = (svg: Element, eyes: Eyes, id: string): string => {
   const { scale, x, y } = eyes.placed(svg);
   const [box] = eyes.boxes(svg);
   const extent = eyes.extent(svg);
-  const shift = `translate(${rounded(x)},${rounded(y)})${scale === 1 ? '' : ` scale(${rounded(scale)})`}`;
+  const shift = `translate(${rounded(x)},${rounded(y)})${scale === 1 ? '' : ` scale(${Number(scale.toFixed(4))})`}`;
   const opacity = share(opacityOf(eyes.style(svg), 'opacity'));
   const left = box && (box.x - x) / scale;
   const top = box && (box.y - y) / scale;
