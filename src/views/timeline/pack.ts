@@ -7,7 +7,23 @@ export interface Span {
 /** What an item takes of each of the lines from its first on. */
 export type Footprint = readonly (readonly Span[])[];
 
-const free = (taken: readonly Span[], spans: readonly Span[], gap: number): boolean => spans.every((a) => taken.every((b) => a.x2 + gap <= b.x1 || b.x2 + gap <= a.x1));
+/** The place in a line, from left to right, at which a span would stand: before the first that begins right of it. */
+const placeIn = (line: readonly Span[], { x1 }: Span): number => {
+  let [low, high] = [0, line.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((line[middle]?.x1 ?? Infinity) > x1) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+/** Spans of a line lie side by side: only the neighbours can be touched. */
+const free = (line: readonly Span[], spans: readonly Span[], gap: number): boolean =>
+  spans.every((span) => {
+    const at = placeIn(line, span);
+    const [before, after] = [line[at - 1], line[at]];
+    return (!before || before.x2 + gap <= span.x1) && (!after || span.x2 + gap <= after.x1);
+  });
 
 /** The first line of each item. */
 export const packed = (items: readonly Footprint[], gap: number): readonly number[] => {
@@ -15,7 +31,10 @@ export const packed = (items: readonly Footprint[], gap: number): readonly numbe
   return items.map((item) => {
     let first = 0;
     while (!item.every((spans, i) => free(lines[first + i] ?? [], spans, gap))) first++;
-    item.forEach((spans, i) => (lines[first + i] ??= []).push(...spans));
+    item.forEach((spans, i) => {
+      const line = (lines[first + i] ??= []);
+      for (const span of spans) line.splice(placeIn(line, span), 0, span);
+    });
     return first;
   });
 };

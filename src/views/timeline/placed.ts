@@ -75,7 +75,9 @@ const linesOf = (sketches: readonly Sketch[], top: number): Lines => {
     const line = (first[i] ?? 0) + j;
     heights[line] = Math.max(heights[line] ?? 0, height);
   }));
-  const topOf = (line: number): number => top + heights.slice(0, line).reduce((sum, height) => sum + height, 0);
+  const tops = [top];
+  for (const height of heights) tops.push((tops.at(-1) ?? top) + height);
+  const topOf = (line: number): number => tops[line] ?? top;
   return { tops: first.map((line) => [topOf(line), topOf(line + 1)]), bottom: topOf(heights.length), count: heights.length };
 };
 
@@ -103,7 +105,8 @@ export const placeLane = (lane: Lane, top: number, look: Look, m: Measures, colu
   const name = phone ? textLines(lane.name, look.plot.right, size, 600, 1) : textLines(lane.name, column, size, 600, 3);
   const all = lane.happenings.map((happening) => sketchOf(happening, look));
   const sketches = whole ? all : roomFor(all);
-  const hidden = all.filter((sketch) => !sketches.includes(sketch));
+  const shown = new Set(sketches);
+  const hidden = all.filter((sketch) => !shown.has(sketch));
   const { tops, bottom: under } = linesOf(sketches, top + pad + head);
   const marks = sketches.map((sketch, i): PlacedMark => {
     const [own, next] = tops[i] ?? [top, top];
