@@ -22,5 +22,6 @@ it('keeps every character, and draws none of the hidden ones', () => {
       expect(letters.map((l) => l.text).join('')).toBe(text);
       for (const { text: own, control } of letters) if (control === '') expect(own).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000-\u0008\u200b]/);
     }),
+    { numRuns: 50 },
   );
 });
