@@ -18,6 +18,21 @@ it.each([['network', 1280], ['sources', 1280], ['conflicts', 360]] as const)('le
   expect(await page.getByText('which this page does not know').count()).toBe(0);
 });
 
+it('stays at the view when one above it is fetched late', async () => {
+  const page = await site.open();
+  let release = (): void => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/\/assets\/Network-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${site.address}view/sources/`);
+  await page.locator('#sources [data-mark]').first().waitFor({ state: 'attached' });
+  release();
+  await page.locator('#network [data-mark]').first().waitFor({ state: 'attached' });
+  await expect.poll(() => page.locator('#sources').evaluate((section) => Math.abs(section.getBoundingClientRect().top))).toBeLessThan(60);
+});
+
 it('tells those who run no script what is to be seen, with a picture of 1200 by 630 px', async () => {
   const page = await site.open();
   const response = await page.request.get(`${site.address}view/timeline/`);
