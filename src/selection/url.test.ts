@@ -56,6 +56,8 @@ describe('what an address asks for and the page does not know', () => {
     ['#date=2015', ['date=2015']],
     ['#date=2015-02-30/..', ['date=2015-02-30/..']],
     ['#count=sheep', ['count=sheep']],
+    ['#without=\ud800', ['without=\ud800']],
+    ['#actor=\ud800', ['actor=\ud800']],
     ['#count=reports', []],
     ['#focus=actor:%E0%A4%A', ['focus=actor:%E0%A4%A']],
     ['#actor=%E0%A4%A', ['actor=%E0%A4%A']],

@@ -25,9 +25,10 @@ const needsNoId = (kind: FocusKind): boolean => kind === 'all' || kind === 'cont
 
 /** Percent-encoded, but for the signs that ids are joined with, which a fragment may hold. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':').replaceAll('%2F', '/');
+/** Null where it is no text: a wrong escape, or half a character, which no address can hold. */
 const decoded = (text: string): string | null => {
   try {
-    return decodeURIComponent(text);
+    return /\p{Surrogate}/u.test(text) ? null : decodeURIComponent(text);
   } catch {
     return null;
   }
