@@ -9,13 +9,13 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium, type CDPSession, type Page } from 'playwright-core';
-import { preview } from 'vite';
-import { choices, type Choice } from './bench/choice';
+import { choices } from './bench/choice';
+import { costsOf, opened, settled } from './bench/choosing';
+import { inventedDataset, lexiconIn } from './bench/invented';
 import { madeSite } from './bench/madeSite';
-import { traced, type Cost } from './bench/trace';
-// The scripts that must work before anything is installed are plain JavaScript.
-import { findBrowser } from './browser.mjs';
+import { browserFor, served } from './bench/served';
+import { quantile } from './bench/statistics';
+import type { Cost } from './bench/trace';
 
 const root = join(import.meta.dirname, '..');
 const { values: options } = parseArgs({
@@ -29,60 +29,19 @@ const { values: options } = parseArgs({
 });
 const TIMES = Number(options.times);
 
-const settled = (page: Page): Promise<void> =>
-  page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => done()), 60)))),
-  );
-
-/** Marks when the next event of a kind comes, and when the frame after it is painted. */
-const arm = (page: Page, event: string): Promise<void> =>
-  page.evaluate((type) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => void performance.mark('painted');
-    addEventListener(
-      type,
-      () => {
-        performance.mark('choice');
-        requestAnimationFrame(() => port2.postMessage(null));
-      },
-      { capture: true, once: true },
-    );
-  }, event);
-
-const measured = async (page: Page, session: CDPSession, { name, event, open, ready }: Choice): Promise<readonly Cost[]> => {
-  const costs: Cost[] = [];
-  await open?.(page);
-  // The first two warm up what is loaded when it is needed.
-  for (let turn = 0; turn < TIMES + 2; turn++) {
-    const choose = await ready(page, turn);
-    await settled(page);
-    await arm(page, event);
-    const cost = await traced(session, async () => {
-      await choose();
-      await settled(page);
-    });
-    if (!cost) throw new Error(`${name}: no ${event} came`);
-    if (turn >= 2) costs.push(cost);
-  }
-  return costs;
-};
-
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? NaN;
 const cell = (values: readonly number[]): string => `${quantile(values, 0.5).toFixed(1).padStart(8)} ${quantile(values, 0.95).toFixed(1).padStart(6)}`;
 const row = (name: string, costs: readonly Cost[]): string =>
   [name.padEnd(26), ...(['atOnce', 'script', 'drawing', 'wait'] as const).map((what) => cell(costs.map((cost) => cost[what])))].join(' ');
 
+const invented = async (articles: number): Promise<string> => {
+  const dataset = await inventedDataset(lexiconIn(root), articles);
+  console.log(`${articles} invented articles: ${dataset.claims.length} claims, ${dataset.actors.length} actors`);
+  return madeSite(join(root, 'dist'), dataset);
+};
 const articles = Number(options.articles);
-const site = articles > 0 ? await madeSite(root, join(root, 'dist'), articles) : join(root, 'dist');
-const server = await preview({
-  root: join(root, 'src'),
-  configFile: join(root, 'vite.config.ts'),
-  build: { outDir: site },
-  preview: { host: '127.0.0.1', port: 4400, open: false },
-  logLevel: 'silent',
-});
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+const site = articles > 0 ? await invented(articles) : join(root, 'dist');
+const server = await served(root, site);
+const browser = await browserFor(true);
 try {
   const page = await browser.newPage({ viewport: { width: Number(options.width), height: 900 } });
   const session = await page.context().newCDPSession(page);
@@ -93,15 +52,11 @@ try {
     await session.send('Profiler.setSamplingInterval', { interval: 200 });
   }
   for (const choice of choices.filter(({ name }) => name.includes(options.only))) {
-    await page.goto('about:blank');
-    const from = performance.now();
-    await page.goto(server.resolvedUrls?.local[0] ?? '');
-    await page.locator('[data-mark]').first().waitFor({ state: 'attached', timeout: 300_000 });
-    await page.waitForFunction(() => !document.querySelector('[data-waiting]'), null, { timeout: 300_000 });
-    if (all.length === 0) console.log(`${'(opening the page'.padEnd(26)} ${(performance.now() - from).toFixed(0).padStart(24)} until all is drawn)`);
+    const wait = await opened(page, server.address);
+    if (all.length === 0) console.log(`${'(opening the page'.padEnd(26)} ${wait.toFixed(0).padStart(24)} until all is drawn)`);
     await settled(page);
     if (options.profile) await session.send('Profiler.start');
-    const costs = await measured(page, session, choice);
+    const costs = await costsOf(page, session, choice, TIMES);
     if (options.profile) writeFileSync(options.profile, JSON.stringify((await session.send('Profiler.stop')).profile));
     all.push(...costs);
     console.log(row(choice.name, costs));

@@ -6,58 +6,30 @@
 import { execFileSync } from 'node:child_process';
 import { availableParallelism, cpus } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
-import winkNLP from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
-import { readArticle, type ArticleInput } from '../src/pipeline/article';
-import { articleOf } from './generate/article';
-import { randomOf } from './generate/random';
-import { vocabularyOf } from './generate/vocabulary';
-import { readInput } from './input';
+import { inventedText, lexiconIn } from './bench/invented';
+import { readingTime, taggingTime } from './bench/readingSpeed';
+import { median } from './bench/statistics';
+import type { ArticleInput } from '../src/pipeline/article';
 import { readingsOf } from './readings';
 
 const MEGABYTE = 1e6;
 const RUNS = 3;
 /** MB that the reading gets for its heap when its memory is told: without a bound a heap grows as long as there is room. */
 const HEAP = 256;
-const { lexicon } = readInput(join(import.meta.dirname, '..', 'seeds'), join(import.meta.dirname, '..', 'seeds', 'lexicon'));
-const vocabulary = vocabularyOf(lexicon);
-const nlp = winkNLP(model, ['sbd', 'pos']);
-
-const textsOf = (megabytes: number): readonly string[] => {
-  const random = randomOf(20161124);
-  const texts: string[] = [];
-  for (let size = 0; size < megabytes * MEGABYTE; ) {
-    const text = articleOf(random, vocabulary);
-    texts.push(text);
-    size += text.length;
-  }
-  return texts;
-};
-const nothing = { title: '', publisher: '', author: '', url: '', published: '' };
-const seconds = (work: () => void): number => {
-  const from = performance.now();
-  work();
-  return (performance.now() - from) / 1000;
-};
-const tag = (texts: readonly string[]) => seconds(() => texts.forEach((text) => nlp.readDoc(text).tokens().out(nlp.its.pos)));
+const lexicon = lexiconIn(join(import.meta.dirname, '..'));
+const textsOf = (megabytes: number): readonly ArticleInput[] => inventedText(lexicon, megabytes * MEGABYTE);
+const tag = taggingTime;
 let peak = 0;
-const articleAt = (text: string, i: number): ArticleInput => ({ id: `a${i}`, file: `a${i}.txt`, sha256: '', text, supplied: nothing });
-const read = (texts: readonly string[]) =>
-  seconds(() =>
-    texts.forEach((text, i) => {
-      readArticle(articleAt(text, i), lexicon);
-      if (i % 20 === 0) peak = Math.max(peak, process.memoryUsage().rss);
-    }),
-  );
+const read = (articles: readonly ArticleInput[]): number =>
+  readingTime(articles, lexicon, (before) => {
+    if (before % 20 === 0) peak = Math.max(peak, process.memoryUsage().rss);
+  });
 /** Starting the threads and handing the readings over are part of it. */
-const readOnCores = async (texts: readonly string[]): Promise<number> => {
-  const articles = texts.map(articleAt);
+const readOnCores = async (articles: readonly ArticleInput[]): Promise<number> => {
   const from = performance.now();
   await readingsOf(articles, lexicon);
   return (performance.now() - from) / 1000;
 };
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 // Memory is told by a process that does nothing but read: tagging and its documents are not part of it.
 if (process.argv.includes('--memory')) {

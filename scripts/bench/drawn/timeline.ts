@@ -1,0 +1,4 @@
+import Timeline from '../../../src/views/timeline/Timeline.svelte';
+import { offerView } from './ours';
+
+offerView(Timeline, '.timeline svg[role=group]', null);
