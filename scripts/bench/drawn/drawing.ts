@@ -19,8 +19,8 @@ export interface Content {
 export interface Drawing {
   /** Closer by a factor around the middle. */
   readonly zoom: (factor: number) => void;
-  /** To the right, in px. */
-  readonly pan: (px: number) => void;
+  /** To the right, in px; null where nothing is moved that way. */
+  readonly pan: ((px: number) => void) | null;
 }
 export interface Draw {
   (target: HTMLElement, content: Content): Drawing | Promise<Drawing>;
@@ -52,7 +52,7 @@ const painted = async (): Promise<void> => {
 
 const step = ({ zoom, pan }: Drawing, i: number): void => {
   if (i < STEPS) zoom(1.06);
-  else if (i < 2 * STEPS) pan(i < 1.5 * STEPS ? -8 : 8);
+  else if (i < 2 * STEPS) (pan ?? ((px) => zoom(px < 0 ? 1.06 : 1 / 1.06)))(i < 1.5 * STEPS ? -8 : 8);
   else zoom(1 / 1.06);
 };
 

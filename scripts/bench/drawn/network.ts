@@ -1,4 +1,4 @@
 import Network from '../../../src/views/network/Network.svelte';
 import { offerView } from './ours';
 
-offerView(Network, '.network svg[role=group]', null);
+offerView(Network, { selector: '.network svg[role=group]', wheel: 0.006, pans: true });

@@ -5,10 +5,20 @@ import { catalogueOf } from '../../../src/model/catalogue';
 import type { ViewProps } from '../../../src/model/view';
 import { offer, SIZE, type Drawing } from './drawing';
 
+export interface Handles {
+  readonly selector: string;
+  /** How much closer the view comes for a px of the wheel, as a logarithm. */
+  readonly wheel: number;
+  /** Whether a pointer drags it. */
+  readonly pans: boolean;
+  /** A button that is pressed so that all is drawn. */
+  readonly more?: string;
+}
+
 const POINTER = 1;
 const MIDDLE = { x: SIZE.width / 2, y: SIZE.height / 2 };
 
-const movesOf = (target: HTMLElement, selector: string): Drawing => {
+const movesOf = (target: HTMLElement, { selector, wheel, pans }: Handles): Drawing => {
   const svg = (): SVGSVGElement => {
     const found = target.querySelector(selector);
     if (!(found instanceof SVGSVGElement)) throw new Error(`ours: nothing drawn: ${target.textContent?.slice(0, 80) ?? ''}`);
@@ -21,10 +31,10 @@ const movesOf = (target: HTMLElement, selector: string): Drawing => {
   return {
     zoom: (factor) => {
       const { clientX, clientY } = at(0);
-      svg().dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey: true, clientX, clientY, deltaY: -Math.log(factor) / 0.006 }));
+      svg().dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey: true, clientX, clientY, deltaY: -Math.log(factor) / wheel }));
       flushSync();
     },
-    pan: (px) => {
+    pan: !pans ? null : (px) => {
       // No pointer is down that could be captured.
       svg().setPointerCapture = () => undefined;
       svg().dispatchEvent(new PointerEvent('pointerdown', at(0)));
@@ -35,14 +45,13 @@ const movesOf = (target: HTMLElement, selector: string): Drawing => {
   };
 };
 
-/** `more`: a button that is pressed so that all is drawn. */
-export const offerView = (view: Component<ViewProps>, selector: string, more: string | null): void =>
+export const offerView = (view: Component<ViewProps>, handles: Handles): void =>
   offer((target, { dataset }) => {
     const catalogue = catalogueOf(dataset);
     mount(view, { target, props: { catalogue, claims: dataset.claims, counting: 'reports', focus: null, marked: new Set<string>(), width: SIZE.width, choose: () => undefined } });
     flushSync();
-    const button = more === null ? undefined : [...target.querySelectorAll('button')].find((one) => one.textContent?.trim() === more);
+    const button = [...target.querySelectorAll('button')].find((one) => one.textContent?.trim() === handles.more);
     button?.click();
     flushSync();
-    return movesOf(target, selector);
+    return movesOf(target, handles);
   });

@@ -10,10 +10,7 @@ offer(async (target, { events }) => {
   await new Promise<void>((done) => timeline.on('changed', () => done()));
   return {
     zoom: (factor) => (factor > 1 ? timeline.zoomIn(1 - 1 / factor, { animation: false }) : timeline.zoomOut(1 / factor - 1, { animation: false })),
-    pan: (px) => {
-      const { start, end } = timeline.getWindow();
-      const by = (-px / SIZE.width) * (end.valueOf() - start.valueOf());
-      timeline.setWindow(start.valueOf() + by, end.valueOf() + by, { animation: false });
-    },
+    // Dragging ours chooses dates.
+    pan: null,
   };
 });
