@@ -154,7 +154,7 @@ const authorOf = (lines: readonly string[]): string => {
 /** "(Via AGENCY)": the actor id of a known intermediary. */
 const viaOf = (lines: readonly string[], lexicon: Lexicon): string => {
   for (const line of lines) {
-    const name = /^\((?:via|source:?|from)\s+([^)]{2,60})\)$/iu.exec(line)?.[1];
+    const name = line.length <= 80 ? /^\((?:via|source:?|from)\s+([^)]{2,60})\)$/iu.exec(line)?.[1] : undefined;
     if (!name) continue;
     for (const entity of lexicon.entities.values()) if (entity.kind === 'actor' && [entity.name, ...entity.aliases].some((n) => n.toLowerCase() === name.toLowerCase())) return entity.id;
   }
