@@ -7,10 +7,13 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const windows = process.platform === 'win32';
 
+/** Vite compiles the files of its configuration itself: what it says of Node doing so does not matter here. */
+const quiet = { VITE_CONFIG_NATIVE_IGNORE_WARNING: 'true' };
+
 /** Runs to the end with its output shown; resolves to the exit code. */
 export const run = (command, args, env = {}) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env }, shell: windows });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...quiet, ...env }, shell: windows });
     child.on('error', () => resolve(127));
     child.on('exit', (code) => resolve(code ?? 1));
   });
@@ -18,7 +21,7 @@ export const run = (command, args, env = {}) =>
 /** The same, with its output kept: resolves to exit code and output. */
 export const runQuietly = (command, args, env = {}) =>
   new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env }, shell: windows });
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...quiet, ...env }, shell: windows });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => resolve({ code: 127, output: `${output}${error.message}\n` }));
