@@ -30,7 +30,7 @@ export const runScript = (name: string, options: readonly string[], { env = {}, 
     child.on('close', (code) => done({ code, output: out, said: linesOf(out), faults: linesOf(err) }));
     child.stdin.on('error', () => undefined).end(input);
   });
-export const run = (options: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> => runScript('build-data', options, { env });
+export const run = (options: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Outcome> => runScript('build-data', options, { env }).then(({ code, said, faults }) => ({ code, said, faults }));
 
 export const scratch = (): string => mkdtempSync(join(tmpdir(), 'attested-'));
 

@@ -21,7 +21,7 @@ const layers: readonly (readonly [folder: string, allowed: readonly string[]])[]
 
 const root = join(import.meta.dirname);
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(?:ts|svelte)$/.test(path) && !/\.(?:test|fixture)\.ts$/.test(path) && !path.endsWith('.d.ts'))
+  .filter((path) => /\.(?:ts|svelte)$/.test(path) && !/\.(?:test|fixture|long)\.ts$/.test(path) && !path.endsWith('.d.ts'))
   .map((path) => path.replaceAll('\\', '/'))
   .sort();
 const known = new Set(files);
