@@ -1,0 +1,8 @@
+/** `npm run test:long -- [WORDS]`: tests of many cases and of every state of the page, which take minutes; WORDS as Vitest takes them. */
+import { install, tool } from './run.mjs';
+
+await install();
+const { findBrowser } = await import('./browser.mjs');
+const browser = await findBrowser();
+const code = (await tool('vite', ['build', '--logLevel', 'warn'])) || (await tool('vitest', ['run', '--project', 'long', ...process.argv.slice(2)], { CHROMIUM_PATH: browser || 'none' }));
+process.exit(code);

@@ -1,0 +1,30 @@
+/** What is seen: no two words overlap and none is cut, in any view, at any width, with few data and with many. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { manyArticles, oneClaim } from './corpora';
+import { embedScenes, pageScenes, stepScenes } from './scenes';
+import { catalogueOf, faultsIn, named, own } from './sight';
+import { startSite, type Site } from './site';
+
+let site: Site;
+beforeAll(async () => {
+  site = await startSite();
+});
+afterAll(() => site.close());
+
+describe.each([1280, 768, 360])('%i px wide, no two words overlap and none is cut', (width) => {
+  it('on the page, with evidence, menus and dialogs open, in rows, and empty', { timeout: 240_000 }, async () => {
+    expect(await faultsIn(site, pageScenes(catalogueOf(own)), width)).toEqual([]);
+  });
+  it('in the embedded views and in the steps of the story', { timeout: 120_000 }, async () => {
+    expect(await faultsIn(site, [...embedScenes, ...stepScenes(6)], width)).toEqual([]);
+  });
+  it('with fifty articles', { timeout: 240_000 }, async () => {
+    const many = manyArticles(50);
+    expect(await faultsIn(site, named(pageScenes(catalogueOf(many)), 'page', 'evidence-relationship', 'evidence-actor', 'network-rows'), width, many)).toEqual([]);
+  });
+  it('with one article that makes one claim', { timeout: 60_000 }, async () => {
+    const one = oneClaim();
+    expect(catalogueOf(one).dataset.claims).toHaveLength(1);
+    expect(await faultsIn(site, named(pageScenes(catalogueOf(one)), 'page', 'evidence-relationship', 'menu-more', 'network-rows'), width, one)).toEqual([]);
+  });
+});
