@@ -5,7 +5,8 @@ import type { Phrase } from './phrase';
 import type { Quantity } from './quantity';
 
 const SAYS = 'sa(?:id|y)|told|tell|wrote|write|added|add|claim|claimed|report|reported|confirmed|confirm|think|thought|believe|believed|described|describe|recalled|recall|testified|insisted|insist|argue|argued|agreed|warned|denied|deny|asked';
-const ENDS = 'is|are|was|were|has|have|had|will|would|may|might|could|can|did|do|died|fled|left';
+const PERFECT = 'has|have|had';
+const ENDS = 'is|are|was|were|will|would|may|might|could|can|did|do|died|fled|left';
 const REACH = 10;
 
 /** Fewer than ten of them, exactly, and nothing else is told of them in their clause. */
@@ -17,6 +18,8 @@ export const isInformant = ({ list }: Words, phrase: Phrase, { bound, high }: Qu
     const word = list[i]?.text ?? '';
     if (among(SAYS, word)) return true;
     if (list[i]?.kind !== 'word' || among(ENDS, word)) return false;
+    // "have told", "had earlier said", but not "have died".
+    if (among(PERFECT, word)) return [list[i + 1], list[i + 2]].some((next) => among(SAYS, next?.text ?? ''));
   }
   return false;
 };
