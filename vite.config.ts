@@ -7,6 +7,7 @@ import { withBill } from './scripts/billOfMaterials.ts';
 import { headers, withPolicy } from './scripts/policy.ts';
 import { previewPages } from './scripts/previewPages.ts';
 import { buildStandalone } from './scripts/standalone.ts';
+import { drawnIn, withFirstLook } from './scripts/withFirstLook.ts';
 import { withStaticPage } from './scripts/withStaticPage.ts';
 
 const here = import.meta.dirname;
@@ -73,7 +74,7 @@ export default defineConfig({
   // No page in place of a missing file.
   appType: 'mpa',
   publicDir: resolve(here, 'public'),
-  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(data), withStaticPage(staticPage), previewPages(here, data, process.env['SITE_URL'] ?? ''), withPolicy, withBill(here), standalone],
+  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(data), withStaticPage(staticPage), withFirstLook(drawnIn(here, data)), previewPages(here, data, process.env['SITE_URL'] ?? ''), withPolicy, withBill(here), standalone],
   preview: { headers },
   build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: pages } },
   test: {

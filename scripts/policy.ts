@@ -2,15 +2,17 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
-const INLINE = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
+const SCRIPTS = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/)[^>]*>([\s\S]*?)<\/script>/g;
+const STYLES = /<style>([\s\S]*?)<\/style>/g;
 
-/** Content Security Policy (level 3) of a page; scripts that stand in it run by their hash alone. */
-export const policyOf = (html: string): string => {
-  const hashes = [...html.matchAll(INLINE)].map(([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`);
-  return [
+const hashesOf = (parts: RegExp, html: string): string => [...html.matchAll(parts)].map(([, code = '']) => ` 'sha256-${createHash('sha256').update(code).digest('base64')}'`).join('');
+
+/** Content Security Policy (level 3) of a page; scripts and styles that stand in it hold by their hash alone. */
+export const policyOf = (html: string): string =>
+  [
     "default-src 'none'",
-    `script-src 'self'${hashes.join('')}`,
-    "style-src 'self'",
+    `script-src 'self'${hashesOf(SCRIPTS, html)}`,
+    `style-src 'self'${hashesOf(STYLES, html)}`,
     "font-src 'self' data:",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
@@ -22,7 +24,6 @@ export const policyOf = (html: string): string => {
     "require-trusted-types-for 'script'",
     'trusted-types svelte-trusted-html attested',
   ].join('; ');
-};
 
 /** Sent by the server of `npm start` besides: a policy in a page cannot say who may frame it, and ours are made to be framed. */
 export const headers: Readonly<Record<string, string>> = { 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff' };

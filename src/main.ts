@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import './fonts.css';
 import './theme.css';
+import { giveWay } from './giveWay';
 import { withoutStep } from './present/walk';
 import { addressOf } from './selection/address';
 import { withoutPlace } from './selection/place';
@@ -23,5 +24,8 @@ if (target) {
   // Along with the data; where one cannot be fetched, its place says so.
   for (const { drawing } of views) drawing.fetch().catch(() => undefined);
   const inside = datasetInside(document);
-  mount(App, { target, props: { selection, loading: inside ? Promise.resolve(inside) : loadDataset('data/dataset.json'), alone: inside !== null } });
+  const loading = inside ? Promise.resolve(inside) : loadDataset('data/dataset.json');
+  mount(App, { target, props: { selection, loading, opened: location.hash, alone: inside !== null } });
+  const first = document.getElementById('first-look');
+  if (first) void giveWay(target, first, Promise.all([loading, views[0]?.drawing.fetch()]));
 }
