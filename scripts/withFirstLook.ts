@@ -56,9 +56,12 @@ export const withFirstLook = (drawn: () => Promise<(widths: Assumed) => string |
       const { html, css } = withoutStyles(looks.map(({ name, html }) => `<div class="${name}">${html?.replace(/<!--[\s\S]*?-->/g, '') ?? ''}</div>`).join('\n'));
       const chunks = [...withImports(first, bundle)];
       const linked = [...page.matchAll(stylesheets)].map(([, name = '']) => name);
-      const styles = [...new Set([...linked, ...chunks.flatMap(cssOf)])].map((name) => textOf(bundle[name]));
+      const late = [...new Set(chunks.flatMap(cssOf))].filter((name) => !linked.includes(name));
+      const styles = [...linked, ...late].map((name) => textOf(bundle[name]));
       const ahead = chunks.map(({ fileName }) => `./${fileName}`).filter((address) => !page.includes(address));
-      const links = [...ahead.map((address) => `<link rel="modulepreload" crossorigin href="${address}">`), '<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">'];
+      // Switched off: nothing is fetched for these, neither now nor with their chunk, for their rules stand in the page.
+      const known = late.map((name) => `<link rel="stylesheet" crossorigin href="./${name}" disabled>`);
+      const links = [...known, ...ahead.map((address) => `<link rel="modulepreload" crossorigin href="${address}">`), '<link rel="preload" as="fetch" crossorigin href="./data/dataset.json">'];
       return page
         .replace(stylesheets, '')
         .replace('</head>', () => `  ${links.join('\n    ')}\n    <style>${fromPage(styles.join(''))}${css}</style>\n  </head>`)
