@@ -32,7 +32,7 @@ describe('without JavaScript', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(`${tally.articles} articles relay ${tally.reports} original reports and make ${tally.claims} claims; ${tally.contested} are contested.`);
     expect(await page.getByRole('table', { name: /^The claims/ }).locator('tbody tr').count()).toBe(claims.length);
     expect(await page.getByRole('table', { name: /^What cannot both be true/ }).locator('tbody tr').count()).toBe(conflicts.length);
-    expect(await page.locator('main ol li').count()).toBe(articles.length);
+    expect(await page.locator('.static ol li').count()).toBe(articles.length);
     for (const letter of catalogue.letters.values()) {
       await page.locator(`tbody a[href="#source-${letter}"]`).first().click();
       expect(new URL(page.url()).hash).toBe(`#source-${letter}`);
