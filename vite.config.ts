@@ -5,9 +5,11 @@ import { runnerImport, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { withBill } from './scripts/billOfMaterials.ts';
 import { headers, withPolicy } from './scripts/policy.ts';
-import { previewPages } from './scripts/previewPages.ts';
+import type * as PreviewPages from './scripts/previewPages.ts';
 import { buildStandalone } from './scripts/standalone.ts';
+import type * as StaticPage from './scripts/staticPage.ts';
 import { drawnIn, withFirstLook } from './scripts/withFirstLook.ts';
+import { withPreviews } from './scripts/withPreviews.ts';
 import { withStaticPage } from './scripts/withStaticPage.ts';
 
 const here = import.meta.dirname;
@@ -64,7 +66,9 @@ const standalone: Plugin = {
 };
 
 /** Loaded as the sources are, which name files without their endings. */
-const staticPage = async (): Promise<string | null> => (await runnerImport<{ readonly staticPageIn: (folder: string) => string | null }>(resolve(here, 'scripts/staticPage.ts'))).module.staticPageIn(data);
+const loaded = async <T>(script: string): Promise<T> => (await runnerImport<T>(resolve(here, 'scripts', script), { configFile: false, logLevel: 'error' })).module;
+const staticPage = async () => (await loaded<typeof StaticPage>('staticPage.ts')).staticPageIn(data);
+const previews = async () => (await loaded<typeof PreviewPages>('previewPages.ts')).previewPagesIn(here, data, process.env['SITE_URL'] ?? '');
 
 export default defineConfig({
   // Vitest keeps the repository as its root, so that it can be given paths such as src/model.
@@ -74,9 +78,9 @@ export default defineConfig({
   // No page in place of a missing file.
   appType: 'mpa',
   publicDir: resolve(here, 'public'),
-  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(data), withStaticPage(staticPage), withFirstLook(drawnIn(here, data)), previewPages(here, data, process.env['SITE_URL'] ?? ''), withPolicy, withBill(here), standalone],
+  plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(data), withStaticPage(staticPage), withFirstLook(drawnIn(here, data)), withPreviews(previews), withPolicy, withBill(here), standalone],
   preview: { headers },
-  build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: pages } },
+  build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: pages, checks: { bundlerTimings: false } } },
   test: {
     projects: [
       // Nothing of ours changes a module: one load of the model and the lexicon serves all files of a worker.

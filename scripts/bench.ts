@@ -21,6 +21,7 @@ import { cellsOf, type Chapter, type Failure, type Measure } from './bench/measu
 import { readingTime, taggingTime } from './bench/readingSpeed';
 import { repeated } from './bench/repeated';
 import { resultsPage } from './bench/results';
+import { said } from './bench/said';
 import { browserFor, served } from './bench/served';
 import { median } from './bench/statistics';
 import { weights } from './bench/weights';
@@ -54,7 +55,6 @@ const hundredThousand = once(async () => repeated(await tenThousand(), 10));
 /** The site, into dist/, from the sources as they are. */
 const built = once(() => build({ root: join(root, 'src'), configFile: join(root, 'vite.config.ts'), logLevel: 'error' }));
 
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 type Rows = readonly (Measure | Failure)[];
 /** What cannot be measured is told in its place; the rest goes on. */
 const orFault = async (name: string, measured: () => Promise<Rows> | Rows): Promise<Rows> => {

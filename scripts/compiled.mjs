@@ -30,7 +30,7 @@ const compile = async (name) => {
       root,
       publicDir: false,
       logLevel: 'warn',
-      build: { ssr: join(root, 'scripts', `${name}.ts`), target: 'node20', outDir: made, minify: false, rolldownOptions: { output: { entryFileNames: '[name].mjs', codeSplitting: false } } },
+      build: { ssr: join(root, 'scripts', `${name}.ts`), target: 'node20', outDir: made, minify: false, rolldownOptions: { checks: { bundlerTimings: false }, output: { entryFileNames: '[name].mjs', codeSplitting: false } } },
     });
     renameSync(join(made, `${name}.mjs`), join(folder, `${name}.mjs`));
   } finally {

@@ -64,7 +64,7 @@ export const singlePage = async (root: string, data: string): Promise<string> =>
     logLevel: 'warn',
     publicDir: resolve(root, 'public'),
     plugins: [svelte({ configFile: resolve(root, 'svelte.config.js') }), withoutReader(root), withStaticPage(() => Promise.resolve(staticPageIn(data, true)))],
-    build: { write: false, target: 'es2022', cssCodeSplit: false, modulePreload: false, rolldownOptions: { input: resolve(root, 'src/index.html'), output: { codeSplitting: false } } },
+    build: { write: false, target: 'es2022', cssCodeSplit: false, modulePreload: false, rolldownOptions: { checks: { bundlerTimings: false }, input: resolve(root, 'src/index.html'), output: { codeSplitting: false } } },
   });
   const files = 'output' in built ? built.output : [];
   const assets = (ending: string): string => files.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith(ending) ? [textOf(file.source)] : [])).join('');

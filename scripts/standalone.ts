@@ -41,7 +41,7 @@ export const buildStandalone = async (root: string, outDir: string, names: Reado
         emptyOutDir: false,
         target: 'es2022',
         cssCodeSplit: false,
-        rolldownOptions: { output: { minify: true, chunkFileNames: 'assets/view/[name]-[hash].js' } },
+        rolldownOptions: { checks: { bundlerTimings: false }, output: { minify: true, chunkFileNames: 'assets/view/[name]-[hash].js' } },
         lib: { entry: resolve(root, entry), formats: [name === 'attested-view' ? 'es' : 'iife'], name: 'attested', fileName: () => `${name}.js` },
       },
     });

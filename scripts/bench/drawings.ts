@@ -6,6 +6,7 @@ import type { Dataset } from '../../src/model/dataset';
 import { bundled, type Bundle } from './bundle';
 import { SIZE, type Content, type Times } from './drawn/drawing';
 import type { Failure, Measure } from './measure';
+import { said } from './said';
 import { browserFor } from './served';
 import { median } from './statistics';
 
@@ -64,8 +65,6 @@ export interface Contest {
   /** The frame may take as long as this peer's. */
   readonly held: string;
 }
-
-const said = (error: unknown): string => (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 120) ?? '';
 
 export const contested = async (root: string, dataset: Dataset, { name, ours, peers, held }: Contest): Promise<readonly (Measure | Failure)[]> => {
   const content = contentOf(dataset);

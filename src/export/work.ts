@@ -2,7 +2,7 @@
 import type { Article } from '../model/article';
 import { nameOf } from '../model/claimed';
 import type { Report } from '../model/report';
-import { articleName } from './articleName';
+import { articleName } from '../model/articleName';
 import type { Extract } from './extract';
 
 export interface Work {

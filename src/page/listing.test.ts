@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { article, ferry } from '../store/dataset.fixture';
-import { dateFacts, listingOf } from './listing';
+import { articleDate } from '../parts/articleDate';
+import { listingOf } from './listing';
 import { noticeOf } from './notice';
 import { capitalised, numberWord } from './numberWord';
 
@@ -19,9 +20,9 @@ describe('the list of articles', () => {
   });
   it('says where a date comes from', () => {
     const dated = { published: '2021-03', published_start: '2021-03-01', published_end: '2021-03-31' };
-    expect(dateFacts(article('x', { ...dated, published_basis: 'supplied' }))).toBe('Mar 2021, as supplied');
-    expect(dateFacts(article('x', { ...dated, published_basis: 'unknown' }))).toBe('Mar 2021');
-    expect(dateFacts(article('x'))).toBe('no date known');
+    expect(articleDate(article('x', { ...dated, published_basis: 'supplied' }))).toBe('Mar 2021, as supplied');
+    expect(articleDate(article('x', { ...dated, published_basis: 'unknown' }))).toBe('Mar 2021');
+    expect(articleDate(article('x'))).toBe('no date known');
   });
 });
 

@@ -1,7 +1,7 @@
 /** Counter-claims: "E, Michael Horowitz: “there has already been clear coordination”". */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
-import { clipped } from '../../parts/clipped';
+import { clipped } from '../../model/clipped';
 import { chainOf } from '../../parts/quotation/chain';
 
 export interface Counter {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../model/catalogue';
 import type { Figure } from '../../model/figure';
-import { clipped } from '../../parts/clipped';
+import { clipped } from '../../model/clipped';
 import { entriesOf } from '../../parts/quotation/entries';
 import { factsOf, whenWords } from './facts';
 import { referencesOf } from './references';

@@ -7,8 +7,9 @@ import type { Focus } from '../../model/focus';
 import { relationshipTypes, type Family, type Relationship } from '../../model/relationship';
 import { familyNames, verbs } from '../../model/wording';
 import { dateWords } from '../../parts/dateWords';
-import { articleDate, articleName } from '../../parts/articleName';
-import { clipped } from '../../parts/clipped';
+import { articleName } from '../../model/articleName';
+import { articleDateGrounds } from '../../parts/articleDate';
+import { clipped } from '../../model/clipped';
 import { familyOf } from '../../parts/quotation/readings';
 import { tellingWords } from './telling';
 
@@ -114,7 +115,7 @@ const figureWords = (text: string, measure: string, subject: string): string => 
 const ofArticle = (id: string, catalogue: Catalogue): Title => {
   const article = catalogue.articles.get(id);
   if (!article) return title('Article', id);
-  const deck = [article.publisher, article.author, articleDate(article)].filter(Boolean).join('; ');
+  const deck = [article.publisher, article.author, articleDateGrounds(article)].filter(Boolean).join('; ');
   return title(`Article ${catalogue.letters.get(id) ?? ''}`.trim(), articleName(article, catalogue), { deck: capital(deck), href: /^https?:\/\//.test(article.url) ? article.url : '', chip: chip(`Article ${catalogue.letters.get(id) ?? ''}`.trim()) });
 };
 

@@ -5,7 +5,7 @@ import { numberText } from '../../model/numberText';
 import { provenanceOf } from '../../model/provenance';
 import type { Report } from '../../model/report';
 import { count } from '../../model/wording';
-import { articleName } from '../../parts/articleName';
+import { articleName } from '../../model/articleName';
 import { dateWords } from '../../parts/dateWords';
 import { lettersName } from '../../parts/letters';
 import { listed } from '../../parts/quotation/chain';
