@@ -20,34 +20,43 @@ const titleOf = (claims: readonly Claim[], first: Claim, catalogue: Catalogue): 
   return relationship ? sentenceOf(relationship, false, catalogue) : (catalogue.events.get(first.id)?.title ?? first.quote);
 };
 
-/** Connected claims, in the order of the first of each. */
-export const contestsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Contest[] => {
-  const left = new Map(claims.map((c) => [c.id, c]));
-  return claims.flatMap((claim) => {
-    if (!left.has(claim.id)) return [];
-    const found = new Set<string>();
-    for (const queue = [claim.id]; queue.length > 0; ) {
+/** The claims bound together, whichever lead to whichever; each lot, and all of them, in the order of the claims. */
+const lotsOf = (claims: readonly Claim[], { conflicts }: Catalogue): readonly (readonly Claim[])[] => {
+  const here = new Set(claims.map(({ id }) => id));
+  const lots = new Map<string, Claim[]>();
+  for (const { id: first } of claims) {
+    if (lots.has(first)) continue;
+    const lot: Claim[] = [];
+    for (const queue = [first]; queue.length > 0; ) {
       const id = queue.pop() ?? '';
-      if (!left.delete(id)) continue;
-      found.add(id);
-      for (const row of catalogue.conflicts.get(id) ?? []) queue.push(row.claim_a, row.claim_b);
+      if (!here.has(id) || lots.has(id)) continue;
+      lots.set(id, lot);
+      for (const row of conflicts.get(id) ?? []) queue.push(row.claim_a, row.claim_b);
     }
-    const own = claims.filter((c) => found.has(c.id));
-    const first = own.find((c) => c.polarity !== 'denied') ?? claim;
-    return [{ key: claim.id, title: titleOf(own, first, catalogue), focus: readingOf(first, catalogue).focus, claims: own }];
-  });
+  }
+  for (const claim of claims) lots.get(claim.id)?.push(claim);
+  return [...new Set(lots.values())];
 };
+
+/** Connected claims, in the order of the first of each. */
+export const contestsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Contest[] =>
+  lotsOf(claims, catalogue).flatMap((own) => {
+    const first = own.find((c) => c.polarity !== 'denied') ?? own[0];
+    return first && own[0] ? [{ key: own[0].id, title: titleOf(own, first, catalogue), focus: readingOf(first, catalogue).focus, claims: own }] : [];
+  });
 
 /** Claims that contradict none of their own side: by polarity, else each on the first side where it contradicts nobody. */
 export const partsOf = (claims: readonly Claim[], { conflicts }: Catalogue): readonly (readonly Claim[])[] => {
   const denied = claims.filter((c) => c.polarity === 'denied');
   if (denied.length > 0 && denied.length < claims.length) return [claims.filter((c) => c.polarity !== 'denied'), denied];
   const parts: Claim[][] = [];
+  const sides = new Map<string, number>();
   for (const claim of claims) {
-    const against = new Set((conflicts.get(claim.id) ?? []).flatMap((row) => [row.claim_a, row.claim_b]));
-    const part = parts.find((p) => p.every((other) => !against.has(other.id)));
-    if (part) part.push(claim);
-    else parts.push([claim]);
+    const against = new Set((conflicts.get(claim.id) ?? []).map((row) => sides.get(row.claim_a === claim.id ? row.claim_b : row.claim_a)));
+    let side = 0;
+    while (against.has(side)) side++;
+    sides.set(claim.id, side);
+    (parts[side] ??= []).push(claim);
   }
   return parts;
 };

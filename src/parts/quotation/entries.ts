@@ -1,6 +1,7 @@
 /** Entries: what the panel shows as one quotation, though several claims may be read from it. */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
+import { oncePer } from '../remembered';
 import { runsOf, type Mark, type Run } from './marked';
 import { extentOf, meets, passageOf, type Passage } from './passage';
 
@@ -32,9 +33,12 @@ const joined = (a: Passage, b: Passage): Passage => {
   return { ...a, end: last.end, pieces, after: last.after };
 };
 
+/** Place of each article in the order of the letters. */
+const ranksOf = oncePer(({ letters }: Catalogue): ReadonlyMap<string, number> => new Map([...letters.keys()].map((id, i) => [id, i])));
+
 /** In the order of the articles' letters, then in text order; claims whose sentences meet share an entry. */
 export const entriesOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Entry[] => {
-  const ranks = new Map([...catalogue.letters.keys()].map((id, i) => [id, i]));
+  const ranks = ranksOf(catalogue);
   const rank = ({ article }: Claim) => ranks.get(article) ?? ranks.size;
   const placed = claims
     .map((claim) => ({ claim, passage: passageOf(claim, catalogue) }))

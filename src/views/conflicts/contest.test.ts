@@ -3,6 +3,7 @@ import { catalogueOf } from '../../model/catalogue';
 import { claimsOf } from '../../model/focus';
 import { contestsOf } from '../../parts/quotation/contests';
 import { claim } from '../../store/dataset.fixture';
+import { entriesOf } from '../../parts/quotation/entries';
 import { contestsIn } from './contest';
 import { dataset, quay } from './quay.fixture';
 import { contestLabel, entryLabel, noneWords, voicesWords, whenWords } from './words';
@@ -36,7 +37,7 @@ describe('contests', () => {
     }
   });
   it('mark the words that clash, the denial and the hedge', () => {
-    const runs = contests[0]?.sides[1]?.entries[0]?.runs.flat() ?? [];
+    const runs = entriesOf(contests[0]?.sides[1]?.claims ?? [], quay)[0]?.runs.flat() ?? [];
     expect(runs.filter(({ claim }) => claim).map(({ text }) => text).join('')).toBe('Kestrel has reportedly not met Otter');
     expect(runs.filter(({ negation }) => negation).map(({ text }) => text)).toEqual(['not']);
     expect(runs.filter(({ hedge }) => hedge).map(({ text }) => text)).toEqual(['reportedly']);
@@ -45,12 +46,13 @@ describe('contests', () => {
 
 describe('the words of the contests', () => {
   const [said, denied] = contests[0]?.sides ?? [];
+  const [first, second] = [said, denied].map((side) => entriesOf(side?.claims ?? [], quay)[0]);
   it('name a quotation by side, article, who said it, and words', () => {
-    if (!said?.entries[0] || !denied?.entries[0]) throw new Error('sides: none');
-    expect(entryLabel(said, said.entries[0], quay)).toBe('Said in article A, Finn, a docker, through The Gull: “Kestrel met Otter at the quay, a docker told The Gull”');
-    expect(entryLabel(denied, denied.entries[0], quay)).toBe('Denied in article C, in its own voice: “Kestrel has reportedly not met Otter”');
-    expect(whenWords(said.entries[0], quay)).toBe('said of 1 Mar 2021; written 4 Mar 2021');
-    expect(whenWords(denied.entries[0], quay)).toBe('no date given; date of writing not known');
+    if (!said || !denied || !first || !second) throw new Error('sides: none');
+    expect(entryLabel(said, first, quay)).toBe('Said in article A, Finn, a docker, through The Gull: “Kestrel met Otter at the quay, a docker told The Gull”');
+    expect(entryLabel(denied, second, quay)).toBe('Denied in article C, in its own voice: “Kestrel has reportedly not met Otter”');
+    expect(whenWords(first, quay)).toBe('said of 1 Mar 2021; written 4 Mar 2021');
+    expect(whenWords(second, quay)).toBe('no date given; date of writing not known');
   });
   it('name a contest with both sides', () => {
     expect(contests.map(contestLabel)[0]).toBe('Kestrel meets Otter: Said in 2 articles, from 1 independent report; Denied in 1 article, from 1 independent report, its own');

@@ -7,7 +7,6 @@ import type { Focus } from '../../model/focus';
 import { provenanceOf, type Side as Voices } from '../../model/provenance';
 import type { Family } from '../../model/relationship';
 import { contestsOf, partsOf } from '../../parts/quotation/contests';
-import { entriesOf, type Entry } from '../../parts/quotation/entries';
 
 export type Reason = Exclude<Conflict['why'], ''>;
 export interface Side {
@@ -17,7 +16,6 @@ export interface Side {
   readonly voices: Voices;
   readonly denied: boolean;
   readonly claims: readonly Claim[];
-  readonly entries: readonly Entry[];
 }
 export interface Contest {
   readonly key: string;
@@ -58,7 +56,6 @@ const sideOf = (claims: readonly Claim[], polar: boolean, catalogue: Catalogue):
   voices: voicesOf(claims, catalogue),
   denied: claims[0]?.polarity === 'denied',
   claims,
-  entries: entriesOf(claims, catalogue),
 });
 
 /** Said before denied, less before more, the first before what came before it. */
