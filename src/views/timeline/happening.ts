@@ -5,6 +5,7 @@ import { provenanceOf, type Provenance } from '../../model/provenance';
 import { relationshipTypes, typeNames, type Family } from '../../model/relationship';
 import { dateWords } from '../../parts/dateWords';
 import { dayOfIso } from '../../parts/isoDays';
+import { oncePer } from '../../parts/remembered';
 import { extentOf, type Extent } from './extent';
 
 export interface Dating {
@@ -41,7 +42,7 @@ const length = ({ start, end }: Extent): number => end - start;
 const extentIn = (claim: Claim, catalogue: Catalogue): Extent | null => extentOf(claim, dayOfIso(catalogue.articles.get(claim.article)?.published_end ?? ''));
 
 /** The different dates of all events of the dataset, whatever is selected. */
-export const extentsOf = (catalogue: Catalogue): readonly Extent[] => {
+export const extentsOf = oncePer((catalogue: Catalogue): readonly Extent[] => {
   const found = new Map<string, Extent>();
   for (const claim of catalogue.dataset.claims) {
     const event = claim.kind === 'event' ? catalogue.events.get(claim.id)?.event : undefined;
@@ -49,7 +50,7 @@ export const extentsOf = (catalogue: Catalogue): readonly Extent[] => {
     if (extent) found.set(`${event} ${keyOf(extent)}`, extent);
   }
   return [...found.values()];
-};
+});
 
 const datingsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Dating[] => {
   const groups = new Map<string, { extent: Extent; claims: Claim[] }>();
@@ -90,15 +91,32 @@ const inTime = (a: Happening, b: Happening): number => {
   return a.extent.start - b.extent.start || a.extent.end - b.extent.end || (a.id < b.id ? -1 : 1);
 };
 
-/** In time; those without a date last, in the order of the claims. */
-export const happeningsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Happening[] => {
-  const byEvent = new Map<string, Claim[]>();
+const byEvent = (claims: readonly Claim[], catalogue: Catalogue): ReadonlyMap<string, readonly Claim[]> => {
+  const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     const event = claim.kind === 'event' ? catalogue.events.get(claim.id)?.event : undefined;
     if (event === undefined) continue;
-    const group = byEvent.get(event);
+    const group = groups.get(event);
     if (group) group.push(claim);
-    else byEvent.set(event, [claim]);
+    else groups.set(event, [claim]);
   }
-  return [...byEvent].map(([id, group]) => happeningOf(id, group, catalogue)).sort(inTime);
+  return groups;
+};
+
+/** Each event as all its claims tell of it: most filters leave all of them or none. */
+const wholesOf = oncePer((catalogue: Catalogue): ReadonlyMap<string, Happening> => {
+  const groups = byEvent(catalogue.dataset.claims, catalogue);
+  return new Map([...groups].map(([id, claims]) => [id, happeningOf(id, claims, catalogue)]));
+});
+const isSameList = (a: readonly Claim[], b: readonly Claim[]): boolean => a.length === b.length && a.every((claim, i) => claim === b[i]);
+
+/** In time; those without a date last, in the order of the claims. */
+export const happeningsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Happening[] => {
+  const wholes = wholesOf(catalogue);
+  return [...byEvent(claims, catalogue)]
+    .map(([id, own]) => {
+      const whole = wholes.get(id);
+      return whole && isSameList(whole.claims, own) ? whole : happeningOf(id, own, catalogue);
+    })
+    .sort(inTime);
 };

@@ -18,6 +18,18 @@ export interface Lane {
 /** More lanes than these are joined in one. */
 const MOST = 12;
 
+/** Each under all its keys, in the order in which these come. */
+const groupsOf = <Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): ReadonlyMap<string, readonly Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items)
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  return groups;
+};
+
 const byType = (happenings: readonly Happening[]): readonly Lane[] => {
   const ofFamily = families.map((family) => ({ id: family, name: familyNames[family], family, happenings: happenings.filter((h) => h.family === family) }));
   const rest = happenings.filter((h) => h.family === null);
@@ -32,10 +44,11 @@ const largestFirst = (lanes: readonly Lane[]): readonly Lane[] =>
   [...lanes].sort((a, b) => b.happenings.length - a.happenings.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
 
 const byActor = (happenings: readonly Happening[], { actors }: Catalogue): readonly Lane[] => {
-  const ids = [...new Set(happenings.flatMap((h) => h.actors))];
-  const lanes = largestFirst(ids.map((id) => ({ id, name: actors.get(id)?.name ?? id, family: null, happenings: happenings.filter((h) => h.actors.includes(id)) })));
+  const own = groupsOf(happenings, (h) => new Set(h.actors));
+  const lanes = largestFirst([...own].map(([id, theirs]) => ({ id, name: actors.get(id)?.name ?? id, family: null, happenings: theirs })));
   const shown = lanes.slice(0, MOST);
-  const rest = happenings.filter((h) => h.actors.length > 0 && !shown.some((lane) => h.actors.includes(lane.id)));
+  const ids = new Set(shown.map(({ id }) => id));
+  const rest = happenings.filter((h) => h.actors.length > 0 && !h.actors.some((id) => ids.has(id)));
   return [
     ...shown,
     { id: '(others)', name: 'Other actors', family: null, happenings: rest },
@@ -52,22 +65,15 @@ const reportName = (id: string, claims: readonly Claim[], { reports, actors, let
 };
 
 const byReport = (claims: readonly Claim[], catalogue: Catalogue): readonly Lane[] => {
-  const ids = [...new Set(claims.map((claim) => claim.report))];
-  const lanes = largestFirst(
-    ids.map((id) => {
-      const own = claims.filter((claim) => claim.report === id);
-      return { id, name: reportName(id, own, catalogue), family: null, happenings: happeningsOf(own, catalogue) };
-    }),
-  );
+  const own = groupsOf(claims, (claim) => [claim.report]);
+  const lanes = largestFirst([...own].map(([id, theirs]) => ({ id, name: reportName(id, theirs, catalogue), family: null, happenings: happeningsOf(theirs, catalogue) })));
   const rest = new Set(lanes.slice(MOST).map((lane) => lane.id));
   const others = claims.filter((claim) => rest.has(claim.report));
   return [...lanes.slice(0, MOST), { id: '(others)', name: 'Other reports', family: null, happenings: happeningsOf(others, catalogue) }];
 };
 
-/** Only what has a date; lanes without any are left out. */
-export const lanesOf = (kind: LaneKind, claims: readonly Claim[], catalogue: Catalogue): readonly Lane[] => {
-  const events = claims.filter((claim) => claim.kind === 'event');
-  const dated = happeningsOf(events, catalogue).filter((h) => h.extent);
-  const lanes = kind === 'type' ? byType(dated) : kind === 'actor' ? byActor(dated, catalogue) : byReport(events, catalogue);
+/** Only what has a date, `dated` of the claims; lanes without any are left out. */
+export const lanesOf = (kind: LaneKind, dated: readonly Happening[], claims: readonly Claim[], catalogue: Catalogue): readonly Lane[] => {
+  const lanes = kind === 'type' ? byType(dated) : kind === 'actor' ? byActor(dated, catalogue) : byReport(claims.filter((claim) => claim.kind === 'event'), catalogue);
   return lanes.map((lane) => ({ ...lane, happenings: lane.happenings.filter((h) => h.extent) })).filter((lane) => lane.happenings.length > 0);
 };

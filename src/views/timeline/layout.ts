@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Counting, Provenance } from '../../model/provenance';
+import { oncePer } from '../../parts/remembered';
 import { textWidth } from '../../parts/text';
 import { axisOf, round, scaleOf, type Axis, type Plot } from './axis';
 import { extentsOf, happeningsOf, type Happening } from './happening';
@@ -70,14 +71,14 @@ const lettersOf = ({ affirmed, denied }: Provenance): string => [...new Set([...
 
 const columnOf = (lanes: readonly Lane[], width: number, size: number): number => {
   const words = [...lanes.flatMap((lane) => lane.name.split(' ')), 'published'];
-  return Math.ceil(Math.min(Math.max(...words.map((word) => textWidth(word, size, 600)), 52), width * 0.15));
+  return Math.ceil(Math.min(words.reduce((most, word) => Math.max(most, textWidth(word, size, 600)), 52), width * 0.15));
 };
 
 const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked, whole }: Question, all: Period, opened: Period, dated: readonly Happening[]): TimelineLayout => {
   const m = measuresOf(width);
   const { phone, size } = m;
   const period = asked ? within(asked, all) : opened;
-  const found = lanesOf(kind, claims, catalogue);
+  const found = lanesOf(kind, dated, claims, catalogue);
   const shown = asked
     ? found.map((lane) => ({ ...lane, happenings: lane.happenings.filter((h) => h.datings.some(({ extent }) => extent.end > period.from && extent.start < period.to)) })).filter((lane) => lane.happenings.length > 0)
     : found;
@@ -118,24 +119,29 @@ const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked, 
   };
 };
 
+/** From all events of the dataset, so that a filter does not move the years. */
+const yearsOf = oncePer((catalogue: Catalogue) => {
+  const days = [...extentsOf(catalogue), ...datedOf(catalogue.dataset.articles)];
+  return { all: allYears(days), airy: opening(days, true), tight: opening(days, false) };
+});
+
 export const timelineOf = (question: Question): Timeline => {
   const { catalogue, claims } = question;
   const events = happeningsOf(claims, catalogue);
   const dated = events.filter((event) => event.extent);
   const articles = articlesOf(claims, catalogue);
   const known = datedOf(articles);
-  /** From all events of the dataset, so that a filter does not move the years. */
-  const days = [...extentsOf(catalogue), ...datedOf(catalogue.dataset.articles)];
-  const all = allYears(days);
-  const opened = opening(days, question.width >= 480);
+  const { all, airy, tight } = yearsOf(catalogue);
+  const opened = question.width >= 480 ? airy : tight;
   const drawing = all && opened && (dated.length > 0 || known.length > 0) ? draw(question, all, opened, dated) : null;
+  const placed = new Set(known.map(({ article }) => article));
   const beyond = (test: (event: Happening, period: Period) => boolean) => (drawing ? dated.filter((event) => test(event, drawing.period)).length : 0);
   return {
     dated: dated.length,
     undated: events
       .filter((event) => !event.extent)
       .map((happening) => ({ happening, claims: happening.claims.map((c) => c.id), letters: lettersOf(happening.provenance) })),
-    undatedArticles: articles.filter((a) => !known.some((d) => d.article.id === a.id)).map(({ id, title }) => ({ id, letter: catalogue.letters.get(id) ?? '', title })),
+    undatedArticles: articles.filter((article) => !placed.has(article)).map(({ id, title }) => ({ id, letter: catalogue.letters.get(id) ?? '', title })),
     earlier: beyond(({ datings }, { from }) => datings.every(({ extent }) => extent.end <= from)),
     later: beyond(({ datings }, { to }) => datings.every(({ extent }) => extent.start >= to)),
     drawing,

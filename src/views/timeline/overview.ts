@@ -24,21 +24,29 @@ export interface Overview {
 }
 
 const ROOM = 34;
+/** Above these, what is less than a px apart is one. */
+const MANY = 400;
 
 export const overviewOf = (happenings: readonly Happening[], all: Period, shown: Period, plot: Plot): Overview => {
   const x = scaleOf(all, plot);
   const years = (all.to - all.from) / 365.25;
   const stride = [1, 2, 5, 10, 20, 25, 50, 100, 200].find((n) => (n * (plot.right - plot.left)) / years >= ROOM) ?? 500;
   const starts = (utcYear.every(stride) ?? utcYear).range(dateOfDay(all.from), dateOfDay(all.to)).map(dayOfDate);
-  const bars = happenings.flatMap(({ id, family, extent }) => {
-    if (!extent) return [];
-    const width = Math.max(isDay(extent) ? 2 : 3, x(extent.end) - x(extent.start));
-    return [{ key: id, x: round(Math.min(x(extent.start), plot.right - width)), width: round(width), family, thin: extent.end - extent.start > 93 }];
-  });
+  const step = happenings.length > MANY ? Math.round : round;
+  const bars = new Map<string, OverviewBar>();
+  for (const { id, family, extent } of happenings) {
+    if (!extent) continue;
+    const width = Math.max(isDay(extent) ? 2 : 3, step(x(extent.end) - x(extent.start)));
+    const bar = { key: id, x: step(Math.min(x(extent.start), plot.right - width)), width: round(width), family, thin: extent.end - extent.start > 93 };
+    const place = `${bar.x} ${bar.width} ${bar.thin}`;
+    // Of those in one place the last is seen.
+    bars.delete(place);
+    bars.set(place, bar);
+  }
   return {
     plot,
     years: starts.map((day) => ({ x: x(day), label: String(civilOfDay(day).year) })).filter((year) => year.x + ROOM - 6 <= plot.right),
-    bars: [...bars].sort((a, b) => Number(b.thin) - Number(a.thin)),
+    bars: [...bars.values()].sort((a, b) => Number(b.thin) - Number(a.thin)),
     from: x(shown.from),
     to: x(shown.to),
   };

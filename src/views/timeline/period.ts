@@ -18,15 +18,15 @@ const FINE = 31;
 /** Outliers are left out of the opening when that halves it; at most this share of the fine dates. */
 const OUTLIERS = 0.2;
 
+const hull = (days: readonly Days[]): Days =>
+  days.reduce((whole, { start, end }) => ({ start: Math.min(whole.start, start), end: Math.max(whole.end, end) }), { start: Infinity, end: -Infinity });
+
 /** From the first to the last year, whole. */
 export const allYears = (days: readonly Days[]): Period | null => {
   if (days.length === 0) return null;
-  const first = Math.min(...days.map((d) => d.start));
-  const last = Math.max(...days.map((d) => d.end)) - 1;
-  return { from: monthStart(civilOfDay(first).year, 1), to: monthStart(civilOfDay(last).year + 1, 1) };
+  const { start, end } = hull(days);
+  return { from: monthStart(civilOfDay(start).year, 1), to: monthStart(civilOfDay(end - 1).year + 1, 1) };
 };
-
-const hull = (days: readonly Days[]): Days => ({ start: Math.min(...days.map((d) => d.start)), end: Math.max(...days.map((d) => d.end)) });
 
 /** The shortest span that holds all but a fifth of the dates, if it is less than half as long as all of them. */
 const densest = (days: readonly Days[]): Days => {
@@ -34,10 +34,18 @@ const densest = (days: readonly Days[]): Days => {
   const size = Math.ceil(sorted.length * (1 - OUTLIERS));
   const whole = hull(sorted);
   let best = whole;
-  for (let i = 0; i + size <= sorted.length; i++) {
-    const span = hull(sorted.slice(i, i + size));
+  /** The ends of the last `size` dates that no later one of them reaches, furthest first. */
+  const ends: { readonly at: number; readonly end: number }[] = [];
+  let furthest = 0;
+  sorted.forEach(({ end }, at) => {
+    while (ends.length > furthest && (ends.at(-1)?.end ?? Infinity) <= end) ends.pop();
+    ends.push({ at, end });
+    const first = sorted[at - size + 1];
+    if (!first) return;
+    while ((ends[furthest]?.at ?? at) <= at - size) furthest++;
+    const span = { start: first.start, end: ends[furthest]?.end ?? end };
     if (span.end - span.start < best.end - best.start) best = span;
-  }
+  });
   return (best.end - best.start) * 2 < whole.end - whole.start ? best : whole;
 };
 

@@ -81,20 +81,38 @@ const linesOf = (sketches: readonly Sketch[], top: number): Lines => {
   return { tops: first.map((line) => [topOf(line), topOf(line + 1)]), bottom: topOf(heights.length), count: heights.length };
 };
 
-const bySaid = (a: Sketch, b: Sketch): number => {
-  const reports = ({ happening: { provenance: p } }: Sketch) => p.affirmed.reports + p.denied.reports;
-  const articles = ({ happening: { provenance: p } }: Sketch) => p.affirmed.articles + p.denied.articles;
+const bySaid = (a: Happening, b: Happening): number => {
+  const reports = ({ provenance: p }: Happening) => p.affirmed.reports + p.denied.reports;
+  const articles = ({ provenance: p }: Happening) => p.affirmed.articles + p.denied.articles;
   return reports(b) - reports(a) || articles(b) - articles(a);
 };
+/** Marks and their casings reach so far beyond the plot, px. */
+const OVERHANG = 12;
+const widthOf = ({ footprint }: Sketch): number => footprint.flat().reduce((sum, { x1, x2 }) => sum + x2 - x1 + LINE_GAP, 0);
+/** In the order given, until together they are wider than all lines: no more need be looked at, however many there are. */
+const asWide = (happenings: readonly Happening[], look: Look): readonly Sketch[] => {
+  const most = MOST_LINES * (look.plot.right - look.plot.left + LINE_GAP + 2 * OVERHANG);
+  const sketches: Sketch[] = [];
+  let wide = 0;
+  for (const happening of happenings) {
+    const sketch = sketchOf(happening, look);
+    wide += widthOf(sketch);
+    if (wide > most) break;
+    sketches.push(sketch);
+  }
+  return sketches;
+};
 /** As many as the lines hold, those that more reports tell of first, still in time. */
-const roomFor = (sketches: readonly Sketch[]): readonly Sketch[] => {
-  const ranked = [...sketches].sort(bySaid);
+const roomFor = (happenings: readonly Happening[], look: Look): readonly Sketch[] => {
+  const ranked = asWide([...happenings].sort(bySaid), look);
   const first = (n: number): readonly Sketch[] => {
-    const kept = new Set(ranked.slice(0, n));
-    return sketches.filter((sketch) => kept.has(sketch));
+    const kept = new Map(ranked.slice(0, n).map((sketch) => [sketch.happening, sketch]));
+    return happenings.flatMap((happening) => kept.get(happening) ?? []);
   };
-  let n = sketches.length;
-  while (n > 1 && linesOf(first(n), 0).count > MOST_LINES) n = Math.min(n - 1, Math.ceil((n * MOST_LINES) / linesOf(first(n), 0).count));
+  const linesFor = (n: number): number => linesOf(first(n), 0).count;
+  let n = ranked.length;
+  for (let lines = linesFor(n); n > 1 && lines > MOST_LINES; lines = linesFor(n)) n = Math.min(n - 1, Math.ceil((n * MOST_LINES) / lines));
+  while (n < ranked.length && linesFor(n + 1) <= MOST_LINES) n++;
   return first(n);
 };
 
@@ -103,10 +121,9 @@ export const placeLane = (lane: Lane, top: number, look: Look, m: Measures, colu
   const { size, row, phone, pad } = m;
   const head = phone ? 20 : 0;
   const name = phone ? textLines(lane.name, look.plot.right, size, 600, 1) : textLines(lane.name, column, size, 600, 3);
-  const all = lane.happenings.map((happening) => sketchOf(happening, look));
-  const sketches = whole ? all : roomFor(all);
-  const shown = new Set(sketches);
-  const hidden = all.filter((sketch) => !shown.has(sketch));
+  const sketches = whole ? lane.happenings.map((happening) => sketchOf(happening, look)) : roomFor(lane.happenings, look);
+  const shown = new Set(sketches.map(({ happening }) => happening));
+  const hidden = lane.happenings.filter((happening) => !shown.has(happening));
   const { tops, bottom: under } = linesOf(sketches, top + pad + head);
   const marks = sketches.map((sketch, i): PlacedMark => {
     const [own, next] = tops[i] ?? [top, top];
@@ -129,7 +146,7 @@ export const placeLane = (lane: Lane, top: number, look: Look, m: Measures, colu
     };
   });
   const bottom = under + (hidden.length > 0 ? Math.max(row * 0.9, phone ? 44 : 0) : 0);
-  const more = hidden.length === 0 ? null : { count: hidden.length, claims: hidden.flatMap((sketch) => sketch.happening.claims.map((claim) => claim.id)), y: round((under + bottom) / 2 + 0.34 * size) };
+  const more = hidden.length === 0 ? null : { count: hidden.length, claims: hidden.flatMap((happening) => happening.claims.map((claim) => claim.id)), y: round((under + bottom) / 2 + 0.34 * size) };
   const nameY = phone ? top + pad + 14 : top + pad + row / 2 + 0.34 * size;
   const least = phone ? 0 : top + pad * 2 + row + (name.length - 1) * size * 1.12;
   return { id: lane.id, family: lane.family, top: round(top), bottom: round(Math.max(bottom + pad, least)), name, nameY: round(nameY), marks, more };
