@@ -36,6 +36,8 @@ export interface Catalogue {
   readonly removed: ReadonlyMap<string, readonly RemovedRow[]>;
   /** Sentences by article id, in text order. */
   readonly passages: ReadonlyMap<string, readonly SentenceRow[]>;
+  /** The article in which a report is read first, by report id. */
+  readonly tellers: ReadonlyMap<string, string>;
   /** The letter of an article, by article id: A, B, … Z, AA, … in file order. */
   readonly letters: ReadonlyMap<string, string>;
 }
@@ -73,5 +75,6 @@ export const catalogueOf = (dataset: Dataset): Catalogue => ({
   mentions: grouped(dataset.mentions, (row) => [row.sentence]),
   removed: grouped(dataset.removed, (row) => [row.article]),
   passages: grouped(dataset.sentences, (row) => [row.article]),
+  tellers: new Map(dataset.claims.map(({ report, article }): [string, string] => [report, article]).reverse()),
   letters: new Map([...dataset.articles].sort((a, b) => (a.file < b.file ? -1 : 1)).map((row, i) => [row.id, letterOf(i)])),
 });

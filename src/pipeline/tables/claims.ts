@@ -41,8 +41,8 @@ const claimOf = (corpus: Corpus, article: number, draft: Draft, kind: Claim['kin
   const time = draft.date === null ? undefined : timeAt(reading, draft.date);
   const when = draft.date === null ? undefined : corpus.times[article]?.get(draft.date);
   const anchor = corpus.dated.written[article]?.anchor;
-  // "earlier this month" cannot reach beyond the last day on which the article can have been written.
-  const end = when?.end && anchor && when.end > anchor.end && !/^(?:planned|possible)$/.test(draft.modality) && time && when.basis !== 'stated' ? anchor.end : (when?.end ?? '');
+  // "earlier this month" cannot reach beyond the last day on which the article can have been written, unless all of it does.
+  const end = when?.end && anchor && when.start <= anchor.end && when.end > anchor.end && !/^(?:planned|possible)$/.test(draft.modality) && time && when.basis !== 'stated' ? anchor.end : (when?.end ?? '');
   return {
     id,
     kind,

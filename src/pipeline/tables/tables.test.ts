@@ -52,6 +52,14 @@ describe('the fold', () => {
   it('dates a claim by the time that it names', () => {
     expect(dataset.claims.find((c) => c.id === 'a-r0')).toMatchObject({ date: '2021-03-08', date_start: '2021-03-08', date_end: '2021-03-08', date_text: 'Monday' });
   });
+  it.each([
+    ['in mid-April', '2021-04-15', '2021-04-10', '2021-04-15'],
+    ['in mid-April', '2021-04-05', '2021-04-10', '2021-04-19'],
+  ])('ends %s, written %s, no later than that and no earlier than it begins', (words, published, date_start, date_end) => {
+    const told = `Norland shipped mortars to the Harbour Front ${words}`;
+    const reading = readingOf('c', { lines: [`${told}.`], actors, published });
+    expect(join([{ ...reading, relationships: [sale(reading, told)] }], lexicon).claims).toMatchObject([{ date_start, date_end }]);
+  });
   it('gives no date to how long and how often', () => {
     expect(dataset.dates.filter((d) => d.article === 'a').map((d) => [d.text, d.kind, d.date, d.duration !== ''])).toEqual([
       ['Monday', 'date', '2021-03-08', false],

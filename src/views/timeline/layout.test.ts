@@ -55,7 +55,7 @@ describe('the timeline', () => {
   it('counts events with a date and without', () => {
     const timeline = ask(catalogue);
     expect([timeline.dated, timeline.undated.map((event) => event.happening.id)]).toEqual([7, ['rumour']]);
-    expect(timeline.undatedArticles).toEqual([{ id: 'c', letter: 'C', title: 'Story c' }]);
+    expect(timeline.undatedArticles).toEqual([{ id: 'c', letter: 'C', title: 'Story c', claims: catalogue.dataset.claims.filter(({ article }) => article === 'c').map(({ id }) => id) }]);
   });
   it('gives one row to the claims about one event', () => expect(marksOf(ask(catalogue)).find((mark) => mark.happening.id === 'visit')?.claims).toEqual(['c0', 'c1']));
   it('draws the vaguer date beneath the finer one', () => expect(marksOf(ask(catalogue)).find((mark) => mark.happening.id === 'visit')?.strips.map(({ strip }) => strip.kind)).toEqual(['band', 'dot']));

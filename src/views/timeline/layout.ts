@@ -9,7 +9,7 @@ import { extentsOf, happeningsOf, type Happening } from './happening';
 import { lanesOf, type Lane, type LaneKind } from './lanes';
 import type { Look } from './mark';
 import { overviewOf, type Overview } from './overview';
-import { articlesOf, datedOf, pagesOf, type PageMark } from './pages';
+import { articlesOf, claimsByArticle, datedOf, pagesOf, type PageMark } from './pages';
 import { allYears, opening, within, type Period } from './period';
 import { DETAIL, measuresOf, placeLane, type PlacedLane } from './placed';
 import type { Unit } from './strip';
@@ -59,7 +59,7 @@ export interface Timeline {
   readonly dated: number;
   readonly undated: readonly Undated[];
   /** Articles of which no date is known. */
-  readonly undatedArticles: readonly { readonly id: string; readonly letter: string; readonly title: string }[];
+  readonly undatedArticles: readonly { readonly id: string; readonly letter: string; readonly title: string; readonly claims: readonly string[] }[];
   /** Events before and after the period shown. */
   readonly earlier: number;
   readonly later: number;
@@ -135,13 +135,14 @@ export const timelineOf = (question: Question): Timeline => {
   const opened = question.width >= 480 ? airy : tight;
   const drawing = all && opened && (dated.length > 0 || known.length > 0) ? draw(question, all, opened, dated) : null;
   const placed = new Set(known.map(({ article }) => article));
+  const byArticle = claimsByArticle(claims);
   const beyond = (test: (event: Happening, period: Period) => boolean) => (drawing ? dated.filter((event) => test(event, drawing.period)).length : 0);
   return {
     dated: dated.length,
     undated: events
       .filter((event) => !event.extent)
       .map((happening) => ({ happening, claims: happening.claims.map((c) => c.id), letters: lettersOf(happening.provenance) })),
-    undatedArticles: articles.filter((article) => !placed.has(article)).map(({ id, title }) => ({ id, letter: catalogue.letters.get(id) ?? '', title })),
+    undatedArticles: articles.filter((article) => !placed.has(article)).map(({ id, title }) => ({ id, letter: catalogue.letters.get(id) ?? '', title, claims: byArticle.get(id) ?? [] })),
     earlier: beyond(({ datings }, { from }) => datings.every(({ extent }) => extent.end <= from)),
     later: beyond(({ datings }, { to }) => datings.every(({ extent }) => extent.start >= to)),
     drawing,

@@ -48,6 +48,17 @@ export const articlesOf = (claims: readonly Claim[], catalogue: Catalogue): read
   return catalogue.dataset.articles.filter((article) => ids.has(article.id));
 };
 
+/** Ids of the claims by article id. */
+export const claimsByArticle = (claims: readonly Claim[]): ReadonlyMap<string, readonly string[]> => {
+  const ids = new Map<string, string[]>();
+  for (const { article, id } of claims) {
+    const known = ids.get(article);
+    if (known) known.push(id);
+    else ids.set(article, [id]);
+  }
+  return ids;
+};
+
 export const datedOf = (articles: readonly Article[]): readonly DatedArticle[] =>
   articles.flatMap((article) => {
     const point = edtfPoint(article.published);
@@ -115,12 +126,7 @@ export const pagesOf = (dated: readonly DatedArticle[], claims: readonly Claim[]
     return { x1, x2, signX: round(signX), signWidth, wordsX: wordsFit ? round(signX - CLEAR) : null, left: Math.min(x1, signX) - (wordsFit ? wordsWidth : 0), right: Math.max(x2, signX + signWidth) };
   });
   const lines = packed(spans.map(({ left, right }) => [[{ x1: left, x2: right }]]), 8);
-  const claimsOf = new Map<string, string[]>();
-  for (const { article, id } of claims) {
-    const known = claimsOf.get(article);
-    if (known) known.push(id);
-    else claimsOf.set(article, [id]);
-  }
+  const claimsOf = claimsByArticle(claims);
   const pages = drafts.map(({ letter, printed, words, ids, start, closer, title }, i): PageMark => {
     const { x1, x2, signX, signWidth, wordsX } = spans[i] ?? { x1: 0, x2: 0, signX: 0, signWidth: 0, wordsX: null };
     const who = ids.length === 1 ? `Article ${letter}` : `${letter} articles`;
