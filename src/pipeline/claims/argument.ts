@@ -51,6 +51,18 @@ const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string
   }
   return [];
 };
+const OFFICES = /^(?:presidents|premiers|ministers|secretaries|leaders|chiefs|commanders|generals|envoys|ambassadors|negotiators|heads|rulers|kings|chancellors|counterparts)$/;
+/** "their foreign ministers, X and Y, met": both. */
+const allBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks } = context.parse;
+  const i = chunks.indexOf(phrase);
+  if (chunks[i + 1]?.type !== 'comma' || !isNoun(chunks[i + 2])) return [];
+  const persons = coordinated(chunks, i + 2).flatMap((k) => {
+    const name = chunks[k];
+    return isNoun(name) ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person') : [];
+  });
+  return persons.length > 1 ? unique(persons.map((m) => m.entity)) : [];
+};
 const LOCATIVE = /^(?:in|inside|into|near|across|throughout|within|outside|through|around|over|from|of|along|beyond|for|off)$/;
 const BODY = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?|airstrikes?|strikes|raids|help|support|aid|assistance|backing|weapons?|arms|missiles?|rockets?|drones?|ammunition|money|funds|attacks?|pressure|threats?)$/;
 /** "missiles at Riyadh" stays a place; "missiles at Israel", "hostile to Iran", "fighters from Eritrea", "the premier of Iraq" are the state. */
@@ -70,7 +82,7 @@ const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhras
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && /^(?:use|hold|control|operate|man|run|occupy|own|staff|defend|station)$/.test(c.verb.lemma));
   return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
 };
-const OFFICE = /^(?:president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major)$/;
+const OFFICE = /^(?:president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major)$/;
 
 /** What the phrases of a sentence were found to stand for: several patterns ask for the same ones. */
 const known = new WeakMap<ClaimContext, Map<NounPhrase, readonly string[]>>();
@@ -116,6 +128,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     const named = namedBeside(context, phrase);
     if (named.length > 0) return unique(named);
   }
+  const both = OFFICES.test(noun) ? allBeside(context, phrase) : [];
+  if (both.length > 0) return both;
   const heads = headMentions(phrase, found);
   if (heads.length > 0) {
     // "Indian and Pakistani troops": the nationality before "and" shares the head.
@@ -128,11 +142,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
     const owners = inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s");
     if (owners.length > 0) return unique(owners.map((m) => (BAND.test(noun) ? ledBy(context, m.entity) : rolledUp(context, m.entity))));
-    // "X, whose forces"
-    const at = parse.chunks.indexOf(phrase);
-    const whose = parse.chunks[at - 1];
-    const before = parse.chunks[at - 2]?.type === 'comma' ? parse.chunks[at - 3] : parse.chunks[at - 2];
-    if (whose?.type === 'relative' && whose.word === 'whose' && isNoun(before) && depth < 2) return argumentOf(context, before, depth + 1);
+    const before = depth < 2 ? whoseOf(context, phrase) : undefined;
+    if (before) return argumentOf(context, before, depth + 1);
   }
   // "forces loyal to X"
   const i = parse.chunks.indexOf(phrase);
@@ -153,10 +164,21 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   }
   return [];
 };
+/** "X, whose forces", "X, whose alliance with Y": X. */
+const whoseOf = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase): NounPhrase | undefined => {
+  const i = chunks.indexOf(phrase);
+  const inside = tokens[phrase.from]?.lower === 'whose';
+  if (!inside && tokens[phrase.from - 1]?.lower !== 'whose') return undefined;
+  const left = inside ? i - 1 : i - 2;
+  return asNoun(chunks[left]?.type === 'comma' ? chunks[left - 1] : chunks[left]);
+};
 export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly string[] => unique(phrases.flatMap((p) => argumentOf(context, p)));
 
 /** Actor ids before the head: owner or adjective ("Hezbollah’s attempts", "Russian help"). */
-export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).map((m) => rolledUp(context, m.entity)));
+export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const owners = unique(inside(context, phrase.from, phrase.head).map((m) => rolledUp(context, m.entity)));
+  return owners.length > 0 ? owners : argumentOf(context, whoseOf(context, phrase));
+};
 /** … without capitals that only say where: "a Beirut flat". */
 const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
 const PEOPLE = /^(?:journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders)$/;

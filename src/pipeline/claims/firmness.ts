@@ -47,6 +47,12 @@ const emptyPhrase = ({ parse }: ClaimContext, clause: Clause): number => {
   return -1;
 };
 
+/** "X halted talks, accusing Y of …": a circumstance of the main verb, not what it governs. */
+const goesWith = ({ parse: { chunks, clauses } }: ClaimContext, index: number): boolean => {
+  const clause = clauses[index];
+  return clause?.verb.form === 'gerund' && chunks[clause.at - 1]?.type === 'comma' && clauses[index - 1]?.verb.form !== 'gerund';
+};
+
 export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
   const { parse } = context;
   const { tokens, clauses } = parse;
@@ -108,7 +114,7 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       const leaning = leaningOf(context, clause);
       if (leaning && take(leaning)) break;
       const governing = clauses[clause.governor];
-      if (governing && !leaning) {
+      if (governing && !leaning && !goesWith(context, i)) {
         const above = verbLeaning(context, governing, clause);
         if (above && take(above)) break;
       }

@@ -34,6 +34,17 @@ test.each([
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });
+test.each([
+  ['It began on 3 March 2019.|It broke the 2011 truce.|On 5 March they left.', ['2019-03-03', '2011', '2019-03-05']],
+  ['It began on 3 March 2019.|Some recalled the killings of 1988.|They left two days later.', ['2019-03-03', '1988', '2019-03-05']],
+  ['It began on 3 March 2019.|They have ruled there since late 2017.|On 5 April they left.', ['2019-03-03', '2017-09/2017-12', '2019-04-05']],
+  ['They recalled the killings of 1988.|In May there was calm.', ['1988', '1988-05']],
+])('a year told aside is not what others are counted from: %s', (text, expected) => {
+  expect(read(text, null)).toEqual(expected);
+});
+test('a month is not counted from a year told aside in its sentence', () => {
+  expect(read('On Monday, after the 2003-2005 war, they turned on them in April.')).toEqual(['2016-01-11', '2003/2005', '2015-04']);
+});
 test('what has nothing to be counted from stays open', () => {
   expect(read('They left the following day.')).toEqual(['']);
   expect(read('They came in 2013 and left the following day.')).toEqual(['2013', '']);

@@ -11,6 +11,10 @@ const fitsDays = (form: TimeForm, of: Resolved): boolean => {
   const days = daysOf(of);
   return days !== null && fits(form, days);
 };
+const isYear = (form: TimeForm): boolean => form.type === 'years' || (form.type === 'part' && isYear(form.of)) || (form.type === 'range' && isYear(form.from) && isYear(form.to));
+/** What only tells which one, or from when on: "the 2016 accord", "the genocide of 1994", "since late 2023". Other dates are not counted from it. */
+const isAside = (text: string, { form, start }: TimeExpression): boolean => isYear(form) && /(?:^|[^\p{L}])(?:the|an?|its|their|his|her|of|since)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
+
 /** How many sentences back a date may stand from which another is counted: "that summer", "the following year". */
 const REACH = 2;
 
@@ -18,19 +22,25 @@ const REACH = 2;
 export function resolveTimes(text: string, sentences: readonly (Span & { readonly passage?: number })[], times: readonly TimeExpression[], anchor: Anchor | null): readonly Resolved[] {
   const history = isHistory(times, anchor);
   let named: readonly Told[] = [];
+  let aside = false;
   let at = 0;
   return times.map((time) => {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= time.start) at++;
     const sentence = sentences[at];
     const here: Span = sentence && contains(sentence, time) ? sentence : time;
     const reach = countsFromPrevious(time.form) ? REACH : 0;
-    const near = named.filter((one) => at - one.sentence <= reach && fitsDays(time.form, one.resolved));
+    const near = aside && reach === 0 ? [] : named.filter((one) => at - one.sentence <= reach && fitsDays(time.form, one.resolved));
     const tense = tenseAt(text, time, here);
     const story = near.length === 0 && tense !== 'future' ? storyOf(time.form, named.at(-1), { sentence: at, passage: sentence?.passage }, anchor, history) : null;
     const resolved = resolve(time.form, anchor, { words: text.slice(time.start, time.end), tense, previous: near.at(-1)?.resolved ?? story });
     if (resolved.date && (time.kind === 'date' || time.kind === 'time') && time.form.type !== 'now') {
       const told: Told = { sentence: at, passage: sentence?.passage, resolved, heading: here !== time && here.end - here.start - (time.end - time.start) <= 2 };
-      named = [...named.filter((one) => at - one.sentence <= REACH), told];
+      // A date told as such outlasts one told aside.
+      const isNow = isAside(text, time);
+      if (!isNow || aside || named.length === 0 || countsFromPrevious(time.form)) {
+        named = isNow || !aside ? [...named.filter((one) => at - one.sentence <= REACH), told] : [told];
+        aside = isNow;
+      }
     }
     return resolved;
   });

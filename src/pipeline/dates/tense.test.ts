@@ -11,6 +11,9 @@ test.each([
   ['On [Monday], the court will decide.', 'future'],
   ['On [Monday], the court ruled.', 'past'],
   ['A hearing is due on [3 May].', 'future'],
+  ['You will have heard that the raid on [Tuesday] was short.', 'past'],
+  ['The bank will have closed by [Monday].', 'future'],
+  ['They may have fled on [Monday].', 'past'],
   ['The [Monday] meeting', 'present'],
 ] as const)('%s is %s', (marked, tense) => {
   const start = marked.indexOf('[');

@@ -22,7 +22,9 @@ export const invertedSource = (context: StatementContext, clause: CueClause): re
   const quoted = before?.type === 'quote';
   const named = headMentions(after, found).length > 0;
   const head = tokens[after.head];
-  if (!head || (!named && !canSpeak(headNoun(tokens, after)) && !canSpeak(head.lower) && !isName(tokens, after))) return [];
+  // "said a deacon who": whoever that is.
+  const somebody = before !== undefined && tokens[after.to]?.lower === 'who';
+  if (!head || (!named && !somebody && !canSpeak(headNoun(tokens, after)) && !canSpeak(head.lower) && !isName(tokens, after))) return [];
   if (isFirstPerson(head.lower) && head.lower !== 'i') return [];
   const next = tokens[after.to];
   const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || /^(?:who|whose|last)$/.test(next.lower) || context.text.charAt(next.start) === '(';

@@ -59,7 +59,7 @@ const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => 
   const lemma = verbLemma(token);
   const shape = verbShape(token, lemma);
   const passive = be && token.pos === 'VERB' && (shape === 'participle' || shape === 'either');
-  const form = to ? 'infinitive' : shape === 'gerund' && !be ? 'gerund' : (shape === 'participle' && !be && !have) ? 'participle' : 'finite';
+  const form = to ? 'infinitive' : (shape === 'gerund' && !be) || tokens[from]?.lower === 'having' ? 'gerund' : (shape === 'participle' && !be && !have) ? 'participle' : 'finite';
   const past = shape === 'past' || shape === 'either' || have || tokens.slice(from, head).some((t) => t.lower === 'was' || t.lower === 'were' || t.lower === 'had' || t.lower === 'did');
   return { type: 'verb', from, to: end, head, lemma, passive, form, negation, modal, past, bare: !be && !have && modal === '' && !doSupport, adverbs };
 };

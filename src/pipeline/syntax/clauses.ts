@@ -104,7 +104,14 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
         draft.governor = mainBefore(drafts, earlier);
         const main = drafts[draft.governor];
         draft.subjects = main?.verb.passive ? main.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : (main?.subjects ?? []);
-      } else inherit(nearestGovernor(drafts, chunks, earlier, at));
+      } else {
+        inherit(nearestGovernor(drafts, chunks, earlier, at));
+        // "which X is believed to sponsor": what "which" stands for.
+        const supposed = drafts[draft.governor];
+        const subject = supposed?.subjects[0];
+        const which = supposed?.verb.passive && subject && draft.objects.length === 0 && verb.form === 'infinitive' ? chunks.indexOf(subject) - 1 : -1;
+        if (which > 0 && typeAt(chunks, which) === 'relative' && wordOf(chunks[which]) !== 'that') draft.objects = nouns(antecedents(chunks, which));
+      }
     }
     if (draft.conjunction === 'that' && draft.content < 0) draft.content = contentOf(chunks, drafts, at);
     drafts.push(draft);
@@ -125,6 +132,12 @@ const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): bool
   // "X, trained and armed by Y, …"
   const second = chunks[at + 2];
   if (typeAt(chunks, at + 1) === 'coordinator' && isVerb(second) && second.bare && second.past && wordOf(chunks[at + 3]) === 'by') return true;
+  // "intelligence, shared with X under a pact, was …"
+  if (typeAt(chunks, at + 1) === 'preposition' && isNoun(chunks[at - 2])) {
+    const next = chunks.findIndex((c, i) => i > at && (c.type === 'comma' || c.type === 'stop' || c.type === 'coordinator' || isVerb(c)));
+    const main = chunks[next + 1];
+    if (typeAt(chunks, next) === 'comma' && isVerb(main) && main.form === 'finite') return true;
+  }
   return wordOf(chunks[at + 1]) === 'by' || (verb.form === 'participle' && typeAt(chunks, at + 1) === 'preposition');
 };
 /** The clause that takes the one with its subject (or verb) at `at` as content: "said X did", "denied that X did", "no evidence that". */

@@ -159,6 +159,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "is arming [the rebels]"
     if (BE.has(before.lower) && after?.text === '[' && startsName(tokens[i + 2])) return 'VERB';
   }
+  // "its backing for X"
+  if (lower === 'backing' && pos === 'VERB' && before && (owner(before) || before.lower === "'s") && after && among('for|of', after.lower)) return 'NOUN';
   // "Russian help was essential"
   if (pos === 'VERB' && EITHER.has(lower) && after?.pos === 'AUX' && among('is|was|has|had|will|would|are|were', after.lower) && before && (among('PROPN|ADJ|DET', before.pos) || before.lower === "'s" || owner(before))) return 'NOUN';
   if (pos === 'VERB' && EITHER.has(lower) && before && (owner(before) || before.lower === "'s") && before.pos !== 'AUX') return 'NOUN';

@@ -3,6 +3,10 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['The M23 has denied any Rwandan support.', 'rwanda backs m23 denied'],
+    ['The Arakan Army, whose alliance with the MNDAA shook the north, is strong.', 'arakan-army allied_with myanmar-national-democratic-alliance-army'],
+    ['Kinshasa is hardly innocent. Its backing for the FDLR angered many.', 'democratic-republic-of-the-congo backs fdlr'],
+    ['A meeting between Vladimir Putin and Emmanuel Macron never took place.', 'vladimir-putin meets emmanuel-macron denied'],
     ['Coordination between Russia and Iran has grown.', 'russia coordinates_with iran'],
     ["Russia's support for Bashar al-Assad has not wavered.", 'russia backs bashar-al-assad'],
     ['Turkish airstrikes on the PKK killed eight people.', 'turkey strikes pkk'],

@@ -25,6 +25,9 @@ const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
 /** Verbs of which the noun is the passive subject: "strikes were conducted against X". */
 const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
 
+const HELP = /^(?:backs|aids|funds|trains|gives_air_support)$/;
+const HAVING = /^(?:have|gain|win|retain|keep|lack|deny|dismiss)$/;
+
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
 const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefined => {
   const noun = context.parse.tokens[chunk.head]?.lower ?? '';
@@ -69,6 +72,8 @@ export const byNoun: Pattern = (context) => {
     const clause = clauses[at];
     const supposed = supposedIn(context, clause, from, to);
     if (supposed) return { modality: 'possible' };
+    // "a meeting between X and Y never took place"
+    if (clauses.some((c) => c.verb.negation >= 0 && /^(?:take|happen|occur|materiali[sz]e)$/.test(c.verb.lemma) && c.subjects.some((s) => s.from < to && from < s.to))) return { polarity: 'denied' };
     if (clause && ANNOUNCED.test(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to)) return { modality: 'planned' };
     if (!clause || !ENDING.test(clause.verb.lemma) || !isObject(clause, from, to)) return {};
     if (clause.verb.form === 'infinitive' || clause.verb.modal !== '' || PREVENTING.test(clause.verb.lemma)) return { modality: 'possible' };
@@ -110,7 +115,11 @@ export const byNoun: Pattern = (context) => {
     // "with whom X is in contact"
     const relative = clause?.relative && governs(clause, chunk, i, chunks) ? clause.phrases.filter((p) => frame.to.includes(p.word)) : [];
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
-    if (targets.length === 0) return;
+    if (targets.length === 0) {
+      // "X denied Y's support", "X has Y's backing": Y's for X.
+      if (clause && !clause.verb.passive && HELP.test(frame.type) && HAVING.test(clause.verb.lemma) && clause.objects.includes(chunk)) claim(frame.type, index, ownersOf(context, chunk), argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), chunk.to, `had:${clause.verb.lemma}`);
+      return;
+    }
     const owners = ownersOf(context, chunk).filter((id) => !targets.includes(id) || relationshipTypes[frame.type].mutual);
     const by = phrases.find((p) => p.word === 'by' && argumentsOf(context, p.nouns).length > 0) ?? phrases.find((p) => p.word === 'of' && !p.nouns.some((n) => n.to === last) && (!frame.to.includes('of') || phrases.some((q) => q !== p && frame.to.includes(q.word))) && argumentsOf(context, p.nouns).length > 0);
     if (owners.length > 0) claim(frame.type, index, owners, targets, chunk.from, Math.max(last, chunk.to), 'owner');

@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('supplies', () => {
   it.each([
+    ['Ukraine denied having supplied the M23 with drones.', 'ukraine supplies_arms m23 denied'],
+    ['Rwanda has kept the M23 supplied with mortars.', 'rwanda supplies_arms m23'],
+    ['American intelligence, shared with Colombia under a pact, was withheld.', 'united-states shares_intelligence colombia'],
     ['France is supplying Ukraine with Caesar howitzers.', 'france supplies_arms ukraine'],
     ['Iran gave the Houthis anti-ship missiles.', 'iran supplies_arms houthis'],
     ['The Houthis received drones from Iran.', 'iran supplies_arms houthis'],

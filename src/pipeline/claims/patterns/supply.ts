@@ -10,6 +10,7 @@ import { GIVE, givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
 import type { Found } from '../../mentions/found';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
 
 const OFFER = /^(?:offer|pledge|promise|earmark)$/;
 const GET = /^(?:receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw)$/;
@@ -51,7 +52,8 @@ export const bySupply: Pattern = (context) => {
         const phrases = given.map((g) => g.phrase);
         const receivers = beside(phrase, phrases, !passive && clause.objects.length > 1 && roles.after('with').includes(phrase) ? clause.objects.filter((o) => givenType(context, o) === null) : direct.filter((p) => p !== phrase));
         const directIds = !passive && inThing.length > 0 ? inThing : argumentsOf(context, receivers);
-        const agents = roles.agents.length > 0 || !passive ? roles.agents : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
+        const keepers = passive && roles.agents.length === 0 ? keptBy(context, clause) : [];
+        const agents = roles.agents.length > 0 || !passive ? roles.agents : keepers.length > 0 ? keepers : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
         const modality: Modality | undefined = OFFER.test(lemma) ? 'planned' : undefined;
         // "supplied most of Y’s arms"
         const whose = lemma === 'supply' && !passive && directIds.length === 0 && recipients.length === 0 ? ownersOfShare(context, phrase) : [];
@@ -83,6 +85,11 @@ export const bySupply: Pattern = (context) => {
   return matches;
 };
 
+/** "X keeps Y supplied with": X. */
+const keptBy = (context: ClaimContext, { subjects, at }: Clause): readonly string[] => {
+  const keeper = context.parse.clauses.find((c) => c.verb.lemma === 'keep' && !c.verb.passive && c.at === at - 2 && c.objects.some((o) => subjects.includes(o)));
+  return keeper ? argumentsOf(context, keeper.subjects) : [];
+};
 /** Of those given to or by, the ones that stand beside the thing where several things and several of them take turns. */
 const beside = (thing: NounPhrase, things: readonly NounPhrase[], others: readonly NounPhrase[]): readonly NounPhrase[] => {
   if (things.length < 2 || others.length < 2) return others;

@@ -22,6 +22,11 @@ describe('verbs of relationship', () => {
     ['Armenia and Azerbaijan have been fighting each other since Sunday.', 'armenia fights azerbaijan'],
     ["Chad's army came to the aid of Cameroon.", 'chadian-army aids cameroon'],
     ['South Korea strongly condemned North Korea.', 'south-korea criticises north-korea'],
+    ['The Fano turned on the Ethiopian army in April.', 'fano fights ethiopian-national-defence-force'],
+    ["Chadian troops fought at Nigeria's side.", 'chadian-army fights_alongside nigeria'],
+    ['Kenya suspended talks, accusing Ethiopia of fraud.', 'kenya criticises ethiopia'],
+    ['Their foreign ministers, Sergey Lavrov and Hakan Fidan, met in Doha.', 'sergei-lavrov meets hakan-fidan'],
+    ['The M23, which Kigali is believed to sponsor, grew.', 'rwanda backs m23 estimated'],
     ['Mali backs neither France nor Russia.', 'mali backs france denied; mali backs russia denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
@@ -38,5 +43,7 @@ describe('verbs of relationship', () => {
     'Israel visited the question again.',
     'Egypt shares a border with Libya.',
     'Hezbollah was founded in 1982.',
+    'Egypt turned on the lights in Libya.',
+    'The ministers, who knew Chad and Niger, met at noon.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

@@ -13,7 +13,7 @@ import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause, Parse } from '../../syntax/clause';
 
 /** Every verb that one of the frames or the special cases below asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe take carry bring down blast'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe take carry bring down blast turn'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
 /** … and in "the … by X". */
@@ -156,6 +156,16 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
     const thing = headsOf(passive ? clause.subjects : clause.objects);
     if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
+  // "turned on X", "turned its guns on X"
+  if (lemma === 'turn' && !passive && (clause.objects.length === 0 || /\b(?:guns?|weapons|arms|fire|tanks)\b/.test(headsOf(clause.objects)))) {
+    const phrases = roles.after('on', 'against');
+    const armed = (id: string): boolean => /^(?:armed_group|armed_force|state|group)$/.test(context.entityOf(id)?.actorKind ?? '');
+    const foes = argumentsOf(context, phrases);
+    if (foes.some(armed) && roles.agents.some(armed) && add('fights', roles.agents, foes, [...roles.agentPhrases, ...phrases])) return true;
+  }
+  // "fought at X's side"
+  const side = /^(?:fight|battle|serve)$/.test(lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
+  if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;
   if (lemma === 'train' && !passive && roles.agents.length > 1 && clause.objects.length === 0 && together(context, clause) && add('coordinates_with', roles.agents.slice(0, 1), roles.agents.slice(1), roles.agentPhrases)) return true;
   // "keep X in power", "come to the aid of X"
   const power = clause.phrases.find((p) => p.word === 'in' && headsOf(p.nouns) === 'power');
