@@ -11,6 +11,8 @@ describe('tokens', () => {
     ['anti-tank and pro-Kyiv', ['anti', '-', 'tank', 'and', 'pro', '-', 'Kyiv']],
     ['a\u00a0no-break space', ['a', 'no', '-', 'break', 'space']],
     ['two\nlines', ['two', 'lines']],
+    ['the S-300s of the 1990s', ['the', 'S-300s', 'of', 'the', '1990s']],
+    ['Erdoğan met Vučić in Łódź', ['Erdoğan', 'met', 'Vučić', 'in', 'Łódź']],
   ])('%j', (text, expected) => expect(words(text)).toEqual(expected));
   it('gives parts of speech and lemmas', () => {
     const text = 'The rebels seized two trucks.';

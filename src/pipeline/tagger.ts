@@ -11,8 +11,13 @@ const its = nlp.its;
 const POS: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB']);
 const isPos = (tag: string): tag is Pos => POS.has(tag);
 
+/** Letters past Latin-1 that have no accent to take off. */
+const BASE: Readonly<Record<string, string>> = { ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ı: 'i' };
+/** The model ends a word at a letter past Latin-1 ("Erdoğan", "Vučić"): it is shown the letter without its accent. */
+const unmarked = (text: string): string => text.replace(/[\u0100-\u024f]/g, (letter) => BASE[letter] ?? letter.normalize('NFD').charAt(0));
+
 /** Same length, so that offsets hold: straight apostrophes, and plain spaces for all that is space or is not seen. */
-const plain = (text: string): string => text.replace(/[\s\u00a0\u00ad\u061c\u2007\u200b\u200e\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]/g, ' ').replace(/[’‘ʼ`´]/g, "'");
+const plain = (text: string): string => unmarked(text).replace(/[\s\u00a0\u00ad\u061c\u2007\u200b\u200e\u200f\u202a-\u202f\u2060\u2066-\u2069\ufeff]/g, ' ').replace(/[’‘ʼ`´]/g, "'");
 
 /** The spans of `hidden`, which are in text order, that lie in `range`, and no others: a binary search. */
 const within = (hidden: readonly Span[], { start, end }: Span): readonly Span[] => {
@@ -66,6 +71,8 @@ const hyphenParts = (token: Token): readonly Token[] => {
   return parts;
 };
 
+const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
+
 /** Longer runs without a space are no words; the model's tokenizer takes the square of their length. */
 const LONGEST_RUN = 200;
 /** The same text, of the same length, with spaces for runs that are too long to be words. */
@@ -86,7 +93,9 @@ const withoutLongRuns = (source: string): string => {
 
 /** Tokens of `range`; words inside `hidden` spans, given in text order, are not there. */
 export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = []): readonly Token[] => {
-  let source = plain(text.slice(range.start, range.end));
+  const own = text.slice(range.start, range.end);
+  const accented = /[\u0100-\u024f]/.test(own);
+  let source = plain(own);
   const covered = within(hidden, range);
   if (covered.length > 0) {
     let shown = '';
@@ -116,8 +125,11 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     const end = start + value.length;
     const tag = String(tags[i] ?? 'X');
     const { lower, joined, marked } = formOf(value);
-    const whole: Token = { start, end, text: marked ? text.slice(start, end) : value, lower, lemma: lemmaOf(lemmas[i], value, lower), pos: isPos(tag) ? tag : 'X' };
-    if (joined) result.push(...hyphenParts(whole));
+    const whole: Token = { start, end, text: marked || accented ? text.slice(start, end) : value, lower, lemma: lemmaOf(lemmas[i], value, lower), pos: isPos(tag) ? tag : 'X' };
+    const last = result.at(-1);
+    // "S-300s" comes as "S-3" and "00s".
+    if (last?.end === start && isDigit(value) && value.endsWith('s') && isDigit(last.text.slice(-1))) result[result.length - 1] = { ...last, end, text: text.slice(last.start, end), lower: last.lower + lower, lemma: last.lemma + lower };
+    else if (joined) result.push(...hyphenParts(whole));
     else result.push(whole);
   });
   return result;

@@ -26,7 +26,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('aids', 'help aid assist rescue save reinforce', ''),
   frame('meets', 'meet visit host', ',with'),
   frame('meets', 'confer negotiate sit lunch dine huddle', 'with'),
-  frame('communicates_with', 'contact telephone phone', ''),
+  frame('communicates_with', 'contact telephone phone notify inform brief alert', ''),
   frame('communicates_with', 'speak communicate talk', 'with,to'),
   frame('communicates_with', 'raise discuss', 'with'),
   frame('strikes', 'bomb strike shell bombard pound target hit raid strafe pummel carpet-bomb flatten blitz firebomb rocket mortar', ''),
@@ -41,7 +41,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('opposes', 'oppose resist confront', ''),
   frame('opposes', 'rebel revolt', 'against'),
   frame('opposes', 'quarrel feud', 'with'),
-  frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise fault berate deplore excoriate assail blast lash reproach scold censure lambaste disparage upbraid', ''),
+  frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise admonish reprimand fault berate deplore excoriate assail blast lash reproach scold censure lambaste disparage upbraid', ''),
   frame('criticises', 'protest complain', 'about'),
 ];
 /** Fighting on the side of somebody: "fight in support of X", "for X". */

@@ -5,9 +5,9 @@ import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { ClaimContext } from './context';
 
 /** Verbs of giving. */
-export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject)$/;
+export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject|ferry|truck|consign|route|donate|gift)$/;
 
-const COUNT = /^(?:most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion)$/;
+const COUNT = /^(?:most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion|bn|m|mn)$/;
 const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells|rifles|guns|artillery|mortars|tanks|drones|explosives|grenades|bombs|warheads|warplanes|jets|helicopters|howitzers|torpedoes|hardware|materiel)$/;
 
 export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0): RelationshipType | null => {
@@ -29,7 +29,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
     // "tens of millions of dollars", "most of its money"
     const inner = of?.type === 'preposition' && /^(?:of|in)$/.test(of.word) && isNoun(next) ? givenType(context, next, depth + 1) : null;
     if (inner) return inner;
-    return /^(?:millions?|billions?)$/.test(head) && (has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
+    return /^(?:millions?|billions?|bn|mn?)$/.test(head) && (has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
   }
   if (/^(?:spies|doctors|bodyguards|specialists|experts|guards)$/.test(head)) return 'aids';
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;

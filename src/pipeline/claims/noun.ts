@@ -22,6 +22,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('communicates_with', 'contact contacts communication communications channel channels relations ties dialogue hotline links exchanges touch', 'with to'),
   frame('allied_with', 'alliance partnership friendship relationship', 'with'),
   frame('allied_with', 'pact treaty agreement accord', 'with', /^(?:defen[cs]e|security|military|mutual|alliance|cooperation)$/),
+  frame('coordinates_with', 'pact treaty agreement accord deal bargain understanding memorandum', 'with'),
   frame('strikes', 'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling barrage sorties', 'on against of'),
   frame('attacks', 'attack attacks assault assaults ambush ambushes invasion incursion massacre offensive crackdown aggression killing killings assassination murder murders abduction kidnapping capture siege', 'on against of'),
   frame('fights', 'fight fighting battle war combat clash clashes battles jihad insurgency skirmishes skirmish', 'against with on'),
@@ -53,12 +54,13 @@ export interface RoleNoun {
 }
 /** Relational nouns: "X, the patron of Y", "X and Y are allies", "X considers Y its foe". `reverse`: Y is the source. */
 export const roleNouns: readonly RoleNoun[] = [
-  { type: 'allied_with', nouns: new Set('ally allies partner partners friend friends affiliate affiliates offshoot offshoots franchise'.split(' ')), reverse: false },
-  { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors paymaster'.split(' ')), reverse: false },
-  { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates protege'.split(' ')), reverse: true },
+  { type: 'allied_with', nouns: new Set('ally allies partner partners friend friends affiliate affiliates offshoot offshoots franchise confederate confederates'.split(' ')), reverse: false },
+  { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors paymaster paymasters champion guarantor'.split(' ')), reverse: false },
+  { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates protege proteges protégé protégés stooge stooges satellite vassal'.split(' ')), reverse: true },
   { type: 'opposes', nouns: new Set('foe foes enemy enemies adversary adversaries rival rivals nemesis opponent opponents arch-foe archenemy archfoe'.split(' ')), reverse: false },
   { type: 'supplies_arms', nouns: new Set('supplier suppliers'.split(' ')), reverse: false },
   { type: 'funds', nouns: new Set('financier financiers funder bankroller'.split(' ')), reverse: false },
+  { type: 'meets', nouns: new Set('guest guests'.split(' ')), reverse: false },
   { type: 'criticises', nouns: new Set('critic critics'.split(' ')), reverse: false },
 ];
 const byRole: ReadonlyMap<string, RoleNoun> = new Map(roleNouns.flatMap((r) => [...r.nouns].map((noun) => [noun, r] as const)));

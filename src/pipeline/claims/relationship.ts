@@ -10,8 +10,10 @@ import { byCompany } from './patterns/company';
 import { byCompound } from './patterns/compound';
 import { byDesignation } from './patterns/designation';
 import { byEncounter } from './patterns/encounter';
+import { byHandover } from './patterns/handover';
 import { byHelp } from './patterns/help';
 import { byNoun } from './patterns/nominal';
+import { byReproach } from './patterns/reproach';
 import { byRole } from './patterns/role';
 import { byShipment } from './patterns/shipment';
 import { byStance } from './patterns/stance';
@@ -21,7 +23,7 @@ import { isPlausible } from './plausible';
 import { scopeOf } from './scope';
 import { taleOf } from './tale';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {

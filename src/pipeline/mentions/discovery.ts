@@ -112,7 +112,7 @@ const byAmpersand: Sign = ({ tokens, run, single }) => {
 };
 const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
-const byGivenName: Sign = ({ words, around }) => (words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
+const byGivenName: Sign = ({ words, before, around }) => (before !== 'at' && before !== 'near' && words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
 
 const byAppositive: Sign = ({ tokens, run, words, around }) => {
   const at = appositiveAfter(tokens, run.to);
@@ -144,6 +144,8 @@ const LETTERS = /^\p{Lu}{2,6}s?$/u;
 const bySpeech: Sign = ({ tokens, whole, run, before, before2, single }) => {
   const says = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && REPORTING.has(token.lemma);
   const next = tokens[run.to];
+  // "an officer at Zarut said"
+  if (single && (before === 'at' || before === 'near' || before === 'in')) return null;
   if (single && next?.pos === 'VERB' && CORPORATE.has(next.lemma)) return ['organisation', 1];
   // "…, he told Dawn.": what is told something, and is named in one word, is mostly an outlet.
   if (single && before === 'told' && before2 !== 'be' && (!next || /^[.,]$/.test(next.text))) return ['media', 1];

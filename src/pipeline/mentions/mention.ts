@@ -88,7 +88,8 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     for (const { id, role, partOf } of introductionsIn(text, parse.tokens, foundIn(index), entityOf)) {
       const entity = entityOf(id);
       roles.add(id, role);
-      if (entity?.known !== 'discovered') continue;
+      // Of a person of the lexicon whose side it does not tell, the article may.
+      if (!entity || (entity.known !== 'discovered' && (entity.partOf !== '' || entity.role !== '' || partOf === ''))) continue;
       const better = entity.role === '' || (TITLE_ONLY.test(entity.role) && !TITLE_ONLY.test(role));
       actors.put({ ...entity, role: better && role !== '' ? role : entity.role, partOf: entity.partOf || (partOf === id ? '' : partOf) });
     }

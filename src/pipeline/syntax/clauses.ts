@@ -38,11 +38,11 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.content = contentOf(chunks, drafts, at);
     } else if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || (isNoun(chunks[left - 1]) && !isTimeAt(chunks, tokens, left - 1))) && verb.form !== 'infinitive') {
       draft.relative = true;
-      draft.subjects = nouns(antecedents(chunks, left));
+      draft.subjects = nouns(antecedents(chunks, tokens, left, verb));
     } else if (left === at - 1 && saidOf(chunks, at) >= 0 && verb.form === 'finite') {
       // "which X says is backed by Y": what "which" stands for.
       draft.relative = true;
-      draft.subjects = nouns(antecedents(chunks, saidOf(chunks, at)));
+      draft.subjects = nouns(antecedents(chunks, tokens, saidOf(chunks, at), verb));
       draft.content = drafts.findIndex((d) => d.at === at - 1);
     } else if (left === at - 1 && isReduced(chunks, tokens, at)) {
       draft.relative = true;

@@ -2,6 +2,7 @@
 import type { Span } from '../span';
 import type { Token } from '../token';
 import { chunksOf } from './chunker';
+import { withOpeners } from './clauseOpener';
 import { clausesOf } from './clauses';
 import type { Parse } from './clause';
 import { retag } from './retag';
@@ -11,6 +12,6 @@ import { rejoined } from './splitVerb';
 
 export const parseSentence = (tokens: readonly Token[], names: readonly Span[]): Parse => {
   const tagged = retag(tokens, names);
-  const chunks = withOpening(rejoined(withInsertions(chunksOf(tagged), tagged), tagged), tagged, names);
+  const chunks = withOpeners(withOpening(rejoined(withInsertions(chunksOf(tagged), tagged), tagged), tagged, names), tagged);
   return { tokens: tagged, chunks, clauses: clausesOf(chunks, tagged) };
 };

@@ -5,7 +5,7 @@ import type { Clause } from './clause';
 import { isTimeAt } from './complement';
 import { governed, listLeft, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
-import { among } from '../among';
+import { among, wordList } from '../among';
 
 /** A clause while it is put together. */
 export interface Draft {
@@ -21,11 +21,51 @@ export interface Draft {
   relative: boolean;
 }
 
+/** How far back "and which" looks for the "which" before it, in chunks. */
+const FAR = 18;
+/** "that controls X and which arms Y": the relative pronoun that the one at `relative` goes on from, or -1. */
+const carriedOn = (chunks: readonly Chunk[], tokens: readonly Token[], relative: number): number => {
+  if (typeAt(chunks, relative - 1) !== 'coordinator') return -1;
+  for (let i = relative - 2; i >= Math.max(0, relative - FAR); i--) {
+    const chunk = chunks[i];
+    if (chunk?.type === 'stop' || chunk?.type === 'subordinator') return -1;
+    if (chunk?.type === 'relative' && isNoun(chunks[i - 1] ?? chunks[i - 2])) return i;
+    if (isNoun(chunk) && tokens[chunk.from]?.lower === 'whose') return i;
+  }
+  return -1;
+};
+type Number = 'one' | 'many' | '';
+const numberOfVerb = (verb: VerbGroup | undefined, tokens: readonly Token[]): Number => {
+  const first = verb ? tokens[verb.from]?.lower : undefined;
+  if (!verb || !first || verb.modal !== '') return '';
+  if (among('is|was|has|does', first)) return 'one';
+  if (among('are|were|have|do', first)) return 'many';
+  return verb.bare && !verb.past && first !== verb.lemma && first.endsWith('s') ? 'one' : '';
+};
+const isMany = (noun: NounPhrase, tokens: readonly Token[]): boolean => {
+  const head = tokens[noun.head];
+  return head?.pos === 'NOUN' && head.lower.endsWith('s') && !head.lower.endsWith('ss');
+};
+const OFFICE = wordList('president|premier|minister|chancellor|king|leader|chief|commander|head|secretary|director|governor|envoy|ambassador|general|mayor|chairman|deputy');
+/** "an umbrella of militias that counts", "the minister for the East, who met": past "of X" to the noun the verb agrees with. */
+const agreeing = (chunks: readonly Chunk[], tokens: readonly Token[], head: number, relative: number, verb: VerbGroup | undefined): number => {
+  const [noun, above] = [chunks[head], chunks[head - 2]];
+  if (!isNoun(noun) || !isNoun(above) || typeAt(chunks, head - 1) !== 'preposition') return head;
+  if (wordOf(chunks[relative]) === 'who' && typeAt(chunks, relative - 1) === 'comma' && OFFICE.has(tokens[above.head]?.lower ?? '')) return head - 2;
+  const number = wordOf(chunks[head - 1]) === 'of' ? numberOfVerb(verb, tokens) : '';
+  const many = isMany(noun, tokens);
+  return (number === 'one' && many && !isMany(above, tokens)) || (number === 'many' && !many && isMany(above, tokens)) ? head - 2 : head;
+};
+
 /** Chunk indices of what a relative pronoun stands for. */
-export const antecedents = (chunks: readonly Chunk[], relative: number): readonly number[] => {
+export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], relative: number, verb?: VerbGroup): readonly number[] => {
+  const before = carriedOn(chunks, tokens, relative);
+  if (before >= 0) return antecedents(chunks, tokens, before, verb);
   let head = relative - 1;
   while (['comma', 'quote', 'preposition', 'bracket'].includes(typeAt(chunks, head))) head--;
   if (!isNoun(chunks[head])) return [];
+  const own = agreeing(chunks, tokens, head, relative, verb);
+  if (own !== head) return [own];
   return typeAt(chunks, relative - 1) === 'comma' && !governed(chunks, head) ? listLeft(chunks, head) : [head];
 };
 /** "which it blames", "the rifles Iran sent": the object stands before the subject. */
@@ -41,6 +81,7 @@ export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[
   let head = told ? first - 3 : first - 1;
   let preposition = '';
   const marked = typeAt(chunks, head) === 'relative';
+  if (marked && typeAt(chunks, head - 1) === 'coordinator') head = (antecedents(chunks, tokens, head)[0] ?? head - 1) + 1;
   if (marked) head--;
   if (marked && typeAt(chunks, head) === 'preposition') preposition = wordOf(chunks[head--]);
   if (marked && typeAt(chunks, head) === 'comma') head--;

@@ -99,6 +99,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
   // "Egypt and the UAE back Haftar"
   if (pos === 'ADV' && lower === 'back' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /s$/.test(before.lower))) && after && among('DET|PROPN', after.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+  // "took her from the car and shot her", "to end its backing for X"
+  if (pos === 'NOUN' && before?.pos === 'CCONJ' && among('shot|struck|hit|beat|burnt|shelled', lower) && after && among('her|him|them|it', after.lower) && !among('NOUN|PROPN|ADJ', tokens[i + 2]?.pos ?? '')) return 'VERB';
+  if (pos === 'VERB' && (owner(before) || before?.lower === "'s") && after?.pos === 'ADP' && among('backing|funding|financing|arming|bombing|shelling|killing|sheltering', lower)) return 'NOUN';
   if (pos === 'NOUN' && lower === 'shot' && (after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET'))) return 'VERB';
   // ", ruling that the law was void"
   if (pos === 'NOUN' && before?.text === ',' && after?.lower === 'that' && among('ruling|warning|finding|claiming|charging', lower)) return 'VERB';

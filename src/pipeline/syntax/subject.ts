@@ -48,6 +48,8 @@ const startsAnew = (chunks: readonly Chunk[], j: number, verb: number): boolean 
     if (typeAt(chunks, k) === 'stop' || typeAt(chunks, k) === 'subordinator' || typeAt(chunks, k) === 'relative') return false;
     // "groups linked to A and B have": no clause of its own.
     if (isVerb(chunk) && isNoun(chunks[k - 1]) && chunk.bare && among('link|ally|affiliate|align|connect|tie|attach', chunk.lemma)) continue;
+    // "the coalition led by A and B has"
+    if (isVerb(chunk) && isNoun(chunks[k - 1]) && chunk.bare && chunk.past && wordOf(chunks[k + 1]) === 'by') continue;
     if (isVerb(chunk) && chunk.form === 'finite') return !SAYING.has(chunk.lemma);
   }
   return false;

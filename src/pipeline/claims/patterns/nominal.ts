@@ -52,12 +52,14 @@ export const byNoun: Pattern = (context) => {
   const { chunks, clauses } = parse;
   const matches: Match[] = [];
   const claim = (type: NounFrame['type'], at: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || isOwn(at, source) ? ended(at, from, to) : held(at, from, to)), ...alleged(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...alleged(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
   };
   // "the US suspended its aid to Y": its own doing, and over.
   const isOwn = (at: number, source: string): boolean => clauses[at] !== undefined && argumentsOf(context, clauses[at].subjects).includes(source);
   // "to end X’s aid to Y" takes the aid for granted.
-  const granted = (at: number, source: string): boolean => /^(?:end|stop|halt|cut|sever|condemn|reveal|expose|welcome|fear)$/.test(clauses[at]?.verb.lemma ?? '') && !isOwn(at, source);
+  const granted = (at: number, source: string): boolean => (pressed(at) || !isOwn(at, source)) && /^(?:end|stop|halt|cut|sever|condemn|reveal|expose|welcome|fear)$/.test(clauses[at]?.verb.lemma ?? '');
+  // "urged X to end its aid to Y": X still gives it.
+  const pressed = (at: number): boolean => clauses[at]?.verb.form === 'infinitive' && /^(?:urge|ask|tell|press|demand|order|want|warn|pressure|force|implore)$/.test(clauses[clauses[at]?.governor ?? -1]?.verb.lemma ?? '');
   /** Is the noun the object of the verb, or its subject in the passive? */
   const isObject = (clause: Clause, from: number, to: number): boolean => [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to);
   // "Z blocked X’s aid to Y": it did not come about, or not yet.
@@ -100,6 +102,8 @@ export const byNoun: Pattern = (context) => {
     const clause = clauses[index];
     const between = phrases.find((p) => p.word === 'between' || p.word === 'among');
     if (between) {
+      // "brokered a deal between X and Y": the two may be foes.
+      if (frame.type === 'coordinates_with' && clause && HOSTED.test(clause.verb.lemma)) return;
       for (const list of phrases.filter((p) => p.word === between.word)) {
         const hosts = clause && HOSTED.test(clause.verb.lemma) && clause.objects.includes(chunk) ? argumentsOf(context, clause.subjects) : [];
         const ids = [...new Set(list.nouns.flatMap((n) => argumentOf(context, n)))].filter((id) => !hosts.includes(id));

@@ -11,7 +11,7 @@ import { listLeft } from '../../syntax/list';
 
 const BE = /^(?:be|become|remain)$/;
 const INCLUDE = /^(?:be|include|remain)$/;
-const CALL = /^(?:consider|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
+const CALL = /^(?:consider|count|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
 const MEDIA_ROLE = /^(?:critic|critics)$/;
 
 /** Of whom: the owner ("its patron", "X’s ally"), or what "of" leads to. */
@@ -44,7 +44,9 @@ export const byRole: Pattern = (context) => {
     if (inner >= 0) {
       const at = chunk.from + inner;
       const head = headMentions(chunk, found).filter((m) => m.from > at && m.basis !== 'description');
-      const owners = ownersOf(context, { ...chunk, head: at, to: at + 1 });
+      // "its Lebanese protege X": whose it is, not where it is from.
+      const [own = 0, past = 0] = chunk.owner ?? [];
+      const owners = ownersOf(context, chunk.owner && past <= at ? { ...chunk, from: own, head: past, to: past } : { ...chunk, head: at, to: at + 1 });
       if (head.length > 0) emit(tokens[at]?.lower ?? '', head.map((m) => m.entity), owners, chunk.from, chunk.to, -1);
     }
     if (!roleAt(chunk) || MEDIA_ROLE.test(noun)) return;

@@ -51,7 +51,7 @@ export const byShipment: Pattern = (context) => {
     });
     const lemma = clauses[clause]?.verb.lemma ?? '';
     const makers = moves && MAKE.test(lemma) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
-    const who = [...argumentsOf(context, from), ...ownersOf(context, chunk), ...(of && moves ? ownersOf(context, of) : []), ...makers].slice(0, 1);
+    const who = [argumentsOf(context, from), ownersOf(context, chunk), of && moves ? ownersOf(context, of) : [], makers].find((ids) => ids.length > 0) ?? [];
     // The verb of giving reads it itself; a stopped shipment was still one.
     if (GIVE.test(lemma)) return;
     const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay|pause|freeze|end|authori[sz]e)$/.test(lemma) ? clause : -1;

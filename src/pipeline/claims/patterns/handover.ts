@@ -1,0 +1,43 @@
+/**
+ * Arms whose receiver another verb names: "X handed over the jets that Y had bought", "Y is armed with missiles delivered by
+ * X", "Y killed Z with explosives furnished by X".
+ */
+import { argumentsOf } from '../argument';
+import type { Match, Pattern } from '../context';
+import { GIVE, givenType } from '../given';
+import { rolesOf } from '../roles';
+import type { NounPhrase } from '../../syntax/chunk';
+import { wordList } from '../../among';
+
+const BUY = wordList('buy|order|purchase|request|acquire');
+const MAKE = wordList('make|build|manufacture|produce');
+const ARM = wordList('arm|equip|rearm|outfit');
+const RECIPIENT = wordList('to|for|into|with');
+
+export const byHandover: Pattern = (context) => {
+  const { clauses } = context.parse;
+  const matches: Match[] = [];
+  const add = (sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], clause: number, rule: string) => {
+    const own = [clauses[clause]?.verb, ...phrases].flatMap((p) => (p ? [p] : []));
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type: 'supplies_arms', from: Math.min(...own.map((p) => p.from)), to: Math.max(...own.map((p) => p.to)), clause, rule: `handover:${rule}` });
+  };
+  const arms = (phrase: NounPhrase): boolean => givenType(context, phrase) === 'supplies_arms';
+  clauses.forEach((clause, index) => {
+    const { lemma, passive } = clause.verb;
+    if (!GIVE.test(lemma) || MAKE.has(lemma) || clause.phrases.some((p) => RECIPIENT.has(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
+    const roles = rolesOf(context, clause);
+    const things = roles.patientPhrases.filter(arms);
+    if (things.length === 0 || roles.agents.length === 0) return;
+    if (!passive) {
+      const buyer = clauses.find((c) => BUY.has(c.verb.lemma) && c.relative && c.objects.some((o) => things.includes(o)));
+      if (buyer) add(roles.agents, argumentsOf(context, buyer.subjects), [...roles.agentPhrases, ...things, ...buyer.subjects], index, lemma);
+      return;
+    }
+    // The verb before that the arms are the means of.
+    const above = clauses.find((c) => c.at < clause.at && c.phrases.some((p) => p.word === 'with' && p.nouns.some((n) => things.includes(n))));
+    if (!above || GIVE.test(above.verb.lemma)) return;
+    const users = ARM.has(above.verb.lemma) ? rolesOf(context, above).patients : rolesOf(context, above).agents;
+    add(roles.agents, users, [...things, ...roles.agentPhrases], index, `with:${lemma}`);
+  });
+  return matches;
+};

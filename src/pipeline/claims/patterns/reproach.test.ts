@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+it.each([
+  ['Egypt blamed the raid on Hamas.', 'egypt criticises hamas'],
+  ['Qatar and Egypt traded accusations on Sunday.', 'qatar criticises egypt; egypt criticises qatar'],
+  ['Ankara exchanged barbs with Cairo.', 'turkey criticises egypt; egypt criticises turkey'],
+  ['Iran warned Turkey against meddling.', 'iran criticises turkey'],
+  ['Egyptian accusations that Qatar is harbouring fugitives have been brushed aside.', 'egypt criticises qatar'],
+])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
+
+it.each(['Egypt blamed the raid on bad weather.', 'Qatar and Egypt traded prisoners.', 'Egyptian claims that the weather is fine were believed.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

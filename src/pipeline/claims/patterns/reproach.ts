@@ -1,0 +1,48 @@
+/**
+ * Blame told otherwise than by "X blamed Y": "X blamed the raid on Y", "X and Y traded accusations",
+ * "Saudi charges that Iran is arming Z".
+ */
+import { argumentsOf, ownersOf } from '../argument';
+import type { Match, Pattern } from '../context';
+import { rolesOf } from '../roles';
+import { isNoun, type NounPhrase } from '../../syntax/chunk';
+import { typeAt, wordOf } from '../../syntax/list';
+import { wordList } from '../../among';
+
+const VERBS = wordList('blame|pin|exchange|trade|swap|hurl|level');
+const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|charges|allegations|threats|criticism|words');
+const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|warnings?|assertions?');
+
+export const byReproach: Pattern = (context) => {
+  const { parse } = context;
+  const { chunks, tokens, clauses } = parse;
+  const matches: Match[] = [];
+  const headOf = (phrase: NounPhrase | undefined): string => (phrase ? (tokens[phrase.head]?.lower ?? '') : '');
+  const add = (sources: readonly string[], targets: readonly string[], from: number, to: number, clause: number, rule: string) => {
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type: 'criticises', from, to, clause, rule: `reproach:${rule}` });
+  };
+  clauses.forEach((clause, index) => {
+    const { lemma, passive } = clause.verb;
+    if (!VERBS.has(lemma)) return;
+    const roles = rolesOf(context, clause);
+    const from = Math.min(clause.verb.from, ...roles.agentPhrases.map((p) => p.from));
+    const end = (phrases: readonly NounPhrase[]): number => Math.max(clause.verb.to, ...phrases.map((p) => p.to));
+    if (lemma === 'blame' || lemma === 'pin') {
+      const on = roles.after('on');
+      add(roles.agents, argumentsOf(context, on), from, end(on), index, 'on');
+    } else if (!passive && clause.objects.some((o) => REPROACHES.has(headOf(o)))) {
+      const other = roles.after('with', 'at', 'against');
+      const [first, ...others] = [...roles.agents, ...argumentsOf(context, other)];
+      if (first === undefined) return;
+      add([first], others, from, end([...clause.objects, ...other]), index, lemma);
+      if (lemma !== 'hurl' && lemma !== 'level') add(others, [first], from, end([...clause.objects, ...other]), index, lemma);
+    }
+  });
+  chunks.forEach((chunk, i) => {
+    if (!isNoun(chunk) || !CHARGE.has(headOf(chunk)) || wordOf(chunks[i + 1]) !== 'that' || typeAt(chunks, i + 1) !== 'relative') return;
+    const owners = ownersOf(context, chunk);
+    const said = owners.length === 0 ? undefined : clauses.find((c) => c.at > i + 1 && c.verb.form === 'finite' && c.subjects.some((s) => s.from > chunk.to));
+    if (said) add(owners, argumentsOf(context, said.subjects), chunk.from, said.verb.to, -1, 'that');
+  });
+  return matches;
+};

@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest';
+import { relationsIn } from '../claims/sample.fixture';
+
+it.each([
+  ['Egypt closed the crossing on Monday after Israeli jets struck Hamas.', 'israel strikes hamas'],
+  ['The truce fell apart hours before Antony Blinken met Emmanuel Macron.', 'antony-blinken meets emmanuel-macron'],
+  ['Turkey itself has armed the Sultan Murad Division.', 'turkey supplies_arms sultan-murad-division'],
+  // the verb after it is the main one
+  ['The fighters who fled after the battle with Hamas were arrested.', ''],
+  ['Egypt closed the crossing after talks with Hamas.', ''],
+])('%s', (text, expected) => expect(relationsIn(text)).toBe(expected));

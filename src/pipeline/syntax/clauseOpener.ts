@@ -1,0 +1,39 @@
+/**
+ * Small words told by what follows: "after Syrian jets hit X" opens a clause where the tagger saw a preposition, and the
+ * pronoun of "X itself armed Y" only stresses the noun before it.
+ */
+import { among } from '../among';
+import type { Token } from '../token';
+import { isNoun, isVerb, type Chunk } from './chunk';
+import { typeAt, wordOf } from './list';
+import { isPastOnly } from './verbForm';
+
+const FAR = 10;
+const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
+
+/** Is there a finite verb to the left that is not a relative clause's? Then the verb after "after X" is not what it goes with. */
+const hasMain = (chunks: readonly Chunk[], i: number): boolean => {
+  for (let k = i - 1; k >= 0; k--) {
+    if (typeAt(chunks, k) === 'stop') return false;
+    if (isFinite(chunks[k])) return typeAt(chunks, k - 1) !== 'relative';
+  }
+  return false;
+};
+/** Does a noun with its own phrases and then a finite verb stand after `i`? */
+const opensClause = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
+  if (!isNoun(chunks[i + 1])) return false;
+  for (let k = i + 2; k < Math.min(chunks.length, i + FAR); k++) {
+    const chunk = chunks[k];
+    if (isVerb(chunk)) return isFinite(chunk) && !(chunk.past && chunk.bare && wordOf(chunks[k + 1]) === 'by' && !isPastOnly(tokens[chunk.head]?.lower ?? ''));
+    if (!isNoun(chunk) && !(chunk?.type === 'coordinator' && isNoun(chunks[k + 1])) && !(chunk?.type === 'preposition' && among('of|in|from|on|with|for|at', chunk.word)) && chunk?.type !== 'adverb') return false;
+  }
+  return false;
+};
+
+export const withOpeners = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Chunk[] =>
+  chunks.map((chunk, i): Chunk => {
+    if (chunk.type === 'preposition') return among('after|before|since|until|than', chunk.word) && opensClause(chunks, tokens, i) && hasMain(chunks, i) ? { ...chunk, type: 'subordinator' } : chunk;
+    if (!isNoun(chunk) || !chunk.pronoun || !isNoun(chunks[i - 1]) || !isVerb(chunks[i + 1])) return chunk;
+    const word = tokens[chunk.head]?.lower ?? '';
+    return among('itself|himself|herself|themselves', word) ? { type: 'adverb', from: chunk.from, to: chunk.to, word } : chunk;
+  });
