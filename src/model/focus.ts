@@ -27,8 +27,11 @@ export const settledId = (id: string): string => {
   return type ? relationshipId({ source, type, target }) : id;
 };
 
-/** Who says a claim, as part of an id: the speakers in the order of their ids, `.` between them; `-` = nobody named. */
-export const speakersId = ({ speakers }: Pick<Claim, 'speakers'>): string => (speakers.length === 0 ? '-' : [...speakers].sort().join('.'));
+/** In the place of a speaker's id, where nobody is named. */
+export const NOBODY = '-';
+
+/** Who says a claim, as part of an id: the speakers in the order of their ids, `.` between them. */
+export const speakersId = ({ speakers }: Pick<Claim, 'speakers'>): string => (speakers.length === 0 ? NOBODY : [...speakers].sort().join('.'));
 
 /** One id for what an article relays, from a report, as said by the speakers together; an empty part stands for all, `*` for all who are named. */
 export const tellingId = (article: string, report: string, speakers: string): string => `${article}~${report}~${speakers}`;

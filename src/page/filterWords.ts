@@ -2,6 +2,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { DateWindow } from '../model/dateWindow';
 import { windowText } from '../model/dateWindow';
+import { NOBODY } from '../model/focus';
 import { families, typeNames } from '../model/relationship';
 import { reportName } from '../model/reportName';
 import { familyNames, verbs } from '../model/wording';
@@ -37,7 +38,7 @@ export const valueWords = (facet: ListFacet, value: string, catalogue: Catalogue
   switch (facet) {
     case 'actor':
     case 'speaker':
-      return catalogue.actors.get(value)?.name ?? value;
+      return value === NOBODY ? 'Nobody named' : (catalogue.actors.get(value)?.name ?? value);
     case 'weapon':
       return catalogue.weapons.get(value)?.name ?? value;
     case 'place':

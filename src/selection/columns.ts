@@ -2,6 +2,7 @@
 import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
 import { dayNumber } from '../model/dateWindow';
+import { NOBODY } from '../model/focus';
 import { relationshipTypes, typeNames, type Family, type RelationshipType } from '../model/relationship';
 import type { ListFacet } from './picks';
 
@@ -41,7 +42,7 @@ const valuesOf: Readonly<Record<ListFacet, (claim: Claim, catalogue: Catalogue) 
   type: (claim, catalogue) => [typeOf(claim, catalogue)],
   weapon: ({ id }, { relationships }) => relationships.get(id)?.weapons ?? [],
   place: ({ id, place }, { figures }) => [place, figures.get(id)?.place ?? ''],
-  speaker: ({ speakers }) => speakers,
+  speaker: ({ speakers }) => (speakers.length > 0 ? speakers : [NOBODY]),
   report: ({ report }) => [report],
   polarity: ({ polarity }) => [polarity],
   modality: ({ modality }) => [modality],

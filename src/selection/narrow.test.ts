@@ -21,7 +21,7 @@ const passes = (claim: Claim, { date, chosen, without }: Filters, { relationship
     (chosen.family.length + chosen.type.length === 0 || (type !== undefined && (chosen.type.includes(type) || chosen.family.includes(relationshipTypes[type].family)))) &&
     any(chosen.weapon, r?.weapons ?? []) &&
     any(chosen.place, [claim.place, f?.place]) &&
-    any(chosen.speaker, claim.speakers) &&
+    any(chosen.speaker, claim.speakers.length > 0 ? claim.speakers : ['-']) &&
     any(chosen.report, [claim.report]) &&
     any(chosen.polarity, [claim.polarity]) &&
     any(chosen.modality, [claim.modality]) &&
@@ -49,6 +49,9 @@ describe('the claims that filters leave', () => {
     [chosen({ family: ['contact'], type: ['supplies_arms'] }), ['c3', 'c5', 'c6']],
     [chosen({ weapon: ['nets'] }), ['c6']],
     [chosen({ speaker: ['finn'] }), ['c1']],
+    // Nobody is named.
+    [chosen({ speaker: ['-'] }), ['c2', 'c3', 'c4', 'c5', 'c6']],
+    [chosen({ speaker: ['-', 'finn'], report: ['gull'] }), ['c1', 'c2']],
     [chosen({ report: ['gull', 'own-pier'] }), ['c1', 'c2', 'c3', 'c4']],
     [chosen({ report: ['gull'], speaker: ['finn'] }), ['c1']],
     [chosen({ polarity: ['denied'] }), ['c3']],

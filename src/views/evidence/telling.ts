@@ -1,7 +1,7 @@
 /** What is said by whom through whom, in words: "Bakr, through The Daily Beast", "The Daily Beast, in article A", "Article A, in its own voice". */
 import type { Catalogue } from '../../model/catalogue';
 import { nameOf } from '../../model/claimed';
-import { tellingOf } from '../../model/focus';
+import { NOBODY, tellingOf } from '../../model/focus';
 import { listed } from '../../parts/quotation/chain';
 
 export interface Telling {
@@ -31,7 +31,7 @@ export const tellingWords = (id: string, catalogue: Catalogue): Telling => {
   const { article, report, speakers } = tellingOf(id);
   const letter = article ? `article ${catalogue.letters.get(article) ?? article}` : '';
   const through = report ? outletOf(report, catalogue) : '';
-  if (speakers === '-') return { words: through ? `${wordsOf('', through, letter)}, no speaker named` : `${letter || 'The article itself'}, in its own voice`, deck: '' };
+  if (speakers === NOBODY) return { words: through ? `${wordsOf('', through, letter)}, no speaker named` : `${letter || 'The article itself'}, in its own voice`, deck: '' };
   if (speakers === '*') return { words: `Those whom ${letter || 'the article itself'} quotes`, deck: '' };
   const ids = speakers.split('.').filter(Boolean);
   return { words: wordsOf(listed(ids.map((one) => nameOf(one, catalogue))), through || (speakers ? '' : 'The article itself'), letter), deck: deckOf(ids, catalogue) };

@@ -5,7 +5,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { claimKey } from '../../model/claimKey';
-import { speakersId, tellingId, type Focus } from '../../model/focus';
+import { NOBODY, speakersId, tellingId, type Focus } from '../../model/focus';
 import type { Counting } from '../../model/provenance';
 import type { Family } from '../../model/relationship';
 import { familyOf } from '../../parts/quotation/readings';
@@ -51,7 +51,7 @@ const hueOf = ({ id }: Claim, { relationships, events }: Catalogue): Hue => rela
 /** Speakers are nodes of their own across reports; nobody named, and an outlet that says it itself, belong to their report. */
 const speakerOf = (claim: Claim, { reports }: Catalogue): string => {
   const id = speakersId(claim);
-  return id === '-' || id === reports.get(claim.report)?.outlet ? tellingId('', claim.report, id) : tellingId('', '', id);
+  return id === NOBODY || id === reports.get(claim.report)?.outlet ? tellingId('', claim.report, id) : tellingId('', '', id);
 };
 
 /** Copies join where reports are counted, and stay apart where articles are. */
@@ -134,7 +134,7 @@ export const flowOf = (claims: readonly Claim[], catalogue: Catalogue, counting:
     reports,
     speakers,
     relays: bandsOf(shown, (t) => [t.article, t.report], ({ article, report }) => relayFocus(article, report, catalogue)),
-    own: bandsOf(voiced, (t) => [t.article, ''], ({ article, claim }) => ({ kind: 'telling', id: tellingId(article, claim.report, '-') })),
+    own: bandsOf(voiced, (t) => [t.article, ''], ({ article, claim }) => ({ kind: 'telling', id: tellingId(article, claim.report, NOBODY) })),
     voices: bandsOf(shown, (t) => [t.report, t.speaker], ({ report, speaker }) => voiceFocus(report, speaker)),
     more: { reports: all.size - kept.size, articles: different(tellings, (t) => t.article) - articles.length, claims: tellings.length - drawn.length },
   };
