@@ -4,12 +4,12 @@ import type { Claim } from './claim';
 import { figureKey } from './figure';
 import { relationshipTypes, typeNames, type Relationship } from './relationship';
 
-export const focusKinds = ['actor', 'relationship', 'pair', 'event', 'figure', 'supply', 'claim', 'article', 'report', 'telling', 'contested', 'all'] as const;
+export const focusKinds = ['actor', 'relationship', 'pair', 'event', 'figure', 'supply', 'claim', 'article', 'report', 'telling', 'statement', 'contested', 'all'] as const;
 export type FocusKind = (typeof focusKinds)[number];
 
 /**
  * `id` is: an actor id; `source~type~target` (of a mutual type either way round); `actor~actor` (all that is said of the
- * two); an event id; the claim id of a figure (all that say the same number of the same thing); `source~target~weapon` (source empty = not named); a claim id; an article id; a report id; `article~report~speakers` as `tellingId` gives it; '' for the last two.
+ * two); an event id; the claim id of a figure (all that say the same number of the same thing); `source~target~weapon` (source empty = not named); a claim id; an article id; a report id; `article~report~speakers` as `tellingId` gives it; a statement id; '' for the last two.
  */
 export interface Focus {
   readonly kind: FocusKind;
@@ -88,6 +88,8 @@ const matcher = ({ kind, id }: Focus, c: Catalogue): ((claim: Claim) => boolean)
       const { article, report, speakers } = tellingOf(id);
       return (claim) => (article === '' || claim.article === article) && (report === '' || claim.report === report) && (speakers === '' || (speakers === '*' ? claim.speakers.length > 0 : speakersId(claim) === speakers));
     }
+    case 'statement':
+      return (claim) => claim.statement === id;
     case 'contested':
       return (claim) => c.conflicts.has(claim.id);
     case 'all':
@@ -98,3 +100,6 @@ const matcher = ({ kind, id }: Focus, c: Catalogue): ((claim: Claim) => boolean)
 /** The claims that a focus stands for, in text order. */
 export const claimsOf = (focus: Focus | null, catalogue: Catalogue, among: readonly Claim[] = catalogue.dataset.claims): readonly Claim[] =>
   focus ? among.filter(matcher(focus, catalogue)) : [];
+
+/** Whether the data hold what a focus points at; a statement is there though no claim was read from it. */
+export const isThere = (focus: Focus, catalogue: Catalogue): boolean => (focus.kind === 'statement' ? catalogue.statements.has(focus.id) : claimsOf(focus, catalogue).length > 0);

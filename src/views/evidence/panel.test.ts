@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../model/catalogue';
 import { focusKinds, type Focus } from '../../model/focus';
-import { citationsOf } from './citation';
+import { citationOf, citationsOf } from './citation';
 import { panelOf } from './panel';
-import { catalogue, dataset, SUPPLY } from './sample';
+import { at, catalogue, dataset, SUPPLY } from './sample';
 
 const panel = (focus: Focus, claims = dataset.claims) => panelOf(focus, claims, catalogue);
 const head = (focus: Focus) => {
@@ -49,6 +49,22 @@ describe('the panel', () => {
       expect(empty.claims).toEqual([]);
       expect(empty.sections.every((s) => s.sides.length === 0)).toBe(true);
     }
+  });
+  it('quotes a statement from which no claim was read', () => {
+    const [start, end] = at('cedar', 1, 'Nobody in the port saw a ship');
+    const bare = {
+      id: 's-1', article: 'cedar', sentence: 'cedar-1', start, end, quote: 'Nobody in the port saw a ship', form: 'indirect', cue: '', cue_start: null, cue_end: null, source_start: null, source_end: null,
+      speakers: ['falcon'], attribution: 'falcon', report: 'own-cedar',
+    } as const;
+    const focus = { kind: 'statement', id: 's-1' } as const;
+    const { title, summary, claims, quoted, sections } = panelOf(focus, [], catalogueOf({ ...dataset, statements: [bare] }));
+    expect([title.words, summary.map(({ text }) => text).join(''), claims]).toEqual(['“Nobody in the port saw a ship”', 'No claim was read from it.', []]);
+    const [entry, ...others] = sections.flatMap(({ sides }) => sides).flatMap(({ groups }) => groups).flatMap(({ entries }) => entries);
+    expect(others).toEqual([]);
+    expect(entry?.runs.flat().map(({ text, claim }) => (claim ? `[${text}]` : text)).join('')).toBe('[Nobody in the port saw a ship].');
+    expect(quoted.map((said) => citationOf(said, catalogue))).toEqual(['“Nobody in the port saw a ship” (Falcon, an alias), in “No ship, says nobody”, publisher not known, no date known [C].']);
+    const read = panelOf(focus, dataset.claims, catalogueOf({ ...dataset, statements: [bare], claims: dataset.claims.map((c) => (c.id === 'c1' ? { ...c, statement: 's-1' } : c)) }));
+    expect([read.hidden, read.itemised]).toEqual([1, true]);
   });
   it('says how many claims the selection leaves out, and keeps the title', () => {
     const left = panel(SUPPLY, []);

@@ -9,6 +9,7 @@ import { foldsOf } from './fold';
 import { sidesOf, type Group, type Side } from './groups';
 import { markKinds, type MarkKind } from '../../parts/quotation/marked';
 import { relatedOf, type RelatedList } from './related';
+import { spoken } from './spoken';
 import { isBroad, summaryOf, type Phrase } from './summary';
 import { titleOf, type Title } from './title';
 
@@ -30,6 +31,8 @@ export interface Panel {
   readonly title: Title;
   readonly summary: readonly Phrase[];
   readonly claims: readonly Claim[];
+  /** What is quoted: the claims, or a statement from which none was read. */
+  readonly quoted: readonly Claim[];
   /** Claims of the focus that the selection leaves out. */
   readonly hidden: number;
   readonly provenance: Provenance;
@@ -55,23 +58,26 @@ export const panelOf = (focus: Focus, claims: readonly Claim[], catalogue: Catal
   const some = claimsOf(focus, catalogue, claims);
   const own = focus.kind === 'contested' ? contestedIn(some, catalogue) : some;
   const all = claimsOf(focus, catalogue);
+  const statement = focus.kind === 'statement' && all.length === 0 ? catalogue.statements.get(focus.id) : undefined;
+  const quoted = statement ? [spoken(statement)] : own;
   const broad = isBroad(focus);
   const sections =
     focus.kind === 'contested'
       ? contestsOf(own, catalogue).map((contest) => ({ ...contest, sides: sidesOf(contest.claims, catalogue, true, contest.key) }))
-      : [{ key: '', title: '', focus: null, sides: sidesOf(own, catalogue, !broad) }];
+      : [{ key: '', title: '', focus: null, sides: sidesOf(quoted, catalogue, !broad) }];
   const runs = sections.flatMap((s) => s.sides).flatMap((s) => s.groups).flatMap((g) => g.entries).flatMap((e) => e.runs.flat());
   return {
     title: titleOf(focus, own.length > 0 ? own : all, catalogue),
-    summary: summaryOf(focus, own, catalogue),
+    summary: statement ? [{ text: 'No claim was read from it.', strong: false }] : summaryOf(focus, own, catalogue),
     claims: own,
+    quoted,
     hidden: all.length - own.length,
     provenance: provenanceOf(own, catalogue),
     sections: folded(sections),
     related: relatedOf(focus, claims, catalogue),
     marks: markKinds.filter((kind) => runs.some((run) => run[kind])),
     broad,
-    itemised: broad && focus.kind !== 'contested',
+    itemised: broad && focus.kind !== 'contested' && !statement,
     dated: !broad && own.some((c) => c.date !== ''),
   };
 };

@@ -13,7 +13,7 @@ const plain = (text: string): Phrase => ({ text, strong: false });
 const strong = (text: string): Phrase => ({ text, strong: true });
 
 /** Foci that gather many different things: what is denied in them does not contradict the rest. */
-export const isBroad = ({ kind }: Focus): boolean => kind === 'actor' || kind === 'pair' || kind === 'article' || kind === 'report' || kind === 'telling' || kind === 'contested' || kind === 'all';
+export const isBroad = ({ kind }: Focus): boolean => kind === 'actor' || kind === 'pair' || kind === 'article' || kind === 'report' || kind === 'telling' || kind === 'statement' || kind === 'contested' || kind === 'all';
 
 const sideWords = (side: Side): readonly Phrase[] => {
   const articles = strong(count(side.articles, 'article'));

@@ -153,6 +153,8 @@ export const titleOf = ({ kind, id }: Focus, claims: readonly Claim[], catalogue
       const { words, deck } = tellingWords(id, catalogue);
       return title('As said', capital(words), { deck: capital(deck) });
     }
+    case 'statement':
+      return title('As said', `“${clipped(catalogue.statements.get(id)?.quote ?? '')}”`);
     case 'contested':
       return title('As reported and denied', 'Contested claims');
     case 'all':

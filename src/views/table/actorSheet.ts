@@ -24,10 +24,8 @@ const collected = (claims: readonly Claim[], actorsOf: (claim: Claim) => readonl
 };
 
 /** What is said of it; of one who only speaks, what is said together with the same others as in the first claim. */
-const focusOf = (actor: Actor, about: readonly Claim[], by: readonly Claim[]): Focus | null => {
-  if (about.length > 0) return { kind: 'actor', id: actor.id };
-  return by[0] ? { kind: 'telling', id: tellingId('', '', speakersId(by[0])) } : null;
-};
+const focusOf = (actor: Actor, about: readonly Claim[], [first]: readonly Claim[]): Focus =>
+  about.length > 0 || !first ? { kind: 'actor', id: actor.id } : { kind: 'telling', id: tellingId('', '', speakersId(first)) };
 
 export const actorSheet: Sheet = {
   columns: [
@@ -49,7 +47,7 @@ export const actorSheet: Sheet = {
       .map((actor): SheetRow => {
         const [of, from] = [about.get(actor.id) ?? [], by.get(actor.id) ?? []];
         const focus = focusOf(actor, of, from);
-        const shown = of.length > 0 ? of : from.filter((claim) => focus?.id === tellingId('', '', speakersId(claim)));
+        const shown = of.length > 0 ? of : from.filter((claim) => focus.id === tellingId('', '', speakersId(claim)));
         return {
           id: actor.id,
           focus,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitted, nearest, nextSorting, sightOf, sorted, unsorted, type Sorting } from './layout';
+import { fitted, nextSorting, sightOf, sorted, unsorted, type Sorting } from './layout';
 import { number, words, type SheetRow } from './sheet';
 import { sheetNames } from './sheetNames';
 import { sheets } from './sheets';
@@ -52,20 +52,5 @@ describe('the rows that are drawn', () => {
         for (let i = Math.floor(top / 46); i < Math.min(count, (top + height) / 46); i++) expect(from <= i && i < to).toBe(true);
       }),
     );
-  });
-});
-
-describe('a step with the keyboard', () => {
-  const some = [...'abcdef'].map((id, i) => (i === 2 || i === 5 ? { ...row(id), focus: null } : row(id)));
-  it.each([
-    [0, 1, 1],
-    [1, 2, 3],
-    [3, 2, 1],
-    [0, 99, 4],
-    [4, 5, 4],
-    [4, -9, 0],
-    [0, -1, 0],
-  ])('from row %i towards %i comes to %i', (from, goal, to) => {
-    expect(nearest(some, from, goal)).toBe(to);
   });
 });

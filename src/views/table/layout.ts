@@ -65,11 +65,3 @@ export const sightOf = (top: number, height: number, row: number, count: number)
   const from = Math.max(0, Math.min(Math.floor(top / row) - MARGIN, count));
   return { from, to: Math.min(count, Math.max(from, Math.ceil((top + height) / row) + MARGIN)) };
 };
-
-/** The row that a step from one place towards another comes to: the nearest to the goal that opens anything, or the one it came from. */
-export const nearest = (rows: readonly SheetRow[], from: number, goal: number): number => {
-  const end = Math.max(0, Math.min(rows.length - 1, goal));
-  const forward = goal > from;
-  const opens = rows.flatMap(({ focus }, i) => (focus !== null && (forward ? i > from : i < from) ? [i] : []));
-  return opens.reduce((best, i) => (best === from || Math.abs(i - end) < Math.abs(best - end) ? i : best), from);
-};

@@ -32,8 +32,8 @@ export interface Cell {
 }
 export interface SheetRow {
   readonly id: string;
-  /** What opens its evidence; null where it has none. */
-  readonly focus: Focus | null;
+  /** What opens its evidence. */
+  readonly focus: Focus;
   readonly claims: readonly string[];
   /** In the order of the columns; the first names the row. */
   readonly cells: readonly Cell[];

@@ -23,7 +23,7 @@ export const statementSheet: Sheet = {
         const speakers = statement.speakers.map((id) => nameOf(id, catalogue)).join(' and ');
         return {
           id: statement.id,
-          focus: own[0] ? { kind: 'claim', id: own[0].id } : null,
+          focus: { kind: 'statement', id: statement.id },
           claims: idsOf(own),
           cells: [
             words(quoted(statement, catalogue)),
