@@ -4,7 +4,7 @@ import { relax } from './ends';
 import { fanOf } from './fan';
 import { graphOf } from './graph';
 import { harbour } from './network.fixture';
-import { moved, showing, whole, zoomed } from './pane';
+import { moved, movedFrom, showing, whole, zoomed } from './pane';
 import { lineWidth, pitchOf } from './scale';
 
 const line: Cubic = [
@@ -71,4 +71,16 @@ test('the pane keeps what is under the pointer, never leaves the drawing, and co
   expect(zoomed(whole, 0.5, { x: 0, y: 0 }, size)).toEqual(whole);
   expect(moved({ zoom: 2, x: 100, y: 100 }, 500, -900, size)).toEqual({ zoom: 2, x: 0, y: 500 });
   expect(showing({ zoom: 2, x: 0, y: 0 }, { x: 1000, y: 100 }, size)).toEqual({ zoom: 2, x: 240, y: 0 });
+});
+
+test('a drawing that is moved as it is shows every place where the pane has it', () => {
+  const laid = { zoom: 2, x: 100, y: 40 };
+  expect(movedFrom(laid, laid)).toBe('none');
+  for (const seen of [{ zoom: 2, x: 130, y: 0 }, { zoom: 3.5, x: 410, y: 260 }, whole]) {
+    const [x = NaN, y = NaN, grow = NaN] = (movedFrom(laid, seen).match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
+    for (const [at, up] of [[0, 0], [333, 120]] as const) {
+      expect((at * laid.zoom - laid.x) * grow + x).toBeCloseTo(at * seen.zoom - seen.x, 6);
+      expect((up * laid.zoom - laid.y) * grow + y).toBeCloseTo(up * seen.zoom - seen.y, 6);
+    }
+  }
 });

@@ -34,3 +34,9 @@ export const showing = (pane: Pane, { x, y }: Point, size: Size): Pane => {
   const reach = (from: number, at: number, long: number): number => (at < from + 40 ? at - 40 : at > from + long - 40 ? at - long + 40 : from);
   return kept({ ...pane, x: reach(pane.x, x, size.width), y: reach(pane.y, y, size.height) }, size);
 };
+
+/** How a drawing laid out for one pane is moved to be seen as in another, until it is laid out for that: CSS transform. */
+export const movedFrom = (laid: Pane, seen: Pane): string => {
+  const grow = seen.zoom / laid.zoom;
+  return laid === seen ? 'none' : `translate(${laid.x * grow - seen.x}px, ${laid.y * grow - seen.y}px) scale(${grow})`;
+};
