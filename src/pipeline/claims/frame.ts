@@ -14,7 +14,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('supplies_arms', 'arm rearm equip', ''),
   frame('trains', 'train teach instruct coach mentor advise school drill', ''),
   frame('funds', 'fund finance bankroll subsidise subsidize pay', ''),
-  frame('fights_alongside', 'fight battle serve deploy kill die operate intervene advance', 'alongside,beside'),
+  frame('fights_alongside', 'fight battle serve deploy kill die operate intervene advance dig', 'alongside,beside'),
   frame('coordinates_with', 'coordinate cooperate collaborate work liaise team partner', 'with,alongside'),
   frame('coordinates_with', 'operate', 'with'),
   frame('allied_with', 'ally align', 'with,to'),

@@ -9,6 +9,8 @@ describe('names that no lexicon holds', () => {
     ['Police in [Villa Ordeza] closed the road.', 'place'],
     ['[Tomas Brukner], 45, lost his shop.', 'person'],
     ['[Olumide Farouka], a surgeon, worked all night.', 'person'],
+    ['House Speaker [Tomas Brukner] disputed it.', 'person'],
+    ['Information Minister [Yohan Tesfal] dismissed it.', 'person'],
     ['Col. [Serge Bakambo] denied it.', 'person'],
     ['The [Salt River Front] claimed the raid.', 'armed_group'],
     ['The [Institute for Dry Land Studies] published a map.', 'organisation'],

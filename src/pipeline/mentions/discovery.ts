@@ -27,6 +27,8 @@ export interface Surroundings {
 /** Titles only before another title. */
 const HALF_TITLES = new Set('prime vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
 
+/** What a minister or secretary is of: "Information Minister X". */
+const PORTFOLIOS = new Set('information energy transport health education agriculture trade home labour labor environment culture tourism oil water planning communications economy commerce industry security housing'.split(' '));
 /** Stand before a title: "Police Chief", "State Sen.", "House Speaker". */
 const FORCES = new Set('police state fire city county district house senate assembly majority minority school union party court appeals army navy tribal borough'.split(' '));
 
@@ -49,7 +51,7 @@ export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { ru
       continue;
     }
     // "Police Chief X", "State Sen. X"
-    if (FORCES.has(word) && TITLES.has(normalWord(tokens[start + 1]?.text ?? '')) && start + 2 < to) {
+    if ((FORCES.has(word) || PORTFOLIOS.has(word)) && TITLES.has(normalWord(tokens[start + 1]?.text ?? '')) && start + 2 < to) {
       titled = true;
       continue;
     }

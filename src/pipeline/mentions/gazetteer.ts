@@ -4,6 +4,7 @@
  */
 import type { Lexicon, Name } from '../lexicon';
 import type { Pos, Token } from '../token';
+import { headKind, MEMBERS, ROLES, TITLES } from './cue';
 import { isSmall } from './run';
 import { normalWord } from './word';
 
@@ -119,6 +120,14 @@ const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boole
   return false;
 };
 
+/** "Amal Idriss": a given name before a family name, and not the movement of that name. */
+const isGivenName = (tokens: readonly Token[], { from, to, names }: Match, normal: readonly string[], lexicon: Lexicon): boolean => {
+  const kind = names[0]?.entity.actorKind;
+  if (to - from > 1 || (kind !== 'armed_group' && kind !== 'party' && kind !== 'organisation') || !lexicon.givenNames.has(normal[from] ?? '')) return false;
+  const next = normal[to] ?? '';
+  return /^\p{Lu}\p{Ll}+$/u.test(tokens[to]?.text ?? '') && !lexicon.names.has(next) && headKind(next) === '' && !ROLES.has(next) && !TITLES.has(next) && !MEMBERS.has(next);
+};
+
 const NONE: readonly (readonly Name[])[] = [];
 /** Names that open with the word `first`, the next of which is at token `at`. */
 const namesFrom = (lexicon: Lexicon, tokens: readonly Token[], normal: readonly string[], first: string, at: number): readonly (readonly Name[])[] => {
@@ -172,7 +181,7 @@ export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: 
     for (const names of candidatesAt(tokens, normal, i, lexicon)) {
       const match = lookUp(names, tokens, normal, text, i, loud);
       if (!match) continue;
-      if (!otherSense(tokens, match)) {
+      if (!otherSense(tokens, match) && !isGivenName(tokens, match, normal, lexicon)) {
         matches.push(withArticle(tokens, match, matches.at(-1)?.to ?? 0));
         i = match.to - 1;
       }

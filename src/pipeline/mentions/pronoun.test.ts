@@ -20,6 +20,7 @@ describe('pronouns', () => {
     ['Uganda accused Rwanda of looting [its] mines.', 'uganda'],
     ["Boko Haram is back. Niger's president, Omar Batuli, denounced [it].", 'boko-haram'],
     ["Niger's ally Mali has sent [it] money.", 'niger'],
+    ['Omar Batuli met Pavel Brusnik. Brusnik, [he] told reporters, had promised nothing.', 'omar-batuli'],
     ['The Turkish army, [it] said, had moved.', ''],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
 

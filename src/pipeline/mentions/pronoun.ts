@@ -150,6 +150,8 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const next = here ? chunks[here.index + 1] : undefined;
     const isSubject = (next?.type === 'verb' && next.form === 'finite') || parse.clauses.some((c) => c.subjects.some((s) => s.from <= at && at < s.to));
     if (!possessive && !isSubject && !REFLEXIVE.test(token.lower) && here && chunks[here.index - 1]?.type === 'verb' && lead?.type === 'noun') bar(headMentions(lead, own));
+    // "X, he told Y, had": somebody else says so.
+    if (form === 'he' && here?.index === 2 && chunks[1]?.type === 'comma' && chunks[0]?.type === 'noun' && next?.type === 'verb' && REPORTING.has(next.lemma)) bar(headMentions(chunks[0], own));
     // The same where the verb was taken for a noun.
     const touching = here ? chunks[here.index - 1] : undefined;
     if (!possessive && next?.type !== 'verb' && touching?.type === 'noun') bar(own.filter((m) => m.kind === 'actor' && m.from >= touching.from && m.to <= touching.to));

@@ -90,6 +90,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     }
     // "the arsenal X received from Y": a thing has no name after it.
     if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && THING.has(tokens[i - 1]?.lower ?? '') && tokens[from]?.pos === 'DET') break;
+    // "In past clashes Chadian troops fought": two phrases.
+    if (last === i && i > from && isDemonym(token) && tokens[from - 1]?.pos === 'ADP' && tokens[i - 1]?.pos === 'NOUN' && /[^s]s$/.test(tokens[i - 1]?.lower ?? '') && next?.pos === 'NOUN') break;
     if (pos === 'DET' || OWNER.has(lower)) {
       if (i > from && !['all', 'both', 'half', 'such'].includes(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.lower !== "'s") break;
       i++;
@@ -117,6 +119,8 @@ const isDemonym = (token: Token | undefined): boolean => token !== undefined && 
 export const nounPhrase = (tokens: readonly Token[], from: number): NounPhrase | null => {
   const token = tokens[from];
   if (!token) return null;
+  // "for which President X apologised"
+  if (token.lower === 'which' && tokens[from - 1]?.pos === 'ADP' && among('PROPN|DET', tokens[from + 1]?.pos ?? '')) return null;
   if (token.pos === 'PRON' && !OWNER.has(token.lower)) {
     return PRONOUN.has(token.lower) && !RELATIVE.has(token.lower) ? { type: 'noun', from, to: from + 1, head: from, pronoun: true, definite: true, owner: null } : null;
   }

@@ -126,7 +126,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (lower === 'neither' && pos === 'DET' && after?.lower.endsWith('ed') && startsName(tokens[i + 2])) return 'ADV';
   // "The army captures X": a clause has a verb.
   if (pos === 'NOUN' && /[^s]s$/.test(lower) && before?.pos === 'NOUN' && !before.lower.endsWith('s') && startsName(after) && among('DET|PROPN|ADJ', tokens[i - 2]?.pos ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
-  if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
+  if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && (isVerbal(after) || isParticiple(after.lower))) return 'ADV';
+  // "has long given X"
+  if (pos !== 'VERB' && before?.lower === 'long' && among('has|have|had', tokens[i - 2]?.lower ?? '') && isParticiple(lower)) return 'VERB';
   if (pos === 'VERB' && among('have|has|had|having', lower) && after && isParticiple(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
   if (pos === 'ADJ' && before && among('have|has|had|having', before.lower) && isParticiple(lower) && startsNoun(after)) return 'VERB';
   if (pos === 'ADJ' && among('armed|trained|supplied|funded|attacked|backed|aided', lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
@@ -162,6 +164,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "is arming [the rebels]"
     if (BE.has(before.lower) && after?.text === '[' && startsName(tokens[i + 2])) return 'VERB';
   }
+  // "X's foremost supplier"
+  if (lower === 'foremost' && before?.lower === "'s") return 'ADJ';
   // "its backing for X"
   if (lower === 'backing' && pos === 'VERB' && before && (owner(before) || before.lower === "'s") && after && among('for|of', after.lower)) return 'NOUN';
   // "Russian help was essential"

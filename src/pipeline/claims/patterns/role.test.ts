@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('roles', () => {
   it.each([
+    ['Iran, long the patron of Hezbollah, rejected the charge.', 'iran backs hezbollah'],
+    ["The Gulf Clan, a drug gang and the ELN's enemy, stayed out.", 'gulf-clan opposes eln'],
     ['Iran, the patron of Hezbollah, said nothing.', 'iran backs hezbollah'],
     ['Hezbollah and its patron, Iran, were warned.', 'iran backs hezbollah'],
     ['Rwanda and Uganda are allies.', 'rwanda allied_with uganda'],

@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('supplies', () => {
   it.each([
+    ['Sudan took delivery of Iranian-made drones in December.', 'iran supplies_arms sudan'],
+    ['The M23 received Rwandan-supplied mortars.', 'rwanda supplies_arms m23'],
+    ['Venezuela has long given sanctuary to the ELN.', 'venezuela aids eln'],
     ['Ukraine denied having supplied the M23 with drones.', 'ukraine supplies_arms m23 denied'],
     ['Rwanda has kept the M23 supplied with mortars.', 'rwanda supplies_arms m23'],
     ['American intelligence, shared with Colombia under a pact, was withheld.', 'united-states shares_intelligence colombia'],
@@ -25,6 +28,7 @@ describe('supplies', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Sudan bought Iranian-made carpets and drones.',
     'Chad sent troops to Mali.',
     'The United States shares weapons with nobody.',
     'Egypt showed its missiles to reporters.',

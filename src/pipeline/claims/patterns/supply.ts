@@ -32,7 +32,9 @@ export const bySupply: Pattern = (context) => {
   const matches: Match[] = [];
   parse.clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
-    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma)) return;
+    // "took delivery of"
+    const delivered = lemma === 'take' && clause.objects.some((o) => context.parse.tokens[o.head]?.lower === 'delivery');
+    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !delivered) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);
@@ -66,14 +68,15 @@ export const bySupply: Pattern = (context) => {
       const without = roles.after('without').find((p) => givenType(context, p) !== null);
       const type = without ? givenType(context, without) : null;
       if (without && type) add(type, ownersOf(context, without), roles.agents, [...roles.agentPhrases, without], 'without');
-    } else if (GET.test(lemma) || fetched) {
+    } else if (GET.test(lemma) || fetched || delivered) {
       const from = roles.after('from');
-      const givens = typed(context, [...roles.patientPhrases, ...(clause.relative ? clause.subjects : [])], from.length > 1);
+      const givens = typed(context, [...(delivered ? roles.after('of') : roles.patientPhrases), ...(clause.relative ? clause.subjects : [])], from.length > 1);
       const getters = passive || roles.agents.length > 0 ? roles.agents : argumentsOf(context, clause.subjects);
       for (const { type, phrase } of givens) {
         const givers = beside(phrase, givens.map((g) => g.phrase), from);
         if (lemma === 'draw' && type === 'aids') continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
+        else if (makersOf(context, phrase, delivered).length > 0) add(type, makersOf(context, phrase, delivered), getters, [...clause.subjects, phrase], `get:${lemma}`);
         else if (ENJOY.test(lemma)) add(type, ownersOf(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
       }
     } else if (RELY.test(lemma)) {
@@ -85,6 +88,11 @@ export const bySupply: Pattern = (context) => {
   return matches;
 };
 
+/** "Iranian-supplied drones", and of what is delivered "Iranian-made drones": Iran's. */
+const makersOf = ({ parse: { tokens }, found }: ClaimContext, { from, to }: NounPhrase, delivered: boolean): readonly string[] =>
+  found.filter((m) => m.kind === 'actor' && m.from >= from && m.to < to && tokens[m.to]?.text === '-' && (GIVEN.has(tokens[m.to + 1]?.lower ?? '') || (delivered && MADE.has(tokens[m.to + 1]?.lower ?? '')))).map((m) => m.entity);
+const GIVEN: ReadonlySet<string> = new Set(['supplied', 'provided', 'donated', 'financed', 'funded']);
+const MADE: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced']);
 /** "X keeps Y supplied with": X. */
 const keptBy = (context: ClaimContext, { subjects, at }: Clause): readonly string[] => {
   const keeper = context.parse.clauses.find((c) => c.verb.lemma === 'keep' && !c.verb.passive && c.at === at - 2 && c.objects.some((o) => subjects.includes(o)));

@@ -27,6 +27,9 @@ describe('verbs of relationship', () => {
     ['Kenya suspended talks, accusing Ethiopia of fraud.', 'kenya criticises ethiopia'],
     ['Their foreign ministers, Sergey Lavrov and Hakan Fidan, met in Doha.', 'sergei-lavrov meets hakan-fidan'],
     ['The M23, which Kigali is believed to sponsor, grew.', 'rwanda backs m23 estimated'],
+    ['It was on 21 January that the M23 rebels drove the Congolese army out of Goma.', 'm23 fights congolese-army'],
+    ['In past clashes Chadian troops fought alongside Boko Haram.', 'chadian-army fights_alongside boko-haram'],
+    ['The crash for which Vladimir Putin telephoned Ilham Aliyev was long ago.', 'vladimir-putin communicates_with ilham-aliyev'],
     ['Mali backs neither France nor Russia.', 'mali backs france denied; mali backs russia denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 

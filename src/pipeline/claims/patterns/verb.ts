@@ -13,7 +13,7 @@ import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause, Parse } from '../../syntax/clause';
 
 /** Every verb that one of the frames or the special cases below asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn drive push force chase flush throw'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
 /** … and in "the … by X". */
@@ -163,6 +163,8 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
     const foes = argumentsOf(context, phrases);
     if (foes.some(armed) && roles.agents.some(armed) && add('fights', roles.agents, foes, [...roles.agentPhrases, ...phrases])) return true;
   }
+  // "drove X out of the town"
+  if (/^(?:drive|push|force|chase|flush|throw)$/.test(lemma) && !passive && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "fought at X's side"
   const side = /^(?:fight|battle|serve)$/.test(lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
   if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;
