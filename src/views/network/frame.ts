@@ -110,8 +110,8 @@ interface Ground {
 
 /** Places depend on the actors and the room alone: no selection moves them. */
 const groundOf = remembered(
-  (graph: Graph, width: number, zoom: number): Ground => {
-    const [wide, high] = [width * zoom, heightFor(width) * zoom];
+  (graph: Graph, width: number): Ground => {
+    const [wide, high] = [width, heightFor(width)];
     const side = width < 480 ? 30 : SIDE;
     const units = unitsOf(graph);
     const fitX = fitted([...units.values()].map(([x]) => x));
@@ -137,9 +137,9 @@ const groundOf = remembered(
     }
     return { hub, spots, spotOf };
   },
-  (graph, width, zoom) => {
+  (graph, width) => {
     const hub = hubOf(graph);
-    return [width, zoom, hub?.left, hub?.right, hub?.arcs, ...graph.nodes.map(({ actor }) => actor)];
+    return [width, hub?.left, hub?.right, hub?.arcs, ...graph.nodes.map(({ actor }) => actor)];
   },
 );
 
@@ -153,9 +153,9 @@ const besides = (graph: Graph, { hub, spots, spotOf }: Ground, height: number): 
   return [...spots, ...others];
 };
 
-/** `zoom` spreads the places, not the sizes: more room for labels. What stands beside the `core` does not move it. */
+/** `zoom` spreads the places, each in proportion, so that what is under the pointer stays there, and not the sizes: more room for labels. What stands beside the `core` does not move it. */
 export const frameOf = (graph: Graph, width: number, zoom = 1, core: Graph = graph): Frame => {
-  const spots = new Map(besides(graph, groundOf(core, width, zoom), heightFor(width) * zoom).map((spot) => [spot.id, spot]));
+  const spots = new Map(besides(graph, groundOf(core, width), heightFor(width)).map((spot) => [spot.id, spot]));
   const most = core.nodes.reduce((high, node) => Math.max(high, node.count), 1);
   return {
     width: width * zoom,
@@ -165,7 +165,7 @@ export const frameOf = (graph: Graph, width: number, zoom = 1, core: Graph = gra
         const { x, y } = spots.get(node.id) ?? { x: 0, y: 0 };
         const r = tenth(radius(node.count, most, width));
         const ring = r + 6 + 5 * Math.max(0, Math.min(1, (r / sizeFactor(width) - 6) / 9));
-        return [node.id, { node, x: tenth(x), y: tenth(y), r, ring: tenth(ring) }];
+        return [node.id, { node, x: tenth(x * zoom), y: tenth(y * zoom), r, ring: tenth(ring) }];
       }),
     ),
   };
