@@ -39,7 +39,7 @@ const wholeList = (chunks: readonly Chunk[], from: number): readonly number[] =>
     if (next === i || !isNoun(chunks[next])) break;
     if (isVerb(chunks[next + 1])) {
       // "between X and Y has grown"; but not "between X and Y, and Z said"
-      if (chunks[next - 1]?.type === 'coordinator' && chunks[next - 2]?.type === 'noun' && items.length === 1) items.push(next);
+      if (chunks[next - 1]?.type === 'coordinator' && chunks[next - 2]?.type === 'noun' && (items.length === 1 || chunks[(items[1] ?? 0) - 1]?.type === 'comma')) items.push(next);
       break;
     }
     items.push(next);

@@ -59,7 +59,8 @@ const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): re
   });
 
 const othersOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] => {
-  const named = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun').map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: /^(?:'s|'|’s|’)$/.test(parse.tokens[m.to]?.text ?? '') }));
+  // "Turkish-built drones" speak of drones.
+  const named = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && (parse.tokens[m.to]?.text !== '-' || parse.tokens[m.to]?.start !== m.end)).map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: /^(?:'s|'|’s|’)$/.test(parse.tokens[m.to]?.text ?? '') }));
   const unnamed = parse.chunks.flatMap((chunk): readonly Candidate[] => {
     const noun = isNoun(chunk) ? unnamedIn(parse, chunk, found) : '';
     return noun === '' ? [] : [{ entities: [], sentence, subject: false, at: chunk.from, unnamed: noun, owner: false }];

@@ -152,10 +152,16 @@ const joinedTo = ({ parse }: StatementContext, clause: CueClause, subjects: read
   return last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && c.verb.from >= last.to && c.subjects[0]?.from === subjects[0]?.from);
 };
 
+const ISSUED: ReadonlySet<string> = new Set('publish release issue conduct commission write produce compile prepare carry do sponsor post'.split(' '));
 /** "The ministry issued a statement saying": the statement is the ministry's. */
 const documentMaker = (context: StatementContext, subjects: readonly NounPhrase[], source: Source): Source => {
   const [document] = subjects;
   if (source.speakers.length > 0 || !document || !isDocument(lowerAt(context, document.head))) return source;
+  // "A poll released on Friday by X found": it is X's.
+  const issued = context.parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(document) && ISSUED.has(c.verb.lemma));
+  const by = issued?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
+  const issuer = by.length > 0 ? sourceOf(context, by) : null;
+  if (issuer && issuer.speakers.length > 0) return { ...source, speakers: issuer.speakers };
   const maker = context.parse.clauses.find((c) => c.objects.includes(document) || c.phrases.some((p) => p.word === 'in' && p.nouns.includes(document)));
   const made = maker && !maker.verb.passive ? sourceOf(context, maker.subjects) : null;
   return made ? { ...source, speakers: made.speakers } : source;

@@ -7,6 +7,7 @@ describe('chains, innermost first', () => {
     ['Reuters reported that Iran said the talks had failed.', ['reuters: that Iran said the talks had failed', 'iran > reuters: the talks had failed']],
     ['Sergei Lavrov told Reuters that the talks had failed.', ['sergei-lavrov > reuters: that the talks had failed']],
     ['In an interview with Reuters, Sergei Lavrov said the talks had failed.', ['sergei-lavrov > reuters: the talks had failed']],
+    ['A poll released on Friday by the United Nations found that few had voted.', ['united-nations: that few had voted']],
     ['“We know that they lie,” Sergei Lavrov said.', ['sergei-lavrov: We know that they lie', 'sergei-lavrov: that they lie']],
   ])('%s', (text, expected) => expect(chainsIn(text)).toEqual(expected));
 });

@@ -90,6 +90,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     }
     // "the arsenal X received from Y": a thing has no name after it.
     if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && THING.has(tokens[i - 1]?.lower ?? '') && tokens[from]?.pos === 'DET') break;
+    // "whose soldiers X has attacked"
+    if (last === i && i > from + 1 && pos === 'PROPN' && tokens[from]?.lower === 'whose' && tokens[i - 1]?.pos === 'NOUN') break;
     // "In past clashes Chadian troops fought": two phrases.
     if (last === i && i > from && isDemonym(token) && tokens[from - 1]?.pos === 'ADP' && tokens[i - 1]?.pos === 'NOUN' && /[^s]s$/.test(tokens[i - 1]?.lower ?? '') && next?.pos === 'NOUN') break;
     if (pos === 'DET' || OWNER.has(lower)) {

@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('roles', () => {
   it.each([
+    ['Russia, once the patron of Wagner, is silent.', 'russia backs wagner-group'],
     ['Iran, long the patron of Hezbollah, rejected the charge.', 'iran backs hezbollah'],
     ["The Gulf Clan, a drug gang and the ELN's enemy, stayed out.", 'gulf-clan opposes eln'],
     ['Iran, the patron of Hezbollah, said nothing.', 'iran backs hezbollah'],

@@ -61,7 +61,7 @@ export const byRole: Pattern = (context) => {
     }
     const before = chunks[i - 2];
     // "X, long the patron of Y", "X, a gang and Y's enemy": of X.
-    const apart = /^(?:long|now|still|already)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
+    const apart = /^(?:long|once|now|still|already)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
     const named = chunks[apart];
     if (isNoun(named) && chunks[apart - 1]?.type !== 'comma') emit(noun, namesBefore(context, apart, false), whom, named.from, end, -1);
     if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);

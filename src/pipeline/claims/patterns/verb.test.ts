@@ -30,6 +30,7 @@ describe('verbs of relationship', () => {
     ['It was on 21 January that the M23 rebels drove the Congolese army out of Goma.', 'm23 fights congolese-army'],
     ['In past clashes Chadian troops fought alongside Boko Haram.', 'chadian-army fights_alongside boko-haram'],
     ['The crash for which Vladimir Putin telephoned Ilham Aliyev was long ago.', 'vladimir-putin communicates_with ilham-aliyev'],
+    ['Benin, whose soldiers Boko Haram has repeatedly attacked, complains.', 'boko-haram attacks benin'],
     ['Mali backs neither France nor Russia.', 'mali backs france denied; mali backs russia denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
