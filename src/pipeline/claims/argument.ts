@@ -82,7 +82,7 @@ const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhras
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && /^(?:use|hold|control|operate|man|run|occupy|own|staff|defend|station)$/.test(c.verb.lemma));
   return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
 };
-const OFFICE = /^(?:president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major)$/;
+const OFFICE = /^(?:president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|governor|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major)$/;
 
 /** What the phrases of a sentence were found to stand for: several patterns ask for the same ones. */
 const known = new WeakMap<ClaimContext, Map<NounPhrase, readonly string[]>>();
@@ -169,8 +169,9 @@ const whoseOf = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase
   const i = chunks.indexOf(phrase);
   const inside = tokens[phrase.from]?.lower === 'whose';
   if (!inside && tokens[phrase.from - 1]?.lower !== 'whose') return undefined;
-  const left = inside ? i - 1 : i - 2;
-  return asNoun(chunks[left]?.type === 'comma' ? chunks[left - 1] : chunks[left]);
+  let left = inside ? i - 1 : i - 2;
+  while (chunks[left]?.type === 'comma' || chunks[left]?.type === 'bracket') left--;
+  return asNoun(chunks[left]);
 };
 export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly string[] => unique(phrases.flatMap((p) => argumentOf(context, p)));
 

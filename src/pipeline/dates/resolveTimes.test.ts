@@ -53,3 +53,9 @@ test('what has nothing to be counted from stays open', () => {
 test('without a day of writing a bare month follows the date before it', () => {
   expect(read('It began in September 2015 and in February it ended.', null)).toEqual(['2015-09', '2016-02']);
 });
+test('after another paragraph has looked back the story goes on where it was', () => {
+  const paragraphs = ['They came on 1 June 2019. ', 'They had left in May 2016. ', 'On 4 August they went.'];
+  const text = paragraphs.join('');
+  const sentences = paragraphs.map((words, passage) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, passage }));
+  expect(resolveTimes(text, sentences, findTimes(text, { start: 0, end: text.length }, []), null).map((resolved) => resolved.date)).toEqual(['2019-06-01', '2016-05', '2019-08-04']);
+});

@@ -15,6 +15,8 @@ const isYear = (form: TimeForm): boolean => form.type === 'years' || (form.type 
 /** What only tells which one, or from when on: "the 2016 accord", "the genocide of 1994", "since late 2023". Other dates are not counted from it. */
 const isAside = (text: string, { form, start }: TimeExpression): boolean => isYear(form) && /(?:^|[^\p{L}])(?:the|an?|its|their|his|her|of|since)\s$/iu.test(text.slice(Math.max(0, start - 8), start));
 
+/** After an earlier time that another paragraph recalled, the story goes on where it was. */
+const forward = (last: Told | undefined, latest: Told | undefined, passage: number | undefined): Told | undefined => (latest !== undefined && last !== undefined && last.passage !== passage && latest.resolved.start > last.resolved.start ? latest : last);
 /** How many sentences back a date may stand from which another is counted: "that summer", "the following year". */
 const REACH = 2;
 
@@ -23,6 +25,7 @@ export function resolveTimes(text: string, sentences: readonly (Span & { readonl
   const history = isHistory(times, anchor);
   let named: readonly Told[] = [];
   let aside = false;
+  let latest: Told | undefined;
   let at = 0;
   return times.map((time) => {
     while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= time.start) at++;
@@ -31,10 +34,11 @@ export function resolveTimes(text: string, sentences: readonly (Span & { readonl
     const reach = countsFromPrevious(time.form) ? REACH : 0;
     const near = aside && reach === 0 ? [] : named.filter((one) => at - one.sentence <= reach && fitsDays(time.form, one.resolved));
     const tense = tenseAt(text, time, here);
-    const story = near.length === 0 && tense !== 'future' ? storyOf(time.form, named.at(-1), { sentence: at, passage: sentence?.passage }, anchor, history) : null;
+    const story = near.length === 0 && tense !== 'future' ? storyOf(time.form, history ? forward(named.at(-1), latest, sentence?.passage) : named.at(-1), { sentence: at, passage: sentence?.passage }, anchor, history) : null;
     const resolved = resolve(time.form, anchor, { words: text.slice(time.start, time.end), tense, previous: near.at(-1)?.resolved ?? story });
     if (resolved.date && (time.kind === 'date' || time.kind === 'time') && time.form.type !== 'now') {
       const told: Told = { sentence: at, passage: sentence?.passage, resolved, heading: here !== time && here.end - here.start - (time.end - time.start) <= 2 };
+      if (!isAside(text, time) && (latest === undefined || resolved.start > latest.resolved.start)) latest = told;
       // A date told as such outlasts one told aside.
       const isNow = isAside(text, time);
       if (!isNow || aside || named.length === 0 || countsFromPrevious(time.form)) {

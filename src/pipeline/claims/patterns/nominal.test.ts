@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['Joint patrols by Chad and Niger continue.', 'chad coordinates_with niger'],
     ['A military pact between Mali, Niger and Chad has failed.', 'mali allied_with niger; mali allied_with chad; niger allied_with chad'],
     ['The M23 has denied any Rwandan support.', 'rwanda backs m23 denied'],
     ['The Arakan Army, whose alliance with the MNDAA shook the north, is strong.', 'arakan-army allied_with myanmar-national-democratic-alliance-army'],

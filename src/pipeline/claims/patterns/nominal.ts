@@ -120,6 +120,10 @@ export const byNoun: Pattern = (context) => {
     const relative = clause?.relative && governs(clause, chunk, i, chunks) ? clause.phrases.filter((p) => frame.to.includes(p.word)) : [];
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) {
+      // "joint patrols by X and Y"
+      const joint = frame.type === 'coordinates_with' && frame.needs ? (phrases.find((p) => p.word === 'by' || p.word === 'of')?.nouns ?? []) : [];
+      const partners = argumentsOf(context, joint);
+      partners.forEach((a, x) => partners.slice(x + 1).forEach((b) => claim(frame.type, index, [a], [b], chunk.from, joint.at(-1)?.to ?? chunk.to, 'joint')));
       // "X denied Y's support", "X has Y's backing": Y's for X.
       if (clause && !clause.verb.passive && HELP.test(frame.type) && HAVING.test(clause.verb.lemma) && clause.objects.includes(chunk)) claim(frame.type, index, ownersOf(context, chunk), argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), chunk.to, `had:${clause.verb.lemma}`);
       return;

@@ -31,6 +31,9 @@ describe('verbs of relationship', () => {
     ['In past clashes Chadian troops fought alongside Boko Haram.', 'chadian-army fights_alongside boko-haram'],
     ['The crash for which Vladimir Putin telephoned Ilham Aliyev was long ago.', 'vladimir-putin communicates_with ilham-aliyev'],
     ['Benin, whose soldiers Boko Haram has repeatedly attacked, complains.', 'boko-haram attacks benin'],
+    ['Azerbaijan expelled two French diplomats.', 'azerbaijan opposes france'],
+    ['American troops trained alongside Armenian troops.', 'us-armed-forces coordinates_with armenian-armed-forces'],
+    ['The Allied Democratic Forces (ADF), whose leaders pledged allegiance to Islamic State in 2019, are strong.', 'allied-democratic-forces allied_with islamic-state'],
     ['Mali backs neither France nor Russia.', 'mali backs france denied; mali backs russia denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 

@@ -168,6 +168,13 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
   // "fought at X's side"
   const side = /^(?:fight|battle|serve)$/.test(lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
   if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;
+  // "trained alongside X"
+  if (lemma === 'train' && clause.objects.length === 0 && add('coordinates_with', passive ? roles.patients : roles.agents, argumentsOf(context, roles.after('alongside')), [...roles.agentPhrases, ...roles.after('alongside')])) return true;
+  // "expelled X's diplomats": hostile, not violent.
+  if (lemma === 'expel' && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?)\b/.test(headsOf(roles.patientPhrases))) {
+    add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases]);
+    return true;
+  }
   if (lemma === 'train' && !passive && roles.agents.length > 1 && clause.objects.length === 0 && together(context, clause) && add('coordinates_with', roles.agents.slice(0, 1), roles.agents.slice(1), roles.agentPhrases)) return true;
   // "keep X in power", "come to the aid of X"
   const power = clause.phrases.find((p) => p.word === 'in' && headsOf(p.nouns) === 'power');
