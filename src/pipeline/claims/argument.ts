@@ -7,9 +7,10 @@
 import { headMentions } from '../mentions/antecedent';
 import type { Found } from '../mentions/found';
 import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
-import { coordinated } from '../syntax/list';
+import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
+import { wordList } from '../among';
 import { isForce, standsForOwner } from './owned';
 
 const COUNT = /^(?:opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
@@ -98,7 +99,7 @@ const knownIn = (context: ClaimContext): Map<NounPhrase, readonly string[]> => {
 const ACT = /(?:ing|ion|ment|ance|ence|al|ty|ism|ege|ade|ault|ack|aid|ike|eat|ush)s?$/;
 
 const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
-const BODY_NOUN = /^(?:umbrella|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
+const BODY_NOUN = /^(?:umbrella|insurgents|jihadists|militiamen|fighters|militants|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
 /** "X, a group that pledged allegiance": what stands before the comma. */
 const besideComma = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks, tokens } = context.parse;
@@ -106,7 +107,9 @@ const besideComma = (context: ClaimContext, phrase: NounPhrase): readonly string
   const before = chunks[i - 1]?.type === 'comma' ? asNoun(chunks[i - 2]) : undefined;
   // "X, the militia that"
   const determined = /^an?$/.test(tokens[phrase.from]?.lower ?? '') || (tokens[phrase.from]?.lower === 'the' && chunks[i + 1]?.type === 'relative');
-  if (!before || !determined || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
+  // "X, rebels whom"
+  const plural = phrase.from === phrase.head && chunks[i + 1]?.type === 'relative';
+  if (!before || !(determined || plural) || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
   return headMentions(before, context.found).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity);
 };
 
@@ -121,6 +124,9 @@ export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined
   answers.set(phrase, ids);
   return ids;
 };
+const UNRULY = wordList('militants|militias|militiamen|rebels|insurgents|proxies|mercenaries|jihadists|jihadis|guerrillas|separatists|gunmen|volunteers|extremists|islamists|dissidents|exiles|mercenary|militia|recruits');
+/** "Nigerian militants", "Syrian proxies": where they are from, and not whose they are. */
+const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => UNRULY.has(noun) && basis === 'alias' && parse.tokens[to]?.lower !== "'s" && entityOf(entity)?.actorKind === 'state';
 const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): readonly string[] => {
   const { parse, found } = context;
   const noun = parse.tokens[phrase.head]?.lower ?? '';
@@ -140,7 +146,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (state) return [state];
   if (standsForOwner(noun)) {
     // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
-    const owners = inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s");
+    const owners = inside(context, phrase.from, phrase.head).filter((m) => !isFrom(context, m, noun) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
     if (owners.length > 0) return unique(owners.map((m) => (BAND.test(noun) ? ledBy(context, m.entity) : rolledUp(context, m.entity))));
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
     if (before) return argumentOf(context, before, depth + 1);
@@ -153,6 +159,9 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (depth < 2 && adjective?.type === 'other' && /^(?:loyal|allied|faithful|linked|affiliated)$/.test(adjective.word) && to?.type === 'preposition' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
   // "the militia known as X"
   if (depth < 2 && adjective?.type === 'verb' && adjective.lemma === 'know' && to?.type === 'preposition' && to.word === 'as' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
+  // "One of these groups, X, did"
+  const beside = noun === 'one' && wordOf(parse.chunks[i + 1]) === 'of' && parse.chunks[i + 3]?.type === 'comma' ? asNoun(parse.chunks[i + 4]) : undefined;
+  if (beside && depth < 2 && headMentions(beside, found).length > 0) return argumentOf(context, beside, depth + 1);
   const apposed = besideComma(context, phrase);
   if (apposed.length > 0) return apposed;
   const holder = depth < 2 ? heldBy(context, phrase) : [];

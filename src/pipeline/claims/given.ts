@@ -5,7 +5,7 @@ import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { ClaimContext } from './context';
 
 /** Verbs of giving. */
-export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject|ferry|truck|consign|route|donate|gift)$/;
+export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject|smuggle|ferry|truck|consign|route|donate|gift)$/;
 
 const COUNT = /^(?:most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion|bn|m|mn)$/;
 const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells|rifles|guns|artillery|mortars|tanks|drones|explosives|grenades|bombs|warheads|warplanes|jets|helicopters|howitzers|torpedoes|hardware|materiel)$/;
@@ -17,6 +17,8 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (among('support|cover|power|strikes|protection', head) && has(/^(?:air|aerial)$/)) return 'gives_air_support';
   if (/^(?:airstrikes|airpower)$/.test(head)) return 'gives_air_support';
   if (ARMS.test(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
+  if (among('parts|components|technology|kits|warheads', head) && has(/^(?:arms|weapons?|missiles?|rockets?|drones?|bombs?|ammunition)$/)) return 'supplies_arms';
+  if (among('refuell?ing', head)) return 'gives_air_support';
   if (among('imports|purchases|stocks|needs', head) && has(/^(?:arms|weapons?|missiles?|ammunition|munitions)$/)) return 'supplies_arms';
   if (among('hardware|equipment|materiel|supplies', head) && has(/^(?:military|lethal)$/)) return 'supplies_arms';
   if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs)$/.test(head)) return 'shares_intelligence';

@@ -156,6 +156,12 @@ const antecedentOf = ({ chunks }: Parse, phrase: NounPhrase): NounPhrase | null 
   const noun = chunks[i - 2]?.type === 'comma' ? chunks[i - 3] : chunks[i - 2];
   return isNoun(noun) ? noun : null;
 };
+/** The names in the phrase that the comma before `phrase` ends. */
+const besideComma = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[]): readonly string[] => {
+  const i = chunks.indexOf(phrase);
+  const before = chunks[i - 1]?.type === 'comma' ? chunks[i - 2] : undefined;
+  return isNoun(before) ? [...new Set(headMentions(before, own).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity))] : [];
+};
 /** "the terror group" of "the terror group’s ground forces". */
 const ownerOf = (chunk: NounPhrase): NounPhrase | null => {
   const [from = 0, to = 0] = chunk.owner ?? [];
@@ -200,6 +206,12 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const ids = ((): readonly string[] => {
       const named = inside ? entityOf(inside.entity) : undefined;
       if (inside && named && named.actorKind !== 'group') return test?.(named) ? [inside.entity] : [];
+      // "the PKK, the guerrilla movement that": the name before the comma.
+      const apposed = determined && test ? besideComma(parse, whole, mine).filter((id) => {
+        const entity = entityOf(id);
+        return entity !== undefined && test(entity);
+      }) : [];
+      if (apposed.length === 1) return apposed;
       if (isPair(phrase) && SIDES.test(noun)) return twoSides(phrase, context);
       if (isPair(phrase) && (people || PAIR.test(noun))) {
         const bare = noun === 'two' || noun === 'both';

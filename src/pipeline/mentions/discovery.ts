@@ -179,6 +179,8 @@ const byPreposition: Sign = ({ tokens, whole, before, before2, after, single }) 
   if (single && before === 'the' && /^cross/.test(before2)) return ['place', 1];
   return single && tokens[whole.from - 1]?.pos === 'VERB' && TAKEN.test(before) ? ['place', 1] : null;
 };
+/** "the Shiite organization": no name of it. */
+const CREED = /^(?:shiite|shia|sunni|alawite|druze|christian|muslim|jewish|islamic|islamist|salafi|salafist|jihadi|jihadist|wahhabi|kurdish|arab|western)$/;
 /** "MacBook", "A350", "XWB": no word of a person's name. */
 const MADE = /\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
@@ -211,6 +213,7 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   if (words.length === 0 || !tokens.slice(run.from, run.to).some((t) => isNameWord(t))) return null;
   const single = run.to - run.from === 1 || words.length === 1;
   const last = words.at(-1) ?? '';
+  if (single && CREED.test(last)) return null;
   // "broadcaster DR": letters are no title.
   if (single && isBareNoun(last) && !(LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media')) return null;
   // "near Sultan Abdallah"

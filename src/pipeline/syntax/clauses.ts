@@ -106,6 +106,10 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
         draft.subjects = main?.verb.passive ? main.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : (main?.subjects ?? []);
       } else {
         inherit(nearestGovernor(drafts, chunks, earlier, at));
+        // "whom X refused to pay": the object stands before the verb above.
+        const asked = drafts[draft.governor];
+        const [thing] = asked?.objects ?? [];
+        if (asked?.relative && !asked.verb.passive && verb.form === 'infinitive' && draft.objects.length === 0 && thing && thing.from < (asked.subjects[0]?.from ?? -1)) draft.objects = asked.objects;
         // "which X is believed to sponsor": what "which" stands for.
         const supposed = drafts[draft.governor];
         const subject = supposed?.subjects[0];

@@ -87,6 +87,13 @@ export const governed = (chunks: readonly Chunk[], i: number): boolean => {
   return false;
 };
 
+/** "X, the chief of W" ending at `at`: the chunk of X, or -1. */
+const pastApposition = (chunks: readonly Chunk[], at: number): number => {
+  let i = at;
+  while (isNoun(chunks[i]) && typeAt(chunks, i - 1) === 'preposition') i -= 2;
+  return i < at && isNoun(chunks[i]) && isComma(chunks[i - 1]) && isNoun(chunks[i - 2]) && !governed(chunks, i - 2) ? i - 2 : -1;
+};
+
 /** The coordinates that end at `last`, leftwards. */
 export const listLeft = (chunks: readonly Chunk[], last: number): readonly number[] => {
   const items = [last];
@@ -107,6 +114,9 @@ export const listLeft = (chunks: readonly Chunk[], last: number): readonly numbe
     const comma = isComma(chunks[j]);
     if (comma) j--;
     if (typeAt(chunks, j) === 'bracket' && isNoun(chunks[j - 1]) && typeAt(chunks, j - 2) === 'bracket') j -= 3;
+    // "X, the chief of staff, and Y": past the apposition.
+    const apposed = and && comma ? pastApposition(chunks, j) : -1;
+    if (apposed >= 0) j = apposed;
     if (!(and || (comma && items.length > 1)) || !isNoun(chunks[j]) || governed(chunks, j)) return items;
     // "X gave Y arms, and Z sold them": Z alone.
     if (isVerb(chunks[j - 1]) && isFinite(chunks[j - 1]) && and && (!comma || items.length === 1) && !isRelativeBefore(chunks, j)) return items;

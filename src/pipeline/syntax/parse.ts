@@ -7,11 +7,12 @@ import { clausesOf } from './clauses';
 import type { Parse } from './clause';
 import { retag } from './retag';
 import { withInsertions } from './insertion';
+import { withTimes } from './trailingTime';
 import { withOpening } from './opening';
 import { rejoined } from './splitVerb';
 
 export const parseSentence = (tokens: readonly Token[], names: readonly Span[]): Parse => {
   const tagged = retag(tokens, names);
-  const chunks = withOpeners(withOpening(rejoined(withInsertions(chunksOf(tagged), tagged), tagged), tagged, names), tagged);
+  const chunks = withOpeners(withTimes(withOpening(rejoined(withInsertions(chunksOf(tagged), tagged), tagged), tagged, names), tagged), tagged);
   return { tokens: tagged, chunks, clauses: clausesOf(chunks, tagged) };
 };

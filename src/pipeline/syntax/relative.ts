@@ -29,7 +29,7 @@ const carriedOn = (chunks: readonly Chunk[], tokens: readonly Token[], relative:
   for (let i = relative - 2; i >= Math.max(0, relative - FAR); i--) {
     const chunk = chunks[i];
     if (chunk?.type === 'stop' || chunk?.type === 'subordinator') return -1;
-    if (chunk?.type === 'relative' && isNoun(chunks[i - 1] ?? chunks[i - 2])) return i;
+    if (chunk?.type === 'relative' && isNoun(chunks[typeAt(chunks, i - 1) === 'comma' ? i - 2 : i - 1])) return i;
     if (isNoun(chunk) && tokens[chunk.from]?.lower === 'whose') return i;
   }
   return -1;
@@ -49,12 +49,13 @@ const isMany = (noun: NounPhrase, tokens: readonly Token[]): boolean => {
 const OFFICE = wordList('president|premier|minister|chancellor|king|leader|chief|commander|head|secretary|director|governor|envoy|ambassador|general|mayor|chairman|deputy');
 /** "an umbrella of militias that counts", "the minister for the East, who met": past "of X" to the noun the verb agrees with. */
 const agreeing = (chunks: readonly Chunk[], tokens: readonly Token[], head: number, relative: number, verb: VerbGroup | undefined): number => {
-  const [noun, above] = [chunks[head], chunks[head - 2]];
-  if (!isNoun(noun) || !isNoun(above) || typeAt(chunks, head - 1) !== 'preposition') return head;
-  if (wordOf(chunks[relative]) === 'who' && typeAt(chunks, relative - 1) === 'comma' && OFFICE.has(tokens[above.head]?.lower ?? '')) return head - 2;
-  const number = wordOf(chunks[head - 1]) === 'of' ? numberOfVerb(verb, tokens) : '';
+  const link = typeAt(chunks, head - 1) === 'adverb' ? head - 2 : head - 1;
+  const [noun, above] = [chunks[head], chunks[link - 1]];
+  if (!isNoun(noun) || !isNoun(above) || typeAt(chunks, link) !== 'preposition') return head;
+  if (wordOf(chunks[relative]) === 'who' && typeAt(chunks, relative - 1) === 'comma' && OFFICE.has(tokens[above.head]?.lower ?? '')) return link - 1;
+  const number = wordOf(chunks[link]) === 'of' ? numberOfVerb(verb, tokens) : '';
   const many = isMany(noun, tokens);
-  return (number === 'one' && many && !isMany(above, tokens)) || (number === 'many' && !many && isMany(above, tokens)) ? head - 2 : head;
+  return (number === 'one' && many && !isMany(above, tokens)) || (number === 'many' && !many && isMany(above, tokens)) ? link - 1 : head;
 };
 
 /** Chunk indices of what a relative pronoun stands for. */

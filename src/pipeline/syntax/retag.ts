@@ -99,6 +99,11 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
   // "Egypt and the UAE back Haftar"
   if (pos === 'ADV' && lower === 'back' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /s$/.test(before.lower))) && after && among('DET|PROPN', after.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+  // "accused X of smuggling rockets"
+  if (lower.endsWith('ing') && (pos === 'ADJ' || pos === 'NOUN') && before?.lower === 'of' && after && among('NOUN|ADJ|PROPN', after.pos) && tokens.slice(Math.max(0, i - 7), i).some((t) => among('accuse|accused|accuses|accusing|suspected|suspect|guilty', t.lower))) return 'VERB';
+  // "the internationally recognised government"
+  if (pos === 'VERB' && lower.endsWith('ed') && before?.lower.endsWith('ly') && among('DET|PRON', tokens[i - 2]?.pos ?? '') && after && among('NOUN|PROPN', after.pos)) return 'ADJ';
+  if (lower === 'her' && pos !== 'PRON' && (!after || among('PUNCT|ADP|CCONJ', after.pos)) && before?.pos === 'VERB') return 'PRON';
   // "took her from the car and shot her", "to end its backing for X"
   if (pos === 'NOUN' && before?.pos === 'CCONJ' && among('shot|struck|hit|beat|burnt|shelled', lower) && after && among('her|him|them|it', after.lower) && !among('NOUN|PROPN|ADJ', tokens[i + 2]?.pos ?? '')) return 'VERB';
   if (pos === 'VERB' && (owner(before) || before?.lower === "'s") && after?.pos === 'ADP' && among('backing|funding|financing|arming|bombing|shelling|killing|sheltering', lower)) return 'NOUN';

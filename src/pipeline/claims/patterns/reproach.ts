@@ -1,15 +1,19 @@
 /**
- * Blame told otherwise than by "X blamed Y": "X blamed the raid on Y", "X and Y traded accusations",
- * "Saudi charges that Iran is arming Z".
+ * Blame told otherwise than by "X blamed Y": "X blamed the raid on Y", "X and Y traded accusations", "X called Y a menace",
+ * "X demanded an apology from Y", "Saudi charges that Iran is arming Z".
  */
-import { argumentsOf, ownersOf } from '../argument';
+import { argumentsOf, ownersOf, sideOf } from '../argument';
 import type { Match, Pattern } from '../context';
 import { rolesOf } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { typeAt, wordOf } from '../../syntax/list';
 import { wordList } from '../../among';
 
-const VERBS = wordList('blame|pin|exchange|trade|swap|hurl|level');
+const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
+/** How far behind the verb the bad name stands, in tokens. */
+const REACH = 14;
+const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?');
+const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level');
 const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|charges|allegations|threats|criticism|words');
 const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|warnings?|assertions?');
 
@@ -27,7 +31,14 @@ export const byReproach: Pattern = (context) => {
     const roles = rolesOf(context, clause);
     const from = Math.min(clause.verb.from, ...roles.agentPhrases.map((p) => p.from));
     const end = (phrases: readonly NounPhrase[]): number => Math.max(clause.verb.to, ...phrases.map((p) => p.to));
-    if (lemma === 'blame' || lemma === 'pin') {
+    if (NAMES.has(lemma)) {
+      const [thing] = roles.patientPhrases;
+      const near = tokens.slice(thing?.to ?? clause.verb.to, clause.verb.to + REACH);
+      if (!passive && thing && near.some((t) => BAD.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);
+    } else if (lemma === 'demand') {
+      const of = roles.after('from', 'of');
+      add(roles.agents, argumentsOf(context, of), from, end(of), index, lemma);
+    } else if (lemma === 'blame' || lemma === 'pin') {
       const on = roles.after('on');
       add(roles.agents, argumentsOf(context, on), from, end(on), index, 'on');
     } else if (!passive && clause.objects.some((o) => REPROACHES.has(headOf(o)))) {

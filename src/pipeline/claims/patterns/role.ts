@@ -50,6 +50,10 @@ export const byRole: Pattern = (context) => {
       if (head.length > 0) emit(tokens[at]?.lower ?? '', head.map((m) => m.entity), owners, chunk.from, chunk.to, -1);
     }
     if (!roleAt(chunk) || MEDIA_ROLE.test(noun)) return;
+    // "its Houthi proxy"
+    const [, past = chunk.from] = chunk.owner ?? [];
+    const named = chunk.owner ? found.filter((m) => m.kind === 'actor' && m.from >= past && m.to <= chunk.head && context.entityOf(m.entity)?.actorKind !== 'state') : [];
+    if (named.length > 0) return emit(noun, named.map((m) => m.entity), ownersOf(context, { ...chunk, head: past }), chunk.from, chunk.to, -1);
     const whom = ofWhom(context, chunk);
     if (whom.length === 0) return;
     const end = chunks[i + 1]?.type === 'preposition' && isNoun(chunks[i + 2]) ? (chunks[i + 2]?.to ?? chunk.to) : chunk.to;
@@ -100,7 +104,9 @@ export const byRole: Pattern = (context) => {
       const named = argumentOf(context, object);
       // "X considers Y its foe": a stance of X; "X called Y an enemy of Z": of Y.
       if (owners.some((o) => subjects.includes(o)) && !passive) {
-        emit(noun, subjects, named, from, to, index);
+        // "counts Y as its sponsor": that is Y.
+        if (/^(?:backs|funds|supplies_arms)$/.test(roleOf(noun)?.type ?? '')) emit(noun, named, subjects, from, to, index);
+        else emit(noun, subjects, named, from, to, index);
         break;
       }
       // "considers X, the patron of Y, its foe": the first is an apposition.

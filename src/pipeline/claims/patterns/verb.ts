@@ -82,6 +82,9 @@ export const byVerb: Pattern = (context) => {
         if (word === '') {
           // A capital that is visited is a place.
           if (lemma === 'visit' && context.found.some((m) => m.kind === 'actor' && m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
+          // "pays their salaries", "whose salaries are paid by X"
+          const paid = lemma === 'pay' ? roles.patientPhrases.filter((p) => /^(?:salar(?:y|ies)|wages|stipends?|pensions|bills)$/.test(parse.tokens[p.head]?.lower ?? '')) : [];
+          if (paid.length > 0 && add(type, roles.agents, unique(paid.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...paid])) return;
           const patients = /^(?:criticises|threatens|opposes|strikes|attacks)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
@@ -207,7 +210,7 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
   if (/^(?:pledge|swear|declare|owe)$/.test(lemma) && /\b(?:allegiance|loyalty|fealty)\b/.test(thing) && add('allied_with', roles.agents, argumentsOf(context, roles.after('to')), [...roles.agentPhrases, ...roles.after('to')])) return true;
   if (/^(?:take|carry)$/.test(lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;
   const downed = lemma === 'down' || tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 1).some((t) => t.lower === 'down');
-  if (/^(?:shoot|bring|down)$/.test(lemma) && clause.objects.length > 0 && (downed || lemma === 'shoot')) {
+  if (/^(?:shoot|bring|down|force)$/.test(lemma) && clause.objects.length > 0 && (downed || lemma === 'shoot')) {
     const owners = [...new Set(clause.objects.flatMap((o) => sideOf(context, o)))];
     if (add('attacks', roles.agents, owners, [...roles.agentPhrases, ...clause.objects])) return true;
   }
