@@ -52,8 +52,8 @@ export const byRole: Pattern = (context) => {
     if (!roleAt(chunk) || MEDIA_ROLE.test(noun)) return;
     // "its Houthi proxy"
     const [, past = chunk.from] = chunk.owner ?? [];
-    const named = chunk.owner ? found.filter((m) => m.kind === 'actor' && m.from >= past && m.to <= chunk.head && context.entityOf(m.entity)?.actorKind !== 'state') : [];
-    if (named.length > 0) return emit(noun, named.map((m) => m.entity), ownersOf(context, { ...chunk, head: past }), chunk.from, chunk.to, -1);
+    const proteges = chunk.owner ? found.filter((m) => m.kind === 'actor' && m.from >= past && m.to <= chunk.head && context.entityOf(m.entity)?.actorKind !== 'state') : [];
+    if (proteges.length > 0) return emit(noun, proteges.map((m) => m.entity), ownersOf(context, { ...chunk, head: past }), chunk.from, chunk.to, -1);
     const whom = ofWhom(context, chunk);
     if (whom.length === 0) return;
     const end = chunks[i + 1]?.type === 'preposition' && isNoun(chunks[i + 2]) ? (chunks[i + 2]?.to ?? chunk.to) : chunk.to;
