@@ -17,6 +17,7 @@ describe('names of the lexicon', () => {
     ['He fired an AK-47.', ['AK-47']],
     ['The United Arab Emirates paid.', ['United Arab Emirates']],
     ['MOSCOW ACCUSES KYIV OF LYING', ['MOSCOW', 'KYIV']],
+    ['Amal Idriss left.', []],
     ['Amal Baraket wrote to Amal.', ['Amal']],
     ['Boko Haram struck Nigeria.', ['Boko Haram', 'Nigeria']],
     ['An F-16 crashed.', ['F-16']],

@@ -125,7 +125,7 @@ const isGivenName = (tokens: readonly Token[], { from, to, names }: Match, norma
   const kind = names[0]?.entity.actorKind;
   if (to - from > 1 || (kind !== 'armed_group' && kind !== 'party' && kind !== 'organisation') || !lexicon.givenNames.has(normal[from] ?? '')) return false;
   const next = normal[to] ?? '';
-  return /^\p{Lu}\p{Ll}+$/u.test(tokens[to]?.text ?? '') && !lexicon.names.has(next) && headKind(next) === '' && !ROLES.has(next) && !TITLES.has(next) && !MEMBERS.has(next);
+  return /^\p{Lu}\p{Ll}+$/u.test(tokens[to]?.text ?? '') && !lexicon.names.get(next)?.single.some((name) => name.entity.actorKind !== 'person') && headKind(next) === '' && !ROLES.has(next) && !TITLES.has(next) && !MEMBERS.has(next);
 };
 
 const NONE: readonly (readonly Name[])[] = [];
