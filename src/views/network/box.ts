@@ -16,21 +16,6 @@ export const around = ({ x, y }: Point, width: number, height: number): Box => (
 export const holds = (box: Box, { x, y }: Point): boolean => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
 const CELL = 24;
-const keyOf = (column: number, row: number): number => column * 100_000 + row;
-
-/** What lies where: things in the cells of a grid that they touch. */
-const gridOf = <Thing>() => {
-  const cells = new Map<number, Thing[]>();
-  return {
-    put: (x: number, y: number, thing: Thing): void => {
-      const key = keyOf(Math.floor(x / CELL), Math.floor(y / CELL));
-      const cell = cells.get(key);
-      if (cell) cell.push(thing);
-      else cells.set(key, [thing]);
-    },
-    at: (column: number, row: number): readonly Thing[] | undefined => cells.get(keyOf(column, row)),
-  };
-};
 
 export interface Board {
   readonly frame: Box;
@@ -41,13 +26,54 @@ export interface Board {
   readonly crossed: (box: Box, own: ReadonlySet<string>, most?: number) => number;
 }
 
-export const boardOf = (frame: Box, lines: ReadonlyMap<string, readonly Point[]>): Board => {
-  const taken = gridOf<Box>();
-  const passing = gridOf<{ readonly line: number; readonly at: Point }>();
-  const ids = [...lines.keys()];
-  [...lines.values()].forEach((points, line) => {
-    for (const at of points) passing.put(at.x, at.y, { line, at });
+/** Cells of a frame; what lies beyond it falls into those at its edge. */
+interface Grid {
+  readonly columns: number;
+  readonly count: number;
+  readonly columnOf: (x: number) => number;
+  readonly rowOf: (y: number) => number;
+}
+const gridOver = ({ x, y, width, height }: Box): Grid => {
+  const [columns, rows] = [Math.max(1, Math.ceil(width / CELL)), Math.max(1, Math.ceil(height / CELL))];
+  const cell = (at: number, most: number): number => Math.max(0, Math.min(most - 1, Math.floor(at / CELL)));
+  return { columns, count: columns * rows, columnOf: (at) => cell(at - x, columns), rowOf: (at) => cell(at - y, rows) };
+};
+
+/** The points of all lines, those of a cell side by side. */
+interface Passing {
+  /** Where the points of each cell begin; one more than there are cells. */
+  readonly starts: Int32Array;
+  readonly line: Int32Array;
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+const passingOf = (lines: readonly (readonly Point[])[], { columns, count, columnOf, rowOf }: Grid): Passing => {
+  const cellOf = ({ x, y }: Point): number => columnOf(x) + rowOf(y) * columns;
+  const starts = new Int32Array(count + 1);
+  for (const points of lines) for (const point of points) starts[cellOf(point) + 1] = (starts[cellOf(point) + 1] ?? 0) + 1;
+  for (let cell = 1; cell <= count; cell++) starts[cell] = (starts[cell] ?? 0) + (starts[cell - 1] ?? 0);
+  const next = starts.slice();
+  const all = starts[count] ?? 0;
+  const passing = { starts, line: new Int32Array(all), x: new Float64Array(all), y: new Float64Array(all) };
+  lines.forEach((points, line) => {
+    for (const point of points) {
+      const cell = cellOf(point);
+      const at = next[cell] ?? 0;
+      next[cell] = at + 1;
+      passing.line[at] = line;
+      passing.x[at] = point.x;
+      passing.y[at] = point.y;
+    }
   });
+  return passing;
+};
+
+export const boardOf = (frame: Box, lines: ReadonlyMap<string, readonly Point[]>): Board => {
+  const grid = gridOver(frame);
+  const { columns, columnOf, rowOf } = grid;
+  const taken = Array.from({ length: grid.count }, (): Box[] => []);
+  const ids = [...lines.keys()];
+  const { starts, line: lineOf, x: xs, y: ys } = passingOf([...lines.values()], grid);
   /** The asking in which a line was met last. */
   const met = new Int32Array(ids.length);
   let asking = 0;
@@ -55,26 +81,33 @@ export const boardOf = (frame: Box, lines: ReadonlyMap<string, readonly Point[]>
     frame,
     free: (box) => {
       if (!within(box, frame)) return false;
-      for (let i = Math.floor(box.x / CELL); i <= (box.x + box.width) / CELL; i++)
-        for (let j = Math.floor(box.y / CELL); j <= (box.y + box.height) / CELL; j++)
-          for (const other of taken.at(i, j) ?? []) if (overlap(box, other)) return false;
+      const [first, last, top, bottom] = [columnOf(box.x), columnOf(box.x + box.width), rowOf(box.y), rowOf(box.y + box.height)];
+      for (let j = top; j <= bottom; j++)
+        for (let i = first; i <= last; i++) for (const other of taken[i + j * columns] ?? []) if (overlap(box, other)) return false;
       return true;
     },
     take: (box) => {
-      for (let i = Math.floor(box.x / CELL); i <= (box.x + box.width) / CELL; i++)
-        for (let j = Math.floor(box.y / CELL); j <= (box.y + box.height) / CELL; j++) taken.put(i * CELL, j * CELL, box);
+      const [first, last, top, bottom] = [columnOf(box.x), columnOf(box.x + box.width), rowOf(box.y), rowOf(box.y + box.height)];
+      for (let j = top; j <= bottom; j++) for (let i = first; i <= last; i++) taken[i + j * columns]?.push(box);
     },
     crossed: (box, own, most = Infinity) => {
       asking++;
+      const [left, right, top, bottom] = [box.x, box.x + box.width, box.y, box.y + box.height];
+      const [first, last, under] = [columnOf(left), columnOf(right), rowOf(bottom)];
       let count = 0;
-      for (let i = Math.floor(box.x / CELL); i <= (box.x + box.width) / CELL; i++)
-        for (let j = Math.floor(box.y / CELL); j <= (box.y + box.height) / CELL; j++)
-          for (const { line, at } of passing.at(i, j) ?? []) {
-            if (met[line] === asking || !holds(box, at) || own.has(ids[line] ?? '')) continue;
-            met[line] = asking;
-            count++;
-            if (count >= most) return count;
-          }
+      for (let j = rowOf(top); j <= under; j++) {
+        const end = starts[last + j * columns + 1] ?? 0;
+        for (let k = starts[first + j * columns] ?? 0; k < end; k++) {
+          const y = ys[k] ?? 0;
+          if (y <= top || y >= bottom) continue;
+          const x = xs[k] ?? 0;
+          const line = lineOf[k] ?? 0;
+          if (x <= left || x >= right || met[line] === asking || own.has(ids[line] ?? '')) continue;
+          met[line] = asking;
+          count++;
+          if (count >= most) return count;
+        }
+      }
       return count;
     },
   };
