@@ -13,10 +13,6 @@ export const dayOfIso = perText((iso): number | null => {
   return Number.isNaN(time) || isoOfDay(day) !== iso ? null : day;
 });
 
-/** As d3 wants it: midnight UTC. */
-export const dateOfDay = (day: number): Date => new Date(day * MILLISECONDS);
-export const dayOfDate = (date: Date): number => Math.round(date.getTime() / MILLISECONDS);
-
 export interface CivilDay {
   readonly year: number;
   /** 1-12. */
@@ -24,7 +20,7 @@ export interface CivilDay {
   readonly day: number;
 }
 export const civilOfDay = (day: number): CivilDay => {
-  const date = dateOfDay(day);
+  const date = new Date(day * MILLISECONDS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 

@@ -3,10 +3,13 @@ import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
 import { columnsOf, type Columns } from './columns';
 import { claimsLeft, maskOf, narrow, type Misses } from './narrow';
-import type { Facet } from './picks';
+import { isChosen, type Facet } from './picks';
 import { recogniser } from './recognise';
 import type { Finder } from './search';
 import type { Selection } from './selection.svelte';
+
+/** Lists of claims that are kept, so that Back finds what it returns to. */
+const KEPT = 6;
 
 /** Made while a component is set up, for one dataset; from then on the selection picks only what this dataset knows. */
 export class Narrowing {
@@ -20,8 +23,8 @@ export class Narrowing {
     return narrow(this.columns, this.#filters, text === '' ? null : (this.#finder?.(text) ?? null));
   });
   readonly claims: readonly Claim[] = $derived.by(() => this.#left(0));
-  /** What was left last, by what it was blind to. */
-  readonly #last: Record<number, readonly Claim[]> = {};
+  /** What was left last, latest first. */
+  #last: readonly (readonly Claim[])[] = [];
 
   constructor(selection: Selection, catalogue: Catalogue) {
     this.#selection = selection;
@@ -35,14 +38,13 @@ export class Narrowing {
   }
 
   /** A view that draws what it filters by, or is asked to leave out, is blind to it. */
-  claimsFor = (blind: readonly Facet[] = []): readonly Claim[] => (blind.length === 0 ? this.claims : this.#left(maskOf(blind)));
+  claimsFor = (blind: readonly Facet[] = []): readonly Claim[] => (blind.some((facet) => isChosen(this.#filters, facet)) ? this.#left(maskOf(blind)) : this.claims);
 
-  /** The same list as long as the same claims are left. */
+  /** The same list where the same claims are left as before, or as they were a few choices ago: what is drawn of it is known. */
   #left(blind: number): readonly Claim[] {
     const next = claimsLeft(this.columns, this.misses, blind);
-    const last = this.#last[blind];
-    if (last?.length === next.length && last.every((claim, i) => claim === next[i])) return last;
-    this.#last[blind] = next;
-    return next;
+    const known = this.#last.find((last) => last.length === next.length && last.every((claim, i) => claim === next[i])) ?? next;
+    this.#last = [known, ...this.#last.filter((last) => last !== known)].slice(0, KEPT);
+    return known;
   }
 }

@@ -28,3 +28,10 @@ describe('the years of the claims', () => {
     expect(yearsOf(columns, narrow(columns, filters))).toEqual({ years: [], undated: 0 });
   });
 });
+
+it('counts the years of any number of claims', () => {
+  const day = (year: number, month: number): number => Date.UTC(year, month, 1) / 86_400_000;
+  const spans = Array.from({ length: 150_000 }, (_, i) => ({ from: 2010 + (i % 7), to: 2010 + (i % 7) + (i % 3) }));
+  const many = { ...columns, first: Int32Array.from(spans, ({ from }) => day(from, 2)), last: Int32Array.from(spans, ({ to }) => day(to, 9)) };
+  expect(yearsOf(many, new Uint16Array(spans.length)).years).toEqual(Array.from({ length: 9 }, (_, y) => ({ year: 2010 + y, claims: spans.filter(({ from, to }) => from <= 2010 + y && 2010 + y <= to).length })));
+});

@@ -27,8 +27,17 @@ export const yearsOf = ({ first, last }: Columns, misses: Misses): Years => {
     if (start > end) undated++;
     else spans.push([start < -FURTHEST ? -Infinity : yearOf(start), end > FURTHEST ? Infinity : yearOf(end)]);
   });
-  const known = spans.flat().filter(Number.isFinite);
-  const [low, high] = known.length > 0 ? [Math.min(...known), Math.max(...known)] : [1, 0];
-  const years = Array.from({ length: high - low + 1 }, (_, i) => low + i);
-  return { years: years.map((year) => ({ year, claims: spans.filter(([from, to]) => from <= year && year <= to).length })), undated };
+  let [low, high] = [Infinity, -Infinity];
+  for (const span of spans)
+    for (const year of span) if (Number.isFinite(year)) [low, high] = [Math.min(low, year), Math.max(high, year)];
+  if (low > high) return { years: [], undated };
+  /** By how many each year has more than the one before it. */
+  const more = new Int32Array(high - low + 2);
+  for (const [from, to] of spans) {
+    const [first, after] = [Math.max(from, low) - low, Math.min(to, high) - low + 1];
+    more[first] = (more[first] ?? 0) + 1;
+    more[after] = (more[after] ?? 0) - 1;
+  }
+  let claims = 0;
+  return { years: Array.from({ length: high - low + 1 }, (_, i) => ({ year: low + i, claims: (claims += more[i] ?? 0) })), undated };
 };

@@ -1,7 +1,6 @@
 /** The axis: days, weeks, months, quarters or years, as fine as there is room for, under the month or year they belong to. */
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import { monthNames } from '../../parts/dateWords';
-import { civilOfDay, dateOfDay, dayOfDate } from '../../parts/isoDays';
+import { civilOfDay, monthStart } from '../../parts/isoDays';
 import { textWidth } from '../../parts/text';
 import type { Period } from './period';
 
@@ -46,14 +45,30 @@ const DAYS: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 30.44, qu
 const ROOM: readonly (readonly [Step, number])[] = [['day', 16], ['week', 26], ['month', 30], ['quarter', 11]];
 const stepOf = (pxPerDay: number): Step => ROOM.find(([step, room]) => pxPerDay * DAYS[step] >= room)?.[0] ?? 'year';
 
-const interval = { day: utcDay, week: utcMonday, month: utcMonth, quarter: utcMonth, year: utcYear } as const;
+/** The first day of the day, the week from Monday, the month, or the `stride` years that a day lies in; `later` of them on. */
+export const startOf = (step: Step, day: number, later = 0, stride = 1): number => {
+  const { year, month } = civilOfDay(day);
+  switch (step) {
+    case 'day':
+      return day + later;
+    case 'week':
+      return day - ((((day + 3) % 7) + 7) % 7) + 7 * later;
+    case 'month':
+    case 'quarter':
+      return monthStart(year, month + later);
+    case 'year':
+      return monthStart((Math.floor(year / stride) + later) * stride, 1);
+  }
+};
 
 /** Every 1, 2, 5, 10, … years, so that the labels keep clear of each other. */
 const yearStride = (pxPerYear: number): number => [1, 2, 5, 10, 20, 25, 50, 100, 200, 500].find((n) => n * pxPerYear >= 38) ?? 1000;
 
-const startsOf = (step: Step, { from, to }: Period, stride: number): readonly number[] => {
-  const every = step === 'year' ? (utcYear.every(stride) ?? utcYear) : interval[step];
-  return every.range(every.floor(dateOfDay(Math.floor(from))), dateOfDay(Math.ceil(to))).map(dayOfDate);
+/** From the one that the period begins in, to the last that begins in it. */
+export const startsOf = (step: Step, { from, to }: Period, stride: number): readonly number[] => {
+  const starts: number[] = [];
+  for (let day = startOf(step, Math.floor(from), 0, stride), last = -Infinity; day < to && day > last; day = startOf(step, day, 1, stride)) starts.push((last = day));
+  return starts;
 };
 
 const labelOf = (step: Step, day: number): string => {
@@ -88,7 +103,7 @@ export const axisOf = (period: Period, plot: Plot, size: number): Axis => {
   const lines = new Set(headingStarts);
   const middle = centred.includes(step);
   const ticks = starts.flatMap((day, i): Tick[] => {
-    const end = starts[i + 1] ?? dayOfDate(interval[step].offset(dateOfDay(day), 1));
+    const end = starts[i + 1] ?? startOf(step, day, 1);
     const [x1, x2] = [clip(x(day)), clip(x(end))];
     const label = labelOf(step, day);
     const room = middle ? x2 - x1 : x(day) < plot.left ? 0 : plot.right - x1 - INSET;

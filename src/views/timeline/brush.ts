@@ -1,8 +1,7 @@
 /** The brush: the window of days that is kept, drawn over the axis, and the days that a drag over it spans. */
-import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import type { DateWindow } from '../../model/dateWindow';
-import { dateOfDay, dayOfDate, dayOfIso, isoOfDay } from '../../parts/isoDays';
-import { round, scaleOf, type Plot, type Step } from './axis';
+import { dayOfIso, isoOfDay } from '../../parts/isoDays';
+import { round, scaleOf, startOf, type Plot, type Step } from './axis';
 import type { Period } from './period';
 
 export interface Brush {
@@ -14,13 +13,8 @@ export interface Brush {
   readonly ends: boolean;
 }
 
-const intervals = { day: utcDay, week: utcMonday, month: utcMonth, quarter: utcMonth, year: utcYear } as const;
-
 /** The day, week, month or year of the axis that a day belongs to; `to` is exclusive. */
-const unitOf = (step: Step, day: number): Period => {
-  const start = intervals[step].floor(dateOfDay(Math.floor(day)));
-  return { from: dayOfDate(start), to: dayOfDate(intervals[step].offset(start, 1)) };
-};
+const unitOf = (step: Step, day: number): Period => ({ from: startOf(step, Math.floor(day)), to: startOf(step, Math.floor(day), 1) });
 
 /** From the unit in which a drag begins to the one in which it ends, both included; within `all`. */
 export const spanned = (step: Step, a: number, b: number, all: Period): DateWindow => {

@@ -1,8 +1,7 @@
 /** The overview: all years in one strip, every date in it, and what part of it the timeline shows. */
-import { utcYear } from 'd3';
 import type { Family } from '../../model/relationship';
-import { civilOfDay, dateOfDay, dayOfDate } from '../../parts/isoDays';
-import { round, scaleOf, type Plot } from './axis';
+import { civilOfDay } from '../../parts/isoDays';
+import { round, scaleOf, startsOf, type Plot } from './axis';
 import { isDay } from './extent';
 import type { Happening } from './happening';
 import type { Period } from './period';
@@ -31,7 +30,7 @@ export const overviewOf = (happenings: readonly Happening[], all: Period, shown:
   const x = scaleOf(all, plot);
   const years = (all.to - all.from) / 365.25;
   const stride = [1, 2, 5, 10, 20, 25, 50, 100, 200].find((n) => (n * (plot.right - plot.left)) / years >= ROOM) ?? 500;
-  const starts = (utcYear.every(stride) ?? utcYear).range(dateOfDay(all.from), dateOfDay(all.to)).map(dayOfDate);
+  const starts = startsOf('year', all, stride).filter((day) => day >= all.from);
   const step = happenings.length > MANY ? Math.round : round;
   const bars = new Map<string, OverviewBar>();
   for (const { id, family, extent } of happenings) {

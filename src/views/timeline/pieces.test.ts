@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { utcDay, utcMonday, utcMonth, utcYear } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { dayOfIso } from '../../parts/isoDays';
-import { axisOf, scaleOf } from './axis';
+import { axisOf, scaleOf, startOf, startsOf } from './axis';
 import { extentOf, isDay } from './extent';
 import { packed } from './pack';
 import { allYears, opening, SHORTEST, trimmed, within, zoomed } from './period';
@@ -122,4 +123,20 @@ describe('walking', () => {
     expect(pivotOf(stops, 'd', { from: 0, to: 8 })).toBe(5);
     expect(pivotOf([], null, { from: 0, to: 8 })).toBe(4);
   });
+});
+
+describe('the starts of days, weeks, months and years', () => {
+  const intervals = { day: utcDay, week: utcMonday, month: utcMonth, quarter: utcMonth, year: utcYear } as const;
+  const dayOf = (date: Date): number => date.getTime() / 86_400_000;
+  it('are those of d3, in any period, on any stride of years', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('day', 'week', 'month', 'quarter', 'year'), fc.integer({ min: -40_000, max: 60_000 }), fc.integer({ min: 1, max: 3000 }), fc.constantFrom(1, 2, 5, 10, 100), (step, from, long, stride) => {
+        const every = step === 'year' ? (utcYear.every(stride) ?? utcYear) : intervals[step];
+        const [first, last] = [new Date(from * 86_400_000), new Date((from + long) * 86_400_000)];
+        expect(startsOf(step, { from, to: from + long }, stride)).toEqual(every.range(every.floor(first), last).map(dayOf));
+        expect(startOf(step, from, 1)).toBe(dayOf(intervals[step].offset(intervals[step].floor(first), 1)));
+      }),
+    );
+  });
+  it('come to an end where the calendar does', () => expect(startsOf('year', { from: 2_932_000, to: 2_940_000 }, 1).length).toBeLessThan(9));
 });
