@@ -81,6 +81,7 @@ export default defineConfig({
   plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(data), withStaticPage(staticPage), withFirstLook(drawnIn(here, data)), withPreviews(previews), withPolicy, withBill(here), standalone],
   preview: { headers },
   build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: pages, checks: { bundlerTimings: false } } },
+  worker: { rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
     projects: [
       // Nothing of ours changes a module: one load of the model and the lexicon serves all files of a worker.

@@ -93,6 +93,7 @@ it('prints every step with its drawing, and its quotations as numbered sources',
   expect(printed.map(({ quotes }) => quotes)).toEqual(steps.map(({ quotes }) => quotes.length));
   const sources = await page.locator('.handout ol li').allTextContents();
   expect(sources.length).toBe(new Set(steps.flatMap(({ quotes }) => quotes.map(({ article, start }) => `${article} ${start}`))).size);
+  for (const source of sources) expect(source).toMatch(/Article [A-Z]+: .+, .+, .+, (?:https?:\S+|address not known); characters \d+ to \d+\.$/);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.locator('.handout').waitFor({ state: 'detached' });
 });

@@ -8,14 +8,15 @@ import { capitalised, numberWord } from './numberWord';
 describe('the list of articles', () => {
   it('gives letter, title and date of each', () => {
     expect(listingOf(ferry)).toEqual([
-      { id: 'harbour', letter: 'A', title: 'Kestrel trains Otter', facts: '4 Mar 2021, as printed' },
+      { id: 'harbour', letter: 'A', title: 'Kestrel trains Otter', facts: '4 Mar 2021, as printed', paper: 'publisher not known; address not known' },
       {
         id: 'island',
         letter: 'B',
         title: 'Untitled: “The ferry to the island was late again on Thursday, as the …”',
         facts: 'no date printed; worked out: 4–10 Mar 2021',
+        paper: 'publisher not known; address not known',
       },
-      { id: 'pier', letter: 'C', title: 'The crates', facts: 'The Pier; no date known' },
+      { id: 'pier', letter: 'C', title: 'The crates', facts: 'The Pier; no date known', paper: 'address not known' },
     ]);
   });
   it('says where a date comes from', () => {

@@ -8,10 +8,12 @@ export interface Listed {
   readonly letter: string;
   readonly title: string;
   readonly facts: string;
+  /** On paper, where nothing can be pressed: what else a source has. */
+  readonly paper: string;
 }
 
 export const listingOf = (catalogue: Catalogue): readonly Listed[] =>
   [...catalogue.letters].flatMap(([id, letter]) => {
     const article = catalogue.articles.get(id);
-    return article ? [{ id, letter, title: articleName(article, catalogue), facts: [article.publisher, articleDate(article)].filter(Boolean).join('; ') }] : [];
+    return article ? [{ id, letter, title: articleName(article, catalogue), facts: [article.publisher, articleDate(article)].filter(Boolean).join('; '), paper: [article.publisher ? '' : 'publisher not known', article.url || 'address not known'].filter(Boolean).join('; ') }] : [];
   });
