@@ -70,6 +70,9 @@ const loaded = async <T>(script: string): Promise<T> => (await runnerImport<T>(r
 const staticPage = async () => (await loaded<typeof StaticPage>('staticPage.ts')).staticPageIn(data);
 const previews = async () => (await loaded<typeof PreviewPages>('previewPages.ts')).previewPagesIn(here, data, process.env['SITE_URL'] ?? '');
 
+/** What every page needs, in one file: small ones weigh more apart. */
+const shared = /src[\\/](?:model[\\/](?!csv|datapackage|story)|parts[\\/](?:remembered|dateWords|shape|articleDate|text|isoDays|edtfPoint))/;
+
 export default defineConfig({
   // Vitest keeps the repository as its root, so that it can be given paths such as src/model.
   root: process.env['VITEST'] ? here : resolve(here, 'src'),
@@ -80,7 +83,7 @@ export default defineConfig({
   publicDir: resolve(here, 'public'),
   plugins: [svelte({ configFile: resolve(here, 'svelte.config.js') }), dataFiles(data), withStaticPage(staticPage), withFirstLook(drawnIn(here, data)), withPreviews(previews), withPolicy, withBill(here), standalone],
   preview: { headers },
-  build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: pages, checks: { bundlerTimings: false } } },
+  build: { outDir: resolve(here, 'dist'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { input: pages, checks: { bundlerTimings: false }, output: { codeSplitting: { groups: [{ name: 'shared', test: shared }] } } } },
   worker: { rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
     projects: [
