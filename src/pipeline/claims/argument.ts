@@ -100,7 +100,8 @@ const ACT = /(?:ing|ion|ment|ance|ence|al|ty|ism|ege|ade|ault|ack|aid|ike|eat|us
 
 const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 const BODY_NOUN = /^(?:umbrella|insurgents|jihadists|militiamen|fighters|militants|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
-/** "X, a group that pledged allegiance": what stands before the comma. */
+const PERSON_NOUN = /^(?:cleric|warlord|tycoon|candidate|militant|exile)$|(?:[eo]r|ist|ian|man)$/;
+/** "X, a group that pledged allegiance", "X, a politician backed by Y": what stands before the comma. */
 const besideComma = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks, tokens } = context.parse;
   const i = chunks.indexOf(phrase);
@@ -109,8 +110,11 @@ const besideComma = (context: ClaimContext, phrase: NounPhrase): readonly string
   const determined = /^an?$/.test(tokens[phrase.from]?.lower ?? '') || (tokens[phrase.from]?.lower === 'the' && chunks[i + 1]?.type === 'relative');
   // "X, rebels whom"
   const plural = phrase.from === phrase.head && chunks[i + 1]?.type === 'relative';
-  if (!before || !(determined || plural) || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
-  return headMentions(before, context.found).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity);
+  const noun = tokens[phrase.head]?.lower ?? '';
+  const person = PERSON_NOUN.test(noun);
+  if (!before || !(determined || plural) || !(person || BODY_NOUN.test(noun))) return [];
+  // A man is no militia.
+  return headMentions(before, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && (context.entityOf(m.entity)?.actorKind === 'person') === person).map((m) => m.entity);
 };
 
 /** Actor ids, empty when the phrase names nobody. */

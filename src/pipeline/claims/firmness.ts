@@ -128,6 +128,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
         break;
       }
       const governing = clauses[clause.content];
+      // "X, which denies that Z did so, demanded": X demanded it.
+      if (governing?.relative && governing.at < clause.at && clause.subjects.some((s) => governing.subjects.includes(s))) break;
       const above = governing ? contentLeaning(context, governing, clause) : null;
       if (above && take(above)) break;
       // A speech verb’s own tense and mood are not those of what is said.

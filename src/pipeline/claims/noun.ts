@@ -56,7 +56,7 @@ export interface RoleNoun {
 export const roleNouns: readonly RoleNoun[] = [
   { type: 'allied_with', nouns: new Set('ally allies partner partners friend friends affiliate affiliates offshoot offshoots franchise confederate confederates'.split(' ')), reverse: false },
   { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors paymaster paymasters champion guarantor'.split(' ')), reverse: false },
-  { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates protege proteges protégé protégés stooge stooges satellite vassal'.split(' ')), reverse: true },
+  { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates protege proteges protégé protégés beneficiary beneficiaries stooge stooges satellite vassal'.split(' ')), reverse: true },
   { type: 'opposes', nouns: new Set('foe foes enemy enemies adversary adversaries rival rivals nemesis opponent opponents arch-foe archenemy archfoe'.split(' ')), reverse: false },
   { type: 'supplies_arms', nouns: new Set('supplier suppliers'.split(' ')), reverse: false },
   { type: 'funds', nouns: new Set('financier financiers funder bankroller'.split(' ')), reverse: false },

@@ -5,6 +5,13 @@ const sorted = (relations: string): readonly string[] => relations.split('; ').s
 
 describe('relationships of a sentence', () => {
   it.each([
+    ['Omar Hadi, a politician backed by Qatar, resigned.', 'qatar backs omar-hadi'],
+    ['Russia, which regularly denies that Iran armed Hamas, criticised Israel.', 'russia criticises israel; iran supplies_arms hamas denied'],
+    ['Omar Hadi, a day backed by nobody in Qatar, resigned.', ''],
+    ['The United States has given the Lebanese army more than $1.5 billion.', 'united-states funds lebanese-armed-forces'],
+    ['The M23 took its orders from Rwanda.', 'rwanda backs m23'],
+    ['Qatar recognised the Government of National Accord.', 'qatar backs government-of-national-accord'],
+    ['Hezbollah is a beneficiary of Iranian largesse.', 'iran backs hezbollah'],
     ['Iran has, since 2012, supplied Hezbollah with rockets.', 'iran supplies_arms hezbollah'],
     ['North Korea shipped 10,000 containers of shells to Russia.', 'north-korea supplies_arms russia'],
     ['The Houthis launched missiles at Israel.', 'houthis strikes israel'],

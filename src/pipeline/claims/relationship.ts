@@ -12,6 +12,7 @@ import { byDesignation } from './patterns/designation';
 import { byEncounter } from './patterns/encounter';
 import { byHandover } from './patterns/handover';
 import { byHelp } from './patterns/help';
+import { byIdiom } from './patterns/idiom';
 import { byNoun } from './patterns/nominal';
 import { byReproach } from './patterns/reproach';
 import { byRole } from './patterns/role';
@@ -23,7 +24,7 @@ import { isPlausible } from './plausible';
 import { scopeOf } from './scope';
 import { taleOf } from './tale';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {

@@ -15,6 +15,10 @@ describe('help', () => {
     ['Iranian assistance was vital to Iraq.', 'iran aids iraq'],
     ['The Taliban won with the aid of Pakistan.', 'pakistan aids taliban'],
     ['The Congolese army was rescued with the help of Burundi.', 'burundi aids congolese-army'],
+    ['With rifles and training from Rwanda, the M23 took Goma.', 'rwanda supplies_arms m23; rwanda trains m23'],
+    ['The M23 took Goma with cash from Rwanda.', 'rwanda funds m23'],
+    ['Support from Rwanda for the M23 has grown.', 'rwanda backs m23'],
+    ['Sudan hit Chad with rockets from Ethiopia.', 'sudan strikes chad'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -30,5 +34,7 @@ describe('help', () => {
     'Sudan asked for help.',
     'A nurse thanked the clinic for its help.',
     'The help desk in Cairo is closed.',
+    'The M23 took Goma with officers from Rwanda.',
+    'With rifles from a depot, the M23 left Rwanda.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

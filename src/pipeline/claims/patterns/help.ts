@@ -1,8 +1,10 @@
 /** Help told by a noun of the helped one’s deed: "retook X with the help of Y", "with Y’s support", "Y’s help was essential to X’s success". */
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
-import type { Match, Pattern } from '../context';
-import type { NounPhrase } from '../../syntax/chunk';
+import { argumentOf, argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
+import type { ClaimContext, Match, Pattern } from '../context';
+import { GIVE, givenType } from '../given';
+import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk';
+import { coordinated } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
 
 const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs' }));
@@ -11,7 +13,7 @@ const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|i
 
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
-  const matches: Match[] = [];
+  const matches: Match[] = [...byMeans(context)];
   if (!hasAny(tokens, NOUNS)) return matches;
   clauses.forEach((clause, index) => {
     const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES.get(tokens[phrase.head]?.lower ?? '') : undefined);
@@ -40,6 +42,37 @@ export const byHelp: Pattern = (context) => {
       const whom = unique(phrases.flatMap((p) => sideOf(context, p)));
       for (const a of ownersOf(context, subject)) for (const b of whom.slice(0, 1)) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(...phrases.map((p) => p.to), clause.verb.to), clause: index, rule: 'help:vital' });
     }
+  });
+  return matches;
+};
+const MEANS: ReadonlySet<RelationshipType> = new Set(['supplies_arms', 'trains', 'funds', 'gives_air_support', 'shares_intelligence']);
+const HIT = /^(?:fire|hit|strike|attack|shell|bomb|clash|fight|return|come|arrive|be)$/;
+const meansOf = (context: ClaimContext, chunk: Chunk | undefined): readonly RelationshipType[] => {
+  const type = isNoun(chunk) ? givenType(context, chunk) : null;
+  return type && MEANS.has(type) ? [type] : [];
+};
+/** "from Y", a state that the preposition alone makes a place. */
+const giversOf = (context: ClaimContext, giver: NounPhrase): readonly string[] => {
+  if (!isPlaceOnly(context, giver)) return argumentOf(context, giver);
+  const place = context.found.find((m) => m.kind === 'place' && m.from <= giver.head && giver.head < m.to);
+  return place && context.entityOf(place.entity)?.actorKind === 'state' ? [place.entity] : [];
+};
+/** "took the city with weapons and training from Y", whichever side of the verb it stands. */
+const byMeans: Pattern = (context) => {
+  const { chunks, clauses } = context.parse;
+  const matches: Match[] = [];
+  chunks.forEach((link, i) => {
+    if (link.type !== 'preposition' || link.word !== 'with' || !isNoun(chunks[i + 1])) return;
+    const list = coordinated(chunks, i + 1);
+    const last = list.at(-1) ?? i + 1;
+    const [from, giver] = [chunks[last + 1], chunks[last + 2]];
+    if (from?.type !== 'preposition' || from.word !== 'from' || !isNoun(giver)) return;
+    const index = i === 0 || !chunks.slice(0, i).some(isVerb) ? clauses.findIndex((c) => c.at > i && c.verb.form === 'finite') : clauses.findLastIndex((c) => c.at < i);
+    const clause = clauses[index];
+    if (!clause || clause.subjects.length === 0 || HIT.test(clause.verb.lemma) || GIVE.test(clause.verb.lemma)) return;
+    const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
+    const types = new Set(list.flatMap((k) => meansOf(context, chunks[k])));
+    for (const type of types) for (const a of giversOf(context, giver)) for (const b of argumentsOf(context, doers)) if (a !== b) matches.push({ source: a, target: b, type, from: Math.min(link.from, clause.verb.from, ...doers.map((s) => s.from)), to: Math.max(giver.to, clause.verb.to, ...doers.map((s) => s.to)), clause: index, rule: 'help:means' });
   });
   return matches;
 };

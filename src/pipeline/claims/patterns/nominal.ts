@@ -129,7 +129,7 @@ export const byNoun: Pattern = (context) => {
       return;
     }
     const owners = ownersOf(context, chunk).filter((id) => !targets.includes(id) || relationshipTypes[frame.type].mutual);
-    const by = phrases.find((p) => p.word === 'by' && argumentsOf(context, p.nouns).length > 0) ?? phrases.find((p) => p.word === 'of' && !p.nouns.some((n) => n.to === last) && (!frame.to.includes('of') || phrases.some((q) => q !== p && frame.to.includes(q.word))) && argumentsOf(context, p.nouns).length > 0);
+    const by = phrases.find((p) => p.word === 'by' && argumentsOf(context, p.nouns).length > 0) ?? (HELP.test(frame.type) ? phrases.find((p) => p.word === 'from' && argumentsOf(context, p.nouns).length > 0) : undefined) ?? phrases.find((p) => p.word === 'of' && !p.nouns.some((n) => n.to === last) && (!frame.to.includes('of') || phrases.some((q) => q !== p && frame.to.includes(q.word))) && argumentsOf(context, p.nouns).length > 0);
     if (owners.length > 0) claim(frame.type, index, owners, targets, chunk.from, Math.max(last, chunk.to), 'owner');
     else if (by) claim(frame.type, index, argumentsOf(context, by.nouns), targets, chunk.from, Math.max(last, by.nouns.at(-1)?.to ?? 0), 'by');
     else if (clause) {

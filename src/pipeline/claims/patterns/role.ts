@@ -2,7 +2,7 @@
  * Relational nouns: "Iran, the patron of X", "its patron, Iran", "X’s ally Y", "X and Y are staunch allies of Z", "they and X
  * are allies", "X considers Y its greatest foe", "X called Y an enemy of Z".
  */
-import { argumentOf, argumentsOf, ownersOf } from '../argument';
+import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { roleOf } from '../noun';
 import { headMentions } from '../../mentions/antecedent';
@@ -18,11 +18,11 @@ const MEDIA_ROLE = /^(?:critic|critics)$/;
 const ofWhom = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const owners = ownersOf(context, phrase);
   if (owners.length > 0 && phrase.owner) return owners;
-  const { chunks } = context.parse;
+  const { chunks, tokens } = context.parse;
   const i = chunks.indexOf(phrase);
   const of = chunks[i + 1];
   const next = chunks[i + 2];
-  if (of?.type === 'preposition' && /^(?:of|to|for|with)$/.test(of.word) && isNoun(next)) return argumentOf(context, next);
+  if (of?.type === 'preposition' && /^(?:of|to|for|with)$/.test(of.word) && isNoun(next)) return /^beneficiar/.test(tokens[phrase.head]?.lower ?? '') ? sideOf(context, next) : argumentOf(context, next);
   return owners;
 };
 
@@ -140,7 +140,9 @@ const postmodified = (context: ClaimContext, matches: Match[]): void => {
     const whom = chunks[i + 2];
     if (!isNoun(noun) || to?.type !== 'preposition' || !/^(?:to|with|of)$/.test(to.word) || !isNoun(whom)) return;
     const before = !apart && chunks[i - 2]?.type === 'comma' && isNoun(chunks[i - 3]) ? chunks[i - 3] : undefined;
-    const named = before && isNoun(before) ? argumentOf(context, before) : [];
+    // "X’s general, a militia allied with": a man is no militia.
+    const body = /^(?:militia|group|faction|party|movement|force|brigade|army|organi[sz]ation|battalion|tribe|militias|groups|factions|tribes)$/.test(context.parse.tokens[noun.head]?.lower ?? '');
+    const named = (before && isNoun(before) ? argumentOf(context, before) : []).filter((id) => !body || context.entityOf(id)?.actorKind !== 'person');
     const own = named.length > 0 ? named : headMentions(noun, context.found).map((m) => m.entity);
     const type = /^(?:hostile|opposed)$/.test(chunk.word) ? 'opposes' : /^(?:loyal|sympathetic|supportive)$/.test(chunk.word) ? 'backs' : 'allied_with';
     for (const a of own) for (const b of argumentOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type, from: before ? before.from : noun.from, to: whom.to, clause: -1, rule: `role:${chunk.word}` });

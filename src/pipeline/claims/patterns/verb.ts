@@ -35,6 +35,8 @@ const SANCTION = /^(?:sanctions?|tariffs?|embargo|lawsuits?|fines?|charges)$/;
 /** What blasts and is blasted in war, not in words. */
 const WEAPONS = /^(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|gunships?|tanks?|artillery|missiles?|rockets?|bombers?|gunners?|guns|ships?|warships?)$/;
 const TARGETS = /^(?:convoys?|positions?|targets?|bases?|camps?|bunkers?|depots?|columns?|trenches|vehicles?|tanks?|strongholds?|hideouts?|outposts?|headquarters|factory|factories|ships?|patrols?)$/;
+/** What is taken from somebody without a fight. */
+const INSPIRATION: ReadonlySet<string> = new Set('orders instructions cue cues inspiration advice money cash bribes help aid loan loans comfort heart name delivery part notes'.split(' '));
 const EACH_OTHER = /^(?:other|another)$/;
 const SIDE = /^(?:for|behalf|side|support|defen[cs]e)$/;
 /** "in support of X", "on the side of X", "for X": the phrases that name whom one fights for. */
@@ -91,6 +93,10 @@ export const byVerb: Pattern = (context) => {
         }
         // "took over from X": nothing was taken.
         if (word === 'from' && !passive && clause.objects.length === 0) continue;
+        // "takes its orders from X"
+        if (word === 'from' && lemma === 'take' && clause.objects.some((o) => INSPIRATION.has(parse.tokens[o.head]?.lower ?? ''))) continue;
+        // "took the town with officers from X"
+        if (word === 'from' && clause.phrases[clause.phrases.findIndex((p) => p.word === 'from') - 1]?.word === 'with') continue;
         const own = roles.after(word);
         // "has a channel with X to coordinate their operations": with whom stands with the verb above.
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('set phrases', () => {
+  it.each([
+    ['Kenya threw its weight behind the Somali army.', 'kenya backs somali-national-army'],
+    ['The M23 takes its orders from Rwanda.', 'rwanda backs m23'],
+    ['Rwanda has cast its lot with Uganda.', 'rwanda allied_with uganda'],
+    ['Algeria locked horns with Morocco.', 'algeria opposes morocco'],
+    ['Eritrea gave notice of the manoeuvre to Ethiopia.', 'eritrea communicates_with ethiopia'],
+    ['Mali struck a bargain with Algeria.', 'mali coordinates_with algeria'],
+    ['Mali depends on Russia for its rifles.', 'russia supplies_arms mali'],
+    ['Chad leans on French training.', 'france trains chad'],
+    ['The M23 has long answered to Rwanda.', 'rwanda backs m23'],
+    ['France did not throw its weight behind Mali.', 'france backs mali denied'],
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+
+  it.each([
+    'Kenya threw its weight about in Somalia.',
+    'Kenya takes its inspiration from Rwanda.',
+    'Kenya took instructions to heart.',
+    'The minister answered to the charge in Kenya and not in Uganda.',
+    'France depends on tourism and Spain on fish.',
+    'France depends on Spain.',
+    'Kenya picked up the phone and Uganda the bill.',
+    'Kenya relies on Ugandan patience.',
+  ])('says nothing of %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+});
