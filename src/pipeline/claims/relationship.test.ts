@@ -170,5 +170,7 @@ describe('relationships of a sentence', () => {
     'The man who police say killed Ana Kordo fled.',
     'The money came back, and Egypt gave Haftar back his passport.',
     "Iran supplied half of its own drones.",
+    'Russia recognised Hamas as a threat.',
+    "France recognised Iran's efforts.",
   ])('none in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

@@ -13,6 +13,8 @@ export const byEncounter: Pattern = (context) => {
     const { lemma, passive } = clause.verb;
     const type: RelationshipType | null = RECEIVE.has(lemma) ? 'meets' : CALL.has(lemma) ? 'communicates_with' : null;
     if (!type || clause.objects.length > 1 || (CALL.has(lemma) && passive)) return;
+    // "called X reckless"
+    if (CALL.has(lemma) && clause.objects.some((o) => context.parse.tokens[o.head]?.pos === 'ADJ')) return;
     // "saw X leave" and "called X a liar" are something else.
     if (context.parse.clauses.some((c) => c.governor === index)) return;
     const roles = rolesOf(context, clause);

@@ -34,7 +34,7 @@ export const byHandover: Pattern = (context) => {
       return;
     }
     // The verb before that the arms are the means of.
-    const above = clauses.find((c) => c.at < clause.at && c.phrases.some((p) => p.word === 'with' && p.nouns.some((n) => things.includes(n))));
+    const above = clauses.find((c) => c.at < clause.at && c.phrases.some((p, k) => (p.word === 'with' || (p.word === 'of' && c.phrases[k - 1]?.word === 'with')) && p.nouns.some((n) => things.includes(n))));
     if (!above || GIVE.test(above.verb.lemma)) return;
     const users = ARM.has(above.verb.lemma) ? rolesOf(context, above).patients : rolesOf(context, above).agents;
     add(roles.agents, users, [...things, ...roles.agentPhrases], index, `with:${lemma}`);

@@ -13,6 +13,8 @@ describe('set phrases', () => {
     ['Chad leans on French training.', 'france trains chad'],
     ['The M23 has long answered to Rwanda.', 'rwanda backs m23'],
     ['France did not throw its weight behind Mali.', 'france backs mali denied'],
+    ['South Africa lost two soldiers to an M23 mortar.', 'm23 attacks south-africa'],
+    ['The Sudanese army lost ground to the Rapid Support Forces.', 'sudanese-armed-forces fights rapid-support-forces'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -23,6 +25,7 @@ describe('set phrases', () => {
     'France depends on tourism and Spain on fish.',
     'France depends on Spain.',
     'Kenya picked up the phone and Uganda the bill.',
+    'Kenya lost two soldiers to malaria in Uganda.',
     'Kenya relies on Ugandan patience.',
   ])('says nothing of %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

@@ -3,7 +3,7 @@
  * dependence, told from the side of the one who is helped ("X relies on Iranian weapons", "X depends on Y for gas").
  */
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, ownersOf } from '../argument';
+import { argumentsOf, ownersOf, sideOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
@@ -30,6 +30,8 @@ const idioms: readonly Idiom[] = [
   idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of'),
   idiom('criticises', 'take', 'aim', 'at'),
   idiom('communicates_with', 'give', 'notice', 'to'),
+  idiom('fights', 'lose cede', 'ground territory', 'to'),
+  idiom('attacks', 'lose', 'soldiers men fighters troops peacekeepers officers policemen', 'to', true),
   idiom('coordinates_with', 'strike', 'bargain deal', 'with'),
 ];
 const DEPEND: ReadonlySet<string> = new Set('depend rely draw lean count'.split(' '));
@@ -50,7 +52,8 @@ export const byIdiom: Pattern = (context) => {
       const noun = verbs.has(lemma) ? clause.objects.find((o) => nouns.has(tokens[o.head]?.lower ?? '')) : undefined;
       if (!noun) continue;
       const phrases = roles.after(...to);
-      const whom = argumentsOf(context, phrases);
+      // "lost two men to an X mortar"
+      const whom = lemma === 'lose' && reverse ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
       if (reverse) add(type, whom, roles.agents, phrases, lemma);
       else add(type, roles.agents, whom, phrases, lemma);
     }

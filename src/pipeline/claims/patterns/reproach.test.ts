@@ -9,6 +9,7 @@ it.each([
   ['Bashar al-Assad called the Turkish operation an act of aggression.', 'bashar-al-assad criticises turkey'],
   ['Moscow demanded an explanation from Ankara.', 'russia criticises turkey'],
   ['Egyptian accusations that Qatar is harbouring fugitives have been brushed aside.', 'egypt criticises qatar'],
+  ['Ilham Aliyev called Emmanuel Macron reckless.', 'ilham-aliyev criticises emmanuel-macron'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each(['Iran called Turkey a friend.', 'Iran urged Turkey to invest.', 'Moscow demanded a vote.', 'Egypt blamed the raid on bad weather.', 'Qatar and Egypt traded prisoners.', 'Egyptian claims that the weather is fine were believed.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

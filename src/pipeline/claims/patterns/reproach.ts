@@ -33,7 +33,8 @@ export const byReproach: Pattern = (context) => {
     const end = (phrases: readonly NounPhrase[]): number => Math.max(clause.verb.to, ...phrases.map((p) => p.to));
     if (NAMES.has(lemma)) {
       const [thing] = roles.patientPhrases;
-      const near = tokens.slice(thing?.to ?? clause.verb.to, clause.verb.to + REACH);
+      // "called X reckless": the bad name may end the phrase.
+      const near = tokens.slice(thing ? Math.max(thing.head, clause.verb.to) : clause.verb.to, clause.verb.to + REACH);
       if (!passive && thing && near.some((t) => BAD.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);
     } else if (lemma === 'demand') {
       const of = roles.after('from', 'of');

@@ -84,6 +84,8 @@ export const byVerb: Pattern = (context) => {
         if (word === '') {
           // A capital that is visited is a place.
           if (lemma === 'visit' && context.found.some((m) => m.kind === 'actor' && m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
+          // "recognised X as a threat", "recognised X’s efforts"
+          if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner))) continue;
           // "pays their salaries", "whose salaries are paid by X"
           const paid = lemma === 'pay' ? roles.patientPhrases.filter((p) => /^(?:salar(?:y|ies)|wages|stipends?|pensions|bills)$/.test(parse.tokens[p.head]?.lower ?? '')) : [];
           if (paid.length > 0 && add(type, roles.agents, unique(paid.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...paid])) return;
