@@ -18,10 +18,12 @@ describe('names that hold a name of the lexicon', () => {
     ['Fighters of [Liwaa Suqour Al-Sham] left.', 'liwaa-suqour-al-sham'],
     ['They met at the [Nineveh Supply Complex].', 'nineveh-supply-complex'],
     ['The [14th Tank Division] withdrew.', '14th-tank-division'],
+    ['The [Mosul Defence Brigades] withdrew.', 'mosul-defence-brigades'],
   ])('reads the longer name: %s', (text, id) => expect(linked(text)).toBe(id));
 
   it.each([
     ['[Russia] Foreign Minister Ivan Belov spoke.', 'russia'],
+    ['[Iraqi] Defence Minister Ivan Belov spoke.', 'iraq'],
     ['[Iraqi] officials met on Friday.', 'iraq'],
     ['President [Bashar al-Assad] smiled.', 'bashar-al-assad'],
     ['The president of [Syria] left.', 'syria'],

@@ -57,7 +57,9 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       continue;
     }
     // "Timbuktu Institute", "Damascus International Airport", "Ghanaian Parliament"
-    if (end > to && isRegional(entity) && !tokens.slice(to, end).some(isTitle)) {
+    // "Benghazi Defence Brigades": no office of defence.
+    const force = headKind(tokens[end - 1]?.lower ?? '') === 'armed_group';
+    if (end > to && isRegional(entity) && !tokens.slice(to, end).some((t) => isTitle(t) && !(force && /^defen[cs]e$/.test(t.lower)))) {
       const last = tokens[end - 1]?.lower ?? '';
       const kind = headKind(last);
       const opening = tokens.slice(start, from).some(isTitle) ? from : start;
