@@ -34,6 +34,7 @@ describe('nouns of relationship', () => {
   it.each([
     'Talks between the unions and the bus company failed.',
     'Relations between neighbours matter.',
+    'Relations between Kenya and Somalia have soured.',
     'Support for the bill grew in Congress.',
     'A raid on a bakery in Kharkiv netted nothing.',
     'The fight against malaria goes on in Chad.',

@@ -21,6 +21,8 @@ const ALLEGED = /^(?:alleged|reported|suspected|supposed|purported|rumoured|rumo
 const ANNOUNCED = /^(?:vow|swear|threaten|promise|plan)$/;
 /** Who hosts others’ talks has no part in them. */
 const HOSTED = /^(?:host|broker|mediate|facilitate|arrange|moderate|convene|chair|organi[sz]e|sponsor)$/;
+/** "Relations between X and Y have soured" tells of no exchange. */
+const SOURING: ReadonlySet<string> = new Set('sour cool worsen deteriorate collapse fray rupture plunge crumble suffer'.split(' '));
 const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
 /** Verbs of which the noun is the passive subject: "strikes were conducted against X". */
 const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
@@ -102,6 +104,7 @@ export const byNoun: Pattern = (context) => {
     const clause = clauses[index];
     const between = phrases.find((p) => p.word === 'between' || p.word === 'among');
     if (between) {
+      if (frame.type === 'communicates_with' && clauses.some((c) => c.subjects.includes(chunk) && SOURING.has(c.verb.lemma))) return;
       // "brokered a deal between X and Y": the two may be foes.
       if (frame.type === 'coordinates_with' && clause && HOSTED.test(clause.verb.lemma)) return;
       for (const list of phrases.filter((p) => p.word === between.word)) {
