@@ -1,4 +1,5 @@
 /** The catalogue: the dataset with what is looked up in it all the time, built once after loading. */
+import { groupedBy, groupedByEach } from './grouped';
 import type { Actor } from './actor';
 import type { Article } from './article';
 import type { Claim } from './claim';
@@ -44,17 +45,6 @@ export interface Catalogue {
 
 const by = <R, K extends keyof R>(rows: readonly R[], key: K): ReadonlyMap<R[K], R> => new Map(rows.map((row) => [row[key], row]));
 
-const grouped = <R>(rows: readonly R[], keysOf: (row: R) => readonly string[]): ReadonlyMap<string, readonly R[]> => {
-  const groups = new Map<string, R[]>();
-  for (const row of rows)
-    for (const key of keysOf(row)) {
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-  return groups;
-};
-
 /** 0 → A, 25 → Z, 26 → AA. */
 export const letterOf = (index: number): string => (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
@@ -71,10 +61,10 @@ export const catalogueOf = (dataset: Dataset): Catalogue => ({
   relationships: by(dataset.relationships, 'claim'),
   figures: by(dataset.figures, 'claim'),
   events: by(dataset.events, 'claim'),
-  conflicts: grouped(dataset.conflicts, (row) => [row.claim_a, row.claim_b]),
-  mentions: grouped(dataset.mentions, (row) => [row.sentence]),
-  removed: grouped(dataset.removed, (row) => [row.article]),
-  passages: grouped(dataset.sentences, (row) => [row.article]),
+  conflicts: groupedByEach(dataset.conflicts, (row) => [row.claim_a, row.claim_b]),
+  mentions: groupedBy(dataset.mentions, (row) => row.sentence),
+  removed: groupedBy(dataset.removed, (row) => row.article),
+  passages: groupedBy(dataset.sentences, (row) => row.article),
   tellers: new Map(dataset.claims.map(({ report, article }): [string, string] => [report, article]).reverse()),
   letters: new Map([...dataset.articles].sort((a, b) => (a.file < b.file ? -1 : 1)).map((row, i) => [row.id, letterOf(i)])),
 });

@@ -2,6 +2,7 @@
  * The deck under the headline: which reports stand behind several articles. "Three articles relay one report, by The
  * Harbour Post, which rests on two people known by aliases. Two relay one statement, by Otter."
  */
+import { groupedBy } from '../model/grouped';
 import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
 import type { Report } from '../model/report';
@@ -25,13 +26,7 @@ const nouns: Readonly<Record<Report['kind'], string>> = {
 
 /** The reports that several articles relay, those that most relay first. */
 const relayedBySeveral = (claims: readonly Claim[], catalogue: Catalogue): readonly Relayed[] => {
-  const said = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const known = said.get(claim.report);
-    if (known) known.push(claim);
-    else said.set(claim.report, [claim]);
-  }
-  return [...said]
+  return [...groupedBy(claims, (claim) => claim.report)]
     .flatMap(([id, own]) => {
       const report = catalogue.reports.get(id);
       return report && isRelayed(id, catalogue) ? [{ report, claims: own, articles: new Set(own.map((claim) => claim.article)).size }] : [];

@@ -1,4 +1,5 @@
 /** Claims that cannot both stand: one finder for each reason, in the order in which a pair is told. */
+import { groupedBy } from '../../model/grouped';
 import type { Claim } from '../../model/claim';
 import type { Conflict } from '../../model/conflict';
 import type { Figure } from '../../model/figure';
@@ -9,17 +10,12 @@ import { disjointIn, type Counted } from './disjoint';
 import { firstsIn } from './firstTime';
 import { oppositesIn, type Related } from './opposite';
 
-const grouped = <R extends { readonly claim: string }, G>(rows: readonly R[], claims: ReadonlyMap<string, Claim>, keyOf: (row: R) => string, pair: (claim: Claim, row: R) => G): ReadonlyMap<string, readonly G[]> => {
-  const groups = new Map<string, G[]>();
-  for (const row of rows) {
+/** Rows with their claims. */
+const claimed = <R extends { readonly claim: string }>(rows: readonly R[], claims: ReadonlyMap<string, Claim>): readonly { readonly claim: Claim; readonly row: R }[] =>
+  rows.flatMap((row) => {
     const claim = claims.get(row.claim);
-    if (!claim) continue;
-    const group = groups.get(keyOf(row));
-    if (group) group.push(pair(claim, row));
-    else groups.set(keyOf(row), [pair(claim, row)]);
-  }
-  return groups;
-};
+    return claim ? [{ claim, row }] : [];
+  });
 const measureOf = ({ subject, measure, unit, place }: Figure): string => `${subject}~${measure}~${unit}~${place}`;
 
 /** `textOf` is the text of a sentence by its id, `writtenOf` when an article was written, as far as is known. */
@@ -33,10 +29,10 @@ export const conflictsOf = (claims: readonly Claim[], relationships: readonly Re
       if (!found.has(key)) found.set(key, { claim_a, claim_b, about, why });
     }
   };
-  for (const [about, group] of grouped(relationships, byId, relationshipId, (claim, relationship): Related => ({ claim, relationship }))) {
+  for (const [about, group] of groupedBy(claimed(relationships, byId).map(({ claim, row }): Related => ({ claim, relationship: row })), ({ relationship }) => relationshipId(relationship))) {
     add(oppositesIn(group), about, 'opposite_polarity');
     add(firstsIn(group, textOf), about, 'first_vs_prior');
   }
-  for (const [about, group] of grouped(figures, byId, measureOf, (claim, figure): Counted => ({ claim, figure, written: writtenOf(claim.article) }))) add(disjointIn(group), about, 'disjoint_ranges');
+  for (const [about, group] of groupedBy(claimed(figures, byId).map(({ claim, row }): Counted => ({ claim, figure: row, written: writtenOf(claim.article) })), ({ figure }) => measureOf(figure))) add(disjointIn(group), about, 'disjoint_ranges');
   return [...found.values()].sort((a, b) => (a.claim_a === b.claim_a ? (a.claim_b < b.claim_b ? -1 : 1) : a.claim_a < b.claim_a ? -1 : 1));
 };

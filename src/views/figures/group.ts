@@ -1,4 +1,5 @@
 /** Groups: sayings that measure the same thing share an axis; shares, small counts and what has no number stand apart. */
+import { groupedBy } from '../../model/grouped';
 import { isShare } from './extent';
 import { headingOf, whose } from './heading';
 import type { Saying } from './saying';
@@ -32,12 +33,6 @@ const slight = ({ extent, figure }: Saying): boolean => extent.shape === 'point'
 const key = ({ figure }: Saying): string => `${figure.measure.toLowerCase()}\n${figure.unit}`;
 const precision: Readonly<Record<string, number>> = { point: 0, range: 0, from: 1, to: 1, vague: 2, words: 3 };
 
-const grouped = (sayings: readonly Saying[], keyOf: (s: Saying) => string): Saying[][] => {
-  const groups = new Map<string, Saying[]>();
-  for (const saying of sayings) groups.set(keyOf(saying), [...(groups.get(keyOf(saying)) ?? []), saying]);
-  return [...groups.values()];
-};
-
 /** Moves what contradicts a saying next to it; the rest keeps its order. */
 export const besides = (sayings: readonly Saying[]): readonly Saying[] => {
   const left = [...sayings];
@@ -52,7 +47,7 @@ export const besides = (sayings: readonly Saying[]): readonly Saying[] => {
 };
 
 const ordered = (sayings: readonly Saying[]): readonly Saying[] => {
-  const runs = grouped(sayings, (s) => `${s.subject}\n${s.place}`).toSorted((a, b) => Number(!a[0]?.subject) - Number(!b[0]?.subject) || b.length - a.length);
+  const runs = [...groupedBy(sayings, (s) => `${s.subject}\n${s.place}`).values()].toSorted((a, b) => Number(!a[0]?.subject) - Number(!b[0]?.subject) || b.length - a.length);
   return besides(runs.flatMap((run) => run.toSorted((a, b) => (precision[a.extent.shape] ?? 9) - (precision[b.extent.shape] ?? 9))));
 };
 
@@ -86,7 +81,7 @@ const larger = (a: Group, b: Group): number => {
 /** Axes first, then shares, counts, and what is only said. */
 export const groupsOf = (sayings: readonly Saying[]): readonly Group[] => {
   const said: Saying[] = [];
-  const groups = grouped(sayings, key).flatMap((all) => {
+  const groups = [...groupedBy(sayings, key).values()].flatMap((all) => {
     const first = all[0];
     const drawn = all.filter((s) => s.extent.shape !== 'words');
     const rest = all.filter((s) => s.extent.shape === 'words');

@@ -1,4 +1,5 @@
 /** Sayings: figure claims that say the same number of the same thing, joined, with their words, speakers, dates and contradictions. */
+import { groupedBy } from '../../model/grouped';
 import type { ActorKind } from '../../model/actor';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
@@ -105,12 +106,10 @@ export const sayingsOf = (claims: readonly Claim[], catalogue: Catalogue): reado
   const order = new Map(catalogue.dataset.articles.map((a) => [a.id, a.file]));
   const file = (c: Claim) => order.get(c.article) ?? c.article;
   const sorted = claims.filter((c) => catalogue.figures.has(c.id)).toSorted((a, b) => (file(a) === file(b) ? (a.start ?? 0) - (b.start ?? 0) : file(a) < file(b) ? -1 : 1) || (a.id < b.id ? -1 : 1));
-  const groups = new Map<string, Claim[]>();
-  for (const claim of sorted) {
-    const figure = catalogue.figures.get(claim.id);
-    const key = figure ? keyOf(figure) : '';
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
-  }
+  const groups = groupedBy(sorted, ({ id }) => {
+    const figure = catalogue.figures.get(id);
+    return figure ? keyOf(figure) : '';
+  });
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     const figure = first && catalogue.figures.get(first.id);

@@ -1,4 +1,5 @@
 /** Supplies: claims that one side arms another, by pair and by type of weapon, what most say first. */
+import { groupedBy, groupedByEach } from '../../model/grouped';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 
@@ -37,14 +38,8 @@ const weight = (claims: readonly Claim[]): number =>
 export const claimsIn = (supplies: readonly Supply[]): readonly Claim[] => supplies.map((s) => s.claim);
 
 export const typesOf = (supplies: readonly Supply[], catalogue: Catalogue): readonly SupplyColumn[] => {
-  const said = new Map<string, Claim[]>();
-  for (const { claim, weapons } of supplies)
-    for (const id of new Set(weapons)) {
-      const known = said.get(id);
-      if (known) known.push(claim);
-      else said.set(id, [claim]);
-    }
-  return [...said]
+  return [...groupedByEach(supplies, ({ weapons }) => new Set(weapons))]
+    .map(([id, own]) => [id, claimsIn(own)] as const)
     .map(([id, claims]) => ({ id, name: id === '' ? UNSPECIFIED : (catalogue.weapons.get(id)?.name ?? id), weight: weight(claims) }))
     .toSorted((a, b) => Number(a.id === '') - Number(b.id === '') || b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .map(({ id, name }) => ({ id, name, weapons: [id], width: 0 }));
@@ -52,14 +47,7 @@ export const typesOf = (supplies: readonly Supply[], catalogue: Catalogue): read
 
 /** By weight; those without a named supplier last. */
 export const pairsOf = (supplies: readonly Supply[]): readonly Pair[] => {
-  const pairs = new Map<string, Supply[]>();
-  for (const supply of supplies) {
-    const key = `${supply.source}~${supply.target}`;
-    const known = pairs.get(key);
-    if (known) known.push(supply);
-    else pairs.set(key, [supply]);
-  }
-  return [...pairs]
+  return [...groupedBy(supplies, ({ source, target }) => `${source}~${target}`)]
     .map(([key, group]) => ({ key, group, weight: weight(claimsIn(group)) }))
     .toSorted((a, b) => Number(a.key.startsWith('~')) - Number(b.key.startsWith('~')) || b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .map(({ group }) => ({ source: group[0]?.source ?? '', target: group[0]?.target ?? '', supplies: group }));

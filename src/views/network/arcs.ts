@@ -1,4 +1,5 @@
 /** Arcs: the curves of all fans, their ends relaxed around every actor, bent round actors that stand in their way. */
+import { groupedByEach } from '../../model/grouped';
 import { remembered } from '../../parts/remembered';
 import { walkAlong, type Cubic, type Point, type Sample } from './curve';
 import { relax, type End } from './ends';
@@ -102,16 +103,7 @@ const obstaclesOf = (placed: ReadonlyMap<string, Placed>, reserves: ReadonlyMap<
   ...[...reserves.values()].flatMap(({ discs, keep }) => discs.map((disc) => ({ id: '', ...disc, keep, weight: 0.8 }))),
 ];
 
-const fansAt = (fans: readonly Fan[]): ReadonlyMap<string, readonly Fan[]> => {
-  const at = new Map<string, Fan[]>();
-  for (const fan of fans)
-    for (const end of [fan.left, fan.right]) {
-      const own = at.get(end);
-      if (own) own.push(fan);
-      else at.set(end, [fan]);
-    }
-  return at;
-};
+const fansAt = (fans: readonly Fan[]): ReadonlyMap<string, readonly Fan[]> => groupedByEach(fans, ({ left, right }) => [left, right]);
 
 /** All that the ways of lines depend on but the widths of these. */
 const geometryOf = (fans: readonly Fan[], { width, height, placed }: Frame, reserves: ReadonlyMap<string, Reserve>): readonly unknown[] => [

@@ -2,6 +2,7 @@
  * Fans: all arcs between two actors, in order. First what the left one is said to do, then what is mutual, then
  * what the right one is said to do; inside that material support, cooperation, contact, position, conflict.
  */
+import { groupedBy } from '../../model/grouped';
 import type { Family } from '../../model/relationship';
 import { rankOf, strengthOf, type Edge } from './graph';
 
@@ -43,12 +44,7 @@ type Strand = Omit<Arc, 'offset'>;
 const wayOf = (edge: Edge, left: string): Way => (edge.mutual ? 'mutual' : edge.source === left ? 'right' : 'left');
 
 const join = (strands: readonly Strand[]): readonly Strand[] => {
-  const groups = new Map<string, Strand[]>();
-  for (const strand of strands) {
-    const key = `${strand.way} ${strand.edge.family}`;
-    groups.set(key, [...(groups.get(key) ?? []), strand]);
-  }
-  return [...groups.values()].flatMap((group) => {
+  return [...groupedBy(strands, ({ way, edge }) => `${way} ${edge.family}`).values()].flatMap((group) => {
     const [first, ...rest] = [...group].sort(
       (a, b) => Number(b.edge.active) - Number(a.edge.active) || strengthOf(b.edge) - strengthOf(a.edge) || rankOf(a.edge.type) - rankOf(b.edge.type),
     );

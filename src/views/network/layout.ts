@@ -1,4 +1,5 @@
 /** The layout of the network: claims and a width become shapes, lines and labels. Same rows, same picture. */
+import { groupedBy } from '../../model/grouped';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Focus } from '../../model/focus';
@@ -92,13 +93,7 @@ const MOST = 40;
 const HUB_MORE = 3.5;
 
 const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] => {
-  const pairs = new Map<string, Edge[]>();
-  for (const edge of graph.edges) {
-    const key = edge.source < edge.target ? `${edge.source}~${edge.target}` : `${edge.target}~${edge.source}`;
-    const pair = pairs.get(key);
-    if (pair) pair.push(edge);
-    else pairs.set(key, [edge]);
-  }
+  const pairs = groupedBy(graph.edges, ({ source, target }) => (source < target ? `${source}~${target}` : `${target}~${source}`));
   return [...pairs.values()].flatMap((edges) => {
     const ends = [placed.get(edges[0]?.source ?? ''), placed.get(edges[0]?.target ?? '')];
     const [left, right] = [...ends].sort((p, q) => (p && q ? p.x - q.x || (p.node.id < q.node.id ? -1 : 1) : 0));
@@ -110,16 +105,7 @@ const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] 
 };
 
 /** The arcs of each fan that the selection leaves, by fan id. */
-const activeArcs = (drawn: readonly Drawn[]): ReadonlyMap<string, readonly Drawn[]> => {
-  const active = new Map<string, Drawn[]>();
-  for (const one of drawn) {
-    if (!one.arc.edge.active) continue;
-    const own = active.get(one.fan.id);
-    if (own) own.push(one);
-    else active.set(one.fan.id, [one]);
-  }
-  return active;
-};
+const activeArcs = (drawn: readonly Drawn[]): ReadonlyMap<string, readonly Drawn[]> => groupedBy(drawn, ({ arc, fan }) => (arc.edge.active ? fan.id : undefined));
 
 const isHub = ({ node }: Placed, hub: Hub | null, most: number): boolean =>
   node.id === hub?.left || node.id === hub?.right || (node.count >= 4 && node.count >= 0.6 * most);

@@ -2,6 +2,7 @@
  * The flow, without pixels: articles → original reports → speakers. Every claim is a telling; tellings of the same claim
  * from the same report join. What an article says in its own voice goes no further.
  */
+import { groupedBy } from '../../model/grouped';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { claimKey } from '../../model/claimKey';
@@ -61,16 +62,6 @@ export const tellingsOf = (claims: readonly Claim[], catalogue: Catalogue, count
     const own = claim.speakers.length === 0 && catalogue.reports.get(claim.report)?.kind === 'own_reporting';
     return { claim, key, thread: counting === 'reports' ? key : claim.id, hue: hueOf(claim, catalogue), article: claim.article, report: own ? '' : claim.report, speaker: own ? '' : speakerOf(claim, catalogue) };
   });
-
-export const groupedBy = <T>(items: readonly T[], idOf: (item: T) => string): ReadonlyMap<string, readonly T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(idOf(item));
-    if (group) group.push(item);
-    else groups.set(idOf(item), [item]);
-  }
-  return groups;
-};
 
 const different = (tellings: readonly Telling[], of: (telling: Telling) => string): number => new Set(tellings.map(of)).size;
 

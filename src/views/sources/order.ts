@@ -1,7 +1,8 @@
 /** The order of threads at the bars, in which those of one report cross each other least. */
 import { families } from '../../model/relationship';
 import type { Group } from './bar';
-import { groupedBy, type Flow, type Hue, type Telling } from './flow';
+import { groupedBy } from '../../model/grouped';
+import type { Flow, Hue, Telling } from './flow';
 
 const hues: readonly Hue[] = [...families, 'ink2'];
 

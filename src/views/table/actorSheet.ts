@@ -1,4 +1,5 @@
 /** The actors that claims are about, or that make them. */
+import { groupedByEach } from '../../model/grouped';
 import type { Actor } from '../../model/actor';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
@@ -10,17 +11,6 @@ import { idsOf, number, words, type Sheet, type SheetRow } from './sheet';
 const aboutOf = ({ id }: Claim, { relationships, figures, events }: Catalogue): readonly string[] => {
   const relationship = relationships.get(id);
   return [...new Set([relationship?.source, relationship?.target, figures.get(id)?.subject, ...(events.get(id)?.actors ?? [])])].flatMap((actor) => actor || []);
-};
-
-const collected = (claims: readonly Claim[], actorsOf: (claim: Claim) => readonly string[]): ReadonlyMap<string, readonly Claim[]> => {
-  const found = new Map<string, Claim[]>();
-  for (const claim of claims)
-    for (const actor of actorsOf(claim)) {
-      const known = found.get(actor);
-      if (known) known.push(claim);
-      else found.set(actor, [claim]);
-    }
-  return found;
 };
 
 /** What is said of it; of one who only speaks, what is said together with the same others as in the first claim. */
@@ -39,8 +29,8 @@ export const actorSheet: Sheet = {
     { ...reportsColumn, about: 'independent reports that mention it' },
   ],
   rowsOf: (claims, catalogue) => {
-    const about = collected(claims, (claim) => aboutOf(claim, catalogue));
-    const by = collected(claims, ({ speakers }) => speakers);
+    const about = groupedByEach(claims, (claim) => aboutOf(claim, catalogue));
+    const by = groupedByEach(claims, ({ speakers }) => speakers);
     return [...catalogue.dataset.actors]
       .filter(({ id }) => about.has(id) || by.has(id))
       .sort((a, b) => (about.get(b.id)?.length ?? 0) - (about.get(a.id)?.length ?? 0) || (a.name < b.name ? -1 : 1))

@@ -1,10 +1,11 @@
 /** The events: each with all claims about it, as one row of the timeline. */
+import { groupedBy } from '../../model/grouped';
 import { capital, nameOf } from '../../model/claimed';
 import { provenanceOf } from '../../model/provenance';
 import { relationshipTypes, typeNames, type Family } from '../../model/relationship';
 import { verbs } from '../../model/wording';
 import { articlesColumn, dateColumn, earliest, inCell, inColumn, reportsColumn } from './cells';
-import { grouped, idsOf, number, words, type Sheet } from './sheet';
+import { idsOf, number, words, type Sheet } from './sheet';
 
 const typeWords = (type: string): string => {
   const known = typeNames.find((name) => name === type);
@@ -28,7 +29,7 @@ export const eventSheet: Sheet = {
     reportsColumn,
   ],
   rowsOf: (claims, catalogue) =>
-    [...grouped(claims, ({ id }) => catalogue.events.get(id)?.event)].map(([event, said]) => {
+    [...groupedBy(claims, ({ id }) => catalogue.events.get(id)?.event)].map(([event, said]) => {
       const rows = said.flatMap(({ id }) => catalogue.events.get(id) ?? []);
       const places = [...new Set(said.map(({ place }) => place))].filter(Boolean).map((place) => catalogue.places.get(place)?.name ?? place);
       const { affirmed } = provenanceOf(said, catalogue);

@@ -1,10 +1,11 @@
 /** The relationships: each with all that say it or deny it, as one line of the network. */
+import { groupedBy } from '../../model/grouped';
 import { nameOf } from '../../model/claimed';
 import { relationshipId } from '../../model/focus';
 import { provenanceOf } from '../../model/provenance';
 import { verbs } from '../../model/wording';
 import { articlesColumn, earliest, inCell, inColumn, inTextOrder, reportsColumn } from './cells';
-import { grouped, idsOf, number, words, type Sheet, type SheetRow } from './sheet';
+import { idsOf, number, words, type Sheet, type SheetRow } from './sheet';
 
 export const relationshipSheet: Sheet = {
   columns: [
@@ -18,7 +19,7 @@ export const relationshipSheet: Sheet = {
     reportsColumn,
   ],
   rowsOf: (claims, catalogue) => {
-    const relationships = grouped(inTextOrder(claims, catalogue), ({ id }) => {
+    const relationships = groupedBy(inTextOrder(claims, catalogue), ({ id }) => {
       const row = catalogue.relationships.get(id);
       return row && relationshipId(row);
     });

@@ -54,16 +54,4 @@ export const letters = (provenance: Provenance): Cell => {
   return { text, order: text, provenance };
 };
 
-/** Claims by what they share, in the order of the first; '' stands for nothing. */
-export const grouped = (claims: readonly Claim[], keyOf: (claim: Claim) => string | undefined): ReadonlyMap<string, readonly Claim[]> => {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    if (!key) continue;
-    const group = groups.get(key);
-    if (group) group.push(claim);
-    else groups.set(key, [claim]);
-  }
-  return groups;
-};
 export const idsOf = (claims: readonly Claim[]): readonly string[] => claims.map(({ id }) => id);

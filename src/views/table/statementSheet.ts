@@ -1,7 +1,8 @@
 /** The statements: what is said by someone other than the article itself, whether or not a claim was read from it. */
+import { groupedBy } from '../../model/grouped';
 import { capital, nameOf } from '../../model/claimed';
 import { reportName } from '../../model/reportName';
-import { grouped, idsOf, number, words, type Sheet } from './sheet';
+import { idsOf, number, words, type Sheet } from './sheet';
 import { quoted } from './cells';
 
 export const statementSheet: Sheet = {
@@ -15,7 +16,7 @@ export const statementSheet: Sheet = {
   ],
   // Filters are asked of claims: of what holds none it is not known whether it passes.
   rowsOf: (claims, catalogue, whole) => {
-    const held = grouped(claims, ({ statement }) => statement);
+    const held = groupedBy(claims, ({ statement }) => statement);
     return catalogue.dataset.statements
       .filter(({ id }) => whole || held.has(id))
       .map((statement) => {

@@ -1,4 +1,5 @@
 /** A happening: one event with all the claims about it; claims that give it the same date share a strip. */
+import { groupedBy } from '../../model/grouped';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { provenanceOf, type Provenance } from '../../model/provenance';
@@ -91,17 +92,8 @@ const inTime = (a: Happening, b: Happening): number => {
   return a.extent.start - b.extent.start || a.extent.end - b.extent.end || (a.id < b.id ? -1 : 1);
 };
 
-const byEvent = (claims: readonly Claim[], catalogue: Catalogue): ReadonlyMap<string, readonly Claim[]> => {
-  const groups = new Map<string, Claim[]>();
-  for (const claim of claims) {
-    const event = claim.kind === 'event' ? catalogue.events.get(claim.id)?.event : undefined;
-    if (event === undefined) continue;
-    const group = groups.get(event);
-    if (group) group.push(claim);
-    else groups.set(event, [claim]);
-  }
-  return groups;
-};
+const byEvent = (claims: readonly Claim[], catalogue: Catalogue): ReadonlyMap<string, readonly Claim[]> =>
+  groupedBy(claims, ({ id, kind }) => (kind === 'event' ? catalogue.events.get(id)?.event : undefined));
 
 /** Each event as all its claims tell of it: most filters leave all of them or none. */
 const wholesOf = oncePer((catalogue: Catalogue): ReadonlyMap<string, Happening> => {

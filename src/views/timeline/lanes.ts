@@ -1,4 +1,5 @@
 /** Lanes: the rows of the timeline sorted by type, by actor or by report; an event of two actors stands in both lanes. */
+import { groupedBy, groupedByEach } from '../../model/grouped';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { families, type Family } from '../../model/relationship';
@@ -18,18 +19,6 @@ export interface Lane {
 /** More lanes than these are joined in one. */
 const MOST = 12;
 
-/** Each under all its keys, in the order in which these come. */
-const groupsOf = <Item>(items: readonly Item[], keysOf: (item: Item) => Iterable<string>): ReadonlyMap<string, readonly Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items)
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  return groups;
-};
-
 const byType = (happenings: readonly Happening[]): readonly Lane[] => {
   const ofFamily = families.map((family) => ({ id: family, name: familyNames[family], family, happenings: happenings.filter((h) => h.family === family) }));
   const rest = happenings.filter((h) => h.family === null);
@@ -44,7 +33,7 @@ const largestFirst = (lanes: readonly Lane[]): readonly Lane[] =>
   [...lanes].sort((a, b) => b.happenings.length - a.happenings.length || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
 
 const byActor = (happenings: readonly Happening[], { actors }: Catalogue): readonly Lane[] => {
-  const own = groupsOf(happenings, (h) => new Set(h.actors));
+  const own = groupedByEach(happenings, (h) => new Set(h.actors));
   const lanes = largestFirst([...own].map(([id, theirs]) => ({ id, name: actors.get(id)?.name ?? id, family: null, happenings: theirs })));
   const shown = lanes.slice(0, MOST);
   const ids = new Set(shown.map(({ id }) => id));
@@ -65,7 +54,7 @@ const reportName = (id: string, claims: readonly Claim[], { reports, actors, let
 };
 
 const byReport = (claims: readonly Claim[], catalogue: Catalogue): readonly Lane[] => {
-  const own = groupsOf(claims, (claim) => [claim.report]);
+  const own = groupedBy(claims, (claim) => claim.report);
   const lanes = largestFirst([...own].map(([id, theirs]) => ({ id, name: reportName(id, theirs, catalogue), family: null, happenings: happeningsOf(theirs, catalogue) })));
   const rest = new Set(lanes.slice(MOST).map((lane) => lane.id));
   const others = claims.filter((claim) => rest.has(claim.report));
