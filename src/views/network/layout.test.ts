@@ -228,3 +228,13 @@ test('no line runs through the name of either hub, though actors stand level wit
     }
   }
 });
+
+test('the two that most is said of are named at every width, however much that is', () => {
+  const people = [{ name: 'Mainland', at: [0.2, 0.5] as const }, { name: 'Riverlands', at: [0.8, 0.5] as const }, { name: 'ferry', at: [0.5, 0.1] as const }, { name: 'bridge', at: [0.5, 0.9] as const }];
+  const between = typeNames.slice(0, 14).map((type, i) => ({ source: 'Mainland', type, target: 'Riverlands', article: `a${i % 5}`, report: `r${i % 3}` }));
+  const beside = ['ferry', 'bridge'].flatMap((name) => ['r1', 'r2'].map((report) => ({ source: name, type: 'backs' as const, target: 'Riverlands', article: `a${report}`, report })));
+  const catalogue = town(people, [...between, ...beside]);
+  const unnamed: string[] = [];
+  for (let width = 288; width < 1300; width += 4) for (const { title, label, name } of draw({ catalogue, width }).nodes) if (/^(?:Mainland|Riverlands),/.test(name) && !label) unnamed.push(`${width}: ${title}`);
+  expect(unnamed).toEqual([]);
+});

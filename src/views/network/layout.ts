@@ -152,17 +152,10 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
   const board = boardOf(area, new Map(drawn.filter(({ arc }) => arc.edge.active).map(({ arc, points }) => [arc.id, points])));
   for (const { x, y, r } of frame.placed.values()) board.take(around({ x, y }, r * 2.3, r * 2.3));
 
-  const active = activeArcs(drawn);
-  const widest = fans.find((fan) => hub && fan.left === hub.left && fan.right === hub.right);
-  const labels: Label[] = widest ? [...labelFan(active.get(widest.id) ?? [], type, board, true)] : [];
-
   const most = graph.nodes.reduce((high, node) => Math.max(high, node.count), 1);
   const names = new Map<string, Name>();
-  const nameAll = (active: boolean): void => {
-    const order = [...frame.placed.values()]
-      .filter((p) => p.node.active === active)
-      .sort((p, q) => q.node.count - p.node.count || (p.node.id < q.node.id ? -1 : 1));
-    for (const placed of order) {
+  const nameAll = (these: readonly Placed[]): void => {
+    for (const placed of these.toSorted((p, q) => q.node.count - p.node.count || (p.node.id < q.node.id ? -1 : 1))) {
       const strong = isHub(placed, hub, most);
       const outward = placed.node.id === hub?.left ? -1 : placed.node.id === hub?.right ? 1 : 0;
       const name = nameFor(placed, { size: type.size + (strong ? HUB_MORE : 0), strong, outward }, board, frame.placed.values());
@@ -171,7 +164,16 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
       board.take(name.box);
     }
   };
-  nameAll(true);
+  const places = [...frame.placed.values()];
+  const ends = places.filter(({ node }) => node.id === hub?.left || node.id === hub?.right);
+  // Where there is little room the two that all is about are named before anything is said of them.
+  if (narrow) nameAll(ends);
+
+  const active = activeArcs(drawn);
+  const widest = fans.find((fan) => hub && fan.left === hub.left && fan.right === hub.right);
+  const labels: Label[] = widest ? [...labelFan(active.get(widest.id) ?? [], type, board, true)] : [];
+
+  nameAll(places.filter(({ node }) => node.active && !names.has(node.id)));
   if (!narrow) {
     const rest = [...active]
       .filter(([id]) => id !== widest?.id)
@@ -179,7 +181,7 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
       .sort((p, q) => q.strength - p.strength || (p.id < q.id ? -1 : 1));
     for (const { arcs } of rest) labels.push(...labelFan(arcs, type, board));
   }
-  nameAll(false);
+  nameAll(places.filter(({ node }) => !node.active && !names.has(node.id)));
 
   const labelOf = new Map(labels.filter((label) => label.caption.words).map((label) => [label.id, label]));
   const edges = drawn.map((one): EdgeMark => {

@@ -1,4 +1,4 @@
-/** Names of actors, each with its number: eight places around the shape, the one with the fewest lines through it. */
+/** Names of actors, each with its number: twelve places around the shape, the one with the fewest lines through it. */
 import { textWidth } from '../../parts/text';
 import { textClipped } from '../../parts/textLines';
 import type { Board, Box } from './box';
@@ -18,7 +18,7 @@ export interface Name {
   readonly numberX: number;
 }
 
-/** Around the shape: above, below, right, left, then the corners. */
+/** Around the shape: above, below, right, left, then the corners, then above and below by a third of the name to a side. */
 const sides = [
   [0, -1],
   [0, 1],
@@ -28,6 +28,10 @@ const sides = [
   [-1, -1],
   [1, 1],
   [-1, 1],
+  [1 / 3, 1],
+  [-1 / 3, 1],
+  [1 / 3, -1],
+  [-1 / 3, -1],
 ] as const;
 
 /** In ems; longer names end in an ellipsis and are whole while pointed at. */
@@ -79,17 +83,20 @@ export const nameFor = (placed: Placed, { size, strong, outward }: NameStyle, bo
     return others.some((other) => gap(other, box) < own);
   };
   const around = [0, 8, 18].flatMap((further, round) =>
-    sides.map(([dx, dy], i): Place => {
+    sides.flatMap(([dx, dy], i): readonly Place[] => {
+      // Between two hubs stands what is said of them.
+      if (dx * outward === -1) return [];
       const reach = r * 1.2 + 3 + further;
-      const corner = dx !== 0 && dy !== 0 ? 0.74 : 1;
-      const cx = x + dx * (reach * corner + width / 2);
+      const whole = Math.abs(dx) === 1;
+      const corner = whole && dy !== 0 ? 0.74 : 1;
+      const cx = x + dx * (whole ? reach * corner + width / 2 : width);
       const box: Box = {
-        x: dx === 0 ? Math.max(board.frame.x, Math.min(board.frame.x + board.frame.width - width, x - width / 2)) : cx - width / 2,
+        x: whole ? cx - width / 2 : Math.max(board.frame.x, Math.min(board.frame.x + board.frame.width - width, cx - width / 2)),
         y: y + dy * (reach * corner + height / 2) - height / 2,
         width,
         height,
       };
-      return { box, least: i * 0.3 + round * 1.5 };
+      return [{ box, least: i * 0.3 + round * 1.5 }];
     }),
   );
   const level = (outward === 0 ? [] : outwards).map((dy): Place => {
