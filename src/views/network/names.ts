@@ -63,6 +63,8 @@ const gap = ({ x, y, r }: Placed, box: Box): number => {
 };
 /** A name that stands nearer to another shape than to its own is read as that one's. */
 const MISTAKEN = 8;
+/** Between two hubs stands what is said of them. */
+const INWARD = 24;
 const LEAST_LEAD = 4;
 const NONE: ReadonlySet<string> = new Set();
 
@@ -83,9 +85,7 @@ export const nameFor = (placed: Placed, { size, strong, outward }: NameStyle, bo
     return others.some((other) => gap(other, box) < own);
   };
   const around = [0, 8, 18].flatMap((further, round) =>
-    sides.flatMap(([dx, dy], i): readonly Place[] => {
-      // Between two hubs stands what is said of them.
-      if (dx * outward === -1) return [];
+    sides.map(([dx, dy], i): Place => {
       const reach = r * 1.2 + 3 + further;
       const whole = Math.abs(dx) === 1;
       const corner = whole && dy !== 0 ? 0.74 : 1;
@@ -96,7 +96,7 @@ export const nameFor = (placed: Placed, { size, strong, outward }: NameStyle, bo
         width,
         height,
       };
-      return [{ box, least: i * 0.3 + round * 1.5 }];
+      return { box, least: i * 0.3 + round * 1.5 + (dx * outward === -1 ? INWARD : 0) };
     }),
   );
   const level = (outward === 0 ? [] : outwards).map((dy): Place => {
@@ -127,4 +127,20 @@ export const nameFor = (placed: Placed, { size, strong, outward }: NameStyle, bo
     y: tenth(box.y + box.height / 2 + 0.34 * size),
     numberX: tenth(box.x + 2 + numberX),
   };
+};
+
+export interface WholeName {
+  readonly id: string;
+  readonly words: string;
+  readonly box: Box;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the whole name of an actor passes over others above its shape, within what is in view from `left` on, `wide` px. */
+export const wholeName = ({ id, title, x, y, r }: { readonly id: string; readonly title: string; readonly x: number; readonly y: number; readonly r: number }, size: number, left: number, wide: number): WholeName => {
+  const width = textWidth(title, size, 600);
+  const from = Math.max(left + 8, Math.min(left + wide - 8 - width, x - width / 2));
+  const base = Math.max(16, y - r - 6);
+  return { id, words: title, x: tenth(from), y: tenth(base), box: { x: from - 2, y: base - size, width: width + 4, height: size + 6 } };
 };
