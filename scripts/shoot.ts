@@ -7,7 +7,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { embedScenes, pageScenes, stepScenes, throughTo, type Scene } from '../src/browser/scenes';
-import { drawn, startSite } from '../src/browser/site';
+import { serveSite, startBrowser } from '../src/browser/served';
+import { drawn, siteIn } from '../src/browser/site';
 import { readDataset } from '../src/store/load';
 
 const folder = join(process.cwd(), 'shots');
@@ -29,7 +30,7 @@ const save = async (page: Page, scene: Scene, name: string): Promise<void> => {
 };
 
 mkdirSync(folder, { recursive: true });
-const site = await startSite();
+const site = await siteIn(await startBrowser(), (await serveSite()).address);
 const loaded = readDataset(JSON.parse(readFileSync(join(process.cwd(), 'data', 'dataset.json'), 'utf8')));
 if ('faults' in loaded) throw new Error(loaded.faults.join('\n'));
 const scenes = [...pageScenes(loaded.catalogue), ...embedScenes, ...stepScenes(loaded.story?.steps.length ?? 0)].filter(({ name }) => isAsked(name));

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import type { Download, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../store/load';
-import { drawn, startSite, type Site } from './site';
+import { bytesOf, drawn, type Site } from './site';
+import { startSite } from './started';
 
 const loaded = readDataset(JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'data', 'dataset.json'), 'utf8')));
 if ('faults' in loaded) throw new Error(loaded.faults.join('\n'));
@@ -30,11 +31,10 @@ const openDialog = async (page: Page, button = 'Download'): Promise<Locator> => 
   await dialog.waitFor();
   return dialog;
 };
-const contentOf = async (download: Download): Promise<Buffer> => readFileSync(await download.path());
 /** Presses a button and reads what the browser then saves. */
 const saved = async (page: Page, button: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return { name: download.suggestedFilename(), bytes: await contentOf(download) };
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 };
 /** The claims that marks of a view stand for, as the page says. */
 const claimsDrawn = (page: Page, marks: string): Promise<readonly string[]> =>

@@ -1,7 +1,8 @@
 /** What is seen before scripts and data have come: the page as it will be, and what is done to it then is not lost. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 
 let site: Site;
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { views } from '../views';
 import { pageWith, startHost, type Host } from './host';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 
 const WIDTHS = [320, 640, 1200] as const;
 

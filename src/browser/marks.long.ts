@@ -5,7 +5,8 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { throughTo } from './scenes';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 
 type Cells = Readonly<Record<string, string>>;
 /** From the file that a spreadsheet would open, not from what the page loads. */

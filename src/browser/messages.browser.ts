@@ -2,7 +2,8 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pageWith, startHost, type Host } from './host';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 
 let site: Site;
 let host: Host;

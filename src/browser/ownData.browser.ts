@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 
 const FERRY = `Norway supplies rockets to Ukraine, commander says
 

@@ -1,8 +1,8 @@
 /** Pictures from the built page: whole in themselves, in every theme and size, and as the screen shows the view. */
-import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawn, startSite, type Site } from './site';
+import { bytesOf, drawn, type Site } from './site';
+import { startSite } from './started';
 
 let site: Site;
 beforeAll(async () => {
@@ -27,7 +27,7 @@ const openDialog = async (page: Page, title: string): Promise<Locator> => {
 };
 const saved = async (page: Page, dialog: Locator, format: 'SVG' | 'PNG'): Promise<{ readonly name: string; readonly bytes: Buffer }> => {
   const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: new RegExp(`^${format} `) }).click()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+  return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 };
 /** Width and height in the head of a PNG. */
 const sizeOf = (png: Buffer): readonly [number, number] => [png.readUInt32BE(16), png.readUInt32BE(20)];

@@ -1,6 +1,7 @@
 /** The pages that other sites preview: each leads on to its view, and has a still picture. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 
 let site: Site;
 beforeAll(async () => {

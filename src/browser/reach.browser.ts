@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawn, startSite, type Site } from './site';
+import { drawn, type Site } from './site';
+import { startSite } from './started';
 
 let site: Site;
 beforeAll(async () => {

@@ -4,7 +4,8 @@ import { views } from '../views';
 import { labelFaults } from './labels';
 import { pageScenes, viewNames } from './scenes';
 import { catalogueOf, faultsIn, named, own } from './sight';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 
 let site: Site;
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyArticles, oneClaim } from './corpora';
 import { embedScenes, pageScenes, stepScenes } from './scenes';
 import { catalogueOf, faultsIn, named, own } from './sight';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 
 let site: Site;
 beforeAll(async () => {

@@ -9,7 +9,8 @@ import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readDataset } from '../store/load';
-import { startBrowser } from './site';
+import { bytesOf } from './site';
+import { startBrowser } from './served';
 
 const root = join(import.meta.dirname, '..', '..');
 const MOST_BYTES = 1_200_000;
@@ -76,7 +77,7 @@ it('goes through the story by keyboard', async () => {
 it('saves the rows, with links that do not say where the file lies', async () => {
   await page.getByRole('button', { name: 'Download', exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('dialog', { name: 'Download' }).getByRole('button', { name: /^CSV \d+ rows/ }).click()]);
-  const rows = Papa.parse<Record<string, string>>(readFileSync(await download.path(), 'utf8'), { header: true, skipEmptyLines: true }).data;
+  const rows = Papa.parse<Record<string, string>>((await bytesOf(download)).toString('utf8'), { header: true, skipEmptyLines: true }).data;
   expect(rows.map((row) => row['claim']).sort()).toEqual(catalogue.dataset.claims.map(({ id }) => id).sort());
   expect(rows.every((row) => row['permalink']?.startsWith('attested.html#'))).toBe(true);
   await page.keyboard.press('Escape');
@@ -87,7 +88,7 @@ it('saves a view as a picture with its faces inside', async () => {
   const dialog = page.getByRole('dialog', { name: 'Download' });
   for (const [name, begins] of [['SVG', '<'], ['PNG', '\x89PNG']] as const) {
     const [download] = await Promise.all([page.waitForEvent('download'), dialog.getByRole('button', { name: new RegExp(`^${name}`) }).click()]);
-    const content = readFileSync(await download.path(), 'latin1');
+    const content = (await bytesOf(download)).toString('latin1');
     expect(content.slice(0, begins.length)).toBe(begins);
     if (name === 'SVG') expect(content.match(/src:url\(data:font\/woff2;base64,/g)?.length).toBeGreaterThan(0);
   }

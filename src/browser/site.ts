@@ -1,11 +1,6 @@
-/** The built site in a real browser, for tests: served as `npm start` serves it, on one page that every test opens anew. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { preview } from 'vite';
-
-/** Of the repository: from there tests and scripts are started. */
-const root = process.cwd();
+/** The built site in a real browser, for tests and pictures: on one page that is opened anew each time. */
+import { buffer } from 'node:stream/consumers';
+import type { Browser, Download, Page } from 'playwright-core';
 
 export interface At {
   /** After the address of the site, before the #. */
@@ -31,25 +26,10 @@ export interface Site {
 /** Two frames: what was chosen is drawn. */
 export const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
-export const startBrowser = (): Promise<Browser> => {
-  const path = process.env['CHROMIUM_PATH'] ?? '';
-  if (!existsSync(path)) throw new Error('browser: none: set CHROMIUM_PATH, or run npm test, which finds one');
-  return chromium.launch({
-    executablePath: path,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
-  });
-};
+/** What a browser saved, wherever it runs. */
+export const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
 
-export const startSite = async (): Promise<Site> => {
-  if (!existsSync(join(root, 'dist', 'index.html'))) throw new Error('dist: not built: run npm run build');
-  const server = await preview({
-    root: join(root, 'src'),
-    configFile: join(root, 'vite.config.ts'),
-    preview: { host: '127.0.0.1', port: 4300, strictPort: false, open: false },
-    logLevel: 'silent',
-  });
-  const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await startBrowser();
+export const siteIn = async (browser: Browser, address: string): Promise<Site> => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   // A new context for each test would cost a second.
   const page = await context.newPage();
@@ -80,7 +60,6 @@ export const startSite = async (): Promise<Site> => {
     },
     close: async () => {
       await browser.close();
-      await new Promise((resolve) => server.httpServer.close(resolve));
     },
   };
 };

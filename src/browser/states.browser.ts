@@ -10,7 +10,8 @@ import { readDataset } from '../store/load';
 import { views } from '../views';
 import { labelFaults } from './labels';
 import { throughTo } from './scenes';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 
 const root = join(import.meta.dirname, '..', '..');
 const text = readFileSync(join(root, 'data', 'dataset.json'), 'utf8');

@@ -1,7 +1,8 @@
 /** Nothing moves that the reader has not moved: places on the screen, the scroll, and the keyboard focus, at every choice, Back and Forward. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { drawn, startSite, type Site } from './site';
+import { drawn, type Site } from './site';
+import { startSite } from './started';
 
 let site: Site;
 beforeAll(async () => {

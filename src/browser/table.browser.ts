@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../store/load';
-import { drawn, startSite, type Site } from './site';
+import { drawn, type Site } from './site';
+import { startSite } from './started';
 
 const loaded = readDataset(JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'data', 'dataset.json'), 'utf8')));
 if ('faults' in loaded) throw new Error(loaded.faults.join('\n'));

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { views } from '../views';
 import { pageWith, startHost, type Host } from './host';
-import { startSite, type Site } from './site';
+import type { Site } from './site';
+import { startSite } from './started';
 import { weightOf } from './weight';
 
 const dist = join(import.meta.dirname, '..', '..', 'dist');
