@@ -73,6 +73,9 @@ const previews = async () => (await loaded<typeof PreviewPages>('previewPages.ts
 /** What every page needs, in one file: small ones weigh more apart. */
 const shared = /src[\\/](?:model[\\/](?!csv|datapackage|story)|parts[\\/](?:remembered|dateWords|shape|articleDate|text|isoDays|edtfPoint))/;
 
+/** Firefox is driven over a web socket, which Node 20 has only when asked. */
+const socket = 'WebSocket' in globalThis ? [] : ['--experimental-websocket'];
+
 export default defineConfig({
   // Vitest keeps the repository as its root, so that it can be given paths such as src/model.
   root: process.env['VITEST'] ? here : resolve(here, 'src'),
@@ -92,7 +95,7 @@ export default defineConfig({
       // On the built page, in a real browser; each file has its own.
       { extends: true, test: { name: 'browser', environment: 'node', isolate: false, globalSetup: 'src/browser/served.ts', include: ['src/**/*.browser.ts'], maxWorkers: 2, expect: { poll: { timeout: 15_000 } }, testTimeout: 60_000, hookTimeout: 60_000 } },
       // Many cases, many minutes: `npm run test:long`.
-      { extends: true, test: { name: 'long', environment: 'node', globalSetup: 'src/browser/served.ts', include: ['src/**/*.long.ts', 'scripts/**/*.long.ts'], fileParallelism: false, testTimeout: 900_000, hookTimeout: 900_000 } },
+      { extends: true, test: { name: 'long', environment: 'node', expect: { poll: { timeout: 15_000 } }, globalSetup: 'src/browser/served.ts', include: ['src/**/*.long.ts', 'scripts/**/*.long.ts'], fileParallelism: false, testTimeout: 900_000, hookTimeout: 900_000, execArgv: socket } },
     ],
   },
 });

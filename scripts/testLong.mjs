@@ -2,7 +2,8 @@
 import { install, tool } from './run.mjs';
 
 await install();
-const { findBrowser } = await import('./browser.mjs');
+const { findBrowser, findFirefox } = await import('./browser.mjs');
 const browser = await findBrowser();
-const code = (await tool('vite', ['build', '--logLevel', 'warn'])) || (await tool('vitest', ['run', '--project', 'long', ...process.argv.slice(2)], { CHROMIUM_PATH: browser || 'none' }));
+const firefox = await findFirefox();
+const code = (await tool('vite', ['build', '--logLevel', 'warn'])) || (await tool('vitest', ['run', '--project', 'long', ...process.argv.slice(2)], { CHROMIUM_PATH: browser || 'none', FIREFOX_PATH: firefox || 'none' }));
 process.exit(code);

@@ -1,8 +1,12 @@
 /** What is wrong with the words on a page as they are drawn: two that overlap, one that is cut, a page wider than its window. */
-import type { Page } from 'playwright-core';
+
+/** A page of any browser. */
+interface Looked {
+  readonly evaluate: (work: (limit: number) => readonly string[], limit: number) => Promise<readonly string[]>;
+}
 
 /** One line for each fault, at most `most`; works in the page, so it holds all that it needs. */
-export const labelFaults = (page: Page, most = 20): Promise<readonly string[]> =>
+export const labelFaults = (page: Looked, most = 20): Promise<readonly string[]> =>
   page.evaluate((limit) => {
     interface Line {
       readonly words: string;
