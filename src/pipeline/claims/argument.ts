@@ -214,3 +214,10 @@ export const sideOf = (context: ClaimContext, phrase: NounPhrase): readonly stri
   const ids = argumentOf(context, phrase);
   return ids.length > 0 ? ids : ownersOf(context, phrase);
 };
+/** "drones from Iran": a country that gives is the state. */
+export const giversIn = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const ids = argumentOf(context, phrase);
+  if (ids.length > 0) return ids;
+  const place = context.found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
+  return place && context.entityOf(place.entity)?.actorKind === 'state' ? [place.entity] : [];
+};

@@ -18,13 +18,15 @@ import { byReproach } from './patterns/reproach';
 import { byRole } from './patterns/role';
 import { byShipment } from './patterns/shipment';
 import { byStance } from './patterns/stance';
+import { bySufferer } from './patterns/sufferer';
 import { bySupply } from './patterns/supply';
 import { byVerb } from './patterns/verb';
+import { byWar } from './patterns/war';
 import { isPlausible } from './plausible';
 import { scopeOf } from './scope';
 import { taleOf } from './tale';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byWar, bySufferer];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {
@@ -33,7 +35,7 @@ const COARSER: Readonly<Record<string, readonly string[]>> = {
   trains: ['aids'],
   funds: ['aids'],
   fights_alongside: ['fights', 'coordinates_with'],
-  designates_terrorist: ['criticises'],
+  designates_terrorist: ['criticises', 'opposes'],
   meets: ['communicates_with'],
   strikes: ['attacks'],
 };

@@ -6,6 +6,7 @@ import { complementsOf, isReduced, isTimeAt } from './complement';
 import { antecedents, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
+import { withMoved } from './movedPhrase';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 import { among, wordList } from '../among';
@@ -122,6 +123,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
   });
   opened(drafts, chunks);
   sharedObjects(drafts, chunks);
+  withMoved(drafts, chunks, tokens);
   return drafts;
 };
 
@@ -205,7 +207,8 @@ const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
     const next = drafts[i + 1];
     if (draft && next && draft.verb.passive && next.verb.passive && (next.partner === i || listed(chunks, draft.at, next.at)) && draft.phrases.length === 0) draft.phrases = next.phrases;
     if (!draft || !next || draft.objects.length > 0 || next.objects.length === 0 || next.verb.passive || draft.verb.passive) continue;
-    if (listed(chunks, draft.at, next.at) && draft.phrases.length === 0) draft.objects = next.objects;
+    // "… trains and equips, took the town": of another subject.
+    if (listed(chunks, draft.at, next.at) && draft.phrases.length === 0 && (next.subjects[0] === undefined || next.subjects[0] === draft.subjects[0])) draft.objects = next.objects;
   }
 };
 

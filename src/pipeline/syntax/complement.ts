@@ -61,7 +61,9 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const order = isNoun(first) && tokens[first.head]?.lower === 'order' && isVerb(chunks[j + 1]);
       if (!order) phrases.push({ word: wordOf(chunks[lead]), nouns: nouns.filter((n) => !other.includes(n)), at: lead });
       i = (listed.at(-1) ?? j) + 1;
-    } else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
+    } else if (type === 'coordinator' && phrases.length > 0 && wordOf(chunks[i + 1]) === phrases.at(-1)?.word && isNoun(chunks[i + 2]) && !isFinite(chunks[(coordinated(chunks, i + 2).at(-1) ?? i) + 1])) i++;
+    // "from X and from Y"
+    else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && isNoun(chunks[i + 1]) && typeAt(chunks, i + 2) === 'comma' && typeAt(chunks, i + 3) === 'preposition' && objects.length + phrases.length > 0) i += 3;
     else break;
@@ -75,7 +77,7 @@ const lastPreposition = (chunks: readonly Chunk[], from: number, to: number): nu
 };
 /** "shot down a jet", "propped up X", "handed over tanks": the particle belongs to the verb. */
 const isParticle = (verb: Chunk | undefined, word: string): boolean =>
-  isVerb(verb) && (among('down|up|off', word) ? among('shoot|force|bring|gun|blow|prop|shore|take|break|call|drive|fight|set|round|hold|beat|lay|tip|cut|back|give|wipe|sell|hunt|track|pin', verb.lemma) : among('over|back|out|away', word) && among('hand|take|turn|drive|push|wipe|carry|throw|beat|force|roll|send|single', verb.lemma));
+  isVerb(verb) && (among('down|up|off', word) ? among('shoot|force|bring|gun|blow|prop|shore|take|break|call|drive|fight|set|round|hold|beat|lay|tip|cut|back|give|wipe|sell|hunt|track|pin|fend|stave|ward|head|see|chase|pick|pay|send', verb.lemma) : among('over|back|out|away', word) && among('hand|take|turn|drive|push|wipe|carry|throw|beat|force|roll|send|single|kick|boot|order|call|root|flush|smoke|chase|win|fight|hold', verb.lemma));
 export const isTimeAt = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
   const chunk = chunks[i];
   return isNoun(chunk) && isTime(chunk, tokens);

@@ -72,8 +72,10 @@ export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], 
 /** "which it blames", "the rifles Iran sent": the object stands before the subject. */
 export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[], subject: number, draft: Draft, drafts: readonly Draft[]): void => {
   const labels = among('consider|call|designate|label|regard|deem|list|brand|view|see|describe|treat|name|declare', draft.verb.lemma);
-  if ((draft.objects.length > 0 && !labels) || draft.verb.passive) return;
   const first = listLeft(chunks, subject)[0] ?? subject;
+  // "to whom X sent drones" has both.
+  const led = typeAt(chunks, first - 1) === 'relative' && typeAt(chunks, first - 2) === 'preposition';
+  if ((draft.objects.length > 0 && !labels && !led) || (draft.verb.passive && !led)) return;
   const own = chunks[first];
   if (own && tokens[own.from]?.lower === 'whose') return;
   // "the weapons that X says Y ships": past who says so.

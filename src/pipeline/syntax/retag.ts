@@ -6,10 +6,11 @@ import type { Span } from '../span';
 import type { Pos, Token } from '../token';
 import { among, wordList } from '../among';
 import { isReportingVerb } from './reportingVerb';
+import { restored } from './restoredVerb';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
-  'aid ambush arm assault attack back battle blame blast block bomb capture claim clash combat command control court deal deny doubt equip fight finance fire follow fuel fund guard harbour harbor help hit host kill label launch lead list meet note order pay plan pound raid rank regard report rocket say seek share shell shelter ship sponsor state strike supply support target threaten train transfer visit vow warn welcome'.split(' '),
+  'admonish advance aid align ambush answer arm arrest assail assault attack back bait bankroll battle besiege blacklist blame blast blitz block blockade bomb bombard brief capture censure champion channel chase claim clash coach combat command contact control cooperate court deal defy deny detain dispatch doubt drill equip evict excoriate expel export fault favor favour feud field fight finance fire follow fuel fund funnel grant guard harass harbor harbour help hide hit host hunt import issue kidnap kill label lambast lash launch lead leak liaise list loan massacre maul meet menace mentor mock mortar murder note order oust outgun overrun partner patrol pay phone plan pound praise prop protest purchase raid rail ram rank rebuke regard relay report reprimand resupply retreat rocket rout sanction say school seek share shell shelter shield ship shoot sink skewer slam snatch source spar sponsor stage state stock storm strike succour summon supply support target taunt telephone thank threaten torch train transfer tutor urge use visit vow wage warn welcome wound'.split(' '),
 );
 const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
 const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?|said|thought|knew|denied|denies');
@@ -19,9 +20,11 @@ const PERIOD = wordList('january|february|march|april|may|june|july|august|septe
 
 const base = (token: Token): string => token.lower.replace(/([^aeiou])ies$/, '$1y').replace(/(?:(?<=ch|sh|ss)es|s)$/, '');
 const owner = (token: Token | undefined): boolean => token !== undefined && among('its|their|his|her|our|my|your', token.lower);
-const startsNoun = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN|NUM|ADJ|NOUN', token.pos) || owner(token) || among('them|him|us|it|you|me', token.lower));
+const startsNoun = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN|NUM|ADJ|NOUN|SYM', token.pos) || owner(token) || among('them|him|us|it|you|me', token.lower));
 const startsName = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN', token.pos) || owner(token) || among('them|him|us|it', token.lower));
 const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+
+const isEither = (token: Token): boolean => EITHER.has(base(token));
 
 /** Is there a verb in the same clause left of `i`? A reporting verb belongs to another one. */
 const verbBefore = (tokens: readonly Token[], i: number): boolean => {
@@ -37,7 +40,8 @@ const verbAfter = (tokens: readonly Token[], i: number): boolean => {
     const token = tokens[k];
     if (!token || BOUNDARY.test(token.text) || token.pos === 'SCONJ' || token.pos === 'CCONJ' || among('which|who|that|after|before|since|as|until|over|despite|amid', token.lower)) return false;
     if (token.pos === 'PART' && token.lower === 'to') return false;
-    if (isVerbal(token) && !/ing$/.test(token.lower)) return true;
+    // "fields rockets supplied by X": no verb of its own.
+    if (isVerbal(token) && !/ing$/.test(token.lower) && !(token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by' && tokens[k - 1]?.pos === 'NOUN')) return true;
   }
   return false;
 };
@@ -46,6 +50,12 @@ const verbAfter = (tokens: readonly Token[], i: number): boolean => {
 const inThatClause = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i - 1; k > Math.max(0, i - 5); k--) if (tokens[k]?.lower === 'that') return tokens[k - 1]?.pos === 'NOUN';
   return false;
+};
+/** "mercenaries of the X Group" before `i`. */
+const ofMany = (tokens: readonly Token[], i: number): boolean => {
+  let k = i - 1;
+  while (k > 0 && among('PROPN|DET|ADJ', tokens[k]?.pos ?? '')) k--;
+  return tokens[k]?.lower === 'of' && /[^s]s$/.test(tokens[k - 1]?.lower ?? '');
 };
 const isThird = (token: Token | undefined): token is Token => token !== undefined && token.lower.endsWith('s') && (token.pos === 'VERB' || (token.pos === 'NOUN' && EITHER.has(base(token))));
 /** "X arms, trains and funds Y": one of three or more verbs in a row that share their subject and object. */
@@ -62,17 +72,19 @@ const inVerbList = (tokens: readonly Token[], i: number): boolean => {
 const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
 
 /** "armed", "given": a participle by its form. */
-const isParticiple = (word: string): boolean => word.endsWith('ed') || among('given|taken|shown|driven|broken|hidden|withdrawn|chosen|written|thrown|drawn', word);
+const isParticiple = (word: string): boolean => word.endsWith('ed') || among('given|taken|shown|driven|broken|hidden|withdrawn|chosen|written|thrown|drawn|struck|fought|sent|lent|sold|held|shot|hit|bought|built|taught|paid|fed|beaten|overrun|sunk', word);
 
 /** Besides nouns, verbs and adjectives, the only words that are ever corrected. */
 const OPEN: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'VERB', 'ADJ']);
+/** … at the start of a sentence. */
+const FIRST = /^(?:joint|\p{L}+ed)$/u;
 const ALSO = wordList('according|to|that|which|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
 
 const corrected = (tokens: readonly Token[], i: number): Pos => {
   const token = tokens[i];
   if (!token) return 'X';
   const { lower, pos } = token;
-  if (!OPEN.has(pos) && !ALSO.has(lower)) return pos;
+  if (!OPEN.has(pos) && !ALSO.has(lower)) return i === 0 && pos === 'PROPN' && FIRST.test(lower) ? restored(tokens, i, isEither) : pos;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (pos === 'NOUN' && isReportingVerb(tokens, i)) return 'VERB';
@@ -85,15 +97,15 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "are partners"
   if (pos === 'VERB' && /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower)) return 'NOUN';
   // "Fighting between X and Y has"
-  if (pos === 'VERB' && lower === 'fighting' && after?.lower === 'between') return 'NOUN';
+  if (after?.lower === 'between' && (pos === 'VERB' || pos === 'NOUN') && among('fighting|exercises|drills|talks|clashes|man(?:o?eu|eu)vres|maneuvers|skirmishes|battles|contacts|exchanges|patrols|meetings', lower)) return 'NOUN';
   // "six jets worth $400 million"
   // "view[s] them"
   if (pos === 'NOUN' && after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET') return 'VERB';
   if (lower === 'worth' && pos === 'ADJ' && after && among('SYM|NUM', after.pos)) return 'ADP';
   // "that summer he left", "signed that November": no conjunction.
   if (lower === 'that' && pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.has(before.lower))) return 'DET';
-  if (lower === 'to' && pos === 'PART' && after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN')) return 'ADP';
-  if (pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports', lower) && before?.lower === 'to') return 'NOUN';
+  if (lower === 'to' && pos === 'PART' && after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN')) return 'ADP';
+  if (pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', lower) && before?.lower === 'to') return 'NOUN';
   if (among('since|after|before|until', lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
@@ -129,7 +141,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "notes that officials have met"
   if (lower === 'that' && pos === 'DET' && before && SAY.has(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
   if (lower === 'neither' && pos === 'DET' && after?.lower.endsWith('ed') && startsName(tokens[i + 2])) return 'ADV';
-  // "The army captures X": a clause has a verb.
+  // "Turkey shields the rebels", "The army captures X": a clause has a verb.
+  if (pos === 'NOUN' && before?.pos === 'PROPN' && /[^s]s$/.test(lower) && after && (after.pos === 'DET' || owner(after) || among('them|him|us|it', after.lower)) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   if (pos === 'NOUN' && /[^s]s$/.test(lower) && before?.pos === 'NOUN' && !before.lower.endsWith('s') && startsName(after) && among('DET|PROPN|ADJ', tokens[i - 2]?.pos ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && (isVerbal(after) || isParticiple(after.lower))) return 'ADV';
   // "has long given X"
@@ -183,6 +196,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (third && after?.lower === 'that' && SAY.has(lower) && before?.pos === 'NOUN') return 'VERB';
     // "…, the report notes."
     if (third && SAY.has(lower) && before?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.text === ',' && (!after || after.pos === 'PUNCT')) return 'VERB';
+    // "mercenaries of X fight beside", "Hezbollah answers to Iran"
+    if (!third && after?.pos === 'ADP' && among('fight|battle|clash', lower) && before?.pos === 'PROPN' && ofMany(tokens, i) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+    if (lower === 'answers' && after?.lower === 'to' && before && among('PROPN|NOUN', before.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
     // "Houthis all train in", "they fight on"
     if (!third && before && among('all|both|they|we', before.lower) && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';
     // "are coordinating with them and support their offensives"
@@ -201,7 +217,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "funds and trains X"
     if (third && before?.pos === 'CCONJ' && startsName(after) && tokens[i - 2] && /s$/.test(tokens[i - 2]?.lower ?? '') && EITHER.has(base(tokens[i - 2] ?? token)) && !verbAfter(tokens, i)) return 'VERB';
   }
-  return pos;
+  return OPEN.has(pos) || i === 0 ? restored(tokens, i, isEither) : pos;
 };
 
 /** `names` are spans of names in the sentence, in text order. */

@@ -2,8 +2,8 @@
  * Arms whose receiver another verb names: "X handed over the jets that Y had bought", "Y is armed with missiles delivered by
  * X", "Y killed Z with explosives furnished by X".
  */
-import { argumentsOf } from '../argument';
-import type { Match, Pattern } from '../context';
+import { argumentsOf, ownersOf } from '../argument';
+import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
@@ -12,6 +12,10 @@ import { wordList } from '../../among';
 const BUY = wordList('buy|order|purchase|request|acquire');
 const MAKE = wordList('make|build|manufacture|produce');
 const ARM = wordList('arm|equip|rearm|outfit');
+/** Having or using them. */
+const HOLD = wordList('use|fire|field|fly|operate|possess|own|deploy|wield|carry|employ|launch|mount|have|show|parade|test|unveil|rely');
+/** Whose they were, by the adjective: "Turkish-supplied drones". */
+const HANDED: ReadonlySet<string> = new Set(['supplied', 'provided', 'donated', 'furnished', 'delivered']);
 const RECIPIENT = wordList('to|for|into|with');
 
 export const byHandover: Pattern = (context) => {
@@ -24,6 +28,15 @@ export const byHandover: Pattern = (context) => {
   const arms = (phrase: NounPhrase): boolean => givenType(context, phrase) === 'supplies_arms';
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
+    const held = ARM.has(lemma) && passive ? clause.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) : HOLD.has(lemma) && !passive ? clause.objects : clause.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns);
+    for (const thing of held.filter(arms)) {
+      const roles = rolesOf(context, clause);
+      const givers = handedBy(context, thing);
+      // "is equipped with Turkish drones"
+      const makers = givers.length === 0 && ARM.has(lemma) && passive && roles.agents.length === 0 ? ownersOf(context, thing) : givers;
+      const users = ARM.has(lemma) && passive ? roles.patients : roles.agents;
+      add(makers, users, [...clause.subjects, thing], index, `held:${lemma}`);
+    }
     if (!GIVE.test(lemma) || MAKE.has(lemma) || clause.phrases.some((p) => RECIPIENT.has(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
     const roles = rolesOf(context, clause);
     const things = roles.patientPhrases.filter(arms);
@@ -34,10 +47,13 @@ export const byHandover: Pattern = (context) => {
       return;
     }
     // The verb before that the arms are the means of.
-    const above = clauses.find((c) => c.at < clause.at && c.phrases.some((p, k) => (p.word === 'with' || (p.word === 'of' && c.phrases[k - 1]?.word === 'with')) && p.nouns.some((n) => things.includes(n))));
+    const above = clauses.find((c) => c.at < clause.at && ((HOLD.has(c.verb.lemma) && c.objects.some((o) => things.includes(o))) || c.phrases.some((p, k) => (p.word === 'with' || (p.word === 'of' && c.phrases[k - 1]?.word === 'with')) && p.nouns.some((n) => things.includes(n)))));
     if (!above || GIVE.test(above.verb.lemma)) return;
     const users = ARM.has(above.verb.lemma) ? rolesOf(context, above).patients : rolesOf(context, above).agents;
     add(roles.agents, users, [...things, ...roles.agentPhrases], index, `with:${lemma}`);
   });
   return matches;
 };
+
+const handedBy = ({ parse: { tokens }, found }: ClaimContext, { from, to }: NounPhrase): readonly string[] =>
+  found.filter((m) => m.kind === 'actor' && m.from >= from && m.to < to && tokens[m.to]?.text === '-' && HANDED.has(tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity);

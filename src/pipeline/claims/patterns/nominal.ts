@@ -11,7 +11,7 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
-const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|break|freeze|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise)$/;
+const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|break|freeze|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise|reach|agree|seal|ink|clinch|negotiate|run|operate|man|set|claim|arrange|get|send|write|exchange|address|cement)$/;
 const ENDING = /^(?:lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny|pause|withdraw)$/;
 const PREVENTING = /^(?:prevent|avoid|avert|deter|rule)$/;
 /** Verbs that keep what the noun names from coming about. */
@@ -28,7 +28,7 @@ const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
 const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
 
 const HELP = /^(?:backs|aids|funds|trains|gives_air_support)$/;
-const HAVING = /^(?:have|gain|win|retain|keep|lack|deny|dismiss)$/;
+const HAVING = /^(?:have|gain|win|retain|keep|lack|deny|dismiss|enjoy|secure|earn|get|receive|command|lose|obtain)$/;
 
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
 const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefined => {
@@ -128,7 +128,7 @@ export const byNoun: Pattern = (context) => {
       const partners = argumentsOf(context, joint);
       partners.forEach((a, x) => partners.slice(x + 1).forEach((b) => claim(frame.type, index, [a], [b], chunk.from, joint.at(-1)?.to ?? chunk.to, 'joint')));
       // "X denied Y's support", "X has Y's backing": Y's for X.
-      if (clause && !clause.verb.passive && HELP.test(frame.type) && HAVING.test(clause.verb.lemma) && clause.objects.includes(chunk)) claim(frame.type, index, ownersOf(context, chunk), argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), chunk.to, `had:${clause.verb.lemma}`);
+      if (clause && !clause.verb.passive && HELP.test(frame.type) && HAVING.test(clause.verb.lemma) && clause.objects.includes(chunk)) claim(frame.type, index, backersOf(context, chunk, phrases), argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), chunk.to, `had:${clause.verb.lemma}`);
       return;
     }
     const owners = ownersOf(context, chunk).filter((id) => !targets.includes(id) || relationshipTypes[frame.type].mutual);
@@ -155,9 +155,17 @@ export const byNoun: Pattern = (context) => {
   return matches;
 };
 
+/** "X’s backing", "the support of X": X. */
+const backersOf = (context: ClaimContext, chunk: NounPhrase, phrases: readonly Phrase[]): readonly string[] => {
+  const owners = ownersOf(context, chunk);
+  return owners.length > 0 ? owners : argumentsOf(context, phrases.filter((p) => p.word === 'of' || p.word === 'from').flatMap((p) => p.nouns));
+};
+
 const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Phrase[], chunk: NounPhrase): { readonly targets: readonly string[]; readonly last: number } => {
   const owned = ownersOf(context, chunk).length > 0;
-  const named = phrases.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || !/^(?:backs|aids|trains)$/.test(frame.type) || owned) && argumentsOf(context, p.nouns).length > 0);
+  // "entered the war on X’s side"
+  const apart = phrases.filter((p) => !(p.word === 'on' && /^(?:side|behalf)$/.test(context.parse.tokens[p.nouns[0]?.head ?? -1]?.lower ?? '')));
+  const named = apart.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || !/^(?:backs|aids|trains)$/.test(frame.type) || owned) && argumentsOf(context, p.nouns).length > 0);
   if (named) return { targets: argumentsOf(context, named.nouns), last: named.nouns.at(-1)?.to ?? chunk.to };
   if (frame.type !== 'criticises') return { targets: [], last: chunk.to };
   // "expressed concern over X’s attempts", "alarm about casualties caused by X"

@@ -4,10 +4,12 @@
  */
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
+import { givenType } from '../given';
 import { roleOf } from '../noun';
+import { phrasesAfter } from '../phrases';
 import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
-import { listLeft } from '../../syntax/list';
+import { listLeft, wordOf } from '../../syntax/list';
 
 const BE = /^(?:be|become|remain)$/;
 const INCLUDE = /^(?:be|include|remain)$/;
@@ -17,14 +19,29 @@ const MEDIA_ROLE = /^(?:critic|critics)$/;
 /** Of whom: the owner ("its patron", "X’s ally"), or what "of" leads to. */
 const ofWhom = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const owners = ownersOf(context, phrase);
-  if (owners.length > 0 && phrase.owner) return owners;
   const { chunks, tokens } = context.parse;
   const i = chunks.indexOf(phrase);
   const of = chunks[i + 1];
   const next = chunks[i + 2];
+  // "supplier of arms to X": of what, and to whom.
+  if (roleOf(tokens[phrase.head]?.lower ?? '')?.type === 'supplies_arms') {
+    if (!suppliesArms(context, phrase, of && isNoun(next) && wordOf(of) === 'of' ? next : undefined)) return [];
+    const whom = phrasesAfter(chunks, i).filter((p) => /^(?:of|to|for)$/.test(p.word)).flatMap((p) => argumentsOf(context, p.nouns));
+    return whom.length > 0 ? whom : owners;
+  }
+  if (owners.length > 0 && phrase.owner) return owners;
   if (of?.type === 'preposition' && /^(?:of|to|for|with)$/.test(of.word) && isNoun(next)) return /^beneficiar/.test(tokens[phrase.head]?.lower ?? '') ? sideOf(context, next) : argumentOf(context, next);
   return owners;
 };
+
+/** "gas supplier", "supplier of oil": not of arms. */
+const suppliesArms = (context: ClaimContext, { from, head }: NounPhrase, of: NounPhrase | undefined): boolean => {
+  const { tokens } = context.parse;
+  const what = tokens.slice(from, head).filter((t) => t.pos === 'NOUN');
+  if (what.some((t) => GOODS.has(t.lower))) return true;
+  return what.length === 0 && (of === undefined || argumentOf(context, of).length > 0 || givenType(context, of) === 'supplies_arms');
+};
+const GOODS: ReadonlySet<string> = new Set(['arms', 'weapon', 'weapons', 'weaponry', 'missile', 'missiles', 'drone', 'drones', 'ammunition', 'munitions', 'defence', 'defense', 'hardware']);
 
 export const byRole: Pattern = (context) => {
   const { parse, found } = context;

@@ -1,5 +1,5 @@
 /** Arms on their way told by a noun: "Iranian arms shipments to Y", "a shipment of Russian tanks for Y", "weapons from X to Y", "X’s sale of jets to Y". */
-import { argumentsOf, ownersOf } from '../argument';
+import { argumentsOf, giversIn, ownersOf } from '../argument';
 import type { Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { phrasesAfter } from '../phrases';
@@ -8,6 +8,8 @@ import { isNoun, type NounPhrase } from '../../syntax/chunk';
 const MOVE = /^(?:shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling)$/;
 
 const ARRIVE = /^(?:reach|flow|go|arrive|find|come|pass|move|travel|head)$/;
+/** … from whom they are. */
+const COME: ReadonlySet<string> = new Set(['come', 'originate', 'hail', 'arrive', 'derive', 'buy', 'acquire', 'obtain', 'purchase', 'procure', 'source']);
 const GOODS = /^(?:arms|weapons|weaponry|shipments?|supplies|munitions|ammunition|consignments?|deliveries)$/;
 /** Verbs whose subject gives what the noun names. */
 const MAKE = /^(?:suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|freeze|pause|delay|cut|restart|double|boost|send|make)$/;
@@ -28,6 +30,13 @@ export const byShipment: Pattern = (context) => {
     const to = clause.phrases.filter((p) => /^(?:to|into)$/.test(p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, clause.verb.lemma === 'reach' ? clause.objects : to);
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: thing.from, to: Math.max(clause.verb.to, ...[...clause.objects, ...to].map((n) => n.to)), clause: index, rule: `shipment:${clause.verb.lemma}` });
+  });
+  // "Azerbaijan’s drones came from Turkey": to whose they are.
+  clauses.forEach((clause, index) => {
+    const things = clause.subjects.filter((s) => givenType(context, s) === 'supplies_arms');
+    if (!COME.has(clause.verb.lemma) || things.length === 0) return;
+    const from = clause.phrases.filter((p) => p.word === 'from').flatMap((p) => p.nouns);
+    for (const a of from.flatMap((p) => giversIn(context, p))) for (const b of things.flatMap((t) => ownersOf(context, t))) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: clause.subjects[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...from.map((p) => p.to)), clause: index, rule: `shipment:from:${clause.verb.lemma}` });
   });
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;

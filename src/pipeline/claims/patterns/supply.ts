@@ -4,7 +4,7 @@
  */
 import type { RelationshipType } from '../../../model/relationship';
 import type { Modality } from '../../../model/claim';
-import { argumentOf, argumentsOf, isPlaceOnly, ownersOf, rolledUp } from '../argument';
+import { argumentOf, argumentsOf, giversIn, isPlaceOnly, ownersOf, rolledUp } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
@@ -16,6 +16,8 @@ const OFFER = /^(?:offer|pledge|promise|earmark)$/;
 const GET = /^(?:receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw)$/;
 /** Got by whose it is: "enjoys Iranian support". */
 const ENJOY = /^(?:receive|get|obtain|enjoy|accept)$/;
+/** … and arms by where they are made: "has ordered French jets". */
+const ORDER = /^(?:acquire|buy|purchase|procure|import|order|take)$/;
 /** "smuggles its rockets in from X" */
 const FETCH = /^(?:smuggle|bring|ship|fly)$/;
 /** What is sent into them is not given to whose they are. */
@@ -42,7 +44,7 @@ export const bySupply: Pattern = (context) => {
     };
     const fetched = FETCH.test(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => /^(?:its|their|his|her|our)$/.test(context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
     if (GIVE.test(lemma) && !fetched) {
-      const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.test(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && givenType(context, p) === null);
+      const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.test(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
       const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1));
       for (const { type, phrase } of given) {
         // "sent troops to X" tells where.
@@ -73,11 +75,11 @@ export const bySupply: Pattern = (context) => {
       const givens = typed(context, [...(delivered ? roles.after('of') : roles.patientPhrases), ...(clause.relative ? clause.subjects : [])], from.length > 1);
       const getters = passive || roles.agents.length > 0 ? roles.agents : argumentsOf(context, clause.subjects);
       for (const { type, phrase } of givens) {
-        const givers = beside(phrase, givens.map((g) => g.phrase), from);
+        const givers = beside(phrase, givens.map((g) => g.phrase), from.length > 0 || type !== 'supplies_arms' ? from : roles.after('through', 'via'));
         if (lemma === 'draw' && type === 'aids') continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
         else if (makersOf(context, phrase, delivered).length > 0) add(type, makersOf(context, phrase, delivered), getters, [...clause.subjects, phrase], `get:${lemma}`);
-        else if (ENJOY.test(lemma)) add(type, ownersOf(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
+        else if (ENJOY.test(lemma) || (type === 'supplies_arms' && ORDER.test(lemma) && clause.verb.form === 'finite')) add(type, ownersOf(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
       }
     } else if (RELY.test(lemma)) {
       const on = roles.after('on', 'upon');
@@ -88,6 +90,11 @@ export const bySupply: Pattern = (context) => {
   return matches;
 };
 
+/** "to fighters of X": people who are given to, not given. */
+const isReceiver = (context: ClaimContext, phrase: NounPhrase): boolean => {
+  const type = givenType(context, phrase);
+  return type === null || (type === 'aids' && /^(?:to|for|into)$/.test(context.parse.tokens[phrase.from - 1]?.lower ?? ''));
+};
 /** "Iranian-supplied drones", and of what is delivered "Iranian-made drones": Iran's. */
 const makersOf = ({ parse: { tokens }, found }: ClaimContext, { from, to }: NounPhrase, delivered: boolean): readonly string[] =>
   found.filter((m) => m.kind === 'actor' && m.from >= from && m.to < to && tokens[m.to]?.text === '-' && (GIVEN.has(tokens[m.to + 1]?.lower ?? '') || (delivered && MADE.has(tokens[m.to + 1]?.lower ?? '')))).map((m) => m.entity);
@@ -106,13 +113,6 @@ const beside = (thing: NounPhrase, things: readonly NounPhrase[], others: readon
   const last = Math.max(...things.filter((t) => t.from < thing.from).map((t) => t.from), -1);
   const own = others.filter((o) => (before ? o.from < thing.from && o.from > last : o.from > thing.from && o.from < next));
   return own.length > 0 ? own : others;
-};
-/** "drones from Iran": a country that gives is the state. */
-const giversIn = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
-  const ids = argumentOf(context, phrase);
-  if (ids.length > 0) return ids;
-  const place = context.found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
-  return place && context.entityOf(place.entity)?.actorKind === 'state' ? [place.entity] : [];
 };
 /** "70 percent of Y’s weapons imports": whose they are. */
 const ownersOfShare = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {

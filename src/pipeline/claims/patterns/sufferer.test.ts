@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+it.each([
+  ['The M23 came under fire from Burundian artillery.', 'burundi attacks m23'],
+  ['Hezbollah has been under Israeli bombardment since Monday.', 'israel strikes hezbollah'],
+  ['Egypt came under fire from Ethiopia over the dam.', 'ethiopia criticises egypt'],
+  ['Ugandan soldiers died at the hands of al-Shabaab.', 'al-shabaab attacks ugandan-army'],
+  ['The FDLR lost Rutshuru to the M23.', 'm23 fights fdlr'],
+  ['Serbia drew condemnation from Kosovo.', 'kosovo criticises serbia'],
+  ['An al-Shabaab attack left six Kenyan soldiers dead.', 'al-shabaab attacks kenya-defence-forces'],
+  ['An ambush by the M23 left two Burundian officers wounded.', 'm23 attacks burundi'],
+])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
+
+it.each([
+  'Egypt came under pressure from Ethiopia.',
+  'Egypt came under fire from Ethiopia.',
+  'Kenya lost the match to Uganda.',
+  'The book drew praise from Egypt.',
+  'The papers are in the hands of Kenya.',
+  'A flood left two Kenyan soldiers dead.',
+  'An attack left Kenya poorer.',
+])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -1,0 +1,79 @@
+/**
+ * Blows told from the side of the one who takes them: "X came under Turkish shelling", "came under fire from Y", "died at the
+ * hands of Y", "lost the town to Y", "drew criticism from Y", "An ambush by Y left two X soldiers dead".
+ */
+import type { RelationshipType } from '../../../model/relationship';
+import { wordList } from '../../among';
+import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, struckOf, unique } from '../argument';
+import type { ClaimContext, Match, Pattern } from '../context';
+import { isForce } from '../owned';
+import { phrasesAfter } from '../phrases';
+import { isNoun, type NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
+
+const FROM_AIR = wordList('shelling|bombardment|bombing|airstrikes?|raids?|strikes|artillery');
+const BLOW = wordList('fire|attacks?|assault|siege|gunfire|pressure|shelling|bombardment|bombing|airstrikes?|raids?|strikes|artillery|onslaught|offensive|ambush|blockade');
+const COME = wordList('come|be|remain|fall|stay|find');
+const WORDS = wordList('criticism|condemnation|rebukes?|fire|ire|anger|protests?|outrage|scorn|censure|reproach|reprimand|accusations?');
+const DRAW = wordList('draw|attract|earn|face|incur|invite|provoke|elicit|trigger|suffer|receive|meet');
+const LOSE = wordList('lose|cede|surrender|yield|abandon|concede');
+const SUFFER = wordList('suffer|die|perish|endure|lose|sustain|fall|take|kill|be');
+const DEAD = wordList('dead|wounded|injured');
+const VERBS: ReadonlySet<string> = new Set([...COME, ...DRAW, ...LOSE, ...SUFFER, 'leave']);
+
+/** "under Turkish fire", "under attack by X", "under fire from X’s artillery": who, and whether words may be meant. */
+const strikersOf = (context: ClaimContext, blow: NounPhrase): { readonly who: readonly string[]; readonly end: number; readonly spoken: boolean } => {
+  const owners = ownersOf(context, blow);
+  if (owners.length > 0) return { who: owners, end: blow.to, spoken: false };
+  const by = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(blow)).filter((p) => p.word === 'from' || p.word === 'by').flatMap((p) => p.nouns);
+  const word = (p: NounPhrase): string => context.parse.tokens[p.head]?.lower ?? '';
+  const armed = (id: string): boolean => /^armed_/.test(context.entityOf(id)?.actorKind ?? '');
+  const who = unique(by.flatMap((p) => [...sideOf(context, p), ...giversIn(context, p)]));
+  return { who, end: Math.max(blow.to, ...by.map((p) => p.to)), spoken: word(blow) === 'fire' && blow.from === blow.head && !by.some((p) => isForce(word(p)) || context.found.some((m) => m.kind === 'weapon' && m.from >= p.from && m.to <= p.to)) && !who.some(armed) };
+};
+
+export const bySufferer: Pattern = (context) => {
+  const { clauses, tokens, chunks } = context.parse;
+  const matches: Match[] = [];
+  const headOf = (phrase: NounPhrase | undefined): string => (phrase ? (tokens[phrase.head]?.lower ?? '') : '');
+  const add = (type: RelationshipType, clause: Clause, sources: readonly string[], targets: readonly string[], to: number, rule: string) => {
+    const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to: Math.max(to, clause.verb.to), clause: clauses.indexOf(clause), rule: `sufferer:${rule}` });
+  };
+  clauses.forEach((clause) => {
+    const { lemma, passive } = clause.verb;
+    if (!VERBS.has(lemma)) return;
+    const sufferers = (): readonly string[] => unique(clause.subjects.flatMap((s) => struckOf(context, s)));
+    const hands = clause.phrases.findIndex((p) => p.word === 'at' && headOf(p.nouns[0]) === 'hands');
+    if (hands >= 0 && SUFFER.has(lemma)) {
+      const of = clause.phrases[hands + 1];
+      const thing = clause.phrases[hands]?.nouns[0];
+      const doers = of?.word === 'of' ? argumentsOf(context, of.nouns) : thing ? ownersOf(context, thing) : [];
+      return add('attacks', clause, doers, sufferers(), Math.max(thing?.to ?? 0, ...(of?.nouns ?? []).map((p) => p.to)), 'hands');
+    }
+    if (passive) return;
+    const [object] = clause.objects;
+    const under = COME.has(lemma) ? clause.phrases.find((p) => p.word === 'under')?.nouns.find((n) => BLOW.has(headOf(n))) : undefined;
+    if (under) {
+      const { who, end, spoken } = strikersOf(context, under);
+      const about = clause.phrases.some((p) => p.word === 'over' || p.word === 'for');
+      if (!spoken && headOf(under) !== 'pressure') add(FROM_AIR.has(headOf(under)) ? 'strikes' : 'attacks', clause, who, sufferers(), end, 'under');
+      else if (spoken && about) add('criticises', clause, who, argumentsOf(context, clause.subjects), end, 'under');
+    }
+    if (DRAW.has(lemma) && object && WORDS.has(headOf(object))) {
+      const from = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
+      add('criticises', clause, [...ownersOf(context, object), ...from.flatMap((p) => giversIn(context, p))], argumentsOf(context, clause.subjects), Math.max(object.to, ...from.map((p) => p.to)), lemma);
+    }
+    // "lost the town to X"
+    if (LOSE.has(lemma) && object && !clause.relative && context.found.some((m) => m.kind === 'place' && m.from >= object.from && m.from < object.to)) {
+      const to = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'to').flatMap((p) => p.nouns);
+      add('fights', clause, argumentsOf(context, to), argumentsOf(context, clause.subjects), Math.max(object.to, ...to.map((p) => p.to)), lemma);
+    }
+    if (lemma === 'leave' && object && (DEAD.has(headOf(object)) || clauses.some((c) => c.verb.lemma === 'wound' && c.at === chunks.indexOf(object) + 1))) {
+      const whom: NounPhrase = DEAD.has(headOf(object)) ? { ...object, to: object.head, head: object.head - 1 } : object;
+      const doers = unique(clause.subjects.filter((s) => BLOW.has(headOf(s))).flatMap((s) => [...ownersOf(context, s), ...argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(s)).filter((p) => p.word === 'by').flatMap((p) => p.nouns))]));
+      add('attacks', clause, doers, isNoun(whom) ? unique([...argumentOf(context, whom), ...struckOf(context, whom)]) : [], object.to, 'dead');
+    }
+  });
+  return matches;
+};

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+it.each([
+  ['Ethiopia went to war against Eritrea.', 'ethiopia fights eritrea'],
+  ['The clashes pitted the M23 against the FDLR.', 'm23 fights fdlr'],
+  ['The M23 fended off an assault by the FDLR.', 'm23 fights fdlr'],
+  ['Kenya has clamped down on al-Shabaab.', 'kenya attacks al-shabaab'],
+  ['Iranian drones slammed into Ukraine.', 'iran strikes ukraine'],
+  ['Rockets fired by Hamas fell on Israeli positions.', 'hamas strikes israel'],
+  ['Chadian troops joined the Nigerian army in the fight against Boko Haram.', 'chadian-army fights boko-haram; chadian-army fights_alongside nigerian-armed-forces'],
+  ["Eritrea joined Ethiopia's campaign.", 'eritrea fights_alongside ethiopia'],
+  ['Iran seized a Greek tanker.', 'iran attacks greece'],
+  ['Niger threw out French troops.', 'niger opposes french-armed-forces'],
+  ['Chad told French troops to leave.', 'chad opposes french-armed-forces'],
+])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
+
+it.each([
+  'Kenya went to Uganda for the match.',
+  'The final pitted Kenya against a team of amateurs.',
+  'Kenya repelled an attack of nerves.',
+  'The share price of the Turkish firm fell in Egypt.',
+  'Rain fell on Ukraine.',
+  'Estonia joined the European Union.',
+  'Chad joined Niger in the parade.',
+  'Iran seized a shipment of tea.',
+  'Kenya told its troops to leave.',
+  'The minister asked Egypt to go first.',
+])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

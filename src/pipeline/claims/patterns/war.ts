@@ -1,0 +1,82 @@
+/**
+ * War told by set verbs: "X went to war with Y", "clashes pitted X against Y", "X beat back an attack by Y", "X cracked down on
+ * Y", "X’s missiles rained on Y", "X joined Y in the battle", "X seized a Y ship", "X threw out Y’s troops".
+ */
+import type { RelationshipType } from '../../../model/relationship';
+import { wordList } from '../../among';
+import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, struckOf, unique } from '../argument';
+import type { ClaimContext, Match, Pattern } from '../context';
+import { phrasesAfter } from '../phrases';
+import { extentOf, rolesOf } from '../roles';
+import type { NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
+
+const BLOW = wordList('attacks?|assaults?|offensives?|raids?|incursions?|invasion|onslaught|advance|ambush|counterattack|counter-attack');
+const REPEL = wordList('repel|repulse|foil|thwart|fend|beat|resist|stop|halt|blunt|break|withstand');
+const BATTLE = wordList('battles?|fight|fighting|assaults?|attacks?|offensive|war|campaign|operations?|siege|push|advance|raids?|struggle|drive|conflict|combat');
+const FALL = wordList('rain|fall|land|slam|crash|plough|plow|hit|strike|explode|impact');
+const MISSILE = wordList('missiles?|rockets?|shells?|bombs?|drones?|mortars?|warheads?|salvos?|projectiles?');
+const SEIZE = wordList('seize|capture|board|impound|commandeer|intercept|ram|hijack');
+const SEIZED = wordList('ships?|vessels?|tankers?|freighters?|boats?|frigates?|planes?|aircraft|drones?|soldiers?|sailors|troops|officers?|marines|diplomats?|positions?|bases?|outposts?|posts?|garrisons?|barracks|tanks|vehicles|convoys?|checkpoints?');
+const OUST = wordList('throw|kick|order|boot|drum|turf|expel');
+const LEAVE = wordList('leave|withdraw|go|depart|pull|quit|evacuate|exit');
+const VERBS: ReadonlySet<string> = new Set([...REPEL, ...FALL, ...SEIZE, ...OUST, ...LEAVE, 'go', 'pit', 'crack', 'clamp', 'join', 'tell', 'ask']);
+
+type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string) => void;
+
+const armed = ({ entityOf }: ClaimContext, id: string): boolean => /^(?:armed_group|armed_force|state|group|government_body)$/.test(entityOf(id)?.actorKind ?? '');
+const besideIn = (context: ClaimContext, clause: Clause, word: string): string => context.parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === word) ? word : '';
+
+const read = (context: ClaimContext, clause: Clause, add: Add): void => {
+  const { tokens, chunks, clauses } = context.parse;
+  const { lemma, passive } = clause.verb;
+  const headOf = (phrase: NounPhrase | undefined): string => (phrase ? (tokens[phrase.head]?.lower ?? '') : '');
+  const roles = rolesOf(context, clause);
+  const [object] = roles.patientPhrases;
+  if (lemma === 'go' && clause.phrases.some((p) => p.word === 'to' && headOf(p.nouns[0]) === 'war')) {
+    const foes = roles.after('with', 'against');
+    return add('fights', roles.agents, argumentsOf(context, foes), [...roles.agentPhrases, ...foes], 'to-war');
+  }
+  if (lemma === 'pit') return add('fights', roles.patients, argumentsOf(context, roles.after('against')), [...roles.patientPhrases, ...roles.after('against')], 'pit');
+  if ((lemma === 'crack' || lemma === 'clamp') && besideIn(context, clause, 'down')) return add('attacks', roles.agents, argumentsOf(context, roles.after('on')), [...roles.agentPhrases, ...roles.after('on')], 'crack-down');
+  if (REPEL.has(lemma) && object && BLOW.has(headOf(object))) {
+    const by = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'by' || p.word === 'from').flatMap((p) => p.nouns);
+    const foes = by.length > 0 && !passive ? argumentsOf(context, by) : ownersOf(context, object);
+    return add('fights', roles.agents, foes, [...roles.agentPhrases, object, ...(passive ? [] : by)], 'repel');
+  }
+  if (FALL.has(lemma) && !passive) {
+    const [missile] = clause.subjects;
+    if (!missile || !MISSILE.has(headOf(missile))) return;
+    const firing = clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(missile));
+    const by = firing?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
+    const struck = clause.objects.length > 0 ? clause.objects : roles.after('on', 'upon', 'into', ...(firing ? ['in'] : []));
+    return add('strikes', by.length > 0 ? argumentsOf(context, by) : ownersOf(context, missile), unique(struck.flatMap((p) => [...struckOf(context, p), ...giversIn(context, p)])), [missile, ...struck], 'missile');
+  }
+  if (lemma === 'join' && object && !passive) {
+    const battle = roles.after('in').find((p) => BATTLE.has(headOf(p)));
+    const allies = battle ? argumentOf(context, object) : BATTLE.has(headOf(object)) ? ownersOf(context, object) : [];
+    const foes = roles.after('against');
+    add('fights_alongside', roles.agents.filter((id) => armed(context, id)), allies.filter((id) => armed(context, id)), [...roles.agentPhrases, object, ...(battle ? [battle] : [])], 'join');
+    if (allies.length > 0) add('fights', roles.agents, argumentsOf(context, foes), [...roles.agentPhrases, object, ...foes], 'join');
+    return;
+  }
+  if (SEIZE.has(lemma) && object && SEIZED.has(headOf(object))) return add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'seize');
+  if (OUST.has(lemma) && object && besideIn(context, clause, 'out') && (lemma !== 'order' || roles.after('of').length === 0)) return add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'oust');
+  // "told X’s troops to leave"
+  if (/^(?:tell|order|ask)$/.test(lemma) && !passive && object) {
+    const index = clauses.indexOf(clause);
+    if (clauses.some((c) => c.governor === index && LEAVE.has(c.verb.lemma))) add('opposes', roles.agents.filter((id) => context.entityOf(id)?.actorKind !== 'person'), unique(clause.objects.flatMap((p) => sideOf(context, p))).filter((id) => armed(context, id)), [...roles.agentPhrases, ...clause.objects], 'tell-to-leave');
+  }
+};
+
+export const byWar: Pattern = (context) => {
+  const matches: Match[] = [];
+  context.parse.clauses.forEach((clause, index) => {
+    if (!VERBS.has(clause.verb.lemma)) return;
+    read(context, clause, (type, sources, targets, phrases, rule) => {
+      const [from, to] = extentOf(clause, phrases);
+      for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `war:${rule}` });
+    });
+  });
+  return matches;
+};

@@ -1,0 +1,42 @@
+/**
+ * What stands before its verb although another verb is nearer: "which W denies that it arms" (what it arms), "It was from Iran
+ * that they got rockets" (from whom), "it is the rebels that Turkey arms".
+ */
+import { isNoun, type Chunk } from './chunk';
+import { wordOf } from './list';
+import type { Draft } from './relative';
+import { SAYING } from './saying';
+import type { Token } from '../token';
+
+/** "which W says X arms and trains": the object of saying is that of what is said. */
+const past = (drafts: readonly Draft[], told: Draft, index: number): void => {
+  const [object] = told.objects;
+  if (!object || object.from > (told.subjects[0]?.from ?? -1)) return;
+  const inner = drafts.findIndex((d) => d.content === index && d.verb.form === 'finite' && !d.verb.passive);
+  const first = drafts[inner];
+  if (!first || first.objects.length > 0) return;
+  for (const draft of drafts.slice(inner)) if ((draft === first || draft.partner >= inner) && draft.objects.length === 0 && !draft.verb.passive) draft.objects = told.objects;
+  told.objects = [];
+};
+/** "It was from X that", "it is Y that Z arms": the phrase belongs to the verb after "that". */
+const cleft = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: readonly Token[], be: Draft): void => {
+  const [it] = be.subjects;
+  if (!it || tokens[it.head]?.lower !== 'it') return;
+  const last = be.phrases.at(-1)?.nouns.at(-1) ?? be.objects.at(-1);
+  const that = last ? chunks.indexOf(last) + 1 : -1;
+  if (wordOf(chunks[that]) !== 'that' || !isNoun(chunks[that + 1])) return;
+  const next = drafts.find((d) => d.at > that);
+  if (!next || next.verb.form !== 'finite' || next.subjects.length === 0 || next.subjects[0] === last) return;
+  const phrase = be.phrases.at(-1);
+  if (phrase && phrase.nouns.at(-1) === last && /^(?:from|by|with|to|against|for)$/.test(phrase.word)) {
+    next.phrases = [...next.phrases, phrase];
+    next.content = -1;
+  }
+};
+
+export const withMoved = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: readonly Token[]): void => {
+  drafts.forEach((draft, i) => {
+    if (draft.relative && SAYING.has(draft.verb.lemma) && !draft.verb.passive) past(drafts, draft, i);
+    else if (draft.verb.lemma === 'be') cleft(drafts, chunks, tokens, draft);
+  });
+};

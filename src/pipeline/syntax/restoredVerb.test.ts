@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { relationsIn } from '../claims/sample.fixture';
+
+it.each([
+  ['Russia denies arming Hamas.', 'russia supplies_arms hamas denied'],
+  ['Rwanda denies giving rifles to the M23.', 'rwanda supplies_arms m23 denied'],
+  ['Equipped by Rwanda, the M23 went on.', 'rwanda supplies_arms m23'],
+  ['It was Qatar that funded Hamas.', 'qatar funds hamas'],
+  ['Rwanda armed, trained and paid the M23.', 'rwanda supplies_arms m23; rwanda trains m23; rwanda funds m23'],
+  ['The M23, which the Rwandan government supports, went on.', 'rwanda backs m23'],
+  ['The M23, which Kinshasa says Rwanda arms and trains, went on.', 'rwanda supplies_arms m23; rwanda trains m23'],
+  ['The M23, which Rwanda denies that it arms, took the town.', 'rwanda supplies_arms m23 denied'],
+  ['It was from Rwanda that the M23 received its mortars.', 'rwanda supplies_arms m23'],
+  ['It is the M23 that Rwanda arms.', 'rwanda supplies_arms m23'],
+  ['Joint drills between Kenya and Uganda ended.', 'kenya coordinates_with uganda'],
+  ['Turkey shields Hamas.', 'turkey backs hamas'],
+  ['Fighters of the Islamic State battle beside Boko Haram.', 'islamic-state fights_alongside boko-haram'],
+  ['The M23, to which Rwanda has sent mortars, went on.', 'rwanda supplies_arms m23'],
+])('reads the verb in %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
+
+it.each([
+  'It was in Kenya that the Ugandan runner won.',
+  'Turkey shields are sold in Egypt.',
+  'The exercises tire Kenya and Uganda.',
+  'Egypt denies that its giving spirit is gone from Sudan.',
+])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

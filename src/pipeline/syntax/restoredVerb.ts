@@ -1,0 +1,59 @@
+/**
+ * Verbs that the tagger took for nouns or adjectives, told by the pattern of the words around: "denies giving weapons", "that
+ * armed the group", "trained, armed and paid X", "whom the Free Army backs", "Armed by X, …".
+ */
+import { among, wordList } from '../among';
+import type { Pos, Token } from '../token';
+
+/** Gerunds of deeds, which are done to somebody. */
+const DEED = wordList('arming|supplying|giving|sending|selling|shipping|training|funding|financing|backing|supporting|sponsoring|sheltering|harbou?ring|providing|delivering|smuggling|transferring|helping|aiding|attacking|bombing|shelling|striking|targeting|killing|hitting|equipping|exporting|lending|offering|hosting|meeting|protecting|using|passing|sharing|paying');
+/** Verbs of which a gerund is the object. */
+const ABOUT = wordList('den(?:y|ies|ied|ying)|admit(?:s|ted)?|(?:stop|start|begin|quit)(?:s|ped|ted)?|began|halt(?:s|ed)?|suspend(?:s|ed)?|resume[sd]?|cease[sd]?|acknowledge[sd]?|consider(?:s|ed)?|avoid(?:s|ed)?|continue[sd]?|rejects?|rejected|deni');
+const BEFORE_SUBJECT = wordList('which|whom|that');
+const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
+const SAYS = wordList('says?|said|claims?|claimed|believes?|alleges?|alleged|insists?|denies|thinks?');
+
+const startsNoun = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN|NUM|ADJ|NOUN|SYM', token.pos) || among('its|their|his|her|our|them|him|us|it', token.lower));
+const isPast = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && (token.lower.endsWith('ed') || among('paid|sent|fed|taught|led|lent|sold|gave|hid|shot|hit|struck|fought', token.lower));
+
+/** Index of the word before the name or noun phrase that ends right before `i`. */
+const beforeName = (tokens: readonly Token[], i: number): number => {
+  let k = i - 1;
+  while (k >= 0 && WORDS.has(tokens[k]?.pos ?? 'X')) k--;
+  return k;
+};
+/** "whom the Free Army", "which Paris says the Free Army": the subject of the verb at `i` follows a relative pronoun. */
+const inRelative = (tokens: readonly Token[], i: number): boolean => {
+  const k = beforeName(tokens, i);
+  if (k === i - 1 || k < 0) return false;
+  const word = tokens[k]?.lower ?? '';
+  if (BEFORE_SUBJECT.has(word)) return true;
+  if (!SAYS.has(word)) return false;
+  const said = tokens[k - 1]?.pos === 'NOUN' ? k - 1 : k;
+  return BEFORE_SUBJECT.has(tokens[beforeName(tokens, said)]?.lower ?? '');
+};
+
+/** The part of speech of the word at `i`, which is a noun, verb, adjective or name. `either` are nouns that may be verbs. */
+export const restored = (tokens: readonly Token[], i: number, isEither: (token: Token) => boolean): Pos => {
+  const token = tokens[i];
+  if (!token) return 'X';
+  const { lower, pos } = token;
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  if (pos === 'VERB') return lower === 'targeting' && after !== undefined && among('data|information|intelligence|coordinates', after.lower) ? 'ADJ' : pos;
+  if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;
+  if (lower.endsWith('ed')) {
+    if (i === 0) return pos !== 'NOUN' && after?.lower === 'by' ? 'VERB' : pos;
+    if (pos === 'PROPN') return pos;
+    if (before && among('that|who|which', before.lower) && startsNoun(after)) return 'VERB';
+    if (before && among('PROPN|NOUN', before.pos) && after?.text === ',' && isPast(tokens[i + 2]) && among('CCONJ|PUNCT', tokens[i + 3]?.pos ?? '')) return 'VERB';
+    return before?.text === ',' && isPast(tokens[i - 2]) && (after?.text === ',' || after?.pos === 'CCONJ') && isPast(tokens[i + 2]) ? 'VERB' : pos;
+  }
+  if (i === 0 && lower === 'joint' && after?.pos === 'NOUN') return 'ADJ';
+  if (pos !== 'NOUN' || !lower.endsWith('s') || !isEither(token)) return pos;
+  // "denies that it arms, …"
+  if (before && among('it|he|she', before.lower) && tokens[i - 2] && (tokens[i - 2]?.lower === 'that' || SAYS.has(tokens[i - 2]?.lower ?? ''))) return 'VERB';
+  if (after && !among('PUNCT|AUX|ADP|CCONJ', after.pos)) return pos;
+  // "… arms and trains"
+  const first = before?.lower === 'and' && tokens[i - 2]?.lower.endsWith('s') ? i - 2 : i;
+  return inRelative(tokens, first) ? 'VERB' : pos;
+};
