@@ -155,8 +155,14 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
     if (before) return argumentOf(context, before, depth + 1);
   }
-  // "forces loyal to X"
   const i = parse.chunks.indexOf(phrase);
+  // "the national defence forces (X)"
+  const open = parse.chunks[i + 1];
+  if (depth < 2 && open?.type === 'bracket' && parse.chunks[i + 3]?.type === 'bracket') {
+    const inBrackets = argumentOf(context, asNoun(parse.chunks[i + 2]), depth + 1);
+    if (inBrackets.length > 0) return inBrackets;
+  }
+  // "forces loyal to X"
   const adjective = parse.chunks[i + 1];
   const to = parse.chunks[i + 2];
   const whom = parse.chunks[i + 3];

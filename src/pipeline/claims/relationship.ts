@@ -74,7 +74,8 @@ export const relationshipsOf = (given: ClaimContext): readonly RelationshipDraft
   const firm = (c: Candidate): number => (c.draft.modality === 'stated' ? 0 : c.draft.modality === 'possible' ? 2 : 1);
   return candidates
     .filter((m, i) => !candidates.some((o, k) => o !== m && pairOf(o) === pairOf(m) && o.draft.polarity === m.draft.polarity && (firm(o) < firm(m) || (firm(o) === firm(m) && k < i))))
-    .filter((m) => !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m)))
+    // "X, the army’s patron, has lent it jets" says both.
+    .filter((m) => m.rule.startsWith('role:') || !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m)))
     .map((c) => c.draft);
 };
 

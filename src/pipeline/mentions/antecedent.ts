@@ -7,7 +7,7 @@ import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
 import type { Found } from './found';
-import { isPeople, isSomebody } from './people';
+import { isBand, isPeople, isSomebody } from './people';
 
 export interface Candidate {
   /** One entity, or several that the text coordinates ("Bakr and Assir"); none for the unnamed. */
@@ -38,9 +38,11 @@ export const headMentions = (phrase: NounPhrase, found: readonly Found[]): reado
 /** The head noun when the phrase is of people whom no mention covers, else ''. */
 const unnamedIn = (parse: Parse, phrase: NounPhrase, found: readonly Found[]): string => {
   const noun = parse.tokens[phrase.head];
-  if (!noun || phrase.pronoun || (noun.pos === 'PROPN' && phrase.head > 0) || !(isSomebody(noun.lower) || isPeople(noun.lower))) return '';
-  return found.some((m) => m.from <= phrase.head && phrase.head < m.to) || isApposed(parse, phrase, found) ? '' : noun.lower;
+  if (!noun || phrase.pronoun || (noun.pos === 'PROPN' && phrase.head > 0) || !(isSomebody(noun.lower) || isPeople(noun.lower) || (isBand(noun.lower) && /^(?:an?|another)$/.test(parse.tokens[phrase.from]?.lower ?? '')))) return '';
+  return found.some((m) => m.from <= phrase.head && phrase.head < m.to) || isApposed(parse, phrase, found) || isPredicate(parse, phrase) ? '' : noun.lower;
 };
+/** "X is the marshal's friend": X again. */
+const isPredicate = ({ clauses }: Parse, phrase: NounPhrase): boolean => clauses.some((c) => (c.verb.lemma === 'be' || c.verb.lemma === 'become' || c.verb.lemma === 'remain') && c.objects.includes(phrase));
 /** "Jane Doe, an analyst with Z": nobody else. */
 const isApposed = ({ chunks }: Parse, phrase: NounPhrase, found: readonly Found[]): boolean => {
   const i = chunks.indexOf(phrase);
@@ -48,9 +50,20 @@ const isApposed = ({ chunks }: Parse, phrase: NounPhrase, found: readonly Found[
   return isNoun(named) && found.some((m) => m.kind === 'actor' && m.basis === 'name' && m.from <= named.head && named.head < m.to);
 };
 
+/** "the rebels of the M23", "fighters of X": those of whom they are, where nothing else names them. */
+const ofWhom = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly Found[]): readonly Found[] => {
+  const noun = tokens[phrase.head]?.lower ?? '';
+  if (!noun.endsWith('s') && noun !== 'men') return [];
+  const i = chunks.indexOf(phrase);
+  const [of, whom] = [chunks[i + 1], chunks[i + 2]];
+  if (of?.type !== 'preposition' || of.word !== 'of' || !isNoun(whom) || !(isPeople(noun) || isSomebody(noun))) return [];
+  return found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to) ? [] : headMentions(whom, found);
+};
+
 const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>
-  parse.clauses.flatMap(({ subjects }): readonly Candidate[] => {
-    const groups = subjects.map((s) => headMentions(s, found).map((m) => m.entity)).filter((g) => g.length > 0);
+  // "The M23, whose men Rwanda trains, seized": whom the main verb is about first.
+  [...parse.clauses].sort((a, b) => Number(a.relative) - Number(b.relative)).flatMap(({ subjects }): readonly Candidate[] => {
+    const groups = subjects.map((s) => [...headMentions(s, found), ...ofWhom(parse, s, found)].map((m) => m.entity)).filter((g) => g.length > 0);
     const [first] = subjects;
     if (!first) return [];
     if (groups.length > 0) return [{ entities: [...new Set(groups.flat())], sentence, subject: true, at: first.from, unnamed: '', owner: false }];

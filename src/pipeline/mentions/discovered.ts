@@ -19,5 +19,5 @@ export const discovered = (name: string, kind: ActorKind | 'place', pseudonym = 
   pseudonym,
 });
 export const discoveredWeapon = (name: string, category: WeaponCategory): Entity => ({ ...blank, id: slugOf(name), kind: 'weapon', name: clean(name), weaponCategory: category });
-/** People or things of an actor: "Russian officers". */
-export const discoveredMembers = (name: string, owner: Entity): Entity => ({ ...blank, id: slugOf(name), kind: 'actor', name: clean(name), actorKind: 'group', country: owner.country, partOf: owner.id });
+/** People or things of an actor: "Russian officers"; `apart` where they only come from there: "Syrian mercenaries". */
+export const discoveredMembers = (name: string, owner: Entity, apart = false): Entity => ({ ...blank, id: slugOf(name), kind: 'actor', name: clean(name), actorKind: 'group', country: owner.country, partOf: apart ? '' : owner.id });

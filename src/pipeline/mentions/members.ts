@@ -8,8 +8,11 @@ import type { Entity } from '../reading';
 import { MEMBER, MEMBERS } from './cue';
 import { discoveredMembers } from './discovered';
 import { foundOf, type Found } from './found';
+import { wordList } from '../among';
 
-const plural = (noun: string): string => (MEMBERS.has(noun) ? noun : /(?:wo)?man$/.test(noun) ? noun.replace(/man$/, 'men') : `${noun}s`);
+/** "Syrian mercenaries", "Kurdish militants": where they come from, not whose they are. */
+const OUTSIDERS = wordList('militias|militiamen|rebels|insurgents|guerrillas|separatists|mercenaries|militants|volunteers|recruits|gunmen|proxies|jihadists|jihadis|islamists|dissidents|extremists');
+const plural = (noun: string): string => (MEMBERS.has(noun) || OUTSIDERS.has(noun) ? noun : /(?:wo)?man$/.test(noun) ? noun.replace(/man$/, 'men') : `${noun}s`);
 
 /** "the US envoy, Jane Doe", "Houthi spokesman John Roe": one person, who has a name. */
 const isNamed = ({ tokens }: Parse, { from, to }: NounPhrase, isPerson: (at: number, edge: 'from' | 'to') => boolean): boolean =>
@@ -27,7 +30,7 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
   for (const chunk of parse.chunks) {
     if (!isNoun(chunk) || chunk.pronoun) continue;
     const head = parse.tokens[chunk.head];
-    if (!head || !(MEMBERS.has(head.lower) || MEMBER.has(head.lower)) || head.pos === 'PROPN') continue;
+    if (!head || !(MEMBERS.has(head.lower) || MEMBER.has(head.lower) || OUTSIDERS.has(head.lower)) || head.pos === 'PROPN') continue;
     if (found.some((m) => m.from <= chunk.head && chunk.head < m.to)) continue;
     const one = MEMBER.has(head.lower) && !MEMBERS.has(head.lower);
     if (one && (singles !== (parse.tokens[chunk.from]?.lower === 'the') || isNamed(parse, chunk, (at, edge) => found.some((m) => m[edge] === at && m.kind === 'actor' && entityOf(m.entity)?.actorKind === 'person')))) continue;
@@ -39,13 +42,13 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
       // "Hezbollah terrorists" is the writer's word for the group itself.
       // "the Lebanese militia" is one of theirs, told by the descriptions.
       if (actor.actorKind === 'state' && head.lower === 'militia') continue;
-      if (/^(?:terrorists?|loyalists?|militias?)$/.test(head.lower) || (actor.actorKind === 'armed_group' && /^(?:rebels|insurgents|guerrillas|separatists)$/.test(head.lower))) {
+      if (/^(?:terrorists?|loyalists?)$/.test(head.lower) || (actor.actorKind !== 'state' && /^militias?$/.test(head.lower)) || (actor.actorKind === 'armed_group' && /^(?:rebels|insurgents|guerrillas|separatists|jihad(?:ist|i)s|islamists|extremists|dissidents)$/.test(head.lower))) {
         members.push(foundOf(sentence, parse, chunk.from, chunk.to, actor, 'description', 'description'));
         continue;
       }
       const label = owner.basis === 'alias' || owner.basis === 'name' ? parse.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ').replace(/ ?- ?/g, '-').replace(/ ?([’']s)$/, '') : actor.name;
       const name = `${label} ${plural(head.lower)}`;
-      const entity = discoveredMembers(name, actor);
+      const entity = discoveredMembers(name, actor, OUTSIDERS.has(head.lower) && owner.basis === 'alias' && parse.tokens[owner.to]?.lower !== "'s" && (actor.actorKind === 'state' || actor.actorKind === 'group'));
       entities.push(entity);
       members.push(foundOf(sentence, parse, chunk.from, chunk.to, entity, 'description', 'members'));
     }

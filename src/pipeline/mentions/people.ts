@@ -8,6 +8,9 @@ const PEOPLE = new Set(
 );
 export const isSomebody = (noun: string): boolean => ROLES.has(noun) || MEMBER.has(noun) || PERSON.has(noun);
 export const isPeople = (noun: string): boolean => MEMBERS.has(noun) || PEOPLE.has(noun) || (noun.endsWith('s') && (ROLES.has(noun.slice(0, -1)) || PERSON.has(noun.slice(0, -1))));
+/** A body of people that the text may leave without a name: "a new movement", "a rival band". */
+const BANDS = new Set('movement group militia faction force band outfit army brigade gang alliance coalition rebellion insurgency party organisation organization network cell company firm mission contingent'.split(' '));
+export const isBand = (noun: string): boolean => BANDS.has(noun);
 
 const FEMALE = /\b(?:woman|women|girl|mother|wife|widow|sister|daughter|aunt|niece|grandmother|queen|princess|lady|nun|actress|\p{L}+woman|\p{L}+women|mrs|ms|miss|chairwoman|baroness|duchess|her)\b/iu;
 const MALE = /\b(?:man|boy|father|husband|widower|brother|son|uncle|nephew|grandfather|king|prince|sheikh|imam|ayatollah|emir|sultan|lord|gentleman|monk|priest|pope|mullah|spokesman|chairman|gunman|policeman|militiaman|congressman|businessman|fisherman|mr|baron|duke|his)\b/iu;

@@ -7,12 +7,14 @@ import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Clause, Parse } from '../syntax/clause';
 import { candidatesEarlier, candidatesIn, headMentions, phraseAt, type Candidate, type Text } from './antecedent';
-import { REPORTING, ROLES } from './cue';
+import { barredAt, clauseAt, POSSESSIVE, type Form } from './binding';
+import { REPORTING } from './cue';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
-import { genderIn, isPeople, isSomebody } from './people';
+import { helpedAt } from './helped';
+import { genderIn, isBand, isPeople, isSomebody } from './people';
+import { sideOf } from './side';
 
-type Form = 'he' | 'it' | 'they' | 'we' | 'i';
 const FORMS: ReadonlyMap<string, Form> = new Map([
   ...'he him his himself she her hers herself'.split(' ').map((w) => [w, 'he'] as const),
   ...'it its itself'.split(' ').map((w) => [w, 'it'] as const),
@@ -20,8 +22,6 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ...'we us our ours ourselves'.split(' ').map((w) => [w, 'we'] as const),
   ...'i me my mine myself'.split(' ').map((w) => [w, 'i'] as const),
 ]);
-const POSSESSIVE = /^(?:his|her|its|their|our|my)$/;
-const REFLEXIVE = /sel(?:f|ves)$/;
 const sexOf = (pronoun: string): Gender => (/^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^h/.test(pronoun) ? 'm' : '');
 
 /** "it is clear that", "it was reported that", "when it comes to", "deems it necessary", "denies it": no actor. */
@@ -38,18 +38,6 @@ const isEmpty = ({ tokens }: Parse, at: number): boolean => {
   return tokens[at + 1]?.pos === 'ADJ' && before?.pos === 'VERB' && /^(?:deem|find|make|consider|think|call|believe|see|judge|keep|feel|hold)$/.test(before.lemma);
 };
 
-/** The side a speaker speaks for: the state or group of an officer or minister. */
-export const sideOf = (id: string, entityOf: (id: string) => Entity | undefined): string => {
-  let side = id;
-  for (let step = 0; step < 8; step++) {
-    const entity = entityOf(side);
-    const speaks = entity && (entity.actorKind === 'person' || entity.actorKind === 'group' || entity.actorKind === 'government_body');
-    if (!speaks || !entity.partOf || entity.partOf === side) break;
-    side = entity.partOf;
-  }
-  return side;
-};
-
 export interface PronounContext extends Text {
   readonly entityOf: (id: string) => Entity | undefined;
   readonly genders: Genders;
@@ -63,6 +51,7 @@ export interface PronounContext extends Text {
 const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { entityOf, genders }: PronounContext, sides: number): boolean | 'stop' => {
   if (candidate.unnamed !== '') {
     const many = isPeople(candidate.unnamed);
+    if (isBand(candidate.unnamed)) return form === 'he' ? false : 'stop';
     const other = genderIn(candidate.unnamed);
     if (form === 'they') return many ? 'stop' : false;
     return form === 'he' && !many && (other === '' || other === sex) ? 'stop' : false;
@@ -86,13 +75,12 @@ const isParenthetical = ({ tokens }: Parse, at: number): boolean => /^(?:[,”"]
 const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate | null => {
   const of = tokens.findIndex((t, i) => i > at && /^(?:of|about)$/.test(t.lower) && /^[”"]$|^''$/.test(tokens.slice(at, i).find((q) => /^[”"]$|^''$/.test(q.text))?.text ?? '') && tokens.slice(Math.max(at + 1, i - 4), i).some((v) => v.pos === 'VERB' && REPORTING.has(v.lemma)));
   const mention = of < 0 ? undefined : own.find((m) => m.kind === 'actor' && m.from > of && m.from <= of + 2);
-  return mention ? { entities: [mention.entity], sentence: mention.sentence, subject: false, at: mention.from, unnamed: '', owner: false } : null;
+  return mention ? { ...NOBODY, entities: [mention.entity], sentence: mention.sentence, at: mention.from } : null;
 };
 
 /** Is the candidate the object of a verb, or what it is given to? */
 const isTaken = ({ clauses }: Parse, { at }: Candidate): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
 
-const HARMS: ReadonlySet<string> = new Set('bomb shell strike attack raid ambush hit kill wound bombard pound target invade assault storm besiege capture kidnap abduct massacre overrun'.split(' '));
 const BLAMES: ReadonlySet<string> = new Set('accuse blame condemn suspect denounce criticise criticize fault'.split(' '));
 /** The clause that blames somebody for what the clause around token `at` says, or null. */
 const accusation = ({ clauses }: Parse, at: number): Clause | null => {
@@ -103,6 +91,8 @@ const accusation = ({ clauses }: Parse, at: number): Clause | null => {
   }
   return null;
 };
+
+const NOBODY: Candidate = { entities: [], sentence: 0, subject: false, at: 0, unnamed: '', owner: false };
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
   const { found, entityOf, speakersAt, genders } = context;
@@ -128,51 +118,31 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const own = result.length === 0 ? settled : [...settled, ...result];
     const sides = new Set(speakers.map((id) => sideOf(id, entityOf)));
     const here = phraseAt(parse, at);
-    const possessive = POSSESSIVE.test(token.lower);
-    // An object is not its own subject, unless reflexive or possessive.
-    const barred = new Set<string>();
-    const bar = (mentions: readonly Found[]) => {
-      for (const m of mentions) {
-        barred.add(m.entity);
-        barred.add(sideOf(m.entity, entityOf));
-      }
-    };
-    const clause = parse.clauses.find((c) => c.objects.some((o) => o.from <= at && at < o.to) || c.phrases.some((p) => p.nouns.some((o) => o.from <= at && at < o.to)));
-    if (clause && !possessive && !REFLEXIVE.test(token.lower)) for (const s of clause.subjects) {
-      bar(headMentions(s, own));
-      // "X’s president, Jane Doe, fought it": nor whose president she is.
-      const k = chunks.indexOf(s);
-      const apposed = chunks[k - 1]?.type === 'comma' ? chunks[k - 2] : undefined;
-      for (const phrase of [s, apposed]) if (phrase?.type === 'noun' && phrase.owner && tokens.slice(phrase.from, phrase.to).some((t) => ROLES.has(t.lower))) bar(own.filter((m) => m.from >= phrase.from && m.to <= phrase.head));
-    }
-    // "X regards it": nor the one right before its verb, whatever the clause.
-    const lead = here ? chunks[here.index - 2] : undefined;
+    const possessive = POSSESSIVE.has(token.lower);
     const next = here ? chunks[here.index + 1] : undefined;
     const isSubject = (next?.type === 'verb' && next.form === 'finite') || parse.clauses.some((c) => c.subjects.some((s) => s.from <= at && at < s.to));
-    if (!possessive && !isSubject && !REFLEXIVE.test(token.lower) && here && chunks[here.index - 1]?.type === 'verb' && lead?.type === 'noun') bar(headMentions(lead, own));
-    // "X, he told Y, had": somebody else says so.
-    if (form === 'he' && here?.index === 2 && chunks[1]?.type === 'comma' && chunks[0]?.type === 'noun' && next?.type === 'verb' && REPORTING.has(next.lemma)) bar(headMentions(chunks[0], own));
-    // The same where the verb was taken for a noun.
-    const touching = here ? chunks[here.index - 1] : undefined;
-    if (!possessive && next?.type !== 'verb' && touching?.type === 'noun') bar(own.filter((m) => m.kind === 'actor' && m.from >= touching.from && m.to <= touching.to));
-    // "they and Russia": they are not Russia.
-    if (here && !possessive)
-      for (const [between, other] of [[chunks[here.index - 1], chunks[here.index - 2]], [chunks[here.index + 1], chunks[here.index + 2]]]) if (between?.type === 'coordinator' && other?.type === 'noun') bar(headMentions(other, own));
-    // "X said Y had bombed its positions": not Y’s own.
-    const harmed = possessive && form !== 'he' ? parse.clauses.find((c) => HARMS.has(c.verb.lemma) && !c.verb.passive && c.objects.some((o) => o.from <= at && at < o.to)) : undefined;
-    if (harmed) for (const s of harmed.subjects) bar(headMentions(s, own));
+    const barred = barredAt(parse, at, { own, form, here, isSubject, entityOf });
     const allowed = (id: string): boolean => !barred.has(id) && !barred.has(sideOf(id, entityOf)) && (form === 'he' || speakers.length === 0 || (!sides.has(id) && !sides.has(sideOf(id, entityOf))));
     const ok = (c: Candidate): boolean | 'stop' => (c.entities.every(allowed) ? suits(form, sexOf(token.lower), c, context, sides.size) : false);
     const takes = (phrase: (typeof chunks)[number] | undefined): boolean => {
       if (phrase?.type !== 'noun') return false;
       const ids = [...new Set(headMentions(phrase, own).map((m) => m.entity))];
-      if (ids.length === 0 || ok({ entities: ids, sentence, subject: true, at: phrase.from, unnamed: '', owner: false }) !== true) return false;
+      if (ids.length === 0 || ok({ ...NOBODY, entities: ids, sentence, subject: true, at: phrase.from }) !== true) return false;
       make(ids);
       return true;
     };
     // "accused X of looting its mines": the accuser's.
     const blame = possessive && form === 'it' ? accusation(parse, at) : null;
     if (blame?.subjects.some(takes)) return;
+    earlier ??= candidatesEarlier(sentence, context);
+    // "lent the army jets and trains its pilots": the army's.
+    const helped = possessive && (form === 'it' || form === 'they') ? helpedAt(sentence, parse, at, own, earlier) : null;
+    if (helped) {
+      const theirs = helped.ids.find((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true);
+      if (theirs !== undefined) return make([theirs]);
+      if (helped.others) return;
+    }
+    const lead = here ? chunks[here.index - 2] : undefined;
     if (here && possessive && at === here.phrase.from) {
       // "Hezbollah and its patron", "France withdrew its force": the owner stands right before.
       const link = chunks[here.index - 1]?.type;
@@ -190,8 +160,10 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const isObject = !isSubject && !possessive && form === 'it' && here !== null && chunks[here.index - 1]?.type === 'verb';
     const parallel = isObject ? [...nearest.filter((c) => !c.subject && !c.owner && isTaken(parse, c)), ...nearest] : nearest;
     const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : parallel;
-    earlier ??= candidatesEarlier(sentence, context);
+    // "Y's envoys have met them": they are not the envoys.
+    const doers = new Set(possessive ? [] : clauseAt(parse, at)?.subjects.map((s) => s.from));
     for (const candidate of [...inside, ...earlier]) {
+      if (candidate.unnamed !== '' && candidate.sentence === sentence && doers.has(candidate.at)) continue;
       const answer = ok(candidate);
       if (answer === 'stop') return;
       if (answer) return make(candidate.entities);

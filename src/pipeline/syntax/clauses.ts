@@ -65,6 +65,9 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.verb = { ...verb, form: 'infinitive' };
       draft.governor = earlier;
       draft.subjects = nouns([left]);
+    } else if (verb.form === 'finite' && isAside(chunks, left) && earlier > 0) {
+      // "has trained its pilots and, envoys say, lent it jets"
+      share(sharedWith(drafts, earlier - 1, verb));
     } else if (verb.form === 'finite') {
       if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
         share(sharedWith(drafts, outsideQuote(chunks, drafts, left, earlier), verb));
@@ -133,6 +136,11 @@ const saidOf = (chunks: readonly Chunk[], at: number): number => {
   return isVerb(said) && SAYING.has(said.lemma) && isNoun(chunks[at - 2]) && typeAt(chunks, at - 3) === 'relative' && isNoun(chunks[typeAt(chunks, at - 4) === 'comma' ? at - 5 : at - 4]) ? at - 3 : -1;
 };
 
+/** Does the comma at `i` close ", envoys say," right after a conjunction? */
+const isAside = (chunks: readonly Chunk[], i: number): boolean => {
+  const said = chunks[i - 1];
+  return typeAt(chunks, i) === 'comma' && isVerb(said) && SAYING.has(said.lemma) && isNoun(chunks[i - 2]) && typeAt(chunks, i - 3) === 'comma' && typeAt(chunks, i - 4) === 'coordinator';
+};
 const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
   if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !verb.past || verb.negation >= 0) return false;
   // "X, trained and armed by Y, …"

@@ -30,8 +30,8 @@ export const isParticipleBeforeNoun = (tokens: readonly Token[], i: number): boo
 };
 
 /** First words of what bounds a number. */
-const BOUNDS = wordList('more|less|fewer|greater|other|at|up|as|over|around|about|nearly|almost|roughly|approximately');
-/** "more than 4,500", "at least 500", "up to 1,500", "as many as 20": how many tokens of it stand before the number; 0 when none. */
+const BOUNDS = wordList('between|more|less|fewer|greater|other|at|up|as|over|around|about|nearly|almost|roughly|approximately');
+/** "more than 4,500", "at least 500", "up to 1,500", "as many as 20", "between 60 and 75": how many tokens of it stand before the number; 0 when none. */
 export const bound = (tokens: readonly Token[], i: number): number => {
   const a = tokens[i]?.lower ?? '';
   if (!BOUNDS.has(a)) return 0;
@@ -40,6 +40,8 @@ export const bound = (tokens: readonly Token[], i: number): number => {
   if (among('more|less|fewer|greater|other', a) && b === 'than' && number(2)) return 2;
   if (((a === 'at' && among('least|most', b)) || (a === 'up' && b === 'to')) && number(2)) return 2;
   if (a === 'as' && among('many|much|few', b) && tokens[i + 2]?.lower === 'as') return 3;
+  // … but "between 2016 and 2020" is a time.
+  if (a === 'between') return number(1) && tokens[i + 2]?.lower === 'and' && number(3) && !/^(?:19|20)\d\d$/.test(b) && among('NOUN|PROPN|ADJ', tokens[i + 4]?.pos ?? '') ? 3 : 0;
   if (a === 'over' && /^(?:hand|take|turn)/.test(tokens[i - 1]?.lower ?? '')) return 0;
   return among('around|about|over|nearly|almost|roughly|approximately', a) && tokens[i + 1]?.pos === 'NUM' ? 1 : 0;
 };

@@ -1,0 +1,85 @@
+/**
+ * Whom a pronoun cannot be, by where it stands (Chomsky's binding, reduced to the chunks): an object is not its own
+ * subject, "they and Russia" are not Russia, "its patron, X" is not X's own, "Y bombed its positions" not Y's.
+ */
+import type { Entity } from '../reading';
+import { wordList } from '../among';
+import type { Chunk, NounPhrase } from '../syntax/chunk';
+import type { Clause, Parse } from '../syntax/clause';
+import { headMentions } from './antecedent';
+import { REPORTING, ROLES } from './cue';
+import type { Found } from './found';
+import { sideOf } from './side';
+
+export type Form = 'he' | 'it' | 'they' | 'we' | 'i';
+export const POSSESSIVE: ReadonlySet<string> = wordList('his|her|its|their|our|my');
+const REFLEXIVE = /sel(?:f|ves)$/;
+const HARMS = wordList('bomb|shell|strike|attack|raid|ambush|hit|kill|wound|bombard|pound|target|invade|assault|storm|besiege|capture|kidnap|abduct|massacre|overrun');
+/** "X, its patron": the one beside is not whose patron it is. */
+const RELATIVES = wordList('ally|allies|patrons?|sponsors?|backers?|supporters?|benefactors?|protectors?|rivals?|foes?|enem(?:y|ies)|adversar(?:y|ies)|opponents?|prox(?:y|ies)|clients?|neighbou?rs?|partners?|suppliers?|friends?|protégés?|proteges?|successors?|predecessors?|parent|offshoots?|counterparts?|predecessor|creditors?|masters?|overlords?|donors?|financiers?|paymasters?|guarantors?');
+export const isRelative = (noun: string): boolean => RELATIVES.has(noun);
+
+interface Place {
+  readonly own: readonly Found[];
+  readonly form: Form;
+  /** The noun phrase of the pronoun and its place among the chunks. */
+  readonly here: { readonly phrase: NounPhrase; readonly index: number } | null;
+  readonly isSubject: boolean;
+  readonly entityOf: (id: string) => Entity | undefined;
+}
+
+/** The clause that the noun phrase over token `at` is an object or in a phrase of: that of the nearest verb before it. */
+export const clauseAt = ({ clauses }: Parse, at: number): Clause | undefined => {
+  const holding = clauses.filter((c) => c.objects.some((o) => o.from <= at && at < o.to) || c.phrases.some((p) => p.nouns.some((o) => o.from <= at && at < o.to)));
+  return holding.findLast((c) => c.verb.from < at) ?? holding[0];
+};
+
+/** Ids of actors that the pronoun at token `at` is not, and of their sides. */
+export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject, entityOf }: Place): ReadonlySet<string> => {
+  const { tokens, chunks, clauses } = parse;
+  const word = tokens[at]?.lower ?? '';
+  const possessive = POSSESSIVE.has(word);
+  const free = possessive || REFLEXIVE.test(word);
+  const barred = new Set<string>();
+  const bar = (mentions: readonly Found[]) => {
+    for (const m of mentions) {
+      barred.add(m.entity);
+      barred.add(sideOf(m.entity, entityOf));
+      // "Rwandan soldiers fight beside them": nor Rwanda.
+      const entity = entityOf(m.entity);
+      if (!possessive && entity?.actorKind === 'armed_force' && entity.partOf) barred.add(entity.partOf);
+    }
+  };
+  const barPhrase = (phrase: Chunk | undefined) => {
+    if (phrase?.type === 'noun') bar(headMentions(phrase, own));
+  };
+  const beside = (step: number): Chunk | undefined => (here ? chunks[here.index + step] : undefined);
+  // An object is not its own subject, unless reflexive or possessive.
+  const clause = free ? undefined : clauseAt(parse, at);
+  for (const s of clause?.subjects ?? []) {
+    bar(headMentions(s, own));
+    // "X’s president, Jane Doe, fought it": nor whose president she is.
+    const k = chunks.indexOf(s);
+    const apposed = chunks[k - 1]?.type === 'comma' ? chunks[k - 2] : undefined;
+    for (const phrase of [s, apposed]) if (phrase?.type === 'noun' && phrase.owner && tokens.slice(phrase.from, phrase.to).some((t) => ROLES.has(t.lower))) bar(own.filter((m) => m.from >= phrase.from && m.to <= phrase.head));
+  }
+  const [lead, touching, next] = [beside(-2), beside(-1), beside(1)];
+  // "X regards it": nor the one right before its verb, whatever the clause.
+  if (!free && !isSubject && touching?.type === 'verb') barPhrase(lead);
+  // "X, he told Y, had": somebody else says so.
+  if (form === 'he' && here?.index === 2 && chunks[1]?.type === 'comma' && next?.type === 'verb' && REPORTING.has(next.lemma)) barPhrase(chunks[0]);
+  // The same where the verb was taken for a noun.
+  if (!possessive && next?.type !== 'verb' && touching?.type === 'noun') bar(own.filter((m) => m.kind === 'actor' && m.from >= touching.from && m.to <= touching.to));
+  // "they and Russia": they are not Russia.
+  if (!possessive) for (const [between, other] of [[touching, lead], [next, beside(2)]]) if (between?.type === 'coordinator') barPhrase(other);
+  // "X, once its patron,": not X’s.
+  const head = here ? (tokens[here.phrase.head]?.lower ?? '') : '';
+  if (possessive && isRelative(head)) {
+    const apart = touching?.type === 'adverb' || touching?.type === 'other' ? 1 : 0;
+    if (beside(-1 - apart)?.type === 'comma') barPhrase(beside(-2 - apart));
+  }
+  // "X said Y had bombed its positions": not Y’s own.
+  const harmed = possessive && form !== 'he' ? clauses.find((c) => HARMS.has(c.verb.lemma) && !c.verb.passive && c.objects.some((o) => o.from <= at && at < o.to)) : undefined;
+  for (const s of harmed?.subjects ?? []) barPhrase(s);
+  return barred;
+};

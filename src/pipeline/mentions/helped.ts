@@ -1,0 +1,46 @@
+/**
+ * Whose those are that somebody trains, pays or backs: "Egypt has lent the army jets, and Eritrea trains its
+ * auxiliaries": the army's. "Pakistan sells Baku jets and backs its claims": Baku's. Nobody backs his own claims.
+ */
+import { wordList } from '../among';
+import type { NounPhrase } from '../syntax/chunk';
+import type { Clause, Parse } from '../syntax/clause';
+import { headMentions, type Candidate } from './antecedent';
+import { isRelative } from './binding';
+import { MEMBERS } from './cue';
+import type { Found } from './found';
+
+const BACK = wordList('back|support|endorse|champion|uphold|bolster|recogni[sz]e|shore|second|embrace|underwrite');
+const EQUIP = wordList('train|retrain|arm|rearm|equip|fund|finance|bankroll|pay|supply|resupply|advise|instruct|mentor|drill|repair|refuel|service|maintain|fix|overhaul|guard|house|shelter|shield|treat');
+const FORCE = wordList('auxiliaries|army|armies|navy|military|militias?|forces|fleet|jets|tanks|drones|helicopters|warplanes|ships|wounded|units?|battalions?|brigades?|guards?|cadets|spies|men|bodyguards|crews|airmen|sailors|aircraft|artillery|allies|budget|arsenal');
+
+export interface Helped {
+  /** Ids of those whom the sentence, or the one before, tells to be helped, likeliest first. */
+  readonly ids: readonly string[];
+  /** It is never the helper's own. */
+  readonly others: boolean;
+}
+
+const isIn = (phrase: NounPhrase, { from, to }: Found): boolean => phrase.from <= from && to <= phrase.to;
+/** Whom the sentence before `at` tells to take something: named or meant outside the subjects of its verbs, or beside them: "Egypt, the army’s patron". */
+const takersIn = ({ clauses }: Parse, helping: Clause, at: number, own: readonly Found[]): readonly string[] => {
+  const subjects = [...helping.subjects, ...clauses.flatMap((c) => (c.verb.from < at ? c.subjects : []))];
+  return own.filter((m) => m.kind === 'actor' && m.to <= at && !subjects.some((s) => isIn(s, m) && m.to > s.head)).map((m) => m.entity).reverse();
+};
+
+/** For a possessive at token `at`, or null where nobody is helped. `before` are candidates of earlier sentences. */
+export const helpedAt = (sentence: number, parse: Parse, at: number, own: readonly Found[], before: readonly Candidate[]): Helped | null => {
+  const { clauses, tokens } = parse;
+  const clause = clauses.find((c) => !c.verb.passive && (BACK.has(c.verb.lemma) || EQUIP.has(c.verb.lemma)) && c.objects.some((o) => o.from <= at && at < o.to));
+  const object = clause?.objects.find((o) => o.from <= at && at < o.to);
+  if (!clause || !object) return null;
+  const head = tokens[object.head]?.lower ?? '';
+  const others = BACK.has(clause.verb.lemma);
+  if (isRelative(head) || (!others && !MEMBERS.has(head) && !FORCE.has(head)) || tokens[at + 1]?.lower === 'own') return null;
+  const helpers = new Set(clause.subjects.flatMap((s) => headMentions(s, own).map((m) => m.entity)));
+  const last = before.filter((c) => c.sentence === sentence - 1);
+  const isNew = !last.some((c) => c.entities.some((id) => helpers.has(id)));
+  const topic = last.find((c) => c.subject && c.entities.length === 1);
+  const ids = [...takersIn(parse, clause, at, own), ...(isNew && topic ? topic.entities : [])].filter((id) => !helpers.has(id));
+  return ids.length > 0 || others ? { ids, others } : null;
+};
