@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly shortWeapons: ReadonlyMap<string, Entity>;
   /** Adjectives of states by ISO code. */
   readonly adjectives: ReadonlyMap<string, readonly string[]>;
+  /** States by ISO code. */
+  readonly states: ReadonlyMap<string, Entity>;
   /** Given names, normalised, with the sex they tell. */
   readonly givenNames: ReadonlyMap<string, Gender>;
 }
@@ -114,10 +116,12 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
   };
   const key = (entity: Entity) => `${entity.kind}:${entity.id}`;
   const adjectives = new Map<string, readonly string[]>();
+  const states = new Map<string, Entity>();
   for (const row of rows.actors) {
     if (row.kind === 'state' && row.country && !adjectives.has(row.country)) adjectives.set(row.country, list(row.adjectives));
     const entity = entityOf('actor', row);
     entities.set(key(entity), entity);
+    if (entity.actorKind === 'state' && entity.country !== '' && !states.has(entity.country)) states.set(entity.country, entity);
     add(entity, 'name', entity.name);
     for (const alias of entity.aliases) add(entity, 'alias', alias);
     // "Shiite militia activity": a group's plural name used as an adjective.
@@ -149,7 +153,7 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
   const givenNames = new Map((rows.givenNames ?? []).map((row): [string, Gender] => [normalWord(row.name ?? ''), row.gender === 'm' || row.gender === 'f' ? row.gender : '']));
   const longestFirst = (a: Name, b: Name): number => b.words.length - a.words.length || (a.entity.kind < b.entity.kind ? -1 : a.entity.kind > b.entity.kind ? 1 : 0) || (a.entity.id < b.entity.id ? -1 : a.entity.id > b.entity.id ? 1 : 0);
   for (const { single, longer } of names.values()) for (const same of [single, ...longer.values()]) same.sort(longestFirst);
-  return { entities, names, places, broader, shortWeapons, adjectives, givenNames };
+  return { entities, names, places, broader, shortWeapons, adjectives, states, givenNames };
 };
 
 export const entityKey = (kind: Entity['kind'], id: string): string => `${kind}:${id}`;

@@ -13,7 +13,7 @@ import type { ClaimContext } from './context';
 import { wordList } from '../among';
 import { isForce, standsForOwner } from './owned';
 
-const COUNT = /^(?:opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
+const COUNT = /^(?:opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|junta|administration|cabinet|militias?|movement|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
 export const unique = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)]);
 
 /** The state or group that a group of its people stands for. */
@@ -23,11 +23,12 @@ export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
 };
 
 const BAND = /^(?:men|fighters|forces|troops|soldiers|rebels|gunmen|militia|militiamen|commandos|guerrillas|insurgents|units?|militants)$/;
-/** "his men", of a commander of a group: the group. */
-const ledBy = (context: ClaimContext, id: string): string => {
+const RULE = /^(?:junta|government|regime|administration|cabinet)$/;
+/** "his men", of a commander of a group: the group; "the junta led by X": the state. */
+const ledBy = (context: ClaimContext, id: string, rules = false): string => {
   const entity = context.entityOf(id);
   const band = entity?.actorKind === 'person' && entity.partOf ? context.entityOf(entity.partOf) : undefined;
-  return band?.actorKind === 'armed_group' || band?.actorKind === 'armed_force' ? band.id : rolledUp(context, id);
+  return band?.actorKind === 'armed_group' || band?.actorKind === 'armed_force' || (rules && band?.actorKind === 'state') ? band.id : rolledUp(context, id);
 };
 
 /** Is there a hyphen between two words without space? "KYIV - Russian jets" has a dash. */
@@ -167,6 +168,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const to = parse.chunks[i + 2];
   const whom = parse.chunks[i + 3];
   if (depth < 2 && adjective?.type === 'other' && /^(?:loyal|allied|faithful|linked|affiliated)$/.test(adjective.word) && to?.type === 'preposition' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
+  // "the junta led by X": what X leads.
+  if (depth < 2 && adjective?.type === 'verb' && adjective.bare && /^(?:lead|head|command)$/.test(adjective.lemma) && to?.type === 'preposition' && to.word === 'by' && isNoun(whom) && standsForOwner(noun)) return unique(coordinated(parse.chunks, i + 3).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)).map((id) => ledBy(context, id, RULE.test(noun))));
   // "the militia known as X"
   if (depth < 2 && adjective?.type === 'verb' && adjective.lemma === 'know' && to?.type === 'preposition' && to.word === 'as' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
   // "One of these groups, X, did"

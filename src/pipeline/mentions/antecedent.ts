@@ -3,9 +3,10 @@
  * three sentences back (after Lappin and Leass 1994, reduced to order). People whom the text leaves unnamed ("a nurse",
  * "the villagers") are candidates too: a pronoun that takes them up names nobody.
  */
+import { wordList } from '../among';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
-import type { Parse } from '../syntax/clause';
+import type { Clause, Parse } from '../syntax/clause';
 import type { Found } from './found';
 import { isBand, isPeople, isSomebody } from './people';
 
@@ -41,8 +42,10 @@ const unnamedIn = (parse: Parse, phrase: NounPhrase, found: readonly Found[]): s
   if (!noun || phrase.pronoun || (noun.pos === 'PROPN' && phrase.head > 0) || !(isSomebody(noun.lower) || isPeople(noun.lower) || (isBand(noun.lower) && /^(?:an?|another)$/.test(parse.tokens[phrase.from]?.lower ?? '')))) return '';
   return found.some((m) => m.from <= phrase.head && phrase.head < m.to) || isApposed(parse, phrase, found) || isPredicate(parse, phrase) ? '' : noun.lower;
 };
-/** "X is the marshal's friend": X again. */
-const isPredicate = ({ clauses }: Parse, phrase: NounPhrase): boolean => clauses.some((c) => (c.verb.lemma === 'be' || c.verb.lemma === 'become' || c.verb.lemma === 'remain') && c.objects.includes(phrase));
+const IS = wordList('be|become|remain');
+const CALLS = wordList('consider|call|deem|label|name|brand|designate|declare|regard|see|view|describe|treat|class|list|denounce|condemn|dismiss|define');
+/** "X is the marshal’s friend", "consider X a terrorist group", "described X as a gang": X again. */
+const isPredicate = ({ clauses }: Parse, phrase: NounPhrase): boolean => clauses.some(({ verb, objects, phrases }) => (IS.has(verb.lemma) && objects.includes(phrase)) || (CALLS.has(verb.lemma) && (objects.lastIndexOf(phrase) > 0 || phrases.some((p) => p.word === 'as' && p.nouns.includes(phrase)) || (verb.passive && objects.includes(phrase)))));
 /** "Jane Doe, an analyst with Z": nobody else. */
 const isApposed = ({ chunks }: Parse, phrase: NounPhrase, found: readonly Found[]): boolean => {
   const i = chunks.indexOf(phrase);
@@ -60,9 +63,10 @@ const ofWhom = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly F
   return found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to) ? [] : headMentions(whom, found);
 };
 
+const isMinor = ({ relative, verb, governor }: Clause): boolean => relative || (governor >= 0 && verb.form !== 'finite');
 const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>
   // "The M23, whose men Rwanda trains, seized": whom the main verb is about first.
-  [...parse.clauses].sort((a, b) => Number(a.relative) - Number(b.relative)).flatMap(({ subjects }): readonly Candidate[] => {
+  [...parse.clauses].sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)) || (a.subjects[0]?.from ?? 0) - (b.subjects[0]?.from ?? 0)).flatMap(({ subjects }): readonly Candidate[] => {
     const groups = subjects.map((s) => [...headMentions(s, found), ...ofWhom(parse, s, found)].map((m) => m.entity)).filter((g) => g.length > 0);
     const [first] = subjects;
     if (!first) return [];
@@ -99,11 +103,28 @@ export interface Text {
   readonly parses: ReadonlyMap<number, Parse>;
   readonly found: ReadonlyMap<number, readonly Found[]>;
 }
-/** Candidates of the sentence itself, for something at token `at`; `own` are its mentions so far. */
-export const candidatesIn = (sentence: number, at: number, parse: Parse, own: readonly Found[]): readonly Candidate[] => {
+/** Where the subjects stand of the clause that the one around token `at` is the content of: "X complains that Y will not help it". */
+const sayersAt = ({ clauses }: Parse, at: number): ReadonlySet<number> => {
+  let clause = clauses.findLast((c) => c.verb.from < at && [...c.objects, ...c.phrases.flatMap((p) => p.nouns)].some((n) => n.from <= at && at < n.to));
+  for (let step = 0; clause && step < 4; step++) {
+    const content = clauses[clause.content];
+    if (content) return new Set(content.subjects.map((s) => s.from));
+    clause = clauses[clause.governor] ?? clauses[clause.partner];
+  }
+  return new Set();
+};
+/** … and those of relative clauses that are over before `at`: "X, whose men Y shot, says". */
+const asidesAt = ({ clauses }: Parse, at: number): ReadonlySet<number> => {
+  const over = clauses.filter((r) => r.relative && clauses.some((m) => !m.relative && m.verb.from > r.verb.to && m.verb.from < at && m.subjects.some((s) => s.from < Math.min(r.verb.from, ...r.subjects.map((t) => t.from)))));
+  return new Set(over.flatMap((r) => r.subjects.map((s) => s.from)));
+};
+/** Candidates of the sentence itself, for something at token `at`; `own` are its mentions so far. `object`: for what its verb is done to. */
+export const candidatesIn = (sentence: number, at: number, parse: Parse, own: readonly Found[], object = false): readonly Candidate[] => {
   const here = own.filter((m) => m.to <= at);
+  const [sayers, asides] = [object ? sayersAt(parse, at) : new Set<number>(), asidesAt(parse, at)];
+  const rank = (c: Candidate): number => (sayers.has(c.at) ? 0 : asides.has(c.at) ? 2 : 1);
   // The nearest subject is the likeliest; a clause may be listed before its subject is over.
-  const subjects = subjectsOf(parse, sentence, here).filter((c) => c.at < at).sort((a, b) => b.at - a.at);
+  const subjects = subjectsOf(parse, sentence, here).filter((c) => c.at < at).sort((a, b) => rank(a) - rank(b) || b.at - a.at);
   return [...subjects, ...othersOf(parse, sentence, here).filter((c) => c.at < at)];
 };
 /** Candidates of the sentences before, nearest sentence first, in each the first subject first. */
@@ -127,3 +148,13 @@ export const phraseAt = (parse: Parse, at: number): { phrase: NounPhrase; index:
 };
 
 export type Test = (entity: Entity) => boolean;
+
+/** Does "of" and somebody follow: "the government of Jane Doe", "the army of X"? */
+export const isOfActor = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[]): boolean => {
+  const i = chunks.indexOf(phrase);
+  // "the junta led by Jane Doe"
+  const led = chunks[i + 1];
+  const k = led?.type === 'verb' && led.bare && led.past && /^(?:lead|head|command|run|control)$/.test(led.lemma) ? i + 2 : i + 1;
+  const [of, whom] = [chunks[k], chunks[k + 1]];
+  return of?.type === 'preposition' && of.word === (k > i + 1 ? 'by' : 'of') && isNoun(whom) && headMentions(whom, own).length > 0;
+};

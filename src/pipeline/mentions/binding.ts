@@ -15,6 +15,9 @@ export type Form = 'he' | 'it' | 'they' | 'we' | 'i';
 export const POSSESSIVE: ReadonlySet<string> = wordList('his|her|its|their|our|my');
 const REFLEXIVE = /sel(?:f|ves)$/;
 const HARMS = wordList('bomb|shell|strike|attack|raid|ambush|hit|kill|wound|bombard|pound|target|invade|assault|storm|besiege|capture|kidnap|abduct|massacre|overrun');
+/** … and "fired on its base". */
+const SHOOTS = wordList('fire|shoot|open|advance|march|launch|drop|rain|lob|strike|hit|carry|close|turn');
+const AT = wordList('on|at|against|into|onto|upon');
 /** "X, its patron": the one beside is not whose patron it is. */
 const RELATIVES = wordList('ally|allies|patrons?|sponsors?|backers?|supporters?|benefactors?|protectors?|rivals?|foes?|enem(?:y|ies)|adversar(?:y|ies)|opponents?|prox(?:y|ies)|clients?|neighbou?rs?|partners?|suppliers?|friends?|protégés?|proteges?|successors?|predecessors?|parent|offshoots?|counterparts?|predecessor|creditors?|masters?|overlords?|donors?|financiers?|paymasters?|guarantors?');
 export const isRelative = (noun: string): boolean => RELATIVES.has(noun);
@@ -75,11 +78,12 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
   // "X, once its patron,": not X’s.
   const head = here ? (tokens[here.phrase.head]?.lower ?? '') : '';
   if (possessive && isRelative(head)) {
-    const apart = touching?.type === 'adverb' || touching?.type === 'other' ? 1 : 0;
+    const apart = /^(?:once|long|now|still|formerly|traditionally|already|then|also|even)$/.test(touching && 'word' in touching ? touching.word : '') ? 1 : 0;
     if (beside(-1 - apart)?.type === 'comma') barPhrase(beside(-2 - apart));
   }
   // "X said Y had bombed its positions": not Y’s own.
-  const harmed = possessive && form !== 'he' ? clauses.find((c) => HARMS.has(c.verb.lemma) && !c.verb.passive && c.objects.some((o) => o.from <= at && at < o.to)) : undefined;
+  const holds = (phrases: readonly NounPhrase[]): boolean => phrases.some((o) => o.from <= at && at < o.to);
+  const harmed = possessive && form !== 'he' ? clauses.find((c) => !c.verb.passive && ((HARMS.has(c.verb.lemma) && holds(c.objects)) || (SHOOTS.has(c.verb.lemma) && c.phrases.some((p) => AT.has(p.word) && holds(p.nouns))))) : undefined;
   for (const s of harmed?.subjects ?? []) barPhrase(s);
   return barred;
 };

@@ -35,6 +35,9 @@ describe('brackets', () => {
     ['The Apple Users (AU) met. The [AU] paid.', 'apple-users'],
     ['The Salt River Front (SRF) left. The [SRF] came back.', 'salt-river-front'],
     ['The African Union met. The [AU] paid.', 'african-union'],
+    ['The Permanent Strategic Framework (CSP) left. The [CSP] came back.', 'permanent-strategic-framework'],
+    ['The National Liberation Army (ELN) left. The [National Liberation Army] came back.', 'eln'],
+    ['Ana Kordo (ODM) left. The [ODM] party lost.', 'odm'],
     ['Ana Kordo (45) left. The [AU] paid.', 'african-union'],
   ])('%s', (text, id) => expect(idsAt(text)).toBe(id));
 });

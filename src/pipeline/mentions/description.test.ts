@@ -22,6 +22,13 @@ describe('descriptions', () => {
     ['Pavel Brusnik, a former colonel, lives here. [The former colonel] said he was tired.', 'pavel-brusnik'],
     ['The CODECO group spoke. [The CODECO militia] burned huts.', 'codeco'],
     ['Hartfell Stone Company applied. [The firm] has 80 workers.', 'hartfell-stone-company'],
+    ['UNIFIL was shelled. Israel has criticised [the mission].', 'unifil'],
+    ['Qatar and Chad met. [The Gulf state] will pay.', 'qatar'],
+    ['Jordan and Chad met. [The kingdom] will pay.', 'jordan'],
+    ['The FARC dissidents left Tumaco. Peru said so. [The dissidents] came back.', 'farc-dissidents'],
+    ['Ana Kordo met Pavel Brusnik, her rival, and thought of Luz Marel. [The two] had not met since May.', 'ana-kordo + pavel-brusnik'],
+    ['Boko Haram took a town. Chad, Niger and Mali met. France spoke with Chad. [The two countries] agreed.', 'france + chad'],
+    ['Sudan’s army and the Rapid Support Forces met. Rain fell. France spoke. Egypt and Chad hosted talks between [the two sides] in May.', 'sudanese-armed-forces + rapid-support-forces'],
     ['Senator Ana Kordo spoke. [The lawmaker] was angry.', 'ana-kordo'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
 
@@ -37,6 +44,9 @@ describe('descriptions', () => {
     'France spoke. [The Lebanese militia] was silent.',
     'Ana Kordo left. [The army] came.',
     'The Environmental Protection Agency wrote. [The firm] was silent.',
+    'Ana Kordo leads it. Saudi Arabia armed [the government] of Ana Kordo.',
+    'Hamas left. [The mission] was criticised.',
+    'Chad and Niger met. [The Gulf state] will pay.',
     'Pavel Brusnik, a driver, ran. [The spokeswoman] did not.',
   ])('names nobody: %s', (text) => expect(linked(text)).toBe(''));
 

@@ -6,41 +6,24 @@
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
-import { candidatesEarlier, candidatesIn, headMentions, type Candidate, type Test, type Text } from './antecedent';
-import { GROUP_HEADS, MEDIA_HEADS, MEMBER, MEMBERS, ROLES } from './cue';
+import { candidatesEarlier, candidatesIn, headMentions, isOfActor, type Candidate, type Test, type Text } from './antecedent';
+import { GROUP_HEADS, MEMBER, MEMBERS, ROLES } from './cue';
+import { testFor } from './describedKind';
 import type { Epithets } from './epithet';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
+import { joinedSides, twoPersons, twoSides } from './pair';
 import { genderIn, isPeople, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 
 const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries)$/;
 const PAIR = /^(?:duo|pair|couple|two|both)$/;
-const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'group' && e.partOf === '');
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
-const NO_COMPANY = /(?:agency|union|universit\p{L}+|observatory|institute|council|cent(?:re|er)|commission|school|association|society|church|committee|nations|league|hospital|crescent|cross|court|movement|bloc|organi[sz]ation)s?\b/iu;
-/** Not the army, but what belongs to it or stands beside it. */
-const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadron|navy|air force|police|guard|guards|command)\b/iu;
 const DETERMINER = /^(?:the|this|that|these|those|both)$/;
 /** "Lebanese militia vows": a headline leaves the article out. */
 const BARE_GROUP = /^(?:group|militia|movement|organi[sz]ation)$/;
 /** How far back a role is remembered, in sentences. */
 const ROLE_BACK = 12;
-
-const testFor = (noun: string): Test | null => {
-  if (/^(?:group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|separatists|paramilitaries|mercenaries)$/.test(noun)) return ARMED;
-  if (/^(?:organi[sz]ation|party|network|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
-  if (noun === 'army' || noun === 'military') return (e) => e.actorKind === 'armed_force' && !PART_OF_ARMY.test(e.name);
-  if (/^(?:force|troops|forces)$/.test(noun)) return (e) => e.actorKind === 'armed_force';
-  if (noun === 'country' || noun === 'kingdom' || noun === 'republic' || noun === 'nation') return (e) => e.actorKind === 'state';
-  if (MEDIA_HEADS.has(noun) || noun === 'outlet') return (e) => e.actorKind === 'media';
-  if (/^(?:ministry|department|council|parliament|office|commission|bureau|embassy)$/.test(noun)) return (e) => e.actorKind === 'government_body';
-  if (/^(?:company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer)$/.test(noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
-  if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && e.name.toLowerCase().includes(noun);
-  if (/^(?:institute|charity|watchdog|consultancy|monitor|think-tank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
-  if (/^(?:regime|government|administration|junta)$/.test(noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
-  return null;
-};
 
 export interface DescriptionContext extends Text {
   readonly entityOf: (id: string) => Entity | undefined;
@@ -61,30 +44,6 @@ interface Phrase {
 }
 
 const isPair = ({ words, noun }: Phrase): boolean => words.includes('two') || words.includes('both') || PAIR.test(noun);
-
-const sidesIn = ({ entities }: Candidate, { entityOf }: DescriptionContext): readonly string[] =>
-  entities.flatMap((id) => {
-    const entity = entityOf(id);
-    const whole = (entity?.actorKind === 'group' || entity?.actorKind === 'person') && entity.partOf ? entity.partOf : id;
-    const kind = entityOf(whole)?.actorKind;
-    return kind && kind !== 'person' && kind !== 'media' && kind !== 'organisation' ? [whole] : [];
-  });
-/** "the two countries", "both sides": the two that the nearest sentence joins, or the nearest two. */
-const twoSides = ({ candidates, sentence }: Phrase, context: DescriptionContext): readonly string[] => {
-  const joined = candidates.find((c) => c.entities.length === 2 && c.sentence >= sentence - 1 && new Set(sidesIn(c, context)).size === 2);
-  if (joined) return sidesIn(joined, context);
-  const ids = [...new Set(candidates.flatMap((c) => sidesIn(c, context)))].slice(0, 2);
-  return ids.length === 2 ? ids : [];
-};
-/** "the two men", "the duo": persons named together, or the two of the nearest sentence that names any. */
-const twoPersons = ({ candidates }: Phrase, { entityOf }: DescriptionContext): readonly string[] => {
-  const isPerson = (id: string): boolean => entityOf(id)?.actorKind === 'person';
-  const pair = candidates.find((c) => c.entities.length === 2 && c.entities.every(isPerson));
-  const nearest = candidates.find((c) => c.entities.some(isPerson))?.sentence;
-  const near = [...new Set(candidates.filter((c) => c.sentence === nearest && !c.owner).flatMap((c) => c.entities.filter(isPerson)))];
-  if (near.length === 2 && (!pair || pair.sentence <= (nearest ?? -1))) return near;
-  return pair?.entities ?? candidates.find((c) => c.entities.some((id) => entityOf(id)?.actorKind === 'group'))?.entities ?? [];
-};
 
 const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: Phrase, parse: Parse, { entityOf, roles, genders }: DescriptionContext): readonly string[] => {
   const persons = candidates.filter((c) => c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'person');
@@ -168,6 +127,8 @@ const ownerOf = (chunk: NounPhrase): NounPhrase | null => {
   return to - from > 1 ? { ...chunk, from, to, head: to - 1, owner: null } : null;
 };
 
+/** "hosted talks between the two sides": two others. */
+const HOSTED: ReadonlySet<string> = new Set('host broker mediate organise organize convene facilitate sponsor arrange oversee chair lead restart urge'.split(' '));
 export const descriptionsOf = (sentence: number, parse: Parse, context: DescriptionContext): readonly Found[] => {
   const { found, entityOf } = context;
   const own = found.get(sentence) ?? [];
@@ -185,7 +146,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     if (own.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
     const noun = /-year-old$/.test(words.join('')) ? 'year-old' : head.lower;
-    const test = testFor(noun);
+    const test = testFor(noun, words);
     const person = noun === 'year-old' || isSomebody(noun) || ROLES.has(noun);
     const people = isPeople(noun) || MEMBERS.has(noun) || MEMBER.has(noun);
     if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun)) continue;
@@ -198,8 +159,10 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     // "X, which both groups have armed": neither of them is X.
     const of = antecedentOf(parse, whole);
     const apart = of ? near.filter((c) => c.sentence !== sentence || c.at < of.from || c.at >= of.to) : near;
+    // "the government of X" is told by what follows.
+    if (test && isOfActor(parse, whole, mine)) continue;
     // "X took hills from the group", "X shelters the group", "X is the group’s sponsor": not X.
-    const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => p.word === 'from' && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => headMentions(s, mine))).map((m) => m.entity));
+    const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => (p.word === 'from' || (p.word === 'between' && HOSTED.has(c.verb.lemma))) && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => headMentions(s, mine))).map((m) => m.entity));
     const phrase: Phrase = { sentence, chunk, noun, words, nationalities, candidates: doers.size > 0 ? apart.filter((c) => !c.entities.some((id) => doers.has(id))) : apart };
     // "the CODECO militia" is CODECO; "the Acme bloc" is nobody else.
     const inside = own.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to === chunk.head && entityOf(m.entity)?.actorKind !== 'state' && (m.basis === 'name' || m.basis === 'alias')).at(-1);
@@ -212,13 +175,14 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
         return entity !== undefined && test(entity);
       }) : [];
       if (apposed.length === 1) return apposed;
-      if (isPair(phrase) && SIDES.test(noun)) return twoSides(phrase, context);
+      const pair = { sentence, candidates: phrase.candidates, entityOf, noun, named: context.named };
+      if (isPair(phrase) && SIDES.test(noun)) return twoSides(pair);
       if (isPair(phrase) && (people || PAIR.test(noun))) {
         const bare = noun === 'two' || noun === 'both';
-        const sides = bare ? phrase.candidates.find((c) => c.entities.length === 2 && c.sentence >= sentence - 1) : undefined;
-        if (sides && new Set(sidesIn(sides, context)).size === 2) return sidesIn(sides, context);
-        const persons = noun === 'both' ? [] : twoPersons(phrase, context);
-        return persons.length > 0 || !bare ? persons : twoSides(phrase, context);
+        const sides = bare ? joinedSides(pair) : [];
+        if (sides.length > 0) return sides;
+        const persons = noun === 'both' ? [] : twoPersons(pair);
+        return persons.length > 0 || !bare ? persons : twoSides(pair);
       }
       if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) return collectiveOf(phrase, test, context);
       // "the other commander"

@@ -10,7 +10,7 @@ import type { Found } from './found';
 
 /** Nouns that groups and forces go by. */
 const NOUNS = new Set(
-  'rebels paramilitaries militants insurgents jihadists jihadis islamists separatists guerrillas extremists terrorists militia militias junta regime army militiamen fighters loyalists movement faction group outfit coalition alliance guerillas secessionists mercenaries putschists gunmen opposition'.split(' '),
+  'rebels paramilitaries militants insurgents jihadists jihadis islamists separatists guerrillas extremists terrorists militia militias junta regime army militiamen fighters loyalists movement faction group outfit coalition alliance guerillas secessionists mercenaries putschists gunmen opposition dissidents mission militias cartel gang'.split(' '),
 );
 /** "the paramilitary X", "the rebel group X": what its people are called. */
 const PEOPLE_OF: ReadonlyMap<string, string> = new Map(
@@ -28,12 +28,14 @@ const PEOPLE_OF: ReadonlyMap<string, string> = new Map(
     mercenary: 'mercenaries',
   }),
 );
+/** Nouns that writers use for the same people by turns. */
+const ALIKE: readonly ReadonlySet<string>[] = ['rebels insurgents guerrillas guerillas separatists secessionists dissidents', 'jihadists jihadis islamists extremists militants insurgents', 'paramilitaries militia militiamen militias', 'junta regime putschists'].map((words) => new Set(words.split(' ')));
 /** Too common to tell by itself who is meant: only a name beside it, never an apposition, lends these. */
 const ANY_GROUP = new Set(['group', 'movement', 'faction', 'outfit', 'fighters']);
 const REACH = 6;
 
 export interface Epithets {
-  /** Ids of the actors that the article calls by this noun, in the order of their first such mention. */
+  /** Ids of the actors that the article calls by this noun, or else by one like it, in the order of their first such mention. */
   readonly of: (noun: string) => readonly string[];
 }
 
@@ -48,6 +50,8 @@ const apposed = (tokens: readonly Token[], at: number): readonly string[] => {
     const token = tokens[i];
     if (!token || (token.text !== '-' && !/^(?:NOUN|ADJ|PROPN|VERB|ADV)$/.test(token.pos))) break;
     words.push(token.lower);
+    // "an umbrella of Shiite militias"
+    if (/^(?:umbrella|alliance|coalition|grouping|collection|network|array|patchwork|federation)$/.test(token.lower) && tokens[i + 1]?.lower === 'of') i++;
   }
   return words.filter((word) => !ANY_GROUP.has(word));
 };
@@ -57,6 +61,9 @@ const calledBy = (tokens: readonly Token[], { from, to }: Found): readonly strin
   const own = tokens[to - 1]?.lower ?? '';
   const next = tokens[to]?.lower ?? '';
   const before = [tokens[from - 1]?.lower ?? '', /^(?:group|militia|movement|force|army|faction)$/.test(tokens[from - 1]?.lower ?? '') ? (tokens[from - 2]?.lower ?? '') : ''];
+  // "the separatists of the X"
+  const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  if (tokens[of]?.lower === 'of') before.push(tokens[of - 1]?.lower ?? '');
   // "the Wagner Group" is not the only group.
   return [...(ANY_GROUP.has(own) ? [] : [own]), next, ...before, ...apposed(tokens, to)].flatMap((word) => PEOPLE_OF.get(word) ?? (NOUNS.has(word) ? word : []));
 };
@@ -71,5 +78,6 @@ export const epithetsIn = (parses: ReadonlyMap<number, Parse>, found: ReadonlyMa
       if (nouns.length === 0 || !isKind(entityOf(mention.entity))) continue;
       for (const noun of nouns) actors.set(noun, (actors.get(noun) ?? new Set()).add(mention.entity));
     }
-  return { of: (noun) => [...(actors.get(noun) ?? [])] };
+  const alike = (noun: string): readonly string[] => [...new Set(ALIKE.flatMap((words) => (words.has(noun) ? [...words].flatMap((word) => [...(actors.get(word) ?? [])]) : [])))];
+  return { of: (noun) => [...(actors.get(noun) ?? alike(noun))] };
 };

@@ -16,11 +16,18 @@ describe('bodies of the country that the article is about', () => {
     [`${SYRIA}[The regime] said nothing.`, 'syrian-government'],
     [`Rockets hit Basra and Mosul. [The army] withdrew.`, 'iraqi-armed-forces'],
     [`${SYRIA}[The rebels] advanced.`, 'syrian-opposition'],
+    [`${MALI}[The generals] withdrew.`, 'malian-army'],
+    [`${MALI}[The junta] said nothing.`, 'malian-government'],
+    ['Shells fell on Goma and Bukavu. [The government] said nothing.', 'democratic-republic-of-the-congo'],
+    ['The Congolese army met the M23 and the Congolese navy. [The government] said nothing.', 'democratic-republic-of-the-congo'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
   it.each([
     'Nobody was hurt. [The army] withdrew.',
     `${SYRIA}[Armies] withdrew.`,
     `${SYRIA}[An army] withdrew.`,
+    `${SYRIA}[The army] of Chad withdrew.`,
+    `${MALI}[The junta] led by Ana Kordo withdrew.`,
+    'The Congolese army met the Rwandan army and the M23. [The government] said nothing.',
     `${SYRIA}[Its army] withdrew.`,
     `${SYRIA}[The groups] withdrew.`,
     'Shells fell on Homs. Shells fell on Gao. [The army] withdrew.',

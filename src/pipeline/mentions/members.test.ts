@@ -12,6 +12,9 @@ describe('people who belong to somebody', () => {
     ['[Two Kenyan pilots] ejected.', 'kenyan-pilots'],
     ['[Taliban negotiators] agreed.', 'taliban-negotiators'],
     ['[Russian instructors and] trainers left.', ''],
+    ['Turkey hired [Syrian mercenaries].', 'syrian-mercenaries'],
+    ['Turkey trains [Syrian proxies].', 'syrian-proxies'],
+    ['[Hezbollah jihadists] left.', 'hezbollah'],
     ['[Wagner mercenaries] left.', 'wagner-group'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
 

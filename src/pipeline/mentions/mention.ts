@@ -107,7 +107,12 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     put(index, members.found);
   }
   withSides(actors, entities, found);
-  const country = countryOf(found.values(), (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '');
+  const forceCountry = (id: string): string => {
+    const entity = entityOf(id);
+    return entity && /^(?:armed_force|armed_group|government_body|party)$/.test(entity.actorKind) ? entity.country : '';
+  };
+  const country = countryOf([...found.values()], (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '', forceCountry);
+  const state = country === '' ? undefined : lexicon.states.get(country);
   const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];
   const genders = gendersBy(lexicon.givenNames);
   const named = new Set([...entities.values()].filter((e) => e.kind === 'actor').map((e) => e.id));
@@ -117,7 +122,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   for (const { index } of read) {
     const parse = parses.get(index);
     if (!parse) continue;
-    const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives);
+    const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives, state);
     know(local.entities);
     put(index, local.found);
     introduce(index, parse);

@@ -37,4 +37,26 @@ describe('pronouns', () => {
     'Mali asked whether [it] was a trap.',
     'A doctor said [her] ward was full.',
   ])('names nobody: %s', (text) => expect(linked(text)).toBe(''));
+
+  it.each([
+    ['Sudan’s army lost the town. Egypt, the army’s oldest patron, has trained [its] pilots.', 'sudanese-armed-forces'],
+    ['Chad’s army needs help. France has sold it trucks, and Turkey trains [its] recruits.', 'chadian-army'],
+    ['Pakistan sells Azerbaijan jets and backs [its] claims.', 'azerbaijan'],
+    ['Iran has trained [its] navy in the Gulf.', 'iran'],
+    ['Qatar pays [its] allies well.', 'qatar'],
+    ['Belgium, once [its] patron, has rebuked Rwanda.', ''],
+    ['UNIFIL said that Israel had fired on [its] base.', 'unifil'],
+    ['Russia backs [its] claims.', ''],
+  ])('tells whose they are that somebody helps: %s', (text, id) => expect(linked(text)).toBe(id));
+
+  it.each([
+    ['Fighters of the M23 took the town. Ugandan soldiers fought beside [them].', 'm23'],
+    ['The M23, which Rwanda has denied arming, took the town. Some 300 men joined [it].', 'm23'],
+    ['The M23 left. Between 300 and 400 Ugandan soldiers attacked [them].', 'm23'],
+    ['Hamas left. The envoys of Qatar have met [them] twice.', 'hamas'],
+    ['Benin, whose soldiers Boko Haram shot, complains that Niger will not help [it].', 'benin'],
+    ['Turkey gave Mali jets and, envoys say, sold [it] drones.', 'mali'],
+  ])('keeps to whom the sentence is about: %s', (text, id) => expect(linked(text)).toBe(id));
+
+  it.each(['Uganda is angry. An exile announced a new movement; Rwanda denied backing [it].', 'Mali fell silent. A rival band shelled the camp, and Niger condemned [it].'])('names nobody where a body without a name is nearer: %s', (text) => expect(linked(text)).toBe(''));
 });

@@ -155,7 +155,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     }
     const about = said(parse, at, own);
     if (about && ok(about) === true) return make(about.entities);
-    const nearest = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own);
+    const nearest = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own, !possessive && !isSubject);
     // "China gave the army jets, and Russia sold it tanks": an object takes up an object before a subject.
     const isObject = !isSubject && !possessive && form === 'it' && here !== null && chunks[here.index - 1]?.type === 'verb';
     const parallel = isObject ? [...nearest.filter((c) => !c.subject && !c.owner && isTaken(parse, c)), ...nearest] : nearest;

@@ -1,0 +1,83 @@
+/**
+ * What kind of actor a noun can describe: "the rebels" an armed group, "the mission" peacekeepers, "the kingdom" a
+ * monarchy, "the Gulf state" one of the Gulf's.
+ */
+import { wordList } from '../among';
+import type { Entity } from '../reading';
+import type { Test } from './antecedent';
+import { MEDIA_HEADS } from './cue';
+
+/** Hired or sent for: no force of their own. */
+const HIRED = /(?:mercenaries|volunteers|recruits|proxies)$/;
+const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'group' && e.partOf === '' && !HIRED.test(e.name));
+const NO_COMPANY = /(?:agency|union|universit\p{L}+|observatory|institute|council|cent(?:re|er)|commission|school|association|society|church|committee|nations|league|hospital|crescent|cross|court|movement|bloc|organi[sz]ation)s?\b/iu;
+/** Not the army, but what belongs to it or stands beside it. */
+const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadron|navy|air force|police|guard|guards|command)\b/iu;
+const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|mercenaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel');
+const PEACEKEEPERS = /\b(?:mission|peacekeep\w*|interim force|observer force|monusco|minus\p{L}+|unifil|undof|unmis\p{L}*|unamid|amisom|atmis|aussom|samim|samidrc|eufor|kfor|minurso|binuh|osce)\b/iu;
+const of = (countries: string): ReadonlySet<string> => new Set(countries.split(' '));
+const KINGDOMS = of('SAU JOR MAR BHR THA KHM ESP GBR NLD BEL NOR SWE DNK BTN TON LSO SWZ');
+const GULF = of('ARE QAT KWT BHR OMN SAU');
+/** Parts of the world by which states are described, ISO 3166-1. */
+const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['gulf', GULF],
+  ['baltic', of('EST LVA LTU')],
+  ['nordic', of('SWE NOR DNK FIN ISL')],
+  ['scandinavian', of('SWE NOR DNK')],
+  ['balkan', of('SRB BIH HRV MNE MKD ALB BGR XKX ROU SVN')],
+  ['caucasus', of('ARM AZE GEO')],
+  ['sahelian', of('MLI BFA NER TCD MRT')],
+  ['sahel', of('MLI BFA NER TCD MRT')],
+  ['african', of('DZA EGY LBY MAR TUN SDN SSD ETH ERI SOM DJI KEN UGA RWA BDI COD COG CAF CMR TCD NER NGA MLI BFA CIV GHA TGO BEN SEN GMB GIN GNB SLE LBR MRT GAB GNQ AGO ZMB ZWE MOZ MWI TZA NAM BWA ZAF LSO SWZ MDG')],
+  ['caribbean', of('HTI CUB JAM DOM TTO BRB BHS')],
+  ['andean', of('COL ECU PER BOL VEN CHL')],
+  ['american', of('MEX GTM HND SLV NIC CRI PAN COL VEN ECU PER BOL BRA ARG CHL PRY URY GUY')],
+  ['asian', of('CHN JPN KOR PRK MNG TWN VNM LAO KHM THA MMR MYS SGP IDN PHL IND PAK BGD NPL LKA AFG KAZ UZB TKM KGZ TJK')],
+  ['himalayan', of('NPL BTN')],
+  ['island', of('TWN CYP PHL IDN LKA JPN MLT MDG CUB IRL ISL')],
+  ['archipelago', of('PHL IDN')],
+  ['communist', of('CHN CUB VNM LAO PRK')],
+  ['islamic', of('IRN PAK MRT')],
+  ['arab', of('EGY JOR SAU ARE QAT KWT OMN BHR YEM IRQ SYR LBN LBY TUN DZA MAR SDN MRT PSE')],
+]);
+const STATES = wordList('country|kingdom|republic|nation|state|monarchy|emirate|sultanate|power|neighbou?r|emirates');
+const isState: Test = (e) => e.actorKind === 'state';
+
+/** "the Gulf state", "the west African country": the states of that part of the world; null without one. */
+const regionIn = (words: readonly string[]): ReadonlySet<string> | null => {
+  for (const word of words) {
+    const region = REGIONS.get(word);
+    if (region) return region;
+  }
+  return null;
+};
+/** `words` of the phrase and its head, in lower case; null for a noun that describes no state. */
+const stateTest = (noun: string, words: readonly string[]): Test | null => {
+  if (!STATES.has(noun)) return null;
+  const region = regionIn(words);
+  if (region) return (e) => isState(e) && region.has(e.country);
+  if (noun === 'kingdom' || noun === 'monarchy') return (e) => isState(e) && KINGDOMS.has(e.country);
+  if (noun === 'emirate') return (e) => isState(e) && GULF.has(e.country);
+  if (noun === 'sultanate') return (e) => isState(e) && /^(?:OMN|BRN)$/.test(e.country);
+  return noun === 'country' || noun === 'republic' || noun === 'nation' ? isState : null;
+};
+
+const isMission: Test = (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, e.role, ...e.aliases].some((name) => PEACEKEEPERS.test(name));
+
+/** Which actors a noun, with the words of its phrase, can describe; null when it describes none in particular. */
+export const testFor = (noun: string, words: readonly string[] = []): Test | null => {
+  if (BANDS.has(noun)) return ARMED;
+  if (/^(?:organi[sz]ation|party|network|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
+  if (noun === 'army' || noun === 'military') return (e) => e.actorKind === 'armed_force' && !PART_OF_ARMY.test(e.name) && !isMission(e);
+  if (/^(?:mission|peacekeepers|operation)$/.test(noun)) return isMission;
+  if (/^(?:force|troops|forces)$/.test(noun)) return (e) => e.actorKind === 'armed_force';
+  const state = stateTest(noun, words);
+  if (state) return state;
+  if (MEDIA_HEADS.has(noun) || noun === 'outlet') return (e) => e.actorKind === 'media';
+  if (/^(?:ministry|department|council|parliament|office|commission|bureau|embassy)$/.test(noun)) return (e) => e.actorKind === 'government_body';
+  if (/^(?:company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer)$/.test(noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
+  if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && e.name.toLowerCase().includes(noun);
+  if (/^(?:institute|charity|watchdog|consultancy|monitor|think-tank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
+  if (/^(?:regime|government|administration|junta)$/.test(noun)) return (e: Entity) => e.actorKind === 'government_body' || e.actorKind === 'state';
+  return null;
+};

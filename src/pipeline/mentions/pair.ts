@@ -1,0 +1,83 @@
+/** "the two sides", "both countries", "the pair": which two are meant. */
+import { wordList } from '../among';
+import type { Entity } from '../reading';
+import type { Candidate } from './antecedent';
+
+export interface PairContext {
+  /** Sentence in which the words stand. */
+  readonly sentence: number;
+  /** Nearest first. */
+  readonly candidates: readonly Candidate[];
+  readonly entityOf: (id: string) => Entity | undefined;
+  /** The noun, "sides" or "countries"; countries are states only. */
+  readonly noun: string;
+  /** Actors that the article names anywhere. */
+  readonly named: ReadonlySet<string>;
+}
+
+const STATES = wordList('countries|nations|states|governments|neighbou?rs|capitals|powers|republics|kingdoms');
+type EntityOf = PairContext['entityOf'];
+/** The state whose army or ministry it is. */
+const stateOf = (id: string, entityOf: EntityOf): readonly string[] => {
+  for (let at = id, step = 0; step < 5; step++) {
+    const entity = entityOf(at);
+    if (entity?.actorKind === 'state') return [at];
+    if (!entity || entity.actorKind === 'armed_group' || entity.partOf === '') return [];
+    at = entity.partOf;
+  }
+  return [];
+};
+const sidesIn = (ids: readonly string[], entityOf: EntityOf, noun: string): readonly string[] =>
+  ids.flatMap((id) => {
+    if (STATES.has(noun)) return stateOf(id, entityOf);
+    const entity = entityOf(id);
+    const whole = (entity?.actorKind === 'group' || entity?.actorKind === 'person') && entity.partOf ? entity.partOf : id;
+    const kind = entityOf(whole)?.actorKind;
+    return kind && kind !== 'person' && kind !== 'media' && kind !== 'organisation' ? [whole] : [];
+  });
+const isSides = (ids: readonly string[], entityOf: EntityOf, noun: string): boolean => ids.length === 2 && new Set(sidesIn(ids, entityOf, noun)).size === 2;
+
+/**
+ * The two that the nearest sentence joins; else the two that it tells of, mere owners ("al-Qaeda’s affiliate") apart; else
+ * the army and the armed group of a country at war with itself; else the nearest two.
+ */
+export const twoSides = ({ candidates, sentence, entityOf, named, noun }: PairContext): readonly string[] => {
+  const joined = candidates.find((c) => c.sentence >= sentence - 1 && isSides(c.entities, entityOf, noun));
+  if (joined) return sidesIn(joined.entities, entityOf, noun);
+  const sides = (of: readonly Candidate[]): readonly string[] => [...new Set(of.flatMap((c) => sidesIn(c.entities, entityOf, noun)))];
+  const near = sides(candidates.filter((c) => !c.owner && c.sentence >= sentence - 1));
+  const foes = near.length === 2 || STATES.has(noun) ? [] : foesAtHome(named, entityOf);
+  if (foes.length === 2) return foes;
+  const ids = (near.length > 1 ? near : sides(candidates)).slice(0, 2);
+  return ids.length === 2 ? ids : [];
+};
+/** The army, or else the state, and the one armed group of its country that the article names; [] when there are more. */
+const foesAtHome = (named: ReadonlySet<string>, entityOf: EntityOf): readonly string[] => {
+  const actors = [...named].flatMap((id) => entityOf(id) ?? []);
+  const groups = actors.filter((e) => e.actorKind === 'armed_group' && e.country !== '');
+  const home = (country: string) => (kind: 'armed_force' | 'state') => actors.find((e) => e.actorKind === kind && e.country === country && (kind === 'state' || e.partOf !== 'united-nations'));
+  const pairs = groups.flatMap((group) => {
+    const state = home(group.country)('armed_force') ?? home(group.country)('state');
+    return state ? [[state.id, group.id]] : [];
+  });
+  return pairs.length === 1 ? (pairs[0] ?? []) : [];
+};
+/** Persons named together, or the two of the nearest sentence that names any: its subject and the first person after it. */
+export const twoPersons = ({ candidates, entityOf }: PairContext): readonly string[] => {
+  const isPerson = (id: string): boolean => entityOf(id)?.actorKind === 'person';
+  const pair = candidates.find((c) => c.entities.length === 2 && c.entities.every(isPerson));
+  const nearest = candidates.find((c) => c.entities.some(isPerson))?.sentence;
+  const persons = candidates.filter((c) => c.sentence === nearest && !c.owner && c.entities.some(isPerson));
+  const near = [...new Set(persons.flatMap((c) => c.entities.filter(isPerson)))];
+  const isFar = !pair || pair.sentence <= (nearest ?? -1);
+  if (near.length === 2 && isFar) return near;
+  const subject = persons.find((c) => c.subject && c.entities.length === 1);
+  const next = subject ? [...persons].sort((a, b) => a.at - b.at).find((c) => c.at > subject.at && !subject.entities.includes(c.entities[0] ?? '')) : undefined;
+  if (!pair && subject && next && near.length > 2) return [...subject.entities, ...next.entities.slice(0, 1)];
+  return pair?.entities ?? candidates.find((c) => c.entities.some((id) => entityOf(id)?.actorKind === 'group'))?.entities ?? [];
+};
+/** "Israel and Hamas will attend. The two": two sides that are joined right before, or []. */
+export const joinedSides = ({ candidates, sentence, entityOf, noun }: PairContext): readonly string[] => {
+  const joined = candidates.find((c) => c.entities.length === 2 && c.sentence >= sentence - 1);
+  return joined && isSides(joined.entities, entityOf, noun) ? sidesIn(joined.entities, entityOf, noun) : [];
+};
