@@ -65,26 +65,22 @@ const outermost = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
       return true;
     });
 };
-const sum = (events: readonly TraceEvent[]): number => events.reduce((total, { tdur }) => total + tdur, 0) / 1000;
+const sum = (events: readonly TraceEvent[]): number => outermost(events).reduce((total, { tdur }) => total + tdur, 0) / 1000;
 
 /** `painted` and `choice` are marks of the page; the work lies on the thread that set them. */
 const costOf = (events: readonly TraceEvent[]): Cost | null => {
   const choice = events.find(({ name }) => name === 'choice');
   const painted = events.find(({ name }) => name === 'painted');
   if (!choice || !painted) return null;
-  const all = outermost(
-    events.filter(
-      ({ name, ph, tid, pid, ts, dur }) =>
-        ph === 'X' && tid === choice.tid && pid === choice.pid && (SCRIPT.has(name) || DRAWING.has(name)) && ts + dur > choice.ts,
-    ),
-  );
-  const script = all.filter(({ name }) => SCRIPT.has(name));
-  return {
-    atOnce: sum(script.filter(({ ts }) => ts < painted.ts)),
-    script: sum(script),
-    drawing: sum(all.filter(({ name }) => DRAWING.has(name))),
-    wait: (painted.ts - choice.ts) / 1000,
+  const all = events.filter(({ ph, tid, pid, ts, dur }) => ph === 'X' && tid === choice.tid && pid === choice.pid && ts + dur > choice.ts);
+  const drawing = all.filter(({ name }) => DRAWING.has(name));
+  const work = all.filter(({ name }) => SCRIPT.has(name) || DRAWING.has(name));
+  // Script that asks for a size has the page laid out within it.
+  const scriptIn = (before: number): number => {
+    const isIn = ({ ts }: TraceEvent): boolean => ts < before;
+    return sum(work.filter(isIn)) - sum(drawing.filter(isIn));
   };
+  return { atOnce: scriptIn(painted.ts), script: scriptIn(Infinity), drawing: sum(drawing), wait: (painted.ts - choice.ts) / 1000 };
 };
 
 /** Runs what is given and tells what it cost; null where the choice was never made. */
