@@ -154,7 +154,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     const owners = inside(context, phrase.from, phrase.head).filter((m) => !isFrom(context, m, noun) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
     if (owners.length > 0) return unique(owners.map((m) => (BAND.test(noun) ? ledBy(context, m.entity) : rolledUp(context, m.entity))));
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
-    if (before) return argumentOf(context, before, depth + 1);
+    if (before) return depth < 2 ? giversIn(context, before) : argumentOf(context, before, depth + 1);
   }
   const i = parse.chunks.indexOf(phrase);
   // "the national defence forces (X)"

@@ -39,6 +39,8 @@ const COARSER: Readonly<Record<string, readonly string[]>> = {
   meets: ['communicates_with'],
   strikes: ['attacks'],
 };
+/** Said apart from any deed: "its patron, X". */
+const BY_NAME = /^(?:role|compound):/;
 const VIOLENT: ReadonlySet<RelationshipType> = new Set(['strikes', 'fights', 'attacks']);
 
 interface Candidate extends Match {
@@ -74,8 +76,7 @@ export const relationshipsOf = (given: ClaimContext): readonly RelationshipDraft
   const firm = (c: Candidate): number => (c.draft.modality === 'stated' ? 0 : c.draft.modality === 'possible' ? 2 : 1);
   return candidates
     .filter((m, i) => !candidates.some((o, k) => o !== m && pairOf(o) === pairOf(m) && o.draft.polarity === m.draft.polarity && (firm(o) < firm(m) || (firm(o) === firm(m) && k < i))))
-    // "X, the army’s patron, has lent it jets" says both.
-    .filter((m) => m.rule.startsWith('role:') || !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m)))
+    .filter((m) => BY_NAME.test(m.rule) || !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m)))
     .map((c) => c.draft);
 };
 

@@ -63,6 +63,7 @@ const ofWhom = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly F
   return found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to) ? [] : headMentions(whom, found);
 };
 
+const TIMED: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'when', 'while', 'once']);
 const isMinor = ({ relative, verb, governor }: Clause): boolean => relative || (governor >= 0 && verb.form !== 'finite');
 const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>
   // "The M23, whose men Rwanda trains, seized": whom the main verb is about first.
@@ -94,7 +95,10 @@ const known = new WeakMap<readonly Found[], SentenceCandidates>();
 const wholeSentence = (sentence: number, parse: Parse, found: readonly Found[]): SentenceCandidates => {
   const before = known.get(found);
   if (before) return before;
-  const made = { subjects: subjectsOf(parse, sentence, found), others: othersOf(parse, sentence, found) };
+  // "A year after X left, Y came. It …": Y before X.
+  const all = subjectsOf(parse, sentence, found);
+  const early = new Set(parse.clauses.filter((c) => TIMED.has(c.conjunction)).map((c) => c.subjects[0]?.from ?? -1));
+  const made = { subjects: [...all.filter((c) => !early.has(c.at)), ...all.filter((c) => early.has(c.at))], others: othersOf(parse, sentence, found) };
   known.set(found, made);
   return made;
 };

@@ -79,7 +79,7 @@ const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate |
 };
 
 /** Is the candidate the object of a verb, or what it is given to? */
-const isTaken = ({ clauses }: Parse, { at }: Candidate): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
+const isTaken = ({ clauses }: Parse, { at }: Pick<Candidate, 'at'>): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
 
 const BLAMES: ReadonlySet<string> = new Set('accuse blame condemn suspect denounce criticise criticize fault'.split(' '));
 /** The clause that blames somebody for what the clause around token `at` says, or null. */
@@ -158,6 +158,9 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const nearest = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own, !possessive && !isSubject);
     // "China gave the army jets, and Russia sold it tanks": an object takes up an object before a subject.
     const isObject = !isSubject && !possessive && form === 'it' && here !== null && chunks[here.index - 1]?.type === 'verb';
+    // "Egypt has lent it pilots, Turkey has sold it drones": the same.
+    const same = isObject ? result.findLast((m) => m.from < at && tokens[m.from]?.lower === token.lower && isTaken(parse, { at: m.from })) : undefined;
+    if (same && allowed(same.entity)) return make([same.entity]);
     const parallel = isObject ? [...nearest.filter((c) => !c.subject && !c.owner && isTaken(parse, c)), ...nearest] : nearest;
     const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : parallel;
     // "Y's envoys have met them": they are not the envoys.

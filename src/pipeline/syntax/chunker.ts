@@ -49,7 +49,8 @@ const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => 
       if (before && before.pos === 'VERB' && !among('get|got|gets|getting|have|has|had|having|been|be|being|is|are|was|were|do|does|did', before.lower)) break;
       if (before && among('have|has|had|having', before.lower)) have = true;
       head = i;
-    } else break;
+    } else if (pos === 'PRON' && head >= 0 && lower.endsWith('self') && tokens[i + 1]?.pos === 'VERB' && tokens[head]?.pos === 'AUX') adverbs.push(i);
+    else break;
   }
   if (head < 0) return null;
   // Adverbs at the end that are followed by a noun phrase belong to it ("is especially…" stays).

@@ -6,6 +6,7 @@ import { among } from '../among';
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk } from './chunk';
 import { typeAt, wordOf } from './list';
+import { isTime } from './time';
 import { isPastOnly } from './verbForm';
 
 const FAR = 10;
@@ -30,9 +31,15 @@ const opensClause = (chunks: readonly Chunk[], tokens: readonly Token[], i: numb
   return false;
 };
 
+/** "After X did", "A year after X did" at the head of a sentence. */
+const isFirst = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
+  const [before] = chunks;
+  return i === 0 || (i === 1 && isNoun(before) && isTime(before, tokens));
+};
+
 export const withOpeners = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Chunk[] =>
   chunks.map((chunk, i): Chunk => {
-    if (chunk.type === 'preposition') return among('after|before|since|until|than', chunk.word) && opensClause(chunks, tokens, i) && hasMain(chunks, i) ? { ...chunk, type: 'subordinator' } : chunk;
+    if (chunk.type === 'preposition') return among('after|before|since|until|than', chunk.word) && opensClause(chunks, tokens, i) && (hasMain(chunks, i) || isFirst(chunks, tokens, i)) ? { ...chunk, type: 'subordinator' } : chunk;
     if (!isNoun(chunk) || !chunk.pronoun || !isNoun(chunks[i - 1]) || !isVerb(chunks[i + 1])) return chunk;
     const word = tokens[chunk.head]?.lower ?? '';
     return among('itself|himself|herself|themselves', word) ? { type: 'adverb', from: chunk.from, to: chunk.to, word } : chunk;

@@ -98,6 +98,13 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
           relativeObject(chunks, tokens, last, draft, drafts);
           draft.content = contentOf(chunks, drafts, last);
         } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, earlier));
+        // "and, diplomats say, lent it jets"
+        const and = last >= 0 && typeAt(chunks, at - 1) === 'comma' ? asideAfterAnd(chunks, at - 1) : -1;
+        const owner = and < 0 ? -1 : drafts.findLastIndex((d) => d.at < and);
+        if (owner >= 0) {
+          draft.content = -1;
+          share(withSubject(drafts, owner));
+        }
       }
     } else if (previous) {
       if (typeAt(chunks, left) === 'coordinator' && drafts[earlier]?.verb.form === verb.form) {
@@ -174,6 +181,15 @@ const outsideQuote = (chunks: readonly Chunk[], drafts: readonly Draft[], at: nu
   const open = chunks.findLastIndex((c, i) => i < at - 1 && c.type === 'quote');
   const outside = open < 0 ? -1 : drafts.findLastIndex((d) => d.at < open);
   return outside < 0 ? earlier : outside;
+};
+/** Chunk index of the "and" that what the comma at `close` ends stands after, or -1. */
+const asideAfterAnd = (chunks: readonly Chunk[], close: number): number => {
+  for (let k = close - 1; k > Math.max(0, close - 12); k--) {
+    const type = typeAt(chunks, k);
+    if (type === 'stop' || type === 'coordinator' || type === 'relative') return -1;
+    if (type === 'comma') return typeAt(chunks, k - 1) === 'coordinator' ? k - 1 : -1;
+  }
+  return -1;
 };
 const withSubject = (drafts: readonly Draft[], from: number): number => {
   for (let i = from; i >= 0; i--) if ((drafts[i]?.subjects.length ?? 0) > 0 && drafts[i]?.verb.form === 'finite' && !(drafts[i]?.relative && i !== from)) return i;

@@ -94,6 +94,11 @@ const pastApposition = (chunks: readonly Chunk[], at: number): number => {
   return i < at && isNoun(chunks[i]) && isComma(chunks[i - 1]) && isNoun(chunks[i - 2]) && !governed(chunks, i - 2) ? i - 2 : -1;
 };
 
+/** "sold it tanks", "to withdraw its troops": is the noun at `i` the last object of a verb? */
+const endsClause = (chunks: readonly Chunk[], i: number): boolean => {
+  const verb = chunks[isNoun(chunks[i - 1]) ? i - 2 : i - 1];
+  return isVerb(verb) && (verb.form === 'finite' || verb.form === 'infinitive') && !(isNoun(chunks[i - 1]) && isRelativeBefore(chunks, i - 1));
+};
 /** The coordinates that end at `last`, leftwards. */
 export const listLeft = (chunks: readonly Chunk[], last: number): readonly number[] => {
   const items = [last];
@@ -119,7 +124,7 @@ export const listLeft = (chunks: readonly Chunk[], last: number): readonly numbe
     if (apposed >= 0) j = apposed;
     if (!(and || (comma && items.length > 1)) || !isNoun(chunks[j]) || governed(chunks, j)) return items;
     // "X gave Y arms, and Z sold them": Z alone.
-    if (isVerb(chunks[j - 1]) && isFinite(chunks[j - 1]) && and && (!comma || items.length === 1) && !isRelativeBefore(chunks, j)) return items;
+    if (and && (!comma || items.length === 1) && endsClause(chunks, j) && !isRelativeBefore(chunks, j)) return items;
     items.unshift(j);
     i = j;
   }

@@ -12,7 +12,8 @@ import type { Token } from '../token';
 const past = (drafts: readonly Draft[], told: Draft, index: number): void => {
   const [object] = told.objects;
   if (!object || object.from > (told.subjects[0]?.from ?? -1)) return;
-  const inner = drafts.findIndex((d) => d.content === index && d.verb.form === 'finite' && !d.verb.passive);
+  // "which W denies sponsoring"
+  const inner = drafts.findIndex((d) => ((d.content === index && d.verb.form === 'finite') || (d.governor === index && d.verb.form === 'gerund')) && !d.verb.passive);
   const first = drafts[inner];
   if (!first || first.objects.length > 0) return;
   for (const draft of drafts.slice(inner)) if ((draft === first || draft.partner >= inner) && draft.objects.length === 0 && !draft.verb.passive) draft.objects = told.objects;

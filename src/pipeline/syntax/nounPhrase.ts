@@ -19,6 +19,7 @@ const RECEIVER = wordList('rebels|militants|troops|soldiers|fighters|separatists
 const GIFT = wordList('arms|weapons?|weaponry|missiles?|rockets?|drones?|tanks|jets|rifles|guns|shells|mines|ammunition|helicopters|money|cash|aid|intelligence|training|surface|anti|air|heavy|advanced|modern|light|armoured|armored|military');
 const THING = wordList('arsenal|weapons?|weaponry|arms|missiles?|rockets?|drones?|aid|support|money|funds|equipment|training|intelligence|help|ammunition|supplies|jets|tanks|deal|way|areas?|territory');
 
+const OPENING = wordList('return|response|turn|retaliation|exchange|addition|contrast|secret|private|public|practice|theory|fact|reply|revenge|reality|time|effect|all|parallel|part');
 const joined = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
 export const isParticipleBeforeNoun = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i];
@@ -79,6 +80,10 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     // "In May 2020 Turkey", "On Monday Turkey", "In 2014 Russian troops"
     const previous = tokens[i - 1];
     if (last === i && i > from && pos === 'PROPN' && previous && !isTimeWord(lower) && isTimeWord(previous.lower) && (/^\p{Lu}/u.test(previous.text) || i - 1 === from || isTimeWord(tokens[i - 2]?.lower ?? '')) && tokens[from]?.pos !== 'DET') break;
+    // "On September 4 Mr X"
+    if (last === i && i > from && pos === 'PROPN' && previous?.pos === 'NUM' && isTimeWord(tokens[i - 2]?.lower ?? '')) break;
+    // "In return X sells"
+    if (last === i && i === from + 1 && pos === 'PROPN' && from === 1 && OPENING.has(previous?.lower ?? '') && tokens[0]?.pos === 'ADP') break;
     if (last === i && i > from && tokens[i - 1]?.pos === 'PROPN' && (among('several|many', lower) || (pos === 'NUM' && /^[a-z]+$/.test(lower)))) break;
     if (last === i && i > from && (pos === 'SYM' || /^[$€£]$/.test(token.text)) && among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') && tokens[i - 1]?.text !== 'US' && next?.pos === 'NUM') break;
     if (last === i && i > from && opensAnother(tokens, from, i)) break;
@@ -126,7 +131,7 @@ export const nounPhrase = (tokens: readonly Token[], from: number): NounPhrase |
   const token = tokens[from];
   if (!token) return null;
   // "for which President X apologised"
-  if (token.lower === 'which' && tokens[from - 1]?.pos === 'ADP' && among('PROPN|DET', tokens[from + 1]?.pos ?? '')) return null;
+  if (token.lower === 'which' && tokens[from - 1]?.pos === 'ADP' && (among('PROPN|DET', tokens[from + 1]?.pos ?? '') || /^\p{Lu}/u.test(tokens[from + 1]?.text ?? ''))) return null;
   if (token.pos === 'PRON' && !OWNER.has(token.lower)) {
     return PRONOUN.has(token.lower) && !RELATIVE.has(token.lower) ? { type: 'noun', from, to: from + 1, head: from, pronoun: true, definite: true, owner: null } : null;
   }

@@ -9,6 +9,7 @@ import type { Pos, Token } from '../token';
 const DEED = wordList('arming|supplying|giving|sending|selling|shipping|training|funding|financing|backing|supporting|sponsoring|sheltering|harbou?ring|providing|delivering|smuggling|transferring|helping|aiding|attacking|bombing|shelling|striking|targeting|killing|hitting|equipping|exporting|lending|offering|hosting|meeting|protecting|using|passing|sharing|paying');
 /** Verbs of which a gerund is the object. */
 const ABOUT = wordList('den(?:y|ies|ied|ying)|admit(?:s|ted)?|(?:stop|start|begin|quit)(?:s|ped|ted)?|began|halt(?:s|ed)?|suspend(?:s|ed)?|resume[sd]?|cease[sd]?|acknowledge[sd]?|consider(?:s|ed)?|avoid(?:s|ed)?|continue[sd]?|rejects?|rejected|deni');
+const GAVE = wordList('(?:lend|send|sell|offer|give|supply|show|bring|grant|loan)s?|lent|sent|sold|offered|gave|given|supplied|brought|granted|loaned');
 const BEFORE_SUBJECT = wordList('which|whom|that');
 const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
 const SAYS = wordList('says?|said|claims?|claimed|believes?|alleges?|alleged|insists?|denies|thinks?');
@@ -39,6 +40,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (!token) return 'X';
   const { lower, pos } = token;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  // "lent it pilots"
+  if (pos === 'VERB' && before && among('it|them|him|us', before.lower) && lower.endsWith('s') && GAVE.has(tokens[i - 2]?.lower ?? '')) return 'NOUN';
   if (pos === 'VERB') return lower === 'targeting' && after !== undefined && among('data|information|intelligence|coordinates', after.lower) ? 'ADJ' : pos;
   if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;
   if (lower.endsWith('ed')) {

@@ -78,7 +78,7 @@ const isParticiple = (word: string): boolean => word.endsWith('ed') || among('gi
 const OPEN: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'VERB', 'ADJ']);
 /** … at the start of a sentence. */
 const FIRST = /^(?:joint|\p{L}+ed)$/u;
-const ALSO = wordList('according|to|that|which|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
+const ALSO = wordList('foremost|according|to|that|which|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
 
 const corrected = (tokens: readonly Token[], i: number): Pos => {
   const token = tokens[i];
