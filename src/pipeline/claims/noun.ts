@@ -42,6 +42,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('opposes', 'hostility opposition resistance stance enmity animosity hatred rivalry feud rift', 'to toward towards against with'),
   frame('criticises', 'criticism condemnation denunciation accusation accusations complaint complaints concern concerns worry worries alarm fears outrage anger', 'of about over against with at'),
   frame('funds', 'funding money funds financing cash dollars payments salaries donations', 'to for'),
+  frame('trains', 'camp camps course courses programme programmes program programs academy centre center mission', 'for', /^training$/),
   frame('trains', 'training instruction', 'to for of'),
   frame('shares_intelligence', 'intelligence information coordinates', 'to with'),
   frame('backs', 'support backing patronage sponsorship loyalty solidarity', 'for to of with'),

@@ -90,7 +90,7 @@ describe('relationships of a sentence', () => {
     ['Sudan gave al-Qaeda a safe haven.', 'sudan aids al-qaeda'],
     ['The Houthis and Iran are partners.', 'houthis allied_with iran'],
     ['North Korean troops are fighting for Russia.', 'korean-peoples-army backs russia'],
-    ["North Korean troops fight on Russia's side.", 'korean-peoples-army backs russia'],
+    ["North Korean troops fight on Russia's side.", 'korean-peoples-army fights_alongside russia'],
     ['Egypt sided with Haftar.', 'egypt backs khalifa-haftar'],
     ['Rwanda intervened on behalf of the M23.', 'rwanda backs m23'],
     ['The Wagner Group fights for Haftar.', 'wagner-group backs khalifa-haftar'],

@@ -42,6 +42,10 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   // "lent it pilots"
   if (pos === 'VERB' && before && among('it|them|him|us', before.lower) && lower.endsWith('s') && GAVE.has(tokens[i - 2]?.lower ?? '')) return 'NOUN';
+  // "under cover of X’s jets", "under Turkish shelling"
+  if (pos === 'VERB' && (before?.lower === 'under' || tokens[i - 2]?.lower === 'under') && among('cover|shelling|bombing|fire|attack|guard|escort|watch|siege|bombardment|strike', lower)) return 'NOUN';
+  // "after days of fighting with X"
+  if (lower === 'fighting' && pos === 'VERB' && after && among('with|against|in|near|around', after.lower) && before && (before.lower === 'of' || before.pos === 'ADJ' || among('during|in|amid|after', before.lower))) return 'NOUN';
   if (pos === 'VERB') return lower === 'targeting' && after !== undefined && among('data|information|intelligence|coordinates', after.lower) ? 'ADJ' : pos;
   if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;
   if (lower.endsWith('ed')) {

@@ -4,6 +4,8 @@ import { relationsIn } from '../sample.fixture';
 describe('air support', () => {
   it.each([
     ['Russia supported the Syrian army with air strikes.', 'russia gives_air_support syrian-army'],
+    ['Egyptian pilots flew sorties on behalf of Khalifa Haftar.', 'egypt gives_air_support khalifa-haftar'],
+    ['Somali troops advanced under cover of American helicopters.', 'united-states gives_air_support somali-national-army'],
     ['The Libyan National Army was backed by Emirati warplanes.', 'united-arab-emirates gives_air_support libyan-national-army'],
     ['Somali troops, backed by American airstrikes, took the town.', 'united-states gives_air_support somali-national-army'],
     ['The Syrian army advanced with the support of Russian airstrikes.', 'russia gives_air_support syrian-army'],
@@ -21,6 +23,7 @@ describe('air support', () => {
     'Russia shut its airspace over the Syrian army.',
     'The Syrian army was backed by farmers.',
     'Air support crews in Kenya went on strike.',
+    'Egyptian pilots flew to Libya for the holidays.',
     "Sudan's jets stayed on the ground.",
     'American jets flew over Syria.',
     'The Libyan National Army parked its warplanes.',

@@ -7,9 +7,13 @@ import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { extentOf, rolesOf } from '../roles';
 
 const AIR = wordList('airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters|gunships');
-const ALOFT: ReadonlySet<string> = new Set([...AIR, ...wordList('air|aerial|raids?|strikes?|sorties|bombing')]);
+const ALOFT: ReadonlySet<string> = new Set([...AIR, ...wordList('missions|air|aerial|raids?|strikes?|sorties|bombing')]);
 
 const UNARMED = /^(?:surveillance|reconnaissance|spy|transport|cargo|patrol|passenger|civilian|medical)$/;
+
+const SORTIES = wordList('sorties|missions|raids|strikes|combat');
+/** What is covered of a force. */
+const ADVANCE = wordList('advances?|retreat|withdrawal|assault|offensive|attack|push|troops|forces|march');
 
 export const byAirSupport: Pattern = (context) => {
   const { parse } = context;
@@ -25,11 +29,20 @@ export const byAirSupport: Pattern = (context) => {
     };
     if (/^(?:support|back|help|aid|assist|cover|protect)$/.test(clause.verb.lemma)) {
       const means = [...roles.after('by', 'with', 'through', 'from')].filter(air);
-      const patients = [...new Set(roles.patientPhrases.flatMap((p) => sideOf(context, p)))];
+      const moved = roles.patientPhrases.some((p) => ADVANCE.has(tokens[p.head]?.lower ?? ''));
+      const patients = [...new Set([...roles.patientPhrases.flatMap((p) => sideOf(context, p)), ...(moved ? argumentsOf(context, roles.after('of', 'by')) : [])])];
       const aloft = roles.after('from').some((p) => tokens[p.head]?.lower === 'air');
       if (!clause.verb.passive && aloft) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...roles.after('from')]);
       else if (!clause.verb.passive && means.length > 0) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...means]);
       else if (roles.agentPhrases.some(air)) add(roles.agents.length > 0 ? roles.agents : [...roles.agentPhrases.flatMap((p) => ownersOf(context, p)), ...argumentsOf(context, roles.after('from'))], patients, [...roles.agentPhrases, ...roles.patientPhrases]);
+    }
+    // "flew sorties for X", "on behalf of X"
+    if (clause.verb.lemma === 'fly' && !clause.verb.passive && clause.objects.some((o) => SORTIES.has(tokens[o.head]?.lower ?? ''))) {
+      const behalf = clause.phrases.findIndex((p) => p.word === 'on' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'behalf');
+      const of = behalf >= 0 ? clause.phrases[behalf + 1] : undefined;
+      const owner = behalf >= 0 ? (clause.phrases[behalf]?.nouns ?? []) : [];
+      const whom = of?.word === 'of' ? of.nouns : owner.length > 0 ? owner : roles.after('for', 'alongside');
+      add(roles.agents, [...new Set(whom.flatMap((p) => sideOf(context, p)))], [...roles.agentPhrases, ...whom]);
     }
     // "carried out raids in support of X"
     const raids = clause.objects.find((o) => air(o) || /^(?:airstrikes?|strikes?|raids?|sorties|bombing)$/.test(tokens[o.head]?.lower ?? ''));

@@ -5,10 +5,12 @@ describe('deeds done with another', () => {
   it.each([
     ['The Houthis, in coordination with Hezbollah, struck Saudi Arabia.', 'houthis strikes saudi-arabia; houthis coordinates_with hezbollah'],
     ['Chad, together with Niger, attacked Boko Haram.', 'chad attacks boko-haram; chad fights_alongside niger'],
+    ['Uganda, in support of the Congolese army, sent two battalions.', 'uganda backs congolese-army'],
+    ['French jets struck Boko Haram in support of Chad.', 'france strikes boko-haram; france gives_air_support chad'],
     ['Iraq moved its troops "in concert with" Iran.', 'iraq coordinates_with iran'],
     ['Rwanda attacked Kinshasa in cooperation with the M23.', 'rwanda attacks democratic-republic-of-the-congo; rwanda coordinates_with m23'],
     ['Kenya, in coordination with Ethiopia, would strike al-Shabaab.', 'kenya strikes al-shabaab possible; kenya coordinates_with ethiopia possible'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence).split('; ').sort()).toEqual(expected.split('; ').sort()));
 
-  it.each(['Chad and Niger lost coordination with their units.', 'Kenya, together with its tea, sells flowers to Ethiopia.', 'If Chad, in coordination with Niger, moved, nobody would know.', 'The bus went alongside Lake Chad to Niger.'])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+  it.each(['Chad and Niger lost coordination with their units.', 'Kenya spoke in support of the motion.', 'Kenya, together with its tea, sells flowers to Ethiopia.', 'If Chad, in coordination with Niger, moved, nobody would know.', 'The bus went alongside Lake Chad to Niger.'])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

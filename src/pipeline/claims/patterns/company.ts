@@ -10,6 +10,9 @@ const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert
 /** Deeds of war, done on one side. */
 const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch)$/;
 
+const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);
+const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?)$/.test(word);
+
 /** The clause that the phrase at chunk `at` goes with: the one it follows, or that whose subject it follows. */
 const clauseOf = (context: ClaimContext, at: number): number => {
   const { clauses, chunks } = context.parse;
@@ -39,13 +42,15 @@ export const byCompany: Pattern = (context) => {
     const [next, after] = [chunks[i + 1], chunks[i + 2]];
     const concert = word === 'in' && isNoun(next) && CONCERT.test(tokens[next.head]?.lower ?? '') && wordOf(after) === 'with';
     const jointly = /^(?:together|jointly)$/.test(tokens[chunk.to - 1]?.lower ?? '') && wordOf(next) === 'with';
-    const alongside = word === 'alongside';
-    if (!concert && !jointly && !alongside) return;
-    let at = i + (concert ? 3 : jointly ? 2 : 1);
+    const alongside = word === 'alongside' || word === 'beside';
+    const support = word === 'in' && isNoun(next) && next.from === next.head && SUPPORT.has(tokens[next.head]?.lower ?? '') && wordOf(after) === 'of';
+    if (!concert && !jointly && !alongside && !support) return;
+    let at = i + (concert || support ? 3 : jointly ? 2 : 1);
     while (chunks[at]?.type === 'quote') at++;
     const other = partners(context, at);
     const index = other ? clauseOf(context, i) : -1;
     const clause = clauses[index];
+    if (other && clause && support) return emit(clause, index, clause.subjects.some((s) => isAloft(tokens[s.head]?.lower ?? '')) ? 'gives_air_support' : 'backs', other, 'support');
     if (!other || !clause || (!concert && !WAR.test(clause.verb.lemma))) return;
     emit(clause, index, concert ? 'coordinates_with' : 'fights_alongside', other, concert ? 'concert' : 'side');
   });

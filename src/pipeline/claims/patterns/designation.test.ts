@@ -5,6 +5,7 @@ describe('designations', () => {
   it.each([
     ['The United States designated the Houthis a terrorist organization.', 'united-states designates_terrorist houthis'],
     ['Turkey considers the PKK a terrorist group.', 'turkey designates_terrorist pkk'],
+    ['The PKK is on the American list of terrorist organisations.', 'united-states designates_terrorist pkk'],
     ['Russia does not consider Hezbollah to be a terrorist organisation.', 'russia designates_terrorist hezbollah denied'],
     ['Hamas is listed as a terrorist organization by the European Union.', 'european-union designates_terrorist hamas'],
     ['Canada has labelled the Wagner Group a terrorist entity.', 'canada designates_terrorist wagner-group'],

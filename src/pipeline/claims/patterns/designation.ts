@@ -23,6 +23,8 @@ export const byDesignation: Pattern = (context) => {
     const list = label ?? (clause.phrases.some((p) => /^(?:on|to)$/.test(p.word) && p.nouns.some((n) => /^(?:list|blacklist)$/.test(tokens[n.head]?.lower ?? ''))) ? clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).find(isTerror) : undefined);
     if (!list) return;
     const by = argumentsOf(context, clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
+    const ownList = lemma === 'be' ? clause.phrases.filter((p) => p.word === 'on').flatMap((p) => p.nouns).find((n) => /list$/.test(tokens[n.head]?.lower ?? '')) : undefined;
+    if (ownList && ownList !== list) add(ownersOf(context, ownList), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
     if (lemma === 'be' && /list$/.test(tokens[list.head]?.lower ?? '')) add(ownersOf(context, list), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
     if (!CALL.test(lemma)) return;
     const whom = passive ? argumentsOf(context, clause.subjects) : argumentsOf(context, clause.objects.filter((o) => o !== list));

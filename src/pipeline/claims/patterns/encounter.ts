@@ -5,25 +5,34 @@ import type { Match, Pattern } from '../context';
 import { extentOf, rolesOf } from '../roles';
 
 const RECEIVE: ReadonlySet<string> = new Set(['receive', 'welcome', 'greet', 'see']);
-const CALL: ReadonlySet<string> = new Set(['call', 'ring']);
+const CALL: ReadonlySet<string> = new Set(['call', 'ring', 'tell']);
+const TRAVEL: ReadonlySet<string> = new Set(['travel', 'fly', 'come', 'go', 'arrive', 'return', 'head']);
+const LETTER: ReadonlySet<string> = new Set(['letter', 'message', 'note', 'telegram', 'letters', 'condolences', 'congratulations']);
 
 export const byEncounter: Pattern = (context) => {
   const matches: Match[] = [];
   context.parse.clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
     const type: RelationshipType | null = RECEIVE.has(lemma) ? 'meets' : CALL.has(lemma) ? 'communicates_with' : null;
+    // "sent X a letter"
+    const [whom, letter] = clause.objects;
+    if ((lemma === 'send' || lemma === 'write') && !passive && whom && letter && LETTER.has(context.parse.tokens[letter.head]?.lower ?? '')) {
+      const [from, to] = extentOf(clause, [...clause.subjects, letter]);
+      for (const source of argumentsOf(context, clause.subjects)) for (const target of argumentsOf(context, [whom])) if (source !== target) matches.push({ source, target, type: 'communicates_with', from, to, clause: index, rule: `encounter:${lemma}` });
+    }
     if (!type || clause.objects.length > 1 || (CALL.has(lemma) && passive)) return;
     // "called X reckless"
     if (CALL.has(lemma) && clause.objects.some((o) => context.parse.tokens[o.head]?.pos === 'ADJ')) return;
     // "saw X leave" and "called X a liar" are something else.
-    if (context.parse.clauses.some((c) => c.governor === index)) return;
+    if (lemma !== 'tell' && context.parse.clauses.some((c) => c.governor === index)) return;
     const roles = rolesOf(context, clause);
     const isPerson = (id: string): boolean => context.entityOf(id)?.actorKind === 'person';
-    if (lemma === 'see' && roles.after('in', 'at').length === 0) return;
+    // "flew to Sochi to see X"
+    if (lemma === 'see' && roles.after('in', 'at').length === 0 && !TRAVEL.has(context.parse.clauses[clause.governor]?.verb.lemma ?? '')) return;
     const patients = roles.patients.filter(isPerson);
     const agents = type === 'meets' && lemma !== 'see' ? roles.agents : roles.agents.filter(isPerson);
     const [from, to] = extentOf(clause, [...roles.agentPhrases, ...roles.patientPhrases]);
-    for (const source of argumentsOf(context, roles.agentPhrases).filter((id) => agents.includes(id))) for (const target of patients) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `encounter:${lemma}` });
+    for (const source of argumentsOf(context, roles.agentPhrases).filter((id) => agents.includes(id))) for (const target of patients) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `encounter:${lemma}`, ...(lemma === 'see' && clause.verb.form === 'infinitive' && context.parse.clauses[clause.governor]?.verb.modal === '' && context.parse.clauses[clause.governor]?.verb.past ? { modality: 'stated' as const } : {}) });
   });
   return matches;
 };

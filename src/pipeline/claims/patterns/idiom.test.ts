@@ -9,6 +9,11 @@ describe('set phrases', () => {
     ['Algeria locked horns with Morocco.', 'algeria opposes morocco'],
     ['Eritrea gave notice of the manoeuvre to Ethiopia.', 'eritrea communicates_with ethiopia'],
     ['Mali struck a bargain with Algeria.', 'mali coordinates_with algeria'],
+    ['Xi Jinping shook hands with Narendra Modi.', 'xi-jinping meets narendra-modi'],
+    ["Qatar took Turkey's side.", 'qatar backs turkey'],
+    ['Chad has opened its airfields to the Rapid Support Forces.', 'chad aids rapid-support-forces'],
+    ['Niger allows French troops to use its airspace.', 'niger aids french-armed-forces'],
+    ['Canada put Iran under sanctions.', 'canada opposes iran'],
     ['Mali depends on Russia for its rifles.', 'russia supplies_arms mali'],
     ['Chad leans on French training.', 'france trains chad'],
     ['The M23 has long answered to Rwanda.', 'rwanda backs m23'],
@@ -19,6 +24,9 @@ describe('set phrases', () => {
 
   it.each([
     'Kenya threw its weight about in Somalia.',
+    'Kenya took the side door in Uganda.',
+    'Chad opened its borders to trade with Niger.',
+    'Kenya lets Uganda use its name.',
     'Kenya takes its inspiration from Rwanda.',
     'Kenya took instructions to heart.',
     'The minister answered to the charge in Kenya and not in Uganda.',

@@ -3,7 +3,7 @@
  * dependence, told from the side of the one who is helped ("X relies on Iranian weapons", "X depends on Y for gas").
  */
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, ownersOf, sideOf } from '../argument';
+import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
@@ -32,10 +32,20 @@ const idioms: readonly Idiom[] = [
   idiom('communicates_with', 'give', 'notice', 'to'),
   idiom('fights', 'lose cede', 'ground territory', 'to'),
   idiom('attacks', 'lose', 'soldiers men fighters troops peacekeepers officers policemen', 'to', true),
-  idiom('coordinates_with', 'strike', 'bargain deal', 'with'),
+  idiom('coordinates_with', 'strike cut', 'bargain deal', 'with'),
+  idiom('meets', 'shake', 'hands', 'with'),
+  idiom('backs', 'take', 'side sides', 'of with whose'),
+  idiom('backs', 'act', 'proxy', 'for', true),
+  idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
+  idiom('aids', 'give lend', 'hand', 'to'),
+  idiom('opposes', 'put place', 'sanctions', 'on'),
 ];
 const DEPEND: ReadonlySet<string> = new Set('depend rely draw lean count'.split(' '));
-const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, 'answer']);
+const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockade']);
+const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
+const USE: ReadonlySet<string> = new Set('use refuel operate cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set'.split(' '));
+const GROUND: ReadonlySet<string> = new Set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies'.split(' '));
+const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, 'answer']);
 
 export const byIdiom: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
@@ -52,10 +62,23 @@ export const byIdiom: Pattern = (context) => {
       const noun = verbs.has(lemma) ? clause.objects.find((o) => nouns.has(tokens[o.head]?.lower ?? '')) : undefined;
       if (!noun) continue;
       const phrases = roles.after(...to);
+      // "took X’s side"
+      if (to.includes('whose') && phrases.length === 0 && noun.owner) {
+        add(type, roles.agents, ownersOf(context, noun), [noun], lemma);
+        continue;
+      }
       // "lost two men to an X mortar"
       const whom = lemma === 'lose' && reverse ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
       if (reverse) add(type, whom, roles.agents, phrases, lemma);
       else add(type, roles.agents, whom, phrases, lemma);
+    }
+    // "put X under sanctions"
+    if ((lemma === 'put' || lemma === 'place') && clause.phrases.some((p) => p.word === 'under' && SANCTIONS.has(tokens[p.nouns[0]?.head ?? -1]?.lower ?? ''))) add('opposes', roles.agents, argumentsOf(context, clause.objects), clause.objects, lemma);
+    // "lets X use its airfields"
+    if (LET.has(lemma) && clause.objects.length > 0) {
+      const use = clauses.find((c) => c.governor === index && USE.has(c.verb.lemma));
+      const where = use ? [...use.objects, ...use.phrases.flatMap((p) => p.nouns)] : [];
+      if (use && where.some((p) => GROUND.has(tokens[p.head]?.lower ?? ''))) add('aids', roles.agents, unique(clause.objects.flatMap((p) => sideOf(context, p))), [...clause.objects, ...where], lemma);
     }
     // "X answers to Y": it is Y’s.
     if (lemma === 'answer' && clause.objects.length === 0) add('backs', argumentsOf(context, roles.after('to')), roles.agents.filter((id) => isBand(context, id)), roles.after('to'), lemma);

@@ -13,6 +13,13 @@ describe('nouns of relationship', () => {
     ["Russia's support for Bashar al-Assad has not wavered.", 'russia backs bashar-al-assad'],
     ['Turkish airstrikes on the PKK killed eight people.', 'turkey strikes pkk'],
     ['Egypt held talks with Hamas in Cairo.', 'egypt meets hamas'],
+    ['The M23 took the town after days of fighting with the FDLR.', 'm23 fights fdlr'],
+    ['Six Kenyan soldiers died in clashes with al-Shabaab.', 'kenya-defence-forces fights al-shabaab'],
+    ['The M23 enjoys the support of Rwanda.', 'rwanda backs m23'],
+    ['Eritrea runs training camps for the Rapid Support Forces.', 'eritrea trains rapid-support-forces'],
+    ['Hezbollah and Hamas run a joint operations room.', 'hezbollah coordinates_with hamas'],
+    ['Kenya held war games with Uganda.', 'kenya coordinates_with uganda'],
+    ["Kenya's president paid a visit to Paul Kagame.", 'kenya meets paul-kagame'],
     ['China maintains contacts with the Taliban.', 'china communicates_with taliban'],
     ['Al-Shabaab claimed responsibility for the attack on Kenya.', 'al-shabaab attacks kenya'],
     ['The attack by Islamic State on the Taliban lasted an hour.', 'islamic-state attacks taliban'],
@@ -33,6 +40,8 @@ describe('nouns of relationship', () => {
 
   it.each([
     'Talks between the unions and the bus company failed.',
+    'Kenya has a good call centre with Uganda in mind.',
+    'The minister died in clashes of colour.',
     'Relations between neighbours matter.',
     'Relations between Kenya and Somalia have soured.',
     'Support for the bill grew in Congress.',

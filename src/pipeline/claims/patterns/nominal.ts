@@ -140,6 +140,26 @@ export const byNoun: Pattern = (context) => {
       if (subject) claim(frame.type, index, subject.ids, targets, Math.min(clause.verb.from, chunk.from, ...subject.phrases.map((s) => s.from)), Math.max(last, chunk.to), `light:${clause.verb.lemma}`);
     }
   });
+  // "In a call with X, Y asked for a truce"
+  const [first, talk] = chunks;
+  const heading = first?.type === 'preposition' && OPENS.has(first.word) && isNoun(talk) ? frameAt(context, talk) : undefined;
+  const main = heading ? clauses.findIndex((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0) : -1;
+  const speaker = clauses[main];
+  if (isNoun(talk) && heading && speaker && relationshipTypes[heading.type].family === 'contact') {
+    const others = phrasesAfter(chunks, 1).filter((p) => p.word === 'with').flatMap((p) => p.nouns);
+    const ids = argumentsOf(context, speaker.subjects);
+    if (others.length > 0 && ids.length === 1) claim(heading.type, main, ids, argumentsOf(context, others), talk.from, Math.max(speaker.verb.to, ...others.map((p) => p.to)), 'heading');
+  }
+  // "took the town after days of fighting with X", "died in clashes with X"
+  clauses.forEach((clause, index) => {
+    if (clause.phrases.length === 0 || clause.subjects.length === 0) return;
+    for (const { word, nouns } of clause.phrases) {
+      if (!DURING.has(word)) continue;
+      const fight = fightIn(context, nouns.at(-1));
+      const foes = fight ? phrasesAfter(chunks, chunks.indexOf(fight)).filter((p) => p.word === 'with' || p.word === 'against').flatMap((p) => p.nouns) : [];
+      if (fight && foes.length > 0) claim('fights', index, argumentsOf(context, clause.subjects), argumentsOf(context, foes), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), foes.at(-1)?.to ?? fight.to, 'during');
+    }
+  });
   // Mutual nouns whose two sides are the subject: "Russia and X have begun coordination", "the two held talks".
   clauses.forEach((clause, index) => {
     if (!LIGHT.test(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
@@ -155,6 +175,10 @@ export const byNoun: Pattern = (context) => {
   return matches;
 };
 
+const OPENS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'following']);
+const DURING: ReadonlySet<string> = new Set(['after', 'during', 'in', 'amid', 'following', 'of']);
+const FIGHT: ReadonlySet<string> = new Set('fighting clashes clash battle battles combat skirmishes firefight firefights gunfight gunbattle gunbattles shootout'.split(' '));
+const fightIn = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => (phrase && FIGHT.has(tokens[phrase.head]?.lower ?? '') ? phrase : undefined);
 /** "X’s backing", "the support of X": X. */
 const backersOf = (context: ClaimContext, chunk: NounPhrase, phrases: readonly Phrase[]): readonly string[] => {
   const owners = ownersOf(context, chunk);

@@ -2,7 +2,7 @@
  * Blame told otherwise than by "X blamed Y": "X blamed the raid on Y", "X and Y traded accusations", "X called Y a menace",
  * "X demanded an apology from Y", "Saudi charges that Iran is arming Z".
  */
-import { argumentsOf, ownersOf, sideOf } from '../argument';
+import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import type { Match, Pattern } from '../context';
 import { rolesOf } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
@@ -13,7 +13,11 @@ const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
 const REACH = 14;
 const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?');
-const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level');
+const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn');
+/** What one is told to leave off. */
+const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|reverse|release|disarm|disband|free');
+const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|cancer|bandits?|thieves|pirates?');
+const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|chargé|attach[eé]|consul');
 const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|charges|allegations|threats|criticism|words');
 const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|warnings?|assertions?');
 
@@ -31,7 +35,20 @@ export const byReproach: Pattern = (context) => {
     const roles = rolesOf(context, clause);
     const from = Math.min(clause.verb.from, ...roles.agentPhrases.map((p) => p.from));
     const end = (phrases: readonly NounPhrase[]): number => Math.max(clause.verb.to, ...phrases.map((p) => p.to));
-    if (NAMES.has(lemma)) {
+    // "called on X to withdraw", "told X to stop"
+    const told = lemma === 'call' ? roles.after('on') : /^(?:tell|order|press|warn)$/.test(lemma) && !passive ? clause.objects : [];
+    if (told.length > 0 && clauses.some((c) => c.governor === index && c.verb.form === 'infinitive' && STOP.has(c.verb.lemma) && c.verb.negation < 0)) return add(roles.agents, argumentsOf(context, told).filter((id) => !roles.agents.includes(id)), from, end(told), index, 'stop');
+    if (lemma === 'compare' || lemma === 'liken') {
+      const to = roles.after('to', 'with');
+      if (to.some((p) => tokens.slice(p.from, p.to).some((t) => MONSTERS.has(t.lower)))) add(roles.agents, argumentsOf(context, roles.patientPhrases), from, end(to), index, lemma);
+    } else if (lemma === 'lash' || lemma === 'hit') {
+      const at = roles.after('at');
+      if (tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'out')) add(roles.agents, at.flatMap((p) => [...sideOf(context, p), ...giversIn(context, p)]), from, end(at), index, lemma);
+    } else if (lemma === 'summon') {
+      add(roles.agents, roles.patientPhrases.filter((p) => ENVOY.has(headOf(p))).flatMap((p) => sideOf(context, p)), from, end(roles.patientPhrases), index, lemma);
+    } else if (lemma === 'take') {
+      if (tokens.slice(clause.verb.to, clause.verb.to + REACH).some((t, k, near) => t.lower === 'task' && near[k - 1]?.lower === 'to')) add(roles.agents, argumentsOf(context, clause.objects), from, end(clause.objects), index, 'task');
+    } else if (NAMES.has(lemma)) {
       const [thing] = roles.patientPhrases;
       // "called X reckless": the bad name may end the phrase.
       const near = tokens.slice(thing ? Math.max(thing.head, clause.verb.to) : clause.verb.to, clause.verb.to + REACH);

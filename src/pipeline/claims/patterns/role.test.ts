@@ -19,10 +19,16 @@ describe('roles', () => {
     ["Russia was India's main arms supplier.", 'russia supplies_arms india'],
     ['Turkey remains a partner of Qatar.', 'turkey allied_with qatar'],
     ['Jordan is hostile to Hamas.', 'jordan opposes hamas'],
+    ['Russia is the largest supplier of arms to Mali.', 'russia supplies_arms mali'],
+    ['Kenya and Uganda are at odds over the island.', 'kenya opposes uganda'],
+    ['Ireland is critical of Israel.', 'ireland criticises israel'],
+    ["Egypt, Hamas's patron, sent Hamas rockets.", 'egypt supplies_arms hamas; egypt backs hamas'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
     'The ally of my enemy is my friend.',
+    'Qatar is a supplier of gas to Kuwait.',
+    'Kenya is at home with Uganda.',
     'Chad is close to the lake.',
     'France and its allies met in Paris.',
     'Kenya, a rival bidder, lost the contract.',

@@ -5,6 +5,8 @@
 import { argumentsOf, ownersOf, sideOf } from '../argument';
 import type { Match, Pattern } from '../context';
 
+/** What is threatened with. */
+const RESPONSE: ReadonlySet<string> = new Set('response retaliation reprisals reprisal revenge consequences strike strikes war punishment'.split(' '));
 const WARN = /^(?:warn|complain|protest|caution)$/;
 
 export const byStance: Pattern = (context) => {
@@ -21,7 +23,8 @@ export const byStance: Pattern = (context) => {
     const whom = told.length > 0 ? told : states.length > 0 ? states : about.length > 0 ? [...argumentsOf(context, about), ...about.flatMap((n) => ownersOf(context, n))] : said ? [...argumentsOf(context, said.subjects), ...said.subjects.flatMap((n) => sideOf(context, n))] : [];
     const last = told.length > 0 ? (clause.objects.at(-1)?.to ?? clause.verb.to) : (clause.phrases.find((p) => p.word === 'to')?.nouns.at(-1)?.to ?? about.at(-1)?.to ?? said?.subjects.at(-1)?.to ?? clause.verb.to);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
-    for (const a of who) for (const b of [...new Set(whom)].slice(0, 1)) if (a !== b && !who.includes(b)) matches.push({ source: a, target: b, type: 'criticises', from, to: last, clause: index, rule: `stance:${clause.verb.lemma}` });
+    const type = clause.verb.lemma === 'warn' && clause.phrases.some((p) => p.word === 'of') && about.some((n) => RESPONSE.has(context.parse.tokens[n.head]?.lower ?? '')) ? 'threatens' : 'criticises';
+    for (const a of who) for (const b of [...new Set(whom)].slice(0, 1)) if (a !== b && !who.includes(b)) matches.push({ source: a, target: b, type, from, to: last, clause: index, rule: `stance:${clause.verb.lemma}` });
   });
   return matches;
 };

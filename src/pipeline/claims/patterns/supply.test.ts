@@ -8,6 +8,10 @@ describe('supplies', () => {
     ['Venezuela has long given sanctuary to the ELN.', 'venezuela aids eln'],
     ['Ukraine denied having supplied the M23 with drones.', 'ukraine supplies_arms m23 denied'],
     ['Rwanda has kept the M23 supplied with mortars.', 'rwanda supplies_arms m23'],
+    ['Qatar bought rifles for Hamas.', 'qatar supplies_arms hamas'],
+    ['Egypt has ordered French jets.', 'france supplies_arms egypt'],
+    ['The Sudanese army distributes rifles to fighters of the M23.', 'sudanese-armed-forces supplies_arms m23'],
+    ['Chad acquired mortars through the M23.', 'm23 supplies_arms chad'],
     ['American intelligence, shared with Colombia under a pact, was withheld.', 'united-states shares_intelligence colombia'],
     ['France is supplying Ukraine with Caesar howitzers.', 'france supplies_arms ukraine'],
     ['Iran gave the Houthis anti-ship missiles.', 'iran supplies_arms houthis'],
@@ -29,6 +33,8 @@ describe('supplies', () => {
 
   it.each([
     'Sudan bought Iranian-made carpets and drones.',
+    'Egypt ordered French wine.',
+    'Egypt bought rifles for the parade.',
     'Chad sent troops to Mali.',
     'The United States shares weapons with nobody.',
     'Egypt showed its missiles to reporters.',

@@ -75,6 +75,9 @@ export const bySupply: Pattern = (context) => {
       const givens = typed(context, [...(delivered ? roles.after('of') : roles.patientPhrases), ...(clause.relative ? clause.subjects : [])], from.length > 1);
       const getters = passive || roles.agents.length > 0 ? roles.agents : argumentsOf(context, clause.subjects);
       for (const { type, phrase } of givens) {
+        // "bought weapons for X"
+        const bought = type === 'supplies_arms' && !passive && ORDER.test(lemma) && lemma !== 'take' ? argumentsOf(context, roles.after('for')).filter((id) => !getters.includes(id)) : [];
+        if (bought.length > 0) add(type, getters, bought, [...roles.agentPhrases, phrase, ...roles.after('for')], 'get:for');
         const givers = beside(phrase, givens.map((g) => g.phrase), from.length > 0 || type !== 'supplies_arms' ? from : roles.after('through', 'via'));
         if (lemma === 'draw' && type === 'aids') continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);

@@ -4,6 +4,11 @@ import { relationsIn } from '../sample.fixture';
 describe('verbs of relationship', () => {
   it.each([
     ['Turkish jets bombed PKK camps in northern Iraq.', 'turkey strikes pkk'],
+    ["Pakistan backs Azerbaijan's claims.", 'pakistan backs azerbaijan'],
+    ['Hamas fired rockets into Egypt.', 'hamas strikes egypt'],
+    ['The Wagner Group was sanctioned by Canada.', 'canada opposes wagner-group'],
+    ['Ugandan troops encircled the M23.', 'ugandan-army fights m23'],
+    ['Rwandan officers accompanied the M23.', 'rwanda fights_alongside m23'],
     ['The Taliban were attacked by Islamic State in Kunar.', 'islamic-state attacks taliban'],
     ['Rwandan soldiers fought alongside the M23.', 'rwandan-army fights_alongside m23'],
     ["Eritrea fought alongside the Ethiopian army against the Tigray People's Liberation Front.", 'eritrea fights_alongside ethiopian-national-defence-force; eritrea fights tigray-peoples-liberation-front'],
@@ -39,6 +44,7 @@ describe('verbs of relationship', () => {
 
   it.each([
     'Turkey hosted a summit on Syria.',
+    "Kenya backs Uganda's singers.",
     'Russia struck a deal on grain.',
     'The president of Kenya met reporters.',
     'Iran hit back at its critics in a speech.',

@@ -4,7 +4,7 @@
  */
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
-import { argumentsOf, ownersOf, sideOf, struckOf, unique } from '../argument';
+import { argumentsOf, giversIn, ownersOf, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { FIGHTING, RECIPROCAL, verbFrames } from '../frame';
 import { phrasesAfter } from '../phrases';
@@ -37,8 +37,12 @@ const WEAPONS = /^(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|guns
 const TARGETS = /^(?:convoys?|positions?|targets?|bases?|camps?|bunkers?|depots?|columns?|trenches|vehicles?|tanks?|strongholds?|hideouts?|outposts?|headquarters|factory|factories|ships?|patrols?)$/;
 /** What is taken from somebody without a fight. */
 const INSPIRATION: ReadonlySet<string> = new Set('orders instructions cue cues inspiration advice money cash bribes help aid loan loans comfort heart name delivery part notes'.split(' '));
+/** What is backed is whose it is. */
+const CAUSE: ReadonlySet<string> = new Set('claim claims cause position stance struggle fight war bid campaign offensive operation operations effort efforts right sovereignty independence territorial integrity rule incursion invasion ambitions'.split(' '));
 const EACH_OTHER = /^(?:other|another)$/;
-const SIDE = /^(?:for|behalf|side|support|defen[cs]e)$/;
+const SIDE = /^(?:for|behalf|side|support|defen[cs]e|favou?r)$/;
+/** "on the side of X", "on X’s side": beside X. */
+const isBeside = ({ parse }: ClaimContext, clause: Clause): boolean => clause.phrases.some((p) => p.word === 'on' && parse.tokens[p.nouns[0]?.head ?? -1]?.lower === 'side');
 /** "in support of X", "on the side of X", "for X": the phrases that name whom one fights for. */
 const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): readonly NounPhrase[] => {
   for (const [i, phrase] of clause.phrases.entries()) {
@@ -50,6 +54,12 @@ const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): re
     if (phrase.word === 'on' && head === 'side' && phrase.nouns[0]?.owner) return phrase.nouns;
   }
   return [];
+};
+/** "fired rockets into Israel", by a group of another country: at the state. */
+const abroad = (context: ClaimContext, agent: string, phrases: readonly NounPhrase[]): readonly string[] => {
+  const own = context.entityOf(agent);
+  if (own?.actorKind !== 'armed_group' || own.country === '') return [];
+  return phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state' && context.entityOf(id)?.country !== own.country);
 };
 const heads = ({ tokens }: Parse, phrases: readonly NounPhrase[]): string => phrases.map((p) => tokens[p.head]?.lower ?? '').join(' ');
 const together = ({ parse }: ClaimContext, clause: Clause): boolean => {
@@ -80,6 +90,8 @@ export const byVerb: Pattern = (context) => {
     if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.test(parse.tokens[p.head]?.lower ?? ''))) return;
     for (const { type, verbs, to } of verbFrames) {
       if (!verbs.has(lemma)) continue;
+      // "hit out at X" is said, not done.
+      if (type === 'strikes' && parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'out')) continue;
       for (const word of to) {
         if (word === '') {
           // A capital that is visited is a place.
@@ -89,7 +101,7 @@ export const byVerb: Pattern = (context) => {
           // "pays their salaries", "whose salaries are paid by X"
           const paid = lemma === 'pay' ? roles.patientPhrases.filter((p) => /^(?:salar(?:y|ies)|wages|stipends?|pensions|bills)$/.test(parse.tokens[p.head]?.lower ?? '')) : [];
           if (paid.length > 0 && add(type, roles.agents, unique(paid.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...paid])) return;
-          const patients = /^(?:criticises|threatens|opposes|strikes|attacks)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
+          const patients = /^(?:criticises|threatens|opposes|strikes|attacks|backs)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
         }
@@ -135,6 +147,8 @@ export const byVerb: Pattern = (context) => {
 const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[], type: RelationshipType): readonly string[] => {
   if (/^(?:strikes|attacks)$/.test(type)) return unique(phrases.flatMap((p) => struckOf(context, p)));
   const ids = argumentsOf(context, phrases);
+  // "backs X’s claims"
+  if (ids.length === 0 && type === 'backs') return unique(phrases.filter((p) => p.owner && CAUSE.has(context.parse.tokens[p.head]?.lower ?? '')).flatMap((p) => ownersOf(context, p)));
   if (ids.length > 0 || !/^(?:criticises|opposes)$/.test(type)) return ids;
   const owners = unique(phrases.flatMap((p) => sideOf(context, p)));
   if (owners.length > 0) return owners;
@@ -155,7 +169,7 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
   const headsOf = (phrases: readonly NounPhrase[]): string => heads(context.parse, phrases);
   if ((FIGHTING.test(lemma) || /^(?:send|dispatch|march|cross|move|join)$/.test(lemma)) && !passive) {
     const phrases = foughtFor(context, clause, FIGHTING.test(lemma));
-    if (add('backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
+    if (add(isBeside(context, clause) && FIGHTING.test(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
   }
   // "X and Y exchanged fire", "X opened fire on Y", "X fired missiles at Y", "X declared war on Y"
   if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|attacks)\b/.test(headsOf(clause.objects))) {
@@ -165,7 +179,7 @@ const special = (context: ClaimContext, clause: Clause, roles: Roles, add: (type
   if (/^(?:fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct)$/.test(lemma) && (clause.objects.length > 0 || passive)) {
     const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
     const thing = headsOf(passive ? clause.subjects : clause.objects);
-    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
+    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...argumentsOf(context, phrases), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
   // "turned on X", "turned its guns on X"
   if (lemma === 'turn' && !passive && (clause.objects.length === 0 || /\b(?:guns?|weapons|arms|fire|tanks)\b/.test(headsOf(clause.objects)))) {

@@ -12,7 +12,6 @@ it.each([
   ["Eritrea joined Ethiopia's campaign.", 'eritrea fights_alongside ethiopia'],
   ['Iran seized a Greek tanker.', 'iran attacks greece'],
   ['Niger threw out French troops.', 'niger opposes french-armed-forces'],
-  ['Chad told French troops to leave.', 'chad opposes french-armed-forces'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([
@@ -25,5 +24,4 @@ it.each([
   'Chad joined Niger in the parade.',
   'Iran seized a shipment of tea.',
   'Kenya told its troops to leave.',
-  'The minister asked Egypt to go first.',
 ])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -19,8 +19,7 @@ const MISSILE = wordList('missiles?|rockets?|shells?|bombs?|drones?|mortars?|war
 const SEIZE = wordList('seize|capture|board|impound|commandeer|intercept|ram|hijack');
 const SEIZED = wordList('ships?|vessels?|tankers?|freighters?|boats?|frigates?|planes?|aircraft|drones?|soldiers?|sailors|troops|officers?|marines|diplomats?|positions?|bases?|outposts?|posts?|garrisons?|barracks|tanks|vehicles|convoys?|checkpoints?');
 const OUST = wordList('throw|kick|order|boot|drum|turf|expel');
-const LEAVE = wordList('leave|withdraw|go|depart|pull|quit|evacuate|exit');
-const VERBS: ReadonlySet<string> = new Set([...REPEL, ...FALL, ...SEIZE, ...OUST, ...LEAVE, 'go', 'pit', 'crack', 'clamp', 'join', 'tell', 'ask']);
+const VERBS: ReadonlySet<string> = new Set([...REPEL, ...FALL, ...SEIZE, ...OUST, 'go', 'pit', 'crack', 'clamp', 'join']);
 
 type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string) => void;
 
@@ -62,11 +61,6 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
   }
   if (SEIZE.has(lemma) && object && SEIZED.has(headOf(object))) return add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'seize');
   if (OUST.has(lemma) && object && besideIn(context, clause, 'out') && (lemma !== 'order' || roles.after('of').length === 0)) return add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'oust');
-  // "told X’s troops to leave"
-  if (/^(?:tell|order|ask)$/.test(lemma) && !passive && object) {
-    const index = clauses.indexOf(clause);
-    if (clauses.some((c) => c.governor === index && LEAVE.has(c.verb.lemma))) add('opposes', roles.agents.filter((id) => context.entityOf(id)?.actorKind !== 'person'), unique(clause.objects.flatMap((p) => sideOf(context, p))).filter((id) => armed(context, id)), [...roles.agentPhrases, ...clause.objects], 'tell-to-leave');
-  }
 };
 
 export const byWar: Pattern = (context) => {
