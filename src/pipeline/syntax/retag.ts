@@ -41,7 +41,7 @@ const verbAfter = (tokens: readonly Token[], i: number): boolean => {
     if (!token || BOUNDARY.test(token.text) || token.pos === 'SCONJ' || token.pos === 'CCONJ' || among('which|who|that|after|before|since|as|until|over|despite|amid', token.lower)) return false;
     if (token.pos === 'PART' && token.lower === 'to') return false;
     // "fields rockets supplied by X": no verb of its own.
-    if (isVerbal(token) && !/ing$/.test(token.lower) && !(token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by' && tokens[k - 1]?.pos === 'NOUN')) return true;
+    if (isVerbal(token) && !/ing$/.test(token.lower) && !(owner(tokens[k - 1]) && /[^s]s$/.test(token.lower)) && !(token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by' && tokens[k - 1]?.pos === 'NOUN')) return true;
   }
   return false;
 };
@@ -188,7 +188,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (lower === 'backing' && pos === 'VERB' && before && (owner(before) || before.lower === "'s") && after && among('for|of', after.lower)) return 'NOUN';
   // "Russian help was essential"
   if (pos === 'VERB' && EITHER.has(lower) && after?.pos === 'AUX' && among('is|was|has|had|will|would|are|were', after.lower) && before && (among('PROPN|ADJ|DET', before.pos) || before.lower === "'s" || owner(before))) return 'NOUN';
-  if (pos === 'VERB' && EITHER.has(lower) && before && (owner(before) || before.lower === "'s") && before.pos !== 'AUX') return 'NOUN';
+  if (pos === 'VERB' && before && ((EITHER.has(lower) && (owner(before) || before.lower === "'s")) || (owner(before) && /[^s]s$/.test(lower))) && before.pos !== 'AUX') return 'NOUN';
   if (pos === 'NOUN' && EITHER.has(base(token))) {
     if (before?.pos === 'PART' && before.lower === 'to') return 'VERB';
     const third = /s$/.test(lower);
