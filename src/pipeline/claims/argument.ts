@@ -11,6 +11,7 @@ import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
 import { wordList } from '../among';
+import { acronymAfter, allBeside, besideComma, namedAfter, namedBeside, OFFICES } from './apposition';
 import { isForce, standsForOwner } from './owned';
 
 const COUNT = /^(?:opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|junta|administration|cabinet|militias?|movement|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
@@ -39,32 +40,6 @@ const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: numb
   return within.filter((m) => !within.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from));
 };
 
-/** The phrase beside it between commas that names a person: "Armenia’s premier, X", "X, a fellow fighter who". */
-const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
-  const { chunks } = context.parse;
-  const i = chunks.indexOf(phrase);
-  // "the head of W, X"
-  const of = chunks[i + 1];
-  const j = of?.type === 'preposition' && of.word === 'of' && isNoun(chunks[i + 2]) ? i + 2 : i;
-  for (const [comma, other] of [[chunks[j + 1], chunks[j + 2]], [chunks[i - 1], chunks[i - 2]]] as const) {
-    if (comma?.type !== 'comma' || !isNoun(other)) continue;
-    const person = headMentions(other, context.found).filter((m) => m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person');
-    if (person.length > 0) return person.map((m) => m.entity);
-  }
-  return [];
-};
-const OFFICES = /^(?:presidents|premiers|ministers|secretaries|leaders|chiefs|commanders|generals|envoys|ambassadors|negotiators|heads|rulers|kings|chancellors|counterparts)$/;
-/** "their foreign ministers, X and Y, met": both. */
-const allBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
-  const { chunks } = context.parse;
-  const i = chunks.indexOf(phrase);
-  if (chunks[i + 1]?.type !== 'comma' || !isNoun(chunks[i + 2])) return [];
-  const persons = coordinated(chunks, i + 2).flatMap((k) => {
-    const name = chunks[k];
-    return isNoun(name) ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person') : [];
-  });
-  return persons.length > 1 ? unique(persons.map((m) => m.entity)) : [];
-};
 const LOCATIVE = /^(?:in|inside|into|near|across|throughout|within|outside|through|around|over|from|of|along|beyond|for|off)$/;
 const BODY = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?|airstrikes?|strikes|raids|help|support|aid|assistance|backing|weapons?|arms|missiles?|rockets?|drones?|ammunition|money|funds|attacks?|pressure|threats?)$/;
 /** "missiles at Riyadh" stays a place; "missiles at Israel", "hostile to Iran", "fighters from Eritrea", "the premier of Iraq" are the state. */
@@ -81,6 +56,9 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
 export const isPlaceOnly = ({ found }: ClaimContext, phrase: NounPhrase): boolean => found.some((m) => m.kind === 'place' && m.from <= phrase.head && phrase.head < m.to) && !found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to);
 /** "a depot used by X": who holds it. */
 const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
+  // "vehicles belonging to X"
+  const owned = parse.clauses.find((c) => c.relative && c.verb.lemma === 'belong' && c.subjects.includes(phrase));
+  if (owned) return owned.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns);
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && /^(?:use|hold|control|operate|man|run|occupy|own|staff|defend|station)$/.test(c.verb.lemma));
   return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
 };
@@ -99,25 +77,8 @@ const knownIn = (context: ClaimContext): Map<NounPhrase, readonly string[]> => {
 /** "the bombing of X" is done to X; "a warehouse of X" is X’s. */
 const ACT = /(?:ing|ion|ment|ance|ence|al|ty|ism|ege|ade|ault|ack|aid|ike|eat|ush)s?$/;
 
-const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
-const BODY_NOUN = /^(?:umbrella|insurgents|jihadists|militiamen|fighters|militants|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
-const PERSON_NOUN = /^(?:cleric|warlord|tycoon|candidate|militant|exile)$|(?:[eo]r|ist|ian|man)$/;
-/** "X, a group that pledged allegiance", "X, a politician backed by Y": what stands before the comma. */
-const besideComma = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
-  const { chunks, tokens } = context.parse;
-  const i = chunks.indexOf(phrase);
-  const before = chunks[i - 1]?.type === 'comma' ? asNoun(chunks[i - 2]) : undefined;
-  // "X, the militia that"
-  const determined = /^an?$/.test(tokens[phrase.from]?.lower ?? '') || (tokens[phrase.from]?.lower === 'the' && chunks[i + 1]?.type === 'relative');
-  // "X, rebels whom"
-  const plural = phrase.from === phrase.head && chunks[i + 1]?.type === 'relative';
-  const noun = tokens[phrase.head]?.lower ?? '';
-  const person = PERSON_NOUN.test(noun);
-  if (!before || !(determined || plural) || !(person || BODY_NOUN.test(noun))) return [];
-  // A man is no militia.
-  return headMentions(before, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && (context.entityOf(m.entity)?.actorKind === 'person') === person).map((m) => m.entity);
-};
 
+const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 /** Actor ids, empty when the phrase names nobody. */
 export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined, depth = 0): readonly string[] => {
   if (!phrase) return [];
@@ -141,6 +102,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   }
   const both = OFFICES.test(noun) ? allBeside(context, phrase) : [];
   if (both.length > 0) return both;
+  const short = acronymAfter(context, phrase);
+  if (short.length > 0) return unique(short);
   const heads = headMentions(phrase, found);
   if (heads.length > 0) {
     // "Indian and Pakistani troops": the nationality before "and" shares the head.
@@ -149,7 +112,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   }
   const state = stateAt(context, phrase);
   if (state) return [state];
-  if (standsForOwner(noun)) {
+  if (standsForOwner(noun) || found.some((m) => m.kind === 'weapon' && m.from <= phrase.head && phrase.head < m.to)) {
     // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
     const owners = inside(context, phrase.from, phrase.head).filter((m) => !isFrom(context, m, noun) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
     if (owners.length > 0) return unique(owners.map((m) => (BAND.test(noun) ? ledBy(context, m.entity) : rolledUp(context, m.entity))));
@@ -175,8 +138,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   // "One of these groups, X, did"
   const beside = noun === 'one' && wordOf(parse.chunks[i + 1]) === 'of' && parse.chunks[i + 3]?.type === 'comma' ? asNoun(parse.chunks[i + 4]) : undefined;
   if (beside && depth < 2 && headMentions(beside, found).length > 0) return argumentOf(context, beside, depth + 1);
-  const apposed = besideComma(context, phrase);
-  if (apposed.length > 0) return apposed;
+  const apposed = [...besideComma(context, phrase), ...namedAfter(context, phrase)];
+  if (apposed.length > 0) return unique(apposed);
   const holder = depth < 2 ? heldBy(context, phrase) : [];
   if (holder.length > 0) return argumentsOf(context, holder);
   if ((COUNT.test(noun) || (standsForOwner(noun) && (!ACT.test(noun) || /^brigades?$/.test(noun)))) && depth < 3) {

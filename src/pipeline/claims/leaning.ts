@@ -37,6 +37,8 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
     const before = chunks[clause.at - 1];
     if (before?.type === 'noun' && tokens[before.from - 1]?.lower === 'for') i = before.from - 2;
     const word = tokens[i]?.lower ?? '';
+    // "did nothing to help"
+    if ((word === 'nothing' || word === 'little') && /^(?:do|does|did|done|doing)$/.test(tokens[i - 1]?.lower ?? '')) return { kind: 'denied', words: at(i), final: true };
     if (word === 'order' && tokens[i - 1]?.lower === 'in') return { kind: 'planned', words: at(i), final: false };
     // "is in no position to"
     if (tokens[i - 1]?.lower === 'no' && /^(?:position|mood|condition|shape|state|hurry|rush)$/.test(word)) return { kind: 'denied', words: at(i - 1), final: true };

@@ -14,6 +14,7 @@ import { sideOf } from './side';
 export type Form = 'he' | 'it' | 'they' | 'we' | 'i';
 export const POSSESSIVE: ReadonlySet<string> = wordList('his|her|its|their|our|my');
 const REFLEXIVE = /sel(?:f|ves)$/;
+const CENSURES: ReadonlySet<string> = new Set('condemn denounce criticise criticize deplore decry slam blast lambast lambaste deride'.split(' '));
 const HARMS = wordList('bomb|shell|strike|attack|raid|ambush|hit|kill|wound|bombard|pound|target|invade|assault|storm|besiege|capture|kidnap|abduct|massacre|overrun');
 /** … and "fired on its base". */
 const SHOOTS = wordList('fire|shoot|open|advance|march|launch|drop|rain|lob|strike|hit|carry|close|turn');
@@ -83,7 +84,7 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
   }
   // "X said Y had bombed its positions": not Y’s own.
   const holds = (phrases: readonly NounPhrase[]): boolean => phrases.some((o) => o.from <= at && at < o.to);
-  const harmed = possessive && form !== 'he' ? clauses.find((c) => !c.verb.passive && ((HARMS.has(c.verb.lemma) && holds(c.objects)) || (SHOOTS.has(c.verb.lemma) && c.phrases.some((p) => AT.has(p.word) && holds(p.nouns))))) : undefined;
+  const harmed = possessive && form !== 'he' ? clauses.find((c) => !c.verb.passive && (((HARMS.has(c.verb.lemma) || CENSURES.has(c.verb.lemma)) && holds(c.objects)) || (SHOOTS.has(c.verb.lemma) && c.phrases.some((p) => AT.has(p.word) && holds(p.nouns))))) : undefined;
   for (const s of harmed?.subjects ?? []) barPhrase(s);
   return barred;
 };

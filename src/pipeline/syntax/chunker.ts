@@ -32,7 +32,8 @@ const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => 
     if (NEGATION.has(lower) && (pos === 'PART' || pos === 'ADV')) negation = i;
     else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
       negation = i++;
-    } else if (pos === 'PART' && lower === 'to' && head < 0) to = true;
+    } else if (to && head < 0 && OPEN_QUOTE.test(token.text)) continue;
+    else if (pos === 'PART' && lower === 'to' && head < 0) to = true;
     else if (pos === 'PART' && lower === 'to' && head >= 0) {
       // "is thought to have": the hedge and what it hedges are two groups.
       break;

@@ -70,7 +70,9 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       share(sharedWith(drafts, earlier - 1, verb));
     } else if (verb.form === 'finite') {
       if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
-        share(sharedWith(drafts, outsideQuote(chunks, drafts, left, earlier), verb));
+        // "X left, in what Y called a betrayal, and opened": X did.
+        const aside = previous.conjunction === 'what' && typeAt(chunks, left - 1) === 'comma' ? chunks.findLastIndex((c, k) => k < previous.at && c.type === 'comma') : -1;
+        share(sharedWith(drafts, aside > 0 ? Math.max(0, drafts.findLastIndex((d) => d.at < aside)) : outsideQuote(chunks, drafts, left, earlier), verb));
         // "whom X armed and trained": the object of both stands before their subject.
         const [object] = previous.objects;
         if (previous.relative && object && draft.objects.length === 0 && draft.partner === earlier && object.from < (previous.subjects[0]?.from ?? -1)) {

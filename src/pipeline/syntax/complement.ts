@@ -1,7 +1,7 @@
 /** What follows a verb in its clause: its objects, and the prepositional phrases up to the next clause. */
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk } from './chunk';
-import { coordinated, pastQuotes, typeAt, wordOf } from './list';
+import { coordinated, pastBracket, pastQuotes, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
 import { isTime } from './time';
 import { isPastOnly } from './verbForm';
@@ -29,7 +29,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const opens = isFinite(chunks[last + 1]) || (typeAt(chunks, last + 1) === 'adverb' && isFinite(chunks[last + 2]));
       if (opens && !isReduced(chunks, tokens, last + 1) && (saying || objects.length > 0 || phrases.length > 0)) break;
       if (!isTime(chunk, tokens) && !(saying && isCoordinatedSubject(chunks, tokens, i))) objects.push(...items);
-      i = last + 1;
+      i = pastBracket(chunks, last + 1);
     } else if (objects.length === 0 && i === at + 1 && among('more|fewer|less', wordOf(chunks[i])) && wordOf(chunks[i + 1]) === 'than' && isCount(chunks[i + 2], tokens)) {
       // "killed more than a dozen commanders"
       const items = coordinated(chunks, i + 2);
@@ -60,15 +60,21 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const lead = among('according|because|instead|due|prior|as', wordOf(chunks[i])) ? i : lastPreposition(chunks, i, j);
       const order = isNoun(first) && tokens[first.head]?.lower === 'order' && isVerb(chunks[j + 1]);
       if (!order) phrases.push({ word: wordOf(chunks[lead]), nouns: nouns.filter((n) => !other.includes(n)), at: lead });
-      i = (listed.at(-1) ?? j) + 1;
+      i = pastBracket(chunks, (listed.at(-1) ?? j) + 1);
     } else if (type === 'coordinator' && phrases.length > 0 && wordOf(chunks[i + 1]) === phrases.at(-1)?.word && isNoun(chunks[i + 2]) && !isFinite(chunks[(coordinated(chunks, i + 2).at(-1) ?? i) + 1])) i++;
     // "from X and from Y"
     else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
-    else if (type === 'comma' && wordOf(chunks[i]) === ',' && isNoun(chunks[i + 1]) && typeAt(chunks, i + 2) === 'comma' && typeAt(chunks, i + 3) === 'preposition' && objects.length + phrases.length > 0) i += 3;
+    else if (type === 'comma' && wordOf(chunks[i]) === ',' && objects.length + phrases.length > 0 && pastApposition(chunks, i) > i) i = pastApposition(chunks, i);
     else break;
   }
   return { objects, phrases, end: i };
+};
+/** "regards X, the head of Y, as a friend": past the second comma before a preposition, or `i`. */
+const pastApposition = (chunks: readonly Chunk[], i: number): number => {
+  let k = isNoun(chunks[i + 1]) ? i + 2 : i;
+  while (k > i && wordOf(chunks[k]) === 'of' && isNoun(chunks[k + 1])) k += 2;
+  return k > i && typeAt(chunks, k) === 'comma' && typeAt(chunks, k + 1) === 'preposition' ? k + 1 : i;
 };
 const isCount = (chunk: Chunk | undefined, tokens: readonly Token[]): boolean => isNoun(chunk) && tokens.slice(chunk.from, chunk.head).some((t) => t.pos === 'NUM' || among('dozen|hundred|thousand|score', t.lower));
 const lastPreposition = (chunks: readonly Chunk[], from: number, to: number): number => {

@@ -35,9 +35,19 @@ const cleft = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: reado
   }
 };
 
+/** "struck what W said was Y": it struck Y. */
+const free = (drafts: readonly Draft[], chunks: readonly Chunk[], draft: Draft): void => {
+  if (draft.objects.length > 0 || draft.verb.passive || wordOf(chunks[draft.at + 1]) !== 'what') return;
+  const be = drafts.find((d) => d.at > draft.at + 1 && d.at < draft.at + FAR && d.verb.lemma === 'be' && d.objects.length > 0);
+  if (be && !chunks.slice(draft.at, be.at).some((c) => c.type === 'stop' || c.type === 'comma')) draft.objects = be.objects;
+};
+/** How far behind the verb the "was" stands, in chunks. */
+const FAR = 8;
+
 export const withMoved = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: readonly Token[]): void => {
   drafts.forEach((draft, i) => {
     if (draft.relative && SAYING.has(draft.verb.lemma) && !draft.verb.passive) past(drafts, draft, i);
     else if (draft.verb.lemma === 'be') cleft(drafts, chunks, tokens, draft);
+    else free(drafts, chunks, draft);
   });
 };

@@ -15,6 +15,7 @@ const EITHER = new Set(
 const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
 const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?|said|thought|knew|denied|denies');
 const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|mid|late|then|\d{4})$/;
+const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|swore|swear|want(?:s|ed)?|plan(?:s|ned)?|continue[sd]?|ready|determined|able|agreed|refused|helped|(?:mon|tues|wednes|thurs|fri|satur|sun)day');
 const BOUNDARY = /^[,;:("“”)]$/;
 const PERIOD = wordList('january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night');
 
@@ -89,6 +90,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   const after = tokens[i + 1];
   if (pos === 'NOUN' && isReportingVerb(tokens, i)) return 'VERB';
   if (lower === 'according' && after?.lower === 'to') return 'ADP';
+  // "vowed to “crush the rebels”"
+  if (lower === 'to' && pos === 'ADP' && /^["“]$/.test(after?.text ?? '') && among('VERB|NOUN', tokens[i + 2]?.pos ?? '') && VOWED.has(before?.lower ?? '') && startsName(tokens[i + 3])) return 'PART';
+  if (pos === 'NOUN' && /^["“]$/.test(before?.text ?? '') && tokens[i - 2]?.lower === 'to' && startsName(after) && VOWED.has(tokens[i - 3]?.lower ?? '')) return 'VERB';
   // "according to people in the area"
   if (before?.lower === 'according' && lower === 'to') return 'ADP';
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && pos === 'VERB' && !lower.endsWith('ing')) return 'NOUN';

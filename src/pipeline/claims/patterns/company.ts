@@ -34,7 +34,8 @@ export const byCompany: Pattern = (context) => {
   const matches: Match[] = [];
   const emit = (clause: Clause, index: number, type: RelationshipType, other: { readonly phrase: NounPhrase; readonly ids: readonly string[] }, rule: string) => {
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
-    const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
+    const by = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
+    const doers = clause.verb.passive && (by.length > 0 || rule !== 'support') ? by : clause.subjects;
     for (const source of argumentsOf(context, doers)) for (const target of other.ids) if (source !== target) matches.push({ source, target, type, from, to: Math.max(other.phrase.to, clause.verb.to), clause: index, rule: `company:${rule}` });
   };
   chunks.forEach((chunk, i) => {

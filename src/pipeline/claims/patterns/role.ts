@@ -71,6 +71,14 @@ export const byRole: Pattern = (context) => {
     const [, past = chunk.from] = chunk.owner ?? [];
     const proteges = chunk.owner ? found.filter((m) => m.kind === 'actor' && m.from >= past && m.to <= chunk.head && context.entityOf(m.entity)?.actorKind !== 'state') : [];
     if (proteges.length > 0) return emit(noun, proteges.map((m) => m.entity), ownersOf(context, { ...chunk, head: past }), chunk.from, chunk.to, -1);
+    // "X’s closest ally and biggest supplier": X’s too.
+    const twin = chunks[i - 2];
+    const shared = chunks[i - 1]?.type === 'coordinator' && isNoun(twin) && roleAt(twin) && !chunk.owner && ofWhom(context, chunk).length === 0 ? twin : undefined;
+    if (shared) {
+      const named = chunks[i - 3]?.type === 'comma' ? chunks[i - 4] : undefined;
+      if (isNoun(named) && (roleOf(noun)?.type !== 'supplies_arms' || suppliesArms(context, chunk, undefined))) emit(noun, namesBefore(context, i - 4, false), ofWhom(context, shared), named.from, chunk.to, -1);
+      return;
+    }
     const whom = ofWhom(context, chunk);
     if (whom.length === 0) return;
     const end = chunks[i + 1]?.type === 'preposition' && isNoun(chunks[i + 2]) ? (chunks[i + 2]?.to ?? chunk.to) : chunk.to;

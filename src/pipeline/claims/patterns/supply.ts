@@ -14,6 +14,7 @@ import type { Clause } from '../../syntax/clause';
 
 const OFFER = /^(?:offer|pledge|promise|earmark)$/;
 const GET = /^(?:receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw)$/;
+const CARRY: ReadonlySet<string> = new Set(['bring', 'unload', 'offload']);
 /** Got by whose it is: "enjoys Iranian support". */
 const ENJOY = /^(?:receive|get|obtain|enjoy|accept)$/;
 /** … and arms by where they are made: "has ordered French jets". */
@@ -50,6 +51,8 @@ export const bySupply: Pattern = (context) => {
         // "sent troops to X" tells where.
         if (type === 'aids' && recipients.some((p) => isPlaceOnly(context, p))) continue;
         if (lemma === 'deploy' && type !== 'aids') continue;
+        // "brought peace and help to": only what is carried.
+        if (CARRY.has(lemma) && type !== 'supplies_arms') continue;
         const direct = passive ? clause.subjects : clause.objects.slice(0, 1);
         const inThing = direct.includes(phrase) ? recipientIn(context, phrase) : [];
         // "supplied X with rockets and Y with cash", "sent tanks to X and rifles to Y": each to its own.
@@ -81,7 +84,7 @@ export const bySupply: Pattern = (context) => {
         const givers = beside(phrase, givens.map((g) => g.phrase), from.length > 0 || type !== 'supplies_arms' ? from : roles.after('through', 'via'));
         if (lemma === 'draw' && type === 'aids') continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
-        else if (makersOf(context, phrase, delivered).length > 0) add(type, makersOf(context, phrase, delivered), getters, [...clause.subjects, phrase], `get:${lemma}`);
+        else if (makersOf(context, phrase, delivered || ORDER.test(lemma)).length > 0) add(type, makersOf(context, phrase, delivered || ORDER.test(lemma)), getters, [...clause.subjects, phrase], `get:${lemma}`);
         else if (ENJOY.test(lemma) || (type === 'supplies_arms' && ORDER.test(lemma) && clause.verb.form === 'finite')) add(type, ownersOf(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
       }
     } else if (RELY.test(lemma)) {

@@ -1,0 +1,75 @@
+/**
+ * Who a noun phrase is said to be by the name beside it: "Armenia’s premier, X", "X, a group that", "A splinter group, X,",
+ * "the Forces démocratiques (FDLR)".
+ */
+import { headMentions } from '../mentions/antecedent';
+import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import { coordinated, wordOf } from '../syntax/list';
+import type { ClaimContext } from './context';
+
+const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
+
+/** The phrase beside it between commas that names a person: "Armenia’s premier, X", "X, a fellow fighter who". */
+export const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks } = context.parse;
+  const i = chunks.indexOf(phrase);
+  // "the head of W, X"
+  const of = chunks[i + 1];
+  const j = of?.type === 'preposition' && of.word === 'of' && isNoun(chunks[i + 2]) ? i + 2 : i;
+  for (const [comma, other] of [[chunks[j + 1], chunks[j + 2]], [chunks[i - 1], chunks[i - 2]]] as const) {
+    if (comma?.type !== 'comma' || !isNoun(other)) continue;
+    const person = headMentions(other, context.found).filter((m) => m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person');
+    if (person.length > 0) return person.map((m) => m.entity);
+  }
+  return [];
+};
+export const OFFICES = /^(?:presidents|premiers|ministers|secretaries|leaders|chiefs|commanders|generals|envoys|ambassadors|negotiators|heads|rulers|kings|chancellors|counterparts)$/;
+/** "their foreign ministers, X and Y, met": both. */
+export const allBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks } = context.parse;
+  const i = chunks.indexOf(phrase);
+  if (chunks[i + 1]?.type !== 'comma' || !isNoun(chunks[i + 2])) return [];
+  const persons = coordinated(chunks, i + 2).flatMap((k) => {
+    const name = chunks[k];
+    return isNoun(name) ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person') : [];
+  });
+  return persons.length > 1 ? unique(persons.map((m) => m.entity)) : [];
+};
+const BODY_NOUN = /^(?:umbrella|collection|federation|confederation|bloc|gang|cartel|insurgents|jihadists|militiamen|fighters|militants|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
+const PERSON_NOUN = /^(?:cleric|warlord|tycoon|candidate|militant|exile)$|(?:[eo]r|ist|ian|man)$/;
+/** "X, a group that pledged allegiance", "X, a politician backed by Y": what stands before the comma. */
+export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0): readonly string[] => {
+  const { chunks, tokens } = context.parse;
+  const i = chunks.indexOf(phrase);
+  // "X, a coalition of factions backed by"
+  const of = wordOf(chunks[i - 1]) === 'of' ? asNoun(chunks[i - 2]) : undefined;
+  if (of && depth < 1 && BODY_NOUN.test(tokens[of.head]?.lower ?? '') && /s$/.test(tokens[phrase.head]?.lower ?? '')) return besideComma(context, of, depth + 1);
+  const before = chunks[i - 1]?.type === 'comma' ? asNoun(chunks[i - 2]) : undefined;
+  // "X, the militia that"
+  const determined = /^an?$/.test(tokens[phrase.from]?.lower ?? '') || (tokens[phrase.from]?.lower === 'the' && chunks[i + 1]?.type === 'relative');
+  // "X, rebels whom"
+  const plural = phrase.from === phrase.head && chunks[i + 1]?.type === 'relative';
+  const noun = tokens[phrase.head]?.lower ?? '';
+  const person = PERSON_NOUN.test(noun);
+  if (!before || !(determined || plural) || !(person || BODY_NOUN.test(noun))) return [];
+  // A man is no militia.
+  return headMentions(before, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && (context.entityOf(m.entity)?.actorKind === 'person') === person).map((m) => m.entity);
+};
+
+/** "the Forces démocratiques de libération du Rwanda (FDLR)": what the letters in brackets name. */
+export const acronymAfter = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks, tokens } = context.parse;
+  const i = chunks.indexOf(phrase);
+  const inner = chunks[i + 1]?.type === 'bracket' && chunks[i + 3]?.type === 'bracket' ? chunks[i + 2] : undefined;
+  if (!isNoun(inner) || inner.from !== inner.head || !/^\p{Lu}[\p{Lu}\d-]+$/u.test(tokens[inner.head]?.text ?? '')) return [];
+  return headMentions(inner, context.found).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity);
+};
+/** "A splinter group, X, did": the name between commas after it. */
+export const namedAfter = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks, tokens } = context.parse;
+  const i = chunks.indexOf(phrase);
+  const [open, name, close] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]];
+  if (open?.type !== 'comma' || !isNoun(name) || close?.type !== 'comma' || chunks[i + 4]?.type === 'coordinator' || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
+  return headMentions(name, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && context.entityOf(m.entity)?.actorKind !== 'person').map((m) => m.entity);
+};

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+it.each([
+  ['Eritrean troops entered the war on the side of Ethiopia.', 'eritrean-armed-forces fights_alongside ethiopia'],
+  ['M23 fighters have been trained in Rwanda.', 'rwanda trains m23'],
+  ['Ugandan troops fought the M23 alongside the Congolese army.', 'ugandan-army fights_alongside congolese-army; ugandan-army fights m23'],
+  ['Emmanuel Macron paid Khalifa Haftar a visit.', 'emmanuel-macron meets khalifa-haftar'],
+  ['Kenyan jets struck what the army said were al-Shabaab camps.', 'kenya strikes al-shabaab'],
+  ['Rwanda vowed on Monday to "crush the FDLR".', 'rwanda threatens fdlr planned'],
+  ['Thai F-16s bombed Cambodian positions.', 'thailand strikes cambodia'],
+])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
+
+it.each(['Kenyan athletes have been trained in Kenya.', 'Emmanuel Macron paid Khalifa Haftar no attention.', 'Kenya did what Uganda said was right.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -1,0 +1,127 @@
+/**
+ * Verbs that need more than an object to name a relationship: "X opened fire on Y", "X fights on Y’s side", "X drove Y out of
+ * the town", "X keeps Y in power", "X was trained in Y", "X joined forces with Y".
+ */
+import type { RelationshipType } from '../../../model/relationship';
+import { argumentsOf, giversIn, isPlaceOnly, sideOf, struckOf, unique } from '../argument';
+import type { ClaimContext } from '../context';
+import { FIGHTING } from '../frame';
+import type { Roles } from '../roles';
+import type { NounPhrase } from '../../syntax/chunk';
+import type { Clause, Parse } from '../../syntax/clause';
+
+/** What blasts and is blasted in war, not in words. */
+const WEAPONS = /^(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|gunships?|tanks?|artillery|missiles?|rockets?|bombers?|gunners?|guns|ships?|warships?)$/;
+const TARGETS = /^(?:convoys?|positions?|targets?|bases?|camps?|bunkers?|depots?|columns?|trenches|vehicles?|tanks?|strongholds?|hideouts?|outposts?|headquarters|factory|factories|ships?|patrols?)$/;
+const SIDE = /^(?:for|behalf|side|support|defen[cs]e|favou?r)$/;
+/** "on the side of X", "on X’s side": beside X. */
+const isBeside = ({ parse }: ClaimContext, clause: Clause): boolean => clause.phrases.some((p) => p.word === 'on' && parse.tokens[p.nouns[0]?.head ?? -1]?.lower === 'side');
+/** "in support of X", "on the side of X", "for X": the phrases that name whom one fights for. */
+const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): readonly NounPhrase[] => {
+  for (const [i, phrase] of clause.phrases.entries()) {
+    if (phrase.word === 'for' && fights) return phrase.nouns;
+    const head = parse.tokens[phrase.nouns[0]?.head ?? -1]?.lower ?? '';
+    const of = clause.phrases[i + 1];
+    if (/^(?:in|on)$/.test(phrase.word) && SIDE.test(head) && of?.word === 'of') return of.nouns;
+    // "on X’s side"
+    if (phrase.word === 'on' && head === 'side' && phrase.nouns[0]?.owner) return phrase.nouns;
+  }
+  return [];
+};
+/** "fired rockets into Israel", by a group of another country: at the state. */
+const abroad = (context: ClaimContext, agent: string, phrases: readonly NounPhrase[]): readonly string[] => {
+  const own = context.entityOf(agent);
+  if (own?.actorKind !== 'armed_group' || own.country === '') return [];
+  return phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state' && context.entityOf(id)?.country !== own.country);
+};
+export const heads = ({ tokens }: Parse, phrases: readonly NounPhrase[]): string => phrases.map((p) => tokens[p.head]?.lower ?? '').join(' ');
+export const together = ({ parse }: ClaimContext, clause: Clause): boolean => {
+  const next = parse.tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower);
+  return next.some((w) => /^(?:together|jointly|hand|closely)$/.test(w)) || clause.verb.adverbs.some((a) => /^(?:together|jointly|closely)$/.test(parse.tokens[a]?.lower ?? ''));
+};
+
+type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule?: string) => boolean;
+
+/** True when one was read. */
+export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, add: Add): boolean => {
+  const { tokens } = context.parse;
+  const { lemma, passive } = clause.verb;
+  const headsOf = (phrases: readonly NounPhrase[]): string => heads(context.parse, phrases);
+  if ((FIGHTING.test(lemma) || /^(?:send|dispatch|march|cross|move|join)$/.test(lemma)) && !passive) {
+    const phrases = foughtFor(context, clause, FIGHTING.test(lemma));
+    if (add(isBeside(context, clause) && FIGHTING.test(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
+  }
+  // "X and Y exchanged fire", "X opened fire on Y", "X fired missiles at Y", "X declared war on Y"
+  if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|attacks)\b/.test(headsOf(clause.objects))) {
+    const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];
+    if (first !== undefined && add('fights', [first], others, [...roles.agentPhrases, ...clause.objects, ...roles.after('with')])) return true;
+  }
+  if (/^(?:fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct)$/.test(lemma) && (clause.objects.length > 0 || passive)) {
+    const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
+    const thing = headsOf(passive ? clause.subjects : clause.objects);
+    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...argumentsOf(context, phrases), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
+  }
+  // "turned on X", "turned its guns on X"
+  if (lemma === 'turn' && !passive && (clause.objects.length === 0 || /\b(?:guns?|weapons|arms|fire|tanks)\b/.test(headsOf(clause.objects)))) {
+    const phrases = roles.after('on', 'against');
+    const armed = (id: string): boolean => /^(?:armed_group|armed_force|state|group)$/.test(context.entityOf(id)?.actorKind ?? '');
+    const foes = argumentsOf(context, phrases);
+    if (foes.some(armed) && roles.agents.some(armed) && add('fights', roles.agents, foes, [...roles.agentPhrases, ...phrases])) return true;
+  }
+  // "drove X out of the town"
+  if (/^(?:drive|push|force|chase|flush|throw)$/.test(lemma) && !passive && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
+  // "fought at X's side"
+  const side = /^(?:fight|battle|serve)$/.test(lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
+  if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;
+  // "was trained in Iran"
+  if (lemma === 'train' && passive && roles.agents.length === 0) {
+    const where = roles.after('in').filter((p) => isPlaceOnly(context, p));
+    const whom = roles.patients;
+    const hosts = where.flatMap((p) => giversIn(context, p)).filter((id) => !whom.some((w) => (context.entityOf(w)?.country ?? '') === context.entityOf(id)?.country));
+    if (add('trains', hosts, whom, [...roles.patientPhrases, ...where])) return true;
+  }
+  // "trained alongside X"
+  if (lemma === 'train' && clause.objects.length === 0 && add('coordinates_with', passive ? roles.patients : roles.agents, argumentsOf(context, roles.after('alongside')), [...roles.agentPhrases, ...roles.after('alongside')])) return true;
+  // "expelled X's diplomats": hostile, not violent.
+  if (lemma === 'expel' && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?)\b/.test(headsOf(roles.patientPhrases))) {
+    add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases]);
+    return true;
+  }
+  if (lemma === 'train' && !passive && roles.agents.length > 1 && clause.objects.length === 0 && together(context, clause) && add('coordinates_with', roles.agents.slice(0, 1), roles.agents.slice(1), roles.agentPhrases)) return true;
+  // "keep X in power", "come to the aid of X"
+  const power = clause.phrases.find((p) => p.word === 'in' && headsOf(p.nouns) === 'power');
+  if (/^(?:keep|maintain|leave)$/.test(lemma) && power && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...power.nouns])) return true;
+  const to = clause.phrases.findIndex((p) => /^(?:to|in)$/.test(p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support)$/.test(headsOf(p.nouns)));
+  if (/^(?:come|go|rush|rally|act)$/.test(lemma) && to >= 0) {
+    const thing = clause.phrases[to]?.nouns[0];
+    const of = clause.phrases[to + 1];
+    const phrases = of?.word === 'of' ? of.nouns : thing ? [thing] : [];
+    if (add('aids', roles.agents, [...new Set(phrases.flatMap((p) => sideOf(context, p)))], [...roles.agentPhrases, ...phrases])) return true;
+  }
+  // "Houthis train with X", "were trained alongside"
+  if (lemma === 'train' && !passive && clause.objects.length === 0) {
+    const phrases = roles.after('with', 'under');
+    if (add('trains', argumentsOf(context, phrases), roles.agents, [...roles.agentPhrases, ...phrases])) return true;
+  }
+  // "fighting side by side with X"
+  // "drones blasted a convoy": no words.
+  if (lemma === 'blast' && [...roles.agentPhrases.filter((p) => WEAPONS.test(tokens[p.head]?.lower ?? '')), ...roles.patientPhrases.filter((p) => TARGETS.test(tokens[p.head]?.lower ?? ''))].length > 0) {
+    add('strikes', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases]);
+    return true;
+  }
+  const near = tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower).join(' ');
+  if (/^(?:fight|battle)$/.test(lemma) && /^(?:side by side|shoulder to|together|jointly)/.test(near) && add('fights_alongside', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
+  // "broke with X", and not "broke off relations with X"
+  if (/^(?:break|split)$/.test(lemma) && !passive && tokens[clause.verb.to]?.lower === 'with' && add('opposes', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
+  // "joined forces with", "pledged allegiance to", "waged war on"
+  const thing = headsOf(clause.objects);
+  if (/^(?:join|combine)$/.test(lemma) && /\b(?:forces|hands|ranks)\b/.test(thing) && add('coordinates_with', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
+  if (/^(?:pledge|swear|declare|owe)$/.test(lemma) && /\b(?:allegiance|loyalty|fealty)\b/.test(thing) && add('allied_with', roles.agents, argumentsOf(context, roles.after('to')), [...roles.agentPhrases, ...roles.after('to')])) return true;
+  if (/^(?:take|carry)$/.test(lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;
+  const downed = lemma === 'down' || tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 1).some((t) => t.lower === 'down');
+  if (/^(?:shoot|bring|down|force)$/.test(lemma) && clause.objects.length > 0 && (downed || lemma === 'shoot')) {
+    const owners = [...new Set(clause.objects.flatMap((o) => sideOf(context, o)))];
+    if (add('attacks', roles.agents, owners, [...roles.agentPhrases, ...clause.objects])) return true;
+  }
+  return false;
+};
