@@ -1,7 +1,12 @@
 /** The address bar as the selection sees it. */
 import type { Address } from './selection.svelte';
 
-export const addressOf = ({ location, history }: Window): Address => ({
+interface Bar {
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
+  readonly history: Pick<History, 'pushState'>;
+}
+
+export const addressOf = ({ location, history }: Bar): Address => ({
   read: () => location.hash,
   push: (fragment) => history.pushState(null, '', fragment || location.pathname + location.search),
 });

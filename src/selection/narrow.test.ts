@@ -105,6 +105,12 @@ describe('the claims that filters leave', () => {
 });
 
 describe('the options of a facet', () => {
+  it('are all values of the data, those that leave nothing too', () => {
+    const columns = columnsOf(ferry);
+    const of = (filters: Filters) => Object.fromEntries(optionsOf(columns, narrow(columns, filters), 'report').map(({ value, claims }) => [value, claims]));
+    expect(of(noFilters)).toEqual(expect.objectContaining({ gull: 2, 'own-pier': 2 }));
+    expect(of(withChosen(noFilters, 'speaker', ['finn']))).toEqual(Object.fromEntries(Object.keys(of(noFilters)).map((report) => [report, report === 'gull' ? 1 : 0])));
+  });
   it('say what each would leave', () => {
     fc.assert(
       fc.property(catalogues, filtersOfTrees, fc.constantFrom(...listFacets.filter((f) => f !== 'family' && f !== 'type')), (catalogue, filters, facet) => {
@@ -130,6 +136,10 @@ describe('what to remove where nothing is left', () => {
     ]);
     expect(of(chosen({ family: ['conflict'], report: ['gull'] }))).toEqual([{ facets: ['family', 'type'], claims: 2 }]);
     expect(of(chosen({ polarity: ['denied'], modality: ['planned'], family: ['conflict'] }))[0]).toEqual({ facets: ['family', 'type', 'modality'], claims: 1 });
+  });
+  it('puts first what brings most back, and then what stands first on the page', () => {
+    const remedies = remediesOf(Uint16Array.from([maskOf(['speaker']), maskOf(['weapon']), maskOf(['date']), maskOf(['report']), maskOf(['report']), maskOf(['actor', 'date'])]));
+    expect(remedies.map((remedy) => [remedy.facets.join(), remedy.claims])).toEqual([['report', 2], ['date', 1], ['weapon', 1], ['speaker', 1]]);
   });
   it('brings back as many claims as it says', () => {
     fc.assert(

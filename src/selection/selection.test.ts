@@ -119,6 +119,32 @@ describe('the selection', () => {
     expect(selection.picks.filters.chosen.actor).toEqual(['otter']);
     expect(selection.unknown).toEqual(['tide=high', 'actor=moon']);
   });
+  it('lets go of focus and filters with the data that they belong to, and keeps what is counted', () => {
+    for (const fragment of ['#focus=actor:otter&count=articles', '#family=contact&count=articles']) {
+      const address = bar(fragment);
+      const selection = new Selection(address);
+      selection.letGo();
+      selection.letGo();
+      expect(address.steps).toEqual([fragment, '#count=articles']);
+    }
+  });
+  it('tells apart foci of another kind, and of another id', () => {
+    const address = bar('#focus=actor:otter');
+    const selection = new Selection(address);
+    selection.choose({ kind: 'actor', id: 'finn' });
+    selection.choose({ kind: 'event', id: 'finn' });
+    expect(address.steps).toEqual(['#focus=actor:otter', '#focus=actor:finn', '#focus=event:finn']);
+  });
+  it('says nothing any more once that is dismissed', () => {
+    const selection = new Selection(bar('#tide=high'));
+    for (let n = 0; n < 200 && !selection.full; n++) toggle(selection, 'actor', `a-rather-long-name-of-an-actor-${n}`);
+    selection.dismiss();
+    expect([selection.full, selection.unknown]).toEqual([false, []]);
+    const other = new Selection(bar('#tide=high'));
+    expect(other.full).toBe(false);
+    other.dismiss();
+    expect(other.unknown).toEqual([]);
+  });
   it('forgets what it did not know once something is chosen', () => {
     const selection = new Selection(bar('#tide=high'));
     selection.choose({ kind: 'all', id: '' });

@@ -23,6 +23,15 @@ describe('the years of the claims', () => {
     const filters = { ...noFilters, date: { from: '2016-01-01', to: '2016-12-31' } };
     expect(yearsOf(columns, narrow(columns, filters))).toEqual(yearsOf(columns, narrow(columns, noFilters)));
   });
+  it('are those that are known where an interval is open', () => {
+    const open = columnsOf(catalogueOf({ ...emptyDataset, claims: [dated('a', '', '2014-05-31'), dated('b', '2016-02-01', ''), dated('c', '2015-01-01', '2015-01-01')] }));
+    expect(yearsOf(open, new Uint16Array(3))).toEqual({ years: [{ year: 2014, claims: 1 }, { year: 2015, claims: 1 }, { year: 2016, claims: 1 }], undated: 0 });
+  });
+  it('are one where all is on one day', () => {
+    const day = columnsOf(catalogueOf({ ...emptyDataset, claims: [dated('a', '2014-05-31', '2014-05-31')] }));
+    expect(yearsOf(day, new Uint16Array(1))).toEqual({ years: [{ year: 2014, claims: 1 }], undated: 0 });
+    expect(yearsOf(day, Uint16Array.of(8))).toEqual({ years: [], undated: 0 });
+  });
   it('are none where nothing is left', () => {
     const filters = withChosen(noFilters, 'report', ['nobody']);
     expect(yearsOf(columns, narrow(columns, filters))).toEqual({ years: [], undated: 0 });
