@@ -3,6 +3,7 @@
  * "the Forces démocratiques (FDLR)".
  */
 import { headMentions } from '../mentions/antecedent';
+import type { Found } from '../mentions/found';
 import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import type { ClaimContext } from './context';
@@ -72,4 +73,29 @@ export const namedAfter = (context: ClaimContext, phrase: NounPhrase): readonly 
   const [open, name, close] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]];
   if (open?.type !== 'comma' || !isNoun(name) || close?.type !== 'comma' || chunks[i + 4]?.type === 'coordinator' || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
   return headMentions(name, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && context.entityOf(m.entity)?.actorKind !== 'person').map((m) => m.entity);
+};
+/** "some of its factions, like X, did": X. */
+export const examplesOf = (context: ClaimContext, phrase: NounPhrase): readonly Found[] => {
+  const { chunks } = context.parse;
+  const i = chunks.indexOf(phrase);
+  const link = chunks[i + 1]?.type === 'comma' ? i + 2 : i + 1;
+  const at = wordOf(chunks[link]) === 'like' || wordOf(chunks[link]) === 'including' || chunks[link]?.type === 'verb' ? link + 1 : wordOf(chunks[link]) === 'as' || wordOf(chunks[link + 1]) === 'as' ? link + 2 : -1;
+  if (at < 0 || !/^(?:like|including|such)$/.test(context.parse.tokens[chunks[link]?.from ?? -1]?.lower ?? '')) return [];
+  return coordinated(chunks, at).flatMap((k) => {
+    const name = chunks[k];
+    return isNoun(name) ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun') : [];
+  });
+};
+/** "American, British and French jets": the nationalities in phrases of their own before the one with the noun. */
+export const listedBefore = ({ parse, found }: ClaimContext, phrase: NounPhrase): readonly Found[] => {
+  const { chunks, tokens } = parse;
+  const listed: Found[] = [];
+  if (!tokens.slice(phrase.from, phrase.head).some((t) => t.lower === 'and')) return listed;
+  for (let i = chunks.indexOf(phrase) - 1; chunks[i]?.type === 'comma'; i -= 2) {
+    const alone = chunks[i - 1];
+    const adjective = isNoun(alone) ? found.find((m) => m.kind === 'actor' && m.basis === 'alias' && m.from === alone.head && m.to === alone.to) : undefined;
+    if (!adjective) break;
+    listed.unshift(adjective);
+  }
+  return listed;
 };

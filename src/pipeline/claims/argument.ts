@@ -11,7 +11,7 @@ import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
 import { wordList } from '../among';
-import { acronymAfter, allBeside, besideComma, namedAfter, namedBeside, OFFICES } from './apposition';
+import { acronymAfter, allBeside, besideComma, examplesOf, listedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
 import { isForce, standsForOwner } from './owned';
 
 const COUNT = /^(?:opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegation|envoys?|positions?|bases?|army|military|government|regime|junta|administration|cabinet|militias?|movement|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
@@ -29,7 +29,7 @@ const RULE = /^(?:junta|government|regime|administration|cabinet)$/;
 const ledBy = (context: ClaimContext, id: string, rules = false): string => {
   const entity = context.entityOf(id);
   const band = entity?.actorKind === 'person' && entity.partOf ? context.entityOf(entity.partOf) : undefined;
-  return band?.actorKind === 'armed_group' || band?.actorKind === 'armed_force' || (rules && band?.actorKind === 'state') ? band.id : rolledUp(context, id);
+  return band?.actorKind === 'armed_group' || band?.actorKind === 'armed_force' || (rules && (band?.actorKind === 'state' || band?.actorKind === 'government_body')) ? band.id : rolledUp(context, id);
 };
 
 /** Is there a hyphen between two words without space? "KYIV - Russian jets" has a dash. */
@@ -46,6 +46,11 @@ const BODY = /^(?:forces?|troops?|soldiers?|fighters?|officers?|officials?|advis
 const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): string => {
   const place = found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
   if (!place || entityOf(place.entity)?.actorKind !== 'state') return '';
+  // "sold to Iran, which arms": it acts.
+  const { chunks } = parse;
+  const after = chunks.indexOf(phrase) + 1;
+  const next = chunks[chunks[after]?.type === 'comma' ? after + 1 : after];
+  if (next && ((next.type === 'relative' && next.word !== 'that') || parse.tokens[next.from]?.lower === 'whose')) return place.entity;
   const [before, above] = [parse.tokens[phrase.from - 1], parse.tokens[phrase.from - 2]?.lower ?? ''];
   if (!before || before.pos !== 'ADP') return '';
   if (before.lower === 'from') return BODY.test(above) || found.some((m) => m.kind === 'weapon' && m.to === phrase.from - 1) ? place.entity : '';
@@ -106,26 +111,22 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (short.length > 0) return unique(short);
   const heads = headMentions(phrase, found);
   if (heads.length > 0) {
-    // "Indian and Pakistani troops": the nationality before "and" shares the head.
+    // "Indian and Pakistani troops", "American, British and French jets": the nationalities before "and" share the head.
     const shared = inside(context, phrase.from, Math.min(...heads.map((m) => m.from))).filter((m) => /^(?:and|or|,)$/.test(parse.tokens[m.to]?.lower ?? ''));
-    return unique([...shared, ...heads].map((m) => rolledUp(context, m.entity)));
+    return unique([...listedBefore(context, phrase), ...shared, ...heads].map((m) => rolledUp(context, m.entity)));
   }
   const state = stateAt(context, phrase);
   if (state) return [state];
+  const examples = noun.endsWith('s') && depth < 2 ? examplesOf(context, phrase) : [];
+  if (examples.length > 0) return unique(examples.map((m) => rolledUp(context, m.entity)));
   if (standsForOwner(noun) || found.some((m) => m.kind === 'weapon' && m.from <= phrase.head && phrase.head < m.to)) {
     // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
     const owners = inside(context, phrase.from, phrase.head).filter((m) => !isFrom(context, m, noun) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
-    if (owners.length > 0) return unique(owners.map((m) => (BAND.test(noun) ? ledBy(context, m.entity) : rolledUp(context, m.entity))));
+    if (owners.length > 0) return unique([...listedBefore(context, phrase), ...owners].map((m) => (BAND.test(noun) || RULE.test(noun) ? ledBy(context, m.entity, RULE.test(noun)) : rolledUp(context, m.entity))));
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
     if (before) return depth < 2 ? giversIn(context, before) : argumentOf(context, before, depth + 1);
   }
   const i = parse.chunks.indexOf(phrase);
-  // "the national defence forces (X)"
-  const open = parse.chunks[i + 1];
-  if (depth < 2 && open?.type === 'bracket' && parse.chunks[i + 3]?.type === 'bracket') {
-    const inBrackets = argumentOf(context, asNoun(parse.chunks[i + 2]), depth + 1);
-    if (inBrackets.length > 0) return inBrackets;
-  }
   // "forces loyal to X"
   const adjective = parse.chunks[i + 1];
   const to = parse.chunks[i + 2];

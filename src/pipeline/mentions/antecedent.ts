@@ -118,8 +118,9 @@ const sayersAt = ({ clauses }: Parse, at: number): ReadonlySet<number> => {
   return new Set();
 };
 /** … and those of relative clauses that are over before `at`: "X, whose men Y shot, says". */
-const asidesAt = ({ clauses }: Parse, at: number): ReadonlySet<number> => {
-  const over = clauses.filter((r) => r.relative && clauses.some((m) => !m.relative && m.verb.from > r.verb.to && m.verb.from < at && m.subjects.some((s) => s.from < Math.min(r.verb.from, ...r.subjects.map((t) => t.from)))));
+const asidesAt = ({ clauses, chunks }: Parse, at: number): ReadonlySet<number> => {
+  const isAside = ({ relative, subjects: [first] }: Clause): boolean => relative || (first !== undefined && chunks[chunks.indexOf(first) - 1]?.type === 'relative');
+  const over = clauses.filter((r) => isAside(r) && clauses.some((m) => !m.relative && m.verb.from > r.verb.to && m.verb.from < at && m.subjects.some((s) => s.from < Math.min(r.verb.from, ...r.subjects.map((t) => t.from)))));
   return new Set(over.flatMap((r) => r.subjects.map((s) => s.from)));
 };
 /** Candidates of the sentence itself, for something at token `at`; `own` are its mentions so far. `object`: for what its verb is done to. */

@@ -129,6 +129,23 @@ const ownerOf = (chunk: NounPhrase): NounPhrase | null => {
 
 /** "hosted talks between the two sides": two others. */
 const HOSTED: ReadonlySet<string> = new Set('host broker mediate organise organize convene facilitate sponsor arrange oversee chair lead restart urge'.split(' '));
+/** "members of X and Y, both of which": X and Y. */
+const listedBefore = ({ chunks, tokens }: Parse, phrase: NounPhrase, own: readonly Found[]): readonly string[] => {
+  const i = chunks.indexOf(phrase);
+  if (chunks[i - 1]?.type !== 'comma' || tokens[phrase.to]?.lower !== 'of' || !isNoun(chunks[i - 2])) return [];
+  const last = chunks[i - 2];
+  const first = chunks[i - 3]?.type === 'coordinator' ? chunks[i - 4] : undefined;
+  return [first, last].flatMap((name) => (isNoun(name) ? headMentions(name, own).slice(0, 1).map((m) => m.entity) : []));
+};
+/** "the unity government of Jane Doe": the body that she belongs to, if it is one; not her state. */
+const ledBody = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[], test: Test, entityOf: (id: string) => Entity | undefined): string => {
+  const whom = chunks[chunks.indexOf(phrase) + 2];
+  const [leader, more] = isNoun(whom) ? headMentions(whom, own) : [];
+  const person = leader && !more ? entityOf(leader.entity) : undefined;
+  const body = person?.actorKind === 'person' ? entityOf(person.partOf) : undefined;
+  return body && body.actorKind !== 'state' && test(body) ? body.id : '';
+};
+
 export const descriptionsOf = (sentence: number, parse: Parse, context: DescriptionContext): readonly Found[] => {
   const { found, entityOf } = context;
   const own = found.get(sentence) ?? [];
@@ -160,7 +177,11 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const of = antecedentOf(parse, whole);
     const apart = of ? near.filter((c) => c.sentence !== sentence || c.at < of.from || c.at >= of.to) : near;
     // "the government of X" is told by what follows.
-    if (test && isOfActor(parse, whole, mine)) continue;
+    if (test && isOfActor(parse, whole, mine)) {
+      const led = ledBody(parse, whole, mine, test, entityOf);
+      if (led) result.push(foundOf(sentence, parse, chunk.from, chunk.to, { id: led, kind: 'actor' }, 'description', 'description'));
+      continue;
+    }
     // "X took hills from the group", "X shelters the group", "X is the group’s sponsor": not X.
     const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => (p.word === 'from' || (p.word === 'between' && HOSTED.has(c.verb.lemma))) && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => headMentions(s, mine))).map((m) => m.entity));
     const phrase: Phrase = { sentence, chunk, noun, words, nationalities, candidates: doers.size > 0 ? apart.filter((c) => !c.entities.some((id) => doers.has(id))) : apart };
@@ -175,6 +196,8 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
         return entity !== undefined && test(entity);
       }) : [];
       if (apposed.length === 1) return apposed;
+      const listed = noun === 'both' ? listedBefore(parse, whole, mine) : [];
+      if (listed.length === 2) return listed;
       const pair = { sentence, candidates: phrase.candidates, entityOf, noun, named: context.named };
       if (isPair(phrase) && SIDES.test(noun)) return twoSides(pair);
       if (isPair(phrase) && (people || PAIR.test(noun))) {
