@@ -3,6 +3,7 @@
  * "the Forces démocratiques (FDLR)".
  */
 import { headMentions } from '../mentions/antecedent';
+import { isRelative } from '../mentions/binding';
 import type { Found } from '../mentions/found';
 import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
@@ -48,14 +49,17 @@ export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0
   if (of && depth < 1 && BODY_NOUN.test(tokens[of.head]?.lower ?? '') && /s$/.test(tokens[phrase.head]?.lower ?? '')) return besideComma(context, of, depth + 1);
   const before = chunks[i - 1]?.type === 'comma' ? asNoun(chunks[i - 2]) : undefined;
   // "X, the militia that"
-  const determined = /^an?$/.test(tokens[phrase.from]?.lower ?? '') || (tokens[phrase.from]?.lower === 'the' && chunks[i + 1]?.type === 'relative');
+  const first = tokens[phrase.from]?.lower ?? '';
+  // "X, another foe of Y, did"
+  const role = first !== 'the' && isRelative(tokens[phrase.head]?.lower ?? '');
+  const determined = role || /^an?$/.test(first) || (tokens[phrase.from]?.lower === 'the' && chunks[i + 1]?.type === 'relative');
   // "X, rebels whom"
   const plural = phrase.from === phrase.head && chunks[i + 1]?.type === 'relative';
   const noun = tokens[phrase.head]?.lower ?? '';
   const person = PERSON_NOUN.test(noun);
-  if (!before || !(determined || plural) || !(person || BODY_NOUN.test(noun))) return [];
+  if (!before || !(determined || plural) || !(role || person || BODY_NOUN.test(noun))) return [];
   // A man is no militia.
-  return headMentions(before, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && (context.entityOf(m.entity)?.actorKind === 'person') === person).map((m) => m.entity);
+  return headMentions(before, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && (role || (context.entityOf(m.entity)?.actorKind === 'person') === person)).map((m) => m.entity);
 };
 
 /** "the Forces démocratiques de libération du Rwanda (FDLR)": what the letters in brackets name. */

@@ -72,7 +72,7 @@ const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: P
   return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || /^(?:man|woman|boy|girl|year-old)$/.test(noun)) ? [entity.id] : [];
 };
 
-const collectiveOf = ({ noun, nationalities, candidates }: Phrase, test: Test, { entityOf, named, epithets }: DescriptionContext): readonly string[] => {
+const collectiveOf = ({ noun, nationalities, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets }: DescriptionContext): readonly string[] => {
   const fits = (id: string): boolean => {
     const entity = entityOf(id);
     return entity !== undefined && test(entity) && (nationalities.length === 0 || (entity.country === '' ? entity.known === 'discovered' : nationalities.includes(entity.country)));
@@ -80,7 +80,9 @@ const collectiveOf = ({ noun, nationalities, candidates }: Phrase, test: Test, {
   // As the article itself calls one of its actors, and no other.
   const called = epithets.of(noun).filter((id) => nationalities.length === 0 || fits(id));
   if (called.length === 1) return called;
-  const chosen = candidates.find((c) => c.entities.some((id) => fits(id) && (called.length === 0 || called.includes(id))));
+  const loosely = epithets.loosely(noun);
+  const near = loosely.length === 1 ? candidates.find((c) => c.sentence >= sentence - 3 && c.entities.some((id) => fits(id) && loosely.includes(id))) : undefined;
+  const chosen = near ?? candidates.find((c) => c.entities.some((id) => fits(id) && (called.length === 0 || called.includes(id))));
   // "the rebels" when two groups are about: nobody knows which.
   if (chosen && called.length === 0 && noun.endsWith('s') && nationalities.length === 0 && new Set(candidates.flatMap((c) => c.entities.filter(fits))).size > Math.max(1, chosen.entities.length)) return [];
   if (chosen) return chosen.entities.filter(fits).slice(0, noun.endsWith('s') ? 4 : 1);

@@ -37,6 +37,8 @@ const REACH = 6;
 export interface Epithets {
   /** Ids of the actors that the article calls by this noun, or else by one like it, in the order of their first such mention. */
   readonly of: (noun: string) => readonly string[];
+  /** Ids of those that an apposition calls so with one of the nouns that fit anybody: "X, a militant group". */
+  readonly loosely: (noun: string) => readonly string[];
 }
 
 const isNamed = ({ kind, basis }: Found): boolean => kind === 'actor' && (basis === 'name' || basis === 'alias' || basis === 'metonym');
@@ -53,11 +55,11 @@ const apposed = (tokens: readonly Token[], at: number): readonly string[] => {
     // "an umbrella of Shiite militias"
     if (/^(?:umbrella|alliance|coalition|grouping|collection|network|array|patchwork|federation)$/.test(token.lower) && tokens[i + 1]?.lower === 'of') i++;
   }
-  return words.filter((word) => !ANY_GROUP.has(word));
+  return words;
 };
 
 /** The nouns by which one mention calls its actor. */
-const calledBy = (tokens: readonly Token[], { from, to }: Found): readonly string[] => {
+const calledBy = (tokens: readonly Token[], { from, to }: Found, beside: readonly string[]): readonly string[] => {
   const own = tokens[to - 1]?.lower ?? '';
   const next = tokens[to]?.lower ?? '';
   const before = [tokens[from - 1]?.lower ?? '', /^(?:group|militia|movement|force|army|faction)$/.test(tokens[from - 1]?.lower ?? '') ? (tokens[from - 2]?.lower ?? '') : ''];
@@ -65,19 +67,22 @@ const calledBy = (tokens: readonly Token[], { from, to }: Found): readonly strin
   const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   if (tokens[of]?.lower === 'of') before.push(tokens[of - 1]?.lower ?? '');
   // "the Wagner Group" is not the only group.
-  return [...(ANY_GROUP.has(own) ? [] : [own]), next, ...before, ...apposed(tokens, to)].flatMap((word) => PEOPLE_OF.get(word) ?? (NOUNS.has(word) ? word : []));
+  return [...(ANY_GROUP.has(own) ? [] : [own]), next, ...before, ...beside.filter((word) => !ANY_GROUP.has(word))].flatMap((word) => PEOPLE_OF.get(word) ?? (NOUNS.has(word) ? word : []));
 };
 
 /** Of the sentences of an article, in order, with the names found in them. */
 export const epithetsIn = (parses: ReadonlyMap<number, Parse>, found: ReadonlyMap<number, readonly Found[]>, entityOf: (id: string) => Entity | undefined): Epithets => {
   const actors = new Map<string, Set<string>>();
+  const loose = new Map<string, Set<string>>();
   for (const [index, { tokens }] of parses)
     for (const mention of found.get(index) ?? []) {
       if (!isNamed(mention)) continue;
-      const nouns = calledBy(tokens, mention);
+      const beside = apposed(tokens, mention.to);
+      const nouns = calledBy(tokens, mention, beside);
+      for (const noun of beside) if (ANY_GROUP.has(noun) && isKind(entityOf(mention.entity))) loose.set(noun, (loose.get(noun) ?? new Set()).add(mention.entity));
       if (nouns.length === 0 || !isKind(entityOf(mention.entity))) continue;
       for (const noun of nouns) actors.set(noun, (actors.get(noun) ?? new Set()).add(mention.entity));
     }
   const alike = (noun: string): readonly string[] => [...new Set(ALIKE.flatMap((words) => (words.has(noun) ? [...words].flatMap((word) => [...(actors.get(word) ?? [])]) : [])))];
-  return { of: (noun) => [...(actors.get(noun) ?? alike(noun))] };
+  return { of: (noun) => [...(actors.get(noun) ?? alike(noun))], loosely: (noun) => [...(loose.get(noun) ?? [])] };
 };

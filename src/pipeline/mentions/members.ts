@@ -11,7 +11,7 @@ import { foundOf, type Found } from './found';
 import { wordList } from '../among';
 
 /** "Syrian mercenaries", "Kurdish militants": where they come from, not whose they are. */
-const OUTSIDERS = wordList('militias|militiamen|rebels|insurgents|guerrillas|separatists|mercenaries|militants|volunteers|recruits|gunmen|proxies|jihadists|jihadis|islamists|dissidents|extremists');
+const OUTSIDERS = wordList('militias|militiamen|rebels|insurgents|guerrillas|separatists|mercenaries|militants|volunteers|gunmen|proxies|jihadists|jihadis|islamists|dissidents|extremists');
 const plural = (noun: string): string => (MEMBERS.has(noun) || OUTSIDERS.has(noun) ? noun : /(?:wo)?man$/.test(noun) ? noun.replace(/man$/, 'men') : `${noun}s`);
 
 /** "the US envoy, Jane Doe", "Houthi spokesman John Roe": one person, who has a name. */

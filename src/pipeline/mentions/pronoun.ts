@@ -5,8 +5,9 @@
  */
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
-import type { Clause, Parse } from '../syntax/clause';
+import type { Parse } from '../syntax/clause';
 import { candidatesEarlier, candidatesIn, headMentions, phraseAt, type Candidate, type Text } from './antecedent';
+import { accusation, chargedIn } from './charge';
 import { barredAt, clauseAt, POSSESSIVE, type Form } from './binding';
 import { REPORTING } from './cue';
 import { foundOf, type Found } from './found';
@@ -81,17 +82,12 @@ const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate |
 /** Is the candidate the object of a verb, or what it is given to? */
 const isTaken = ({ clauses }: Parse, { at }: Pick<Candidate, 'at'>): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
 
-const BLAMES: ReadonlySet<string> = new Set('accuse blame condemn suspect denounce criticise criticize fault'.split(' '));
-/** The clause that blames somebody for what the clause around token `at` says, or null. */
-const accusation = ({ clauses }: Parse, at: number): Clause | null => {
-  for (const { verb, governor, objects, phrases } of clauses) {
-    const above = verb.form === 'gerund' && verb.from < at ? clauses[governor] : undefined;
-    if (!above || !BLAMES.has(above.verb.lemma) || above.verb.passive) continue;
-    if ([...objects, ...phrases.flatMap((p) => p.nouns)].some((o) => o.from <= at && at < o.to)) return above;
-  }
-  return null;
+/** "Pakistan helped the Taliban and hosted their leaders": a state is "it" as long as there are others. */
+const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf: PronounContext['entityOf']): readonly Candidate[] => {
+  const isState = (c: Candidate): boolean => c.sentence === sentence && c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'state';
+  const here = candidates.filter((c) => c.sentence === sentence);
+  return [...here.filter((c) => !isState(c)), ...here.filter(isState), ...candidates.filter((c) => c.sentence !== sentence)];
 };
-
 const NOBODY: Candidate = { entities: [], sentence: 0, subject: false, at: 0, unnamed: '', owner: false };
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
@@ -153,11 +149,15 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       const preposition = chunks[here.index - 1];
       if (form === 'he' && preposition?.type === 'preposition' && preposition.word === 'for' && chunks[here.index - 3]?.type === 'verb' && takes(lead)) return;
     }
+    // "Y denies harbouring it": those whom Y was accused of harbouring.
+    const charged = !possessive && !isSubject && form !== 'he' && speakers.length === 0 ? chargedIn(sentence, parse, at, context) : [];
+    const meant = charged.find((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true);
+    if (meant !== undefined) return make([meant]);
     const about = said(parse, at, own);
     if (about && ok(about) === true) return make(about.entities);
     const nearest = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own, !possessive && !isSubject);
     // "China gave the army jets, and Russia sold it tanks": an object takes up an object before a subject.
-    const isObject = !isSubject && !possessive && form === 'it' && here !== null && chunks[here.index - 1]?.type === 'verb';
+    const isObject = !isSubject && !possessive && (form === 'it' || form === 'they') && here !== null && chunks[here.index - 1]?.type === 'verb';
     // "Egypt has lent it pilots, Turkey has sold it drones": the same.
     const same = isObject ? result.findLast((m) => m.from < at && tokens[m.from]?.lower === token.lower && isTaken(parse, { at: m.from })) : undefined;
     if (same && allowed(same.entity)) return make([same.entity]);
@@ -165,7 +165,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : parallel;
     // "Y's envoys have met them": they are not the envoys.
     const doers = new Set(possessive ? [] : clauseAt(parse, at)?.subjects.map((s) => s.from));
-    for (const candidate of [...inside, ...earlier]) {
+    for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf) : [...inside, ...earlier]) {
       if (candidate.unnamed !== '' && candidate.sentence === sentence && doers.has(candidate.at)) continue;
       const answer = ok(candidate);
       if (answer === 'stop') return;

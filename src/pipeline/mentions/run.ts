@@ -16,7 +16,7 @@ export interface Run {
 const CAPITAL = /^\p{Lu}/u;
 const CONNECTOR = /^(?:al|el|ul|ad|an|as|at|az|ash|bin|ibn|bint|abu|umm|de|da|di|del|dos|der|den|van|von|la|ben|wal)$/;
 /** Joined by a hyphen only: "an-Nahar", but "an American". */
-const HYPHENED = /^(?:ad|an|as|at|az|ash|wal)$/;
+const HYPHENED = /^(?:ad|an|as|at|az|ash)$/;
 const NOT_A_NAME = new Set(
   'the a an i he she it we they you his her its their our my your this that these those there here and but or nor if when while since as in on at by for from with of to into after before during although though because so yet still also not no yes what who why how where which whether monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three four five six seven eight nine ten other another each every such even only then now today yesterday tomorrow tonight despite regarding asked among photo illustrative reports sources officials analysts experts critics witnesses residents nearly almost about more less fewer over under until unlike like once again perhaps maybe instead besides moreover nevertheless indeed thus hence near outside inside across along around above below beyond behind beneath beside throughout within without toward towards via amid god internet christmas easter ramadan eid am pm gmt est edt breaking editor read updated file no no. jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. footage video pictures questions question assessment attack background comment contact utc gb mb ghz mhz km kg us mph'.split(' '),
 );

@@ -37,7 +37,7 @@ const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => 
     else if (pos === 'PART' && lower === 'to' && head >= 0) {
       // "is thought to have": the hedge and what it hedges are two groups.
       break;
-    } else if (pos === 'ADV' && !among('when|where|why|how', lower)) adverbs.push(i);
+    } else if (pos === 'ADV' && !among('when|where|why|how', lower) && !(i > from && bound(tokens, i) > 0)) adverbs.push(i);
     else if (pos === 'AUX' || (pos === 'VERB' && MODAL.has(lower))) {
       if (head >= 0 && tokens[head]?.pos === 'VERB') break;
       if (MODAL.has(lower)) modal = lower === 'ca' ? 'can' : lower === 'wo' ? 'will' : lower;

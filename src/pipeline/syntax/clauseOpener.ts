@@ -23,7 +23,9 @@ const hasMain = (chunks: readonly Chunk[], i: number): boolean => {
 /** Does a noun with its own phrases and then a finite verb stand after `i`? */
 const opensClause = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
   if (!isNoun(chunks[i + 1])) return false;
-  for (let k = i + 2; k < Math.min(chunks.length, i + FAR); k++) {
+  // "after Chad’s minister, Jane Doe, met X"
+  const first = typeAt(chunks, i + 2) === 'comma' && isNoun(chunks[i + 3]) && typeAt(chunks, i + 4) === 'comma' && isFinite(chunks[i + 5]) ? i + 5 : i + 2;
+  for (let k = first; k < Math.min(chunks.length, i + FAR); k++) {
     const chunk = chunks[k];
     if (isVerb(chunk)) return isFinite(chunk) && !(chunk.past && chunk.bare && wordOf(chunks[k + 1]) === 'by' && !isPastOnly(tokens[chunk.head]?.lower ?? ''));
     if (!isNoun(chunk) && !(chunk?.type === 'coordinator' && isNoun(chunks[k + 1])) && !(chunk?.type === 'preposition' && among('of|in|from|on|with|for|at', chunk.word)) && chunk?.type !== 'adverb') return false;

@@ -63,6 +63,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       i = pastBracket(chunks, (listed.at(-1) ?? j) + 1);
     } else if (type === 'coordinator' && phrases.length > 0 && wordOf(chunks[i + 1]) === phrases.at(-1)?.word && isNoun(chunks[i + 2]) && !isFinite(chunks[(coordinated(chunks, i + 2).at(-1) ?? i) + 1])) i++;
     // "from X and from Y"
+    else if (pastBracket(chunks, i) > i && isNoun(chunks[i - 1])) i = pastBracket(chunks, i);
     else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && objects.length + phrases.length > 0 && pastApposition(chunks, i) > i) i = pastApposition(chunks, i);

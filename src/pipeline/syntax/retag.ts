@@ -98,6 +98,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && pos === 'VERB' && !lower.endsWith('ing')) return 'NOUN';
   // "the army and allied militias"
   if (pos === 'VERB' && among('allied|affiliated|aligned|opposing|rival', lower) && after?.pos === 'NOUN' && before && among('CCONJ|DET|ADP|PUNCT', before.pos)) return 'ADJ';
+  // "is training Somali recruits"
+  if (pos === 'VERB' && among('recruits|guards|crews|cadets|pilots|troops|forces|raids', lower) && before && among('PROPN|ADJ', before.pos) && tokens[i - 2]?.pos === 'VERB' && !startsNoun(after)) return 'NOUN';
   // "are partners"
   if (pos === 'VERB' && /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower)) return 'NOUN';
   // "Fighting between X and Y has"

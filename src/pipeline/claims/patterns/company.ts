@@ -16,7 +16,7 @@ const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraf
 /** The clause that the phrase at chunk `at` goes with: the one it follows, or that whose subject it follows. */
 const clauseOf = (context: ClaimContext, at: number): number => {
   const { clauses, chunks } = context.parse;
-  const before = clauses.findLastIndex((c) => c.at < at && chunks.slice(c.at + 1, at).every((k) => !['stop', 'coordinator', 'relative', 'subordinator', 'comma'].includes(k.type)));
+  const before = clauses.findLastIndex((c) => c.at <= at && chunks.slice(c.at + 1, at).every((k) => !['stop', 'coordinator', 'relative', 'subordinator', 'comma'].includes(k.type)));
   if (before >= 0) return before;
   // "X, together with Y, did": the verb after the comma.
   const close = chunks.findIndex((c, i) => i > at && c.type === 'comma');
