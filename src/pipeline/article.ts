@@ -9,6 +9,7 @@ import { findFigures } from './figures/figure';
 import { eventsOf } from './claims/event';
 import { relationshipsOf } from './claims/relationship';
 import type { ClaimContext } from './claims/context';
+import { helpedAfter, NOBODY_HELPED, type Helped } from './claims/implied';
 import { languageOf } from './language';
 import { entityKey, type Lexicon } from './lexicon';
 import { gendersBy } from './mentions/gender';
@@ -62,6 +63,8 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const relationships: RelationshipDraft[] = [];
   const figures: FigureDraft[] = [];
   const events: EventDraft[] = [];
+  let helped: Helped = NOBODY_HELPED;
+  let passage = -1;
   for (const sentence of sentences) {
     if (sentence.tokens.length === 0) continue;
     // The day in a byline is a time that the article gives, and nothing more.
@@ -76,8 +79,11 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     times.push(...own);
     // The day of writing is no event.
     const told = own.filter((t) => !dateline || !overlaps(t, dateline.span));
-    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: told.filter((t) => t.kind === 'date') };
+    if (sentence.passage !== passage) helped = { ...NOBODY_HELPED, foesOf: helped.foesOf };
+    passage = sentence.passage;
+    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: told.filter((t) => t.kind === 'date'), ...(helped.id === '' ? {} : { helped: { id: helped.id, foes: helped.foesOf.get(helped.id) ?? new Set<string>() } }) };
     const related = relationshipsOf(context);
+    helped = helpedAfter(helped, related, found, entityOf);
     relationships.push(...related);
     figures.push(...findFigures({ text, sentence, tokens: parse.tokens, mentions: found, times: own }));
     events.push(...eventsOf(context, told, related));

@@ -16,6 +16,8 @@ export interface ClaimContext {
   readonly entityOf: (id: string) => Entity | undefined;
   /** Time expressions of kind date in the sentence. */
   readonly times: readonly Span[];
+  /** Whom the sentences of the paragraph before tell to be helped, and who fights them. */
+  readonly helped?: { readonly id: string; readonly foes: ReadonlySet<string> };
 }
 
 /** A relationship as a pattern reads it, before what the clause says of firmness, weapons, date and place is added. */

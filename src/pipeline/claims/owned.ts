@@ -16,7 +16,9 @@ const OTHER = 'rival enemy foe opponent adversary critic neighbour neighbor back
 const ABSTRACT =
   'plan proposal report idea claim statement speech budget bill law constitution film book novel article essay letter note record role view opinion decision deal accord agreement treaty vote election referendum sanction tariff currency economy market price language culture history word story version dream hope fear belief law rule right standard system example model number figure share percent year month week day time age population area region province village town city border coast river valley street road law demand request question answer response reaction call appeal offer origin roots part kind type sort lot half majority minority rest';
 /** "to the dismay of X": what is felt is given to nobody. */
-const FELT = 'dismay delight annoyance surprise horror relief fury alarm joy chagrin disgust displeasure irritation embarrassment satisfaction amazement astonishment consternation frustration credit detriment benefit';
+const FELT = 'fury rage anger dismay delight annoyance surprise horror relief fury alarm joy chagrin disgust displeasure irritation embarrassment satisfaction amazement astonishment consternation frustration credit detriment benefit';
+const felt: ReadonlySet<string> = new Set(FELT.split(' '));
+export const isFelt = (noun: string): boolean => felt.has(noun);
 const excluded: ReadonlySet<string> = new Set(`${PRIVATE} ${OTHER} ${ABSTRACT} ${FELT}`.split(' '));
 
 /** "owners", "strategists", "physicians" are people of their own; "gunners" are somebody’s. */

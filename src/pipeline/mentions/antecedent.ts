@@ -163,3 +163,8 @@ export const isOfActor = ({ chunks }: Parse, phrase: NounPhrase, own: readonly F
   const [of, whom] = [chunks[k], chunks[k + 1]];
   return of?.type === 'preposition' && of.word === (k > i + 1 ? 'by' : 'of') && isNoun(whom) && headMentions(whom, own).length > 0;
 };
+/** "the terror group" of "the terror group’s ground forces". */
+export const ownerOf = (chunk: NounPhrase): NounPhrase | null => {
+  const [from = 0, to = 0] = chunk.owner ?? [];
+  return to - from > 1 ? { ...chunk, from, to, head: to - 1, owner: null } : null;
+};

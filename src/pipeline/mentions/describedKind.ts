@@ -3,7 +3,6 @@
  * monarchy, "the Gulf state" one of the Gulf's.
  */
 import { wordList } from '../among';
-import type { Entity } from '../reading';
 import type { Test } from './antecedent';
 import { MEDIA_HEADS } from './cue';
 
@@ -17,6 +16,8 @@ const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|mil
 const PEACEKEEPERS = /\b(?:mission|peacekeep\w*|interim force|observer force|monusco|minus\p{L}+|unifil|undof|unmis\p{L}*|unamid|amisom|atmis|aussom|samim|samidrc|eufor|kfor|minurso|binuh|osce)\b/iu;
 const of = (countries: string): ReadonlySet<string> => new Set(countries.split(' '));
 const KINGDOMS = of('SAU JOR MAR BHR THA KHM ESP GBR NLD BEL NOR SWE DNK BTN TON LSO SWZ');
+/** Ruled by soldiers in the 2010s and 2020s. */
+const JUNTAS = of('MLI BFA NER GIN MMR SDN TCD GAB THA EGY');
 const GULF = of('ARE QAT KWT BHR OMN SAU');
 /** Parts of the world by which states are described, ISO 3166-1. */
 const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -78,6 +79,7 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (/^(?:company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer)$/.test(noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
   if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && e.name.toLowerCase().includes(noun);
   if (/^(?:institute|charity|watchdog|consultancy|monitor|think-tank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
-  if (/^(?:regime|government|administration|junta)$/.test(noun)) return (e: Entity) => e.actorKind === 'government_body' || e.actorKind === 'state';
+  if (noun === 'junta') return (e) => e.actorKind === 'government_body' || (isState(e) && JUNTAS.has(e.country));
+  if (/^(?:regime|government|administration)$/.test(noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
   return null;
 };

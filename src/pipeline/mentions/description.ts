@@ -6,7 +6,7 @@
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
-import { candidatesEarlier, candidatesIn, headMentions, isOfActor, type Candidate, type Test, type Text } from './antecedent';
+import { candidatesEarlier, candidatesIn, headMentions, isOfActor, ownerOf, type Candidate, type Test, type Text } from './antecedent';
 import { GROUP_HEADS, MEMBER, MEMBERS, ROLES } from './cue';
 import { testFor } from './describedKind';
 import type { Epithets } from './epithet';
@@ -123,12 +123,6 @@ const besideComma = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[
   const before = chunks[i - 1]?.type === 'comma' ? chunks[i - 2] : undefined;
   return isNoun(before) ? [...new Set(headMentions(before, own).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity))] : [];
 };
-/** "the terror group" of "the terror group’s ground forces". */
-const ownerOf = (chunk: NounPhrase): NounPhrase | null => {
-  const [from = 0, to = 0] = chunk.owner ?? [];
-  return to - from > 1 ? { ...chunk, from, to, head: to - 1, owner: null } : null;
-};
-
 /** "hosted talks between the two sides": two others. */
 const HOSTED: ReadonlySet<string> = new Set('host broker mediate organise organize convene facilitate sponsor arrange oversee chair lead restart urge'.split(' '));
 /** "members of X and Y, both of which": X and Y. */

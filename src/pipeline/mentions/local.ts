@@ -8,7 +8,7 @@ import type { Lexicon, Name } from '../lexicon';
 import type { Entity } from '../reading';
 import { isNoun } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
-import { isOfActor } from './antecedent';
+import { isOfActor, ownerOf } from './antecedent';
 import { foundOf, type Found } from './found';
 import { normalWord } from './word';
 
@@ -52,8 +52,10 @@ const lookUp = ({ names }: Lexicon, words: readonly string[]): Name | undefined 
 export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[], state?: Entity): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
   const entities: Entity[] = [];
   const bodies: Found[] = [];
-  for (const chunk of parse.chunks) {
-    if (!isNoun(chunk) || chunk.pronoun || chunk.owner) continue;
+  for (const whole of parse.chunks) {
+    // "the junta’s jets"
+    const chunk = isNoun(whole) ? (ownerOf(whole) ?? whole) : undefined;
+    if (!chunk || chunk.pronoun || chunk.owner) continue;
     const head = parse.tokens[chunk.head]?.lower ?? '';
     if (!BODY.has(head)) continue;
     if (found.some((m) => m.kind === 'actor' && m.from < chunk.to && chunk.from < m.to) || isOfActor(parse, chunk, found)) continue;

@@ -55,6 +55,10 @@ describe('pronouns', () => {
     ['The M23 left. Between 300 and 400 Ugandan soldiers attacked [them].', 'm23'],
     ['Hamas left. The envoys of Qatar have met [them] twice.', 'hamas'],
     ['Benin, whose soldiers Boko Haram shot, complains that Niger will not help [it].', 'benin'],
+    ['Chad accused Mali of sheltering Boko Haram. Mali denies harbouring [it].', 'boko-haram'],
+    ['Chad accused Mali of arming Boko Haram. Mali has never denied having trained [them].', 'boko-haram'],
+    ['Pakistan helped to create the Taliban and hosted [their] leaders.', 'taliban'],
+    ['Chad gave the M23 jets, and Mali sold [them] tanks.', 'm23'],
     ['Turkey gave Mali jets and, envoys say, sold [it] drones.', 'mali'],
   ])('keeps to whom the sentence is about: %s', (text, id) => expect(linked(text)).toBe(id));
 

@@ -35,9 +35,9 @@ const ofWhom = (context: ClaimContext, phrase: NounPhrase): readonly string[] =>
 };
 
 /** "gas supplier", "supplier of oil": not of arms. */
-const suppliesArms = (context: ClaimContext, { from, head }: NounPhrase, of: NounPhrase | undefined): boolean => {
+const suppliesArms = (context: ClaimContext, { from, head, owner }: NounPhrase, of: NounPhrase | undefined): boolean => {
   const { tokens } = context.parse;
-  const what = tokens.slice(from, head).filter((t) => t.pos === 'NOUN');
+  const what = tokens.slice(owner?.[1] ?? from, head).filter((t) => t.pos === 'NOUN');
   if (what.some((t) => GOODS.has(t.lower))) return true;
   return what.length === 0 && (of === undefined || argumentOf(context, of).length > 0 || givenType(context, of) === 'supplies_arms');
 };

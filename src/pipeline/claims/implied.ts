@@ -1,0 +1,76 @@
+/**
+ * Gifts to somebody whom the sentence leaves out, because it goes on about whom others help: "India has sold the army
+ * rockets, and France has delivered radars"; "Russia is the junta’s chief supplier. China provided jets."
+ */
+import { wordList } from '../among';
+import { relationshipTypes } from '../../model/relationship';
+import { argumentsOf } from './argument';
+import type { ClaimContext, Match } from './context';
+import type { Found } from '../mentions/found';
+import { givenType } from './given';
+import { isFelt } from './owned';
+import type { Entity, RelationshipDraft } from '../reading';
+import type { NounPhrase } from '../syntax/chunk';
+import type { Clause } from '../syntax/clause';
+
+const GIVE = wordList('deliver|provide|supply|send|sell|donate|ship|export|offer|furnish|contribute|airlift|lend|give|transfer|pledge|promise|hand|dispatch|smuggle');
+const OFFER = wordList('offer|pledge|promise');
+/** Soldiers are sent to either side. */
+const SOLDIERS = wordList('troops|soldiers|forces|fighters|men|reinforcements|mercenaries|volunteers');
+const isHelp = (type: Match['type']): boolean => type === 'backs' || relationshipTypes[type].family === 'material_support';
+
+const hasMention = (phrase: NounPhrase, found: readonly Found[]): boolean => found.some((m) => m.kind !== 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.basis !== 'alias');
+/** "to the base", "for X", but "to the fury of X" and "for years". */
+const isRecipient = ({ parse, found }: ClaimContext, { word, nouns }: Clause['phrases'][number]): boolean =>
+  word === 'to' || word === 'into' ? nouns.some((n) => !isFelt(parse.tokens[n.head]?.lower ?? '')) : /^(?:for|with|against|towards?)$/.test(word) && nouns.some((n) => hasMention(n, found));
+/** What the clause gives to nobody that it names, or null. */
+const thingIn = (context: ClaimContext, { verb, objects, phrases, relative, conjunction }: Clause): NounPhrase | null => {
+  if (relative || verb.passive || !GIVE.has(verb.lemma) || conjunction === 'if' || phrases.some((p) => isRecipient(context, p))) return null;
+  const [thing] = objects;
+  return thing && objects.every((o) => !hasMention(o, context.found)) && !SOLDIERS.has(context.parse.tokens[thing.head]?.lower ?? '') ? thing : null;
+};
+
+/** `matches` are those of the sentence; `context.helped` is whom the sentences before told to be helped. */
+export const impliedIn = (context: ClaimContext, matches: readonly Match[]): readonly Match[] => {
+  const implied: Match[] = [];
+  const helps = matches.filter((m) => isHelp(m.type));
+  context.parse.clauses.forEach((clause, index) => {
+    const thing = thingIn(context, clause);
+    const type = thing ? givenType(context, thing) : null;
+    if (!thing || !type) return;
+    const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
+    const target = helps.findLast((m) => m.from < clause.verb.from)?.target ?? (context.helped?.id || helps.find((m) => m.from > thing.to)?.target);
+    if (!target || matches.some((m) => m.clause === index)) return;
+    for (const source of argumentsOf(context, clause.subjects)) if (source !== target && !context.helped?.foes.has(source)) implied.push({ source, target, type, from, to: thing.to, clause: index, rule: `implied:${clause.verb.lemma}`, ...(OFFER.has(clause.verb.lemma) ? { modality: 'planned' as const } : {}) });
+  });
+  return implied;
+};
+
+/** Whom a paragraph tells to be helped, as far as it has been read. */
+export interface Helped {
+  /** '' = nobody, or more than one. */
+  readonly id: string;
+  readonly givers: ReadonlySet<string>;
+  /** Those at war with somebody, and with whom; of the whole article. */
+  readonly foesOf: ReadonlyMap<string, ReadonlySet<string>>;
+}
+export const NOBODY_HELPED: Helped = { id: '', givers: new Set(), foesOf: new Map() };
+
+const withFoes = ({ foesOf }: Helped, drafts: readonly RelationshipDraft[]): Helped['foesOf'] => {
+  const wars = drafts.filter((d) => relationshipTypes[d.type].family === 'conflict');
+  if (wars.length === 0) return foesOf;
+  const all = new Map(foesOf);
+  for (const { source, target } of wars) for (const [a, b] of [[source, target], [target, source]] as const) all.set(a, new Set([...(all.get(a) ?? []), b]));
+  return all;
+};
+/** … after a sentence with these relationships and mentions: a third party that comes in changes the subject. */
+export const helpedAfter = (before: Helped, drafts: readonly RelationshipDraft[], found: readonly Found[], entityOf: (id: string) => Entity | undefined): Helped => {
+  const foesOf = withFoes(before, drafts);
+  const helps = drafts.filter((d) => isHelp(d.type) && d.polarity === 'affirmed' && d.modality !== 'possible');
+  const targets = new Set(helps.map((d) => d.target));
+  const [only] = targets;
+  if (only !== undefined) return { id: targets.size === 1 ? only : '', givers: new Set(helps.map((d) => d.source)), foesOf };
+  const isKnown = (id: string): boolean => id === before.id || before.givers.has(id) || before.givers.has(entityOf(id)?.partOf ?? '') || entityOf(id)?.partOf === before.id;
+  const isSide = ({ kind, entity }: Found): boolean => kind === 'actor' && /^(?:state|armed_force|armed_group|government_body)$/.test(entityOf(entity)?.actorKind ?? '');
+  return found.some((m) => isSide(m) && !isKnown(m.entity)) ? { ...NOBODY_HELPED, foesOf } : { ...before, foesOf };
+};
