@@ -1,51 +1,68 @@
 /**
  * Later: what is out of sight follows a change after what is in sight has been painted, so that a choice is seen at once;
- * one part of the page after another, so that what the reader does next waits for one of them at most.
+ * one part of the page after another, so that what the reader does next waits for one of them at most. What is slow to
+ * draw follows in this way though it is in sight, before what is not.
  */
 
 /** An element so far out of sight, in px, still counts as seen. */
 const NEAR = 200;
 
-/** Work that waits, the part highest on the page first. */
-let waiting: readonly (() => void)[] = [];
+interface Waiting {
+  readonly seen: boolean;
+  readonly follow: () => void;
+}
+/** What is in sight first, then the part highest on the page. */
+let waiting: readonly Waiting[] = [];
 let timer = 0;
 const work = (): void => {
   const [next, ...rest] = waiting;
   waiting = rest;
   timer = rest.length > 0 ? window.setTimeout(work) : 0;
-  next?.();
+  next?.follow();
 };
-const wait = (next: () => void): void => {
+const wait = (next: Waiting): void => {
   // Not before the next frame is painted.
   if (waiting.length === 0 && timer === 0) requestAnimationFrame(() => (timer ||= window.setTimeout(work)));
-  waiting = [...waiting, next];
+  const unseen = next.seen ? waiting.findIndex(({ seen }) => !seen) : -1;
+  waiting = waiting.toSpliced(unseen < 0 ? waiting.length : unseen, 0, next);
 };
-const forget = (one: () => void): void => {
+const forget = (one: Waiting): void => {
   waiting = waiting.filter((other) => other !== one);
 };
 
 export class Later<T> {
-  /** What was given last; out of sight, until its turn comes, what was given before it. */
+  /** What was given last; until its turn comes, what was given before it. */
   value: T;
+  /** Whether its turn has yet to come. */
+  behind = $state(false);
   #near = true;
-  #follow: (() => void) | null = null;
+  #waiting: Waiting | null = null;
 
-  /** Made while a component is set up; `same` says when there is nothing new. */
-  constructor(given: () => T, same: (a: T, b: T) => boolean) {
+  /** Made while a component is set up; `same` says when there is nothing new, `slow` that even what is in sight is to wait. */
+  constructor(given: () => T, same: (a: T, b: T) => boolean, slow: () => boolean) {
     this.value = $state.raw(given());
     $effect.pre(() => {
       const next = given();
       this.#cancel();
+      this.behind = false;
       if (same(this.value, next)) return;
-      if (this.#near) this.value = next;
-      else wait((this.#follow = () => (this.value = next)));
+      const follow = (): void => {
+        this.behind = false;
+        this.value = next;
+      };
+      if (this.#near && !slow()) {
+        this.value = next;
+        return;
+      }
+      this.behind = true;
+      wait((this.#waiting = { seen: this.#near, follow }));
     });
     $effect(() => this.#cancel);
   }
 
   readonly #cancel = (): void => {
-    if (this.#follow) forget(this.#follow);
-    this.#follow = null;
+    if (this.#waiting) forget(this.#waiting);
+    this.#waiting = null;
   };
 
   /** Attached to the element in question. */

@@ -89,6 +89,8 @@ export const NARROW = 480;
 /** Actors that can be told apart, on a narrow page and on others. */
 const MOST_NARROW = 24;
 const MOST = 40;
+/** The strongest fans are labelled where there is room; among more lines than these have, words could not be told apart. */
+const MOST_FANS = 60;
 /** Names of hubs are so much larger, px. */
 const HUB_MORE = 3.5;
 
@@ -178,7 +180,8 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
     const rest = [...active]
       .filter(([id]) => id !== widest?.id)
       .map(([id, arcs]) => ({ id, arcs, strength: arcs.reduce((most, { arc }) => Math.max(most, strengthOf(arc.edge)), 0) }))
-      .sort((p, q) => q.strength - p.strength || (p.id < q.id ? -1 : 1));
+      .sort((p, q) => q.strength - p.strength || (p.id < q.id ? -1 : 1))
+      .slice(0, MOST_FANS);
     for (const { arcs } of rest) labels.push(...labelFan(arcs, type, board));
   }
   nameAll(places.filter(({ node }) => !node.active && !names.has(node.id)));
