@@ -1,5 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../model/catalogue';
 import type { Focus } from '../../model/focus';
 import Evidence from './Evidence.svelte';
 import { catalogue, dataset, SUPPLY } from './sample';
@@ -28,6 +29,17 @@ describe('the evidence panel', () => {
     const page = text(html(SUPPLY));
     expect(page.indexOf('Denied: the article itself')).toBeGreaterThan(0);
     expect(page.indexOf('Said: The Courier')).toBeGreaterThan(page.indexOf('Denied: the article itself'));
+  });
+  it('lists so many reports, and says how many more there are', () => {
+    const [supply] = dataset.claims;
+    if (!supply) throw new Error('sample: no claim');
+    const many = Array.from({ length: 30 }, (_, i) => ({ ...supply, id: `m${i}`, report: `r${i}` }));
+    const relationships = many.map(({ id }) => ({ claim: id, source: 'norland', target: 'harbour-front', type: 'supplies_arms' as const, family: 'material_support' as const, plover: '', cameo: '', weapons: [] }));
+    const large = catalogueOf({ ...dataset, claims: many, relationships, conflicts: [] });
+    const page = render(Evidence, { props: { catalogue: large, claims: many, counting: 'reports', focus: SUPPLY, marked: new Set<string>(), width: 368, choose: nothing, close: nothing, permalink: '' } }).body;
+    expect(page.match(/title="All claims of this report"/g)).toHaveLength(24);
+    expect(text(page)).toContain('6 more reports');
+    expect(text(html(SUPPLY))).not.toContain('more report');
   });
   it('asks to choose where nothing is chosen', () => expect(text(html(null))).toContain('Choose any mark to read the sentence behind it.'));
   it('says that no claim matches, and how many the selection leaves out', () => {

@@ -2,6 +2,7 @@
 import { dateWords } from '../../parts/dateWords';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
+import { groupedBy } from '../../model/grouped';
 import { provenanceOf, type Provenance } from '../../model/provenance';
 import type { Report } from '../../model/report';
 import { listed } from '../../parts/quotation/chain';
@@ -48,19 +49,17 @@ const noteOf = (report: Report | undefined, claims: readonly Claim[], { actors }
 };
 
 /** Most articles first, then most claims, then by letters. */
-export const groupsOf = (claims: readonly Claim[], catalogue: Catalogue, key = ''): readonly Group[] => {
-  return [...new Set(claims.map((c) => c.report))]
-    .map((id) => {
-      const own = claims.filter((c) => c.report === id);
+export const groupsOf = (claims: readonly Claim[], catalogue: Catalogue, key = ''): readonly Group[] =>
+  [...groupedBy(claims, ({ report }) => report)]
+    .map(([id, own]) => {
       const report = catalogue.reports.get(id);
       const outlet = report?.kind === 'own_reporting' || !report ? 'The article itself' : (catalogue.actors.get(report.outlet)?.name ?? (report.outlet || 'Outlet not named'));
-      return { key: `${key}${id}`, report: id, outlet, about: aboutOf(report, own, catalogue), note: noteOf(report, own, catalogue), provenance: provenanceOf(own, catalogue), entries: entriesOf(own, catalogue), claims: own };
+      const group = { key: `${key}${id}`, report: id, outlet, about: aboutOf(report, own, catalogue), note: noteOf(report, own, catalogue), provenance: provenanceOf(own, catalogue), entries: entriesOf(own, catalogue) };
+      return { group, articles: articlesOf(own), claims: own.length, letters: `${group.entries.map((e) => e.letter).join('')} ${group.key}` };
     })
-    .sort((a, b) => articlesOf(b.claims) - articlesOf(a.claims) || b.claims.length - a.claims.length || (lettersOf(a) < lettersOf(b) ? -1 : 1))
-    .map(({ claims: _, ...group }) => group);
-};
+    .sort((a, b) => b.articles - a.articles || b.claims - a.claims || (a.letters < b.letters ? -1 : 1))
+    .map(({ group }) => group);
 const articlesOf = (claims: readonly Claim[]): number => new Set(claims.map((c) => c.article)).size;
-const lettersOf = (group: Pick<Group, 'entries' | 'key'>): string => `${group.entries.map((e) => e.letter).join('')} ${group.key}`;
 
 /** The smaller side first: fewer reports, then fewer articles, then fewer claims. `apart` = false: one side, whatever is denied in it. `key` tells the groups of several contests apart. */
 export const sidesOf = (claims: readonly Claim[], catalogue: Catalogue, apart: boolean, key = ''): readonly Side[] => {

@@ -16,6 +16,8 @@ import { titleOf, type Title } from './title';
 export interface FoldedGroup extends Group {
   /** So many quotations stand open. */
   readonly open: number;
+  /** Place among all groups of the panel. */
+  readonly at: number;
 }
 export interface FoldedSide extends Side {
   readonly groups: readonly FoldedGroup[];
@@ -49,8 +51,9 @@ export interface Panel {
 
 const folded = (sections: readonly { readonly key: string; readonly title: string; readonly focus: Focus | null; readonly sides: readonly Side[] }[]): readonly Section[] => {
   const groups = sections.flatMap((s) => s.sides.flatMap((side) => side.groups));
-  const folds = new Map(foldsOf(groups.map((g) => g.entries.length)).map((open, i) => [groups[i], open]));
-  return sections.map((section) => ({ ...section, sides: section.sides.map((side) => ({ ...side, groups: side.groups.map((g) => ({ ...g, open: folds.get(g) ?? 0 })) })) }));
+  const folds = foldsOf(groups.map((g) => g.entries.length));
+  const places = new Map(groups.map((g, at) => [g, { open: folds[at] ?? 0, at }]));
+  return sections.map((section) => ({ ...section, sides: section.sides.map((side) => ({ ...side, groups: side.groups.map((g) => ({ ...g, ...(places.get(g) ?? { open: 0, at: 0 }) })) })) }));
 };
 
 /** `claims` are all that the selection leaves. */
