@@ -67,8 +67,6 @@ export class Later<T> {
 
   /** Attached to the element in question. */
   watch = (element: Element): (() => void) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    this.#near = top < innerHeight + NEAR && bottom > -NEAR;
     const observer = new IntersectionObserver((entries) => (this.#near = entries.at(-1)?.isIntersecting ?? true), { rootMargin: `${NEAR}px` });
     observer.observe(element);
     return () => observer.disconnect();

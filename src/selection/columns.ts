@@ -3,7 +3,9 @@ import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
 import { dayNumber } from '../model/dateWindow';
 import { NOBODY } from '../model/focus';
-import { relationshipTypes, typeNames, type Family, type RelationshipType } from '../model/relationship';
+import type { EventRow } from '../model/event';
+import type { Figure } from '../model/figure';
+import { relationshipTypes, typeNames, type Relationship, type RelationshipType } from '../model/relationship';
 import type { ListFacet } from './picks';
 
 /** For each value of a facet the places, in `claims`, of the claims that have it, ascending. */
@@ -20,42 +22,44 @@ export interface Columns {
 const EARLIEST = -0x8000_0000;
 const LATEST = 0x7fff_ffff;
 
-/** '' for a claim that has none: a figure, or an event of no relationship type. */
-export const typeOf = (claim: Claim, { relationships, events }: Catalogue): RelationshipType | '' => {
-  const type = relationships.get(claim.id)?.type ?? events.get(claim.id)?.type;
-  return typeNames.find((name) => name === type) ?? '';
-};
-export const familyOf = (claim: Claim, catalogue: Catalogue): Family | '' => {
-  const type = typeOf(claim, catalogue);
-  return type ? relationshipTypes[type].family : '';
-};
-
-/** Whom a claim is about, as the focus on an actor understands it. */
-const actorsOf = ({ id }: Claim, { relationships, figures, events }: Catalogue): readonly string[] => {
-  const relationship = relationships.get(id);
-  return [relationship?.source, relationship?.target, figures.get(id)?.subject, ...(events.get(id)?.actors ?? [])].flatMap((actor) => actor || []);
-};
-
-const valuesOf: Readonly<Record<ListFacet, (claim: Claim, catalogue: Catalogue) => readonly string[]>> = {
-  actor: actorsOf,
-  family: (claim, catalogue) => [familyOf(claim, catalogue)],
-  type: (claim, catalogue) => [typeOf(claim, catalogue)],
-  weapon: ({ id }, { relationships }) => relationships.get(id)?.weapons ?? [],
-  place: ({ id, place }, { figures }) => [place, figures.get(id)?.place ?? ''],
-  speaker: ({ speakers }) => (speakers.length > 0 ? speakers : [NOBODY]),
-  report: ({ report }) => [report],
-  polarity: ({ polarity }) => [polarity],
-  modality: ({ modality }) => [modality],
+/** A claim with its row in the table of its kind. */
+interface Told {
+  readonly claim: Claim;
+  readonly relationship: Relationship | undefined;
+  readonly figure: Figure | undefined;
+  readonly event: EventRow | undefined;
+  /** '' for a claim that has none: a figure, or an event of no relationship type. */
+  readonly type: RelationshipType | '';
+}
+const knownTypes: ReadonlyMap<string, RelationshipType> = new Map(typeNames.map((name) => [name, name]));
+const told = (claim: Claim, { relationships, figures, events }: Catalogue): Told => {
+  const [relationship, event] = [relationships.get(claim.id), events.get(claim.id)];
+  return { claim, relationship, figure: figures.get(claim.id), event, type: knownTypes.get(relationship?.type ?? event?.type ?? '') ?? '' };
 };
 
-const postingsOf = (facet: ListFacet, catalogue: Catalogue): Postings => {
+const none: readonly string[] = [];
+/** The actors are those that the claim is about, as the focus on an actor understands it. */
+const valuesOf: Readonly<Record<ListFacet, (told: Told) => readonly string[]>> = {
+  actor: ({ relationship, figure, event }) => [relationship?.source ?? '', relationship?.target ?? '', figure?.subject ?? '', ...(event?.actors ?? none)],
+  family: ({ type }) => [type ? relationshipTypes[type].family : ''],
+  type: ({ type }) => [type],
+  weapon: ({ relationship }) => relationship?.weapons ?? none,
+  place: ({ claim, figure }) => [claim.place, figure?.place ?? ''],
+  speaker: ({ claim }) => (claim.speakers.length > 0 ? claim.speakers : [NOBODY]),
+  report: ({ claim }) => [claim.report],
+  polarity: ({ claim }) => [claim.polarity],
+  modality: ({ claim }) => [claim.modality],
+};
+
+const postingsOf = (facet: ListFacet, all: readonly Told[]): Postings => {
   const places = new Map<string, number[]>();
-  catalogue.dataset.claims.forEach((claim, index) => {
-    for (const value of new Set(valuesOf[facet](claim, catalogue))) {
+  const values = valuesOf[facet];
+  all.forEach((one, index) => {
+    for (const value of values(one)) {
       if (value === '') continue;
       const known = places.get(value);
-      if (known) known.push(index);
-      else places.set(value, [index]);
+      if (!known) places.set(value, [index]);
+      else if (known.at(-1) !== index) known.push(index);
     }
   });
   return new Map([...places].map(([value, indices]) => [value, Uint32Array.from(indices)]));
@@ -70,7 +74,8 @@ const daysOf = ({ date_start, date_end }: Claim): readonly [first: number, last:
 export const columnsOf = (catalogue: Catalogue): Columns => {
   const { claims } = catalogue.dataset;
   const days = claims.map(daysOf);
-  const of = (facet: ListFacet): Postings => postingsOf(facet, catalogue);
+  const all = claims.map((claim) => told(claim, catalogue));
+  const of = (facet: ListFacet): Postings => postingsOf(facet, all);
   return {
     claims,
     first: Int32Array.from(days, ([first]) => first),
