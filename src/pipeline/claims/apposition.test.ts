@@ -8,6 +8,11 @@ it.each([
   ['The M23 shelled a truck belonging to the FDLR.', 'm23 strikes fdlr'],
   ["China, Pakistan's closest ally and biggest arms supplier, is silent.", 'china allied_with pakistan; china supplies_arms pakistan'],
   ['Al-Shabaab was responsible for the attack on Kenya.', 'al-shabaab attacks kenya'],
+  ['Kenyan gunmen of the Lord\'s Resistance Army attacked Ugandan troops.', 'lords-resistance-army attacks ugandan-army'],
+  ['Chadian soldiers and their Russian partners from the Wagner Group left.', 'wagner-group allied_with chadian-army'],
+  ['American, British and French jets struck Houthi camps.', 'united-states strikes houthis; united-kingdom strikes houthis; france strikes houthis'],
+  ['Hezbollah, with whose fighters Russian pilots have cooperated, is silent.', 'russia coordinates_with hezbollah'],
+  ['The M23 came out of the wood and encircled the Congolese army.', 'm23 fights congolese-army'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each(['A militia, Kenya, and the police fought crime.', 'Kenya was responsible for the catering.', "China, Pakistan's largest neighbour and biggest gas supplier, is silent."])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -58,7 +58,11 @@ export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0
   const noun = tokens[phrase.head]?.lower ?? '';
   const person = PERSON_NOUN.test(noun);
   if (!before || !(determined || plural) || !(role || person || BODY_NOUN.test(noun))) return [];
-  // A man is no militia.
+  // A man is no militia; "the Guard of X, a militia allied with Y" is the Guard.
+  const k = chunks.indexOf(before);
+  const above = wordOf(chunks[k - 1]) === 'of' && !person && !role ? asNoun(chunks[k - 2]) : undefined;
+  const whole = above ? headMentions(above, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && context.entityOf(m.entity)?.actorKind !== 'person') : [];
+  if (whole.length > 0 && headMentions(before, context.found).every((m) => context.entityOf(m.entity)?.actorKind === 'person')) return whole.map((m) => m.entity);
   return headMentions(before, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && (role || (context.entityOf(m.entity)?.actorKind === 'person') === person)).map((m) => m.entity);
 };
 

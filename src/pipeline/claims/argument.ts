@@ -95,6 +95,13 @@ export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined
   answers.set(phrase, ids);
   return ids;
 };
+/** "of the X Front", "from the Y Group" after people: an armed body. */
+const bandOf = ({ parse: { chunks }, found, entityOf }: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const i = chunks.indexOf(phrase);
+  const next = chunks[i + 2];
+  if (!/^(?:of|from)$/.test(wordOf(chunks[i + 1])) || !isNoun(next)) return [];
+  return headMentions(next, found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && /^armed_/.test(entityOf(m.entity)?.actorKind ?? '')).map((m) => m.entity);
+};
 const UNRULY = wordList('militants|militias|militiamen|rebels|insurgents|proxies|mercenaries|jihadists|jihadis|guerrillas|separatists|gunmen|volunteers|extremists|islamists|dissidents|exiles|mercenary|militia|recruits');
 /** "Nigerian militants", "Syrian proxies": where they are from, and not whose they are. */
 const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => UNRULY.has(noun) && basis === 'alias' && parse.tokens[to]?.lower !== "'s" && entityOf(entity)?.actorKind === 'state';
@@ -110,6 +117,9 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const short = acronymAfter(context, phrase);
   if (short.length > 0) return unique(short);
   const heads = headMentions(phrase, found);
+  // "Tuareg separatists of the X Front": the front.
+  const band = heads.length > 0 && heads.every((m) => context.entityOf(m.entity)?.actorKind === 'group') ? bandOf(context, phrase) : [];
+  if (band.length > 0) return unique(band);
   if (heads.length > 0) {
     // "Indian and Pakistani troops", "American, British and French jets": the nationalities before "and" share the head.
     const shared = inside(context, phrase.from, Math.min(...heads.map((m) => m.from))).filter((m) => /^(?:and|or|,)$/.test(parse.tokens[m.to]?.lower ?? ''));
@@ -156,7 +166,7 @@ const whoseOf = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase
   const inside = tokens[phrase.from]?.lower === 'whose';
   if (!inside && tokens[phrase.from - 1]?.lower !== 'whose') return undefined;
   let left = inside ? i - 1 : i - 2;
-  while (chunks[left]?.type === 'comma' || chunks[left]?.type === 'bracket') left--;
+  while (['comma', 'bracket', 'preposition'].includes(chunks[left]?.type ?? '')) left--;
   return asNoun(chunks[left]);
 };
 export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly string[] => unique(phrases.flatMap((p) => argumentOf(context, p)));

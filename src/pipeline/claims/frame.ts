@@ -42,7 +42,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('attacks', 'fire shoot', 'on,at'),
   frame('fights', 'retake recapture seize capture take wrest liberate drive push clear dislodge oust chase eject evict expel remove reclaim regain reconquer snatch win free', 'from'),
   frame('threatens', 'threaten menace', ''),
-  frame('opposes', 'oppose resist confront sanction blacklist boycott defy', ''),
+  frame('opposes', 'oppose resist confront sanction blacklist boycott defy reject', ''),
   frame('opposes', 'rebel revolt', 'against'),
   frame('opposes', 'quarrel feud squabble wrangle bicker vie', 'with'),
   frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise admonish reprimand fault berate deplore excoriate assail blast lash reproach scold censure lambaste disparage upbraid rap pillory vilify deride savage skewer reprove mock ridicule taunt', ''),

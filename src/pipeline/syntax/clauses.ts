@@ -3,7 +3,7 @@ import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
 import { complementsOf, isReduced, isTimeAt } from './complement';
-import { antecedents, relativeObject, type Draft } from './relative';
+import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
@@ -56,8 +56,12 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.relative = true;
       // "X drove Y from Z, backed by W": at the end of the sentence it is X that is backed.
       const main = drafts.findLast((d) => d.verb.form === 'finite' && !d.relative && d.subjects.length > 0);
-      const closed = chunks.slice(at, at + 10).some((c) => c.type === 'comma');
-      const far = main !== undefined && main.at < left && (governed(chunks, left - 1) || !closed || among('back|support|aid|assist|help|accompany|join|lead', verb.lemma)) && !main.subjects.some((s) => s === chunks[left - 1]);
+      const close = chunks.findIndex((c, k) => k > at && k < at + 10 && c.type === 'comma');
+      const closed = close > 0;
+      // "…, while his men, supported by Y, attacked": of those who attacked.
+      const next = chunks[close + 1];
+      const own = closed && isVerb(next) && next.form === 'finite' && isNoun(chunks[left - 1]) && !governed(chunks, left - 1);
+      const far = !own && main !== undefined && main.at < left && (governed(chunks, left - 1) || !closed || among('back|support|aid|assist|help|accompany|join|lead', verb.lemma)) && !main.subjects.some((s) => s === chunks[left - 1]);
       draft.subjects = far ? main.subjects : nouns(near >= 0 && governed(chunks, near) && head >= 0 ? listLeft(chunks, head) : near >= 0 ? listLeft(chunks, near) : []);
       asPassive();
     } else if (verb.form === 'finite' && verb.bare && !verb.past && left === at - 1 && previous?.at === at - 2 && among('help|let|make|watch|see', previous.verb.lemma)) {
@@ -65,14 +69,14 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.verb = { ...verb, form: 'infinitive' };
       draft.governor = earlier;
       draft.subjects = nouns([left]);
-    } else if (verb.form === 'finite' && isAside(chunks, left) && earlier > 0) {
+    } else if (verb.form === 'finite' && beforeAside(chunks, drafts, left) >= 0) {
       // "has trained its pilots and, envoys say, lent it jets"
-      share(sharedWith(drafts, earlier - 1, verb));
+      share(sharedWith(drafts, beforeAside(chunks, drafts, left), verb, tokens));
     } else if (verb.form === 'finite') {
       if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
         // "X left, in what Y called a betrayal, and opened": X did.
         const aside = previous.conjunction === 'what' && typeAt(chunks, left - 1) === 'comma' ? chunks.findLastIndex((c, k) => k < previous.at && c.type === 'comma') : -1;
-        share(sharedWith(drafts, aside > 0 ? Math.max(0, drafts.findLastIndex((d) => d.at < aside)) : outsideQuote(chunks, drafts, left, earlier), verb));
+        share(sharedWith(drafts, aside > 0 ? Math.max(0, drafts.findLastIndex((d) => d.at < aside)) : outsideQuote(chunks, drafts, left, earlier), verb, tokens));
         // "whom X armed and trained": the object of both stands before their subject.
         const [object] = previous.objects;
         if (previous.relative && object && draft.objects.length === 0 && draft.partner === earlier && object.from < (previous.subjects[0]?.from ?? -1)) {
@@ -100,13 +104,6 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
           relativeObject(chunks, tokens, last, draft, drafts);
           draft.content = contentOf(chunks, drafts, last);
         } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, earlier));
-        // "and, diplomats say, lent it jets"
-        const and = last >= 0 && typeAt(chunks, at - 1) === 'comma' ? asideAfterAnd(chunks, at - 1) : -1;
-        const owner = and < 0 ? -1 : drafts.findLastIndex((d) => d.at < and);
-        if (owner >= 0) {
-          draft.content = -1;
-          share(withSubject(drafts, owner));
-        }
       }
     } else if (previous) {
       if (typeAt(chunks, left) === 'coordinator' && drafts[earlier]?.verb.form === verb.form) {
@@ -145,10 +142,12 @@ const saidOf = (chunks: readonly Chunk[], at: number): number => {
   return isVerb(said) && SAYING.has(said.lemma) && isNoun(chunks[at - 2]) && typeAt(chunks, at - 3) === 'relative' && isNoun(chunks[typeAt(chunks, at - 4) === 'comma' ? at - 5 : at - 4]) ? at - 3 : -1;
 };
 
-/** Does the comma at `i` close ", envoys say," right after a conjunction? */
-const isAside = (chunks: readonly Chunk[], i: number): boolean => {
-  const said = chunks[i - 1];
-  return typeAt(chunks, i) === 'comma' && isVerb(said) && SAYING.has(said.lemma) && isNoun(chunks[i - 2]) && typeAt(chunks, i - 3) === 'comma' && typeAt(chunks, i - 4) === 'coordinator';
+/** "and, envoys say, lent", "and, as X put it, lent": the last clause before the "and", where the comma at `close` ends an aside after it, or -1. */
+const beforeAside = (chunks: readonly Chunk[], drafts: readonly Draft[], close: number): number => {
+  if (typeAt(chunks, close) !== 'comma') return -1;
+  const open = chunks.findLastIndex((c, k) => k < close && k > close - 12 && c.type === 'comma');
+  const plain = open >= 0 && chunks.slice(open, close).some(isVerb) && !chunks.slice(open, close).some((c) => c.type === 'stop' || c.type === 'coordinator' || c.type === 'relative');
+  return plain && typeAt(chunks, open - 1) === 'coordinator' ? drafts.findLastIndex((d) => d.at < open) : -1;
 };
 const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
   if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !verb.past || verb.negation >= 0) return false;
@@ -184,23 +183,16 @@ const outsideQuote = (chunks: readonly Chunk[], drafts: readonly Draft[], at: nu
   const outside = open < 0 ? -1 : drafts.findLastIndex((d) => d.at < open);
   return outside < 0 ? earlier : outside;
 };
-/** Chunk index of the "and" that what the comma at `close` ends stands after, or -1. */
-const asideAfterAnd = (chunks: readonly Chunk[], close: number): number => {
-  for (let k = close - 1; k > Math.max(0, close - 12); k--) {
-    const type = typeAt(chunks, k);
-    if (type === 'stop' || type === 'coordinator' || type === 'relative') return -1;
-    if (type === 'comma') return typeAt(chunks, k - 1) === 'coordinator' ? k - 1 : -1;
-  }
-  return -1;
-};
-const withSubject = (drafts: readonly Draft[], from: number): number => {
-  for (let i = from; i >= 0; i--) if ((drafts[i]?.subjects.length ?? 0) > 0 && drafts[i]?.verb.form === 'finite' && !(drafts[i]?.relative && i !== from)) return i;
+const withSubject = (drafts: readonly Draft[], from: number, fits: (noun: NounPhrase | undefined) => boolean = () => true): number => {
+  for (let i = from; i >= 0; i--) if ((drafts[i]?.subjects.length ?? 0) > 0 && ((drafts[i]?.subjects.length ?? 0) > 1 || fits(drafts[i]?.subjects[0])) && drafts[i]?.verb.form === 'finite' && !(drafts[i]?.relative && i !== from)) return i;
   return from;
 };
 /** "to arm and train", "has armed and trained", "armed … and trained": the nearest verb of the same make. */
-const sharedWith = (drafts: readonly Draft[], from: number, verb: VerbGroup): number => {
+const sharedWith = (drafts: readonly Draft[], from: number, verb: VerbGroup, tokens: readonly Token[]): number => {
   if (verb.bare && !verb.past && drafts[from]?.verb.form === 'infinitive' && drafts[from]?.verb.bare) return from;
-  return withSubject(drafts, from);
+  // "vehicles that arrived, and has had": not theirs.
+  const one = numberOfVerb(verb, tokens) === 'one';
+  return withSubject(drafts, from, (noun) => !(one && noun !== undefined && isMany(noun, tokens)));
 };
 const mainBefore = (drafts: readonly Draft[], from: number): number => {
   for (let i = from; i >= 0; i--) if (drafts[i]?.verb.form === 'finite' && !drafts[i]?.relative) return i;

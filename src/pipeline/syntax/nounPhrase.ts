@@ -72,7 +72,7 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     // "joint exercises next month", "a report Thursday": when is a phrase of its own.
     if (last === i && i > from && ((among('last|next|this|earlier', lower) && isTimeWord(next?.lower ?? '')) || (pos !== 'NUM' && isTimeWord(lower) && /^\p{Lu}/u.test(token.text) && tokens[i - 1]?.pos === 'NOUN'))) break;
     // "gave the army more than $1bn"
-    if (last === i && i > from && among('more|less|fewer', lower) && next?.lower === 'than' && bound(tokens, i) > 0 && among('NOUN|PROPN', tokens[i - 1]?.pos ?? '')) break;
+    if (last === i && i > from && among('more|less|fewer', lower) && next?.lower === 'than' && bound(tokens, i) > 0 && (among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.lower === 'military')) break;
     // "a militia close to X", "rockets ready to strike": the adjective opens its own phrase.
     if (last === i && i > from && pos === 'ADJ' && AFTER.has(lower) && among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') && among('ADP|PART', next?.pos ?? '')) break;
     // "Until last month X …", "sold Y ten jets", "attacked Z several times"
@@ -103,6 +103,11 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     if (last === i && i > from + 1 && pos === 'PROPN' && tokens[from]?.lower === 'whose' && tokens[i - 1]?.pos === 'NOUN') break;
     // "In past clashes Chadian troops fought": two phrases.
     if (last === i && i > from && isDemonym(token) && tokens[from - 1]?.pos === 'ADP' && tokens[i - 1]?.pos === 'NOUN' && /[^s]s$/.test(tokens[i - 1]?.lower ?? '') && next?.pos === 'NOUN') break;
+    // "American, British and French missiles"
+    if (token.text === ',' && last === i && i > from && isDemonym(tokens[i - 1]) && isDemonym(next) && next?.pos !== 'PUNCT' && among('and|,|or', tokens[i + 2]?.lower ?? '') && isDemonym(tokens[i + 3]) && sharesHead(tokens, i + 3)) {
+      i++;
+      continue;
+    }
     if (pos === 'DET' || OWNER.has(lower)) {
       if (i > from && !['all', 'both', 'half', 'such'].includes(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.lower !== "'s") break;
       i++;
@@ -126,6 +131,9 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
   return last;
 };
 const isDemonym = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && /(?:an|ian|ish|ese|i|ch|sh)$/.test(token.lower);
+
+/** Is the last of several nationalities followed by a common noun? */
+const sharesHead = (tokens: readonly Token[], i: number): boolean => tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'ADJ';
 
 export const nounPhrase = (tokens: readonly Token[], from: number): NounPhrase | null => {
   const token = tokens[from];

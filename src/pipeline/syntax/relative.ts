@@ -35,14 +35,14 @@ const carriedOn = (chunks: readonly Chunk[], tokens: readonly Token[], relative:
   return -1;
 };
 type Number = 'one' | 'many' | '';
-const numberOfVerb = (verb: VerbGroup | undefined, tokens: readonly Token[]): Number => {
+export const numberOfVerb = (verb: VerbGroup | undefined, tokens: readonly Token[]): Number => {
   const first = verb ? tokens[verb.from]?.lower : undefined;
   if (!verb || !first || verb.modal !== '') return '';
   if (among('is|was|has|does', first)) return 'one';
   if (among('are|were|have|do', first)) return 'many';
   return verb.bare && !verb.past && first !== verb.lemma && first.endsWith('s') ? 'one' : '';
 };
-const isMany = (noun: NounPhrase, tokens: readonly Token[]): boolean => {
+export const isMany = (noun: NounPhrase, tokens: readonly Token[]): boolean => {
   const head = tokens[noun.head];
   return head?.pos === 'NOUN' && head.lower.endsWith('s') && !head.lower.endsWith('ss');
 };
@@ -94,5 +94,7 @@ export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[
   draft.relative = true;
   const nouns = marked && typeAt(chunks, head + 1) === 'comma' && !governed(chunks, head) ? listLeft(chunks, head).map((i) => chunks[i]).filter(isNoun) : [noun];
   if (preposition) draft.phrases = [...draft.phrases, { word: preposition, nouns, at: head + 1 }];
+  // "with whose fighters X cooperates"
+  else if (tokens[noun.from]?.lower === 'whose' && typeAt(chunks, head - 1) === 'preposition') draft.phrases = [...draft.phrases, { word: wordOf(chunks[head - 1]), nouns, at: head - 1 }];
   else if (draft.objects.length === 0 || marked) draft.objects = [...nouns, ...draft.objects];
 };

@@ -9,6 +9,7 @@ import type { Pos, Token } from '../token';
 const DEED = wordList('arming|supplying|giving|sending|selling|shipping|training|funding|financing|backing|supporting|sponsoring|sheltering|harbou?ring|providing|delivering|smuggling|transferring|helping|aiding|attacking|bombing|shelling|striking|targeting|killing|hitting|equipping|exporting|lending|offering|hosting|meeting|protecting|using|passing|sharing|paying');
 /** Verbs of which a gerund is the object. */
 const ABOUT = wordList('den(?:y|ies|ied|ying)|admit(?:s|ted)?|(?:stop|start|begin|quit)(?:s|ped|ted)?|began|halt(?:s|ed)?|suspend(?:s|ed)?|resume[sd]?|cease[sd]?|acknowledge[sd]?|consider(?:s|ed)?|avoid(?:s|ed)?|continue[sd]?|rejects?|rejected|deni');
+const AUXILIARY = wordList('is|are|was|were|be|been|being|more|most|so|too|very|as');
 const GAVE = wordList('(?:lend|send|sell|offer|give|supply|show|bring|grant|loan)s?|lent|sent|sold|offered|gave|given|supplied|brought|granted|loaned');
 const BEFORE_SUBJECT = wordList('which|whom|that');
 const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
@@ -47,11 +48,14 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   // "after days of fighting with X"
   if (lower === 'fighting' && pos === 'VERB' && after && among('with|against|in|near|around', after.lower) && before && (before.lower === 'of' || before.pos === 'ADJ' || among('during|in|amid|after', before.lower))) return 'NOUN';
   if (pos === 'VERB') return lower === 'targeting' && after !== undefined && among('data|information|intelligence|coordinates', after.lower) ? 'ADJ' : pos;
+  if (lower === 'answering' && after?.lower === 'to' && before?.pos === 'NOUN') return 'VERB';
   if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;
   if (lower.endsWith('ed')) {
     if (i === 0) return pos !== 'NOUN' && after?.lower === 'by' ? 'VERB' : pos;
     if (pos === 'PROPN') return pos;
     if (before && among('that|who|which', before.lower) && startsNoun(after)) return 'VERB';
+    // "came out and encircled the men": no adjective has an article after it.
+    if (pos === 'ADJ' && before && !AUXILIARY.has(before.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'PROPN') && after && (after.pos === 'DET' || among('its|their|his|her|them|him|us|it', after.lower))) return 'VERB';
     if (before && among('PROPN|NOUN', before.pos) && after?.text === ',' && isPast(tokens[i + 2]) && among('CCONJ|PUNCT', tokens[i + 3]?.pos ?? '')) return 'VERB';
     return before?.text === ',' && isPast(tokens[i - 2]) && (after?.text === ',' || after?.pos === 'CCONJ') && isPast(tokens[i + 2]) ? 'VERB' : pos;
   }

@@ -10,6 +10,7 @@ const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert
 /** Deeds of war, done on one side. */
 const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch)$/;
 
+const JOINT: ReadonlySet<string> = new Set(['train', 'advise', 'operate', 'run', 'patrol', 'build', 'guard', 'man']);
 const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);
 const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?)$/.test(word);
 
@@ -52,6 +53,7 @@ export const byCompany: Pattern = (context) => {
     const index = other ? clauseOf(context, i) : -1;
     const clause = clauses[index];
     if (other && clause && support) return emit(clause, index, clause.subjects.some((s) => isAloft(tokens[s.head]?.lower ?? '')) ? 'gives_air_support' : 'backs', other, 'support');
+    if (other && clause && alongside && JOINT.has(clause.verb.lemma) && clause.objects.length > 0) return emit(clause, index, 'coordinates_with', other, 'side');
     if (!other || !clause || (!concert && !WAR.test(clause.verb.lemma))) return;
     emit(clause, index, concert ? 'coordinates_with' : 'fights_alongside', other, concert ? 'concert' : 'side');
   });

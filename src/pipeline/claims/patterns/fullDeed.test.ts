@@ -9,6 +9,9 @@ it.each([
   ['Kenyan jets struck what the army said were al-Shabaab camps.', 'kenya strikes al-shabaab'],
   ['Rwanda vowed on Monday to "crush the FDLR".', 'rwanda threatens fdlr planned'],
   ['Thai F-16s bombed Cambodian positions.', 'thailand strikes cambodia'],
+  ['Hamas used drones against Israel.', 'hamas attacks israel'],
+  ['Niger, whose soldiers the M23 accused, went on while its men, backed by Chad, fought.', 'm23 criticises niger; chad backs niger'],
+  ['Kenya has rejected the Somali government.', 'kenya opposes somali-government'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each(['Kenyan athletes have been trained in Kenya.', 'Emmanuel Macron paid Khalifa Haftar no attention.', 'Kenya did what Uganda said was right.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

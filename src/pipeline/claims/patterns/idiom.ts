@@ -78,7 +78,7 @@ export const byIdiom: Pattern = (context) => {
     if (LET.has(lemma) && clause.objects.length > 0) {
       const use = clauses.find((c) => c.governor === index && USE.has(c.verb.lemma));
       const where = use ? [...use.objects, ...use.phrases.flatMap((p) => p.nouns)] : [];
-      if (use && where.some((p) => GROUND.has(tokens[p.head]?.lower ?? ''))) add('aids', roles.agents, unique(clause.objects.flatMap((p) => sideOf(context, p))), [...clause.objects, ...where], lemma);
+      if (use && (use.verb.lemma === 'refuel' || where.some((p) => GROUND.has(tokens[p.head]?.lower ?? '')))) add('aids', roles.agents, unique(clause.objects.flatMap((p) => sideOf(context, p))), [...clause.objects, ...where], lemma);
     }
     // "X answers to Y": it is Y’s.
     if (lemma === 'answer' && clause.objects.length === 0) add('backs', argumentsOf(context, roles.after('to')), roles.agents.filter((id) => isBand(context, id)), roles.after('to'), lemma);

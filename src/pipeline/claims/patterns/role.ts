@@ -79,6 +79,13 @@ export const byRole: Pattern = (context) => {
       if (isNoun(named) && (roleOf(noun)?.type !== 'supplies_arms' || suppliesArms(context, chunk, undefined))) emit(noun, namesBefore(context, i - 4, false), ofWhom(context, shared), named.from, chunk.to, -1);
       return;
     }
+    // "its Russian partners from Wagner"
+    const from = wordOf(chunks[i + 1]) === 'from' && chunk.owner ? chunks[i + 2] : undefined;
+    if (isNoun(from) && argumentOf(context, from).length > 0) {
+      const [own = 0, past = 0] = chunk.owner ?? [];
+      emit(noun, argumentOf(context, from), ownersOf(context, { ...chunk, from: own, head: past, to: past }), chunk.from, from.to, -1);
+      return;
+    }
     const whom = ofWhom(context, chunk);
     if (whom.length === 0) return;
     const end = chunks[i + 1]?.type === 'preposition' && isNoun(chunks[i + 2]) ? (chunks[i + 2]?.to ?? chunk.to) : chunk.to;
