@@ -53,11 +53,21 @@ describe('the archive', () => {
       for (const { name, path, schema } of found.descriptor.resources) expect((found.files[path] ?? name).split('\r\n')[0]).toBe(schema.fields.map((field) => field.name).join(','));
     }
     expect(descriptor.version).toBe('abc123abc123');
+    expect(JSON.parse(files['datapackage.json'] ?? '')).toMatchObject({ description: expect.stringMatching(/^Selection: .*publishers.* Shown at https:/) });
+    expect(files['datapackage.json']).toMatch(/^\{\n {2}"[^]*\n\}\n$/);
   });
   it('says what it is, what chose it, and whose the words are', () => {
     const text = unpacked(extractOf(['c1', 'c3'], { words: 'Kestrel and Otter', link: 'https://page.example/#focus=pair:kestrel~otter' })).files['README.txt'] ?? '';
     for (const words of ['2 claims read from 2 articles', 'Selection: Kestrel and Otter\r\n', 'https://page.example/#focus=pair:kestrel~otter', 'abc123abc123', 'belong to the publishers', 'Kestrel trains Otter', 'The crates, The Pier']) expect(text).toContain(words);
     expect(text).toMatch(/conflicts\.csv +1 row /);
+    const parts = text.split('\r\n\r\n').map((part) => part.split('\r\n'));
+    expect(parts.map(([head]) => head)).toEqual([expect.stringContaining('ATTESTED'), expect.stringContaining('2 claims'), expect.stringContaining('Selection:'), 'FILES', 'HOW TO READ THEM', 'LICENCE']);
+    const [, about, , list, notes] = parts;
+    expect(about?.join(' ')).toContain('nothing here says whether it is true');
+    expect(list?.slice(1).map((line) => line.trim().split(' ')[0])).toEqual([...tableNames.map((name) => `${name}.csv`), 'datapackage.json']);
+    expect(notes?.slice(1).every((line) => /^ {2}- .{30}/.test(line))).toBe(true);
+    for (const word of ['empty cell', 'UTF-16', 'relays.csv', 'of all the data', 'apostrophe', 'EDTF']) expect(notes?.filter((line) => line.includes(word))).toHaveLength(1);
+    expect(unpacked(extractOf(null, { version: '' })).files['README.txt']).toContain('Version of the data: none; the articles were read in the browser');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
   it.each([['a few articles', ferry, 12], ['the seeds', real, 8]] as const)('is a Data Package that holds together after any choice from %s: every foreign key is found', (_, catalogue, numRuns) => {

@@ -11,6 +11,13 @@ describe('the formats', () => {
     for (const { use } of formats) expect(uses).toContain(use);
     expect(formats.map(({ use }) => uses.indexOf(use))).toEqual(formats.map(({ use }) => uses.indexOf(use)).toSorted());
   });
+  it('are of kinds that programs know, and say what they are good for', () => {
+    for (const { mediaType, about } of formats) {
+      expect(mediaType).toMatch(/^(?:application|text)\/[a-z.+-]+(?:;charset=utf-8)?$/);
+      expect(about).toMatch(/^\p{Lu}.{8}/u);
+    }
+    expect(new Set(formats.map(({ mediaType }) => mediaType)).size).toBe(formats.length - 1);
+  });
   it('say how much they hold', () => {
     expect(amounts(null)).toEqual({ CSV: '6 rows', 'Tables in a zip': '6 claims', JSON: '6 rows', 'JSON-LD': '6 claims', 'Web Annotation': '6 quotes', GEXF: '2 actors, 3 edges', GraphML: '2 actors, 3 edges', BibTeX: '4 sources', 'CSL-JSON': '4 sources' });
     expect(amounts(['c4'])).toEqual({ CSV: '1 row', 'Tables in a zip': '1 claim', JSON: '1 row', 'JSON-LD': '1 claim', 'Web Annotation': '1 quote', GEXF: '', GraphML: '', BibTeX: '1 source', 'CSL-JSON': '1 source' });

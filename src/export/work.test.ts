@@ -41,6 +41,9 @@ describe('the works behind some claims', () => {
   });
   it('have web addresses alone', () => {
     expect(works.map(({ url }) => url)).toEqual(['https://pier.example/a_b?c=%20&d={1}', '', '', '']);
+    const urls = ['http://pier.example/', 'see https://pier.example/', 'https://pier.example/ and more', 'ftp://pier.example/'];
+    const several = catalogueOf({ ...dataset, articles: urls.map((url, i) => article(`a${i}`, { url })), claims: urls.map((_, i) => claim(`c${i}`, `a${i}`, '')) });
+    expect(worksOf(extractOf(null, { catalogue: several, claims: several.dataset.claims })).map(({ url }) => url)).toEqual(['http://pier.example/', '', '', '']);
   });
 });
 
@@ -51,6 +54,8 @@ it.each([
   ['Mia Wren, Tom Gull & Ann Tern', ['Mia Wren', 'Tom Gull', 'Ann Tern']],
   ['Wren, Mia', ['Wren, Mia']],
   ['Ann Sanderson', ['Ann Sanderson']],
+  ['  BY  Mia\n Wren ', ['Mia Wren']],
+  ['Mia Wren; Standby Crew', ['Mia Wren', 'Standby Crew']],
 ])('finds the authors in “%s”', (byline, authors) => {
   expect(authorsOf(byline)).toEqual(authors);
 });
@@ -93,6 +98,28 @@ describe('BibTeX', () => {
   note = {Not read itself; known through article B}
 }
 `);
+  });
+  const plain: Work = { id: 'pier', kind: 'article', title: 'Crates', titled: true, authors: [], publisher: '', url: '', date: '', language: '', note: '' };
+  const fieldOf = (name: string, work: Partial<Work>): string | undefined => new RegExp(`^  ${name} = (.*?),?$`, 'm').exec(toBibtex([{ ...plain, ...work }]))?.[1];
+  it('has a command for every sign that LaTeX reads as one, and one space for any white space', () => {
+    expect(fieldOf('title', { title: ' \\ { } ~ ^ # $ % & _ ' })).toBe('{{\\textbackslash{} \\textbraceleft{} \\textbraceright{} \\textasciitilde{} \\textasciicircum{} \\# \\$ \\% \\& \\_}}');
+    expect(fieldOf('title', { title: 'two\n\t words' })).toBe('{{two words}}');
+    expect(fieldOf('url', { url: 'https://pier.example/a b\\c' })).toBe('{https://pier.example/a%20b%5Cc}');
+  });
+  it.each([
+    ['2021-03/2021-04', undefined],
+    ['2021/2021-03', undefined],
+    ['2021', undefined],
+    ['2021-12', 'dec'],
+  ])('of %s has the month %s', (date, month) => {
+    expect(fieldOf('month', { date })).toBe(month);
+  });
+  it.each(Object.entries({ ar: 'arabic', de: 'german', en: 'english', es: 'spanish', fr: 'french', it: 'italian', nl: 'dutch', pl: 'polish', pt: 'portuguese', ru: 'russian', tr: 'turkish', uk: 'ukrainian' }))('names the language %s %s', (language, name) => {
+    expect(fieldOf('langid', { language })).toBe(`{${name}}`);
+    expect(fieldOf('langid', { language: 'tlh' })).toBeUndefined();
+  });
+  it('has keys of plain signs, each once whatever its case', () => {
+    expect([...toBibtex([plain, { ...plain, id: 'Pier' }, { ...plain, id: 'pi, é{r}' }, { ...plain, id: 'PIER' }, { ...plain, id: '船' }]).matchAll(/^@misc\{(.*),$/gm)].map((match) => match[1])).toEqual(['pier', 'Pier-2', 'pier-3', 'PIER-4', 'work']);
   });
   it('is empty without works', () => {
     expect(toBibtex([])).toBe('');
