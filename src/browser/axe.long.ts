@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 describe.each([1280, 360])('%i px wide', (width) => {
-  it.each(['light', 'dark'] as const)('nothing is found, %s', { timeout: 240_000 }, async (theme) => {
+  it.each(['light', 'dark'] as const)('nothing is found, %s', { meta: { tried: { 'states of the page': scenes.length } }, timeout: 240_000 }, async (theme) => {
     const found: string[] = [];
     for (const { name, path, reach } of scenes) {
       const page = await site.open({ path, width, theme });

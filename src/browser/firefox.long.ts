@@ -26,7 +26,7 @@ const press = (firefox: Firefox, name: string): Promise<boolean> =>
     return button !== undefined;
   }, name);
 
-describe.skipIf(path === 'none')('in Firefox', () => {
+describe.skipIf(path === 'none')('in Firefox', { meta: { tried: { 'uses in Firefox': 1 } } }, () => {
   let site: Site;
   let host: Host;
   let firefox: Firefox;

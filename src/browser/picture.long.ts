@@ -65,7 +65,7 @@ const readSvg = async (page: Page, text: string): Promise<Read> => {
   return read;
 };
 
-describe.each(views)('the %s', (view, title) => {
+describe.each(views)('the %s', { meta: { tried: { pictures: 1 } } }, (view, title) => {
   it('is saved as SVG with every word of the screen as text, and nothing from elsewhere', async () => {
     const page = await site.open();
     const dialog = await openDialog(page, title);
@@ -92,7 +92,7 @@ describe.each(views)('the %s', (view, title) => {
     expect(onScreen.filter((word) => !inPicture.includes(word))).toEqual([]);
   });
 
-  it('is saved as PNG once, twice and three times as large', async () => {
+  it('is saved as PNG once, twice and three times as large', { meta: { tried: { pictures: 3 } } }, async () => {
     const page = await site.open({ width: 900 });
     const dialog = await openDialog(page, title);
     const sizes: (readonly [number, number])[] = [];
@@ -109,7 +109,7 @@ describe.each(views)('the %s', (view, title) => {
   });
 });
 
-it('is light or dark, with a ground or without, whatever the page is, and the page stays as it was', async () => {
+it('is light or dark, with a ground or without, whatever the page is, and the page stays as it was', { meta: { tried: { pictures: 3 } } }, async () => {
   const page = await site.open({ theme: 'dark' });
   await page.evaluate(() => document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => (document.title = `refused: ${effectiveDirective}`)));
   const titled = await page.title();
@@ -127,7 +127,7 @@ it('is light or dark, with a ground or without, whatever the page is, and the pa
   expect(await page.title()).toBe(titled);
 });
 
-it('says what is filtered, marks what is chosen, and links to it', async () => {
+it('says what is filtered, marks what is chosen, and links to it', { meta: { tried: { pictures: 1 } } }, async () => {
   const page = await site.open({ hash: '#focus=relationship:hezbollah~coordinates_with~russia&family=cooperation' });
   const { bytes } = await saved(page, await openDialog(page, 'Who is said to do what to whom'), 'SVG');
   const text = bytes.toString('utf8');
@@ -137,7 +137,7 @@ it('says what is filtered, marks what is chosen, and links to it', async () => {
   expect(text).toMatch(/<a href="[^"]*family=cooperation/);
 });
 
-it('has no controls in it, and the whole key on a phone', async () => {
+it('has no controls in it, and the whole key on a phone', { meta: { tried: { pictures: 1 } } }, async () => {
   const page = await site.open({ width: 360 });
   const { bytes } = await saved(page, await openDialog(page, 'Who is said to do what to whom'), 'SVG');
   const { texts } = await readSvg(page, bytes.toString('utf8'));

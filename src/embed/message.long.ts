@@ -11,7 +11,7 @@ const posted = fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap:
 
 const fieldsOf: Readonly<Record<string, string>> = { ready: 'attested data id type view', height: 'attested height id type', select: 'attested id selection type', measure: 'attested id type', theme: 'attested id theme type' };
 
-describe(`messages, ${RUNS} of them`, () => {
+describe(`messages, ${RUNS} of them`, { meta: { tried: { messages: RUNS } } }, () => {
   it('are passed over, or have the fields of their type and no others, with values that may be there', () => {
     let read = 0;
     fc.assert(

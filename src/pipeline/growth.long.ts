@@ -11,7 +11,7 @@ const LITTLE = 400;
 const MOST = 5_000;
 const TRIES = 4;
 
-describe('the time that reading takes', () => {
+describe('the time that reading takes', { meta: { tried: { 'articles made to slow it': 2 } } }, () => {
   it.each(adversarialUnits)('grows with the length in %s', (_, unit) => {
     let short = Infinity;
     let long = Infinity;

@@ -35,7 +35,7 @@ const unreachable = ({ focus, filters, counting }: Picks): readonly string[] => 
   ...(counting === 'reports' || counting === 'articles' ? [] : [`count: ${String(counting)}`]),
 ];
 
-describe(`addresses, ${2 * RUNS} of them`, () => {
+describe(`addresses, ${2 * RUNS} of them`, { meta: { tried: { links: RUNS } } }, () => {
   it('choose nothing that a reader could not choose, and say the same once written and read again', () => {
     fc.assert(
       fc.property(addresses, (address) => {

@@ -13,10 +13,12 @@ describe('the check of a dataset', () => {
     expect(datasetFaults(emptyDataset)).toEqual([]);
   });
   it('lets columns be added', () => {
-    expect(datasetFaults(withClaim({ mood: 'calm' }))).toEqual([]);
+    expect(datasetFaults(withClaim({ mood: 'calm', date_start: '2016-02-29', date_end: '2016-12-31' }))).toEqual([]);
   });
   it.each([
     [{ date_start: 'x' }, 'claims.csv, row 3, column date_start: not a day: “x”'],
+    [{ date_start: '2016-13-45' }, 'claims.csv, row 3, column date_start: not a day: “2016-13-45”'],
+    [{ date_end: '2015-02-29' }, 'claims.csv, row 3, column date_end: not a day: “2015-02-29”'],
     [{ polarity: 'perhaps' }, 'claims.csv, row 3, column polarity: unknown code: “perhaps”'],
     [{ start: 1.5 }, 'claims.csv, row 3, column start: not a whole number: “1.5”'],
     [{ start: '7' }, 'claims.csv, row 3, column start: not a whole number: “7”'],

@@ -2,6 +2,7 @@
  * Whether a value read from a file is a dataset; what is wrong with it is said by file, row and column as one would
  * find it in a spreadsheet: "claims.csv, row 3, column date_start: not a day: “x”".
  */
+import { dayNumber } from '../model/dateWindow';
 import { tableNames, tables, type Dataset } from '../model/dataset';
 import type { Field } from '../model/field';
 import type { Table } from '../model/table';
@@ -16,6 +17,10 @@ const shown = (value: unknown): string => {
   return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 };
 
+/** Days that there are in every month need no calendar. */
+const COMMON = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+const isDay = (text: string): boolean => COMMON.test(text) || dayNumber(text) !== null;
+
 /** What is wrong with a cell, or ''. */
 export const cellFault = (field: Field, value: unknown): string => {
   switch (field.type) {
@@ -29,7 +34,7 @@ export const cellFault = (field: Field, value: unknown): string => {
       return value === '' || (typeof value === 'string' && field.codes.includes(value)) ? '' : `unknown code: ${shown(value)}`;
     case 'text':
       if (typeof value !== 'string') return `not text: ${shown(value)}`;
-      return field.format === 'date' && value !== '' && !/^\d{4}-\d\d-\d\d$/.test(value) ? `not a day: ${shown(value)}` : '';
+      return field.format === 'date' && value !== '' && !isDay(value) ? `not a day: ${shown(value)}` : '';
   }
 };
 
