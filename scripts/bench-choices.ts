@@ -1,8 +1,9 @@
 /**
  * `npm run bench:choices`: what every kind of choice costs on the built site, in a browser: script until the next frame
- * is painted, script until views out of sight have followed, style with layout and paint, and the wait by the clock.
+ * is painted, script until views out of sight have followed, style with layout and paint, and by the clock the wait
+ * until that frame and until the views in sight have followed.
  *   npm run bench:choices -- [--articles N] [--times N] [--width PX] [--only WORDS] [--profile FILE]
- * Without --articles on the data of the site, else on as many invented ones. All but the wait is the thread's own time, but
+ * Without --articles on the data of the site, else on as many invented ones. The first three are the thread's own time, but
  * a busy machine slows that, too: its load is printed.
  */
 import { rmSync, writeFileSync } from 'node:fs';
@@ -31,7 +32,7 @@ const TIMES = Number(options.times);
 
 const cell = (values: readonly number[]): string => `${quantile(values, 0.5).toFixed(1).padStart(8)} ${quantile(values, 0.95).toFixed(1).padStart(6)}`;
 const row = (name: string, costs: readonly Cost[]): string =>
-  [name.padEnd(26), ...(['atOnce', 'script', 'drawing', 'wait'] as const).map((what) => cell(costs.map((cost) => cost[what])))].join(' ');
+  [name.padEnd(26), ...(['atOnce', 'script', 'drawing', 'wait', 'followed'] as const).map((what) => cell(costs.map((cost) => cost[what])))].join(' ');
 
 const invented = async (articles: number): Promise<string> => {
   const dataset = await inventedDataset(lexiconIn(root), articles);
@@ -46,7 +47,7 @@ try {
   const page = await browser.newPage({ viewport: { width: Number(options.width), height: 900 } });
   const session = await page.context().newCDPSession(page);
   const all: Cost[] = [];
-  console.log(`ms, median and p95 of ${TIMES}      script at once  script, all   style to paint  wait`);
+  console.log(`ms, median and p95 of ${TIMES}      script at once  script, all   style to paint  wait            in sight`);
   if (options.profile) {
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval: 200 });

@@ -8,16 +8,29 @@ export const settled = (page: Page): Promise<void> =>
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(() => done()), 60)))),
   );
 
-/** Marks when the next event of a kind comes, and when the frame after it is painted. */
+/** Marks when the next event of a kind comes, when the frame after it is painted, and when one is in which all views in sight have followed. */
 const arm = (page: Page, event: string): Promise<void> =>
   page.evaluate((type) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => void performance.mark('painted');
+    const isBehind = (view: Element): boolean => {
+      const { top, bottom } = view.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    const look = (): void => {
+      requestAnimationFrame(() => port2.postMessage([...document.querySelectorAll('section[aria-busy="true"]')].some(isBehind)));
+    };
+    let painted = false;
+    port1.onmessage = ({ data: behind }: MessageEvent<boolean>) => {
+      if (!painted) performance.mark('painted');
+      painted = true;
+      if (behind) look();
+      else performance.mark('followed');
+    };
     addEventListener(
       type,
       () => {
         performance.mark('choice');
-        requestAnimationFrame(() => port2.postMessage(null));
+        look();
       },
       { capture: true, once: true },
     );

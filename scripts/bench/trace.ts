@@ -10,6 +10,8 @@ export interface Cost {
   readonly drawing: number;
   /** From the choice until the frame is painted, by the clock. */
   readonly wait: number;
+  /** The same until all views in sight have followed. */
+  readonly followed: number;
 }
 
 interface TraceEvent {
@@ -71,7 +73,8 @@ const sum = (events: readonly TraceEvent[]): number => outermost(events).reduce(
 const costOf = (events: readonly TraceEvent[]): Cost | null => {
   const choice = events.find(({ name }) => name === 'choice');
   const painted = events.find(({ name }) => name === 'painted');
-  if (!choice || !painted) return null;
+  const followed = events.find(({ name }) => name === 'followed');
+  if (!choice || !painted || !followed) return null;
   const all = events.filter(({ ph, tid, pid, ts, dur }) => ph === 'X' && tid === choice.tid && pid === choice.pid && ts + dur > choice.ts);
   const drawing = all.filter(({ name }) => DRAWING.has(name));
   const work = all.filter(({ name }) => SCRIPT.has(name) || DRAWING.has(name));
@@ -80,7 +83,7 @@ const costOf = (events: readonly TraceEvent[]): Cost | null => {
     const isIn = ({ ts }: TraceEvent): boolean => ts < before;
     return sum(work.filter(isIn)) - sum(drawing.filter(isIn));
   };
-  return { atOnce: scriptIn(painted.ts), script: scriptIn(Infinity), drawing: sum(drawing), wait: (painted.ts - choice.ts) / 1000 };
+  return { atOnce: scriptIn(painted.ts), script: scriptIn(Infinity), drawing: sum(drawing), wait: (painted.ts - choice.ts) / 1000, followed: (followed.ts - choice.ts) / 1000 };
 };
 
 /** Runs what is given and tells what it cost; null where the choice was never made. */
