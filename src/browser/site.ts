@@ -23,8 +23,14 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
-/** Two frames: what was chosen is drawn. */
-export const drawn = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+/** What was chosen is drawn: two frames, and as many as it takes the views to follow. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    await frame();
+    do await frame();
+    while (document.querySelector('section[aria-busy="true"]'));
+  });
 
 /** What a browser saved, wherever it runs. */
 export const bytesOf = async (download: Download): Promise<Buffer> => buffer(await download.createReadStream());
