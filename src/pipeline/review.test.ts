@@ -21,6 +21,16 @@ describe('a person\'s corrections', () => {
   it('find a claim by its id', () => expect(after(correction({ quote: 'a-r10' })).tables.claims[0]?.polarity).toBe('denied'));
   it('set the type with its family and codes', () => expect(after(correction({ field: 'type', value: 'meets' })).tables.relationships[0]).toMatchObject({ type: 'meets', family: 'contact', cameo: '040' }));
   it('set a date with its first and last day', () => expect(after(correction({ field: 'date', value: '2016-11-1X' })).tables.claims[0]).toMatchObject({ date_start: '2016-11-10', date_end: '2016-11-19' }));
+  it('set lists, numbers and texts as their columns have them, and take them away', () => {
+    const row = (field: string, value: string) => after(correction({ field, value }));
+    expect(row('weapons', 'rockets|nets').tables.relationships[0]?.weapons).toEqual(['rockets', 'nets']);
+    expect(row('weapons', '').tables.relationships[0]?.weapons).toEqual([]);
+    expect(row('speakers', 'river').tables.claims[0]?.speakers).toEqual(['river']);
+    expect(row('hedge_start', '12').tables.claims[0]?.hedge_start).toBe(12);
+    expect(row('hedge_start', '').tables.claims[0]?.hedge_start).toBeNull();
+    expect(row('hedge_start', 'twelve').faults).toEqual(['review.csv, row 2: not a number: “twelve”']);
+    expect(row('date', '').tables.claims[0]).toMatchObject({ date: '', date_start: '', date_end: '' });
+  });
   it('drop a claim and its rows', () => {
     const { tables: now } = after(correction({ action: 'drop', field: '', value: '' }));
     expect([now.claims, now.relationships]).toEqual([[], []]);

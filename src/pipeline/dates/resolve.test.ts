@@ -43,6 +43,22 @@ test('the future looks ahead', () => {
 test('the following year counts from the date before it', () => {
   expect(dates('It began in 2013 and ended the following year.', null)).toEqual(['2013', '2014']);
 });
+test.each([
+  ['It opened on 9 May 2014. The previous night it rained.', '2014-05-08'],
+  ['It opened on 9 May 2014. THE FOLLOWING MORNING it rained.', '2014-05-10'],
+  ['It opened on 9 May 2014. The Previous Night it rained.', '2014-05-08'],
+  ['It opened on 9 May 2014. That night it rained.', '2014-05-09'],
+])('%s: %s', (text, date) => {
+  expect(dates(text, null).at(-1)).toBe(date);
+});
+test.each([
+  ['the sixteenth century', '15XX'],
+  ['the Nineteenth century', '18XX'],
+  ['the twenty-first century', '20XX'],
+  ['the 21st century', '20XX'],
+])('%s is %s', (words, date) => {
+  expect(dates(`It was built in ${words}.`, null)).toEqual([date]);
+});
 test('earlier this month is the month, cut at the day of writing', () => {
   expect(read('It paraded earlier this month.', on('2016-11-24', '2016-11-30'))[0]).toMatchObject({
     date: '2016-11',
