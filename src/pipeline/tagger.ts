@@ -71,6 +71,15 @@ const hyphenParts = (token: Token): readonly Token[] => {
   return parts;
 };
 
+/** "a rival of Chad’s, Niger": the model keeps the ending before a comma. */
+const ownerParts = ({ start, end, text, lower, pos }: Token): readonly Token[] => {
+  const name = lower.slice(0, -2);
+  return [
+    { start, end: end - 2, text: text.slice(0, -2), lower: name, lemma: name, pos },
+    { start: end - 2, end, text: text.slice(-2), lower: "'s", lemma: "'s", pos: 'PART' },
+  ];
+};
+
 const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 /** Longer runs without a space are no words; the model's tokenizer takes the square of their length. */
@@ -129,6 +138,7 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     const last = result.at(-1);
     // "S-300s" comes as "S-3" and "00s".
     if (last?.end === start && isDigit(value) && value.endsWith('s') && isDigit(last.text.slice(-1))) result[result.length - 1] = { ...last, end, text: text.slice(last.start, end), lower: last.lower + lower, lemma: last.lemma + lower };
+    else if (marked && value.length > 3 && value.endsWith("'s") && whole.pos === 'PROPN') result.push(...ownerParts(whole));
     else if (joined) result.push(...hyphenParts(whole));
     else result.push(whole);
   });

@@ -24,7 +24,7 @@ export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
 };
 
 const BAND = /^(?:men|fighters|forces|troops|soldiers|rebels|gunmen|militia|militiamen|commandos|guerrillas|insurgents|units?|militants)$/;
-const RULE = /^(?:junta|government|regime|administration|cabinet)$/;
+const RULE = /^(?:junta|government|regime|administration|cabinet|country|homeland|nation)$/;
 /** "his men", of a commander of a group: the group; "the junta led by X": the state. */
 const ledBy = (context: ClaimContext, id: string, rules = false): string => {
   const entity = context.entityOf(id);

@@ -7,6 +7,7 @@ import { wordList } from '../among';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
+import type { Token } from '../token';
 import type { Found } from './found';
 import { isBand, isPeople, isSomebody } from './people';
 
@@ -18,8 +19,12 @@ export interface Candidate {
   readonly at: number;
   /** Head noun of the unnamed, else ''. */
   readonly unnamed: string;
-  /** Only an owner: "Doe's deputy". */
+  /** Only an owner: "Doe's deputy", "an army spokesman". */
   readonly owner: boolean;
+  /** Where something is: for an object or owner only, and if it is a state. */
+  readonly place?: boolean;
+  /** Told by a plural noun, "the rebels", or as one person, "an army spokesman". */
+  readonly number?: 'many' | 'one' | '';
 }
 const SENTENCES_BACK = 3;
 
@@ -50,7 +55,12 @@ const isPredicate = ({ clauses }: Parse, phrase: NounPhrase): boolean => clauses
 const isApposed = ({ chunks }: Parse, phrase: NounPhrase, found: readonly Found[]): boolean => {
   const i = chunks.indexOf(phrase);
   const named = chunks[i - 1]?.type === 'comma' ? chunks[i - 2] : undefined;
-  return isNoun(named) && found.some((m) => m.kind === 'actor' && m.basis === 'name' && m.from <= named.head && named.head < m.to);
+  return nameAfter(chunks, i, found).length > 0 || (isNoun(named) && found.some((m) => m.kind === 'actor' && m.basis === 'name' && m.from <= named.head && named.head < m.to));
+};
+/** "Chad’s premier, Jane Doe, left": Jane Doe. */
+const nameAfter = (chunks: Parse['chunks'], i: number, found: readonly Found[]): readonly Found[] => {
+  const [comma, name, close] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]];
+  return comma?.type === 'comma' && isNoun(name) && (close?.type === 'comma' || close?.type === 'stop') ? headMentions(name, found).filter((m) => m.basis === 'name') : [];
 };
 
 /** "the rebels of the M23", "fighters of X": those of whom they are, where nothing else names them. */
@@ -64,26 +74,35 @@ const ofWhom = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly F
 };
 
 const TIMED: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'when', 'while', 'once']);
+/** "Chad’s premier, Jane Doe, left": who is nobody but a role and a name. */
+export const apposedTo = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly Found[]): readonly Found[] => {
+  const noun = tokens[phrase.head]?.lower ?? '';
+  return isSomebody(noun) && headMentions(phrase, found).length === 0 ? nameAfter(chunks, chunks.indexOf(phrase), found) : [];
+};
+/** Of a common noun. */
+const numberOf = (head: Token | undefined): 'many' | 'one' | '' => (head?.pos !== 'NOUN' ? '' : /[^su]s$/.test(head.lower) ? 'many' : isSomebody(head.lower) ? 'one' : '');
 const isMinor = ({ relative, verb, governor }: Clause): boolean => relative || (governor >= 0 && verb.form !== 'finite');
 const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>
   // "The M23, whose men Rwanda trains, seized": whom the main verb is about first.
   [...parse.clauses].sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)) || (a.subjects[0]?.from ?? 0) - (b.subjects[0]?.from ?? 0)).flatMap(({ subjects }): readonly Candidate[] => {
-    const groups = subjects.map((s) => [...headMentions(s, found), ...ofWhom(parse, s, found)].map((m) => m.entity)).filter((g) => g.length > 0);
+    const groups = subjects.map((s) => [...headMentions(s, found), ...ofWhom(parse, s, found), ...apposedTo(parse, s, found)].map((m) => m.entity)).filter((g) => g.length > 0);
     const [first] = subjects;
     if (!first) return [];
-    if (groups.length > 0) return [{ entities: [...new Set(groups.flat())], sentence, subject: true, at: first.from, unnamed: '', owner: false }];
+    const number = subjects.length > 1 ? '' : numberOf(parse.tokens[first.head]);
+    if (groups.length > 0) return [{ entities: [...new Set(groups.flat())], sentence, subject: true, at: first.from, unnamed: '', owner: false, number }];
     const unnamed = unnamedIn(parse, first, found);
     return unnamed === '' ? [] : [{ entities: [], sentence, subject: true, at: first.from, unnamed, owner: false }];
   });
 
 const othersOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] => {
   // "Turkish-built drones" speak of drones.
-  const named = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && (parse.tokens[m.to]?.text !== '-' || parse.tokens[m.to]?.start !== m.end)).map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: /^(?:'s|'|’s|’)$/.test(parse.tokens[m.to]?.text ?? '') }));
+  const named = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && (parse.tokens[m.to]?.text !== '-' || parse.tokens[m.to]?.start !== m.end)).map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: /^(?:'s|'|’s|’)$/.test(parse.tokens[m.to]?.text ?? '') || parse.tokens[m.to]?.pos === 'NOUN', number: m.basis === 'description' ? numberOf(parse.tokens[m.to - 1]) : '' }));
+  const places = found.filter((m) => m.kind === 'place' && m.basis === 'name').map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: true, place: true }));
   const unnamed = parse.chunks.flatMap((chunk): readonly Candidate[] => {
     const noun = isNoun(chunk) ? unnamedIn(parse, chunk, found) : '';
     return noun === '' ? [] : [{ entities: [], sentence, subject: false, at: chunk.from, unnamed: noun, owner: false }];
   });
-  return [...named, ...unnamed].sort((a, b) => Number(a.owner) - Number(b.owner) || b.at - a.at);
+  return [...named, ...places, ...unnamed].sort((a, b) => Number(a.owner) - Number(b.owner) || b.at - a.at);
 };
 
 interface SentenceCandidates {

@@ -6,7 +6,7 @@ import type { Entity } from '../reading';
 import { wordList } from '../among';
 import type { Chunk, NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
-import { headMentions } from './antecedent';
+import { apposedTo, headMentions } from './antecedent';
 import { REPORTING, ROLES } from './cue';
 import type { Found } from './found';
 import { sideOf } from './side';
@@ -62,6 +62,9 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
   const clause = free ? undefined : clauseAt(parse, at);
   for (const s of clause?.subjects ?? []) {
     bar(headMentions(s, own));
+    bar(apposedTo(parse, s, own));
+    // "its fighters took arms from them": nor whose fighters.
+    if (s.owner && headMentions(s, own).length === 0) bar(own.filter((m) => m.from >= s.from && m.to <= s.head));
     // "X’s president, Jane Doe, fought it": nor whose president she is.
     const k = chunks.indexOf(s);
     const apposed = chunks[k - 1]?.type === 'comma' ? chunks[k - 2] : undefined;
@@ -74,6 +77,8 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
   if (form === 'he' && here?.index === 2 && chunks[1]?.type === 'comma' && next?.type === 'verb' && REPORTING.has(next.lemma)) barPhrase(chunks[0]);
   // The same where the verb was taken for a noun.
   if (!possessive && next?.type !== 'verb' && touching?.type === 'noun') bar(own.filter((m) => m.kind === 'actor' && m.from >= touching.from && m.to <= touching.to));
+  // "Moscow, which it blames": not Moscow.
+  if (isSubject && !free && touching?.type === 'relative' && touching.word !== 'that') for (const c of clauses) if (c.subjects.some((s) => s.from <= at && at < s.to)) for (const o of c.objects) if (o.to <= at) barPhrase(o);
   // "they and Russia": they are not Russia.
   if (!possessive) for (const [between, other] of [[touching, lead], [next, beside(2)]]) if (between?.type === 'coordinator') barPhrase(other);
   // "X, once its patron,": not X’s.

@@ -12,7 +12,11 @@ const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'gr
 const NO_COMPANY = /(?:agency|union|universit\p{L}+|observatory|institute|council|cent(?:re|er)|commission|school|association|society|church|committee|nations|league|hospital|crescent|cross|court|movement|bloc|organi[sz]ation)s?\b/iu;
 /** Not the army, but what belongs to it or stands beside it. */
 const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadron|navy|air force|police|guard|guards|command)\b/iu;
-const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|mercenaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel');
+const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel');
+/** They fight for a cause, and not for pay. */
+const REBELS = wordList('rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|dissidents');
+const MERCENARIES = wordList('mercenaries|contractors');
+const FOR_PAY = /\b(?:wagner|africa corps|blackwater|academi|redut|sadat|mercenar\w+|contractors?|executive outcomes|private military)\b/iu;
 const PEACEKEEPERS = /\b(?:mission|peacekeep\w*|interim force|observer force|monusco|minus\p{L}+|unifil|undof|unmis\p{L}*|unamid|amisom|atmis|aussom|samim|samidrc|eufor|kfor|minurso|binuh|osce)\b/iu;
 const of = (countries: string): ReadonlySet<string> => new Set(countries.split(' '));
 const KINGDOMS = of('SAU JOR MAR BHR THA KHM ESP GBR NLD BEL NOR SWE DNK BTN TON LSO SWZ');
@@ -67,7 +71,8 @@ const isMission: Test = (e) => e.actorKind !== 'person' && e.actorKind !== 'stat
 
 /** Which actors a noun, with the words of its phrase, can describe; null when it describes none in particular. */
 export const testFor = (noun: string, words: readonly string[] = []): Test | null => {
-  if (BANDS.has(noun)) return ARMED;
+  if (MERCENARIES.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && FOR_PAY.test(e.name);
+  if (BANDS.has(noun)) return (e) => ARMED(e) && !(REBELS.has(noun) && FOR_PAY.test(e.name));
   if (/^(?:organi[sz]ation|party|network|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
   if (noun === 'army' || noun === 'military') return (e) => e.actorKind === 'armed_force' && !PART_OF_ARMY.test(e.name) && !isMission(e);
   if (/^(?:mission|peacekeepers|operation)$/.test(noun)) return isMission;

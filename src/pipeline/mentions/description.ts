@@ -17,6 +17,7 @@ import { genderIn, isPeople, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 
 const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries)$/;
+const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
 const PAIR = /^(?:duo|pair|couple|two|both)$/;
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
 const DETERMINER = /^(?:the|this|that|these|those|both)$/;
@@ -30,6 +31,8 @@ export interface DescriptionContext extends Text {
   readonly genders: Genders;
   readonly roles: RoleBook;
   readonly epithets: Epithets;
+  /** First sentence of the paragraph. */
+  readonly opens: number;
   /** Actors that the article names anywhere. */
   readonly named: ReadonlySet<string>;
 }
@@ -72,7 +75,7 @@ const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: P
   return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || /^(?:man|woman|boy|girl|year-old)$/.test(noun)) ? [entity.id] : [];
 };
 
-const collectiveOf = ({ noun, nationalities, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets }: DescriptionContext): readonly string[] => {
+const collectiveOf = ({ noun, nationalities, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets, opens }: DescriptionContext): readonly string[] => {
   const fits = (id: string): boolean => {
     const entity = entityOf(id);
     return entity !== undefined && test(entity) && (nationalities.length === 0 || (entity.country === '' ? entity.known === 'discovered' : nationalities.includes(entity.country)));
@@ -83,9 +86,17 @@ const collectiveOf = ({ noun, nationalities, candidates, sentence }: Phrase, tes
   const loosely = epithets.loosely(noun);
   const near = loosely.length === 1 ? candidates.find((c) => c.sentence >= sentence - 3 && c.entities.some((id) => fits(id) && loosely.includes(id))) : undefined;
   const chosen = near ?? candidates.find((c) => c.entities.some((id) => fits(id) && (called.length === 0 || called.includes(id))));
-  // "the rebels" when two groups are about: nobody knows which.
-  if (chosen && called.length === 0 && noun.endsWith('s') && nationalities.length === 0 && new Set(candidates.flatMap((c) => c.entities.filter(fits))).size > Math.max(1, chosen.entities.length)) return [];
-  if (chosen) return chosen.entities.filter(fits).slice(0, noun.endsWith('s') ? 4 : 1);
+  const whole = (id: string): string => (entityOf(id)?.actorKind === 'group' && entityOf(id)?.partOf ? (entityOf(id)?.partOf ?? id) : id);
+  const sides = (of: readonly Candidate[]): ReadonlySet<string> => new Set(of.flatMap((c) => c.entities.filter(fits).map(whole)));
+  // "the rebels" when two groups are about: nobody knows which, unless the paragraph has one only.
+  const isOpen = chosen !== undefined && called.length === 0 && near === undefined && nationalities.length === 0 && (noun.endsWith('s') || RULERS.has(noun)) && sides(candidates).size > Math.max(1, chosen.entities.length);
+  if (isOpen) {
+    const here = [...sides(candidates.filter((c) => c.sentence >= opens))];
+    return here.length === 1 && !RULERS.has(noun) ? here : [];
+  }
+  // "the government", with a foreign state named a paragraph ago: not its.
+  if (chosen && RULERS.has(noun) && nationalities.length === 0 && chosen.sentence < opens && chosen.entities.every((id) => entityOf(id)?.actorKind === 'state')) return [];
+  if (chosen) return [...new Set(chosen.entities.filter(fits).map(whole))].slice(0, noun.endsWith('s') ? 4 : 1);
   // "the Lebanese militia", named elsewhere in the article
   if (nationalities.length === 0 || !GROUP_HEADS.has(noun)) return [];
   const elsewhere = [...named].filter((id) => fits(id) && entityOf(id)?.country !== '' && entityOf(id)?.actorKind !== 'group');

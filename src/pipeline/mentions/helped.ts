@@ -5,8 +5,8 @@
 import { wordList } from '../among';
 import type { NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
-import { headMentions, type Candidate } from './antecedent';
-import { isRelative } from './binding';
+import { headMentions, type Candidate, type Text } from './antecedent';
+import { clauseAt, isRelative } from './binding';
 import { MEMBERS } from './cue';
 import type { Found } from './found';
 
@@ -43,4 +43,13 @@ export const helpedAt = (sentence: number, parse: Parse, at: number, own: readon
   const topic = last.find((c) => c.subject && c.entities.length === 1);
   const ids = [...takersIn(parse, clause, at, own), ...(isNew && topic ? topic.entities : [])].filter((id) => !helpers.has(id));
   return ids.length > 0 || others ? { ids, others } : null;
+};
+
+const GIVE = wordList('give|sell|send|lend|provide|offer|deliver|hand|ship|grant|pay|donate|loan|supply|promise');
+const helps = (lemma: string): boolean => GIVE.has(lemma) || BACK.has(lemma) || EQUIP.has(lemma);
+/** "China backs the junta. Turkey has sold it jets": whom the sentence before tells to be helped, for an object of help at token `at`. */
+export const helpedBefore = (sentence: number, parse: Parse, at: number, { parses, found }: Text): readonly string[] => {
+  if (!helps(clauseAt(parse, at)?.verb.lemma ?? '')) return [];
+  const own = found.get(sentence - 1) ?? [];
+  return (parses.get(sentence - 1)?.clauses ?? []).flatMap(({ verb, objects, phrases }) => (helps(verb.lemma) && !verb.passive ? [...objects, ...phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns)].flatMap((o) => headMentions(o, own).map((m) => m.entity)) : []));
 };

@@ -14,6 +14,7 @@ describe('people who belong to somebody', () => {
     ['[Russian instructors and] trainers left.', ''],
     ['Turkey hired [Syrian mercenaries].', 'syrian-mercenaries'],
     ['Turkey trains [Syrian proxies].', 'syrian-proxies'],
+    ['[Colombia’s ELN rebels] left.', 'eln'],
     ['[Hezbollah jihadists] left.', 'hezbollah'],
     ['[Wagner mercenaries] left.', 'wagner-group'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));

@@ -35,7 +35,9 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
     const one = MEMBER.has(head.lower) && !MEMBERS.has(head.lower);
     if (one && (singles !== (parse.tokens[chunk.from]?.lower === 'the') || isNamed(parse, chunk, (at, edge) => found.some((m) => m[edge] === at && m.kind === 'actor' && entityOf(m.entity)?.actorKind === 'person')))) continue;
     if (!one && singles) continue;
-    const owners = found.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-');
+    const inside = found.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-');
+    // "Colombia’s ELN rebels": the ELN’s.
+    const owners = inside.filter((m) => !(parse.tokens[m.to]?.lower === "'s" && inside.some((o) => o.from === m.to + 1)));
     for (const owner of owners) {
       const actor = entityOf(owner.entity);
       if (!actor || actor.actorKind === 'person' || actor.actorKind === 'media') continue;

@@ -117,9 +117,12 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   const genders = gendersBy(lexicon.givenNames);
   const named = new Set([...entities.values()].filter((e) => e.kind === 'actor').map((e) => e.id));
   const epithets = epithetsIn(parses, found, entityOf);
+  /** First sentence of each passage. */
+  const opens = new Map<number, number>();
+  for (const { index, passage } of read) if (!opens.has(passage)) opens.set(passage, index);
   const isHeadline = (index: number): boolean => sentences[index]?.role === 'headline';
   const speakersAt = (offset: number): readonly string[] | null => (quotationAt(quotations, offset) ? null : []);
-  for (const { index } of read) {
+  for (const { index, passage } of read) {
     const parse = parses.get(index);
     if (!parse) continue;
     const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives, state);
@@ -127,7 +130,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     put(index, local.found);
     introduce(index, parse);
     const told = foundIn(index);
-    put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, epithets, named }));
+    put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, epithets, opens: opens.get(passage) ?? index, named }));
     const members = membersOf(index, parse, foundIn(index), entityOf, true);
     know(members.entities);
     put(index, members.found);

@@ -59,6 +59,17 @@ describe('pronouns', () => {
     ['Chad accused Mali of arming Boko Haram. Mali has never denied having trained [them].', 'boko-haram'],
     ['Pakistan helped to create the Taliban and hosted [their] leaders.', 'taliban'],
     ['Chad gave the M23 jets, and Mali sold [them] tanks.', 'm23'],
+    ['Turkey led a coalition, and the Houthis fought on. Iran denies arming [them].', 'houthis'],
+    ['Ethiopia used jets against the Tigray People’s Liberation Front. [Its] fighters fled.', 'tigray-peoples-liberation-front'],
+    ['Egypt has moved closer to Eritrea. Cairo has offered [it] weapons.', 'eritrea'],
+    ['Chad’s premier, Omar Batuli, met Pavel Brusnik and told [him] little.', 'pavel-brusnik'],
+    ['Mali broke with France, which [it] blames for the loss.', 'mali'],
+    ['Hamas met Boko Haram. Hamas said [its] fighters had left.', 'hamas'],
+    ['Boko Haram ambushed UNIFIL. Boko Haram said its fighters had taken rifles from [them].', 'unifil'],
+    ['China backs Pakistan. Turkey sent [it] drones.', 'pakistan'],
+    ['Iraq’s premier, Omar Batuli, visited Basra. [He] was calm.', 'omar-batuli'],
+    ['India and Pakistan fought in May. India said [its rival] had fired first.', 'pakistan'],
+    ['Thailand accused Cambodia of lying. Cambodia said [its neighbour] had fired first.', 'thailand'],
     ['Turkey gave Mali jets and, envoys say, sold [it] drones.', 'mali'],
   ])('keeps to whom the sentence is about: %s', (text, id) => expect(linked(text)).toBe(id));
 

@@ -3,6 +3,7 @@
  * our are the speaker's side. "Moscow is providing them with rockets": them is not Moscow. Where the likeliest
  * antecedent is somebody unnamed, the pronoun names nobody.
  */
+import { wordList } from '../among';
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
@@ -12,8 +13,9 @@ import { barredAt, clauseAt, POSSESSIVE, type Form } from './binding';
 import { REPORTING } from './cue';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
-import { helpedAt } from './helped';
+import { helpedAt, helpedBefore } from './helped';
 import { genderIn, isBand, isPeople, isSomebody } from './people';
+import { otherOf } from './other';
 import { sideOf } from './side';
 
 const FORMS: ReadonlyMap<string, Form> = new Map([
@@ -63,10 +65,11 @@ const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { 
   const persons = entities.filter((e) => e?.actorKind === 'person').length;
   if (form === 'he') return entities.length === 1 && persons === 1 && first !== undefined && (genders.of(first) === '' || genders.of(first) === sex);
   // "he told AFP. It …" is not the agency.
-  if (form === 'it') return entities.length === 1 && persons === 0 && !(first?.actorKind === 'group' && first.partOf) && (first?.actorKind !== 'media' || candidate.subject);
+  if (form === 'it') return entities.length === 1 && candidate.number !== 'many' && persons === 0 && !(first?.actorKind === 'group' && first.partOf) && (first?.actorKind !== 'media' || candidate.subject);
   if (entities.length > 1) return true;
+  if (candidate.number === 'one') return false;
   // "they" of one state is a habit of the spoken word, and of the subject.
-  return persons === 0 && first?.actorKind !== 'media' && (first?.actorKind !== 'state' || candidate.subject || sides > 0);
+  return persons === 0 && first?.actorKind !== 'media' && (first?.actorKind !== 'state' || candidate.subject || candidate.number === 'many' || sides > 0);
 };
 
 /** "X, he said, …" and "…," she said: the words before are what is said, not who says it. */
@@ -82,12 +85,15 @@ const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate |
 /** Is the candidate the object of a verb, or what it is given to? */
 const isTaken = ({ clauses }: Parse, { at }: Pick<Candidate, 'at'>): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
 
-/** "Pakistan helped the Taliban and hosted their leaders": a state is "it" as long as there are others. */
-const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf: PronounContext['entityOf']): readonly Candidate[] => {
-  const isState = (c: Candidate): boolean => c.sentence === sentence && c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'state';
-  const here = candidates.filter((c) => c.sentence === sentence);
-  return [...here.filter((c) => !isState(c)), ...here.filter(isState), ...candidates.filter((c) => c.sentence !== sentence)];
+/** "Pakistan helped the Taliban and hosted their leaders": a state is "it" as long as its sentence tells of others. */
+const statesLast = (candidates: readonly Candidate[], entityOf: PronounContext['entityOf']): readonly Candidate[] => {
+  const isState = (c: Candidate): boolean => c.number !== 'many' && c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'state';
+  return [...candidates].sort((a, b) => b.sentence - a.sentence || Number(isState(a)) - Number(isState(b)));
 };
+/** "Its fighters" are no state’s, "its parliament" is. */
+const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation'));
+const GUERRILLAS = wordList('fighters|militants|gunmen|guerrillas|insurgents|militiamen|rebels|cadres|jihadists');
+const OF_STATES = wordList('parliament|government|president|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
 const NOBODY: Candidate = { entities: [], sentence: 0, subject: false, at: 0, unnamed: '', owner: false };
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
@@ -103,23 +109,26 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     if (settled.some((m) => m.from <= at && at < m.to && m.to - m.from === 1)) return;
     const speakers = speakersAt(token.start);
     if (speakers === null) return;
+    const own = result.length === 0 ? settled : [...settled, ...result];
+    const here = phraseAt(parse, at);
+    const possessive = POSSESSIVE.has(token.lower);
     const make = (ids: readonly string[]) => {
       for (const id of ids) result.push(foundOf(sentence, parse, at, at + 1, { id, kind: 'actor' }, 'pronoun', 'pronoun'));
       const [only] = ids;
+      const other = only !== undefined && possessive && here ? otherOf(only, parse, here.phrase, sentence, { own, entityOf, candidates: () => [...candidatesIn(sentence, at, parse, own), ...candidatesEarlier(sentence, context)] }) : '';
+      if (other !== '' && here) result.push(foundOf(sentence, parse, here.phrase.from, here.phrase.to, { id: other, kind: 'actor' }, 'description', 'description'));
       if (form === 'he' && only !== undefined) genders.learn(only, sexOf(token.lower));
     };
     if (form === 'we') return make([...new Set(speakers.map((id) => sideOf(id, entityOf)))]);
     if (form === 'i') return make(speakers.slice(0, 1));
     if ((token.lower === 'it' && isEmpty(parse, at)) || (token.lower === 'them' && tokens[at - 1]?.lower === 'among')) return;
-    const own = result.length === 0 ? settled : [...settled, ...result];
     const sides = new Set(speakers.map((id) => sideOf(id, entityOf)));
-    const here = phraseAt(parse, at);
-    const possessive = POSSESSIVE.has(token.lower);
     const next = here ? chunks[here.index + 1] : undefined;
     const isSubject = (next?.type === 'verb' && next.form === 'finite') || parse.clauses.some((c) => c.subjects.some((s) => s.from <= at && at < s.to));
     const barred = barredAt(parse, at, { own, form, here, isSubject, entityOf });
     const allowed = (id: string): boolean => !barred.has(id) && !barred.has(sideOf(id, entityOf)) && (form === 'he' || speakers.length === 0 || (!sides.has(id) && !sides.has(sideOf(id, entityOf))));
-    const ok = (c: Candidate): boolean | 'stop' => (c.entities.every(allowed) ? suits(form, sexOf(token.lower), c, context, sides.size) : false);
+    const owned = possessive && here ? (tokens[here.phrase.head]?.lower ?? '') : '';
+    const ok = (c: Candidate): boolean | 'stop' => (c.entities.every((id) => allowed(id) && (owned === '' || owns(owned, entityOf(id)?.actorKind))) ? suits(form, sexOf(token.lower), c, context, sides.size) : false);
     const takes = (phrase: (typeof chunks)[number] | undefined): boolean => {
       if (phrase?.type !== 'noun') return false;
       const ids = [...new Set(headMentions(phrase, own).map((m) => m.entity))];
@@ -153,9 +162,12 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const charged = !possessive && !isSubject && form !== 'he' && speakers.length === 0 ? chargedIn(sentence, parse, at, context) : [];
     const meant = charged.find((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true);
     if (meant !== undefined) return make([meant]);
+    const nearest = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own, !possessive && !isSubject);
+    // "China backs the junta. Turkey has sold it jets": the junta.
+    const theirs = !possessive && !isSubject && form !== 'he' && !nearest.some((c) => isTaken(parse, c)) ? helpedBefore(sentence, parse, at, context).find((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true) : undefined;
+    if (theirs !== undefined) return make([theirs]);
     const about = said(parse, at, own);
     if (about && ok(about) === true) return make(about.entities);
-    const nearest = isParenthetical(parse, at) ? [] : candidatesIn(sentence, at, parse, own, !possessive && !isSubject);
     // "China gave the army jets, and Russia sold it tanks": an object takes up an object before a subject.
     const isObject = !isSubject && !possessive && (form === 'it' || form === 'they') && here !== null && chunks[here.index - 1]?.type === 'verb';
     // "Egypt has lent it pilots, Turkey has sold it drones": the same.
@@ -165,8 +177,9 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : parallel;
     // "Y's envoys have met them": they are not the envoys.
     const doers = new Set(possessive ? [] : clauseAt(parse, at)?.subjects.map((s) => s.from));
-    for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf) : [...inside, ...earlier]) {
+    for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], entityOf) : [...inside, ...earlier]) {
       if (candidate.unnamed !== '' && candidate.sentence === sentence && doers.has(candidate.at)) continue;
+      if (candidate.place && (form !== 'it' || isSubject || (possessive && candidate.sentence === sentence))) continue;
       const answer = ok(candidate);
       if (answer === 'stop') return;
       if (answer) return make(candidate.entities);

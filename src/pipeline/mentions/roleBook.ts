@@ -4,6 +4,7 @@ import type { Entity } from '../reading';
 /** Nouns that may stand for each other; the first pattern is of descriptions, the second of roles. */
 const SAME: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:general|officer|commander)$/, /\b(?:gen(?:eral)?|commander|brigadier)\b/i],
+  [/^(?:general|commander|soldier)$/, /\b(?:army chief|chief of (?:the )?(?:army|general|defen[cs]e) ?(?:staff)?|junta leader|head of the (?:army|armed forces|junta))\b/i],
   [/^(?:marshal|general|commander|warlord|strongman)$/, /\bmarshal\b/i],
   [/^(?:colonel|officer|commander)$/, /\b(?:col(?:onel)?|commander)\b/i],
   [/^(?:captain|major|lieutenant|officer|sergeant)$/, /\b(?:captain|capt|major|maj|lieutenant|lt|officer|sergeant|sgt)\b/i],

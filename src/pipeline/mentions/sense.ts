@@ -65,6 +65,8 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   const after = tokens[to + (owns ? 1 : 0)];
   // "Yemen's border", "Syria's north", "Baghdad's Green Zone"
   if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.test(after.lower) || /^(?:zone|coast|territory|soil|airspace|outskirts|streets|capital|waters)$/.test(after.lower))) return true;
+  // "most of Islamabad's weapons"
+  if (owns && after && (ACTS.has(after.lower) || MEMBERS.has(after.lower))) return false;
   if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || /^(?:airstrip|outskirts|suburbs|residents)$/.test(after.lower)) && after.lower !== 'capital') return true;
   const before = previousWord(tokens, from);
   if (!before) return false;

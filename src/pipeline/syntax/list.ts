@@ -26,7 +26,9 @@ export const coordinated = (chunks: readonly Chunk[], from: number): readonly nu
   const items = itemsFrom(chunks, from);
   // "from X, Y and Z said": Y and Z are the subject of the next verb.
   const last = items.at(-1) ?? from;
-  return items.length > 1 && isFinite(chunks[last + 1]) && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from) ? [from] : items;
+  // … and so are "…, and Y and Z have too".
+  const more = isAnd(chunks[last + 1]) && isNoun(chunks[last + 2]) && isAnd(chunks[last - 1]) ? last + 2 : last;
+  return items.length > 1 && isFinite(chunks[more + 1]) && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from) ? [from] : items;
 };
 const itemsFrom = (chunks: readonly Chunk[], from: number): readonly number[] => {
   const items = [from];
