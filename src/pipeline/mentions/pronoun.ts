@@ -85,10 +85,11 @@ const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate |
 /** Is the candidate the object of a verb, or what it is given to? */
 const isTaken = ({ clauses }: Parse, { at }: Pick<Candidate, 'at'>): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
 
-/** "Pakistan helped the Taliban and hosted their leaders": a state is "it" as long as its sentence tells of others. */
-const statesLast = (candidates: readonly Candidate[], entityOf: PronounContext['entityOf']): readonly Candidate[] => {
+/** "Pakistan helped the Taliban and hosted their leaders": a state is "it" as long as its sentence tells of others, an earlier one by its verbs. */
+const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf: PronounContext['entityOf']): readonly Candidate[] => {
   const isState = (c: Candidate): boolean => c.number !== 'many' && c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'state';
-  return [...candidates].sort((a, b) => b.sentence - a.sentence || Number(isState(a)) - Number(isState(b)));
+  const rank = (c: Candidate): number => (c.sentence === sentence || c.subject ? Number(isState(c)) : 2);
+  return [...candidates].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b));
 };
 /** "Its fighters" are no state’s, "its parliament" is. */
 const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation'));
@@ -177,7 +178,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : parallel;
     // "Y's envoys have met them": they are not the envoys.
     const doers = new Set(possessive ? [] : clauseAt(parse, at)?.subjects.map((s) => s.from));
-    for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], entityOf) : [...inside, ...earlier]) {
+    for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf) : [...inside, ...earlier]) {
       if (candidate.unnamed !== '' && candidate.sentence === sentence && doers.has(candidate.at)) continue;
       if (candidate.place && (form !== 'it' || isSubject || (possessive && candidate.sentence === sentence))) continue;
       const answer = ok(candidate);
