@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue';
 import type { Claim } from './claim';
 
 export const contestedIn = (claims: readonly Claim[], { conflicts }: Pick<Catalogue, 'conflicts'>): readonly Claim[] => {
-  const left = new Set(claims.map(({ id }) => id));
-  return claims.filter(({ id }) => conflicts.get(id)?.some((row) => left.has(row.claim_a) && left.has(row.claim_b)));
+  const candidates = claims.filter(({ id }) => conflicts.has(id));
+  const left = new Set(candidates.map(({ id }) => id));
+  return candidates.filter(({ id }) => conflicts.get(id)?.some((row) => left.has(row.claim_a === id ? row.claim_b : row.claim_a)));
 };

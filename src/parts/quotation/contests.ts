@@ -31,7 +31,7 @@ const lotsOf = (claims: readonly Claim[], { conflicts }: Catalogue): readonly (r
       const id = queue.pop() ?? '';
       if (!here.has(id) || lots.has(id)) continue;
       lots.set(id, lot);
-      for (const row of conflicts.get(id) ?? []) queue.push(row.claim_a, row.claim_b);
+      for (const row of conflicts.get(id) ?? []) queue.push(row.claim_a === id ? row.claim_b : row.claim_a);
     }
   }
   for (const claim of claims) lots.get(claim.id)?.push(claim);
