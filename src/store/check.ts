@@ -45,19 +45,22 @@ const tableFaults = (table: Table, rows: unknown): readonly string[] => {
   const faults: string[] = [];
   const absent = new Set<string>();
   const seen = new Set<string>();
+  const columns = Object.entries(table.fields);
+  const [only, ...others] = table.key;
   rows.forEach((row, index) => {
     if (!isRecord(row)) {
       faults.push(`${place(table, index)}: not a row: ${shown(row)}`);
       return;
     }
-    for (const [column, field] of Object.entries(table.fields)) {
+    for (const [column, field] of columns) {
       const value = row[column];
       const fault = value === undefined ? '' : cellFault(field, value);
       if (value === undefined && !absent.has(column)) faults.push(`${place(table, index)}, column ${column}: missing`);
       if (value === undefined) absent.add(column);
       if (fault) faults.push(`${place(table, index)}, column ${column}: ${fault}`);
     }
-    const key = JSON.stringify(table.key.map((column) => row[column]));
+    const first = row[only ?? ''];
+    const key = others.length === 0 && typeof first === 'string' ? first : JSON.stringify(table.key.map((column) => row[column]));
     if (seen.has(key))
       faults.push(`${place(table, index)}: the same ${table.key.join(', ')} twice: ${shown(table.key.map((column) => row[column]).join(', '))}`);
     seen.add(key);
@@ -67,13 +70,13 @@ const tableFaults = (table: Table, rows: unknown): readonly string[] => {
 
 const idsOf = (rows: unknown): ReadonlySet<unknown> => new Set(isRows(rows) ? rows.filter(isRecord).map((row) => row['id']) : []);
 
-const referenceFaults = (table: Table, all: Cells): readonly string[] => {
+const referenceFaults = (table: Table, all: Cells, idsIn: (name: string) => ReadonlySet<unknown>): readonly string[] => {
   const faults: string[] = [];
   const rows = all[table.name];
   if (!isRows(rows)) return faults;
   for (const [column, field] of Object.entries(table.fields)) {
     if (!field.references) continue;
-    const ids = idsOf(all[field.references]);
+    const ids = idsIn(field.references);
     rows.forEach((row, index) => {
       const cell = isRecord(row) ? row[column] : '';
       for (const id of isRows(cell) ? cell : [cell])
@@ -88,7 +91,14 @@ const referenceFaults = (table: Table, all: Cells): readonly string[] => {
 export const datasetFaults = (value: unknown): readonly string[] => {
   if (!isRecord(value)) return ['dataset.json: no tables'];
   const faults = tableNames.flatMap((name) => tableFaults(tables[name], value[name]));
-  return faults.length > 0 ? faults : tableNames.flatMap((name) => referenceFaults(tables[name], value));
+  if (faults.length > 0) return faults;
+  const ids = new Map<string, ReadonlySet<unknown>>();
+  const idsIn = (name: string): ReadonlySet<unknown> => {
+    const known = ids.get(name) ?? idsOf(value[name]);
+    ids.set(name, known);
+    return known;
+  };
+  return tableNames.flatMap((name) => referenceFaults(tables[name], value, idsIn));
 };
 
 export const isDataset = (value: unknown): value is Dataset => datasetFaults(value).length === 0;
