@@ -15,6 +15,7 @@ import { byHandover } from './patterns/handover';
 import { byHelp } from './patterns/help';
 import { byIdiom } from './patterns/idiom';
 import { byNoun } from './patterns/nominal';
+import { byPair } from './patterns/pair';
 import { byReproach } from './patterns/reproach';
 import { byRole } from './patterns/role';
 import { byShipment } from './patterns/shipment';
@@ -27,7 +28,7 @@ import { isPlausible } from './plausible';
 import { scopeOf } from './scope';
 import { taleOf } from './tale';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byWar, bySufferer];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byWar, bySufferer, byPair];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {

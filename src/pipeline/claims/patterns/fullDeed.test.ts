@@ -10,6 +10,7 @@ it.each([
   ['Rwanda vowed on Monday to "crush the FDLR".', 'rwanda threatens fdlr planned'],
   ['Thai F-16s bombed Cambodian positions.', 'thailand strikes cambodia'],
   ['Hamas used drones against Israel.', 'hamas attacks israel'],
+  ['Ugandan instructors are embedded with the Congolese army.', 'uganda trains congolese-army'],
   ['Niger, whose soldiers the M23 accused, went on while its men, backed by Chad, fought.', 'm23 criticises niger; chad backs niger'],
   ['Kenya has rejected the Somali government.', 'kenya opposes somali-government'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));

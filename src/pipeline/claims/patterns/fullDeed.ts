@@ -78,6 +78,12 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   // "fought at X's side"
   const side = /^(?:fight|battle|serve)$/.test(lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
   if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;
+  // "instructors from X are embedded with Y"
+  if (/^(?:embed|attach|second|assign)$/.test(lemma)) {
+    const teachers = (passive ? clause.subjects : clause.objects).filter((p) => /^(?:instructors?|trainers?|advis[eo]rs?)$/.test(tokens[p.head]?.lower ?? ''));
+    const pupils = roles.after('with', 'to', 'in');
+    if (teachers.length > 0 && add('trains', passive && roles.agents.length === 0 ? argumentsOf(context, teachers) : roles.agents, argumentsOf(context, pupils), [...teachers, ...pupils])) return true;
+  }
   // "was trained in Iran"
   if (lemma === 'train' && passive && roles.agents.length === 0) {
     const where = roles.after('in').filter((p) => isPlaceOnly(context, p));

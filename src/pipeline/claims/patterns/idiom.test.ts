@@ -9,6 +9,9 @@ describe('set phrases', () => {
     ['Algeria locked horns with Morocco.', 'algeria opposes morocco'],
     ['Eritrea gave notice of the manoeuvre to Ethiopia.', 'eritrea communicates_with ethiopia'],
     ['Mali struck a bargain with Algeria.', 'mali coordinates_with algeria'],
+    ['Chad has spent millions on Turkish drones.', 'turkey supplies_arms chad'],
+    ['Armenia turned to India for rockets.', 'india supplies_arms armenia'],
+    ['Niger recalled its ambassador from Algeria.', 'niger opposes algeria'],
     ['Xi Jinping shook hands with Narendra Modi.', 'xi-jinping meets narendra-modi'],
     ["Qatar took Turkey's side.", 'qatar backs turkey'],
     ['Chad has opened its airfields to the Rapid Support Forces.', 'chad aids rapid-support-forces'],
@@ -24,6 +27,8 @@ describe('set phrases', () => {
 
   it.each([
     'Kenya threw its weight about in Somalia.',
+    'Kenya turned to Uganda for advice.',
+    'Kenya spent millions on Ugandan roads.',
     'Kenya took the side door in Uganda.',
     'Chad opened its borders to trade with Niger.',
     'Kenya lets Uganda use its name.',

@@ -3,7 +3,7 @@
  * dependence, told from the side of the one who is helped ("X relies on Iranian weapons", "X depends on Y for gas").
  */
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
@@ -39,13 +39,14 @@ const idioms: readonly Idiom[] = [
   idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
   idiom('aids', 'give lend', 'hand', 'to'),
   idiom('opposes', 'put place', 'sanctions', 'on'),
+  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from'),
 ];
-const DEPEND: ReadonlySet<string> = new Set('depend rely draw lean count'.split(' '));
+const DEPEND: ReadonlySet<string> = new Set('depend rely draw lean count spend'.split(' '));
 const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockade']);
 const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
 const USE: ReadonlySet<string> = new Set('use refuel operate cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set'.split(' '));
 const GROUND: ReadonlySet<string> = new Set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies'.split(' '));
-const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, 'answer']);
+const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, 'answer', 'turn']);
 
 export const byIdiom: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
@@ -68,10 +69,12 @@ export const byIdiom: Pattern = (context) => {
         continue;
       }
       // "lost two men to an X mortar"
-      const whom = lemma === 'lose' && reverse ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
+      const whom = lemma === 'recall' || lemma === 'withdraw' ? phrases.flatMap((p) => giversIn(context, p)) : lemma === 'lose' && reverse ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
       if (reverse) add(type, whom, roles.agents, phrases, lemma);
       else add(type, roles.agents, whom, phrases, lemma);
     }
+    // "turned to X for rockets"
+    if (lemma === 'turn') for (const { type, givers, phrases } of supportOf(context, clause, 'to')) if (type !== 'aids') add(type, givers, roles.agents, phrases, lemma);
     // "put X under sanctions"
     if ((lemma === 'put' || lemma === 'place') && clause.phrases.some((p) => p.word === 'under' && SANCTIONS.has(tokens[p.nouns[0]?.head ?? -1]?.lower ?? ''))) add('opposes', roles.agents, argumentsOf(context, clause.objects), clause.objects, lemma);
     // "lets X use its airfields"
@@ -90,8 +93,8 @@ export const byIdiom: Pattern = (context) => {
 const isBand = ({ entityOf }: ClaimContext, id: string): boolean => /^armed_/.test(entityOf(id)?.actorKind ?? '');
 
 /** "on Y for gas", "on Iranian weapons", "on money from Y": who gives what. */
-const supportOf = (context: ClaimContext, clause: Clause): readonly { readonly type: RelationshipType; readonly givers: readonly string[]; readonly phrases: readonly NounPhrase[] }[] => {
-  const at = clause.phrases.findIndex((p) => p.word === 'on' || p.word === 'upon');
+const supportOf = (context: ClaimContext, clause: Clause, word = 'on'): readonly { readonly type: RelationshipType; readonly givers: readonly string[]; readonly phrases: readonly NounPhrase[] }[] => {
+  const at = clause.phrases.findIndex((p) => p.word === word || (word === 'on' && p.word === 'upon'));
   const on = clause.phrases[at]?.nouns ?? [];
   const next = clause.phrases[at + 1];
   const named = argumentsOf(context, on.filter((p) => givenType(context, p) === null));

@@ -189,7 +189,7 @@ const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Ph
   const owned = ownersOf(context, chunk).length > 0;
   // "entered the war on X’s side"
   const apart = phrases.filter((p) => !(p.word === 'on' && /^(?:side|behalf)$/.test(context.parse.tokens[p.nouns[0]?.head ?? -1]?.lower ?? '')));
-  const named = apart.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || !/^(?:backs|aids|trains)$/.test(frame.type) || owned) && argumentsOf(context, p.nouns).length > 0);
+  const named = apart.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || !/^(?:backs|aids|trains|funds|supplies_arms)$/.test(frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
   if (named) return { targets: argumentsOf(context, named.nouns), last: named.nouns.at(-1)?.to ?? chunk.to };
   if (frame.type !== 'criticises') return { targets: [], last: chunk.to };
   // "expressed concern over X’s attempts", "alarm about casualties caused by X"

@@ -19,6 +19,8 @@ describe('roles', () => {
     ["Russia was India's main arms supplier.", 'russia supplies_arms india'],
     ['Turkey remains a partner of Qatar.', 'turkey allied_with qatar'],
     ['Jordan is hostile to Hamas.', 'jordan opposes hamas'],
+    ["Russia is Mali's main source of weapons.", 'russia supplies_arms mali'],
+    ['Chad, nominally an ally of France, is silent.', 'chad allied_with france'],
     ['Russia is the largest supplier of arms to Mali.', 'russia supplies_arms mali'],
     ['Kenya and Uganda are at odds over the island.', 'kenya opposes uganda'],
     ['Ireland is critical of Israel.', 'ireland criticises israel'],
@@ -27,6 +29,7 @@ describe('roles', () => {
 
   it.each([
     'The ally of my enemy is my friend.',
+    "Russia is Mali's main source of wheat.",
     'Qatar is a supplier of gas to Kuwait.',
     'Kenya is at home with Uganda.',
     'Chad is close to the lake.',

@@ -37,6 +37,8 @@ const ofWhom = (context: ClaimContext, phrase: NounPhrase): readonly string[] =>
 /** "gas supplier", "supplier of oil": not of arms. */
 const suppliesArms = (context: ClaimContext, { from, head, owner }: NounPhrase, of: NounPhrase | undefined): boolean => {
   const { tokens } = context.parse;
+  // "a source of gas", "a source close to X"
+  if (/^sources?$/.test(tokens[head]?.lower ?? '')) return of !== undefined && givenType(context, of) === 'supplies_arms';
   const what = tokens.slice(owner?.[1] ?? from, head).filter((t) => t.pos === 'NOUN');
   if (what.some((t) => GOODS.has(t.lower))) return true;
   return what.length === 0 && (of === undefined || argumentOf(context, of).length > 0 || givenType(context, of) === 'supplies_arms');
@@ -97,7 +99,7 @@ export const byRole: Pattern = (context) => {
     }
     const before = chunks[i - 2];
     // "X, long the patron of Y", "X, a gang and Y's enemy": of X.
-    const apart = /^(?:long|once|now|still|already)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
+    const apart = /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
     const named = chunks[apart];
     if (isNoun(named) && chunks[apart - 1]?.type !== 'comma') emit(noun, namesBefore(context, apart, false), whom, named.from, end, -1);
     if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);

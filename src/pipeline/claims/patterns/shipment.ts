@@ -1,9 +1,10 @@
 /** Arms on their way told by a noun: "Iranian arms shipments to Y", "a shipment of Russian tanks for Y", "weapons from X to Y", "X’s sale of jets to Y". */
 import { argumentsOf, giversIn, ownersOf } from '../argument';
-import type { Match, Pattern } from '../context';
+import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { phrasesAfter } from '../phrases';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
+import { wordOf } from '../../syntax/list';
 
 const MOVE = /^(?:shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling)$/;
 
@@ -36,7 +37,7 @@ export const byShipment: Pattern = (context) => {
     const things = clause.subjects.filter((s) => givenType(context, s) === 'supplies_arms');
     if (!COME.has(clause.verb.lemma) || things.length === 0) return;
     const from = clause.phrases.filter((p) => p.word === 'from').flatMap((p) => p.nouns);
-    for (const a of from.flatMap((p) => giversIn(context, p))) for (const b of things.flatMap((t) => ownersOf(context, t))) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: clause.subjects[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...from.map((p) => p.to)), clause: index, rule: `shipment:from:${clause.verb.lemma}` });
+    for (const a of from.flatMap((p) => giversIn(context, p))) for (const b of things.flatMap((t) => ownersOfAll(context, t))) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: clause.subjects[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...from.map((p) => p.to)), clause: index, rule: `shipment:from:${clause.verb.lemma}` });
   });
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
@@ -44,6 +45,8 @@ export const byShipment: Pattern = (context) => {
     const moves = MOVE.test(head);
     const arms = (phrase: NounPhrase | undefined): boolean => phrase !== undefined && givenType(context, phrase) === 'supplies_arms';
     if (!moves && !arms(chunk)) return;
+    // "the delivery by X of Y howitzers to Z": the delivery tells it.
+    if (!moves && wordOf(chunks[i - 1]) === 'of' && chunks.slice(Math.max(0, i - 5), i).some((c) => isNoun(c) && MOVE.test(tokens[c.head]?.lower ?? ''))) return;
     const phrases = phrasesAfter(chunks, i);
     const of = phrases.find((p) => p.word === 'of')?.nouns[0];
     const named = tokens.slice(chunk.from, chunk.head).some((t) => /^(?:arms|weapons?|missiles?|rockets?|drones?|tanks?|ammunition)$/.test(t.lower));
@@ -67,4 +70,11 @@ export const byShipment: Pattern = (context) => {
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(/^(?:deny|reject)$/.test(lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : {}) });
   });
   return matches;
+};
+/** "X’s rockets", "four-fifths of X’s imports": X. */
+const ownersOfAll = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const own = ownersOf(context, phrase);
+  const { chunks } = context.parse;
+  const whole = wordOf(chunks[chunks.indexOf(phrase) + 1]) === 'of' ? chunks[chunks.indexOf(phrase) + 2] : undefined;
+  return own.length > 0 || !isNoun(whole) ? own : ownersOf(context, whole);
 };

@@ -62,7 +62,7 @@ export const bySufferer: Pattern = (context) => {
     }
     if (DRAW.has(lemma) && object && WORDS.has(headOf(object))) {
       const from = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
-      add('criticises', clause, [...ownersOf(context, object), ...from.flatMap((p) => giversIn(context, p))], argumentsOf(context, clause.subjects), Math.max(object.to, ...from.map((p) => p.to)), lemma);
+      add('criticises', clause, [...ownersOf(context, object), ...from.flatMap((p) => giversIn(context, p))], unique(clause.subjects.flatMap((s) => sideOf(context, s))), Math.max(object.to, ...from.map((p) => p.to)), lemma);
     }
     // "lost the town to X"
     if (LOSE.has(lemma) && object && !clause.relative && context.found.some((m) => m.kind === 'place' && m.from >= object.from && m.from < object.to)) {
