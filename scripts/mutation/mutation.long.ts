@@ -24,7 +24,8 @@ describe('of the mutants', () => {
     const sample = sampleOf(all, size);
     const outcomes = await outcomesOf(root, folder, sample);
     const by = (...statuses: readonly string[]) => sample.filter((mutant) => statuses.includes(outcomes.get(keyOf(mutant)) ?? ''));
-    const [killed, left] = [by('Killed', 'Timeout'), by('Survived', 'NoCoverage')];
+    // A run-time error: a test file could not be loaded.
+    const [killed, left] = [by('Killed', 'Timeout', 'RuntimeError'), by('Survived', 'NoCoverage')];
     const tried = killed.length + left.length;
     const [low, high] = intervalOf(killed.length, tried);
     task.meta.tried = { mutants: tried };
