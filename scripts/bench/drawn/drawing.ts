@@ -38,7 +38,7 @@ declare global {
 
 export const SIZE = { width: 1100, height: 640 } as const;
 /** Steps closer, as many to the sides, and as many back. */
-const STEPS = 20;
+const STEPS = 12;
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(() => done(performance.now())));
 const painted = async (): Promise<void> => {
