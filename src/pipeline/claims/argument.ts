@@ -5,6 +5,7 @@
  * count as that state or group.
  */
 import { headMentions } from '../mentions/antecedent';
+import { isRelative } from '../mentions/binding';
 import type { Found } from '../mentions/found';
 import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
@@ -24,7 +25,7 @@ export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
 };
 
 const BAND = /^(?:men|fighters|forces|troops|soldiers|rebels|gunmen|militia|militiamen|commandos|guerrillas|insurgents|units?|militants)$/;
-const RULE = /^(?:junta|government|regime|administration|cabinet|country|homeland|nation)$/;
+const RULE = /^(?:junta|government|regime|administration|cabinet|country|homeland|nation|army|military|navy|battalions?|brigades?|guards?|police|ministry|parliament|jets|warplanes)$/;
 /** "his men", of a commander of a group: the group; "the junta led by X": the state. */
 const ledBy = (context: ClaimContext, id: string, rules = false): string => {
   const entity = context.entityOf(id);
@@ -131,7 +132,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (examples.length > 0) return unique(examples.map((m) => rolledUp(context, m.entity)));
   if (standsForOwner(noun) || found.some((m) => m.kind === 'weapon' && m.from <= phrase.head && phrase.head < m.to)) {
     // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
-    const owners = inside(context, phrase.from, phrase.head).filter((m) => !isFrom(context, m, noun) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
+    const owners = inside(context, phrase.from, phrase.head).filter((m) => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
     if (owners.length > 0) return unique([...listedBefore(context, phrase), ...owners].map((m) => (BAND.test(noun) || RULE.test(noun) ? ledBy(context, m.entity, RULE.test(noun)) : rolledUp(context, m.entity))));
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
     if (before) return depth < 2 ? giversIn(context, before) : argumentOf(context, before, depth + 1);

@@ -13,6 +13,8 @@ describe('relationships of a sentence', () => {
     ['Turkey sold drones to Ethiopia, and Qatar and Iran have too.', 'turkey supplies_arms ethiopia; qatar supplies_arms ethiopia; iran supplies_arms ethiopia'],
     ['China supplies most of Islamabad’s weapons.', 'china supplies_arms pakistan'],
     ['Egypt, a rival of Ethiopia’s, fell silent.', 'egypt opposes ethiopia'],
+    ['Mali and Niger acted in solidarity with their ally.', ''],
+    ['Wagner trains Ibrahim Traore’s army.', 'wagner-group trains burkina-faso'],
     ['Some factions, like Hamas, fought Israel.', 'hamas fights israel'],
     ['The drones came from Turkey, whose jets bombed Hezbollah.', 'turkey strikes hezbollah'],
     ['Eritrea, another foe of Chad, is training Somali recruits.', 'eritrea opposes chad; eritrea trains somalia'],

@@ -9,7 +9,7 @@ import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
 import type { Token } from '../token';
 import type { Found } from './found';
-import { isBand, isPeople, isSomebody } from './people';
+import { isBand, isPeople, isSides, isSomebody } from './people';
 
 export interface Candidate {
   /** One entity, or several that the text coordinates ("Bakr and Assir"); none for the unnamed. */
@@ -44,7 +44,9 @@ export const headMentions = (phrase: NounPhrase, found: readonly Found[]): reado
 /** The head noun when the phrase is of people whom no mention covers, else ''. */
 const unnamedIn = (parse: Parse, phrase: NounPhrase, found: readonly Found[]): string => {
   const noun = parse.tokens[phrase.head];
-  if (!noun || phrase.pronoun || (noun.pos === 'PROPN' && phrase.head > 0) || !(isSomebody(noun.lower) || isPeople(noun.lower) || (isBand(noun.lower) && /^(?:an?|another)$/.test(parse.tokens[phrase.from]?.lower ?? '')))) return '';
+  // They who have not been told.
+  if (noun?.lower === 'they') return found.some((m) => m.from === phrase.from) ? '' : 'they';
+  if (!noun || phrase.pronoun || (noun.pos === 'PROPN' && phrase.head > 0) || !(isSomebody(noun.lower) || isPeople(noun.lower) || (isSides(noun.lower) && !phrase.owner) || (isBand(noun.lower) && /^(?:an?|another)$/.test(parse.tokens[phrase.from]?.lower ?? '')))) return '';
   return found.some((m) => m.from <= phrase.head && phrase.head < m.to) || isApposed(parse, phrase, found) || isPredicate(parse, phrase) ? '' : noun.lower;
 };
 const IS = wordList('be|become|remain');
@@ -99,7 +101,7 @@ const othersOf = (parse: Parse, sentence: number, found: readonly Found[]): read
   const named = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && (parse.tokens[m.to]?.text !== '-' || parse.tokens[m.to]?.start !== m.end)).map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: /^(?:'s|'|’s|’)$/.test(parse.tokens[m.to]?.text ?? '') || parse.tokens[m.to]?.pos === 'NOUN', number: m.basis === 'description' ? numberOf(parse.tokens[m.to - 1]) : '' }));
   const places = found.filter((m) => m.kind === 'place' && m.basis === 'name').map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: true, place: true }));
   const unnamed = parse.chunks.flatMap((chunk): readonly Candidate[] => {
-    const noun = isNoun(chunk) ? unnamedIn(parse, chunk, found) : '';
+    const noun = isNoun(chunk) && !chunk.pronoun ? unnamedIn(parse, chunk, found) : '';
     return noun === '' ? [] : [{ entities: [], sentence, subject: false, at: chunk.from, unnamed: noun, owner: false }];
   });
   return [...named, ...places, ...unnamed].sort((a, b) => Number(a.owner) - Number(b.owner) || b.at - a.at);

@@ -27,6 +27,7 @@ describe('descriptions', () => {
     ['[The unity government] of Fayez al-Sarraj lost the port.', 'government-of-national-accord'],
     ['Hamas met Boko Haram.\n\nThe Houthis are strong. Chad fears them. [The rebels] left.', 'houthis'],
     ['Wagner fighters took Gao. Rain fell. [The mercenaries] left.', 'wagner-group'],
+    ['Chad broke with France. Mali and Niger did the same. [The three countries] formed a bloc.', 'mali + niger + chad'],
     ['UNIFIL was shelled. Israel has criticised [the mission].', 'unifil'],
     ['Qatar and Chad met. [The Gulf state] will pay.', 'qatar'],
     ['Jordan and Chad met. [The kingdom] will pay.', 'jordan'],

@@ -12,7 +12,7 @@ import { testFor } from './describedKind';
 import type { Epithets } from './epithet';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
-import { joinedSides, twoPersons, twoSides } from './pair';
+import { joinedSides, threeSides, twoPersons, twoSides } from './pair';
 import { genderIn, isPeople, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 
@@ -206,6 +206,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       const listed = noun === 'both' ? listedBefore(parse, whole, mine) : [];
       if (listed.length === 2) return listed;
       const pair = { sentence, candidates: phrase.candidates, entityOf, noun, named: context.named };
+      if (words.includes('three') && SIDES.test(noun)) return threeSides(pair);
       if (isPair(phrase) && SIDES.test(noun)) return twoSides(pair);
       if (isPair(phrase) && (people || PAIR.test(noun))) {
         const bare = noun === 'two' || noun === 'both';

@@ -81,3 +81,12 @@ export const joinedSides = ({ candidates, sentence, entityOf, noun }: PairContex
   const joined = candidates.find((c) => c.entities.length === 2 && c.sentence >= sentence - 1);
   return joined && isSides(joined.entities, entityOf, noun) ? sidesIn(joined.entities, entityOf, noun) : [];
 };
+/** "the three countries": three that are joined, or the subjects of the last two sentences where they are three states. */
+export const threeSides = ({ candidates, sentence, entityOf, noun }: PairContext): readonly string[] => {
+  const near = candidates.filter((c) => c.sentence >= sentence - 2 && c.subject);
+  const joined = near.find((c) => new Set(sidesIn(c.entities, entityOf, noun)).size === 3);
+  const ids = [...new Set((joined ? [joined] : near).flatMap((c) => sidesIn(c.entities, entityOf, noun)))];
+  const [first] = near;
+  // "Chad did. Mali and Niger followed. The three": those joined last, and who came before.
+  return ids.length === 3 || (ids.length > 3 && first && isSides(first.entities, entityOf, noun)) ? ids.slice(0, 3) : [];
+};

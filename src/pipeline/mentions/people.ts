@@ -10,6 +10,9 @@ export const isSomebody = (noun: string): boolean => ROLES.has(noun) || MEMBER.h
 export const isPeople = (noun: string): boolean => MEMBERS.has(noun) || PEOPLE.has(noun) || (noun.endsWith('s') && (ROLES.has(noun.slice(0, -1)) || PERSON.has(noun.slice(0, -1))));
 /** A body of people that the text may leave without a name: "a new movement", "a rival band". */
 const BANDS = new Set('movement group militia faction force band outfit army brigade gang alliance coalition rebellion insurgency party organisation organization network cell company firm mission contingent'.split(' '));
+/** Several at once, where nothing else tells which: "the three countries". */
+const SIDES = new Set('countries nations governments states sides parties powers armies militaries factions neighbours neighbors rivals foes allies'.split(' '));
+export const isSides = (noun: string): boolean => SIDES.has(noun);
 export const isBand = (noun: string): boolean => BANDS.has(noun);
 
 const FEMALE = /\b(?:woman|women|girl|mother|wife|widow|sister|daughter|aunt|niece|grandmother|queen|princess|lady|nun|actress|\p{L}+woman|\p{L}+women|mrs|ms|miss|chairwoman|baroness|duchess|her)\b/iu;

@@ -25,6 +25,7 @@ describe('pronouns', () => {
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
 
   it.each([
+    'Mali is dry. The five countries met. They said so. Russia armed [them].',
     'Russia knows that [it] is clear that talks failed.',
     'Kinshasa accuses Rwanda of lying. Kigali denies [it].',
     'Pavel Brusnik said a woman died when debris hit [her] house.',
@@ -70,6 +71,7 @@ describe('pronouns', () => {
     ['Iraq’s premier, Omar Batuli, visited Basra. [He] was calm.', 'omar-batuli'],
     ['India and Pakistan fought in May. India said [its rival] had fired first.', 'pakistan'],
     ['Thailand accused Cambodia of lying. Cambodia said [its neighbour] had fired first.', 'thailand'],
+    ['Mali and Niger met. Turkey sold them jets and trains [their] pilots.', 'mali + niger'],
     ['Turkey gave Mali jets and, envoys say, sold [it] drones.', 'mali'],
   ])('keeps to whom the sentence is about: %s', (text, id) => expect(linked(text)).toBe(id));
 

@@ -14,7 +14,7 @@ import { REPORTING } from './cue';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
 import { helpedAt, helpedBefore } from './helped';
-import { genderIn, isBand, isPeople, isSomebody } from './people';
+import { genderIn, isBand, isPeople, isSides, isSomebody } from './people';
 import { otherOf } from './other';
 import { sideOf } from './side';
 
@@ -53,7 +53,7 @@ export interface PronounContext extends Text {
 /** Does the candidate suit the pronoun? 'stop' = somebody unnamed does, so nobody is named. */
 const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { entityOf, genders }: PronounContext, sides: number): boolean | 'stop' => {
   if (candidate.unnamed !== '') {
-    const many = isPeople(candidate.unnamed);
+    const many = candidate.unnamed === 'they' || isPeople(candidate.unnamed) || isSides(candidate.unnamed);
     if (isBand(candidate.unnamed)) return form === 'he' ? false : 'stop';
     const other = genderIn(candidate.unnamed);
     if (form === 'they') return many ? 'stop' : false;
@@ -95,6 +95,11 @@ const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf
 const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation'));
 const GUERRILLAS = wordList('fighters|militants|gunmen|guerrillas|insurgents|militiamen|rebels|cadres|jihadists');
 const OF_STATES = wordList('parliament|government|president|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
+/** Whom the same words name: "sold them jets and trained their pilots". */
+const togetherWith = (id: string, own: readonly Found[], at: number): readonly string[] => {
+  const mention = own.findLast((m) => m.entity === id && m.to <= at);
+  return mention ? own.filter((m) => m.kind === 'actor' && m.from === mention.from && m.to === mention.to).map((m) => m.entity) : [id];
+};
 const NOBODY: Candidate = { entities: [], sentence: 0, subject: false, at: 0, unnamed: '', owner: false };
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
@@ -145,7 +150,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const helped = possessive && (form === 'it' || form === 'they') ? helpedAt(sentence, parse, at, own, earlier) : null;
     if (helped) {
       const theirs = helped.ids.find((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true);
-      if (theirs !== undefined) return make([theirs]);
+      if (theirs !== undefined) return make(form === 'they' ? togetherWith(theirs, own, at) : [theirs]);
       if (helped.others) return;
     }
     const lead = here ? chunks[here.index - 2] : undefined;
