@@ -29,7 +29,7 @@ describe('of the mutants', () => {
     const tried = killed.length + left.length;
     const [low, high] = intervalOf(killed.length, tried);
     task.meta.tried = { mutants: tried };
-    task.meta.found = `${folder}: ${tried} of ${all.length} mutants tried, ${killed.length} killed: ${percent(killed.length / tried)} % (95 %: ${percent(low)} to ${percent(high)})`;
+    task.meta.found = `${folder}: ${tried} of ${all.length} mutants tried, ${killed.length} killed (${by('Timeout').length} by running too long): ${percent(killed.length / tried)} % (95 %: ${percent(low)} to ${percent(high)})`;
     const lines = left.map((mutant) => `${mutant.file}:${mutant.start.line + 1}:${mutant.start.column + 1} ${outcomes.get(keyOf(mutant))} ${mutant.mutator}: ${mutant.original} → ${mutant.replacement}`);
     mkdirSync(join(root, 'build'), { recursive: true });
     writeFileSync(join(root, 'build', `survivors-${folder.slice(4)}.txt`), `${lines.sort().join('\n')}\n`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractOf } from './extract.fixture';
 import { catalogueOf } from '../model/catalogue';
-import { ferryDataset } from '../store/dataset.fixture';
+import { actor, article, claim, emptyDataset, ferryDataset, report } from '../store/dataset.fixture';
 import { toJsonLd } from './jsonLd';
 import type { Extract } from './extract';
 
@@ -44,6 +44,22 @@ describe('JSON-LD', () => {
     const bare = nodes.filter((node) => !('@type' in node));
     expect(bare.length).toBeGreaterThan(0);
     for (const node of bare) expect(described).toContain(node['@id']);
+  });
+  it('has authors and speakers of the kinds that schema.org knows', () => {
+    const kinds = ['state', 'government_body', 'armed_force', 'armed_group', 'party', 'person', 'media', 'organisation', 'group'] as const;
+    const pier = {
+      ...emptyDataset,
+      articles: [article('pier', { title: 'The crates', author: 'Mia Wren and Tom Gull', publisher: 'The Pier', url: 'https://pier.example/crates' })],
+      actors: kinds.map((kind) => actor(kind, `A ${kind}`, { kind, wikidata: kind === 'state' ? 'Q1' : '' })),
+      reports: [report('tern', { kind: 'interview', outlet: 'media' })],
+      claims: [claim('c1', 'pier', 'tern', { speakers: [...kinds, 'a-stranger'] })],
+    };
+    const pierside = read(extractOf(null, { catalogue: catalogueOf(pier), claims: pier.claims }));
+    const speakers = nodesIn(pierside.hasPart?.[0]?.['author']);
+    expect(speakers.map((one) => one['@type'])).toEqual(['Country', 'GovernmentOrganization', 'Organization', 'Organization', 'PoliticalParty', 'Person', 'NewsMediaOrganization', 'Organization', 'Organization', 'Organization']);
+    expect(speakers.map((one) => one['sameAs']).filter(Boolean)).toEqual(['http://www.wikidata.org/entity/Q1']);
+    expect(pierside.isBasedOn?.[0]).toMatchObject({ author: [{ '@type': 'Person', name: 'Mia Wren' }, { '@type': 'Person', name: 'Tom Gull' }], publisher: { '@type': 'Organization', name: 'The Pier' }, url: 'https://pier.example/crates' });
+    expect(pierside.citation?.[0]).toMatchObject({ '@type': 'Conversation', '@id': 'https://page.example/#focus=report:tern', author: [{ '@type': 'Organization', name: 'A media' }] });
   });
   it('says nothing of what is not known, and covers the days of its claims', () => {
     expect(JSON.stringify(dataset)).not.toMatch(/:(?:""|null|\[\])/);

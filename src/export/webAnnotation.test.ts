@@ -58,6 +58,7 @@ const codePoints = (start = 0, end = 0): string => [...text].slice(start, end).j
 
 describe('Web Annotations', () => {
   it('are one page of a collection, with an address each', () => {
+    expect(page).toMatchObject({ type: 'AnnotationPage', partOf: { type: 'AnnotationCollection', label: 'All claims', total: 4 } });
     expect([page['@context'], page.type, page.partOf.total]).toEqual(['http://www.w3.org/ns/anno.jsonld', 'AnnotationPage', 4]);
     for (const { id, type, motivation } of page.items) expect([type, motivation, URL.canParse(id)]).toEqual(['Annotation', 'describing', true]);
     expect(new Set(page.items.map(({ id }) => id)).size).toBe(4);
