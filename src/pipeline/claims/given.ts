@@ -35,7 +35,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   }
   if (/^(?:spies|doctors|bodyguards|specialists|experts|guards)$/.test(head)) return 'aids';
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;
-  if (/^(?:advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|pilots|technicians|engineers|vehicles|parts|components|technology|sanctuary|refuge|shelter|logistics|care|haven|havens|passage|asylum|safe-haven)$/.test(head)) return 'aids';
+  if (/^(?:advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|pilots|technicians|engineers|vehicles|parts|components|technology|sanctuary|refuge|shelter|logistics|care|haven|havens|passage|asylum|safe-haven|succou?r|comfort|hospitality|rearguard)$/.test(head)) return 'aids';
   if (/^(?:support|backing)$/.test(head)) return 'backs';
   return null;
 };

@@ -13,7 +13,8 @@ export const phrasesAfter = (chunks: readonly Chunk[], i: number): readonly Phra
   for (let steps = 0; steps < 10; steps++) {
     const chunk = chunks[k];
     if (!chunk) break;
-    if (chunk.type === 'quote' || chunk.type === 'adverb') k++;
+    // "keeps a channel open to X"
+    if (chunk.type === 'quote' || chunk.type === 'adverb' || (chunk.type === 'other' && (chunk.word === 'open' || chunk.word === 'whatsoever'))) k++;
     else if (chunk.type === 'preposition') {
       let j = k + 1;
       while (['quote', 'adverb', 'other'].includes(chunks[j]?.type ?? '')) j++;

@@ -75,6 +75,8 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   if (LOCATIVE.has(word)) return !(/^(?:at|over|around|above|beyond)$/.test(word) && tokens[tokens.indexOf(before) - 1]?.pos === 'ADJ');
   const at = tokens.indexOf(before);
   if (word === 'into') return true;
+  // "After the raid in Yemen, Egypt said": who says so, and no part of a list.
+  if (before.text === ',' && before === tokens[from - 1] && !owns && after && (after.pos === 'VERB' || after.pos === 'AUX') && !after.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by') return false;
   if (word === 'and' || word === 'or' || (before.text === ',' && tokens[at - 1]?.pos === 'PROPN')) return listOpens(tokens, at - 1);
   if (word === 'of') return isPlaceNoun(tokens[at - 1]?.lower ?? '') || AREA.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'out';
   if (word === 'from') return !tokens.slice(Math.max(0, at - 5), at).some((t) => GIVES.test(t.lower));

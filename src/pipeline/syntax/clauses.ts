@@ -3,6 +3,7 @@ import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
 import { complementsOf, isReduced, isTimeAt } from './complement';
+import { beforeAside, isParenthetic } from './aside';
 import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
@@ -105,6 +106,9 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
           draft.content = contentOf(chunks, drafts, last);
         } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, earlier));
       }
+    } else if (verb.form === 'gerund' && isParenthetic(chunks, left, at)) {
+      // "X, having armed Y, cheered": X did both.
+      draft.subjects = nouns(listLeft(chunks, left - 1));
     } else if (previous) {
       if (typeAt(chunks, left) === 'coordinator' && drafts[earlier]?.verb.form === verb.form) {
         share(earlier);
@@ -115,7 +119,14 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
         const main = drafts[draft.governor];
         draft.subjects = main?.verb.passive ? main.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : (main?.subjects ?? []);
       } else {
-        inherit(nearestGovernor(drafts, chunks, earlier, at));
+        // "accused X of sheltering rebels, and Y of training them"
+        const gap = verb.form === 'gerund' && wordOf(chunks[at - 1]) === 'of' && isNoun(chunks[at - 2]) && typeAt(chunks, at - 3) === 'coordinator' ? drafts.findLastIndex((d) => BLAMING.has(d.verb.lemma)) : -1;
+        const blaming = drafts[gap];
+        inherit(gap >= 0 ? gap : nearestGovernor(drafts, chunks, earlier, at));
+        if (blaming) {
+          draft.subjects = nouns([at - 2]);
+          blaming.objects = [...blaming.objects, ...draft.subjects];
+        }
         // "whom X refused to pay": the object stands before the verb above.
         const asked = drafts[draft.governor];
         const [thing] = asked?.objects ?? [];
@@ -142,13 +153,6 @@ const saidOf = (chunks: readonly Chunk[], at: number): number => {
   return isVerb(said) && SAYING.has(said.lemma) && isNoun(chunks[at - 2]) && typeAt(chunks, at - 3) === 'relative' && isNoun(chunks[typeAt(chunks, at - 4) === 'comma' ? at - 5 : at - 4]) ? at - 3 : -1;
 };
 
-/** "and, envoys say, lent", "and, as X put it, lent": the last clause before the "and", where the comma at `close` ends an aside after it, or -1. */
-const beforeAside = (chunks: readonly Chunk[], drafts: readonly Draft[], close: number): number => {
-  if (typeAt(chunks, close) !== 'comma') return -1;
-  const open = chunks.findLastIndex((c, k) => k < close && k > close - 12 && c.type === 'comma');
-  const plain = open >= 0 && chunks.slice(open, close).some(isVerb) && !chunks.slice(open, close).some((c) => c.type === 'stop' || c.type === 'coordinator' || c.type === 'relative');
-  return plain && typeAt(chunks, open - 1) === 'coordinator' ? drafts.findLastIndex((d) => d.at < open) : -1;
-};
 const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
   if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !verb.past || verb.negation >= 0) return false;
   // "X, trained and armed by Y, …"
@@ -230,6 +234,7 @@ const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
   }
 };
 
+const BLAMING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict']);
 const CONDITION = wordList('if|unless|whether|when|whenever|while|whereas|although|though|because|since|after|before|until|once|as|where|how|why|what|lest|so|than');
 /** The word that opens the clause of the verb at `at`: searched to the left up to another finite verb or a stop. */
 const conjunctionOf = (chunks: readonly Chunk[], at: number): string => {

@@ -43,6 +43,10 @@ const itemsFrom = (chunks: readonly Chunk[], from: number): readonly number[] =>
     next = well > next ? well : isAnd(chunks[next]) ? next + 1 : next;
     while (typeAt(chunks, next) === 'quote' || among('even|also|both|then', wordOf(chunks[next]))) next++;
     if (!(comma || and) || !isNoun(chunks[next])) return items;
+    // "shelters rebels, and Y, whose men fled, complains": Y opens a clause.
+    if (and && comma && opensWithAside(chunks, next) && chunks.slice(0, from).some(isFinite)) return items;
+    // "accused X of sheltering rebels, and Y of training them": Y is blamed, not sheltered.
+    if (and && from > 1 && wordOf(chunks[next + 1]) === 'of' && isGerund(chunks[next + 2]) && chunks.slice(Math.max(0, from - 3), from).some(isGerund)) return items;
     if (!and && !listGoesOn(chunks, next)) return items;
     // "helped X and Y fled": Y starts another clause.
     if (and && isFinite(chunks[pastBracket(chunks, next + 1)]) && items.length === 1 && from > 0 && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from)) return items;
@@ -54,6 +58,7 @@ const itemsFrom = (chunks: readonly Chunk[], from: number): readonly number[] =>
     }
   }
 };
+const isGerund = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'gerund';
 const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
 /** A clause opens right before `i` ("said X and Y are"): its coordinated subject may be followed by a verb. */
 const isRelativeBefore = (chunks: readonly Chunk[], i: number): boolean => {
@@ -96,6 +101,12 @@ const pastApposition = (chunks: readonly Chunk[], at: number): number => {
   return i < at && isNoun(chunks[i]) && isComma(chunks[i - 1]) && isNoun(chunks[i - 2]) && !governed(chunks, i - 2) ? i - 2 : -1;
 };
 
+/** "Y, whose men fled, complains": a finite verb after what stands between commas. */
+const opensWithAside = (chunks: readonly Chunk[], i: number): boolean => {
+  if (typeAt(chunks, i + 1) !== 'comma') return false;
+  const close = chunks.findIndex((c, k) => k > i + 1 && k < i + 16 && (c.type === 'comma' || c.type === 'stop'));
+  return typeAt(chunks, close) === 'comma' && isFinite(chunks[typeAt(chunks, close + 1) === 'adverb' ? close + 2 : close + 1]);
+};
 /** "sold it tanks", "to withdraw its troops": is the noun at `i` the last object of a verb? */
 const endsClause = (chunks: readonly Chunk[], i: number): boolean => {
   const verb = chunks[isNoun(chunks[i - 1]) ? i - 2 : i - 1];
@@ -126,6 +137,7 @@ export const listLeft = (chunks: readonly Chunk[], last: number): readonly numbe
     if (apposed >= 0) j = apposed;
     if (!(and || (comma && items.length > 1)) || !isNoun(chunks[j]) || governed(chunks, j)) return items;
     // "X gave Y arms, and Z sold them": Z alone.
+    if (and && comma && items.length === 1 && opensWithAside(chunks, last) && chunks.slice(0, j).some(isFinite) && !isRelativeBefore(chunks, j)) return items;
     if (and && (!comma || items.length === 1) && endsClause(chunks, j) && !isRelativeBefore(chunks, j)) return items;
     items.unshift(j);
     i = j;

@@ -55,7 +55,7 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
     if (pos === 'PROPN') return pos;
     if (before && among('that|who|which', before.lower) && startsNoun(after)) return 'VERB';
     // "came out and encircled the men": no adjective has an article after it.
-    if (pos === 'ADJ' && before && !AUXILIARY.has(before.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'PROPN') && after && (after.pos === 'DET' || among('its|their|his|her|them|him|us|it', after.lower))) return 'VERB';
+    if (pos === 'ADJ' && before && !AUXILIARY.has(before.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'PROPN' || before.text === ',') && after && (after.pos === 'DET' || among('its|their|his|her|them|him|us|it', after.lower))) return 'VERB';
     if (before && among('PROPN|NOUN', before.pos) && after?.text === ',' && isPast(tokens[i + 2]) && among('CCONJ|PUNCT', tokens[i + 3]?.pos ?? '')) return 'VERB';
     return before?.text === ',' && isPast(tokens[i - 2]) && (after?.text === ',' || after?.pos === 'CCONJ') && isPast(tokens[i + 2]) ? 'VERB' : pos;
   }

@@ -9,6 +9,7 @@ describe('set phrases', () => {
     ['Algeria locked horns with Morocco.', 'algeria opposes morocco'],
     ['Eritrea gave notice of the manoeuvre to Ethiopia.', 'eritrea communicates_with ethiopia'],
     ['Mali struck a bargain with Algeria.', 'mali coordinates_with algeria'],
+    ['Turkey gave its blessing to the offensive by Hamas.', 'turkey backs hamas'],
     ['Chad has spent millions on Turkish drones.', 'turkey supplies_arms chad'],
     ['Armenia turned to India for rockets.', 'india supplies_arms armenia'],
     ['Niger recalled its ambassador from Algeria.', 'niger opposes algeria'],

@@ -6,6 +6,7 @@ import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
+import { phrasesAfter } from '../phrases';
 import { extentOf, rolesOf } from '../roles';
 import type { Clause } from '../../syntax/clause';
 import type { NounPhrase } from '../../syntax/chunk';
@@ -38,6 +39,7 @@ const idioms: readonly Idiom[] = [
   idiom('backs', 'act', 'proxy', 'for', true),
   idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
   idiom('aids', 'give lend', 'hand', 'to'),
+  idiom('backs', 'give lend', 'blessing nod imprimatur', 'to'),
   idiom('opposes', 'put place', 'sanctions', 'on'),
   idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from'),
 ];
@@ -69,7 +71,7 @@ export const byIdiom: Pattern = (context) => {
         continue;
       }
       // "lost two men to an X mortar"
-      const whom = lemma === 'recall' || lemma === 'withdraw' ? phrases.flatMap((p) => giversIn(context, p)) : lemma === 'lose' && reverse ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
+      const whom = lemma === 'recall' || lemma === 'withdraw' ? phrases.flatMap((p) => giversIn(context, p)) : nouns.has('blessing') ? phrases.flatMap((p) => blessed(context, p)) : lemma === 'lose' && reverse ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
       if (reverse) add(type, whom, roles.agents, phrases, lemma);
       else add(type, roles.agents, whom, phrases, lemma);
     }
@@ -90,6 +92,11 @@ export const byIdiom: Pattern = (context) => {
   return matches;
 };
 
+/** "to X", "to the offensive by X", "to X’s plan": X. */
+const blessed = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const side = sideOf(context, phrase);
+  return side.length > 0 ? side : argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(phrase)).filter((p) => p.word === 'by').flatMap((p) => p.nouns));
+};
 const isBand = ({ entityOf }: ClaimContext, id: string): boolean => /^armed_/.test(entityOf(id)?.actorKind ?? '');
 
 /** "on Y for gas", "on Iranian weapons", "on money from Y": who gives what. */

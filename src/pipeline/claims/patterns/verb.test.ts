@@ -4,6 +4,8 @@ import { relationsIn } from '../sample.fixture';
 describe('verbs of relationship', () => {
   it.each([
     ['Turkish jets bombed PKK camps in northern Iraq.', 'turkey strikes pkk'],
+    ['The M23 swept the Congolese army from Goma.', 'm23 fights congolese-army'],
+    ['Egypt backed an offensive by the Libyan National Army.', 'egypt backs libyan-national-army'],
     ["Pakistan backs Azerbaijan's claims.", 'pakistan backs azerbaijan'],
     ['Hamas fired rockets into Egypt.', 'hamas strikes egypt'],
     ['The Wagner Group was sanctioned by Canada.', 'canada opposes wagner-group'],

@@ -93,7 +93,7 @@ export const byVerb: Pattern = (context) => {
         // "has a channel with X to coordinate their operations": with whom stands with the verb above.
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
         const sources = passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
-        const driven = type === 'fights' && /^(?:drive|push|clear|dislodge|oust)$/.test(lemma) ? roles.patients : [];
+        const driven = type === 'fights' && /^(?:drive|push|clear|dislodge|oust|sweep|flush|uproot|chase|eject|evict|expel|remove)$/.test(lemma) ? roles.patients : [];
         if (driven.length > 0 && phrases.length > 0 && add(type, roles.agents, driven, [...roles.agentPhrases, ...roles.patientPhrases])) return;
         if (add(type, sources, argumentsOf(context, phrases), [...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
           const against = type === 'fights_alongside' ? roles.after('against') : [];
@@ -127,8 +127,8 @@ export const byVerb: Pattern = (context) => {
 const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[], type: RelationshipType): readonly string[] => {
   if (/^(?:strikes|attacks)$/.test(type)) return unique(phrases.flatMap((p) => struckOf(context, p)));
   const ids = argumentsOf(context, phrases);
-  // "backs X’s claims"
-  if (ids.length === 0 && type === 'backs') return unique(phrases.filter((p) => p.owner && CAUSE.has(context.parse.tokens[p.head]?.lower ?? '')).flatMap((p) => ownersOf(context, p)));
+  // "backs X’s claims", "backed an offensive by X"
+  if (ids.length === 0 && type === 'backs') return unique(phrases.filter((p) => CAUSE.has(context.parse.tokens[p.head]?.lower ?? '')).flatMap((p) => (p.owner ? ownersOf(context, p) : argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(p)).filter((q) => q.word === 'by').flatMap((q) => q.nouns)))));
   if (ids.length > 0 || !/^(?:criticises|opposes)$/.test(type)) return ids;
   const owners = unique(phrases.flatMap((p) => sideOf(context, p)));
   if (owners.length > 0) return owners;

@@ -1,0 +1,19 @@
+/** What stands between commas and lets the sentence go on after it: "X, having armed Y, cheered", "X trained Y and, envoys say, paid Z". */
+import { isNoun, isVerb, type Chunk } from './chunk';
+import { governed, typeAt } from './list';
+import type { Draft } from './relative';
+
+/** A gerund between two commas, after a noun and before its finite verb. */
+export const isParenthetic = (chunks: readonly Chunk[], left: number, at: number): boolean => {
+  if (typeAt(chunks, left) !== 'comma' || !isNoun(chunks[left - 1]) || governed(chunks, left - 1)) return false;
+  const close = chunks.findIndex((c, k) => k > at && k < at + 14 && (c.type === 'comma' || c.type === 'stop'));
+  const next = chunks[typeAt(chunks, close + 1) === 'adverb' ? close + 2 : close + 1];
+  return typeAt(chunks, close) === 'comma' && isVerb(next) && next.form === 'finite';
+};
+/** "and, envoys say, lent", "and, as X put it, lent": the last clause before the "and", where the comma at `close` ends an aside after it, or -1. */
+export const beforeAside = (chunks: readonly Chunk[], drafts: readonly Draft[], close: number): number => {
+  if (typeAt(chunks, close) !== 'comma') return -1;
+  const open = chunks.findLastIndex((c, k) => k < close && k > close - 12 && c.type === 'comma');
+  const plain = open >= 0 && chunks.slice(open, close).some(isVerb) && !chunks.slice(open, close).some((c) => c.type === 'stop' || c.type === 'coordinator' || c.type === 'relative');
+  return plain && typeAt(chunks, open - 1) === 'coordinator' ? drafts.findLastIndex((d) => d.at < open) : -1;
+};
