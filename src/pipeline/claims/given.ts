@@ -8,7 +8,7 @@ import type { ClaimContext } from './context';
 export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject|smuggle|ferry|truck|consign|route|donate|gift|rush|stock|restock|replenish|ply|outfit|distribute|issue|allocate|airdrop|parachute|shovel|unload|offload|bring)$/;
 
 const COUNT = /^(?:most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion|bn|m|mn)$/;
-const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells|rifles|guns|artillery|mortars|tanks|drones|explosives|grenades|bombs|warheads|warplanes|jets|helicopters|howitzers|torpedoes|hardware|materiel|arsenals?)$/;
+const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells?|rifles?|guns?|artillery|mortars?|tanks?|drones?|explosives|grenades?|bombs?|warheads?|warplanes?|jets?|helicopters?|howitzers?|gunboats?|torpedoes|hardware|materiel|arsenals?)$/;
 
 export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0): RelationshipType | null => {
   const { parse, found } = context;
@@ -35,7 +35,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   }
   if (/^(?:spies|doctors|bodyguards|specialists|experts|guards)$/.test(head)) return 'aids';
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;
-  if (/^(?:advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|pilots|technicians|engineers|vehicles|parts|components|technology|sanctuary|refuge|shelter|logistics|care|haven|havens|passage|asylum|safe-haven|succou?r|comfort|hospitality|rearguard)$/.test(head)) return 'aids';
+  if (/^(?:advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|pilots|technicians|engineers|vehicles|trucks|boats|ships|uniforms|boots|radios|binoculars|generators|tents|snipers|parts|components|technology|sanctuary|refuge|shelter|logistics|care|haven|havens|passage|asylum|safe-haven|succou?r|comfort|hospitality|rearguard)$/.test(head)) return 'aids';
   if (/^(?:support|backing)$/.test(head)) return 'backs';
   return null;
 };

@@ -44,7 +44,7 @@ export const opensGroup = (word: string): boolean => GROUP_OPENERS.has(word);
 export const headKind = (word: string): ActorKind | '' => HEADS.find(([, words]) => words.has(word))?.[0] ?? '';
 
 const ARMED_NOUNS = set('militia militias faction rebels insurgents guerrillas guerillas brigade separatists paramilitaries jihadists mercenaries gunmen militants');
-const BODY_NOUNS = set('consultancy company firm think-tank charity ngo organisation organization institute group university contractor manufacturer body watchdog monitor association carmaker automaker airline bank chain developer maker producer retailer supplier operator utility startup start-up subsidiary cooperative union nonprofit foundation lender insurer brewer shipyard refiner');
+const BODY_NOUNS = set('mission consultancy company firm think-tank charity ngo organisation organization institute group university contractor manufacturer body watchdog monitor association carmaker automaker airline bank chain developer maker producer retailer supplier operator utility startup start-up subsidiary cooperative union nonprofit foundation lender insurer brewer shipyard refiner');
 /** Nouns of an apposition that tell a kind: "X, a consultancy", "X newspaper", "the X clan". */
 export const nounKind = (noun: string): ActorKind | '' => {
   if (ROLES.has(noun)) return 'person';

@@ -136,6 +136,17 @@ const besideComma = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[
 };
 /** "hosted talks between the two sides": two others. */
 const HOSTED: ReadonlySet<string> = new Set('host broker mediate organise organize convene facilitate sponsor arrange oversee chair lead restart urge'.split(' '));
+const ORDER: ReadonlySet<string> = new Set(['former', 'latter']);
+/** "the latter": the last actor of the sentence so far, or else of the one before; "the former": the one before that. */
+const inOrder = (noun: string, sentence: number, at: number, { found, parses }: DescriptionContext): string => {
+  const actors = (s: number, to: number): readonly string[] => [...new Set((found.get(s) ?? []).filter((m) => m.kind === 'actor' && m.to <= to).map((m) => m.entity))];
+  const here = actors(sentence, at);
+  const last = parses.get(sentence - 1)?.chunks.findLast(isNoun);
+  // Where it ends with somebody unnamed, that is the latter.
+  if (here.length < 2 && (!last || headMentions(last, found.get(sentence - 1) ?? []).length === 0)) return '';
+  const ids = here.length > 1 ? here : actors(sentence - 1, Infinity);
+  return (noun === 'latter' ? ids.at(-1) : ids.length > 1 ? ids.at(-2) : undefined) ?? '';
+};
 /** "members of X and Y, both of which": X and Y. */
 const listedBefore = ({ chunks, tokens }: Parse, phrase: NounPhrase, own: readonly Found[]): readonly string[] => {
   const i = chunks.indexOf(phrase);
@@ -173,6 +184,11 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const test = testFor(noun, words);
     const person = noun === 'year-old' || isSomebody(noun) || ROLES.has(noun);
     const people = isPeople(noun) || MEMBERS.has(noun) || MEMBER.has(noun);
+    if (ORDER.has(noun) && chunk.to - chunk.from === 2) {
+      const id = inOrder(noun, sentence, chunk.from, context);
+      if (id !== '') result.push(foundOf(sentence, parse, chunk.from, chunk.to, { id, kind: 'actor' }, 'description', 'description'));
+      continue;
+    }
     if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun)) continue;
     const nationalities = own.filter((m) => m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-').map((m) => entityOf(m.entity)?.country ?? '').filter(Boolean);
     if (bare && nationalities.length === 0) continue;

@@ -22,7 +22,7 @@ const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
   ['government', ['government', 'regime']],
 ]);
 /** Those who rule: where the lexicon holds no body of theirs, the state. */
-const RULERS = wordList('government|regime|junta|authorities|generals');
+const RULERS = wordList('government|regime|junta|authorities|generals|army|military|police|navy');
 const NEEDS_OPPOSITION = /^(?:groups|factions|fighters|forces)$/;
 
 /** The country whose places the article names most, or whose places and forces; '' when none stands out. */

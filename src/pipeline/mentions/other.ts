@@ -29,7 +29,7 @@ export const otherOf = (owner: string, parse: Parse, phrase: NounPhrase, sentenc
   const pair = near.find((c) => c.entities.length === 2 && c.entities.includes(owner));
   if (pair) return pair.entities.find((id) => id !== owner) ?? '';
   const kind = entityOf(owner)?.actorKind;
-  const others = new Set(near.filter((c) => c.sentence >= sentence - 1).flatMap((c) => c.entities).filter((id) => id !== owner && entityOf(id)?.actorKind === kind));
+  const others = new Set(near.filter((c) => c.sentence >= sentence - 1 && !c.owner).flatMap((c) => c.entities).filter((id) => id !== owner && entityOf(id)?.actorKind === kind));
   const [only] = others;
   return others.size === 1 && only !== undefined ? only : '';
 };

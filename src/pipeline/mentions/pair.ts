@@ -71,6 +71,9 @@ export const twoPersons = ({ candidates, entityOf }: PairContext): readonly stri
   const near = [...new Set(persons.flatMap((c) => c.entities.filter(isPerson)))];
   const isFar = !pair || pair.sentence <= (nearest ?? -1);
   if (near.length === 2 && isFar) return near;
+  // "A sent B shells. C gave D fuel.": one in each of the last sentences.
+  const all = [...new Set(candidates.filter((c) => !c.owner).flatMap((c) => c.entities.filter(isPerson)))];
+  if (!pair && near.length === 1 && all.length === 2) return all;
   const subject = persons.find((c) => c.subject && c.entities.length === 1);
   const next = subject ? [...persons].sort((a, b) => a.at - b.at).find((c) => c.at > subject.at && !subject.entities.includes(c.entities[0] ?? '')) : undefined;
   if (!pair && subject && next && near.length > 2) return [...subject.entities, ...next.entities.slice(0, 1)];

@@ -26,6 +26,7 @@ describe('pronouns', () => {
 
   it.each([
     'Mali is dry. The five countries met. They said so. Russia armed [them].',
+    'UNIFIL said that [they] had fired first.',
     'Russia knows that [it] is clear that talks failed.',
     'Kinshasa accuses Rwanda of lying. Kigali denies [it].',
     'Pavel Brusnik said a woman died when debris hit [her] house.',

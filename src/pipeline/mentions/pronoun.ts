@@ -95,6 +95,14 @@ const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf
 const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation'));
 const GUERRILLAS = wordList('fighters|militants|gunmen|guerrillas|insurgents|militiamen|rebels|cadres|jihadists');
 const OF_STATES = wordList('parliament|government|president|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
+/** Is the candidate a body that says what the clause of which `at` is the subject tells? */
+const isSayer = ({ sentence: s, at: from, entities, number }: Candidate, sentence: number, { clauses }: Parse, at: number, entityOf: PronounContext['entityOf']): boolean => {
+  const [only] = entities;
+  const kind = s === sentence && entities.length === 1 && number !== 'many' && only !== undefined ? entityOf(only)?.actorKind : undefined;
+  if (!kind || !/^(?:state|organisation|government_body|armed_force|media)$/.test(kind)) return false;
+  const own = clauses.find((c) => c.subjects.some((n) => n.from <= at && at < n.to));
+  return own !== undefined && (clauses[own.content]?.subjects.some((n) => n.from === from) ?? false);
+};
 /** Whom the same words name: "sold them jets and trained their pilots". */
 const togetherWith = (id: string, own: readonly Found[], at: number): readonly string[] => {
   const mention = own.findLast((m) => m.entity === id && m.to <= at);
@@ -185,6 +193,8 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const doers = new Set(possessive ? [] : clauseAt(parse, at)?.subjects.map((s) => s.from));
     for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf) : [...inside, ...earlier]) {
       if (candidate.unnamed !== '' && candidate.sentence === sentence && doers.has(candidate.at)) continue;
+      // "The mission said that they had fired": others.
+      if (form === 'they' && isSayer(candidate, sentence, parse, at, entityOf)) continue;
       if (candidate.place && (form !== 'it' || isSubject || (possessive && candidate.sentence === sentence))) continue;
       const answer = ok(candidate);
       if (answer === 'stop') return;

@@ -61,7 +61,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const order = isNoun(first) && tokens[first.head]?.lower === 'order' && isVerb(chunks[j + 1]);
       if (!order) phrases.push({ word: wordOf(chunks[lead]), nouns: nouns.filter((n) => !other.includes(n)), at: lead });
       i = pastBracket(chunks, (listed.at(-1) ?? j) + 1);
-    } else if (type === 'coordinator' && phrases.length > 0 && wordOf(chunks[i + 1]) === phrases.at(-1)?.word && isNoun(chunks[i + 2]) && !isFinite(chunks[(coordinated(chunks, i + 2).at(-1) ?? i) + 1])) i++;
+    } else if (type === 'coordinator' && phrases.length > 0 && wordOf(chunks[i + 1]) === phrases.at(-1)?.word && isNoun(chunks[i + 2]) && (!isFinite(chunks[(coordinated(chunks, i + 2).at(-1) ?? i) + 1]) || isReduced(chunks, tokens, (coordinated(chunks, i + 2).at(-1) ?? i) + 1))) i++;
     // "from X and from Y"
     else if (pastBracket(chunks, i) > i && isNoun(chunks[i - 1])) i = pastBracket(chunks, i);
     else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
@@ -119,7 +119,7 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (wordOf(chunks[at - 2]) !== '' && chunks[at - 2]?.type === 'preposition') {
     let left = at - 3;
     while (chunks[left]?.type === 'preposition') left--;
-    if (left < 0 || ['comma', 'stop', 'coordinator'].includes(typeAt(chunks, left))) return among('published|released|issued|aired|printed|posted|signed|held|made|produced|compiled|written|broadcast|carried|taken', word);
+    if (left < 0 || ['comma', 'stop', 'coordinator'].includes(typeAt(chunks, left))) return among('deployed|stationed|based|posted|quartered|recruited|published|released|issued|aired|printed|posted|signed|held|made|produced|compiled|written|broadcast|carried|taken', word);
   }
   // "seized a shipment of rifles bound for X": the noun is what an earlier verb governs.
   for (let i = at - 2; i >= 0; i--) {

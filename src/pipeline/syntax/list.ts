@@ -75,6 +75,8 @@ const listGoesOn = (chunks: readonly Chunk[], from: number): boolean => {
     if (isAnd(chunk)) {
       let j = i + 1;
       while (typeAt(chunks, j) === 'quote' || typeAt(chunks, j) === 'adverb') j++;
+      // "X, Y and, since May, Z"
+      if (isComma(chunks[j]) && typeAt(chunks, j + 1) === 'preposition' && isNoun(chunks[j + 2]) && isComma(chunks[j + 3])) j += 4;
       return isNoun(chunks[j]);
     }
     if (isComma(chunk) || chunk.type === 'noun') i++;

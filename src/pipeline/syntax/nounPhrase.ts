@@ -15,8 +15,8 @@ const AFTER = wordList('close|loyal|hostile|sympathetic|supportive|opposed|allie
 const QUANTITY = /^(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|many|[$€£]|\d[\d,.]+)$/;
 /** Verbs with two objects: "sold the army six jets", "gave the rebels missiles". */
 const DATIVE = new Set('give sell send hand supply lend offer teach pay promise grant bring deliver ship feed loan pass show deny'.split(' '));
-const RECEIVER = wordList('rebels|militants|troops|soldiers|fighters|separatists|insurgents|guerrillas|militias?|groups?|junta|regime|government|army|military|generals|movement');
-const GIFT = wordList('arms|weapons?|weaponry|missiles?|rockets?|drones?|tanks|jets|rifles|guns|shells|mines|ammunition|helicopters|money|cash|aid|intelligence|training|surface|anti|air|heavy|advanced|modern|light|armoured|armored|military');
+const RECEIVER = wordList('police|navy|guards?|officers|forces|gendarmes|coastguard|paramilitaries|generals|rebels|militants|troops|soldiers|fighters|separatists|insurgents|guerrillas|militias?|groups?|junta|regime|government|army|military|generals|movement');
+const GIFT = wordList('snipers|instructors|trainers|advisers|advisors|pilots|trucks|boats|patrol|vehicles|uniforms|boots|radios|fuel|food|bulletproof|explosive|explosives|ammunition|armed|attack|combat|cargo|secondhand|second|used|arms|weapons?|weaponry|missiles?|rockets?|drones?|tanks|jets|rifles|guns|shells|mines|ammunition|helicopters|money|cash|aid|intelligence|training|surface|anti|air|heavy|advanced|modern|light|armoured|armored|military');
 const THING = wordList('arsenal|weapons?|weaponry|arms|missiles?|rockets?|drones?|aid|support|money|funds|equipment|training|intelligence|help|ammunition|supplies|jets|tanks|deal|way|areas?|territory');
 
 const OPENING = wordList('return|response|turn|retaliation|exchange|addition|contrast|secret|private|public|practice|theory|fact|reply|revenge|reality|time|effect|all|parallel|part');
@@ -58,7 +58,7 @@ const opensAnother = (tokens: readonly Token[], from: number, i: number): boolea
   const verb = tokens[from - 1];
   if (!verb || verb.pos !== 'VERB' || !among('NOUN|PROPN|ADJ', before.pos) || !DATIVE.has(verbLemma(verb))) return false;
   if (QUANTITY.test(token.lower) || (token.pos === 'NUM' && /^[a-z]+$/.test(token.lower))) return true;
-  return RECEIVER.has(before.lower) && GIFT.has(token.lower) && tokens[from]?.pos === 'DET';
+  return RECEIVER.has(before.lower) && GIFT.has(token.lower) && (tokens[from]?.pos === 'DET' || OWNER.has(tokens[from]?.lower ?? ''));
 };
 /** End of the noun phrase that starts at `from`, or `from` when none does. */
 const nounEnd = (tokens: readonly Token[], from: number): number => {
@@ -84,6 +84,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     if (last === i && i > from && pos === 'PROPN' && previous?.pos === 'NUM' && isTimeWord(tokens[i - 2]?.lower ?? '')) break;
     // "In return X sells"
     if (last === i && i === from + 1 && pos === 'PROPN' && from === 1 && OPENING.has(previous?.lower ?? '') && tokens[0]?.pos === 'ADP') break;
+    // "on 21 January 2023 fighters of X", "on 3 May troops"
+    if (last === i && i > from + 1 && pos === 'NOUN' && /[^s]s$/.test(lower) && tokens[from]?.pos !== 'DET' && previous && (/^(?:19|20)\d\d$/.test(previous.text) || isTimeWord(previous.lower)) && isTimeWord(tokens[i - (/^\d/.test(previous.text) ? 2 : 1)]?.lower ?? '') && /^\d{1,2}$/.test(tokens[from]?.text ?? '')) break;
     if (last === i && i > from && tokens[i - 1]?.pos === 'PROPN' && (among('several|many', lower) || (pos === 'NUM' && /^[a-z]+$/.test(lower)))) break;
     if (last === i && i > from && (pos === 'SYM' || /^[$€£]$/.test(token.text)) && among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') && tokens[i - 1]?.text !== 'US' && next?.pos === 'NUM') break;
     if (last === i && i > from && opensAnother(tokens, from, i)) break;

@@ -58,6 +58,10 @@ const agreeing = (chunks: readonly Chunk[], tokens: readonly Token[], head: numb
   return (number === 'one' && many && !isMany(above, tokens)) || (number === 'many' && !many && isMany(above, tokens)) ? link - 1 : head;
 };
 
+const whomAt = (chunks: readonly Chunk[], tokens: readonly Token[], head: number, pronoun: string): number => {
+  const [place, people] = [chunks[head], chunks[head - 2]];
+  return among('who|whom', pronoun) && isNoun(place) && isNoun(people) && among('in|near|at|around|outside|inside', wordOf(chunks[head - 1])) && tokens[place.head]?.pos === 'PROPN' && /s$/.test(tokens[people.head]?.lower ?? '') ? head - 2 : head;
+};
 /** Chunk indices of what a relative pronoun stands for. */
 export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], relative: number, verb?: VerbGroup): readonly number[] => {
   const before = carriedOn(chunks, tokens, relative);
@@ -65,6 +69,8 @@ export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], 
   let head = relative - 1;
   while (['comma', 'quote', 'preposition', 'bracket'].includes(typeAt(chunks, head))) head--;
   if (!isNoun(chunks[head])) return [];
+  // "the Koreans in Kursk, whom": no place is "whom".
+  if (whomAt(chunks, tokens, head, wordOf(chunks[relative])) !== head) return [head - 2];
   const own = agreeing(chunks, tokens, head, relative, verb);
   if (own !== head) return [own];
   return typeAt(chunks, relative - 1) === 'comma' && !governed(chunks, head) ? listLeft(chunks, head) : [head];
@@ -88,6 +94,7 @@ export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[
   if (marked) head--;
   if (marked && typeAt(chunks, head) === 'preposition') preposition = wordOf(chunks[head--]);
   if (marked && typeAt(chunks, head) === 'comma') head--;
+  if (marked && !preposition) head = whomAt(chunks, tokens, head, wordOf(chunks[typeAt(chunks, head + 1) === 'comma' ? head + 2 : head + 1]));
   const noun = chunks[head];
   if (!isNoun(noun) || noun.pronoun || isTimeAt(chunks, tokens, head) || (!marked && drafts.some((d) => d.at === head - 1 && SAYING.has(d.verb.lemma)))) return;
   if (!marked && (draft.at - 1 !== subject || draft.objects.length > 0)) return;

@@ -35,6 +35,8 @@ const modified = (chunks: readonly Chunk[], object: number): number => {
   if (typeAt(chunks, before) === 'relative' && isNoun(chunks[before - 1])) return before - 1;
   // "the rumours that X is arming Y | are"
   if (!SAYING.has(verb.lemma) && isNoun(chunks[before]) && typeAt(chunks, before - 1) === 'relative' && isNoun(chunks[before - 2])) return before - 2;
+  // "the officers who were sent to help X | left"
+  if (verb.form === 'infinitive' && isVerb(chunks[before]) && typeAt(chunks, before - 1) === 'relative' && isNoun(chunks[before - 2])) return before - 2;
   // "The plan to arm X | failed"
   if (verb.form === 'infinitive' && isNoun(chunks[before]) && !isVerb(chunks[before - 1]) && !governed(chunks, before)) return before;
   return verb.form === 'gerund' && isNoun(chunks[before]) ? before : -1;
