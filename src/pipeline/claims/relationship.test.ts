@@ -15,7 +15,7 @@ describe('relationships of a sentence', () => {
     ['Egypt, a rival of Ethiopia’s, fell silent.', 'egypt opposes ethiopia'],
     ['Mali and Niger acted in solidarity with their ally.', ''],
     ['Wagner trains Ibrahim Traore’s army.', 'wagner-group trains burkina-faso'],
-    ['Hamas, supported by Hezbollah instructors and by Iranian troops deployed in May, left.', 'hezbollah backs hamas; iran backs hamas'],
+    ['Hamas, supported by Hezbollah instructors and by Iranian troops deployed in May, left.', 'hezbollah backs hamas; iranian-armed-forces backs hamas'],
     ['On 21 January 2023 fighters of Hamas ambushed Hezbollah.', 'hamas attacks hezbollah'],
     ['Iran gave Hamas rifles, ten rockets and, since May, drones.', 'iran supplies_arms hamas'],
     ['Russia has not given Serbia a single shell.', 'russia supplies_arms serbia denied'],
