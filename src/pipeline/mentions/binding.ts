@@ -91,5 +91,7 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
   const holds = (phrases: readonly NounPhrase[]): boolean => phrases.some((o) => o.from <= at && at < o.to);
   const harmed = possessive && form !== 'he' ? clauses.find((c) => !c.verb.passive && (((HARMS.has(c.verb.lemma) || CENSURES.has(c.verb.lemma)) && holds(c.objects)) || (SHOOTS.has(c.verb.lemma) && c.phrases.some((p) => AT.has(p.word) && holds(p.nouns))))) : undefined;
   for (const s of harmed?.subjects ?? []) barPhrase(s);
+  // "Y, aided by Z, killed its leader": nor Z’s.
+  if (harmed) for (const c of clauses) if (c.verb.passive && c.subjects.some((s) => harmed.subjects.includes(s))) for (const p of c.phrases) if (p.word === 'by') for (const n of p.nouns) bar(own.filter((m) => m.from >= n.from && m.to <= n.to));
   return barred;
 };

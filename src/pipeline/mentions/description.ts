@@ -43,6 +43,8 @@ interface Phrase {
   readonly noun: string;
   readonly words: readonly string[];
   readonly nationalities: readonly string[];
+  /** Country in which it is said to be based, or ''. */
+  readonly based: string;
   readonly candidates: readonly Candidate[];
 }
 
@@ -75,10 +77,10 @@ const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: P
   return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || /^(?:man|woman|boy|girl|year-old)$/.test(noun)) ? [entity.id] : [];
 };
 
-const collectiveOf = ({ noun, nationalities, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets, opens }: DescriptionContext): readonly string[] => {
+const collectiveOf = ({ noun, nationalities, based, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets, opens }: DescriptionContext): readonly string[] => {
   const fits = (id: string): boolean => {
     const entity = entityOf(id);
-    return entity !== undefined && test(entity) && (nationalities.length === 0 || (entity.country === '' ? entity.known === 'discovered' : nationalities.includes(entity.country)));
+    return entity !== undefined && test(entity) && (based === '' || entity.country === '' || entity.country === based) && (nationalities.length === 0 || (entity.country === '' ? entity.known === 'discovered' : nationalities.includes(entity.country)));
   };
   // As the article itself calls one of its actors, and no other.
   const called = epithets.of(noun).filter((id) => nationalities.length === 0 || fits(id));
@@ -190,6 +192,8 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       continue;
     }
     if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun)) continue;
+    // "the Syrian-based group"
+    const base = own.find((m) => m.from >= chunk.from && m.to < chunk.head && parse.tokens[m.to]?.text === '-' && parse.tokens[m.to + 1]?.lower === 'based');
     const nationalities = own.filter((m) => m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-').map((m) => entityOf(m.entity)?.country ?? '').filter(Boolean);
     if (bare && nationalities.length === 0) continue;
     earlier ??= candidatesEarlier(sentence, context, ROLE_BACK);
@@ -207,7 +211,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     }
     // "X took hills from the group", "X shelters the group", "X is the group’s sponsor": not X.
     const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => (p.word === 'from' || (p.word === 'between' && HOSTED.has(c.verb.lemma))) && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => headMentions(s, mine))).map((m) => m.entity));
-    const phrase: Phrase = { sentence, chunk, noun, words, nationalities, candidates: doers.size > 0 ? apart.filter((c) => !c.entities.some((id) => doers.has(id))) : apart };
+    const phrase: Phrase = { sentence, chunk, noun, words, nationalities, based: base ? (entityOf(base.entity)?.country ?? '') : '', candidates: doers.size > 0 ? apart.filter((c) => !c.entities.some((id) => doers.has(id))) : apart };
     // "the CODECO militia" is CODECO; "the Acme bloc" is nobody else.
     const inside = own.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to === chunk.head && entityOf(m.entity)?.actorKind !== 'state' && (m.basis === 'name' || m.basis === 'alias')).at(-1);
     const ids = ((): readonly string[] => {

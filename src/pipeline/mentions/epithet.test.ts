@@ -12,6 +12,7 @@ describe('what an article calls its actors', () => {
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
   it.each([
     ['Houthi rebels and Tuareg rebels of the National Movement for the Liberation of Azawad met Hezbollah. Rain fell. Days passed. Weeks passed. [The rebels] left.', 'hezbollah'],
+    ['The M23, a former rebel group, left. Hezbollah met Hamas. Rain fell. Days passed. [The rebels] left.', 'm23'],
     ['The Rapid Support Forces took the town. Hezbollah met the Houthis. [The paramilitaries] left.', 'hezbollah'],
     ['A rebel attack hit Hezbollah. Hamas and the Houthis met. [The rebels] left.', 'hezbollah'],
   ])('must not: %s', (text, id) => expect(linked(text)).not.toBe(id));

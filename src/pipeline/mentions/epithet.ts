@@ -55,7 +55,7 @@ const apposed = (tokens: readonly Token[], at: number): readonly string[] => {
     // "an umbrella of Shiite militias"
     if (/^(?:umbrella|alliance|coalition|grouping|collection|network|array|patchwork|federation)$/.test(token.lower) && tokens[i + 1]?.lower === 'of') i++;
   }
-  return words;
+  return words.includes('former') || words.includes('onetime') || words.includes('ex') ? [] : words;
 };
 
 /** The nouns by which one mention calls its actor. */

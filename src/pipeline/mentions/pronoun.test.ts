@@ -73,6 +73,7 @@ describe('pronouns', () => {
     ['India and Pakistan fought in May. India said [its rival] had fired first.', 'pakistan'],
     ['Thailand accused Cambodia of lying. Cambodia said [its neighbour] had fired first.', 'thailand'],
     ['Mali and Niger met. Turkey sold them jets and trains [their] pilots.', 'mali + niger'],
+    ['Hamas struck. Egyptian soldiers, aided by American planes, killed [its] leader.', 'hamas'],
     ['Turkey gave Mali jets and, envoys say, sold [it] drones.', 'mali'],
   ])('keeps to whom the sentence is about: %s', (text, id) => expect(linked(text)).toBe(id));
 
