@@ -59,6 +59,7 @@ describe('descriptions', () => {
     'Chad met Pakistan and Niger. Chad said [its rival] had lied.',
     'Chad wrote to Niger and the nuns. [The latter] were calm.',
     'Boko Haram left. Chad fears [the Syrian-based group].',
+    'The Abu Sayyaf group left. Chad fears [the Syrian-based group].',
     'Hamas left. [The mission] was criticised.',
     'Chad and Niger met. [The Gulf state] will pay.',
     'Pavel Brusnik, a driver, ran. [The spokeswoman] did not.',

@@ -83,7 +83,7 @@ const collectiveOf = ({ noun, nationalities, based, candidates, sentence }: Phra
     return entity !== undefined && test(entity) && (based === '' || entity.country === '' || entity.country === based) && (nationalities.length === 0 || (entity.country === '' ? entity.known === 'discovered' : nationalities.includes(entity.country)));
   };
   // As the article itself calls one of its actors, and no other.
-  const called = epithets.of(noun).filter((id) => nationalities.length === 0 || fits(id));
+  const called = epithets.of(noun).filter((id) => (nationalities.length === 0 && based === '') || fits(id));
   if (called.length === 1) return called;
   const loosely = epithets.loosely(noun);
   const near = loosely.length === 1 ? candidates.find((c) => c.sentence >= sentence - 3 && c.entities.some((id) => fits(id) && loosely.includes(id))) : undefined;
