@@ -22,12 +22,19 @@ describe('pronouns', () => {
     ["Niger's ally Mali has sent [it] money.", 'niger'],
     ['Omar Batuli met Pavel Brusnik. Brusnik, [he] told reporters, had promised nothing.', 'omar-batuli'],
     ['The Turkish army, [it] said, had moved.', ''],
+    ['Niger said [it] had sent guns to Mali.', 'niger'],
+    ['Niger said that [it] had agreed to leave Mali.', 'niger'],
+    ['Niger denies the charge. [It] is said to have sent guns to Mali.', 'niger'],
+    ['Niger says [it] is ready to leave.', 'niger'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
 
   it.each([
     'Mali is dry. The five countries met. They said so. Russia armed [them].',
     'UNIFIL said that [they] had fired first.',
     'Russia knows that [it] is clear that talks failed.',
+    'Niger says [it] would be wrong to leave Mali.',
+    'Niger says [it] took years to leave Mali.',
+    'Niger says [it] had been reported that Mali would leave.',
     'Kinshasa accuses Rwanda of lying. Kigali denies [it].',
     'Pavel Brusnik said a woman died when debris hit [her] house.',
     'Iran sent rockets, among [them] long ones.',

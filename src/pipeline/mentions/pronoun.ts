@@ -27,10 +27,24 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
 ]);
 const sexOf = (pronoun: string): Gender => (/^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^h/.test(pronoun) ? 'm' : '');
 
+const MARKS: ReadonlySet<string> = wordList('that|if|whether|to|who|when|unclear');
+const LINKS: ReadonlySet<string> = wordList("is|was|'s|’s|seems?|seemed|appears?|appeared|remains?|remained|becomes|became");
+const FALLS: ReadonlySet<string> = wordList('takes?|took|taken|turns?|turned|emerges?|emerged|transpired');
+const HELPERS: ReadonlySet<string> = wordList('has|had|would|will|may|might|could');
+/** Of those who can do something, not of what can be done. */
+const READY: ReadonlySet<string> = wordList('able|unable|ready|willing|unwilling|set|prepared|determined|due|poised|committed|keen|eager|reluctant|quick|slow|happy|free|bound|likely|unlikely|certain|sure');
+/** "it is clear that", "it would be wrong to", "it took years to"; but not "it had agreed to", "it is said to", "it is ready to". */
+const isDummy = (first: string, between: readonly string[], mark: string, afterAdjective: boolean): boolean => {
+  if (FALLS.has(first) || (HELPERS.has(first) && between.some((w) => FALLS.has(w)))) return true;
+  if (!LINKS.has(first) && !(HELPERS.has(first) && between.some((w) => /^(?:be|been|become)$/.test(w)))) return false;
+  return mark !== 'to' || /^remain/.test(first) || (afterAdjective && !READY.has(between.at(-1) ?? '')) || between.at(-1) === 'time';
+};
+
 /** "it is clear that", "it was reported that", "when it comes to", "deems it necessary", "denies it": no actor. */
 const isEmpty = ({ tokens }: Parse, at: number): boolean => {
   const after = tokens.slice(at + 1, at + 8).map((t) => t.lower);
-  if (/^(?:is|was|'s|’s|has|had|seems?|seemed|appears?|appeared|remains?|remained|would|will|may|might|could|became|becomes|took|takes|turned|emerged)$/.test(after[0] ?? '') && after.some((w, i) => i > 0 && /^(?:that|if|whether|to|who|when|unclear)$/.test(w)) && !/^(?:able|ready|willing|set|trying|going|planning|prepared|determined|due|poised|committed|going)$/.test(after[1] ?? '')) {
+  const mark = after.findIndex((w, i) => i > 0 && MARKS.has(w));
+  if (mark > 0 && isDummy(after[0] ?? '', after.slice(1, mark), after[mark] ?? '', tokens[at + mark]?.pos === 'ADJ')) {
     const verb = tokens[at + 2];
     return !(verb?.pos === 'VERB' && /ing$/.test(verb.lower));
   }

@@ -4,6 +4,8 @@ import { relationsIn } from '../claims/sample.fixture';
 it.each([
   ['Russia denies arming Hamas.', 'russia supplies_arms hamas denied'],
   ['Rwanda denies giving rifles to the M23.', 'rwanda supplies_arms m23 denied'],
+  ['The M23 are armed and trained by Rwanda.', 'rwanda supplies_arms m23; rwanda trains m23'],
+  ['Rwanda is arming and training the M23.', 'rwanda supplies_arms m23; rwanda trains m23'],
   ['Equipped by Rwanda, the M23 went on.', 'rwanda supplies_arms m23'],
   ['It was Qatar that funded Hamas.', 'qatar funds hamas'],
   ['Rwanda armed, trained and paid the M23.', 'rwanda supplies_arms m23; rwanda trains m23; rwanda funds m23'],

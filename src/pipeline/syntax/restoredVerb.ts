@@ -10,12 +10,14 @@ const DEED = wordList('arming|supplying|giving|sending|selling|shipping|training
 /** Verbs of which a gerund is the object. */
 const ABOUT = wordList('den(?:y|ies|ied|ying)|admit(?:s|ted)?|(?:stop|start|begin|quit)(?:s|ped|ted)?|began|halt(?:s|ed)?|suspend(?:s|ed)?|resume[sd]?|cease[sd]?|acknowledge[sd]?|consider(?:s|ed)?|avoid(?:s|ed)?|continue[sd]?|rejects?|rejected|deni');
 const AUXILIARY = wordList('is|are|was|were|be|been|being|more|most|so|too|very|as');
+const BE = wordList('is|are|was|were|be|been|being');
 const GAVE = wordList('(?:lend|send|sell|offer|give|supply|show|bring|grant|loan)s?|lent|sent|sold|offered|gave|given|supplied|brought|granted|loaned');
 const BEFORE_SUBJECT = wordList('which|whom|that');
 const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
 const SAYS = wordList('says?|said|claims?|claimed|believes?|alleges?|alleged|insists?|denies|thinks?');
 
 const startsNoun = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN|NUM|ADJ|NOUN|SYM', token.pos) || among('its|their|his|her|our|them|him|us|it', token.lower));
+const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower.endsWith('ing');
 const isPast = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && (token.lower.endsWith('ed') || among('paid|sent|fed|taught|led|lent|sold|gave|hid|shot|hit|struck|fought', token.lower));
 
 /** Index of the word before the name or noun phrase that ends right before `i`. */
@@ -45,14 +47,20 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (pos === 'VERB' && before && among('it|them|him|us', before.lower) && lower.endsWith('s') && GAVE.has(tokens[i - 2]?.lower ?? '')) return 'NOUN';
   // "under cover of X’s jets", "under Turkish shelling"
   if (pos === 'VERB' && (before?.lower === 'under' || tokens[i - 2]?.lower === 'under') && among('cover|shelling|bombing|fire|attack|guard|escort|watch|siege|bombardment|strike', lower)) return 'NOUN';
+  // "Fighting broke out"
+  if (i === 0 && lower === 'fighting' && pos === 'VERB' && (after?.pos === 'VERB' || after?.pos === 'AUX' || among('between|in|around|near|has|is|was', after?.lower ?? ''))) return 'NOUN';
   // "after days of fighting with X"
   if (lower === 'fighting' && pos === 'VERB' && after && among('with|against|in|near|around', after.lower) && before && (before.lower === 'of' || before.pos === 'ADJ' || among('during|in|amid|after', before.lower))) return 'NOUN';
   if (pos === 'VERB') return lower === 'targeting' && after !== undefined && among('data|information|intelligence|coordinates', after.lower) ? 'ADJ' : pos;
   if (lower === 'answering' && after?.lower === 'to' && before?.pos === 'NOUN') return 'VERB';
+  // "is arming and training", "accused X of arming and training"
+  if (lower.endsWith('ing') && pos === 'NOUN' && before && (BE.has(before.lower) || before.lower === 'of') && after?.lower === 'and' && DEED.has(lower) && isGerund(tokens[i + 2])) return 'VERB';
   if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;
   if (lower.endsWith('ed')) {
     if (i === 0) return pos !== 'NOUN' && after?.lower === 'by' ? 'VERB' : pos;
     if (pos === 'PROPN') return pos;
+    // "are armed and trained by X"
+    if (pos === 'ADJ' && before && BE.has(before.lower) && after?.lower === 'and' && isPast(tokens[i + 2]) && tokens[i + 3]?.lower === 'by') return 'VERB';
     if (before && among('that|who|which', before.lower) && startsNoun(after)) return 'VERB';
     // "came out and encircled the men": no adjective has an article after it.
     if (pos === 'ADJ' && before && !AUXILIARY.has(before.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'PROPN' || before.text === ',') && after && (after.pos === 'DET' || among('its|their|his|her|them|him|us|it', after.lower))) return 'VERB';

@@ -23,6 +23,8 @@ const ANNOUNCED = /^(?:vow|swear|threaten|promise|plan)$/;
 const HOSTED = /^(?:host|broker|mediate|facilitate|arrange|moderate|convene|chair|organi[sz]e|sponsor)$/;
 /** "Relations between X and Y have soured" tells of no exchange. */
 const SOURING: ReadonlySet<string> = new Set('sour cool worsen deteriorate collapse fray rupture plunge crumble suffer'.split(' '));
+/** Verbs by which what the noun names comes about or goes on. */
+const HAPPENING: ReadonlySet<string> = new Set('break erupt flare resume rage continue begin start occur happen intensify escalate open take spread persist go'.split(' '));
 const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
 /** Verbs of which the noun is the passive subject: "strikes were conducted against X". */
 const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
@@ -97,7 +99,10 @@ export const byNoun: Pattern = (context) => {
     const of = link?.type === 'preposition' && link.word === 'of' && isNoun(above) ? above : undefined;
     const subjectOf = clauses.findIndex((c) => c.at > i && c.verb.passive && !c.relative && (c.subjects.includes(chunk) || (of !== undefined && c.subjects.includes(of))) && PASSED.test(c.verb.lemma));
     const carried = clauses[subjectOf];
-    const phrases: readonly Phrase[] = carried ? [...phrasesAfter(chunks, i), ...carried.phrases] : phrasesAfter(chunks, i);
+    // "fighting broke out in Z between X and Y"
+    const happening = clauses.find((c) => c.at > i && HAPPENING.has(c.verb.lemma) && c.subjects.includes(chunk));
+    const sides = happening?.phrases.filter((p) => p.word === 'between') ?? [];
+    const phrases: readonly Phrase[] = [...phrasesAfter(chunks, i), ...(carried?.phrases ?? sides)];
     // "a relationship of coordination between": the noun after "of" says which.
     if (frame.type === 'allied_with' && phrases.some((p) => p.word === 'of' && p.nouns.some((n) => frameAt(context, n)))) return;
     const index = carried ? subjectOf : clauseAround(clauses, i);
