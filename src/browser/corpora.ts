@@ -4,6 +4,7 @@ import { articleOf } from '../../scripts/generate/article';
 import { randomOf } from '../../scripts/generate/random';
 import { vocabularyOf } from '../../scripts/generate/vocabulary';
 import { readInput } from '../../scripts/input';
+import type { Content } from '../../scripts/folder';
 import { filesOf } from '../../scripts/output';
 import { nothingSupplied } from '../../scripts/supplied';
 import { datasetOf } from '../pipeline/pipeline';
@@ -11,21 +12,23 @@ import { datasetOf } from '../pipeline/pipeline';
 const seeds = join(import.meta.dirname, '..', '..', 'seeds');
 
 const lexiconOf = () => readInput(seeds, join(seeds, 'lexicon')).lexicon;
-const jsonOf = (texts: readonly string[], lexicon = lexiconOf()): string => {
+const filesFrom = (texts: readonly string[], lexicon = lexiconOf()): ReadonlyMap<string, Content> => {
   const articles = texts.map((text, n) => {
     const id = `made-${String(n + 1).padStart(3, '0')}`;
     return { id, file: `${id}.txt`, sha256: '', text, supplied: nothingSupplied };
   });
-  return [...(filesOf(datasetOf(articles, lexicon)).get('dataset.json') ?? [])].join('');
+  return filesOf(datasetOf(articles, lexicon));
 };
+const jsonIn = (files: ReadonlyMap<string, Content>): string => [...(files.get('dataset.json') ?? [])].join('');
 
-/** So many invented articles, always the same. */
-export const manyArticles = (count: number): string => {
+/** All files of so many invented articles, always the same. */
+export const manyFiles = (count: number): ReadonlyMap<string, Content> => {
   const lexicon = lexiconOf();
   const vocabulary = vocabularyOf(lexicon);
   const random = randomOf(20161124);
-  return jsonOf(Array.from({ length: count }, () => articleOf(random, vocabulary)), lexicon);
+  return filesFrom(Array.from({ length: count }, () => articleOf(random, vocabulary)), lexicon);
 };
+export const manyArticles = (count: number): string => jsonIn(manyFiles(count));
 
 /** One article with one claim. */
-export const oneClaim = (): string => jsonOf(['The quiet harbour\n\nBoats lay idle at the quay.\n\nNorway armed Ukraine.\n']);
+export const oneClaim = (): string => jsonIn(filesFrom(['The quiet harbour\n\nBoats lay idle at the quay.\n\nNorway armed Ukraine.\n']));

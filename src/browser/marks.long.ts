@@ -5,33 +5,43 @@ import Papa from 'papaparse';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { throughTo } from './scenes';
-import type { Site } from './site';
+import { drawn, type Site } from './site';
 import { startSite } from './started';
+import { manyFiles } from './corpora';
 
 type Cells = Readonly<Record<string, string>>;
-/** From the file that a spreadsheet would open, not from what the page loads. */
-const rowsOf = (name: string): readonly Cells[] => Papa.parse<Cells>(readFileSync(join(import.meta.dirname, '..', '..', 'data', `${name}.csv`), 'utf8'), { header: true, skipEmptyLines: true }).data;
+type Tables = Readonly<Record<'articles' | 'claims' | 'relationships' | 'figures' | 'events' | 'conflicts', readonly Cells[]>>;
+/** From the files that a spreadsheet would open, not from what the page loads. */
+const tablesIn = (csvOf: (name: string) => string): Tables => {
+  const rowsOf = (name: keyof Tables): readonly Cells[] => Papa.parse<Cells>(csvOf(`${name}.csv`), { header: true, skipEmptyLines: true }).data;
+  return { articles: rowsOf('articles'), claims: rowsOf('claims'), relationships: rowsOf('relationships'), figures: rowsOf('figures'), events: rowsOf('events'), conflicts: rowsOf('conflicts') };
+};
+const ours = (): Tables => tablesIn((name) => readFileSync(join(import.meta.dirname, '..', '..', 'data', name), 'utf8'));
 const column = (rows: readonly Cells[], ...names: readonly string[]): readonly string[] => rows.flatMap((row) => names.map((name) => row[name] ?? ''));
+const between = ({ relationships }: Tables): readonly Cells[] => relationships.filter(({ source, target }) => source !== target);
 
-const [articles, claims, relationships, figures, events, conflicts] = ['articles', 'claims', 'relationships', 'figures', 'events', 'conflicts'].map(rowsOf);
-const between = (relationships ?? []).filter(({ source, target }) => source !== target);
 /** Claims that must have a mark in a view, by the kinds of marks that stand for them. */
-const wanted: readonly (readonly [view: string, kinds: string, claims: readonly string[]])[] = [
-  ['network', 'edge', column(between, 'claim')],
-  ['network', 'node', column(between, 'claim')],
-  ['timeline', 'event|more', column(events ?? [], 'claim')],
-  ['timeline', 'article', column(claims ?? [], 'id')],
-  ['figures', 'figure|more', column(figures ?? [], 'claim')],
-  ['figures', 'cell|more', column((relationships ?? []).filter(({ type }) => type === 'supplies_arms'), 'claim')],
-  ['sources', 'article', column(claims ?? [], 'id')],
-  ['sources', 'band', column(claims ?? [], 'id')],
-  ['conflicts', 'side|contest', column(conflicts ?? [], 'claim_a', 'claim_b')],
+const wanted: readonly (readonly [view: string, kinds: string, claims: (tables: Tables) => readonly string[]])[] = [
+  ['network', 'edge', (tables) => column(between(tables), 'claim')],
+  ['network', 'node', (tables) => column(between(tables), 'claim')],
+  ['timeline', 'event|more', ({ events }) => column(events, 'claim')],
+  ['timeline', 'article', ({ claims }) => column(claims, 'id')],
+  ['figures', 'figure|more', ({ figures }) => column(figures, 'claim')],
+  ['figures', 'cell|more', ({ relationships }) => column(relationships.filter(({ type }) => type === 'supplies_arms'), 'claim')],
+  ['sources', 'article|more', ({ claims }) => column(claims, 'id')],
+  ['sources', 'band|more', ({ claims }) => column(claims, 'id')],
+  ['conflicts', 'side|contest|more', ({ conflicts }) => column(conflicts, 'claim_a', 'claim_b')],
 ];
-const counts: readonly (readonly [view: string, kind: string, count: number])[] = [
-  ['network', 'node', new Set(column(between, 'source', 'target')).size],
-  ['timeline', 'event', new Set(column(events ?? [], 'event')).size],
-  ['timeline', 'article', (articles ?? []).length],
-  ['sources', 'article', (articles ?? []).length],
+/** Views that draw so many of much and more on demand. */
+const onDemand = [
+  ['sources', /^Draw \d+ more$/],
+  ['conflicts', /^Show \d+ of /],
+] as const;
+const counts: readonly (readonly [view: string, kind: string, count: (tables: Tables) => number])[] = [
+  ['network', 'node', (tables) => new Set(column(between(tables), 'source', 'target')).size],
+  ['timeline', 'event', ({ events }) => new Set(column(events, 'event')).size],
+  ['timeline', 'article', ({ articles }) => articles.length],
+  ['sources', 'article', ({ articles }) => articles.length],
 ];
 
 let site: Site;
@@ -78,20 +88,38 @@ const marksOf = (page: Page): Promise<readonly Mark[]> =>
     }));
   });
 
-describe('every mark', () => {
+describe.each([
+  ['five articles', 5],
+  ['10,000 claims', 300],
+] as const)('every mark of %s', (_, size) => {
+  const few = size === 5;
+  let tables: Tables;
   let marks: readonly Mark[] = [];
+  let page: Page;
   beforeAll(async () => {
-    const page = await site.open();
+    const made = few ? null : manyFiles(size);
+    tables = made ? tablesIn((name) => [...(made.get(name) ?? [])].join('')) : ours();
+    page = await site.open(made ? { dataset: [...(made.get('dataset.json') ?? [])].join('') } : {});
     await throughTo(page);
+    if (made) await page.locator('#network').getByRole('button', { name: 'Show all' }).click();
+    await drawn(page);
     marks = (await marksOf(page)).filter(({ kind }) => kind !== 'row');
   });
-  it.each(wanted)('stands for its rows: %s, %s', (view, kinds, ids) => {
+  it.each(wanted.filter(([view]) => few || !onDemand.some(([name]) => name === view)))('stands for its rows: %s, %s', (view, kinds, idsIn) => {
+    const ids = idsIn(tables);
     const drawn = new Set(marks.filter((mark) => mark.view === view && kinds.split('|').includes(mark.kind)).flatMap((mark) => mark.claims));
     expect(ids.length).toBeGreaterThan(0);
     expect(ids.filter((id) => !drawn.has(id))).toEqual([]);
   });
-  it.each(counts)('is there as often as its rows: %s, %s', (view, kind, count) => {
-    expect(marks.filter((mark) => mark.view === view && mark.kind === kind)).toHaveLength(count);
+  it.skipIf(few).each(onDemand)('is drawn when it is asked for: %s', async (view, button) => {
+    const section = page.locator(`#${view}`);
+    const before = await section.locator('[data-mark]').count();
+    await section.getByRole('button', { name: button }).click();
+    await expect.poll(() => section.locator('[data-mark]').count()).toBeGreaterThan(before);
+  });
+  // Many events of a day are one mark.
+  it.skipIf(!few).each(counts)('is there as often as its rows: %s, %s', (view, kind, countIn) => {
+    expect(marks.filter((mark) => mark.view === view && mark.kind === kind)).toHaveLength(countIn(tables));
   });
   it('is a button with a name in words', ({ task }) => {
     task.meta.tried = { marks: marks.length };
@@ -145,6 +173,7 @@ it('says in a live region how many claims a choice leaves', async () => {
   const live = page.locator('[role="status"], [aria-live="polite"]').filter({ hasText: /\d+ of \d+ claims/ });
   expect(await live.count()).toBe(0);
   await page.getByRole('group', { name: 'Filters', exact: true }).getByRole('button', { name: 'Conflict' }).click();
-  const left = (claims ?? []).filter(({ id }) => (relationships ?? []).some(({ claim, family }) => claim === id && family === 'conflict')).length;
-  await expect.poll(() => live.first().textContent()).toContain(`${left} of ${(claims ?? []).length} claims`);
+  const { claims, relationships } = ours();
+  const left = claims.filter(({ id }) => relationships.some(({ claim, family }) => claim === id && family === 'conflict')).length;
+  await expect.poll(() => live.first().textContent()).toContain(`${left} of ${claims.length} claims`);
 });
