@@ -3,7 +3,7 @@
  * "Institute for Dry Land Studies".
  */
 import type { Token } from '../token';
-import { among } from '../among';
+import { among, wordList } from '../among';
 import { headKind, MEMBERS } from './cue';
 import { isPeople } from './people';
 
@@ -21,6 +21,8 @@ const NOT_A_NAME = new Set(
   'the a an i he she it we they you his her its their our my your this that these those there here and but or nor if when while since as in on at by for from with of to into after before during although though because so yet still also not no yes what who why how where which whether monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three four five six seven eight nine ten other another each every such even only then now today yesterday tomorrow tonight despite regarding asked among photo illustrative reports sources officials analysts experts critics witnesses residents nearly almost about more less fewer over under until unlike like once again perhaps maybe instead besides moreover nevertheless indeed thus hence near outside inside across along around above below beyond behind beneath beside throughout within without toward towards via amid god internet christmas easter ramadan eid am pm gmt est edt breaking editor read updated file no no. jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. footage video pictures questions question assessment attack background comment contact utc gb mb ghz mhz km kg us mph'.split(' '),
 );
 
+/** "Communist guerrillas": what they hold, and no name. */
+const CREED = wordList('communists?|maoists?|marxists?|islamists?|jihadists?|leftists?|separatists?|secessionists?|nationalists?|royalists?|monarchists?|anarchists?|fascists?|socialists?');
 /** Most words start with a small Latin letter, and need no regular expression. */
 export const isSmall = (text: string): boolean => {
   const first = text.charCodeAt(0);
@@ -97,6 +99,7 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedEls
     }
     // A common word may open a sentence with a capital: "Gunmen said", "Apple said".
     const opens = opensAt(tokens, i);
+    if (to === i + 1 && CREED.has(token.lower) && tokens[to]?.pos === 'NOUN' && isSmall(tokens[to]?.text ?? '')) continue;
     if (opens && to === i + 1 && ((token.pos !== 'PROPN' && !namedElsewhere(token.text)) || MEMBERS.has(token.lower) || isPeople(token.lower))) continue;
     // "Targeting Ordeza Road, …"
     if (opens && to > i + 1 && token.pos === 'VERB' && !namedElsewhere(token.text) && !isHyphen(tokens[i + 1])) continue;
