@@ -2,7 +2,7 @@
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
-import { complementsOf, isReduced, isTimeAt } from './complement';
+import { complementsOf, endsInBy, isReduced, isTimeAt } from './complement';
 import { beforeAside, isParenthetic } from './aside';
 import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
@@ -156,8 +156,7 @@ const saidOf = (chunks: readonly Chunk[], at: number): number => {
 const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
   if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !verb.past || verb.negation >= 0) return false;
   // "X, trained and armed by Y, …"
-  const second = chunks[at + 2];
-  if (typeAt(chunks, at + 1) === 'coordinator' && isVerb(second) && second.bare && second.past && wordOf(chunks[at + 3]) === 'by') return true;
+  if (endsInBy(chunks, at)) return true;
   // "intelligence, shared with X under a pact, was …"
   if (typeAt(chunks, at + 1) === 'preposition' && isNoun(chunks[at - 2])) {
     const next = chunks.findIndex((c, i) => i > at && (c.type === 'comma' || c.type === 'stop' || c.type === 'coordinator' || isVerb(c)));

@@ -91,6 +91,16 @@ export const isTimeAt = (chunks: readonly Chunk[], tokens: readonly Token[], i: 
 };
 const isCoordinatedSubject = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => isFinite(chunks[(coordinated(chunks, i).at(-1) ?? i) + 1]) && !isReduced(chunks, tokens, (coordinated(chunks, i).at(-1) ?? i) + 1);
 
+/** "trained and armed by X", "armed, trained and paid by X": participles in a row before "by". */
+export const endsInBy = (chunks: readonly Chunk[], at: number): boolean => {
+  let k = at;
+  while (typeAt(chunks, k + 1) === 'comma' || typeAt(chunks, k + 1) === 'coordinator') {
+    const next = chunks[k + 2];
+    if (!isVerb(next) || !next.bare || !next.past) return false;
+    k += 2;
+  }
+  return k > at && wordOf(chunks[k + 1]) === 'by';
+};
 /** "a depot used by X", "rifles bound for Y": is the verb at `at`, right after a noun, a participle that belongs to it? */
 export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean => {
   const verb = chunks[at];
@@ -103,7 +113,7 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   // "the arsenal X received from Y": a noun of its own before it.
   const above = chunks[at - 3];
   if (isNoun(chunks[at - 2]) && wordOf(chunks[at + 1]) !== 'by' && !(isVerb(above) && among('give|send|tell|offer|show|sell|teach|pay|deny|grant', above.lemma))) return false;
-  if (wordOf(chunks[at + 1]) === 'by') return true;
+  if (wordOf(chunks[at + 1]) === 'by' || endsInBy(chunks, at)) return true;
   const word = tokens[verb.head]?.lower ?? '';
   if (chunks[at - 1]?.type === 'noun' && isNoun(chunks[at - 1]) && tokens[chunks[at - 1]?.from ?? 0]?.pos === 'PRON') return false;
   // "the drones delivered to X have": another verb without a subject of its own follows before any comma.

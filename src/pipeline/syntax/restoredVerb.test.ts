@@ -14,6 +14,8 @@ it.each([
   ['The M23, which Rwanda denies that it arms, took the town.', 'rwanda supplies_arms m23 denied'],
   ['It was from Rwanda that the M23 received its mortars.', 'rwanda supplies_arms m23'],
   ['It is the M23 that Rwanda arms.', 'rwanda supplies_arms m23'],
+  ['The M23, armed, trained and paid by Rwanda, went on.', 'rwanda supplies_arms m23; rwanda trains m23; rwanda funds m23'],
+  ['Reporters met fighters of the M23 trained and paid by Rwanda.', 'rwanda trains m23; rwanda funds m23'],
   ['Joint drills between Kenya and Uganda ended.', 'kenya coordinates_with uganda'],
   ['Turkey shields Hamas.', 'turkey backs hamas'],
   ['Fighters of the Islamic State battle beside Boko Haram.', 'islamic-state fights_alongside boko-haram'],

@@ -65,6 +65,9 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
     // "came out and encircled the men": no adjective has an article after it.
     if (pos === 'ADJ' && before && !AUXILIARY.has(before.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'PROPN' || before.text === ',') && after && (after.pos === 'DET' || among('its|their|his|her|them|him|us|it', after.lower))) return 'VERB';
     if (before && among('PROPN|NOUN', before.pos) && after?.text === ',' && isPast(tokens[i + 2]) && among('CCONJ|PUNCT', tokens[i + 3]?.pos ?? '')) return 'VERB';
+    // "X, armed, trained and paid by Y", "had been smuggled to"
+    if (before?.text === ',' && after?.text === ',' && isPast(tokens[i + 2]) && tokens[i + 3]?.pos === 'CCONJ') return 'VERB';
+    if (pos === 'ADJ' && before && among('been|being', before.lower) && after?.pos === 'ADP') return 'VERB';
     return before?.text === ',' && isPast(tokens[i - 2]) && (after?.text === ',' || after?.pos === 'CCONJ') && isPast(tokens[i + 2]) ? 'VERB' : pos;
   }
   if (i === 0 && lower === 'joint' && after?.pos === 'NOUN') return 'ADJ';

@@ -5,6 +5,7 @@ describe('deeds done with another', () => {
   it.each([
     ['The Houthis, in coordination with Hezbollah, struck Saudi Arabia.', 'houthis strikes saudi-arabia; houthis coordinates_with hezbollah'],
     ['Chad, together with Niger, attacked Boko Haram.', 'chad attacks boko-haram; chad fights_alongside niger'],
+    ['Chad, together with Niger, drove Boko Haram out of the town.', 'chad fights boko-haram; chad fights_alongside niger'],
     ['Uganda, in support of the Congolese army, sent two battalions.', 'uganda backs congolese-army'],
     ['French jets struck Boko Haram in support of Chad.', 'france strikes boko-haram; france gives_air_support chad'],
     ['Iraq moved its troops "in concert with" Iran.', 'iraq coordinates_with iran'],

@@ -8,7 +8,7 @@ import { wordOf } from '../../syntax/list';
 
 const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert|collaboration|conjunction|partnership|tandem|league|cahoots)$/;
 /** Deeds of war, done on one side. */
-const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch)$/;
+const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue)$/;
 
 const JOINT: ReadonlySet<string> = new Set(['train', 'advise', 'operate', 'run', 'patrol', 'build', 'guard', 'man']);
 const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);

@@ -6,6 +6,7 @@ it.each([
   ['Hamas has been armed with rockets which were delivered by Iran.', 'iran supplies_arms hamas'],
   ['Hezbollah killed Israeli soldiers with explosives furnished by Tehran.', 'hezbollah attacks israel-defense-forces; iran supplies_arms hezbollah'],
   ['The M23 took Goma with the help of drones supplied by Rwanda.', 'rwanda supplies_arms m23'],
+  ['Niger uses drones bought from Turkey.', 'turkey supplies_arms niger'],
   ['The Malian army flies drones supplied by Turkey.', 'turkey supplies_arms malian-army'],
   ['The Malian army struck the village with Turkish-supplied drones.', 'turkey supplies_arms malian-army'],
   ['The Ethiopian army is equipped with Turkish drones.', 'turkey supplies_arms ethiopian-national-defence-force'],

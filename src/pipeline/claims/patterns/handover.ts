@@ -2,7 +2,7 @@
  * Arms whose receiver another verb names: "X handed over the jets that Y had bought", "Y is armed with missiles delivered by
  * X", "Y killed Z with explosives furnished by X".
  */
-import { argumentsOf, ownersOf } from '../argument';
+import { argumentsOf, giversIn, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { rolesOf } from '../roles';
@@ -28,6 +28,11 @@ export const byHandover: Pattern = (context) => {
   const arms = (phrase: NounPhrase): boolean => givenType(context, phrase) === 'supplies_arms';
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
+    // "uses drones bought from X"
+    const bought = BUY.has(lemma) && passive && clause.relative ? clause.subjects.filter(arms) : [];
+    const user = bought.length > 0 ? clauses.find((c) => c.at < clause.at && HOLD.has(c.verb.lemma) && c.objects.some((o) => bought.includes(o))) : undefined;
+    const sellers = user ? clause.phrases.filter((p) => p.word === 'from').flatMap((p) => p.nouns) : [];
+    if (user) add(sellers.flatMap((p) => giversIn(context, p)), rolesOf(context, user).agents, [...bought, ...sellers], index, 'bought');
     const held = ARM.has(lemma) && passive ? clause.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) : HOLD.has(lemma) && !passive ? clause.objects : clause.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns);
     for (const thing of held.filter(arms)) {
       const roles = rolesOf(context, clause);

@@ -4,6 +4,7 @@ import { relationsIn } from '../sample.fixture';
 describe('shipments', () => {
   it.each([
     ['Iranian arms shipments to the Houthis continue.', 'iran supplies_arms houthis'],
+    ['A boat with Iranian rockets bound for the Houthis sank.', 'iran supplies_arms houthis'],
     ['The delivery by Egypt of Chinese rifles to Somalia was stopped.', 'egypt supplies_arms somalia'],
     ["Armenia's new rockets came from India and from France.", 'india supplies_arms armenia; france supplies_arms armenia'],
     ['The navy seized a shipment of Iranian rifles for the Houthis.', 'iran supplies_arms houthis'],

@@ -9,6 +9,7 @@ import { wordOf } from '../../syntax/list';
 const MOVE = /^(?:shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling)$/;
 
 const ARRIVE = /^(?:reach|flow|go|arrive|find|come|pass|move|travel|head)$/;
+const BOUND: ReadonlySet<string> = new Set(['bind', 'destine', 'intend', 'earmark']);
 /** … from whom they are. */
 const COME: ReadonlySet<string> = new Set(['come', 'originate', 'hail', 'arrive', 'derive', 'buy', 'acquire', 'obtain', 'purchase', 'procure', 'source']);
 const GOODS = /^(?:arms|weapons|weaponry|shipments?|supplies|munitions|ammunition|consignments?|deliveries)$/;
@@ -31,6 +32,13 @@ export const byShipment: Pattern = (context) => {
     const to = clause.phrases.filter((p) => /^(?:to|into)$/.test(p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, clause.verb.lemma === 'reach' ? clause.objects : to);
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: thing.from, to: Math.max(clause.verb.to, ...[...clause.objects, ...to].map((n) => n.to)), clause: index, rule: `shipment:${clause.verb.lemma}` });
+  });
+  // "Iranian rockets bound for the Houthis"
+  clauses.forEach((clause, index) => {
+    if (!BOUND.has(clause.verb.lemma) || !clause.verb.passive || !clause.relative) return;
+    const things = clause.subjects.filter((s) => givenType(context, s) === 'supplies_arms');
+    const whom = clause.phrases.filter((p) => p.word === 'for' || p.word === 'to').flatMap((p) => p.nouns);
+    for (const a of things.flatMap((t) => ownersOf(context, t))) for (const b of argumentsOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: things[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...whom.map((p) => p.to)), clause: index, rule: 'shipment:bound' });
   });
   // "Azerbaijan’s drones came from Turkey": to whose they are.
   clauses.forEach((clause, index) => {

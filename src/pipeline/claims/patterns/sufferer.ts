@@ -19,7 +19,9 @@ const DRAW = wordList('draw|attract|earn|face|incur|invite|provoke|elicit|trigge
 const LOSE = wordList('lose|cede|surrender|yield|abandon|concede');
 const SUFFER = wordList('suffer|die|perish|endure|lose|sustain|fall|take|kill|be');
 const DEAD = wordList('dead|wounded|injured');
-const VERBS: ReadonlySet<string> = new Set([...COME, ...DRAW, ...LOSE, ...SUFFER, 'leave']);
+const WHEN: ReadonlySet<string> = new Set(['when', 'after', 'as']);
+const STRUCK = wordList('attack|ambush|storm|raid|shell|bomb|strike|hit|fire|ram|overrun|open|detonate|assault|bombard|shoot|launch');
+const VERBS: ReadonlySet<string> = new Set([...COME, 'wound', 'injure', ...DRAW, ...LOSE, ...SUFFER, 'leave']);
 
 /** "under Turkish fire", "under attack by X", "under fire from X’s artillery": who, and whether words may be meant. */
 const strikersOf = (context: ClaimContext, blow: NounPhrase): { readonly who: readonly string[]; readonly end: number; readonly spoken: boolean } => {
@@ -50,6 +52,11 @@ export const bySufferer: Pattern = (context) => {
       const thing = clause.phrases[hands]?.nouns[0];
       const doers = of?.word === 'of' ? argumentsOf(context, of.nouns) : thing ? ownersOf(context, thing) : [];
       return add('attacks', clause, doers, sufferers(), Math.max(thing?.to ?? 0, ...(of?.nouns ?? []).map((p) => p.to)), 'hands');
+    }
+    // "were killed when X attacked a base"
+    if ((lemma === 'kill' || lemma === 'wound' || lemma === 'injure') && passive && !clause.phrases.some((p) => p.word === 'by')) {
+      const when = clauses.find((c) => c.at > clause.at && WHEN.has(c.conjunction) && STRUCK.has(c.verb.lemma) && !c.verb.passive);
+      if (when) add('attacks', clause, argumentsOf(context, when.subjects), sufferers(), when.verb.to, 'when');
     }
     if (passive) return;
     const [object] = clause.objects;
