@@ -4,6 +4,9 @@ import { relationsIn } from './sample.fixture';
 it.each([
   ['A Somali militia, al-Shabaab, ambushed Burundian soldiers.', 'al-shabaab attacks burundi'],
   ['Rwanda fought the Forces démocratiques de libération du Rwanda (FDLR).', 'rwanda fights fdlr'],
+  ['Chad trains an elite force in Darfur, the Rapid Support Forces.', 'chad trains rapid-support-forces'],
+  ['The M23, a Tutsi militia which beat the FDLR, went on.', 'm23 fights fdlr'],
+  ['Chad accused Niger of sheltering Boko Haram and of sending it rifles.', 'niger supplies_arms boko-haram reported; chad criticises niger; niger backs boko-haram reported'],
   ['The Syrian National Army, a coalition of factions backed by Turkey, went on.', 'turkey backs syrian-national-army'],
   ['The M23 shelled a truck belonging to the FDLR.', 'm23 strikes fdlr'],
   ["China, Pakistan's closest ally and biggest arms supplier, is silent.", 'china allied_with pakistan; china supplies_arms pakistan'],

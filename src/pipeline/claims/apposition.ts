@@ -78,8 +78,10 @@ export const acronymAfter = (context: ClaimContext, phrase: NounPhrase): readonl
 export const namedAfter = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks, tokens } = context.parse;
   const i = chunks.indexOf(phrase);
-  const [open, name, close] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]];
-  if (open?.type !== 'comma' || !isNoun(name) || close?.type !== 'comma' || chunks[i + 4]?.type === 'coordinator' || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
+  // "a force in the north, X"
+  const at = /^(?:in|from|of)$/.test(wordOf(chunks[i + 1])) && isNoun(chunks[i + 2]) ? i + 3 : i + 1;
+  const [open, name, close] = [chunks[at], chunks[at + 1], chunks[at + 2]];
+  if (open?.type !== 'comma' || !isNoun(name) || (close && close.type !== 'comma' && close.type !== 'stop') || chunks[at + 3]?.type === 'coordinator' || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
   return headMentions(name, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && context.entityOf(m.entity)?.actorKind !== 'person').map((m) => m.entity);
 };
 /** "some of its factions, like X, did": X. */

@@ -119,7 +119,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (short.length > 0) return unique(short);
   const heads = headMentions(phrase, found);
   // "Tuareg separatists of the X Front": the front.
-  const band = heads.length > 0 && heads.every((m) => context.entityOf(m.entity)?.actorKind === 'group') ? bandOf(context, phrase) : [];
+  const people = heads.length > 0 && heads.every((m) => context.entityOf(m.entity)?.actorKind === 'group');
+  const band = people ? [...bandOf(context, phrase), ...(/^an?$/.test(parse.tokens[phrase.from]?.lower ?? '') ? besideComma(context, phrase) : [])] : [];
   if (band.length > 0) return unique(band);
   if (heads.length > 0) {
     // "Indian and Pakistani troops", "American, British and French jets": the nationalities before "and" share the head.
@@ -130,6 +131,9 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (state) return [state];
   const examples = noun.endsWith('s') && depth < 2 ? examplesOf(context, phrase) : [];
   if (examples.length > 0) return unique(examples.map((m) => rolledUp(context, m.entity)));
+  // "X, a Kurdish militia that": X.
+  const named = /^an?$/.test(parse.tokens[phrase.from]?.lower ?? '') ? besideComma(context, phrase) : [];
+  if (named.length > 0) return unique(named);
   if (standsForOwner(noun) || found.some((m) => m.kind === 'weapon' && m.from <= phrase.head && phrase.head < m.to)) {
     // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
     const owners = inside(context, phrase.from, phrase.head).filter((m) => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));

@@ -35,7 +35,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('communicates_with', 'write', 'to'),
   frame('strikes', 'bomb strike shell bombard pound target hit raid strafe pummel carpet-bomb flatten blitz firebomb rocket mortar', ''),
   frame('strikes', 'strike hit', 'at'),
-  frame('fights', 'fight battle combat engage repel repulse encircle defeat hunt vanquish overpower overwhelm trounce evict pursue', ',against'),
+  frame('fights', 'fight battle combat engage repel repulse encircle defeat hunt beat vanquish overpower overwhelm trounce evict pursue', ',against'),
   frame('fights', 'clash spar skirmish grapple tangle', 'with'),
   frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout destroy sink demolish torch ram blow wound wipe obliterate annihilate crush eliminate liquidate neutralise neutralize maul occupy annex decimate pulverise pulverize sabotage torpedo', ''),
   frame('attacks', 'retaliate', 'against'),

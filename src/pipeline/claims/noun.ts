@@ -38,6 +38,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('threatens', 'threat threats', 'to against'),
   frame('threatens', 'revenge vengeance retaliation reprisals', 'on against for'),
   frame('opposes', 'sanctions embargo blockade boycott', 'on against of'),
+  frame('opposes', 'restrictions ban bans curbs', 'on against', /^(?:visa|travel|trade|export|import|economic|financial)$/),
   frame('criticises', 'protest', 'with to'),
   frame('opposes', 'hostility opposition resistance stance enmity animosity hatred rivalry feud rift', 'to toward towards against with'),
   frame('criticises', 'criticism condemnation denunciation accusation accusations complaint complaints concern concerns worry worries alarm fears outrage anger', 'of about over against with at'),

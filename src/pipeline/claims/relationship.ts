@@ -79,7 +79,7 @@ export const relationshipsOf = (given: ClaimContext): readonly RelationshipDraft
   const firm = (c: Candidate): number => (c.draft.modality === 'stated' ? 0 : c.draft.modality === 'possible' ? 2 : 1);
   return candidates
     .filter((m, i) => !candidates.some((o, k) => o !== m && pairOf(o) === pairOf(m) && o.draft.polarity === m.draft.polarity && (firm(o) < firm(m) || (firm(o) === firm(m) && k < i))))
-    .filter((m) => BY_NAME.test(m.rule) || !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m)))
+    .filter((m) => BY_NAME.test(m.rule) || !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || !/^(?:aids|backs)$/.test(m.type))))
     .map((c) => c.draft);
 };
 

@@ -19,6 +19,7 @@ describe('roles', () => {
     ["Russia was India's main arms supplier.", 'russia supplies_arms india'],
     ['Turkey remains a partner of Qatar.', 'turkey allied_with qatar'],
     ['Jordan is hostile to Hamas.', 'jordan opposes hamas'],
+    ['Chad considers Boko Haram a mortal enemy.', 'chad opposes boko-haram'],
     ['Egypt is furious with Ethiopia over the dam.', 'egypt criticises ethiopia'],
     ["Russia is Mali's main source of weapons.", 'russia supplies_arms mali'],
     ['Chad, nominally an ally of France, is silent.', 'chad allied_with france'],

@@ -136,6 +136,11 @@ export const byRole: Pattern = (context) => {
       const object = passive ? clause.subjects[0] : clause.objects[0];
       if (!object || object === chunk) continue;
       const named = argumentOf(context, object);
+      // "considers X a mortal enemy": his own.
+      if (owners.length === 0 && !passive && roleOf(noun)?.type === 'opposes' && /^(?:an?|the)$/.test(tokens[chunk.from]?.lower ?? '') && chunks[chunks.indexOf(chunk) + 1]?.type !== 'preposition') {
+        emit(noun, subjects, named, from, chunk.to, index);
+        break;
+      }
       // "X considers Y its foe": a stance of X; "X called Y an enemy of Z": of Y.
       if (owners.some((o) => subjects.includes(o)) && !passive) {
         // "counts Y as its sponsor": that is Y.

@@ -7,6 +7,7 @@ it.each([
   ['Egypt came under fire from Ethiopia over the dam.', 'ethiopia criticises egypt'],
   ['Ugandan soldiers died at the hands of al-Shabaab.', 'al-shabaab attacks ugandan-army'],
   ['The FDLR lost Rutshuru to the M23.', 'm23 fights fdlr'],
+  ['Hamas lost Cairo to the Houthis.', 'houthis fights hamas'],
   ['Ten Nigerian soldiers were killed when Boko Haram stormed a base.', 'boko-haram attacks nigerian-armed-forces'],
   ['Serbia drew condemnation from Kosovo.', 'kosovo criticises serbia'],
   ['An al-Shabaab attack left six Kenyan soldiers dead.', 'al-shabaab attacks kenya-defence-forces'],

@@ -72,7 +72,7 @@ export const bySufferer: Pattern = (context) => {
       add('criticises', clause, [...ownersOf(context, object), ...from.flatMap((p) => giversIn(context, p))], unique(clause.subjects.flatMap((s) => sideOf(context, s))), Math.max(object.to, ...from.map((p) => p.to)), lemma);
     }
     // "lost the town to X"
-    if (LOSE.has(lemma) && object && !clause.relative && context.found.some((m) => m.kind === 'place' && m.from >= object.from && m.from < object.to)) {
+    if (LOSE.has(lemma) && object && !clause.relative && context.found.some((m) => (m.kind === 'place' || m.basis === 'metonym') && m.from >= object.from && m.from < object.to)) {
       const to = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'to').flatMap((p) => p.nouns);
       add('fights', clause, argumentsOf(context, to), argumentsOf(context, clause.subjects), Math.max(object.to, ...to.map((p) => p.to)), lemma);
     }
