@@ -58,6 +58,9 @@ export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0
   const noun = tokens[phrase.head]?.lower ?? '';
   const person = PERSON_NOUN.test(noun);
   if (!before || !(determined || plural) || !(role || person || BODY_NOUN.test(noun))) return [];
+  // "Backed by X, the militia took": not X.
+  const opener = chunks[0]?.type;
+  if ((opener === 'verb' || opener === 'preposition') && chunks.indexOf(before) <= 3 && chunks[chunks.indexOf(before) - 1]?.type === 'preposition' && chunks[i + 1]?.type === 'verb') return [];
   // A man is no militia; "the Guard of X, a militia allied with Y" is the Guard.
   const k = chunks.indexOf(before);
   const above = wordOf(chunks[k - 1]) === 'of' && !person && !role ? asNoun(chunks[k - 2]) : undefined;

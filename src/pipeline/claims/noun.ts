@@ -27,7 +27,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('communicates_with', 'contact contacts communication communications channel channels relations ties dialogue hotline links exchanges touch line', 'with to'),
   frame('allied_with', 'alliance partnership friendship relationship', 'with'),
   frame('allied_with', 'pact treaty agreement accord', 'with', /^(?:defen[cs]e|security|military|mutual|alliance|cooperation)$/),
-  frame('coordinates_with', 'pact treaty agreement accord deal bargain understanding memorandum', 'with'),
+  frame('coordinates_with', 'pact treaty agreement accord deal bargain understanding memorandum charter communique declaration', 'with'),
   frame('strikes', 'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling barrage sorties', 'on against of'),
   frame('attacks', 'attack attacks assault assaults ambush ambushes invasion incursion massacre offensive crackdown aggression killing killings assassination murder murders abduction kidnapping capture siege', 'on against of'),
   frame('fights', 'hostilities', 'against'),

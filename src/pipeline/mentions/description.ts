@@ -220,7 +220,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       // "the PKK, the guerrilla movement that": the name before the comma.
       const apposed = determined && test ? besideComma(parse, whole, mine).filter((id) => {
         const entity = entityOf(id);
-        return entity !== undefined && test(entity);
+        return entity !== undefined && test(entity) && (nationalities.length === 0 || entity.country === '' || nationalities.includes(entity.country));
       }) : [];
       if (apposed.length === 1) return apposed;
       const listed = noun === 'both' ? listedBefore(parse, whole, mine) : [];

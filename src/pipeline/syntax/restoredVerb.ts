@@ -70,6 +70,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
     if (pos === 'ADJ' && before && among('been|being', before.lower) && after?.pos === 'ADP') return 'VERB';
     return before?.text === ',' && isPast(tokens[i - 2]) && (after?.text === ',' || after?.pos === 'CCONJ') && isPast(tokens[i + 2]) ? 'VERB' : pos;
   }
+  // "helped X defeat Y"
+  if (pos === 'NOUN' && before?.pos === 'PROPN' && startsNoun(after) && among('defeat|attack|fight|strike|capture|retake|repel|target|battle|bomb|drive|crush', lower) && among('help|helped|helps|helping|let|lets|made|watched', tokens[beforeName(tokens, i)]?.lower ?? '')) return 'VERB';
   if (i === 0 && lower === 'joint' && after?.pos === 'NOUN') return 'ADJ';
   if (pos !== 'NOUN' || !lower.endsWith('s') || !isEither(token)) return pos;
   // "denies that it arms, …"

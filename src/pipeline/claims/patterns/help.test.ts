@@ -5,6 +5,8 @@ describe('help', () => {
   it.each([
     ['The Ethiopian army retook Lalibela with the help of Eritrea.', 'eritrea aids ethiopian-national-defence-force'],
     ['Haftar took Derna with Egyptian support.', 'egypt backs khalifa-haftar'],
+    ["With Egypt's support, Khalifa Haftar took Derna.", 'egypt backs khalifa-haftar'],
+    ['With the help of Eritrea, the Ethiopian army retook Lalibela.', 'eritrea aids ethiopian-national-defence-force'],
     ['Mali thanked Russia for its help.', 'russia aids mali'],
     ["Russian help was essential to Hezbollah's success.", 'russia aids hezbollah'],
     ['The M23 took Goma with the backing of Rwanda.', 'rwanda backs m23'],

@@ -3,6 +3,7 @@ import type { RelationshipType } from '../../../model/relationship';
 import { argumentOf, argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
+import { phrasesAfter } from '../phrases';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
@@ -15,6 +16,7 @@ export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
   const matches: Match[] = [...byMeans(context)];
   if (!hasAny(tokens, NOUNS)) return matches;
+  const main = clauses.findIndex((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0);
   clauses.forEach((clause, index) => {
     const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES.get(tokens[phrase.head]?.lower ?? '') : undefined);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
@@ -28,6 +30,14 @@ export const byHelp: Pattern = (context) => {
       const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
       const whom = argumentsOf(context, doers.length > 0 ? doers : clause.subjects);
       for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from, to: Math.max(thing.to, ...givers.map((g) => g.to)), clause: index, rule: 'help:with' });
+    }
+    // "With Y’s support, X took …"
+    const [link, front] = context.parse.chunks;
+    const fronted = index === main && at < 0 && link?.type === 'preposition' && link.word === 'with' && isNoun(front) ? typeOf(front) : undefined;
+    if (fronted && isNoun(front)) {
+      const of = phrasesAfter(context.parse.chunks, 1).find((p) => p.word === 'of' || p.word === 'from')?.nouns ?? [];
+      const who = of.length > 0 ? argumentsOf(context, of) : ownersOf(context, front);
+      for (const a of who) for (const b of argumentsOf(context, clause.subjects)) if (a !== b) matches.push({ source: a, target: b, type: fronted, from: link?.from ?? from, to: Math.max(clause.verb.to, ...clause.subjects.map((s) => s.to)), clause: index, rule: 'help:fronted' });
     }
     // "thanked Y for its help"
     if (/^(?:thank|credit)$/.test(clause.verb.lemma) && !clause.verb.passive) {

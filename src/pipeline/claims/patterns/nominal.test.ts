@@ -5,6 +5,8 @@ describe('nouns of relationship', () => {
   it.each([
     ['Fighting broke out on Friday in Goma between the M23 and the FDLR.', 'm23 fights fdlr'],
     ['Clashes erupted between the M23 and the FDLR.', 'm23 fights fdlr'],
+    ['The Taliban have rejected talks with Kenya.', 'taliban meets kenya denied'],
+    ['The Taliban ruled out talks with Kenya.', 'taliban meets kenya denied'],
     ['Joint patrols by Chad and Niger continue.', 'chad coordinates_with niger'],
     ['A military pact between Mali, Niger and Chad has failed.', 'mali allied_with niger; mali allied_with chad; niger allied_with chad'],
     ['The M23 has denied any Rwandan support.', 'rwanda backs m23 denied'],

@@ -11,7 +11,9 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
-const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|break|freeze|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise|reach|agree|seal|ink|clinch|negotiate|run|operate|man|set|claim|place|arrange|get|send|write|exchange|address|cement|initial|ratify|finalise|finalize|extend|honour|honor|respect)$/;
+const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|break|freeze|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise|reach|agree|seal|ink|clinch|negotiate|run|operate|man|set|claim|place|arrange|get|send|write|exchange|address|cement|initial|ratify|finalise|finalize|extend|honour|honor|respect|reject|rule|refuse|spurn|shun|boycott)$/;
+/** "ruled out talks with Y" */
+const SPURNING: ReadonlySet<string> = new Set(['reject', 'rule', 'refuse', 'spurn', 'shun', 'boycott', 'decline']);
 const ENDING = /^(?:lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny|pause|withdraw)$/;
 const PREVENTING = /^(?:prevent|avoid|avert|deter|rule)$/;
 /** Verbs that keep what the noun names from coming about. */
@@ -56,7 +58,7 @@ export const byNoun: Pattern = (context) => {
   const { chunks, clauses } = parse;
   const matches: Match[] = [];
   const claim = (type: NounFrame['type'], at: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...alleged(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...spurned(type, at), ...alleged(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
   };
   // "the US suspended its aid to Y": its own doing, and over.
   const isOwn = (at: number, source: string): boolean => clauses[at] !== undefined && argumentsOf(context, clauses[at].subjects).includes(source);
@@ -70,6 +72,10 @@ export const byNoun: Pattern = (context) => {
   const held = (at: number, from: number, to: number): Pick<Match, 'modality'> => {
     const clause = clauses[at];
     return clause && HOLDING.test(clause.verb.lemma) && clause.verb.negation < 0 && isObject(clause, from, to) ? { modality: 'planned' } : {};
+  };
+  const spurned = (type: NounFrame['type'], at: number): Pick<Match, 'polarity'> => {
+    const verb = clauses[at]?.verb;
+    return verb && SPURNING.has(verb.lemma) && verb.negation < 0 && relationshipTypes[type].family === 'contact' ? { polarity: 'denied' } : {};
   };
   // "X’s alleged support for Y"
   const alleged = (from: number, to: number): Pick<Match, 'modality'> => (parse.tokens.slice(Math.max(0, from - 1), to).some((t) => ALLEGED.test(t.lower)) ? { modality: 'reported' } : {});

@@ -4,6 +4,9 @@ import { relationsIn } from '../sample.fixture';
 describe('verbs of relationship', () => {
   it.each([
     ["Kenya went silent, and its president's sister, Ana Kordo, accused Uganda of lying.", 'ana-kordo criticises uganda'],
+    ['Kenya and Uganda accused each other of lying.', 'kenya criticises uganda; uganda criticises kenya'],
+    ['Rwandan drones helped Uganda defeat Kenya.', 'rwanda aids uganda; uganda fights kenya'],
+    ['Backed by Turkey, the Libyan government attacked Hamas.', 'turkey backs libya; libya attacks hamas'],
     ['Turkish jets bombed PKK camps in northern Iraq.', 'turkey strikes pkk'],
     ['The M23 swept the Congolese army from Goma.', 'm23 fights congolese-army'],
     ['Egypt backed an offensive by the Libyan National Army.', 'egypt backs libyan-national-army'],

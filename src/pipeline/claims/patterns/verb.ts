@@ -106,7 +106,10 @@ export const byVerb: Pattern = (context) => {
       const [first, ...others] = roles.agents;
       // "have been fighting each other"
       const other = clause.objects.some((o) => EACH_OTHER.test(parse.tokens[o.head]?.lower ?? '') && /^(?:each|one)$/.test(parse.tokens[o.head - 1]?.lower ?? parse.tokens[o.from]?.lower ?? ''));
-      if (other && !passive && first !== undefined && to.includes('') && add(type, [first], others, [...roles.agentPhrases, ...clause.objects])) return;
+      if (other && !passive && first !== undefined && to.includes('') && add(type, [first], others, [...roles.agentPhrases, ...clause.objects])) {
+        if (relationshipTypes[type].family === 'position') add(type, others, [first], [...roles.agentPhrases, ...clause.objects]);
+        return;
+      }
       const mutual = relationshipTypes[type].mutual || /^(?:clash|fight)$/.test(lemma);
       if (mutual && !passive && first !== undefined && others.length > 0 && roles.patientPhrases.length === 0 && RECIPROCAL.test(lemma)) {
         if (type === 'fights_alongside') continue;
