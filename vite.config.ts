@@ -91,7 +91,7 @@ export default defineConfig({
   test: {
     projects: [
       // Nothing of ours changes a module: one load of the model and the lexicon serves all files of a worker.
-      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', environment: 'node', isolate: false, testTimeout: 30_000, include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] } },
       // On the built page, in a real browser; each file has its own.
       { extends: true, test: { name: 'browser', environment: 'node', isolate: false, globalSetup: 'src/browser/served.ts', include: ['src/**/*.browser.ts'], maxWorkers: 2, expect: { poll: { timeout: 15_000 } }, testTimeout: 60_000, hookTimeout: 60_000 } },
       // Many cases, many minutes: `npm run test:long`.

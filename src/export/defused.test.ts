@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spent } from '../model/spent.fixture';
 import { defused, restored } from './defused';
 
 describe('a cell without formulas', () => {
@@ -46,8 +47,10 @@ describe('a cell without formulas', () => {
     );
   });
   it('takes time in proportion to its length', () => {
-    const started = performance.now();
-    for (const sign of [';', '\t', ' ', "'", '"', '; ', "'\n"]) defused(sign.repeat(200_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(
+      spent(() => {
+        for (const sign of [';', '\t', ' ', "'", '"', '; ', "'\n"]) defused(sign.repeat(200_000));
+      }),
+    ).toBeLessThan(2000);
   });
 });

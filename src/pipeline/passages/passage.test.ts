@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spent } from '../../model/spent.fixture';
 import { passagesOf } from './passage';
 
 /** A case is an article whose lines start with the role that they must get. */
@@ -282,11 +283,7 @@ describe('passages', () => {
     );
   }, 30_000);
 
-  const timed = (text: string): number => {
-    const began = performance.now();
-    passagesOf(text);
-    return performance.now() - began;
-  };
+  const timed = (text: string): number => spent(() => passagesOf(text));
   it.each([
     ['lines without stops', 'A line without a stop that is long enough\n'],
     ['one line', 'word '],
