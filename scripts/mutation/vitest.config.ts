@@ -7,5 +7,5 @@ const folder = process.env['ATTESTED_MUTATED'] ?? 'src';
 
 export default defineConfig({
   plugins: [svelte({ configFile: 'svelte.config.js' })],
-  test: { environment: 'node', isolate: false, reporters: [new Unloaded()], include: [`${folder}/**/*.test.ts`, ...(folder === 'src/pipeline' ? ['scripts/mutation/reading.mutation.ts'] : [])], setupFiles: folder === 'src/export' ? ['scripts/mutation/loaded.ts'] : [] },
+  test: { environment: 'node', isolate: false, testTimeout: 60_000, reporters: [new Unloaded()], include: [`${folder}/**/*.test.ts`, ...(folder === 'src/pipeline' ? ['scripts/mutation/reading.mutation.ts'] : [])], setupFiles: folder === 'src/export' ? ['scripts/mutation/loaded.ts'] : [] },
 });

@@ -15,7 +15,7 @@ const SIDES = new Set('countries nations governments states sides parties powers
 export const isSides = (noun: string): boolean => SIDES.has(noun);
 export const isBand = (noun: string): boolean => BANDS.has(noun);
 
-const FEMALE = /\b(?:woman|women|girl|mother|wife|widow|sister|daughter|aunt|niece|grandmother|queen|princess|lady|nun|actress|\p{L}+woman|\p{L}+women|mrs|ms|miss|chairwoman|baroness|duchess|her)\b/iu;
+const FEMALE = /\b(?:woman|women|girl|mother|wife|widow|sister|daughter|aunt|niece|grandmother|queen|princess|lady|nun|actress|\p{L}{1,30}wom[ae]n|mrs|ms|miss|chairwoman|baroness|duchess|her)\b/iu;
 const MALE = /\b(?:man|boy|father|husband|widower|brother|son|uncle|nephew|grandfather|king|prince|sheikh|imam|ayatollah|emir|sultan|lord|gentleman|monk|priest|pope|mullah|spokesman|chairman|gunman|policeman|militiaman|congressman|businessman|fisherman|mr|baron|duke|his)\b/iu;
 /** The sex that words tell: "spokeswoman for …", "the king of …". */
 export const genderIn = (words: string): Gender => (FEMALE.test(words) ? 'f' : MALE.test(words) ? 'm' : '');
