@@ -12,13 +12,14 @@ import type { ClaimContext } from './context';
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 
+const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in', 'at']);
 /** The phrase beside it between commas that names a person: "Armenia’s premier, X", "X, a fellow fighter who". */
 export const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;
   const i = chunks.indexOf(phrase);
-  // "the head of W, X"
+  // "the head of W, X", "the envoy to W, X"
   const of = chunks[i + 1];
-  const j = of?.type === 'preposition' && of.word === 'of' && isNoun(chunks[i + 2]) ? i + 2 : i;
+  const j = of?.type === 'preposition' && OF_OFFICE.has(of.word) && isNoun(chunks[i + 2]) ? i + 2 : i;
   for (const [comma, other] of [[chunks[j + 1], chunks[j + 2]], [chunks[i - 1], chunks[i - 2]]] as const) {
     if (comma?.type !== 'comma' || !isNoun(other)) continue;
     const person = headMentions(other, context.found).filter((m) => m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person');

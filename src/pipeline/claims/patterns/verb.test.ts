@@ -7,6 +7,8 @@ describe('verbs of relationship', () => {
     ['Kenya and Uganda accused each other of lying.', 'kenya criticises uganda; uganda criticises kenya'],
     ['Rwandan drones helped Uganda defeat Kenya.', 'rwanda aids uganda; uganda fights kenya'],
     ['Backed by Turkey, the Libyan government attacked Hamas.', 'turkey backs libya; libya attacks hamas'],
+    ['The Kenyan ambassador to Uganda, Omar Batuli, met the M23.', 'omar-batuli meets m23'],
+    ['A spokesman for the M23, Omar Batuli, accused Uganda.', 'omar-batuli criticises uganda'],
     ['Turkish jets bombed PKK camps in northern Iraq.', 'turkey strikes pkk'],
     ['The M23 swept the Congolese army from Goma.', 'm23 fights congolese-army'],
     ['Egypt backed an offensive by the Libyan National Army.', 'egypt backs libyan-national-army'],
