@@ -34,17 +34,17 @@ const HELPERS: ReadonlySet<string> = wordList('has|had|would|will|may|might|coul
 /** Of those who can do something, not of what can be done. */
 const READY: ReadonlySet<string> = wordList('able|unable|ready|willing|unwilling|set|prepared|determined|due|poised|committed|keen|eager|reluctant|quick|slow|happy|free|bound|likely|unlikely|certain|sure');
 /** "it is clear that", "it would be wrong to", "it took years to"; but not "it had agreed to", "it is said to", "it is ready to". */
-const isDummy = (first: string, between: readonly string[], mark: string, afterAdjective: boolean): boolean => {
+const isDummy = (first: string, between: readonly string[], mark: string, judged: boolean): boolean => {
   if (FALLS.has(first) || (HELPERS.has(first) && between.some((w) => FALLS.has(w)))) return true;
   if (!LINKS.has(first) && !(HELPERS.has(first) && between.some((w) => /^(?:be|been|become)$/.test(w)))) return false;
-  return mark !== 'to' || /^remain/.test(first) || (afterAdjective && !READY.has(between.at(-1) ?? '')) || between.at(-1) === 'time';
+  return mark !== 'to' || /^remain/.test(first) || (judged && !READY.has(between.at(-1) ?? '')) || between.at(-1) === 'time';
 };
 
 /** "it is clear that", "it was reported that", "when it comes to", "deems it necessary", "denies it": no actor. */
 const isEmpty = ({ tokens }: Parse, at: number): boolean => {
   const after = tokens.slice(at + 1, at + 8).map((t) => t.lower);
   const mark = after.findIndex((w, i) => i > 0 && MARKS.has(w));
-  if (mark > 0 && isDummy(after[0] ?? '', after.slice(1, mark), after[mark] ?? '', tokens[at + mark]?.pos === 'ADJ')) {
+  if (mark > 0 && isDummy(after[0] ?? '', after.slice(1, mark), after[mark] ?? '', tokens[at + mark]?.pos === 'ADJ' || (tokens[at + mark]?.pos === 'NOUN' && tokens[at + mark + 2]?.pos === 'VERB'))) {
     const verb = tokens[at + 2];
     return !(verb?.pos === 'VERB' && /ing$/.test(verb.lower));
   }
@@ -100,9 +100,11 @@ const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate |
 const isTaken = ({ clauses }: Parse, { at }: Pick<Candidate, 'at'>): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
 
 /** "Pakistan helped the Taliban and hosted their leaders": a state is "it" as long as its sentence tells of others, an earlier one by its verbs. */
-const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf: PronounContext['entityOf']): readonly Candidate[] => {
+const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf: PronounContext['entityOf'], possessive: boolean): readonly Candidate[] => {
   const isState = (c: Candidate): boolean => c.number !== 'many' && c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'state';
-  const rank = (c: Candidate): number => (c.sentence === sentence || c.subject ? Number(isState(c)) : 2);
+  const last = Math.max(-1, ...candidates.filter((c) => possessive && c.sentence === sentence && c.subject && isState(c)).map((c) => c.at));
+  // "They bombed the band, and Mali regrets their campaign": what stands before the state is no nearer.
+  const rank = (c: Candidate): number => (c.sentence === sentence || c.subject ? Number(isState(c) || c.unnamed !== '' || (c.sentence === sentence && c.at < last)) : 2);
   return [...candidates].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b));
 };
 /** "Its fighters" are no state’s, "its parliament" is. */
@@ -201,11 +203,14 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     // "Egypt has lent it pilots, Turkey has sold it drones": the same.
     const same = isObject ? result.findLast((m) => m.from < at && tokens[m.from]?.lower === token.lower && isTaken(parse, { at: m.from })) : undefined;
     if (same && allowed(same.entity)) return make([same.entity]);
+    // "since they are not striking X as they should": the same.
+    const again = form === 'they' && isSubject ? result.findLast((m) => m.from < at && tokens[m.from]?.lower === 'they') : undefined;
+    if (again && allowed(again.entity)) return make(togetherWith(again.entity, own, at));
     const parallel = isObject ? [...nearest.filter((c) => !c.subject && !c.owner && isTaken(parse, c)), ...nearest] : nearest;
     const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : parallel;
     // "Y's envoys have met them": they are not the envoys.
     const doers = new Set(possessive ? [] : clauseAt(parse, at)?.subjects.map((s) => s.from));
-    for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf) : [...inside, ...earlier]) {
+    for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf, possessive) : [...inside, ...earlier]) {
       if (candidate.unnamed !== '' && candidate.sentence === sentence && doers.has(candidate.at)) continue;
       // "The mission said that they had fired": others.
       if (form === 'they' && isSayer(candidate, sentence, parse, at, entityOf)) continue;
