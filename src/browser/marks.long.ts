@@ -63,13 +63,16 @@ const marksOf = (page: Page): Promise<readonly Mark[]> =>
   page.evaluate(async () => {
     const reached = new Set<Element>();
     for (const drawing of document.querySelectorAll('#views svg')) {
+      // Where there are thousands, each is tried with fewer keys.
+      const many = drawing.querySelectorAll('[data-mark]').length > 1000;
+      const keys = many ? ['PageDown', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageDown'];
       const waiting: Element[] = [...drawing.querySelectorAll('[tabindex="0"]')];
       for (let at = waiting.pop(); at; at = waiting.pop()) {
         if (reached.has(at) || !(at instanceof SVGElement)) continue;
         reached.add(at);
         // The ends of a brush are moved by the same keys.
         if (at.getAttribute('role') === 'slider') continue;
-        for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageDown']) {
+        for (const key of keys) {
           at.focus({ preventScroll: true });
           at.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
           await Promise.resolve();
