@@ -1,7 +1,7 @@
 /**
  * Later: what is out of sight follows a change after what is in sight has been painted, so that a choice is seen at once;
  * one part of the page after another, so that what the reader does next waits for one of them at most. What is slow to
- * draw follows in this way though it is in sight, before what is not.
+ * draw follows in this way though it is in sight, all of that at once and before what is not.
  */
 
 /** An element so far out of sight, in px, still counts as seen. */
@@ -15,10 +15,12 @@ interface Waiting {
 let waiting: readonly Waiting[] = [];
 let timer = 0;
 const work = (): void => {
-  const [next, ...rest] = waiting;
-  waiting = rest;
-  timer = rest.length > 0 ? window.setTimeout(work) : 0;
-  next?.follow();
+  // What is in sight is seen to change in one frame.
+  const seen = waiting.filter((one) => one.seen);
+  const next = seen.length > 0 ? seen : waiting.slice(0, 1);
+  waiting = waiting.slice(next.length);
+  timer = waiting.length > 0 ? window.setTimeout(work) : 0;
+  for (const { follow } of next) follow();
 };
 const wait = (next: Waiting): void => {
   // Not before the next frame is painted.
