@@ -2,7 +2,7 @@
 import { numberText } from './numberText';
 import type { Family, RelationshipType } from './relationship';
 
-interface Verb {
+export interface Verb {
   /** On a line in the network: "supplies arms". */
   readonly label: string;
   readonly denied: string;
@@ -33,6 +33,12 @@ export const verbs: Readonly<Record<RelationshipType, Verb>> = {
   criticises: verb('criticises', 'does not criticise'),
   designates_terrorist: verb('considers terrorist', 'does not consider terrorist', 'considers a terrorist group:', 'does not consider a terrorist group:'),
 };
+
+const ofMany: Readonly<Record<string, string>> = { is: 'are', has: 'have', does: 'do' };
+/** "supplies arms" → "supply arms", "is allied" → "are allied". */
+const plural = (words: string): string => words.replace(/^\w+/, (first) => ofMany[first] ?? first.replace(/ies$/, 'ys').replace(/s$/, ''));
+/** Of subjects that are many: "the militias supply arms to". */
+export const pluralVerb = ({ label, denied, phrase, deniedPhrase }: Verb): Verb => verb(plural(label), plural(denied), plural(phrase), plural(deniedPhrase));
 
 export const familyNames: Readonly<Record<Family, string>> = {
   material_support: 'Material support',

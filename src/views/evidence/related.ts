@@ -5,8 +5,8 @@ import { relationshipId, settledId, type Focus } from '../../model/focus';
 import { lettersName } from '../../parts/letters';
 import { provenanceOf, type Provenance } from '../../model/provenance';
 import { typeNames, type Family, type Relationship } from '../../model/relationship';
-import { count, verbs } from '../../model/wording';
-import { nameOf, sentenceOf } from '../../model/claimed';
+import { count } from '../../model/wording';
+import { nameOf, sentenceOf, verbOf } from '../../model/claimed';
 
 export interface Related {
   readonly key: string;
@@ -31,7 +31,7 @@ const MOST_OPEN = 12;
 
 /** "backs" of the first actor, "Hezbollah shares intelligence" of the other; for one actor the whole sentence without it. */
 const wordsOf = (r: Relationship, denied: boolean, first: string, alone: boolean, catalogue: Catalogue): string => {
-  const verb = r.type ? verbs[r.type] : null;
+  const verb = r.type ? verbOf(r.source, r.type, catalogue) : null;
   if (!verb) return sentenceOf(r, denied, catalogue);
   const label = denied ? verb.denied : verb.label;
   if (!alone) return r.source === first ? label : `${nameOf(r.source, catalogue)} ${label}`;

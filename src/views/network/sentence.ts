@@ -1,7 +1,8 @@
 /** Sentences: the names of marks for those who cannot see them, as reported speech. */
 import type { Catalogue } from '../../model/catalogue';
 import type { Side } from '../../model/provenance';
-import { count, verbs } from '../../model/wording';
+import { verbOf } from '../../model/claimed';
+import { count } from '../../model/wording';
 import type { ActorKind } from '../../model/actor';
 import { oncePer } from '../../parts/remembered';
 import type { Edge, GraphNode } from './graph';
@@ -23,7 +24,8 @@ const by = ({ articles, reports }: Side): string => `${count(articles, 'article'
 const edgeSentencesOf = oncePer((catalogue: Catalogue) =>
   oncePer(({ source, target, type, provenance: { affirmed, denied, contested } }: Edge): string => {
     const name = (id: string): string => catalogue.actors.get(id)?.name ?? id;
-    const said = `${name(source)} ${affirmed.reports > 0 ? verbs[type].phrase : verbs[type].deniedPhrase} ${name(target)}`;
+    const { phrase, deniedPhrase } = verbOf(source, type, catalogue);
+    const said = `${name(source)} ${affirmed.reports > 0 ? phrase : deniedPhrase} ${name(target)}`;
     if (contested) return `${said}, contested: reported by ${by(affirmed)}, denied by ${by(denied)}`;
     return `${said}, reported by ${by(affirmed.reports > 0 ? affirmed : denied)}`;
   }),
