@@ -10,7 +10,7 @@ import { startSite } from './started';
 
 const loaded = readDataset(JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'data', 'dataset.json'), 'utf8')));
 if ('faults' in loaded) throw new Error(loaded.faults.join('\n'));
-const scenes = [...pageScenes(loaded.catalogue).filter(({ name }) => /^(?:empty|notice|embed-dialog|network-rows)$/.test(name)), ...embedScenes, ...stepScenes(3)];
+const scenes = [...pageScenes(loaded.catalogue).filter(({ name }) => /^(?:empty|notice|embed-dialog|network-rows)$/.test(name)), ...embedScenes, ...stepScenes(loaded.story?.steps.length ?? 0)];
 
 let site: Site;
 beforeAll(async () => {

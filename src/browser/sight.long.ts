@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manyArticles, oneClaim } from './corpora';
 import { embedScenes, pageScenes, stepScenes } from './scenes';
-import { catalogueOf, faultsIn, named, own } from './sight';
+import { catalogueOf, faultsIn, named, own, stepsIn } from './sight';
 import type { Site } from './site';
 import { startSite } from './started';
 
 /** Of one test, for the count of what was tried. */
 const states = (n: number) => ({ meta: { tried: { 'states of the page': n } } });
-const [ofPage, ofOthers] = [pageScenes(catalogueOf(own)), [...embedScenes, ...stepScenes(6)]];
+const [ofPage, ofOthers] = [pageScenes(catalogueOf(own)), [...embedScenes, ...stepScenes(stepsIn(own))]];
 
 let site: Site;
 beforeAll(async () => {

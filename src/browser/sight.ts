@@ -8,11 +8,14 @@ import { throughTo, type Scene } from './scenes';
 import { drawn, type Site } from './site';
 
 export const own = readFileSync(join(import.meta.dirname, '..', '..', 'data', 'dataset.json'), 'utf8');
-export const catalogueOf = (text: string): Catalogue => {
+const loadedFrom = (text: string) => {
   const loaded = readDataset(JSON.parse(text));
   if ('faults' in loaded) throw new Error(loaded.faults.join('\n'));
-  return loaded.catalogue;
+  return loaded;
 };
+export const catalogueOf = (text: string): Catalogue => loadedFrom(text).catalogue;
+/** How many the story has that stands in a dataset.json. */
+export const stepsIn = (text: string): number => loadedFrom(text).story?.steps.length ?? 0;
 
 export const named = (scenes: readonly Scene[], ...names: readonly string[]): readonly Scene[] => scenes.filter(({ name }) => names.includes(name));
 

@@ -2,19 +2,15 @@
 import { groupedBy } from '../../model/grouped';
 import { capital, nameOf } from '../../model/claimed';
 import { provenanceOf } from '../../model/provenance';
-import { relationshipTypes, typeNames, type Family } from '../../model/relationship';
+import { typeNames } from '../../model/relationship';
 import { verbs } from '../../model/wording';
+import { familyOf } from '../../parts/quotation/readings';
 import { articlesColumn, dateColumn, earliest, inCell, inColumn, reportsColumn } from './cells';
 import { idsOf, number, words, type Sheet } from './sheet';
 
 const typeWords = (type: string): string => {
   const known = typeNames.find((name) => name === type);
   return capital(known ? verbs[known].label : type.replaceAll('_', ' '));
-};
-
-const familyOf = (type: string): Family | '' => {
-  const known = typeNames.find((name) => name === type);
-  return known ? relationshipTypes[known].family : '';
 };
 
 export const eventSheet: Sheet = {
