@@ -59,7 +59,7 @@ export const labelFaults = (page: Looked, most = 20): Promise<readonly string[]>
         if ((outX && x !== 'visible') || (outY && y !== 'visible')) return 'cut';
       }
       const fixed = line.layer !== document.documentElement && styleOf(line.layer).position === 'fixed';
-      return line.right > innerWidth + 1 || line.left < -1 || (fixed && (line.top < -1 || line.bottom > innerHeight + 1)) ? 'cut' : 'whole';
+      return line.right > innerWidth + 1 || line.left < -1 || (fixed && (line.top < -1.5 || line.bottom > innerHeight + 1.5)) ? 'cut' : 'whole';
     };
     const lines: Line[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

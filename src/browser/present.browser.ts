@@ -98,3 +98,14 @@ it('prints every step with its drawing, and its quotations as numbered sources',
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.locator('.handout').waitFor({ state: 'detached' });
 });
+
+it('is scrolled by the wheel over its drawing where it is higher than the window', async () => {
+  const page = await site.blank({ width: 768 });
+  await page.goto(`${site.address}#step=7`);
+  const drawing = page.locator('.present svg[role="group"]');
+  await drawing.waitFor();
+  const before = (await drawing.boundingBox())?.y ?? NaN;
+  await page.mouse.move(384, 700);
+  await page.mouse.wheel(0, 120);
+  await expect.poll(async () => (await drawing.boundingBox())?.y ?? NaN).toBeLessThan(before - 100);
+});
