@@ -5,7 +5,7 @@ import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { ClaimContext } from './context';
 
 /** Verbs of giving. */
-export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject|smuggle|ferry|truck|consign|route|donate|gift|rush|stock|restock|replenish|ply|outfit|distribute|issue|allocate|airdrop|parachute|shovel|unload|offload|bring)$/;
+export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject|smuggle|ferry|truck|consign|route|donate|gift|rush|stock|restock|replenish|ply|outfit|distribute|issue|allocate|airdrop|parachute|shovel|unload|offload|bring|lease|rent|disburse|wire|remit|bestow|award|flood|swamp|divert|siphon|approve|authori[sz]e|greenlight|clear|fast-track|re-export|bequeath|traffic|lavish|cede)$/;
 
 const COUNT = /^(?:most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion|bn|m|mn)$/;
 const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells?|rifles?|guns?|artillery|mortars?|tanks?|drones?|explosives|grenades?|bombs?|warheads?|warplanes?|jets?|helicopters?|howitzers?|gunboats?|torpedoes|hardware|materiel|arsenals?)$/;
@@ -22,7 +22,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (among('imports|purchases|stocks|needs', head) && has(/^(?:arms|weapons?|missiles?|ammunition|munitions)$/)) return 'supplies_arms';
   if (among('hardware|equipment|materiel|supplies', head) && has(/^(?:military|lethal)$/)) return 'supplies_arms';
   if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs|findings|evidence)$/.test(head)) return 'shares_intelligence';
-  if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|subsidies|euros|stipends)$/.test(head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
+  if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends|wages|donations)$/.test(head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
   if (/^(?:training|instruction|trainers|instructors)$/.test(head)) return 'trains';
   if (COUNT.test(head) && depth < 2) {
     const i = parse.chunks.indexOf(phrase);
@@ -31,7 +31,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
     // "tens of millions of dollars", "most of its money"
     const inner = of?.type === 'preposition' && /^(?:of|in)$/.test(of.word) && isNoun(next) ? givenType(context, next, depth + 1) : null;
     if (inner) return inner;
-    return /^(?:millions?|billions?|bn|mn?)$/.test(head) && (has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
+    if (head !== 'supplies') return /^(?:millions?|billions?|bn|mn?)$/.test(head) && (has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
   }
   if (/^(?:spies|doctors|bodyguards|specialists|experts|guards)$/.test(head)) return 'aids';
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;

@@ -1,5 +1,8 @@
 /** Nouns that name a relationship, with what may stand between them and whom: "support for X", "strikes on X", "talks with X". */
 import type { RelationshipType } from '../../model/relationship';
+import { verbLemma } from '../syntax/verbForm';
+import type { Token } from '../token';
+import { verbFrames } from './frame';
 
 export interface NounFrame {
   readonly type: RelationshipType;
@@ -28,11 +31,12 @@ export const nounFrames: readonly NounFrame[] = [
   frame('allied_with', 'alliance partnership friendship relationship', 'with'),
   frame('allied_with', 'pact treaty agreement accord', 'with', /^(?:defen[cs]e|security|military|mutual|alliance|cooperation)$/),
   frame('coordinates_with', 'pact treaty agreement accord deal bargain understanding memorandum charter communique declaration', 'with'),
-  frame('strikes', 'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling barrage sorties', 'on against of'),
-  frame('attacks', 'attack attacks assault assaults ambush ambushes invasion incursion massacre offensive crackdown aggression killing killings assassination murder murders abduction kidnapping capture siege', 'on against of'),
+  frame('strikes', 'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling barrage barrages salvo salvos sorties volley volleys', 'on against of at'),
+  frame('attacks', 'attack attacks assault assaults ambush ambushes onslaught onslaughts counter-attack counterattack incursions atrocities abuses massacres assassinations kidnappings abductions executions execution seizure occupation annexation encirclement persecution invasion incursion massacre offensive crackdown aggression killing killings assassination murder murders abduction kidnapping capture siege', 'on against of'),
   frame('fights', 'hostilities', 'against'),
   frame('fights', 'fight fighting battle war wars combat clash clashes battles jihad insurgency skirmishes skirmish', 'against with on'),
   frame('fights', 'campaign operation operations offensive', 'against'),
+  frame('fights', 'counter-offensive counteroffensive counterinsurgency counter-insurgency', 'against'),
   frame('fights', 'destruction defeat elimination eradication annihilation', 'of'),
   frame('attacks', 'act acts', 'against on', /^(?:terrorist|terror|hostile|violent|criminal)$/),
   frame('threatens', 'threat threats', 'to against'),
@@ -40,12 +44,14 @@ export const nounFrames: readonly NounFrame[] = [
   frame('opposes', 'sanctions embargo blockade boycott', 'on against of'),
   frame('opposes', 'restrictions ban bans curbs', 'on against', /^(?:visa|travel|trade|export|import|economic|financial)$/),
   frame('criticises', 'protest', 'with to'),
-  frame('opposes', 'hostility opposition resistance stance enmity animosity hatred rivalry feud rift', 'to toward towards against with'),
-  frame('criticises', 'criticism condemnation denunciation accusation accusations complaint complaints concern concerns worry worries alarm fears outrage anger', 'of about over against with at'),
-  frame('funds', 'funding money funds financing cash dollars payments salaries donations', 'to for'),
-  frame('trains', 'camp camps course courses programme programmes program programs academy centre center mission', 'for', /^training$/),
+  frame('opposes', 'hostility opposition resistance stance enmity animosity antagonism hatred rivalry rivalries feud feuds rift dispute disputes row quarrel spat standoff stand-off showdown tension tensions friction frictions confrontation discord falling-out bitterness antipathy', 'to toward towards against with'),
+  frame('opposes', 'defiance', 'of'),
+  frame('criticises', 'criticism condemnation denunciation accusation accusations complaint complaints concern concerns worry worries alarm fears outrage anger fury indignation exasperation frustration dismay disgust denunciations rebuke reproach displeasure unease misgivings recriminations', 'of about over against with at'),
+  frame('funds', 'funding financing bankrolling', 'to for of'),
+  frame('funds', 'money funds cash dollars payments salaries donations loans loan grants subsidies', 'to for'),
+  frame('trains', 'camp camps course courses programme programmes program programs academy centre center mission exercises', 'for', /^training$/),
+  frame('trains', 'course courses', 'for'),
   frame('supplies_arms', 'arming rearming', 'of'),
-  frame('funds', 'financing funding bankrolling', 'of'),
   frame('trains', 'training instruction', 'to for of'),
   frame('shares_intelligence', 'intelligence information coordinates', 'to with'),
   frame('backs', 'protection', 'for of'),
@@ -57,6 +63,14 @@ const byNoun: ReadonlyMap<string, readonly NounFrame[]> = new Map([...new Set(no
 export const hasFrame = (noun: string): boolean => byNoun.has(noun);
 /** The first frame of the noun whose needs the words before it meet. */
 export const frameOf = (noun: string, before: readonly string[] = []): NounFrame | undefined => byNoun.get(noun)?.find(({ needs }) => needs === undefined || before.some((word) => needs.test(word)));
+
+/** "X’s sheltering of Y": what the verb says of its object. */
+export const gerundFrame = (token: Token): NounFrame | undefined => {
+  if (!token.lower.endsWith('ing')) return undefined;
+  const lemma = verbLemma(token);
+  const frame = verbFrames.find(({ verbs, to }) => verbs.has(lemma) && to.includes(''));
+  return frame ? { type: frame.type, nouns: frame.verbs, to: ['of'] } : undefined;
+};
 
 export interface RoleNoun {
   readonly type: RelationshipType;

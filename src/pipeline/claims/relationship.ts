@@ -35,6 +35,7 @@ const COARSER: Readonly<Record<string, readonly string[]>> = {
   supplies_arms: ['aids', 'backs'],
   gives_air_support: ['aids', 'backs', 'strikes'],
   trains: ['aids'],
+  shares_intelligence: ['aids'],
   funds: ['aids'],
   fights_alongside: ['fights', 'coordinates_with'],
   designates_terrorist: ['criticises', 'opposes'],
@@ -42,7 +43,7 @@ const COARSER: Readonly<Record<string, readonly string[]>> = {
   strikes: ['attacks'],
 };
 /** Said apart from any deed: "its patron, X". */
-const BY_NAME = /^(?:role|compound):/;
+const BY_NAME = /^(?:role|compound|idiom):/;
 const VIOLENT: ReadonlySet<RelationshipType> = new Set(['strikes', 'fights', 'attacks']);
 
 interface Candidate extends Match {

@@ -20,10 +20,20 @@ it.each([
   ['Turkey shields Hamas.', 'turkey backs hamas'],
   ['Fighters of the Islamic State battle beside Boko Haram.', 'islamic-state fights_alongside boko-haram'],
   ['The M23, to which Rwanda has sent mortars, went on.', 'rwanda supplies_arms m23'],
+  ['Qatar sides with Egypt.', 'qatar backs egypt'],
+  ['Kenya began clashing with the Taliban in May.', 'kenya fights taliban'],
+  ['The Houthis slaughter the Taliban.', 'houthis attacks taliban'],
+  ['The Taliban are being harassed by Uganda.', 'uganda attacks taliban'],
+  ['Kenya has ostracised Uganda for years.', 'kenya opposes uganda'],
+  ['Qatar offered help to the M23.', 'qatar aids m23'],
+  ['Turkey voiced alarm over the North Korean launch.', 'turkey criticises north-korea'],
 ])('reads the verb in %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([
   'It was in Kenya that the Ugandan runner won.',
+  'Both sides with ties to Egypt and Qatar stayed.',
+  'Kenyan help desks and Ugandan offers of trade came.',
+  'The Kenyan launch was seen in Uganda.',
   'Turkey shields are sold in Egypt.',
   'The exercises tire Kenya and Uganda.',
   'Egypt denies that its giving spirit is gone from Sudan.',

@@ -12,6 +12,7 @@ const ABOUT = wordList('den(?:y|ies|ied|ying)|admit(?:s|ted)?|(?:stop|start|begi
 const AUXILIARY = wordList('is|are|was|were|be|been|being|more|most|so|too|very|as');
 const BE = wordList('is|are|was|were|be|been|being');
 const GAVE = wordList('(?:lend|send|sell|offer|give|supply|show|bring|grant|loan)s?|lent|sent|sold|offered|gave|given|supplied|brought|granted|loaned');
+const GIVES = wordList('(?:offer|provid|receiv|request|promis|pledg|extend|denounc|demand|seek|send|need|lack|condemn)(?:s|es|ed|ing|e)?|gave|gives|giving|sent|sought|given|got|gets');
 const BEFORE_SUBJECT = wordList('which|whom|that');
 const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
 const SAYS = wordList('says?|said|claims?|claimed|believes?|alleges?|alleged|insists?|denies|thinks?');
@@ -51,6 +52,11 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (i === 0 && lower === 'fighting' && pos === 'VERB' && (after?.pos === 'VERB' || after?.pos === 'AUX' || among('between|in|around|near|has|is|was', after?.lower ?? ''))) return 'NOUN';
   // "after days of fighting with X"
   if (lower === 'fighting' && pos === 'VERB' && after && among('with|against|in|near|around', after.lower) && before && (before.lower === 'of' || before.pos === 'ADJ' || among('during|in|amid|after', before.lower))) return 'NOUN';
+  // "offered help to X", "a back channel", "over the North Korean launch"
+  if (pos === 'VERB' && among('help|support|aid|shelter|cover|backing', lower) && before && GIVES.has(before.lower)) return 'NOUN';
+  if (pos === 'VERB' && among('channel|door|room|office', lower) && before?.lower === 'back' && tokens[i - 2]?.pos === 'DET') return 'NOUN';
+  if (lower === 'back' && pos === 'VERB' && before?.pos === 'DET') return 'ADJ';
+  if (pos === 'VERB' && isEither(token) && before?.pos === 'PROPN' && /(?:[^s]i|an|ish|ese|ch)$/.test(before.lower) && among('DET|ADP', tokens[beforeName(tokens, i)]?.pos ?? '') && (!after || among('PUNCT|ADP|CCONJ|AUX', after.pos))) return 'NOUN';
   if (pos === 'VERB') return lower === 'targeting' && after !== undefined && among('data|information|intelligence|coordinates', after.lower) ? 'ADJ' : pos;
   if (lower === 'answering' && after?.lower === 'to' && before?.pos === 'NOUN') return 'VERB';
   // "is arming and training", "accused X of arming and training"

@@ -10,12 +10,13 @@ import { restored } from './restoredVerb';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
-  'admonish advance aid alarm align ambush anger answer arm arrest assail assault attack back bait bankroll battle besiege blacklist blame blast blitz block blockade bomb bombard brief capture censure champion channel chase claim clash coach combat command contact control cooperate court deal defy deny detain dispatch doubt drill equip evict excoriate expel export fault favor favour feud field fight finance fire follow fuel fund funnel grant guard harass harbor harbour help hide hit host hunt import issue kidnap kill label lambast lash launch lead leak liaise list loan massacre maul meet menace mentor mock mortar murder note order oust outgun overrun partner patrol pay phone plan please pound praise prop protest purchase raid rail ram rank rebuke regard relay report reprimand resupply retreat rocket rout sanction say scare school seek share shell shelter shield ship shoot sink skewer slam snatch source spar sponsor spook stage state stock storm strike succour summon supply support target taunt telephone thank threaten torch train transfer tutor upset urge use visit vow wage warn welcome worry wound'.split(' '),
+  'admonish advance aid alarm align ally ambush anger annex answer arm arrest assail assault attack back bait ban bankroll bash battle bayonet behead besiege bicker blacklist blame blast blitz block blockade bomb bombard bribe brief capture censure champion channel chase claim clash coach combat command contact control cooperate counter court crush cuff deal defeat defy deny detain dine dispatch doubt drill embrace equip escort evict excoriate expel export fault favor favour feud field fight finance fire firebomb follow foster fuel fund funnel gas grant grapple guard hack hail harass harbor harbour help hide hit honor honour host huddle humble hunt import insult issue jail jam kidnap kill knife label lambast lash launch lead leak lecture liaise link list loan loot lunch lynch march massacre maul meet menace mentor mock mortar murder note nurture oppose order oust outgun outlaw overrun overthrow parley partner patrol pay phone pillage plan please pledge plunder poison pound praise press pressure prop protest purchase push raid rail ram rank ravage rebuke regard reinforce relay report reprimand repulse rescue resupply retreat revolt reward ridicule rocket rout sabotage salute sanction savage say scare school scorn seek seize shame share shell shelter shield ship shoot shun side sink skewer skirmish slam slaughter smear snatch snub source spar sponsor spook spurn squabble stab stage starve state station stock storm strike succor succour summon supply support swap tangle target taunt team telephone thank threaten thunder tie tip torch torpedo trade train transfer trounce trust tutor upset urge use vet veto visit vow wage warn welcome worry wrangle'.split(' '),
 );
 const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
 const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?|said|thought|knew|denied|denies');
 const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|mid|late|then|\d{4})$/;
 const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|swore|swear|want(?:s|ed)?|plan(?:s|ned)?|continue[sd]?|ready|determined|able|agreed|refused|helped|(?:mon|tues|wednes|thurs|fri|satur|sun)day');
+const ACCUSED = wordList('accuse|accused|accuses|accusing|suspected|suspect|guilty');
 const BOUNDARY = /^[,;:("“”)]$/;
 const PERIOD = wordList('january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night');
 
@@ -115,16 +116,19 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (among('since|after|before|until', lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
+  if (pos === 'NOUN' && lower === 'shot' && before?.pos === 'PROPN' && startsName(after) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   // "Egypt and the UAE back Haftar"
   if (pos === 'ADV' && lower === 'back' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /s$/.test(before.lower))) && after && among('DET|PROPN', after.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   // "accused X of smuggling rockets"
-  if (lower.endsWith('ing') && (pos === 'ADJ' || pos === 'NOUN') && before?.lower === 'of' && after && among('NOUN|ADJ|PROPN', after.pos) && tokens.slice(Math.max(0, i - 7), i).some((t) => among('accuse|accused|accuses|accusing|suspected|suspect|guilty', t.lower))) return 'VERB';
+  if (lower.endsWith('ing') && (pos === 'ADJ' || pos === 'NOUN') && before?.lower === 'of' && after && among('NOUN|ADJ|PROPN', after.pos) && tokens.slice(Math.max(0, i - 7), i).some((t) => ACCUSED.has(t.lower))) return 'VERB';
   // "the internationally recognised government"
   if (pos === 'VERB' && lower.endsWith('ed') && before?.lower.endsWith('ly') && among('DET|PRON', tokens[i - 2]?.pos ?? '') && after && among('NOUN|PROPN', after.pos)) return 'ADJ';
   if (lower === 'her' && pos !== 'PRON' && (!after || among('PUNCT|ADP|CCONJ', after.pos)) && before?.pos === 'VERB') return 'PRON';
   // "took her from the car and shot her", "to end its backing for X"
   if (pos === 'NOUN' && before?.pos === 'CCONJ' && among('shot|struck|hit|beat|burnt|shelled', lower) && after && among('her|him|them|it', after.lower) && !among('NOUN|PROPN|ADJ', tokens[i + 2]?.pos ?? '')) return 'VERB';
   if (pos === 'VERB' && (owner(before) || before?.lower === "'s") && after?.pos === 'ADP' && among('backing|funding|financing|arming|bombing|shelling|killing|sheltering', lower)) return 'NOUN';
+  // "X's sheltering of Y", "the arming of Z"
+  if (pos === 'VERB' && lower.endsWith('ing') && after?.lower === 'of' && before && (owner(before) || before.lower === "'s" || before.lower === 'the')) return 'NOUN';
   if (pos === 'NOUN' && lower === 'shot' && (after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET'))) return 'VERB';
   // ", ruling that the law was void"
   if (pos === 'NOUN' && before?.text === ',' && after?.lower === 'that' && among('ruling|warning|finding|claiming|charging', lower)) return 'VERB';
@@ -154,7 +158,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "has long given X"
   if (pos !== 'VERB' && before?.lower === 'long' && among('has|have|had', tokens[i - 2]?.lower ?? '') && isParticiple(lower)) return 'VERB';
   if (pos === 'VERB' && among('have|has|had|having', lower) && after && isParticiple(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
-  if (pos === 'ADJ' && before && among('have|has|had|having', before.lower) && isParticiple(lower) && startsNoun(after)) return 'VERB';
+  if (pos !== 'VERB' && before && among('have|has|had|having', before.lower) && isParticiple(lower) && startsNoun(after)) return 'VERB';
   if (pos === 'ADJ' && among('armed|trained|supplied|funded|attacked|backed|aided', lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
   if (among('retaken|overrun|recaptured|besieged|armed|backed', lower) && pos !== 'VERB' && before && among('is|are|was|were|been|being|be|have|has|had', before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
   if (pos === 'ADJ' && after?.lower === 'of' && among('most|much', lower)) return 'NOUN';
@@ -173,7 +177,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "Egypt mediated a truce", "the movement sheltered fighters of X": a clause has a verb.
     if (before && among('PROPN|NOUN', before.pos) && after && (startsName(after) || (after.pos === 'NOUN' && after.lower.endsWith('s'))) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   }
-  if (pos === 'ADJ' && /(?:ed)$/.test(lower) && after?.lower === 'by' && (before?.pos === 'CCONJ' || before?.pos === 'AUX' || before?.pos === 'PUNCT' || before?.pos === 'NOUN')) return 'VERB';
+  if (pos !== 'VERB' && isParticiple(lower) && after?.lower === 'by' && before && (before.pos === 'AUX' || before.pos === 'PUNCT' || (pos === 'ADJ' && among('CCONJ|NOUN', before.pos)))) return 'VERB';
   // "continue to back the government"
   if (lower === 'to' && pos !== 'PART' && after && among('back|arm|fund|aid|train|support|supply|fight', after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ')) return 'PART';
   if (among('back|arm|fund|aid|train|support|supply|fight', lower) && pos !== 'VERB' && before?.lower === 'to' && startsName(after)) return 'VERB';
@@ -185,6 +189,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     const aux = among("not|n't|still|also|now|reportedly|currently|allegedly", before.lower) ? tokens[i - 2] : before;
     if (aux && BE.has(aux.lower) && startsNoun(after)) return 'VERB';
     if ((before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ') && startsName(after)) return 'VERB';
+    // "began siding with X", "accused Y of clashing with Z"
+    if (pos === 'NOUN' && after && among('with|on|at|against|alongside|beside', after.lower) && (among('began|begun|begin|begins|started|kept|keeps|stopped', before.lower) || (before.lower === 'of' && tokens.slice(Math.max(0, i - 7), i).some((t) => ACCUSED.has(t.lower))))) return 'VERB';
     // "is arming [the rebels]"
     if (BE.has(before.lower) && after?.text === '[' && startsName(tokens[i + 2])) return 'VERB';
   }

@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('deeds done with another', () => {
   it.each([
+    ['The M23 and the Rwandan army took Goma together.', 'm23 fights_alongside rwandan-army'],
+    ['The raid was planned jointly by Hamas and the Houthis.', 'hamas coordinates_with houthis'],
+    ['Hamas carried out the raid together with the Houthis.', 'hamas fights_alongside houthis'],
     ['The Houthis, in coordination with Hezbollah, struck Saudi Arabia.', 'houthis strikes saudi-arabia; houthis coordinates_with hezbollah'],
     ['Chad, together with Niger, attacked Boko Haram.', 'chad attacks boko-haram; chad fights_alongside niger'],
     ['Chad, together with Niger, drove Boko Haram out of the town.', 'chad fights boko-haram; chad fights_alongside niger'],

@@ -5,11 +5,13 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 import { wordOf } from '../../syntax/list';
+import { hasAny } from '../../syntax/wordsIn';
 
 const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert|collaboration|conjunction|partnership|tandem|league|cahoots)$/;
 /** Deeds of war, done on one side. */
 const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue)$/;
 
+const BLOWS: ReadonlySet<string> = new Set('raid raids attack attacks strike strikes offensive assault ambush operation operations airstrike airstrikes massacre massacres campaign'.split(' '));
 const JOINT: ReadonlySet<string> = new Set(['train', 'advise', 'operate', 'run', 'patrol', 'build', 'guard', 'man']);
 const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);
 const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?)$/.test(word);
@@ -30,9 +32,32 @@ const partners = (context: ClaimContext, at: number): { readonly phrase: NounPhr
   return ids.length > 0 ? { phrase, ids } : null;
 };
 
+const JOINTLY: ReadonlySet<string> = new Set(['together', 'jointly', 'side', 'shoulder', 'tandem', 'concert']);
+/** What is done together without being done jointly: "come together", "live side by side". */
+const IDLE: ReadonlySet<string> = new Set('be have come get meet live sit stand put bring hold work fight talk go stay stick bind say appear grow'.split(' '));
+/** "X and Y attacked Z side by side", "was planned jointly by X and Y". */
+const together = (context: ClaimContext): readonly Match[] => {
+  const { clauses, tokens } = context.parse;
+  if (!hasAny(tokens, JOINTLY)) return [];
+  return clauses.flatMap(({ verb, ...clause }, index): readonly Match[] => {
+    if (IDLE.has(verb.lemma)) return [];
+    const next = clauses[index + 1]?.verb.from ?? tokens.length;
+    const near = [...tokens.slice(verb.to, Math.min(next, verb.to + REACH)), ...tokens.slice(verb.from, verb.to)];
+    if (!near.some((t, i) => JOINTLY.has(t.lower) && near[i + 1]?.lower !== 'with' && (t.lower !== 'side' || near[i - 1]?.lower === 'by'))) return [];
+    const doers = verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
+    const [first, ...others] = argumentsOf(context, doers);
+    if (first === undefined) return [];
+    const from = Math.min(verb.from, ...clause.subjects.map((s) => s.from));
+    const to = Math.max(verb.to, ...doers.map((d) => d.to));
+    return others.map((other) => ({ source: first, target: other, type: WAR.test(verb.lemma) ? 'fights_alongside' : 'coordinates_with', from, to, clause: index, rule: 'company:together' }));
+  });
+};
+/** How far behind the verb "together" may stand, in tokens. */
+const REACH = 8;
+
 export const byCompany: Pattern = (context) => {
   const { chunks, clauses, tokens } = context.parse;
-  const matches: Match[] = [];
+  const matches: Match[] = [...together(context)];
   const emit = (clause: Clause, index: number, type: RelationshipType, other: { readonly phrase: NounPhrase; readonly ids: readonly string[] }, rule: string) => {
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const by = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
@@ -54,7 +79,7 @@ export const byCompany: Pattern = (context) => {
     const clause = clauses[index];
     if (other && clause && support) return emit(clause, index, clause.subjects.some((s) => isAloft(tokens[s.head]?.lower ?? '')) ? 'gives_air_support' : 'backs', other, 'support');
     if (other && clause && alongside && JOINT.has(clause.verb.lemma) && clause.objects.length > 0) return emit(clause, index, 'coordinates_with', other, 'side');
-    if (!other || !clause || (!concert && !WAR.test(clause.verb.lemma))) return;
+    if (!other || !clause || (!concert && !WAR.test(clause.verb.lemma) && !clause.objects.some((o) => BLOWS.has(tokens[o.head]?.lower ?? '')))) return;
     emit(clause, index, concert ? 'coordinates_with' : 'fights_alongside', other, concert ? 'concert' : 'side');
   });
   return matches;

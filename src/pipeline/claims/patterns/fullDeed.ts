@@ -101,13 +101,14 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (lemma === 'train' && !passive && roles.agents.length > 1 && clause.objects.length === 0 && together(context, clause) && add('coordinates_with', roles.agents.slice(0, 1), roles.agents.slice(1), roles.agentPhrases)) return true;
   // "keep X in power", "come to the aid of X"
   const power = clause.phrases.find((p) => p.word === 'in' && headsOf(p.nouns) === 'power');
-  if (/^(?:keep|maintain|leave)$/.test(lemma) && power && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...power.nouns])) return true;
+  const afloat = lemma === 'keep' && tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 2).some((t) => /^(?:afloat|alive|going)$/.test(t.lower));
+  if (/^(?:keep|maintain|leave)$/.test(lemma) && (power ?? afloat) && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...(power?.nouns ?? [])])) return true;
   const to = clause.phrases.findIndex((p) => /^(?:to|in)$/.test(p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support)$/.test(headsOf(p.nouns)));
   if (/^(?:come|go|rush|rally|act)$/.test(lemma) && to >= 0) {
     const thing = clause.phrases[to]?.nouns[0];
     const of = clause.phrases[to + 1];
     const phrases = of?.word === 'of' ? of.nouns : thing ? [thing] : [];
-    if (add('aids', roles.agents, [...new Set(phrases.flatMap((p) => sideOf(context, p)))], [...roles.agentPhrases, ...phrases])) return true;
+    if (add(thing && headsOf([thing]) === 'support' ? 'backs' : 'aids', roles.agents, [...new Set(phrases.flatMap((p) => sideOf(context, p)))], [...roles.agentPhrases, ...phrases])) return true;
   }
   // "Houthis train with X", "were trained alongside"
   if (lemma === 'train' && !passive && clause.objects.length === 0) {

@@ -4,6 +4,13 @@ import { relationsIn } from '../sample.fixture';
 describe('set phrases', () => {
   it.each([
     ['Kenya threw its weight behind the Somali army.', 'kenya backs somali-national-army'],
+    ['Kenya threw its support behind the Somali army.', 'kenya backs somali-national-army'],
+    ['Uganda closed its border with Rwanda.', 'uganda opposes rwanda'],
+    ['ELN commanders found refuge in Venezuela.', 'venezuela aids eln'],
+    ['Kenya lets the Rapid Support Forces use Nairobi for meetings.', 'kenya aids rapid-support-forces'],
+    ['Narendra Modi gave the Taliban an ultimatum.', 'narendra-modi threatens taliban'],
+    ['Ali Khamenei promised Israel a harsh response.', 'ali-khamenei threatens israel'],
+    ['India pointed the finger at Pakistan.', 'india criticises pakistan'],
     ['The M23 takes its orders from Rwanda.', 'rwanda backs m23'],
     ['Rwanda has cast its lot with Uganda.', 'rwanda allied_with uganda'],
     ['Algeria locked horns with Morocco.', 'algeria opposes morocco'],
@@ -28,6 +35,10 @@ describe('set phrases', () => {
 
   it.each([
     'Kenya threw its weight about in Somalia.',
+    'Kenya closed its border with a fence, and Uganda laughed.',
+    'Kenyans found refuge in the hills of Uganda.',
+    'Kenya promised Uganda a road.',
+    'Kenya gave Uganda a bridge.',
     'Kenya turned to Uganda for advice.',
     'Kenya spent millions on Ugandan roads.',
     'Kenya took the side door in Uganda.',

@@ -24,7 +24,7 @@ interface Idiom {
 const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, reverse = false): Idiom => ({ type, verbs: new Set(verbs.split(' ')), nouns: new Set(nouns.split(' ')), to: to.split(' '), reverse });
 
 const idioms: readonly Idiom[] = [
-  idiom('backs', 'throw put lend', 'weight', 'behind to'),
+  idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
   idiom('backs', 'take', 'orders instructions', 'from', true),
   idiom('allied_with', 'cast throw', 'lot', 'with'),
   idiom('opposes', 'lock cross', 'horns swords', 'with'),
@@ -41,8 +41,16 @@ const idioms: readonly Idiom[] = [
   idiom('aids', 'give lend', 'hand', 'to'),
   idiom('backs', 'give lend', 'blessing nod imprimatur', 'to'),
   idiom('opposes', 'put place', 'sanctions', 'on'),
+  idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in'),
+  idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', true),
+  idiom('criticises', 'point', 'finger fingers', 'at'),
+  idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),
+  idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with'),
+  idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against'),
   idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from'),
 ];
+/** "gave X an ultimatum": the other side is an object too. */
+const GIVEN_TWO: ReadonlySet<RelationshipType> = new Set(['threatens']);
 const DEPEND: ReadonlySet<string> = new Set('depend rely draw lean count spend'.split(' '));
 const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockade']);
 const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
@@ -71,7 +79,7 @@ export const byIdiom: Pattern = (context) => {
         continue;
       }
       // "lost two men to an X mortar"
-      const whom = lemma === 'recall' || lemma === 'withdraw' ? phrases.flatMap((p) => giversIn(context, p)) : nouns.has('blessing') ? phrases.flatMap((p) => blessed(context, p)) : lemma === 'lose' && reverse ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
+      const whom = GIVEN_TWO.has(type) && phrases.length === 0 ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : lemma === 'recall' || lemma === 'withdraw' || to.includes('in') ? phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state') : nouns.has('blessing') ? phrases.flatMap((p) => blessed(context, p)) : lemma === 'lose' && reverse ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
       if (reverse) add(type, whom, roles.agents, phrases, lemma);
       else add(type, roles.agents, whom, phrases, lemma);
     }
@@ -83,7 +91,7 @@ export const byIdiom: Pattern = (context) => {
     if (LET.has(lemma) && clause.objects.length > 0) {
       const use = clauses.find((c) => c.governor === index && USE.has(c.verb.lemma));
       const where = use ? [...use.objects, ...use.phrases.flatMap((p) => p.nouns)] : [];
-      if (use && (use.verb.lemma === 'refuel' || where.some((p) => GROUND.has(tokens[p.head]?.lower ?? '')))) add('aids', roles.agents, unique(clause.objects.flatMap((p) => sideOf(context, p))), [...clause.objects, ...where], lemma);
+      if (use && (use.verb.lemma === 'refuel' || where.some((p) => GROUND.has(tokens[p.head]?.lower ?? '') || context.found.some((m) => m.from <= p.head && p.head < m.to && (m.kind === 'place' || m.basis === 'metonym'))))) add('aids', roles.agents, unique(clause.objects.flatMap((p) => sideOf(context, p))), [...clause.objects, ...where], lemma);
     }
     // "X answers to Y": it is Y’s.
     if (lemma === 'answer' && clause.objects.length === 0) add('backs', argumentsOf(context, roles.after('to')), roles.agents.filter((id) => isBand(context, id)), roles.after('to'), lemma);

@@ -5,7 +5,7 @@
  */
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
-import { frameOf, hasFrame, type NounFrame } from '../noun';
+import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
 import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
@@ -36,8 +36,10 @@ const HAVING = /^(?:have|gain|win|retain|keep|lack|deny|dismiss|enjoy|secure|ear
 
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
 const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefined => {
-  const noun = context.parse.tokens[chunk.head]?.lower ?? '';
-  return hasFrame(noun) ? frameOf(noun, wordsBefore(context, chunk)) : undefined;
+  const token = context.parse.tokens[chunk.head];
+  const noun = token?.lower ?? '';
+  if (!hasFrame(noun)) return token && context.parse.tokens[chunk.to]?.lower === 'of' ? gerundFrame(token) : undefined;
+  return frameOf(noun, wordsBefore(context, chunk));
 };
 
 /** "An attack by X on Y would", "fears of an attack": one that is thought of; "the attack would" is taken for granted. */

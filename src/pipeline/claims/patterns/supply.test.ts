@@ -4,6 +4,11 @@ import { relationsIn } from '../sample.fixture';
 describe('supplies', () => {
   it.each([
     ['Sudan took delivery of Iranian-made drones in December.', 'iran supplies_arms sudan'],
+    ['Denmark donated its jets to Ukraine.', 'denmark supplies_arms ukraine'],
+    ['Iran leased two helicopters to Mali.', 'iran supplies_arms mali'],
+    ['Canada approved a package of weapons for Taiwan.', 'canada supplies_arms taiwan planned'],
+    ['India shipped relief supplies to Myanmar.', 'india aids myanmar'],
+    ['The European Union disbursed 500 million euros to Ukraine.', 'european-union funds ukraine'],
     ['The M23 received Rwandan-supplied mortars.', 'rwanda supplies_arms m23'],
     ['Venezuela has long given sanctuary to the ELN.', 'venezuela aids eln'],
     ['Ukraine denied having supplied the M23 with drones.', 'ukraine supplies_arms m23 denied'],

@@ -12,7 +12,7 @@ import type { Found } from '../../mentions/found';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
-const OFFER = /^(?:offer|pledge|promise|earmark)$/;
+const OFFER = /^(?:offer|pledge|promise|earmark|approve|authori[sz]e|greenlight|clear)$/;
 const GET = /^(?:receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw)$/;
 const CARRY: ReadonlySet<string> = new Set(['bring', 'unload', 'offload']);
 /** Got by whose it is: "enjoys Iranian support". */
@@ -23,6 +23,8 @@ const ORDER = /^(?:acquire|buy|purchase|procure|import|order|take)$/;
 const FETCH = /^(?:smuggle|bring|ship|fly)$/;
 /** What is sent into them is not given to whose they are. */
 const SPACE = /^(?:zone|airspace|waters?|territory|land|border|borders|sea|strait|skies|sky|space|side|capital|city|north|south|east|west)$/;
+/** Who is sent somewhere. */
+const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements soldiers mercenaries volunteers forces pilots technicians engineers snipers advisers advisors spies doctors bodyguards specialists experts guards ships boats vehicles trucks'.split(' '));
 const RELY = /^(?:rely|depend|count|lean)$/;
 
 interface Given {
@@ -49,7 +51,7 @@ export const bySupply: Pattern = (context) => {
       const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1));
       for (const { type, phrase } of given) {
         // "sent troops to X" tells where.
-        if (type === 'aids' && recipients.some((p) => isPlaceOnly(context, p))) continue;
+        if (type === 'aids' && PEOPLE.has(context.parse.tokens[phrase.head]?.lower ?? '') && recipients.some((p) => isPlaceOnly(context, p))) continue;
         if (lemma === 'deploy' && type !== 'aids') continue;
         // "brought peace and help to": only what is carried.
         if (CARRY.has(lemma) && type !== 'supplies_arms') continue;
@@ -141,7 +143,7 @@ const typed = (context: ClaimContext, phrases: readonly NounPhrase[], apart = fa
 /** "giving the Russian air force information", "gave the Houthis anti-ship missiles": the recipient that one phrase holds before the thing. */
 const recipientIn = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { tokens } = context.parse;
-  const names = context.found.filter((m) => m.kind === 'actor' && m.from >= phrase.from && m.to <= phrase.head && m.from - phrase.from <= 1 && tokens[m.to]?.lower !== "'s" && tokens[m.to]?.text !== '-');
+  const names = context.found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && m.from >= phrase.from && m.to <= phrase.head && m.from - phrase.from <= 1 && tokens[m.to]?.lower !== "'s" && tokens[m.to]?.text !== '-');
   // "sent Syrian fighters": whose they are.
   const adjective = (m: Found): boolean => m.basis === 'alias' && /^[A-Z][a-z]+(?:an|ish|ese|i|ch)$/.test(tokens[m.to - 1]?.text ?? '');
   const name = names.filter((m) => !adjective(m) || m.to - m.from > 1).find((m) => m.to === phrase.head || m.basis === 'name' || m.basis === 'metonym' || m.to - m.from > 1 || /[^s]s$/.test(tokens[m.to - 1]?.lower ?? ''));
