@@ -9,7 +9,7 @@ import { findFigures } from './figures/figure';
 import { eventsOf } from './claims/event';
 import { relationshipsOf } from './claims/relationship';
 import type { ClaimContext } from './claims/context';
-import { helpedAfter, NOBODY_HELPED, type Helped } from './claims/implied';
+import { helpedAfter, nextParagraph, NOBODY_HELPED, type Helped } from './claims/implied';
 import { languageOf } from './language';
 import { entityKey, type Lexicon } from './lexicon';
 import { gendersBy } from './mentions/gender';
@@ -79,9 +79,9 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     times.push(...own);
     // The day of writing is no event.
     const told = own.filter((t) => !dateline || !overlaps(t, dateline.span));
-    if (sentence.passage !== passage) helped = { ...NOBODY_HELPED, foesOf: helped.foesOf };
+    if (sentence.passage !== passage) helped = nextParagraph(helped);
     passage = sentence.passage;
-    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: told.filter((t) => t.kind === 'date'), ...(helped.id === '' ? {} : { helped: { id: helped.id, foes: helped.foesOf.get(helped.id) ?? new Set<string>() } }) };
+    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: told.filter((t) => t.kind === 'date'), ...(helped.id === '' ? {} : { helped: { id: helped.id, foes: helped.foesOf.get(helped.id) ?? new Set<string>() } }), ...(helped.blow && sentence.index - helped.blow.sentence <= 3 ? { blow: helped.blow } : {}) };
     const related = relationshipsOf(context);
     helped = helpedAfter(helped, related, found, entityOf);
     relationships.push(...related);

@@ -47,18 +47,18 @@ export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0
   const i = chunks.indexOf(phrase);
   // "X, a coalition of factions backed by"
   const of = wordOf(chunks[i - 1]) === 'of' ? asNoun(chunks[i - 2]) : undefined;
-  if (of && depth < 1 && BODY_NOUN.test(tokens[of.head]?.lower ?? '') && /s$/.test(tokens[phrase.head]?.lower ?? '')) return besideComma(context, of, depth + 1);
+  if (of && depth < 1 && (BODY_NOUN.test(tokens[of.head]?.lower ?? '') || tokens[of.head]?.lower === 'one') && /s$/.test(tokens[phrase.head]?.lower ?? '')) return besideComma(context, of, depth + 1);
   const before = chunks[i - 1]?.type === 'comma' ? asNoun(chunks[i - 2]) : undefined;
   // "X, the militia that"
   const first = tokens[phrase.from]?.lower ?? '';
   // "X, another foe of Y, did"
   const role = first !== 'the' && isRelative(tokens[phrase.head]?.lower ?? '');
-  const determined = role || /^an?$/.test(first) || (tokens[phrase.from]?.lower === 'the' && chunks[i + 1]?.type === 'relative');
+  const determined = role || /^(?:an?|another|one)$/.test(first) || (tokens[phrase.from]?.lower === 'the' && chunks[i + 1]?.type === 'relative');
   // "X, rebels whom"
   const plural = phrase.from === phrase.head && chunks[i + 1]?.type === 'relative';
   const noun = tokens[phrase.head]?.lower ?? '';
   const person = PERSON_NOUN.test(noun);
-  if (!before || !(determined || plural) || !(role || person || BODY_NOUN.test(noun))) return [];
+  if (!before || !(determined || plural) || !(role || person || noun === 'one' || BODY_NOUN.test(noun))) return [];
   // "Backed by X, the militia took": not X.
   const opener = chunks[0]?.type;
   if ((opener === 'verb' || opener === 'preposition') && chunks.indexOf(before) <= 3 && chunks[chunks.indexOf(before) - 1]?.type === 'preposition' && chunks[i + 1]?.type === 'verb') return [];

@@ -132,7 +132,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const examples = noun.endsWith('s') && depth < 2 ? examplesOf(context, phrase) : [];
   if (examples.length > 0) return unique(examples.map((m) => rolledUp(context, m.entity)));
   // "X, a Kurdish militia that": X.
-  const named = /^an?$/.test(parse.tokens[phrase.from]?.lower ?? '') ? besideComma(context, phrase) : [];
+  const named = /^(?:an?|another)$/.test(parse.tokens[phrase.from]?.lower ?? '') ? besideComma(context, phrase) : [];
   if (named.length > 0) return unique(named);
   if (standsForOwner(noun) || found.some((m) => m.kind === 'weapon' && m.from <= phrase.head && phrase.head < m.to)) {
     // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.

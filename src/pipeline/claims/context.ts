@@ -18,6 +18,8 @@ export interface ClaimContext {
   readonly times: readonly Span[];
   /** Whom the sentences of the paragraph before tell to be helped, and who fights them. */
   readonly helped?: { readonly id: string; readonly foes: ReadonlySet<string> };
+  /** Who struck whom, last told within a few sentences. */
+  readonly blow?: { readonly source: string; readonly target: string };
 }
 
 /** A relationship as a pattern reads it, before what the clause says of firmness, weapons, date and place is added. */

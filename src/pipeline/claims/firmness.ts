@@ -36,9 +36,12 @@ const isDoubled = ({ parse }: ClaimContext, clause: Clause): boolean => {
   const next = chunks.findIndex((c, i) => i > clause.at && (c.type === 'stop' || (c.type === 'verb' && c.form === 'finite')));
   return tokens.slice(chunks[first]?.to ?? 0, next < 0 ? tokens.length : (chunks[next]?.from ?? tokens.length)).some((t) => t.lower === 'without');
 };
+/** "makes no secret of", "there is no doubt about", "had no business doing": it is so. */
+const LITOTES: ReadonlySet<string> = new Set('secret secrets doubt doubts question wonder surprise shortage bones mistake coincidence apology apologies business denying mystery'.split(' '));
 /** "neither weapons nor money", "No country has": a subject or object that is none. */
 const emptyPhrase = ({ parse }: ClaimContext, clause: Clause): number => {
   for (const phrase of [...clause.subjects, ...clause.objects]) {
+    if (LITOTES.has(parse.tokens[phrase.head]?.lower ?? '')) continue;
     const word = parse.tokens[phrase.from]?.lower ?? '';
     const before = parse.tokens[phrase.from - 1]?.lower ?? '';
     if (/^(?:no|neither|none|nobody|nothing)$/.test(word)) return phrase.from;

@@ -8,6 +8,7 @@ import type { ClaimContext } from './context';
 export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject|smuggle|ferry|truck|consign|route|donate|gift|rush|stock|restock|replenish|ply|outfit|distribute|issue|allocate|airdrop|parachute|shovel|unload|offload|bring|lease|rent|disburse|wire|remit|bestow|award|flood|swamp|divert|siphon|approve|authori[sz]e|greenlight|clear|fast-track|re-export|bequeath|traffic|lavish|cede)$/;
 
 const COUNT = /^(?:most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion|bn|m|mn)$/;
+const CARRIER = /^(?:planes?|aircraft|flights?|convoys?|trucks?|ships?|boats?|shiploads?|boatloads?|pallets?|sacks?|bags?|suitcases?|columns?|trains?|trainloads?|airlift|stream|flow|trickle|dozen|dozens)$/;
 const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells?|rifles?|guns?|artillery|mortars?|tanks?|drones?|explosives|grenades?|bombs?|warheads?|warplanes?|jets?|helicopters?|howitzers?|gunboats?|torpedoes|hardware|materiel|arsenals?)$/;
 
 export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0): RelationshipType | null => {
@@ -32,6 +33,13 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
     const inner = of?.type === 'preposition' && /^(?:of|in)$/.test(of.word) && isNoun(next) ? givenType(context, next, depth + 1) : null;
     if (inner) return inner;
     if (head !== 'supplies') return /^(?:millions?|billions?|bn|mn?)$/.test(head) && (has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
+  }
+  if (CARRIER.test(head) && depth < 2) {
+    const i = parse.chunks.indexOf(phrase);
+    const [of, load] = [parse.chunks[i + 1], parse.chunks[i + 2]];
+    // "two planes of ammunition"
+    const inner = of?.type === 'preposition' && of.word === 'of' && isNoun(load) ? givenType(context, load, depth + 1) : null;
+    if (inner) return inner;
   }
   if (/^(?:spies|doctors|bodyguards|specialists|experts|guards)$/.test(head)) return 'aids';
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;

@@ -46,6 +46,31 @@ export const impliedIn = (context: ClaimContext, matches: readonly Match[]): rea
   return implied;
 };
 
+const ANSWER = wordList('respond|retaliate|reply|answer|counter-attack|counterattack|hit|strike');
+export const isAnswer = (lemma: string): boolean => ANSWER.has(lemma);
+const BLOW = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|fire|gunfire|offensives?|attacks?|assaults?|operations?|incursions?|shells?|drones?|jets|warplanes|helicopters?|tanks?|force');
+const FROM_AIR = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|shells?|drones?|jets|warplanes');
+const VIOLENT = wordList('strikes|attacks|fights');
+/** "X shelled Y, which responded with air strikes", "Y hit back": at X, who struck Y before. */
+export const answersIn = (context: ClaimContext, matches: readonly Match[]): readonly Match[] => {
+  const { clauses, tokens } = context.parse;
+  return clauses.flatMap((clause, index): readonly Match[] => {
+    const { lemma, passive, from, to } = clause.verb;
+    if (!ANSWER.has(lemma) || passive || clause.verb.negation >= 0) return [];
+    const isBack = tokens.slice(from, to + 1).some((t) => t.lower === 'back');
+    if ((lemma === 'hit' || lemma === 'strike') && !isBack) return [];
+    const [thing] = clause.phrases.filter((p) => p.word === 'with' || p.word === 'by').flatMap((p) => p.nouns).filter((n) => BLOW.has(tokens[n.head]?.lower ?? ''));
+    if (!thing && !(lemma === 'retaliate' || lemma.startsWith('counter') || isBack)) return [];
+    const blows = [...(context.blow ? [context.blow] : []), ...matches.filter((m) => VIOLENT.has(m.type) && m.from < from)];
+    const type = thing && FROM_AIR.has(tokens[thing.head]?.lower ?? '') ? 'strikes' : 'attacks';
+    return argumentsOf(context, clause.subjects).flatMap((source) => {
+      const struck = blows.findLast((b) => b.target === source || context.entityOf(source)?.partOf === b.target || context.entityOf(b.target)?.partOf === source);
+      if (!struck || struck.source === source || matches.some((m) => m.clause === index && m.target === struck.source)) return [];
+      return [{ source, target: struck.source, type, from: Math.min(from, ...clause.subjects.map((s) => s.from)), to: thing?.to ?? to, clause: index, rule: `implied:${lemma}` }];
+    });
+  });
+};
+
 /** Whom a paragraph tells to be helped, as far as it has been read. */
 export interface Helped {
   /** '' = nobody, or more than one. */
@@ -53,8 +78,12 @@ export interface Helped {
   readonly givers: ReadonlySet<string>;
   /** Those at war with somebody, and with whom; of the whole article. */
   readonly foesOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The last blow told, and in which sentence. */
+  readonly blow?: { readonly source: string; readonly target: string; readonly sentence: number };
 }
 export const NOBODY_HELPED: Helped = { id: '', givers: new Set(), foesOf: new Map() };
+/** … at the start of the next paragraph. */
+export const nextParagraph = ({ foesOf, blow }: Helped): Helped => ({ ...NOBODY_HELPED, foesOf, ...(blow ? { blow } : {}) });
 
 const withFoes = ({ foesOf }: Helped, drafts: readonly RelationshipDraft[]): Helped['foesOf'] => {
   const wars = drafts.filter((d) => relationshipTypes[d.type].family === 'conflict');
@@ -66,11 +95,13 @@ const withFoes = ({ foesOf }: Helped, drafts: readonly RelationshipDraft[]): Hel
 /** … after a sentence with these relationships and mentions: a third party that comes in changes the subject. */
 export const helpedAfter = (before: Helped, drafts: readonly RelationshipDraft[], found: readonly Found[], entityOf: (id: string) => Entity | undefined): Helped => {
   const foesOf = withFoes(before, drafts);
+  const struck = drafts.findLast((d) => VIOLENT.has(d.type) && d.polarity === 'affirmed' && d.modality !== 'possible' && d.modality !== 'planned');
+  const blow = struck ? { blow: struck } : before.blow ? { blow: before.blow } : {};
   const helps = drafts.filter((d) => isHelp(d.type) && d.polarity === 'affirmed' && d.modality !== 'possible');
   const targets = new Set(helps.map((d) => d.target));
   const [only] = targets;
-  if (only !== undefined) return { id: targets.size === 1 ? only : '', givers: new Set(helps.map((d) => d.source)), foesOf };
+  if (only !== undefined) return { id: targets.size === 1 ? only : '', givers: new Set(helps.map((d) => d.source)), foesOf, ...blow };
   const isKnown = (id: string): boolean => id === before.id || before.givers.has(id) || before.givers.has(entityOf(id)?.partOf ?? '') || entityOf(id)?.partOf === before.id;
   const isSide = ({ kind, entity }: Found): boolean => kind === 'actor' && /^(?:state|armed_force|armed_group|government_body)$/.test(entityOf(entity)?.actorKind ?? '');
-  return found.some((m) => isSide(m) && !isKnown(m.entity)) ? { ...NOBODY_HELPED, foesOf } : { ...before, foesOf };
+  return found.some((m) => isSide(m) && !isKnown(m.entity)) ? { ...NOBODY_HELPED, foesOf, ...blow } : { ...before, foesOf, ...blow };
 };

@@ -5,7 +5,7 @@ import type { Span } from '../span';
 import type { ClaimContext, Match, Pattern } from './context';
 import { completed } from './ellipsis';
 import { FIRM, firmnessOf } from './firmness';
-import { impliedIn } from './implied';
+import { answersIn, impliedIn, isAnswer } from './implied';
 import { byAirSupport } from './patterns/airSupport';
 import { byCompany } from './patterns/company';
 import { byCompound } from './patterns/compound';
@@ -69,10 +69,11 @@ const hasPair = ({ found, entityOf }: ClaimContext): boolean => {
 
 export const relationshipsOf = (given: ClaimContext): readonly RelationshipDraft[] => {
   const { tokens } = given.parse;
-  if ((!hasPair(given) && !given.helped) || tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?')) return [];
+  const answers = tokens.some((t) => t.pos === 'VERB' && isAnswer(t.lemma));
+  if ((!hasPair(given) && !given.helped && !(answers && given.blow)) || tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?')) return [];
   const context: ClaimContext = { ...given, parse: completed(given.parse) };
   const told = patterns.flatMap((pattern) => pattern(context));
-  const all = [...told, ...impliedIn(context, told)].filter((m) => isPlausible(context, m));
+  const all = [...told, ...impliedIn(context, told), ...(answers ? answersIn(context, told) : [])].filter((m) => isPlausible(context, m));
   const candidates = all.flatMap((m): Candidate[] => {
     const draft = draftOf(context, m);
     return draft ? [{ ...m, type: draft.type, draft }] : [];

@@ -35,11 +35,13 @@ const agentOfNoun = (context: ClaimContext, clause: Clause): { readonly ids: rea
   return null;
 };
 
-/** "lost men fighting alongside X": whose men they are is the subject of the verb before. */
+/** What one has, loses or spends doing something. */
+const MEANS: ReadonlySet<string> = new Set('men fighters soldiers troops people forces commanders officers business trouble qualms hesitation interest success experience role hand problem difficulty money time years months days weeks decades decade year month billions millions hours fortune'.split(' '));
+/** "has spent years arming X", "had no business arming X", "lost men fighting alongside X": whose men they are is the subject of the verb before. */
 const menOf = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
   const [noun] = clause.subjects;
-  if (!clause.relative || clause.verb.form !== 'gerund' || !noun || !/^(?:men|fighters|soldiers|troops|people|forces|commanders|officers)$/.test(context.parse.tokens[noun.head]?.lower ?? '') || argumentsOf(context, [noun]).length > 0) return clause.subjects;
-  const before = context.parse.clauses.findLast((c) => c.at < clause.at && /^(?:lose|have|send|deploy|keep|command|lead)$/.test(c.verb.lemma));
+  if (!clause.relative || clause.verb.form !== 'gerund' || !noun || !MEANS.has(context.parse.tokens[noun.head]?.lower ?? '') || argumentsOf(context, [noun]).length > 0) return clause.subjects;
+  const before = context.parse.clauses.findLast((c) => c.at < clause.at && /^(?:lose|have|send|deploy|keep|command|lead|spend|waste|devote|invest|need)$/.test(c.verb.lemma));
   return before && before.subjects.length > 0 ? before.subjects : clause.subjects;
 };
 

@@ -1,15 +1,17 @@
 /** What stands between commas and lets the sentence go on after it: "X, having armed Y, cheered", "X trained Y and, envoys say, paid Z". */
 import { isNoun, isVerb, type Chunk } from './chunk';
-import { governed, typeAt } from './list';
+import { governed, typeAt, wordOf } from './list';
 import type { Draft } from './relative';
 
-/** A gerund between two commas, after a noun and before its finite verb. */
-export const isParenthetic = (chunks: readonly Chunk[], left: number, at: number): boolean => {
-  if (typeAt(chunks, left) !== 'comma' || !isNoun(chunks[left - 1]) || governed(chunks, left - 1)) return false;
+/** The noun whose deed a gerund between two commas tells, before its finite verb: "X, having armed Y, cheered", "X, while arming Y, paid Z"; or -1. */
+export const hostOfAside = (chunks: readonly Chunk[], before: number, at: number): number => {
+  const left = MEANWHILE.has(wordOf(chunks[before])) ? before - 1 : before;
+  if (typeAt(chunks, left) !== 'comma' || !isNoun(chunks[left - 1]) || governed(chunks, left - 1)) return -1;
   const close = chunks.findIndex((c, k) => k > at && k < at + 14 && (c.type === 'comma' || c.type === 'stop'));
   const next = chunks[typeAt(chunks, close + 1) === 'adverb' ? close + 2 : close + 1];
-  return typeAt(chunks, close) === 'comma' && isVerb(next) && next.form === 'finite';
+  return typeAt(chunks, close) === 'comma' && isVerb(next) && next.form === 'finite' ? left - 1 : -1;
 };
+const MEANWHILE: ReadonlySet<string> = new Set(['while', 'after', 'before', 'since', 'despite', 'besides', 'without', 'when', 'by']);
 /** "and, envoys say, lent", "and, as X put it, lent": the last clause before the "and", where the comma at `close` ends an aside after it, or -1. */
 export const beforeAside = (chunks: readonly Chunk[], drafts: readonly Draft[], close: number): number => {
   if (typeAt(chunks, close) !== 'comma') return -1;

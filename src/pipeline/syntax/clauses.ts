@@ -3,7 +3,7 @@ import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
 import { complementsOf, endsInBy, isReduced, isTimeAt } from './complement';
-import { beforeAside, isParenthetic } from './aside';
+import { beforeAside, hostOfAside } from './aside';
 import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
@@ -106,9 +106,9 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
           draft.content = contentOf(chunks, drafts, last);
         } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, earlier));
       }
-    } else if (verb.form === 'gerund' && isParenthetic(chunks, left, at)) {
+    } else if (verb.form === 'gerund' && hostOfAside(chunks, left, at) >= 0) {
       // "X, having armed Y, cheered": X did both.
-      draft.subjects = nouns(listLeft(chunks, left - 1));
+      draft.subjects = nouns(listLeft(chunks, hostOfAside(chunks, left, at)));
     } else if (previous) {
       if (typeAt(chunks, left) === 'coordinator' && drafts[earlier]?.verb.form === verb.form) {
         share(earlier);

@@ -41,10 +41,23 @@ const free = (drafts: readonly Draft[], chunks: readonly Chunk[], draft: Draft):
   const be = drafts.find((d) => d.at > draft.at + 1 && d.at < draft.at + FAR && d.verb.lemma === 'be' && d.objects.length > 0);
   if (be && !chunks.slice(draft.at, be.at).some((c) => c.type === 'stop' || c.type === 'comma')) draft.objects = be.objects;
 };
+/** "To X, Y has sent rockets", "To the president, X, he gave": the phrase belongs to the verb after the comma. */
+const fronted = (drafts: readonly Draft[], chunks: readonly Chunk[]): void => {
+  const [link, noun, comma, name] = chunks;
+  if (link?.type !== 'preposition' || !LEADING.has(link.word) || !isNoun(noun) || comma?.type !== 'comma') return;
+  const draft = drafts.find((d) => d.verb.form === 'finite' && !d.relative);
+  const [subject] = draft?.subjects ?? [];
+  if (!draft || !subject || subject === noun) return;
+  const apposed = isNoun(name) && name !== subject && chunks[4]?.type === 'comma' && chunks.indexOf(subject) === 5;
+  if (subject !== name && !apposed) return;
+  draft.phrases = [...draft.phrases, { word: link.word, nouns: apposed && isNoun(name) ? [noun, name] : [noun], at: 0 }];
+};
+const LEADING: ReadonlySet<string> = new Set(['to', 'against', 'alongside', 'beside', 'with']);
 /** How far behind the verb the "was" stands, in chunks. */
 const FAR = 8;
 
 export const withMoved = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: readonly Token[]): void => {
+  fronted(drafts, chunks);
   drafts.forEach((draft, i) => {
     if (draft.relative && SAYING.has(draft.verb.lemma) && !draft.verb.passive) past(drafts, draft, i);
     else if (draft.verb.lemma === 'be') cleft(drafts, chunks, tokens, draft);

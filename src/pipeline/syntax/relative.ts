@@ -53,32 +53,64 @@ const agreeing = (chunks: readonly Chunk[], tokens: readonly Token[], head: numb
   const [noun, above] = [chunks[head], chunks[link - 1]];
   if (!isNoun(noun) || !isNoun(above) || typeAt(chunks, link) !== 'preposition') return head;
   if (wordOf(chunks[relative]) === 'who' && typeAt(chunks, relative - 1) === 'comma' && OFFICE.has(tokens[above.head]?.lower ?? '')) return link - 1;
+  const blow = verb && HARMS.has(verb.lemma) ? blowAbove(chunks, tokens, head) : -1;
+  if (blow >= 0) return blow;
   const number = wordOf(chunks[link]) === 'of' ? numberOfVerb(verb, tokens) : '';
   const many = isMany(noun, tokens);
   return (number === 'one' && many && !isMany(above, tokens)) || (number === 'many' && !many && isMany(above, tokens)) ? link - 1 : head;
 };
+const HARMS = wordList('kill|wound|injure|destroy|damage|flatten|level|target|hit|leave|claim|maim|strike|devastate');
+const BLOWS = wordList('strikes?|airstrikes?|raids?|attacks?|assaults?|ambush(?:es)?|bombings?|bombardments?|shelling|offensives?|operations?|incursions?|blasts?|explosions?|missiles?|rockets?|drones?|barrages?|salvos?|mortars?|raid|campaigns?');
+/** "a raid on Monday near Z that killed": past what says when and where to the blow, or -1. */
+const blowAbove = (chunks: readonly Chunk[], tokens: readonly Token[], head: number): number => {
+  const own = chunks[head];
+  if (isNoun(own) && BLOWS.has(tokens[own.head]?.lower ?? '')) return -1;
+  for (let i = head - 2; i >= Math.max(0, head - 8) && typeAt(chunks, i + 1) === 'preposition'; i -= 2) {
+    const noun = chunks[i];
+    if (!isNoun(noun)) return -1;
+    if (BLOWS.has(tokens[noun.head]?.lower ?? '')) return i;
+  }
+  return -1;
+};
 
+const PEOPLES = wordList('tribes|people|fighters|men|residents|inhabitants|militias|rebels|villagers|militants|gunmen|tribesmen|troops|soldiers|factions|groups|brigades|insurgents|forces|militiamen');
+const SHARE = wordList('much|most|some|many|all|none|half|few|several|part|dozens|scores|hundreds|thousands|one');
 const whomAt = (chunks: readonly Chunk[], tokens: readonly Token[], head: number, pronoun: string): number => {
   const [place, people] = [chunks[head], chunks[head - 2]];
-  return among('who|whom', pronoun) && isNoun(place) && isNoun(people) && among('in|near|at|around|outside|inside', wordOf(chunks[head - 1])) && tokens[place.head]?.pos === 'PROPN' && /s$/.test(tokens[people.head]?.lower ?? '') ? head - 2 : head;
+  if (!among('who|whom', pronoun) || !isNoun(place) || !isNoun(people) || tokens[place.head]?.pos !== 'PROPN') return head;
+  const noun = tokens[people.head]?.lower ?? '';
+  if (wordOf(chunks[head - 1]) === 'of' && PEOPLES.has(noun)) return head - 2;
+  if (!among('in|near|at|around|outside|inside', wordOf(chunks[head - 1]))) return head;
+  // "the fighters of X in Z, whom": no place either way.
+  return noun.endsWith('s') || tokens[people.head]?.pos === 'PROPN' ? head - 2 : head;
 };
 /** Chunk indices of what a relative pronoun stands for. */
 export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], relative: number, verb?: VerbGroup): readonly number[] => {
   const before = carriedOn(chunks, tokens, relative);
   if (before >= 0) return antecedents(chunks, tokens, before, verb);
   let head = relative - 1;
+  // "X, much of which": X.
+  const share = wordOf(chunks[head]) === 'of' ? chunks[head - 1] : undefined;
+  if (isNoun(share) && typeAt(chunks, head - 2) === 'comma' && SHARE.has(tokens[share.head]?.lower ?? '')) head -= 2;
   while (['comma', 'quote', 'preposition', 'bracket'].includes(typeAt(chunks, head))) head--;
   if (!isNoun(chunks[head])) return [];
   // "the Koreans in Kursk, whom": no place is "whom".
   if (whomAt(chunks, tokens, head, wordOf(chunks[relative])) !== head) return [head - 2];
   const own = agreeing(chunks, tokens, head, relative, verb);
   if (own !== head) return [own];
-  return typeAt(chunks, relative - 1) === 'comma' && !governed(chunks, head) ? listLeft(chunks, head) : [head];
+  return !isNoun(chunks[relative - 1]) && !governed(chunks, head) && typeAt(chunks, head + 1) === 'comma' ? listLeft(chunks, head) : [head];
 };
 /** "which it blames", "the rifles Iran sent": the object stands before the subject. */
 export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[], subject: number, draft: Draft, drafts: readonly Draft[]): void => {
   const labels = among('consider|call|designate|label|regard|deem|list|brand|view|see|describe|treat|name|declare', draft.verb.lemma);
   const first = listLeft(chunks, subject)[0] ?? subject;
+  // "whom X armed and Y pays": what both do it to stands before the first subject.
+  const twin = typeAt(chunks, first - 1) === 'coordinator' ? drafts.at(-1) : undefined;
+  if (twin?.relative && !twin.verb.passive && twin.at === first - 2 && (draft.objects.length === 0 || labels) && (twin.objects[0]?.from ?? Infinity) < (twin.subjects[0]?.from ?? -1)) {
+    draft.relative = true;
+    draft.objects = [...twin.objects, ...draft.objects];
+    return;
+  }
   // "to whom X sent drones" has both.
   const led = typeAt(chunks, first - 1) === 'relative' && typeAt(chunks, first - 2) === 'preposition';
   if ((draft.objects.length > 0 && !labels && !led) || (draft.verb.passive && !led)) return;

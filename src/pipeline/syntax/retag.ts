@@ -105,6 +105,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower)) return 'NOUN';
   // "Fighting between X and Y has"
   if (after?.lower === 'between' && (pos === 'VERB' || pos === 'NOUN') && among('fighting|exercises|drills|talks|clashes|man(?:o?eu|eu)vres|maneuvers|skirmishes|battles|contacts|exchanges|patrols|meetings', lower)) return 'NOUN';
+  // "evacuated wounded X soldiers"
+  if (pos === 'VERB' && before?.pos === 'VERB' && among('wounded|injured|captured|displaced|trapped|abducted|kidnapped|suspected|besieged|exiled|retired|detained|masked|surrounded|stranded', lower) && after && among('NOUN|PROPN|ADJ', after.pos)) return 'ADJ';
   // "six jets worth $400 million"
   // "view[s] them"
   if (pos === 'NOUN' && after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET') return 'VERB';
@@ -112,6 +114,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "that summer he left", "signed that November": no conjunction.
   if (lower === 'that' && pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.has(before.lower))) return 'DET';
   if (lower === 'to' && pos === 'PART' && after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN')) return 'ADP';
+  if (lower === 'to' && before?.lower === 'thanks') return 'ADP';
+  // "thanks to help from X", "the help of X"
+  if (pos === 'VERB' && EITHER.has(lower) && after && among('of|from|for', after.lower) && (among('the|this|that', before?.lower ?? '') || (before?.lower === 'to' && tokens[i - 2]?.lower === 'thanks'))) return 'NOUN';
   if (pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', lower) && before?.lower === 'to') return 'NOUN';
   if (among('since|after|before|until', lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
@@ -188,7 +193,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {
     const aux = among("not|n't|still|also|now|reportedly|currently|allegedly", before.lower) ? tokens[i - 2] : before;
     if (aux && BE.has(aux.lower) && startsNoun(after)) return 'VERB';
-    if ((before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ') && startsName(after)) return 'VERB';
+    if ((before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ' || among('years|months|decades|weeks|days|billions|millions|fortunes|business|trouble', before.lower)) && startsName(after)) return 'VERB';
     // "began siding with X", "accused Y of clashing with Z"
     if (pos === 'NOUN' && after && among('with|on|at|against|alongside|beside', after.lower) && (among('began|begun|begin|begins|started|kept|keeps|stopped', before.lower) || (before.lower === 'of' && tokens.slice(Math.max(0, i - 7), i).some((t) => ACCUSED.has(t.lower))))) return 'VERB';
     // "is arming [the rebels]"

@@ -103,8 +103,10 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const power = clause.phrases.find((p) => p.word === 'in' && headsOf(p.nouns) === 'power');
   const afloat = lemma === 'keep' && tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 2).some((t) => /^(?:afloat|alive|going)$/.test(t.lower));
   if (/^(?:keep|maintain|leave)$/.test(lemma) && (power ?? afloat) && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...(power?.nouns ?? [])])) return true;
-  const to = clause.phrases.findIndex((p) => /^(?:to|in)$/.test(p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support)$/.test(headsOf(p.nouns)));
-  if (/^(?:come|go|rush|rally|act)$/.test(lemma) && to >= 0) {
+  const to = clause.phrases.findIndex((p) => /^(?:to|in|into)$/.test(p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support|side)$/.test(headsOf(p.nouns)));
+  // … "sent men to the defence of X"
+  const sent = /^(?:send|dispatch|deploy|commit|throw|rush|fly|devote|pour|hurl|lend|dedicate|hasten|hurry|leap|spring|ride|fly)$/.test(lemma) && !passive;
+  if ((sent || /^(?:come|go|rush|rally|act)$/.test(lemma)) && to >= 0) {
     const thing = clause.phrases[to]?.nouns[0];
     const of = clause.phrases[to + 1];
     const phrases = of?.word === 'of' ? of.nouns : thing ? [thing] : [];

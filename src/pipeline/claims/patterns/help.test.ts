@@ -20,12 +20,20 @@ describe('help', () => {
     ['With rifles and training from Rwanda, the M23 took Goma.', 'rwanda supplies_arms m23; rwanda trains m23'],
     ['The M23 took Goma with cash from Rwanda.', 'rwanda funds m23'],
     ['Support from Rwanda for the M23 has grown.', 'rwanda backs m23'],
+    ['Thanks to Russian jets, Syria retook Palmyra.', 'russia gives_air_support syria'],
+    ['Mali held the town thanks to France.', 'france aids mali'],
+    ['Mali held the town thanks to the help of France.', 'france aids mali'],
+    ['Mali held the town thanks to help from France.', 'france aids mali'],
+    ["Without Rwanda's help, the M23 would not have taken Goma.", 'rwanda aids m23'],
     ['Sudan hit Chad with rockets from Ethiopia.', 'sudan strikes chad'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
     'The village rebuilt its school with the help of neighbours.',
     'Kenya won with the help of its goalkeeper.',
+    'Thanks to the rain, Kenya grew maize in Uganda.',
+    'The minister of Kenya gave thanks to Uganda.',
+    "Without Rwanda's help, the M23 left.",
     'Help was essential.',
     'Mali thanked its voters for their support.',
     'The army advanced with the support of artillery.',

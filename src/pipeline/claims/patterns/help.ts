@@ -10,11 +10,12 @@ import { hasAny } from '../../syntax/wordsIn';
 
 const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs' }));
 const NOUNS: ReadonlySet<string> = new Set(TYPES.keys());
+const THANKS: ReadonlySet<string> = new Set(['thanks']);
 const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|instrumental|central|important)$/;
 
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
-  const matches: Match[] = [...byMeans(context)];
+  const matches: Match[] = [...byMeans(context), ...(hasAny(tokens, THANKS) ? byThanks(context) : [])];
   if (!hasAny(tokens, NOUNS)) return matches;
   const main = clauses.findIndex((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0);
   clauses.forEach((clause, index) => {
@@ -33,11 +34,12 @@ export const byHelp: Pattern = (context) => {
     }
     // "With Y’s support, X took …"
     const [link, front] = context.parse.chunks;
-    const fronted = index === main && at < 0 && link?.type === 'preposition' && link.word === 'with' && isNoun(front) ? typeOf(front) : undefined;
+    const lacking = link?.type === 'preposition' && link.word === 'without' && /^(?:would|could|might)$/.test(clause.verb.modal);
+    const fronted = index === main && at < 0 && link?.type === 'preposition' && (link.word === 'with' || lacking) && isNoun(front) ? typeOf(front) : undefined;
     if (fronted && isNoun(front)) {
       const of = phrasesAfter(context.parse.chunks, 1).find((p) => p.word === 'of' || p.word === 'from')?.nouns ?? [];
       const who = of.length > 0 ? argumentsOf(context, of) : ownersOf(context, front);
-      for (const a of who) for (const b of argumentsOf(context, clause.subjects)) if (a !== b) matches.push({ source: a, target: b, type: fronted, from: link?.from ?? from, to: Math.max(clause.verb.to, ...clause.subjects.map((s) => s.to)), clause: index, rule: 'help:fronted' });
+      for (const a of who) for (const b of argumentsOf(context, clause.subjects)) if (a !== b) matches.push({ source: a, target: b, type: fronted, from: link?.from ?? from, to: Math.max(clause.verb.to, ...clause.subjects.map((s) => s.to)), clause: lacking ? -1 : index, rule: 'help:fronted' });
     }
     // "thanked Y for its help"
     if (/^(?:thank|credit)$/.test(clause.verb.lemma) && !clause.verb.passive) {
@@ -54,6 +56,26 @@ export const byHelp: Pattern = (context) => {
     }
   });
   return matches;
+};
+const ALOFT: ReadonlySet<string> = new Set('jets planes warplanes aircraft bombers helicopters gunships airstrikes strikes bombing raids airpower'.split(' '));
+/** "Thanks to Russian jets, X retook Y", "X survived thanks to Iran": what helped, and whose it was. */
+const byThanks = (context: ClaimContext): readonly Match[] => {
+  const { chunks, clauses, tokens } = context.parse;
+  return chunks.flatMap((link, i): readonly Match[] => {
+    const thing = chunks[i + 1];
+    if (link.type !== 'preposition' || link.word !== 'to' || tokens[link.from - 1]?.lower !== 'thanks' || tokens[link.from - 2]?.pos === 'VERB' || !isNoun(thing)) return [];
+    const index = i <= 1 ? clauses.findIndex((c) => c.at > i && c.verb.form === 'finite' && !c.relative) : clauses.findLastIndex((c) => c.at < i);
+    const clause = clauses[index];
+    if (!clause) return [];
+    const head = tokens[thing.head]?.lower ?? '';
+    const type = TYPES.get(head) ?? (ALOFT.has(head) ? 'gives_air_support' : (givenType(context, thing) ?? 'aids'));
+    const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
+    const of = phrasesAfter(chunks, i + 1).find((p) => p.word === 'of' || p.word === 'from' || p.word === 'by')?.nouns ?? [];
+    const named = argumentOf(context, thing);
+    const who = named.length > 0 ? named : [...ownersOf(context, thing), ...argumentsOf(context, of)];
+    const whom = argumentsOf(context, doers.length > 0 ? doers : clause.subjects);
+    return who.flatMap((a) => whom.filter((b) => b !== a).map((b) => ({ source: a, target: b, type, from: Math.min(link.from, clause.verb.from), to: Math.max(thing.to, clause.verb.to), clause: index, rule: 'help:thanks' })));
+  });
 };
 const MEANS: ReadonlySet<RelationshipType> = new Set(['supplies_arms', 'trains', 'funds', 'gives_air_support', 'shares_intelligence']);
 const HIT = /^(?:fire|hit|strike|attack|shell|bomb|clash|fight|return|come|arrive|be)$/;

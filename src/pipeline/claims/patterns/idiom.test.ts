@@ -28,12 +28,22 @@ describe('set phrases', () => {
     ['Mali depends on Russia for its rifles.', 'russia supplies_arms mali'],
     ['Chad leans on French training.', 'france trains chad'],
     ['The M23 has long answered to Rwanda.', 'rwanda backs m23'],
+    ['The M23 owes its victories largely to Rwanda.', 'rwanda aids m23'],
+    ['Hamas owes its rockets to Iran.', 'iran supplies_arms hamas'],
+    ['The M23 shared trenches with the Rwandan army.', 'm23 coordinates_with rwandan-army'],
+    ['Ethiopia made peace with Eritrea.', 'ethiopia communicates_with eritrea'],
+    ['Turkey has mended fences with Egypt.', 'turkey communicates_with egypt'],
+    ['France acts as the air force of Chad.', 'france gives_air_support chad'],
     ['France did not throw its weight behind Mali.', 'france backs mali denied'],
     ['South Africa lost two soldiers to an M23 mortar.', 'm23 attacks south-africa'],
     ['The Sudanese army lost ground to the Rapid Support Forces.', 'sudanese-armed-forces fights rapid-support-forces'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Kenya owes its name to a mountain and its debt to China.',
+    'Kenya made peace with defeat.',
+    'Kenya shares a border with Uganda.',
+    'Kenya serves as the air terminal of Uganda.',
     'Kenya threw its weight about in Somalia.',
     'Kenya closed its border with a fence, and Uganda laughed.',
     'Kenyans found refuge in the hills of Uganda.',

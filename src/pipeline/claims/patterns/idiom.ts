@@ -40,6 +40,10 @@ const idioms: readonly Idiom[] = [
   idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
   idiom('aids', 'give lend', 'hand', 'to'),
   idiom('backs', 'give lend', 'blessing nod imprimatur', 'to'),
+  idiom('communicates_with', 'make', 'peace', 'with'),
+  idiom('communicates_with', 'patch mend repair rebuild restore renew improve', 'relations ties relationship fences bridges', 'with'),
+  idiom('coordinates_with', 'share', 'trench trenches position positions base bases barracks frontline frontlines checkpoints checkpoint camp camps headquarters foxholes command', 'with'),
+  idiom('coordinates_with', 'make common', 'cause', 'with'),
   idiom('opposes', 'put place', 'sanctions', 'on'),
   idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in'),
   idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', true),
@@ -56,7 +60,9 @@ const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockad
 const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
 const USE: ReadonlySet<string> = new Set('use refuel operate cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set'.split(' '));
 const GROUND: ReadonlySet<string> = new Set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies'.split(' '));
-const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, 'answer', 'turn']);
+const OWED: ReadonlySet<string> = new Set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip'.split(' '));
+const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
+const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...AIR_FORCE_AS, 'answer', 'turn', 'owe']);
 
 export const byIdiom: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
@@ -95,6 +101,12 @@ export const byIdiom: Pattern = (context) => {
     }
     // "X answers to Y": it is Y’s.
     if (lemma === 'answer' && clause.objects.length === 0) add('backs', argumentsOf(context, roles.after('to')), roles.agents.filter((id) => isBand(context, id)), roles.after('to'), lemma);
+    // "owes its victories to X"
+    const owed = lemma === 'owe' ? clause.objects.find((o) => OWED.has(tokens[o.head]?.lower ?? '') || givenType(context, o) !== null) : undefined;
+    if (owed) add(givenType(context, owed) ?? 'aids', unique(roles.after('to').flatMap((p) => sideOf(context, p))), roles.agents, [owed, ...roles.after('to')], lemma);
+    // "acts as the air force of X"
+    const force = AIR_FORCE_AS.has(lemma) ? roles.after('as').find((p) => /^(?:force|arm)$/.test(tokens[p.head]?.lower ?? '') && tokens[p.head - 1]?.lower === 'air') : undefined;
+    if (force) add('gives_air_support', roles.agents, [...ownersOf(context, force), ...argumentsOf(context, roles.after('of', 'for'))], [force, ...roles.after('of', 'for')], lemma);
     if (DEPEND.has(lemma)) for (const { type, givers, phrases } of supportOf(context, clause)) add(type, givers, roles.agents, phrases, lemma);
   });
   return matches;

@@ -25,11 +25,15 @@ describe('roles', () => {
     ['Chad, nominally an ally of France, is silent.', 'chad allied_with france'],
     ['Russia is the largest supplier of arms to Mali.', 'russia supplies_arms mali'],
     ['Kenya and Uganda are at odds over the island.', 'kenya opposes uganda'],
+    ['The Somali National Army left without its Kenyan allies.', 'kenya allied_with somali-national-army'],
+    ['Assad and his Russian backers agreed.', 'russia backs bashar-al-assad'],
     ['Ireland is critical of Israel.', 'ireland criticises israel'],
     ["Egypt, Hamas's patron, sent Hamas rockets.", 'egypt supplies_arms hamas; egypt backs hamas'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Iran and its Lebanese allies agreed.',
+    'Kenya and its Ugandan customers agreed.',
     'The ally of my enemy is my friend.',
     "Russia is Mali's main source of wheat.",
     'Qatar is a supplier of gas to Kuwait.',

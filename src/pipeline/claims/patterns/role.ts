@@ -73,6 +73,9 @@ export const byRole: Pattern = (context) => {
     const [, past = chunk.from] = chunk.owner ?? [];
     const proteges = chunk.owner ? found.filter((m) => m.kind === 'actor' && m.from >= past && m.to <= chunk.head && context.entityOf(m.entity)?.actorKind !== 'state') : [];
     if (proteges.length > 0) return emit(noun, proteges.map((m) => m.entity), ownersOf(context, { ...chunk, head: past }), chunk.from, chunk.to, -1);
+    // "Assad and his Iranian backers"
+    const abroad = chunk.owner && headMentions(chunk, found).every((m) => m.basis === 'description') ? statesAbroad(context, chunk, noun) : [];
+    if (abroad.length > 0 && !isNoun(chunks[i + 1]) && wordOf(chunks[i + 1]) !== 'from' && !(chunks[i + 1]?.type === 'comma' && isNoun(chunks[i + 2]))) return emit(noun, abroad, ownersOf(context, { ...chunk, head: past }), chunk.from, chunk.to, -1);
     // "X’s closest ally and biggest supplier": X’s too.
     const twin = chunks[i - 2];
     const shared = chunks[i - 1]?.type === 'coordinator' && isNoun(twin) && roleAt(twin) && !chunk.owner && ofWhom(context, chunk).length === 0 ? twin : undefined;
@@ -156,6 +159,17 @@ export const byRole: Pattern = (context) => {
     adjective(context, index, subjects, from, matches);
   });
   return matches;
+};
+
+/** "its Kenyan allies": Kenya; but the allies of a state may be anybody in the other. */
+const statesAbroad = (context: ClaimContext, { owner, head }: NounPhrase, noun: string): readonly string[] => {
+  const [own = 0, past = 0] = owner ?? [];
+  const type = roleOf(noun)?.type;
+  if (!/s$/.test(noun) || !type || roleOf(noun)?.reverse) return [];
+  const kind = (id: string): string => context.entityOf(id)?.actorKind ?? '';
+  const states = context.found.filter((m) => m.kind !== 'weapon' && m.basis === 'alias' && m.from >= past && m.to <= head && kind(m.entity) === 'state').map((m) => m.entity);
+  const owners = context.found.filter((m) => m.kind === 'actor' && m.from >= own && m.to <= past);
+  return type === 'allied_with' && owners.some((m) => kind(m.entity) === 'state') ? [] : states;
 };
 
 /** The coordinates before a comma that a role in apposition belongs to; a name inside a prepositional phrase is the nearest only. */

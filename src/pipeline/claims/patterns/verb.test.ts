@@ -52,10 +52,19 @@ describe('verbs of relationship', () => {
     ['Azerbaijan expelled two French diplomats.', 'azerbaijan opposes france'],
     ['American troops trained alongside Armenian troops.', 'us-armed-forces coordinates_with armenian-armed-forces'],
     ['The Allied Democratic Forces (ADF), whose leaders pledged allegiance to Islamic State in 2019, are strong.', 'allied-democratic-forces allied_with islamic-state'],
+    ['The Syrian army was joined by Hezbollah fighters.', 'hezbollah fights_alongside syrian-army'],
+    ['Uhuru Kenyatta was accompanied by Yoweri Museveni.', 'yoweri-museveni meets uhuru-kenyatta'],
+    ['Fatah and Hamas, which had fought one another, agreed.', 'fatah fights hamas'],
+    ['Hezbollah sent hundreds of men to the defence of Assad.', 'hezbollah aids bashar-al-assad'],
+    ['Ethiopia evacuated wounded Kenyan soldiers.', 'ethiopia aids kenya-defence-forces'],
+    ['Hamas fought the brigade of al-Shabaab, another group that had been supported by Qatar.', 'hamas fights al-shabaab; qatar backs al-shabaab'],
     ['Mali backs neither France nor Russia.', 'mali backs france denied; mali backs russia denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Egypt joined the African Union.',
+    'The president of Kenya was accompanied by his wife.',
+    'Kenya sent a letter to the defence of the court.',
     'Turkey hosted a summit on Syria.',
     "Kenya backs Uganda's singers.",
     'Russia struck a deal on grain.',

@@ -13,7 +13,7 @@ import { extentOf, rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 
 /** Every verb that one of the frames or a full deed asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
 /** … and in "the … by X". */
@@ -37,6 +37,14 @@ const INSPIRATION: ReadonlySet<string> = new Set('orders instructions cue cues i
 /** What is backed is whose it is. */
 const CAUSE: ReadonlySet<string> = new Set('claim claims cause position stance struggle fight war bid campaign offensive operation operations effort efforts right sovereignty independence territorial integrity rule incursion invasion ambitions'.split(' '));
 const VISIT = /^(?:visits?|call)$/;
+const COMPANY: ReadonlySet<string> = new Set(['accompany', 'escort', 'join']);
+/** "was accompanied by Y": persons meet those of other countries; men in arms fight on one side. */
+const companions = ({ entityOf }: ClaimContext, doers: readonly string[], others: readonly string[]): readonly [readonly string[], readonly string[], RelationshipType] => {
+  const isPerson = (id: string): boolean => entityOf(id)?.actorKind === 'person';
+  if (!others.some(isPerson)) return [doers, others, 'fights_alongside'];
+  const homes = new Set(others.map((id) => entityOf(id)?.country ?? ''));
+  return [doers.filter((id) => isPerson(id) && !homes.has(entityOf(id)?.country ?? '')), others, 'meets'];
+};
 const EACH_OTHER = /^(?:other|another)$/;
 export const byVerb: Pattern = (context) => {
   const { parse } = context;
@@ -45,9 +53,10 @@ export const byVerb: Pattern = (context) => {
     const { lemma, passive } = clause.verb;
     if (!ANY.has(lemma)) return;
     const roles = rolesOf(context, clause);
-    const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule = `verb:${lemma}`): boolean => {
+    const add = (given: RelationshipType, doers: readonly string[], others: readonly string[], phrases: readonly NounPhrase[], rule = `verb:${lemma}`): boolean => {
       const [from, to] = extentOf(clause, phrases);
       const before = matches.length;
+      const [sources, targets, type] = given === 'fights_alongside' && COMPANY.has(lemma) ? companions(context, doers, others) : [doers, others, given];
       for (const source of sources) for (const target of targets) if (source !== target && !(VIOLENT.test(type) && isOwnCapital(context, source, target, from, to))) matches.push({ source, target, type, from, to, clause: index, rule });
       return matches.length > before;
     };
@@ -67,6 +76,8 @@ export const byVerb: Pattern = (context) => {
         if (word === '') {
           // A capital that is visited is a place.
           if (lemma === 'visit' && context.found.some((m) => m.kind === 'actor' && m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
+          // "joined Y" says which side; "was joined by Y" who came.
+          if (lemma === 'join' && !passive) continue;
           // "recognised X as a threat", "recognised X’s efforts"
           if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner))) continue;
           // "paid X a visit"
@@ -105,7 +116,7 @@ export const byVerb: Pattern = (context) => {
       }
       const [first, ...others] = roles.agents;
       // "have been fighting each other"
-      const other = clause.objects.some((o) => EACH_OTHER.test(parse.tokens[o.head]?.lower ?? '') && /^(?:each|one)$/.test(parse.tokens[o.head - 1]?.lower ?? parse.tokens[o.from]?.lower ?? ''));
+      const other = clause.objects.some((o) => (parse.tokens[o.head]?.lower === 'one' && parse.tokens[o.head + 1]?.lower === 'another') || EACH_OTHER.test(parse.tokens[o.head]?.lower ?? '') && /^(?:each|one)$/.test(parse.tokens[o.head - 1]?.lower ?? parse.tokens[o.from]?.lower ?? ''));
       if (other && !passive && first !== undefined && to.includes('') && add(type, [first], others, [...roles.agentPhrases, ...clause.objects])) {
         if (relationshipTypes[type].family === 'position') add(type, others, [first], [...roles.agentPhrases, ...clause.objects]);
         return;
