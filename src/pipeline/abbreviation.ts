@@ -18,6 +18,9 @@ const STARTER =
 const CLOCK_AFTER =
   /^\(?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.|January|February|March|April|May|June|July|August|September|October|November|December|[A-Z]{2,4}\b|(?:Eastern|Central|Pacific|Mountain|Greenwich)\b|\p{Lu}\p{L}+ (?:local |standard |summer )?time\b)/u;
 
+/** "Rev" with a stop that is its own. */
+export const isTitle = (word: string): boolean => word.length <= 5 && TITLES.has(word.toLowerCase()) && /^\p{Lu}/u.test(word);
+
 export const startsSentence = (next: string): boolean => STARTER.test(next);
 
 /** `word` stands before a single stop, as printed and with its inner stops; `next` is what follows the space. */

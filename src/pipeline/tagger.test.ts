@@ -12,6 +12,8 @@ describe('tokens', () => {
     ['a\u00a0no-break space', ['a', 'no', '-', 'break', 'space']],
     ['two\nlines', ['two', 'lines']],
     ['the S-300s of the 1990s', ['the', 'S-300s', 'of', 'the', '1990s']],
+    ['the Rev. Ada Bell and Supt. Ito', ['the', 'Rev.', 'Ada', 'Bell', 'and', 'Supt.', 'Ito']],
+    ['a sup. It', ['a', 'sup', '.', 'It']],
     ['Erdoğan met Vučić in Łódź', ['Erdoğan', 'met', 'Vučić', 'in', 'Łódź']],
   ])('%j', (text, expected) => expect(words(text)).toEqual(expected));
   it('gives parts of speech and lemmas', () => {

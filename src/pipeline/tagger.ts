@@ -1,6 +1,7 @@
 /** Words with part of speech and lemma, by wink-nlp's English model; offsets into the article as read. */
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { isTitle } from './abbreviation';
 import type { Span } from './span';
 import type { Pos, Token } from './token';
 
@@ -138,6 +139,8 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     const last = result.at(-1);
     // "S-300s" comes as "S-3" and "00s".
     if (last?.end === start && isDigit(value) && value.endsWith('s') && isDigit(last.text.slice(-1))) result[result.length - 1] = { ...last, end, text: text.slice(last.start, end), lower: last.lower + lower, lemma: last.lemma + lower };
+    // "Gen." comes as one word, "Rev." as two.
+    else if (value === '.' && last?.end === start && isTitle(last.text)) result[result.length - 1] = { ...last, end, text: `${last.text}.`, lower: `${last.lower}.`, lemma: `${last.lemma}.`, pos: 'PROPN' };
     else if (marked && value.length > 3 && value.endsWith("'s") && whole.pos === 'PROPN') result.push(...ownerParts(whole));
     else if (joined) result.push(...hyphenParts(whole));
     else result.push(whole);

@@ -136,7 +136,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && lower.endsWith('ing') && after?.lower === 'of' && before && (owner(before) || before.lower === "'s" || before.lower === 'the')) return 'NOUN';
   if (pos === 'NOUN' && lower === 'shot' && (after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET'))) return 'VERB';
   // ", ruling that the law was void"
-  if (pos === 'NOUN' && before?.text === ',' && after?.lower === 'that' && among('ruling|warning|finding|claiming|charging', lower)) return 'VERB';
+  if (pos === 'NOUN' && before?.text === ',' && after?.lower === 'that' && among('ruling|warning|finding|claiming|charging|reasoning', lower)) return 'VERB';
   // "has since announced", "have since been training"
   if (lower === 'since' && before?.pos === 'AUX' && after && isVerbal(after)) return 'ADV';
   // "A third put the toll at 14"
@@ -154,7 +154,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "X, which envoys say is lost"
   if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && SAY.has(tokens[i + 2]?.lower ?? '')) return 'PRON';
   // "notes that officials have met"
-  if (lower === 'that' && pos === 'DET' && before && SAY.has(before.lower) && after && (after.pos === 'PROPN' || /s$/.test(after.lower))) return 'SCONJ';
+  if (lower === 'that' && pos === 'DET' && before && after && ((SAY.has(before.lower) && (after.pos === 'PROPN' || /s$/.test(after.lower))) || (((before.pos === 'VERB' && before.lower.endsWith('ing')) || before.pos === 'NOUN') && after.pos === 'NOUN' && /[^isu]s$/.test(after.lower)))) return 'SCONJ';
   if (lower === 'neither' && pos === 'DET' && after?.lower.endsWith('ed') && startsName(tokens[i + 2])) return 'ADV';
   // "Turkey shields the rebels", "The army captures X": a clause has a verb.
   if (pos === 'NOUN' && before?.pos === 'PROPN' && /[^s]s$/.test(lower) && after && (after.pos === 'DET' || owner(after) || among('them|him|us|it', after.lower)) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';

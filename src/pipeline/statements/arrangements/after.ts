@@ -23,8 +23,8 @@ export const after: Arrangement = (context, cue) => {
   // "“…,” he said as shots rang": what is said has been said.
   const closed = cue.joint < 0 ? closesBefore(context, first.start) : undefined;
   if (closed && (closed.start <= context.sentence.start || /[,.?!…—–]\s*$/u.test(context.text.slice(closed.inner.start, closed.inner.end)) || (kind !== 'that' && kind !== 'clause'))) return null;
-  // "which X said would", "an attack that X says killed", "the man police say fled"
-  if (kind === 'verb' && !isRelative(context, cue.from) && !/^(?:say|believe|think|claim|allege|suspect|fear)$/.test(lemma)) return null;
+  // "which X said would", "an attack that X says killed", "the man police say fled"; not "they knew, X alleges in a suit filed Monday"
+  if (kind === 'verb' && !isRelative(context, cue.from) && ((tokens[cue.from - 1]?.text === ',' && begins.token > cue.to) || !/^(?:say|believe|think|claim|allege|suspect|fear)$/.test(lemma))) return null;
   if (kind === 'question' && THINK.has(lemma) && !SAY.has(lemma) && cue.source.speakers.length === 0) return null;
   // "laughed when told" says when.
   if (kind === 'question' && /^(?:when|where|if)$/.test(tokens[begins.token]?.lower ?? '') && !TELLS_WHEN.has(lemma)) return null;

@@ -66,6 +66,8 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
   // "Taxes, argues the governor, must rise"
   const parted = cue.inverted && /^(?:VERB|AUX)$/.test(second.pos) && second.lower !== 'according';
   if ((cue.inverted || direct) && !parted && !/^(?:but|and|because|especially|particularly|although|though|or|so|if|unless)$/.test(second.lower)) return null;
+  // "…, he said, but it warns that …": said by another.
+  if (/^(?:but|and)$/.test(second.lower) && parse.clauses.some((c) => c.verb.from > to + 2 && c.verb.from < to + 6 && c.verb.form === 'finite' && SAY.has(c.verb.lemma))) return null;
   const around = quotationOf(context, next.start);
   const from = /^(?:but|and)$/.test(second.lower) ? (tokens[to + 2]?.start ?? second.start) : second.start;
   const span = trimmed(text, { start: from, end: around ? Math.min(around.inner.end, sentence.end) : sentence.end });
