@@ -18,6 +18,8 @@ export interface ClaimContext {
   readonly times: readonly Span[];
   /** Whom the sentences of the paragraph before tell to be helped, and who fights them. */
   readonly helped?: { readonly id: string; readonly foes: ReadonlySet<string> };
+  /** What the last sentences affirm, and somebody may deny. */
+  readonly charges?: readonly { readonly source: string; readonly target: string; readonly type: RelationshipType }[];
   /** Who struck whom, last told within a few sentences. */
   readonly blow?: { readonly source: string; readonly target: string };
 }

@@ -25,6 +25,7 @@ import { bySupply } from './patterns/supply';
 import { byVerb } from './patterns/verb';
 import { byWar } from './patterns/war';
 import { isPlausible } from './plausible';
+import { mayRebut, rebuttalsIn } from './rebuttal';
 import { scopeOf } from './scope';
 import { taleOf } from './tale';
 
@@ -70,10 +71,11 @@ const hasPair = ({ found, entityOf }: ClaimContext): boolean => {
 export const relationshipsOf = (given: ClaimContext): readonly RelationshipDraft[] => {
   const { tokens } = given.parse;
   const answers = tokens.some((t) => t.pos === 'VERB' && isAnswer(t.lemma));
-  if ((!hasPair(given) && !given.helped && !(answers && given.blow)) || tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?')) return [];
+  const denies = tokens.some(mayRebut);
+  if ((!hasPair(given) && !given.helped && !(answers && given.blow) && !(denies && given.charges)) || tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?')) return [];
   const context: ClaimContext = { ...given, parse: completed(given.parse) };
   const told = patterns.flatMap((pattern) => pattern(context));
-  const all = [...told, ...impliedIn(context, told), ...(answers ? answersIn(context, told) : [])].filter((m) => isPlausible(context, m));
+  const all = [...told, ...impliedIn(context, told), ...(answers ? answersIn(context, told) : []), ...(denies ? rebuttalsIn(context, told) : [])].filter((m) => isPlausible(context, m));
   const candidates = all.flatMap((m): Candidate[] => {
     const draft = draftOf(context, m);
     return draft ? [{ ...m, type: draft.type, draft }] : [];

@@ -94,6 +94,8 @@ export const before: Arrangement = (context, cue) => {
   const leading = leadingOf(context, cue);
   if (!leading) return opened(context, cue);
   const direct = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;
+  // "…, an allegation X denies": X does not say it.
+  if (!direct && /^(?:deny|dispute)$/.test(verb.lemma)) return null;
   const next = parse.tokens[cue.to];
   if (THINK.has(verb.lemma) && !SAY.has(verb.lemma) && next && !/^[,.;?!"”]$/.test(next.text)) return null;
   const trailing = trailingOf(context, cue, direct);
