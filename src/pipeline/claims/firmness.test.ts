@@ -23,7 +23,7 @@ describe('firmness', () => {
     ['In the novel, Iran arms the Houthis.', 'iran supplies_arms houthis possible'],
     ['Iran almost armed the Houthis.', 'iran supplies_arms houthis possible'],
     ['Iran has yet to arm the Houthis.', 'iran supplies_arms houthis denied'],
-    ['Washington urged Iran to stop arming the Houthis.', 'iran supplies_arms houthis'],
+    ['Washington urged Iran to stop arming the Houthis.', 'iran supplies_arms houthis; united-states criticises iran'],
     ['Iran reportedly arms the Houthis.', 'iran supplies_arms houthis reported'],
     ['Iran allegedly arms the Houthis.', 'iran supplies_arms houthis reported'],
     ['Iran is accused of arming the Houthis.', 'iran supplies_arms houthis reported'],

@@ -83,6 +83,7 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   return word === 'to' && tokens.slice(Math.max(0, at - 5), at).some((t) => MOVES.test(t.lower)) && !isGiven(tokens, at);
 };
 
+const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'authorities', 'junta', 'rulers', 'leadership', 'generals', 'administration', 'ayatollahs']);
 /** Is the noun that an adjective stands before somebody or something that acts for the state? */
 const isAgentive = (words: readonly Token[]): boolean => {
   const lowers = words.map((w) => w.lower);
@@ -111,6 +112,8 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
   if (metonym) {
     const before = tokens[match.from - 1];
     if (before?.pos === 'VERB' && placeName && /^(?:visit|leave|reach|enter|tour|shell|bomb|capture|seize|besiege|encircle|storm|flee|recapture|retake|overrun|pound|bombard)$/.test(before.lemma)) return { name: placeName, basis: 'name' };
+    // "the government in Tripoli": it is who rules.
+    if (before?.lower === 'in' && RULERS.has(tokens[match.from - 2]?.lower ?? '')) return { name: metonym, basis: 'metonym' };
     if (isLocative(tokens, match) || (after[0] && isPlaceNoun(after[0].lower) && after[0].start === (tokens[match.to]?.start ?? -1))) return placeName ? { name: placeName, basis: 'name' } : null;
     return { name: metonym, basis: 'metonym' };
   }

@@ -12,7 +12,7 @@ const ABOUT = wordList('den(?:y|ies|ied|ying)|admit(?:s|ted)?|(?:stop|start|begi
 const AUXILIARY = wordList('is|are|was|were|be|been|being|more|most|so|too|very|as');
 const BE = wordList('is|are|was|were|be|been|being');
 const GAVE = wordList('(?:lend|send|sell|offer|give|supply|show|bring|grant|loan)s?|lent|sent|sold|offered|gave|given|supplied|brought|granted|loaned');
-const GIVES = wordList('(?:offer|provid|receiv|request|promis|pledg|extend|denounc|demand|seek|send|need|lack|condemn)(?:s|es|ed|ing|e)?|gave|gives|giving|sent|sought|given|got|gets');
+const GIVES = wordList('(?:offer|provid|receiv|request|promis|pledg|extend|denounc|demand|seek|send|need|lack|condemn|suspend|announc|increas|halt|resum|reduc|reaffirm|reiterat|renew|express|voic|declar|boost|approv|end)(?:s|es|ed|ing|e)?|gave|gives|giving|sent|sought|given|got|gets');
 const BEFORE_SUBJECT = wordList('which|whom|that');
 const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
 const SAYS = wordList('says?|said|claims?|claimed|believes?|alleges?|alleged|insists?|denies|thinks?');
@@ -22,7 +22,7 @@ const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' &&
 const isPast = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && (token.lower.endsWith('ed') || among('paid|sent|fed|taught|led|lent|sold|gave|hid|shot|hit|struck|fought', token.lower));
 
 /** Index of the word before the name or noun phrase that ends right before `i`. */
-const beforeName = (tokens: readonly Token[], i: number): number => {
+export const beforeName = (tokens: readonly Token[], i: number): number => {
   let k = i - 1;
   while (k >= 0 && WORDS.has(tokens[k]?.pos ?? 'X')) k--;
   return k;
@@ -56,6 +56,12 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (pos === 'VERB' && among('help|support|aid|shelter|cover|backing', lower) && before && GIVES.has(before.lower)) return 'NOUN';
   if (pos === 'VERB' && among('channel|door|room|office', lower) && before?.lower === 'back' && tokens[i - 2]?.pos === 'DET') return 'NOUN';
   if (lower === 'back' && pos === 'VERB' && before?.pos === 'DET') return 'ADJ';
+  // "resumed shelling of X", "carried out bombing of Y"
+  if (pos === 'VERB' && among('shelling|bombing|killing|looting|torture', lower) && among('of|on|against', after?.lower ?? '') && before && (before.pos === 'VERB' || among('out|up', before.lower))) return 'NOUN';
+  // "Rwandan shelling of X", "phone calls", "missile attacks"
+  if (pos === 'VERB' && (isEither(token) || lower.endsWith('ing')) && among('of|for', after?.lower ?? '') && before?.pos === 'PROPN' && /(?:[^s]i|an|ish|ese|ch)$/.test(before.lower)) return 'NOUN';
+  if (pos === 'VERB' && before && /^(?:call|attack|strike|raid|talk|clash)(?:s|es)$/.test(lower) && among('phone|telephone|video|air|drone|missile|rocket|artillery|border|peace|cross-border|ground', before.lower)) return 'NOUN';
+  if (pos === 'VERB' && lower === 'coordinates' && before && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'VERB')) return 'NOUN';
   if (pos === 'VERB' && isEither(token) && before?.pos === 'PROPN' && /(?:[^s]i|an|ish|ese|ch)$/.test(before.lower) && among('DET|ADP', tokens[beforeName(tokens, i)]?.pos ?? '') && (!after || among('PUNCT|ADP|CCONJ|AUX', after.pos))) return 'NOUN';
   if (pos === 'VERB') return lower === 'targeting' && after !== undefined && among('data|information|intelligence|coordinates', after.lower) ? 'ADJ' : pos;
   if (lower === 'answering' && after?.lower === 'to' && before?.pos === 'NOUN') return 'VERB';
@@ -65,6 +71,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (lower.endsWith('ed')) {
     if (i === 0) return pos !== 'NOUN' && after?.lower === 'by' ? 'VERB' : pos;
     if (pos === 'PROPN') return pos;
+    // "were branded terrorists by X"
+    if (pos === 'ADJ' && before && BE.has(before.lower) && after?.pos === 'NOUN' && among('branded|labell?ed|deemed|declared|designated|dubbed|proclaimed', lower)) return 'VERB';
     // "are armed and trained by X"
     if (pos === 'ADJ' && before && BE.has(before.lower) && after?.lower === 'and' && isPast(tokens[i + 2]) && tokens[i + 3]?.lower === 'by') return 'VERB';
     if (before && among('that|who|which', before.lower) && startsNoun(after)) return 'VERB';

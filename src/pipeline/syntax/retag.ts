@@ -6,7 +6,7 @@ import type { Span } from '../span';
 import type { Pos, Token } from '../token';
 import { among, wordList } from '../among';
 import { isReportingVerb } from './reportingVerb';
-import { restored } from './restoredVerb';
+import { beforeName, restored } from './restoredVerb';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
@@ -228,7 +228,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (third && inVerbList(tokens, i)) return 'VERB';
     const goesOn = startsNoun(after) || (third && before?.pos === 'PROPN' && after?.lower === 'as') || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && among('PROPN|NOUN', before?.pos ?? '')) || (after?.pos === 'ADP' && !among('on|against|for|of|to|by|in|from', after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
     const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));
-    if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || startsName(after)) && !verbBefore(tokens, i) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
+    if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || startsName(after) || tokens[beforeName(tokens, i)]?.lower === 'and') && !verbBefore(tokens, i) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
     // "has blockaded X and fights its rivals"
     if (third && before?.pos === 'CCONJ' && startsName(after) && after?.pos !== 'PROPN' && tokens.slice(Math.max(0, i - 14), i).some(isVerbal) && !verbAfter(tokens, i)) return 'VERB';
     // "funds and trains X"

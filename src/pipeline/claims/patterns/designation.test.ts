@@ -4,6 +4,10 @@ import { relationsIn } from '../sample.fixture';
 describe('designations', () => {
   it.each([
     ['The United States designated the Houthis a terrorist organization.', 'united-states designates_terrorist houthis'],
+    ["Canada's designation of the Houthis as terrorists came late.", 'canada designates_terrorist houthis'],
+    ['Russia took the Taliban off its list of terrorist groups.', 'russia designates_terrorist taliban denied'],
+    ['The Houthis were branded terrorists by the United States.', 'united-states designates_terrorist houthis'],
+    ['Canada put the Houthis back on its terrorism list.', 'canada designates_terrorist houthis'],
     ['Turkey considers the PKK a terrorist group.', 'turkey designates_terrorist pkk'],
     ['The PKK is on the American list of terrorist organisations.', 'united-states designates_terrorist pkk'],
     ['Russia does not consider Hezbollah to be a terrorist organisation.', 'russia designates_terrorist hezbollah denied'],
@@ -20,6 +24,8 @@ describe('designations', () => {
 
   it.each([
     'Turkey considers the PKK a nuisance.',
+    'Kenya took Uganda off its list of friends.',
+    'The listing of Kenya as a bank for Uganda came late.',
     'A terrorist attack shook Kenya.',
     'The United States listed Iran as a buyer.',
     'Terrorist groups operate in Mali.',

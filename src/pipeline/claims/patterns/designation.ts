@@ -1,31 +1,50 @@
 /** Calling somebody terrorist: "X designates Y a terrorist organisation", "X does not consider Y to be a terrorist group", "Y is on X’s terror list". */
 import { argumentsOf, ownersOf } from '../argument';
 import type { Match, Pattern } from '../context';
+import { phrasesAfter } from '../phrases';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
-const CALL = /^(?:consider|(?:re)?designate|label|list|brand|classify|regard|view|call|deem|blacklist|declare|recogni[sz]e|describe|see|treat|add|put|place|outlaw|proscribe|name)$/;
+const CALL = /^(?:consider|(?:re)?designate|label|list|brand|classify|regard|view|call|deem|blacklist|declare|recogni[sz]e|describe|see|treat|add|put|place|outlaw|proscribe|name|return|restore|ban)$/;
+const OFF = /^(?:take|remove|drop|strike|delete|delist|withdraw)$/;
+/** "X’s designation of Y as a terrorist group" */
+const NAMING: ReadonlySet<string> = new Set(['designation', 'listing', 'classification', 'blacklisting', 'labelling', 'labeling', 'proscription', 'branding']);
 
 export const byDesignation: Pattern = (context) => {
   const { parse } = context;
   const { chunks, tokens, clauses } = parse;
-  const isTerror = (c: NounPhrase): boolean => /^(?:terrorists?|terror)$/.test(tokens[c.head]?.lower ?? '') || (tokens.slice(c.from, c.to).some((t) => /^terror(?:ist)?s?$/.test(t.lower)) && /^(?:group|organi[sz]ation|entit(?:y|ies)|list|blacklist|movement|network|outfit)s?$/.test(tokens[c.head]?.lower ?? ''));
+  const isTerror = (c: NounPhrase): boolean => /^(?:terrorists?|terror|terrorism)$/.test(tokens[c.head]?.lower ?? '') || (tokens.slice(c.from, c.to).some((t) => /^terror(?:ist|ism)?s?$/.test(t.lower)) && /^(?:group|organi[sz]ation|entit(?:y|ies)|list|blacklist|movement|network|outfit)s?$/.test(tokens[c.head]?.lower ?? ''));
   const matches: Match[] = [];
   if (!tokens.some((t) => t.lower.startsWith('terror'))) return matches;
   const add = (who: readonly string[], whom: readonly string[], from: number, to: number, clause: number, rule: string) => {
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'designates_terrorist', from, to, clause, rule });
   };
+  chunks.forEach((chunk, i) => {
+    if (!isNoun(chunk) || !NAMING.has(tokens[chunk.head]?.lower ?? '')) return;
+    const phrases = phrasesAfter(chunks, i);
+    const label = phrases.find((p) => p.word === 'as')?.nouns.find(isTerror);
+    const of = phrases.find((p) => p.word === 'of')?.nouns ?? [];
+    const by = phrases.find((p) => p.word === 'by')?.nouns ?? [];
+    const who = by.length > 0 ? argumentsOf(context, by) : ownersOf(context, chunk);
+    if (label) add(who, argumentsOf(context, of), chunk.from, label.to, -1, 'designation:noun');
+  });
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const next = clauses.find((c) => c.at > clause.at && c.verb.form === 'finite');
     const named = [...clause.objects, ...clause.phrases.filter((p) => /^(?:as|on|to|from)$/.test(p.word)).flatMap((p) => p.nouns), ...clauses.filter((c) => c.verb.lemma === 'be' && c.governor === index).flatMap((c) => c.objects)];
-    const label = chunks.slice(clause.at + 1, next ? next.at : chunks.length).filter(isNoun).find((c) => isTerror(c) && (named.includes(c) || (clause.relative && clause.verb.passive)));
-    const list = label ?? (clause.phrases.some((p) => /^(?:on|to)$/.test(p.word) && p.nouns.some((n) => /^(?:list|blacklist)$/.test(tokens[n.head]?.lower ?? ''))) ? clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).find(isTerror) : undefined);
+    const label = chunks.slice(clause.at + 1, next ? next.at : chunks.length).filter(isNoun).find((c) => isTerror(c) && (named.includes(c) || clause.verb.passive));
+    const list = label ?? (clause.phrases.some((p) => /^(?:on|to|off|from)$/.test(p.word) && p.nouns.some((n) => /^(?:list|blacklist)$/.test(tokens[n.head]?.lower ?? ''))) ? clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).find(isTerror) : undefined);
     if (!list) return;
     const by = argumentsOf(context, clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
     const ownList = lemma === 'be' ? clause.phrases.filter((p) => p.word === 'on').flatMap((p) => p.nouns).find((n) => /list$/.test(tokens[n.head]?.lower ?? '')) : undefined;
     if (ownList && ownList !== list) add(ownersOf(context, ownList), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
     if (lemma === 'be' && /list$/.test(tokens[list.head]?.lower ?? '')) add(ownersOf(context, list), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
+    // "took X off its list of terrorist groups"
+    if (OFF.test(lemma) && clause.phrases.some((p) => (p.word === 'off' || p.word === 'from') && p.nouns.some((n) => /list$/.test(tokens[n.head]?.lower ?? '')))) {
+      const whom = passive ? clause.subjects : clause.objects;
+      const who = passive ? (by.length > 0 ? by : ownersOf(context, list)) : argumentsOf(context, clause.subjects);
+      for (const a of who) for (const b of argumentsOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type: 'designates_terrorist', from, to: list.to, clause: index, polarity: 'denied', rule: 'designation:off' });
+    }
     if (!CALL.test(lemma)) return;
     const whom = passive ? argumentsOf(context, clause.subjects) : argumentsOf(context, clause.objects.filter((o) => o !== list));
     const who = passive ? (by.length > 0 ? by : ownersOf(context, list)) : argumentsOf(context, clause.subjects);

@@ -31,7 +31,7 @@ const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): re
 /** "fired rockets into Israel", by a group of another country: at the state. */
 const abroad = (context: ClaimContext, agent: string, phrases: readonly NounPhrase[]): readonly string[] => {
   const own = context.entityOf(agent);
-  if (own?.actorKind !== 'armed_group' || own.country === '') return [];
+  if (!own || !/^(?:armed_group|armed_force|state)$/.test(own.actorKind) || own.country === '') return [];
   return phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state' && context.entityOf(id)?.country !== own.country);
 };
 export const heads = ({ tokens }: Parse, phrases: readonly NounPhrase[]): string => phrases.map((p) => tokens[p.head]?.lower ?? '').join(' ');
@@ -39,6 +39,8 @@ export const together = ({ parse }: ClaimContext, clause: Clause): boolean => {
   const next = parse.tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower);
   return next.some((w) => /^(?:together|jointly|hand|closely)$/.test(w)) || clause.verb.adverbs.some((a) => /^(?:together|jointly|closely)$/.test(parse.tokens[a]?.lower ?? ''));
 };
+
+const HELD = /^(?:hostages?|prisoners?|captive)$/;
 
 type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule?: string) => boolean;
 
@@ -73,8 +75,26 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const foes = argumentsOf(context, phrases);
     if (foes.some(armed) && roles.agents.some(armed) && add('fights', roles.agents, foes, [...roles.agentPhrases, ...phrases])) return true;
   }
+  // "fought with X against Y"
+  if ((lemma === 'fight' || lemma === 'battle') && !passive && roles.after('against').length > 0) {
+    const comrades = roles.after('with');
+    if (add('fights_alongside', roles.agents, argumentsOf(context, comrades), [...roles.agentPhrases, ...comrades])) {
+      add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')]);
+      return true;
+    }
+  }
+  // "X and Y are fighting over the town"
+  const [rival, ...rivals] = /^(?:fight|battle|war|compete|vie)$/.test(lemma) && /^(?:over|for)$/.test(tokens[clause.verb.to]?.lower ?? '') ? roles.agents : [];
+  if (rival !== undefined && add(/^(?:compete|vie)$/.test(lemma) ? 'opposes' : 'fights', [rival], rivals, [...roles.agentPhrases, ...clause.objects])) return true;
+  // "took X’s soldiers hostage"
+  if (/^(?:take|hold)$/.test(lemma) && tokens.slice(clause.verb.to, Math.max(clause.verb.to, ...roles.patientPhrases.map((p) => p.to)) + 2).some((t) => HELD.test(t.lower)) && add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, HELD.test(tokens[p.head]?.lower ?? '') && p.head > p.from ? { ...p, head: p.head - 1, to: p.head } : p))), [...roles.agentPhrases, ...roles.patientPhrases])) return true;
+  // "set off a bomb at X’s base"
+  if (/^(?:set|detonate|explode|plant)$/.test(lemma) && /\b(?:bombs?|explosives|device|mines?|charges?)\b/.test(headsOf([...clause.objects, ...roles.after('off')]))) {
+    const where = roles.after('at', 'near', 'outside', 'inside', 'under', 'in');
+    if (add('attacks', roles.agents, unique(where.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...where])) return true;
+  }
   // "drove X out of the town"
-  if (/^(?:drive|push|force|chase|flush|throw)$/.test(lemma) && !passive && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
+  if (/^(?:drive|push|force|chase|flush|throw)$/.test(lemma) && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "fought at X's side"
   const side = /^(?:fight|battle|serve)$/.test(lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
   if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;

@@ -7,6 +7,8 @@ describe('help', () => {
     ['Haftar took Derna with Egyptian support.', 'egypt backs khalifa-haftar'],
     ["With Egypt's support, Khalifa Haftar took Derna.", 'egypt backs khalifa-haftar'],
     ['With the help of Eritrea, the Ethiopian army retook Lalibela.', 'eritrea aids ethiopian-national-defence-force'],
+    ['American intelligence helped Ukraine to sink the ship.', 'united-states shares_intelligence ukraine'],
+    ['Rifles from Uganda helped the M23 to take Goma.', 'uganda supplies_arms m23'],
     ['Mali thanked Russia for its help.', 'russia aids mali'],
     ["Russian help was essential to Hezbollah's success.", 'russia aids hezbollah'],
     ['The M23 took Goma with the backing of Rwanda.', 'rwanda backs m23'],
@@ -30,6 +32,8 @@ describe('help', () => {
 
   it.each([
     'The village rebuilt its school with the help of neighbours.',
+    'Rain helped the M23 to take Goma.',
+    'Kenyan doctors in Uganda keep rifles from children.',
     'Kenya won with the help of its goalkeeper.',
     'Thanks to the rain, Kenya grew maize in Uganda.',
     'The minister of Kenya gave thanks to Uganda.',

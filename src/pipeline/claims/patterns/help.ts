@@ -15,7 +15,7 @@ const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|i
 
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
-  const matches: Match[] = [...byMeans(context), ...(hasAny(tokens, THANKS) ? byThanks(context) : [])];
+  const matches: Match[] = [...byMeans(context), ...byThing(context), ...(hasAny(tokens, THANKS) ? byThanks(context) : [])];
   if (!hasAny(tokens, NOUNS)) return matches;
   const main = clauses.findIndex((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0);
   clauses.forEach((clause, index) => {
@@ -89,6 +89,20 @@ const giversOf = (context: ClaimContext, giver: NounPhrase): readonly string[] =
   const place = context.found.find((m) => m.kind === 'place' && m.from <= giver.head && giver.head < m.to);
   return place && context.entityOf(place.entity)?.actorKind === 'state' ? [place.entity] : [];
 };
+const CREWED = /^(?:planes?|jets?|warplanes?|helicopters?|aircraft|ships?|artillery|gunships?|bombers?|tanks?|guns|drones?|missiles?|rockets?|bombs?)$/;
+const ENABLE: ReadonlySet<string> = new Set('help enable allow let guide aid save keep sustain assist'.split(' '));
+/** "American intelligence helped Ukraine to sink the ship", "Iranian drones keep Hamas in the fight" */
+const byThing: Pattern = (context) =>
+  context.parse.clauses.flatMap((clause, index): readonly Match[] => {
+    const [thing] = clause.subjects;
+    if (!thing || clause.verb.passive || !ENABLE.has(clause.verb.lemma) || clause.objects.length === 0) return [];
+    const from = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(thing)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
+    const givers = from.length > 0 ? from.flatMap((p) => giversOf(context, p)) : ownersOf(context, thing);
+    // "X’s planes help Y" are flown by X.
+    if (givers.length === 0 || CREWED.test(context.parse.tokens[thing.head]?.lower ?? '')) return [];
+    const whom = argumentsOf(context, clause.objects.slice(0, 1));
+    return meansOf(context, thing).flatMap((type) => givers.flatMap((a) => whom.filter((b) => b !== a).map((b) => ({ source: a, target: b, type, from: thing.from, to: Math.max(clause.verb.to, clause.objects[0]?.to ?? 0), clause: index, rule: 'help:thing' }))));
+  });
 /** "took the city with weapons and training from Y", whichever side of the verb it stands. */
 const byMeans: Pattern = (context) => {
   const { chunks, clauses } = context.parse;

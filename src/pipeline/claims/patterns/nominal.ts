@@ -5,31 +5,14 @@
  */
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
+import { ALLEGED, ANNOUNCED, BREACH, ENDING, HAPPENING, HOLDING, HOSTED, LIGHT, PASSED, PREVENTING, SOURING, SPURNING, TIES } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
 import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
-const LIGHT = /^(?:have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|break|freeze|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise|reach|agree|seal|ink|clinch|negotiate|run|operate|man|set|claim|place|arrange|get|send|write|exchange|address|cement|initial|ratify|finalise|finalize|extend|honour|honor|respect|reject|rule|refuse|spurn|shun|boycott)$/;
-/** "ruled out talks with Y" */
-const SPURNING: ReadonlySet<string> = new Set(['reject', 'rule', 'refuse', 'spurn', 'shun', 'boycott', 'decline']);
-const ENDING = /^(?:lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny|pause|withdraw)$/;
-const PREVENTING = /^(?:prevent|avoid|avert|deter|rule)$/;
-/** Verbs that keep what the noun names from coming about. */
-const HOLDING = /^(?:block|veto|withhold|delay|oppose|obstruct|thwart|bar|forbid|ban)$/;
-const ALLEGED = /^(?:alleged|reported|suspected|supposed|purported|rumoured|rumored|so-called)$/;
-/** Verbs that only announce what the noun names. */
-const ANNOUNCED = /^(?:vow|swear|threaten|promise|plan)$/;
-/** Who hosts others’ talks has no part in them. */
-const HOSTED = /^(?:host|broker|mediate|facilitate|arrange|moderate|convene|chair|organi[sz]e|sponsor)$/;
-/** "Relations between X and Y have soured" tells of no exchange. */
-const SOURING: ReadonlySet<string> = new Set('sour cool worsen deteriorate collapse fray rupture plunge crumble suffer'.split(' '));
-/** Verbs by which what the noun names comes about or goes on. */
-const HAPPENING: ReadonlySet<string> = new Set('break erupt flare resume rage continue begin start occur happen intensify escalate open take spread persist go'.split(' '));
 const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
-/** Verbs of which the noun is the passive subject: "strikes were conducted against X". */
-const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
 
 const HELP = /^(?:backs|aids|funds|trains|gives_air_support)$/;
 const HAVING = /^(?:have|gain|win|retain|keep|lack|deny|dismiss|enjoy|secure|earn|get|receive|command|lose|obtain)$/;
@@ -60,7 +43,8 @@ export const byNoun: Pattern = (context) => {
   const { chunks, clauses } = parse;
   const matches: Match[] = [];
   const claim = (type: NounFrame['type'], at: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...spurned(type, at), ...alleged(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
+    const broken = type === 'communicates_with' && isBreach(at, from, to);
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push(broken ? { source, target, type: 'opposes', from, to, clause: at, rule: 'noun:breach' } : { source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...spurned(type, at, from, to), ...alleged(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
   };
   // "the US suspended its aid to Y": its own doing, and over.
   const isOwn = (at: number, source: string): boolean => clauses[at] !== undefined && argumentsOf(context, clauses[at].subjects).includes(source);
@@ -75,9 +59,14 @@ export const byNoun: Pattern = (context) => {
     const clause = clauses[at];
     return clause && HOLDING.test(clause.verb.lemma) && clause.verb.negation < 0 && isObject(clause, from, to) ? { modality: 'planned' } : {};
   };
-  const spurned = (type: NounFrame['type'], at: number): Pick<Match, 'polarity'> => {
-    const verb = clauses[at]?.verb;
-    return verb && SPURNING.has(verb.lemma) && verb.negation < 0 && relationshipTypes[type].family === 'contact' ? { polarity: 'denied' } : {};
+  // "severed ties with Y": they are no friends.
+  const isBreach = (at: number, from: number, to: number): boolean => {
+    const clause = clauses[at];
+    return clause !== undefined && BREACH.has(clause.verb.lemma) && isObject(clause, from, to) && parse.tokens.slice(from, to).some((t) => TIES.has(t.lower));
+  };
+  const spurned = (type: NounFrame['type'], at: number, from: number, to: number): Pick<Match, 'polarity'> => {
+    const clause = clauses[at];
+    return clause && SPURNING.has(clause.verb.lemma) && clause.verb.negation < 0 && (isObject(clause, from, to) || clause.phrases.some((p) => p.nouns.some((o) => o.from < to && from < o.to))) && relationshipTypes[type].family === 'contact' ? { polarity: 'denied' } : {};
   };
   // "X’s alleged support for Y"
   const alleged = (from: number, to: number): Pick<Match, 'modality'> => (parse.tokens.slice(Math.max(0, from - 1), to).some((t) => ALLEGED.test(t.lower)) ? { modality: 'reported' } : {});
@@ -96,7 +85,7 @@ export const byNoun: Pattern = (context) => {
   // "will not affect X’s hostility to Y" takes the hostility for granted; "has no hostility to Y" does not.
   const bears = (at: number, from: number, to: number): boolean => {
     const clause = clauses[at];
-    return clause !== undefined && (LIGHT.test(clause.verb.lemma) || /^(?:reject|dismiss|refuse|oppose|see|find|claim|admit|direct|aim|target|want|seek|propose|urge|consider|threaten|prevent|avoid|rule|ban|allege)$/.test(clause.verb.lemma)) && [...clause.objects, ...clause.subjects, ...clause.phrases.flatMap((p) => p.nouns)].some((n) => n.from < to && from < n.to);
+    return clause !== undefined && (LIGHT.has(clause.verb.lemma) || /^(?:reject|dismiss|refuse|oppose|see|find|claim|admit|direct|aim|target|want|seek|propose|urge|consider|threaten|prevent|avoid|rule|ban|allege)$/.test(clause.verb.lemma)) && [...clause.objects, ...clause.subjects, ...clause.phrases.flatMap((p) => p.nouns)].some((n) => n.from < to && from < n.to);
   };
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
@@ -175,7 +164,7 @@ export const byNoun: Pattern = (context) => {
   });
   // Mutual nouns whose two sides are the subject: "Russia and X have begun coordination", "the two held talks".
   clauses.forEach((clause, index) => {
-    if (!LIGHT.test(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
+    if (!LIGHT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
     const head = [...clause.objects, ...clause.phrases.filter((p) => /^(?:in|into)$/.test(p.word)).flatMap((p) => p.nouns)].find((o) => {
       const frame = frameAt(context, o);
       return frame !== undefined && relationshipTypes[frame.type].mutual;
@@ -202,7 +191,7 @@ const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Ph
   const owned = ownersOf(context, chunk).length > 0;
   // "entered the war on X’s side"
   const apart = phrases.filter((p) => !(p.word === 'on' && /^(?:side|behalf)$/.test(context.parse.tokens[p.nouns[0]?.head ?? -1]?.lower ?? '')));
-  const named = apart.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || !/^(?:backs|aids|trains|funds|supplies_arms)$/.test(frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
+  const named = apart.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || !/^(?:backs|aids)$/.test(frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
   if (named) return { targets: argumentsOf(context, named.nouns), last: named.nouns.at(-1)?.to ?? chunk.to };
   if (frame.type !== 'criticises') return { targets: [], last: chunk.to };
   // "expressed concern over X’s attempts", "alarm about casualties caused by X"
@@ -228,7 +217,7 @@ const subjectFor = (context: ClaimContext, clause: Clause, chunk: NounPhrase, i:
   if (passive && clause.subjects.includes(chunk)) return phrasesOf(clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
   // "X’s actions are directed towards the destruction of Y"
   if (passive && /^(?:direct|aim|target|dedicate|devote|gear)$/.test(lemma) && governs(clause, chunk, i, chunks)) return phrasesOf(clause.subjects);
-  if (!LIGHT.test(lemma) || !governs(clause, chunk, i, chunks)) return null;
+  if (!LIGHT.has(lemma) || !governs(clause, chunk, i, chunks)) return null;
   return phrasesOf(passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects);
 };
 /** Index of the clause whose verb the chunk stands nearest after (or before, as its subject). */

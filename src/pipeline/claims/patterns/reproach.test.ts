@@ -12,10 +12,13 @@ it.each([
   ['Ilham Aliyev called Emmanuel Macron reckless.', 'ilham-aliyev criticises emmanuel-macron'],
   ['Egypt called on Ethiopia to stop the filling of the dam.', 'egypt criticises ethiopia'],
   ['Kenya told Uganda to withdraw from the island.', 'kenya criticises uganda'],
+  ['India held Pakistan responsible for the attack.', 'india criticises pakistan'],
+  ['Germany urged Israel to halt its offensive.', 'germany criticises israel'],
+  ['Kenya urged Uganda to withdraw from the island.', 'kenya criticises uganda'],
   ['Iran hit out at France over the exhibition.', 'iran criticises france'],
   ['Algeria summoned the French ambassador.', 'algeria criticises france'],
   ['Recep Tayyip Erdogan compared Benjamin Netanyahu to Hitler.', 'recep-tayyip-erdogan criticises benjamin-netanyahu'],
   ['Jordan took Iran to task over the rockets.', 'jordan criticises iran'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
-it.each(['Iran called Turkey a friend.', 'Egypt called on Sudan to stay.', 'Kenya told Uganda to come.', 'Iran compared Turkey to Egypt.', 'Egypt summoned its ambassador.', 'Iran urged Turkey to invest.', 'Moscow demanded a vote.', 'Egypt blamed the raid on bad weather.', 'Qatar and Egypt traded prisoners.', 'Egyptian claims that the weather is fine were believed.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));
+it.each(['Iran called Turkey a friend.', 'Kenya held Uganda in awe.', 'Egypt called on Sudan to stay.', 'Kenya told Uganda to come.', 'Iran compared Turkey to Egypt.', 'Egypt summoned its ambassador.', 'Iran urged Turkey to invest.', 'Moscow demanded a vote.', 'Egypt blamed the raid on bad weather.', 'Qatar and Egypt traded prisoners.', 'Egyptian claims that the weather is fine were believed.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -13,9 +13,10 @@ const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
 const REACH = 14;
 const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?|dictators?|tyrants?|despots?|puppets?|stooges?|fascists?|cowards?|pariah|bully|bullies|hypocrites?|hypocritical|irresponsible|outrageous|disgraceful|scandalous|inhuman|terrorists?|bandits?|gangsters?|warmongers?|interference|expansionist|hostile|sham|farce|void');
-const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn');
+const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn|urge|pressure|exhort|implore|hold|find');
 /** What one is told to leave off. */
 const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|reverse|release|disarm|disband|free');
+const LIABLE = wordList('responsible|accountable|guilty|culpable|liable');
 const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|cancer|bandits?|thieves|pirates?');
 const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|chargé|attach[eé]|consul');
 const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|charges|allegations|threats|criticism|words');
@@ -36,8 +37,10 @@ export const byReproach: Pattern = (context) => {
     const from = Math.min(clause.verb.from, ...roles.agentPhrases.map((p) => p.from));
     const end = (phrases: readonly NounPhrase[]): number => Math.max(clause.verb.to, ...phrases.map((p) => p.to));
     // "called on X to withdraw", "told X to stop"
-    const told = lemma === 'call' ? roles.after('on') : /^(?:tell|order|press|warn)$/.test(lemma) && !passive ? clause.objects : [];
+    const told = lemma === 'call' ? roles.after('on') : /^(?:tell|order|press|warn|urge|pressure|exhort|implore)$/.test(lemma) && !passive ? clause.objects : [];
     if (told.length > 0 && clauses.some((c) => c.governor === index && c.verb.form === 'infinitive' && STOP.has(c.verb.lemma) && c.verb.negation < 0)) return add(roles.agents, argumentsOf(context, told).filter((id) => !roles.agents.includes(id)), from, end(told), index, 'stop');
+    // "held X responsible for"
+    if ((lemma === 'hold' || lemma === 'find') && tokens.slice(clause.verb.to, clause.verb.to + REACH).some((t) => LIABLE.has(t.lower))) return add(roles.agents, roles.patients, from, end(roles.patientPhrases) + (passive ? 0 : 1), index, 'liable');
     if (lemma === 'compare' || lemma === 'liken') {
       const to = roles.after('to', 'with');
       if (to.some((p) => tokens.slice(p.from, p.to).some((t) => MONSTERS.has(t.lower)))) add(roles.agents, argumentsOf(context, roles.patientPhrases), from, end(to), index, lemma);

@@ -21,7 +21,8 @@ const SUFFER = wordList('suffer|die|perish|endure|lose|sustain|fall|take|kill|be
 const DEAD = wordList('dead|wounded|injured');
 const WHEN: ReadonlySet<string> = new Set(['when', 'after', 'as']);
 const STRUCK = wordList('attack|ambush|storm|raid|shell|bomb|strike|hit|fire|ram|overrun|open|detonate|assault|bombard|shoot|launch');
-const VERBS: ReadonlySet<string> = new Set([...COME, 'wound', 'injure', ...DRAW, ...LOSE, ...SUFFER, 'leave']);
+const REPEL = wordList('repel|repulse|beat|fend|survive|withstand|escape|weather|foil|halt|resist');
+const VERBS: ReadonlySet<string> = new Set([...REPEL, ...COME, 'wound', 'injure', ...DRAW, ...LOSE, ...SUFFER, 'leave']);
 
 /** "under Turkish fire", "under attack by X", "under fire from X’s artillery": who, and whether words may be meant. */
 const strikersOf = (context: ClaimContext, blow: NounPhrase): { readonly who: readonly string[]; readonly end: number; readonly spoken: boolean } => {
@@ -70,6 +71,12 @@ export const bySufferer: Pattern = (context) => {
     if (DRAW.has(lemma) && object && WORDS.has(headOf(object))) {
       const from = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
       add('criticises', clause, [...ownersOf(context, object), ...from.flatMap((p) => giversIn(context, p))], unique(clause.subjects.flatMap((s) => sideOf(context, s))), Math.max(object.to, ...from.map((p) => p.to)), lemma);
+    }
+    // "repelled an attack by X"
+    if (REPEL.has(lemma)) {
+      const blow = [...clause.objects, ...clause.phrases.filter((p) => p.word === 'off' || p.word === 'back').flatMap((p) => p.nouns)].find((o) => BLOW.has(headOf(o)) && headOf(o) !== 'pressure');
+      const strikers = blow ? strikersOf(context, blow) : undefined;
+      if (strikers && !strikers.spoken) add('attacks', clause, strikers.who, argumentsOf(context, clause.subjects), strikers.end, 'repelled');
     }
     // "lost the town to X"
     if (LOSE.has(lemma) && object && !clause.relative && context.found.some((m) => (m.kind === 'place' || m.basis === 'metonym') && m.from >= object.from && m.from < object.to)) {

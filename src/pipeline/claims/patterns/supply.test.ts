@@ -4,6 +4,8 @@ import { relationsIn } from '../sample.fixture';
 describe('supplies', () => {
   it.each([
     ['Sudan took delivery of Iranian-made drones in December.', 'iran supplies_arms sudan'],
+    ['Kenya and Uganda share intelligence.', 'kenya shares_intelligence uganda'],
+    ['Turkey gave the government in Tripoli its drones.', 'turkey supplies_arms libya'],
     ['Denmark donated its jets to Ukraine.', 'denmark supplies_arms ukraine'],
     ['Iran leased two helicopters to Mali.', 'iran supplies_arms mali'],
     ['Canada approved a package of weapons for Taiwan.', 'canada supplies_arms taiwan planned'],

@@ -25,6 +25,7 @@ const FETCH = /^(?:smuggle|bring|ship|fly)$/;
 const SPACE = /^(?:zone|airspace|waters?|territory|land|border|borders|sea|strait|skies|sky|space|side|capital|city|north|south|east|west)$/;
 /** Who is sent somewhere. */
 const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements soldiers mercenaries volunteers forces pilots technicians engineers snipers advisers advisors spies doctors bodyguards specialists experts guards ships boats vehicles trucks'.split(' '));
+const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
 const RELY = /^(?:rely|depend|count|lean)$/;
 
 interface Given {
@@ -39,12 +40,18 @@ export const bySupply: Pattern = (context) => {
     const { lemma, passive } = clause.verb;
     // "took delivery of"
     const delivered = lemma === 'take' && clause.objects.some((o) => context.parse.tokens[o.head]?.lower === 'delivery');
-    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !delivered) return;
+    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !SHARE.has(lemma) && !delivered) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule, ...(modality ? { modality } : {}) });
     };
+    // "X and Y share intelligence"
+    const [one, ...rest] = SHARE.has(lemma) && !passive && roles.after('with', 'to').length === 0 ? roles.agents : [];
+    if (one !== undefined && clause.objects.some((o) => givenType(context, o) === 'shares_intelligence')) {
+      [one, ...rest].forEach((a, i, all) => add('shares_intelligence', [a], all.slice(i + 1), [...roles.agentPhrases, ...clause.objects], 'share'));
+      return;
+    }
     const fetched = FETCH.test(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => /^(?:its|their|his|her|our)$/.test(context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
     if (GIVE.test(lemma) && !fetched) {
       const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.test(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));

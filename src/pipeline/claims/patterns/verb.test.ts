@@ -4,10 +4,13 @@ import { relationsIn } from '../sample.fixture';
 describe('verbs of relationship', () => {
   it.each([
     ['The M23 captured Sake from the Congolese army.', 'm23 fights congolese-army'],
+    ['Eritrean troops fought with Ethiopian forces against the Taliban.', 'eritrean-armed-forces fights_alongside ethiopian-national-defence-force; eritrean-armed-forces fights taliban'],
+    ['The ELN and the FARC are fighting over Catatumbo.', 'eln fights farc'],
+    ['Ukraine fired missiles into Russia.', 'ukraine strikes russia'],
     ['Mossad tipped off the CIA.', 'mossad shares_intelligence cia'],
     ['Hungary vetoed Ukraine.', 'hungary opposes ukraine'],
     ['Egypt came out in support of Khalifa Haftar.', 'egypt backs khalifa-haftar'],
-    ['Qatari money has kept Hamas afloat.', 'qatar backs hamas'],
+    ['Qatari money has kept Hamas afloat.', 'qatar backs hamas; qatar funds hamas'],
     ["Kenya went silent, and its president's sister, Ana Kordo, accused Uganda of lying.", 'ana-kordo criticises uganda'],
     ['Kenya and Uganda accused each other of lying.', 'kenya criticises uganda; uganda criticises kenya'],
     ['Rwandan drones helped Uganda defeat Kenya.', 'rwanda aids uganda; uganda fights kenya'],

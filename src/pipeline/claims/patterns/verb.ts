@@ -13,11 +13,11 @@ import { extentOf, rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 
 /** Every verb that one of the frames or a full deed asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle compete vie war'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
 /** … and in "the … by X". */
-const BLOW = /^(?:attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|use|abductions?|executions?)$/;
+const BLOW = /^(?:ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|use|abductions?|executions?)$/;
 const SUFFERED = /^(?:kill|wound|injure|hurt|die|destroy|damage)$/;
 /** Whose blow it is: "a Y strike", "an attack by Y". */
 const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {
@@ -36,6 +36,8 @@ const SANCTION = /^(?:sanctions?|tariffs?|embargo|lawsuits?|fines?|charges)$/;
 const INSPIRATION: ReadonlySet<string> = new Set('orders instructions cue cues inspiration advice money cash bribes help aid loan loans comfort heart name delivery part notes'.split(' '));
 /** What is backed is whose it is. */
 const CAUSE: ReadonlySet<string> = new Set('claim claims cause position stance struggle fight war bid campaign offensive operation operations effort efforts right sovereignty independence territorial integrity rule incursion invasion ambitions'.split(' '));
+/** To reject these is to deny. */
+const REFUTED: ReadonlySet<string> = new Set('charge charges claim claims accusation accusations allegation allegations report reports suggestion suggestions assertion assertions criticism'.split(' '));
 const VISIT = /^(?:visits?|call)$/;
 const COMPANY: ReadonlySet<string> = new Set(['accompany', 'escort', 'join']);
 /** "was accompanied by Y": persons meet those of other countries; men in arms fight on one side. */
@@ -63,11 +65,15 @@ export const byVerb: Pattern = (context) => {
     if (fullDeed(context, clause, roles, add)) return;
     // "X commanders were killed in a Y strike"
     if (clause.phrases.length > 0 && SUFFERED.test(lemma) && (passive ? roles.agents.length === 0 : lemma === 'die' && roles.agents.length > 0)) {
-      const [blow] = roles.after('in', 'during').filter((p) => BLOW.test(parse.tokens[p.head]?.lower ?? ''));
-      if (blow && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, blow])) return;
+      const [struck] = roles.after('in', 'during').filter((p) => BLOW.test(parse.tokens[p.head]?.lower ?? ''));
+      if (struck && add('attacks', blowFrom(context, struck), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, struck])) return;
     }
     // "was hit with sanctions"
     if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.test(parse.tokens[p.head]?.lower ?? ''))) return;
+    // "A strike by X killed Y’s men"
+    const blows = passive || roles.agents.length > 0 ? [] : clause.subjects.filter((s) => BLOW.test(parse.tokens[s.head]?.lower ?? ''));
+    const [blow] = blows;
+    if (blow && SUFFERED.test(lemma) && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.objects, 'attacks'), [blow, ...clause.objects])) return;
     for (const { type, verbs, to } of verbFrames) {
       if (!verbs.has(lemma)) continue;
       // "hit out at X" is said, not done.
@@ -89,7 +95,7 @@ export const byVerb: Pattern = (context) => {
           // "pays their salaries", "whose salaries are paid by X"
           const paid = lemma === 'pay' ? roles.patientPhrases.filter((p) => /^(?:salar(?:y|ies)|wages|stipends?|pensions|bills)$/.test(parse.tokens[p.head]?.lower ?? '')) : [];
           if (paid.length > 0 && add(type, roles.agents, unique(paid.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...paid])) return;
-          if (lemma === 'reject' && roles.patients.length === 0) continue;
+          if (lemma === 'reject' && (roles.patients.length === 0 || roles.patientPhrases.some((p) => REFUTED.has(parse.tokens[p.head]?.lower ?? '')))) continue;
           const patients = /^(?:criticises|threatens|opposes|strikes|attacks|backs)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
@@ -126,7 +132,7 @@ export const byVerb: Pattern = (context) => {
         if (type === 'fights_alongside') continue;
         // "The two have been fighting since March"
         const pair = roles.agentPhrases.length === 1 && /^(?:two|both|sides|parties|rivals|countries|neighbou?rs|armies|groups|factions|forces)$/.test(heads(parse, roles.agentPhrases));
-        if (lemma === 'fight' && !pair && !parse.tokens.slice(clause.verb.to, clause.verb.to + 2).some((t) => t.lower === 'each')) continue;
+        if (lemma === 'fight' && !pair && !parse.tokens.slice(clause.verb.to, clause.verb.to + 2).some((t) => t.lower === 'each') && !clause.phrases.some((p) => p.word === 'over')) continue;
         if (lemma === 'work' && !together(context, clause)) continue;
         if (add(type, [first], others, roles.agentPhrases)) return;
       }

@@ -4,7 +4,7 @@ import { relationsIn } from '../sample.fixture';
 it.each([
   ['Ethiopia went to war against Eritrea.', 'ethiopia fights eritrea'],
   ['The clashes pitted the M23 against the FDLR.', 'm23 fights fdlr'],
-  ['The M23 fended off an assault by the FDLR.', 'm23 fights fdlr'],
+  ['The M23 fended off an assault by the FDLR.', 'm23 fights fdlr; fdlr attacks m23'],
   ['Kenya has clamped down on al-Shabaab.', 'kenya attacks al-shabaab'],
   ['Iranian drones slammed into Ukraine.', 'iran strikes ukraine'],
   ['Rockets fired by Hamas fell on Israeli positions.', 'hamas strikes israel'],

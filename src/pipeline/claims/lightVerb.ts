@@ -1,0 +1,23 @@
+/** What a verb says of the deed that a noun beside it names: that it comes about, ends, is spurned, or is only announced. */
+import { wordList } from '../among';
+
+export const LIGHT = wordList('have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|break|freeze|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise|reach|agree|seal|ink|clinch|negotiate|run|operate|man|set|claim|place|arrange|get|send|write|exchange|address|cement|initial|ratify|finalise|finalize|extend|honour|honor|respect|reject|rule|refuse|spurn|shun|boycott|stay|remain|issue|pose|repeat|reiterate|reaffirm|restate|show|level|deliver|convey|relay|mastermind|orchestrate|direct|oversee|command|spearhead|strike|display|demonstrate|underline|underscore|stress|emphasise|emphasize|profess|proclaim|signal|affirm|inflict|approve|authorise|authorize|ramp|scale|escalate|double|redouble|widen|prolong|press|harbour|harbor|nurse|trade|bolster|reinforce|revive|restart|relaunch|rekindle|mend|patch');
+/** "ruled out talks with Y" */
+export const SPURNING: ReadonlySet<string> = new Set(['reject', 'rule', 'refuse', 'spurn', 'shun', 'boycott', 'decline']);
+export const ENDING = /^(?:lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny|pause|withdraw)$/;
+export const BREACH: ReadonlySet<string> = new Set(['sever', 'cut', 'break', 'rupture', 'suspend', 'downgrade', 'freeze', 'end']);
+export const TIES: ReadonlySet<string> = new Set(['ties', 'relations', 'links']);
+export const PREVENTING = /^(?:prevent|avoid|avert|deter|rule)$/;
+/** Verbs that keep what the noun names from coming about. */
+export const HOLDING = /^(?:block|veto|withhold|delay|oppose|obstruct|thwart|bar|forbid|ban)$/;
+export const ALLEGED = /^(?:alleged|reported|suspected|supposed|purported|rumoured|rumored|so-called)$/;
+/** Verbs that only announce what the noun names. */
+export const ANNOUNCED = /^(?:vow|swear|threaten|promise|plan)$/;
+/** Who hosts others’ talks has no part in them. */
+export const HOSTED = /^(?:host|broker|mediate|facilitate|arrange|moderate|convene|chair|organi[sz]e|sponsor)$/;
+/** "Relations between X and Y have soured" tells of no exchange. */
+export const SOURING: ReadonlySet<string> = new Set('sour cool worsen deteriorate collapse fray rupture plunge crumble suffer'.split(' '));
+/** Verbs by which what the noun names comes about or goes on. */
+export const HAPPENING: ReadonlySet<string> = new Set('break erupt flare resume rage continue begin start occur happen intensify escalate open take spread persist go'.split(' '));
+/** Verbs of which the noun is the passive subject: "strikes were conducted against X". */
+export const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
