@@ -107,8 +107,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (after?.lower === 'between' && (pos === 'VERB' || pos === 'NOUN') && among('fighting|exercises|drills|talks|clashes|man(?:o?eu|eu)vres|maneuvers|skirmishes|battles|contacts|exchanges|patrols|meetings', lower)) return 'NOUN';
   // "evacuated wounded X soldiers"
   if (pos === 'VERB' && before?.pos === 'VERB' && among('wounded|injured|captured|displaced|trapped|abducted|kidnapped|suspected|besieged|exiled|retired|detained|masked|surrounded|stranded', lower) && after && among('NOUN|PROPN|ADJ', after.pos)) return 'ADJ';
-  // "six jets worth $400 million"
-  // "view[s] them"
+  // "view[s] them", "six jets worth $400 million"
   if (pos === 'NOUN' && after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET') return 'VERB';
   if (lower === 'worth' && pos === 'ADJ' && after && among('SYM|NUM', after.pos)) return 'ADP';
   // "that summer he left", "signed that November": no conjunction.

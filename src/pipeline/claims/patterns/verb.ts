@@ -71,7 +71,7 @@ export const byVerb: Pattern = (context) => {
     // "was hit with sanctions"
     if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.test(parse.tokens[p.head]?.lower ?? ''))) return;
     // "A strike by X killed Y’s men"
-    const blows = passive || roles.agents.length > 0 ? [] : clause.subjects.filter((s) => BLOW.test(parse.tokens[s.head]?.lower ?? ''));
+    const blows = passive || clause.relative || roles.agents.length > 0 ? [] : clause.subjects.filter((s) => BLOW.test(parse.tokens[s.head]?.lower ?? ''));
     const [blow] = blows;
     if (blow && SUFFERED.test(lemma) && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.objects, 'attacks'), [blow, ...clause.objects])) return;
     for (const { type, verbs, to } of verbFrames) {
