@@ -12,6 +12,7 @@ import { datasetOf } from '../src/pipeline/pipeline';
 import { readLexicon as lexiconIn } from './lexiconFiles';
 import { readExpectation, type ExpectedFolder } from './score/expectation';
 import { linesOf, markdownOf, scoresOf, withQuality } from './score/print';
+import { digestsOf, type Digests } from './score/digest';
 import { talliesOf } from './score/tables';
 import { addTallies, type Tallies } from './score/tally';
 import { nothingSupplied } from './supplied';
@@ -19,6 +20,8 @@ import { nothingSupplied } from './supplied';
 const root = join(import.meta.dirname, '..');
 const fixtures = join(root, 'src', 'pipeline', 'fixtures');
 export const readmePath = join(root, 'README.md');
+/** What the tables of each fixture are, so that a change of the reading is noticed that no figure tells. */
+export const recordPath = join(fixtures, 'tables.json');
 
 export interface Fixture {
   readonly name: string;
@@ -45,18 +48,28 @@ export const readLexicon = (): Lexicon => {
   return lexicon;
 };
 
-export const evaluate = ({ articles, expected }: Fixture, lexicon: Lexicon): Tallies => talliesOf(expected, datasetOf(articles, lexicon));
+export interface Evaluated {
+  readonly name: string;
+  readonly tallies: Tallies;
+  readonly digests: Digests;
+}
+export const evaluated = ({ name, articles, expected }: Fixture, lexicon: Lexicon): Evaluated => {
+  const dataset = datasetOf(articles, lexicon);
+  return { name, tallies: talliesOf(expected, dataset), digests: digestsOf(dataset) };
+};
 
 const run = (): void => {
   const { values } = parseArgs({ options: { verbose: { type: 'boolean', default: false }, only: { type: 'string', default: '' }, write: { type: 'boolean', default: false } } });
   if (values.write && values.only) throw new Error('--write: not with --only: the table is of all fixtures');
   const lexicon = readLexicon();
-  const evaluated = readFixtures(values.only).map((fixture) => ({ name: fixture.name, tallies: evaluate(fixture, lexicon) }));
-  if (evaluated.length === 0) throw new Error(`--only: no such fixture: ${values.only}`);
-  if (values.verbose) for (const { name, tallies } of evaluated) for (const [table, { notes }] of tallies) for (const note of notes) console.log(`${name}: ${table}: ${note}`);
-  const scores = scoresOf(evaluated.map(({ tallies }) => tallies).reduce(addTallies));
+  const all = readFixtures(values.only).map((fixture) => evaluated(fixture, lexicon));
+  if (all.length === 0) throw new Error(`--only: no such fixture: ${values.only}`);
+  if (values.verbose) for (const { name, tallies } of all) for (const [table, { notes }] of tallies) for (const note of notes) console.log(`${name}: ${table}: ${note}`);
+  const scores = scoresOf(all.map(({ tallies }) => tallies).reduce(addTallies));
   for (const line of linesOf(scores)) console.log(line);
-  if (values.write) writeFileSync(readmePath, withQuality(readFileSync(readmePath, 'utf8'), markdownOf(scores)));
+  if (!values.write) return;
+  writeFileSync(readmePath, withQuality(readFileSync(readmePath, 'utf8'), markdownOf(scores)));
+  writeFileSync(recordPath, `${JSON.stringify(Object.fromEntries(all.map(({ name, digests }) => [name, digests])), null, 1)}\n`);
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) run();
