@@ -19,6 +19,8 @@ describe('names of the lexicon', () => {
     ['MOSCOW ACCUSES KYIV OF LYING', ['MOSCOW', 'KYIV']],
     ['Amal Idriss left.', []],
     ['Amal Baraket wrote to Amal.', ['Amal']],
+    ['Yahya al-Houthi left.', []],
+    ['The al-Houthi rebels left.', ['Houthi rebels']],
     ['Boko Haram struck Nigeria.', ['Boko Haram', 'Nigeria']],
     ['An F-16 crashed.', ['F-16']],
     ['They left Al Atareb and al-Khan Tuman.', ['Al Atareb', 'al-Khan Tuman']],

@@ -128,6 +128,13 @@ const isGivenName = (tokens: readonly Token[], { from, to, names }: Match, norma
   return /^\p{Lu}\p{Ll}+$/u.test(tokens[to]?.text ?? '') && !lexicon.names.get(next)?.single.some((name) => name.entity.actorKind !== 'person') && headKind(next) === '' && !ROLES.has(next) && !TITLES.has(next) && !MEMBERS.has(next);
 };
 
+/** "Yahya al-Houthi": the end of a person's name, and not the movement that is called after him. */
+const isFamilyName = (tokens: readonly Token[], { from, names }: Match): boolean => {
+  const [given, article, hyphen, name] = [tokens[from - 3], tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (!given || !article || !hyphen || !name || !isHyphen(hyphen) || hyphen.start !== article.end || hyphen.end !== name.start || !ARTICLE.test(article.text)) return false;
+  return names.every(({ entity }) => entity.kind === 'actor' && entity.actorKind !== 'person') && given.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(given.text);
+};
+
 const NONE: readonly (readonly Name[])[] = [];
 /** Names that open with the word `first`, the next of which is at token `at`. */
 const namesFrom = (lexicon: Lexicon, tokens: readonly Token[], normal: readonly string[], first: string, at: number): readonly (readonly Name[])[] => {
@@ -181,7 +188,7 @@ export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: 
     for (const names of candidatesAt(tokens, normal, i, lexicon)) {
       const match = lookUp(names, tokens, normal, text, i, loud);
       if (!match) continue;
-      if (!otherSense(tokens, match) && !isGivenName(tokens, match, normal, lexicon)) {
+      if (!otherSense(tokens, match) && !isGivenName(tokens, match, normal, lexicon) && !isFamilyName(tokens, match)) {
         matches.push(withArticle(tokens, match, matches.at(-1)?.to ?? 0));
         i = match.to - 1;
       }

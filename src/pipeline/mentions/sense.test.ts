@@ -15,6 +15,8 @@ describe('a state, or where it is', () => {
     'The envoy visited [Ankara] on Monday.',
     'A [Britain]-based monitor counted nine.',
     'Large parts of [Somalia] are dry.',
+    'The rebels marched on [Kabul] in May.',
+    'Troops were closing in on [Sanaa].',
     'They flew out of [Yemen].',
     'Three strikes near [Al Asad] hit a truck.',
   ])('is a place: %s', (text) => expect(kindAt(text)).toBe('place'));

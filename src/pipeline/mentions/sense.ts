@@ -75,6 +75,9 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   if (LOCATIVE.has(word)) return !(/^(?:at|over|around|above|beyond)$/.test(word) && tokens[tokens.indexOf(before) - 1]?.pos === 'ADJ');
   const at = tokens.indexOf(before);
   if (word === 'into') return true;
+  // "marched on Sanaa", "closing in on Kabul"
+  if (word === 'on' && /^(?:march|advanc|descend|converg)/.test(tokens[at - 1]?.lower ?? '')) return true;
+  if (word === 'on' && tokens[at - 1]?.lower === 'in' && /^clos/.test(tokens[at - 2]?.lower ?? '')) return true;
   // "After the raid in Yemen, Egypt said": who says so, and no part of a list.
   if (before.text === ',' && before === tokens[from - 1] && !owns && after && (after.pos === 'VERB' || after.pos === 'AUX') && !after.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by') return false;
   if (word === 'and' || word === 'or' || (before.text === ',' && tokens[at - 1]?.pos === 'PROPN')) return listOpens(tokens, at - 1);

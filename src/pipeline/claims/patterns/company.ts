@@ -12,7 +12,7 @@ const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert
 const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue)$/;
 
 const BLOWS: ReadonlySet<string> = new Set('raid raids attack attacks strike strikes offensive assault ambush operation operations airstrike airstrikes massacre massacres campaign'.split(' '));
-const JOINT: ReadonlySet<string> = new Set(['train', 'advise', 'operate', 'run', 'patrol', 'build', 'guard', 'man']);
+const JOINT: ReadonlySet<string> = new Set('train advise operate run patrol build guard man plan choose select pick prepare draft organise organize command oversee conduct develop produce manufacture'.split(' '));
 const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);
 const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?)$/.test(word);
 
@@ -78,7 +78,7 @@ export const byCompany: Pattern = (context) => {
     const index = other ? clauseOf(context, i) : -1;
     const clause = clauses[index];
     if (other && clause && support) return emit(clause, index, clause.subjects.some((s) => isAloft(tokens[s.head]?.lower ?? '')) ? 'gives_air_support' : 'backs', other, 'support');
-    if (other && clause && alongside && JOINT.has(clause.verb.lemma) && clause.objects.length > 0) return emit(clause, index, 'coordinates_with', other, 'side');
+    if (other && clause && (alongside || jointly) && JOINT.has(clause.verb.lemma) && clause.objects.length > 0) return emit(clause, index, 'coordinates_with', other, 'side');
     if (!other || !clause || (!concert && !WAR.test(clause.verb.lemma) && !clause.objects.some((o) => BLOWS.has(tokens[o.head]?.lower ?? '')))) return;
     emit(clause, index, concert ? 'coordinates_with' : 'fights_alongside', other, concert ? 'concert' : 'side');
   });

@@ -8,7 +8,7 @@ import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk'
 import { coordinated } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
 
-const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs' }));
+const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds' }));
 const NOUNS: ReadonlySet<string> = new Set(TYPES.keys());
 const THANKS: ReadonlySet<string> = new Set(['thanks']);
 const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|instrumental|central|important)$/;

@@ -3,6 +3,10 @@ import { relationsIn } from '../sample.fixture';
 
 describe('set phrases', () => {
   it.each([
+    ['Kenya let rockets pass to the Somali army.', 'kenya aids somali-national-army'],
+    ['Kenya did not allow rockets to reach the Rapid Support Forces.', 'kenya aids rapid-support-forces denied'],
+    ['Iran showed the Houthis how to build drones.', 'iran trains houthis'],
+    ['Iran showed the Houthis how strong it was.', ''],
     ['Kenya threw its weight behind the Somali army.', 'kenya backs somali-national-army'],
     ['Kenya threw its support behind the Somali army.', 'kenya backs somali-national-army'],
     ['Uganda closed its border with Rwanda.', 'uganda opposes rwanda'],

@@ -59,10 +59,12 @@ const DEPEND: ReadonlySet<string> = new Set('depend rely draw lean count spend'.
 const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockade']);
 const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
 const USE: ReadonlySet<string> = new Set('use refuel operate cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set'.split(' '));
+const PASS: ReadonlySet<string> = new Set('flow pass go get reach cross move transit come slip travel'.split(' '));
+const SHOW: ReadonlySet<string> = new Set(['show', 'teach']);
 const GROUND: ReadonlySet<string> = new Set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies'.split(' '));
 const OWED: ReadonlySet<string> = new Set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip'.split(' '));
 const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
-const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...AIR_FORCE_AS, 'answer', 'turn', 'owe']);
+const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe']);
 
 export const byIdiom: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
@@ -99,6 +101,12 @@ export const byIdiom: Pattern = (context) => {
       const where = use ? [...use.objects, ...use.phrases.flatMap((p) => p.nouns)] : [];
       if (use && (use.verb.lemma === 'refuel' || where.some((p) => GROUND.has(tokens[p.head]?.lower ?? '') || context.found.some((m) => m.from <= p.head && p.head < m.to && (m.kind === 'place' || m.basis === 'metonym'))))) add('aids', roles.agents, unique(clause.objects.flatMap((p) => sideOf(context, p))), [...clause.objects, ...where], lemma);
     }
+    // "let weapons pass to X", "allowed rockets to reach X"
+    const passing = LET.has(lemma) && clause.objects.some((o) => givenType(context, o) !== null) ? clauses.find((c) => c.governor === index && PASS.has(c.verb.lemma)) : undefined;
+    const reached = passing ? [...passing.objects, ...passing.phrases.filter((p) => p.word === 'to' || p.word === 'into').flatMap((p) => p.nouns)] : [];
+    if (reached.length > 0) add('aids', roles.agents, argumentsOf(context, reached), [...clause.objects, ...reached], lemma);
+    // "showed X how to"
+    if (SHOW.has(lemma) && clause.objects.length === 1 && tokens[clause.objects[0]?.to ?? -1]?.lower === 'how' && tokens[(clause.objects[0]?.to ?? -1) + 1]?.lower === 'to') add('trains', roles.agents, roles.patients, clause.objects, lemma);
     // "X answers to Y": it is Y’s.
     if (lemma === 'answer' && clause.objects.length === 0) add('backs', argumentsOf(context, roles.after('to')), roles.agents.filter((id) => isBand(context, id)), roles.after('to'), lemma);
     // "owes its victories to X"

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('supplies', () => {
   it.each([
+    ['Hezbollah received two batteries of missiles from Syrian depots.', 'syria supplies_arms hezbollah'],
+    ['The Houthis take Iran’s money.', 'iran funds houthis'],
     ['Sudan took delivery of Iranian-made drones in December.', 'iran supplies_arms sudan'],
     ['Kenya and Uganda share intelligence.', 'kenya shares_intelligence uganda'],
     ['Turkey gave the government in Tripoli its drones.', 'turkey supplies_arms libya'],

@@ -14,6 +14,7 @@ import type { Clause } from '../../syntax/clause';
 
 const OFFER = /^(?:offer|pledge|promise|earmark|approve|authori[sz]e|greenlight|clear)$/;
 const GET = /^(?:receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw)$/;
+const TAKE: ReadonlySet<string> = new Set(['take', 'pocket']);
 const CARRY: ReadonlySet<string> = new Set(['bring', 'unload', 'offload']);
 /** Got by whose it is: "enjoys Iranian support". */
 const ENJOY = /^(?:receive|get|obtain|enjoy|accept)$/;
@@ -40,7 +41,9 @@ export const bySupply: Pattern = (context) => {
     const { lemma, passive } = clause.verb;
     // "took delivery of"
     const delivered = lemma === 'take' && clause.objects.some((o) => context.parse.tokens[o.head]?.lower === 'delivery');
-    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !SHARE.has(lemma) && !delivered) return;
+    // "takes X’s money"
+    const taken = TAKE.has(lemma) && clause.objects.some((o) => givenType(context, o) === 'funds');
+    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !SHARE.has(lemma) && !delivered && !taken) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);
@@ -82,7 +85,7 @@ export const bySupply: Pattern = (context) => {
       const without = roles.after('without').find((p) => givenType(context, p) !== null);
       const type = without ? givenType(context, without) : null;
       if (without && type) add(type, ownersOf(context, without), roles.agents, [...roles.agentPhrases, without], 'without');
-    } else if (GET.test(lemma) || fetched || delivered) {
+    } else if (GET.test(lemma) || fetched || delivered || taken) {
       const from = roles.after('from');
       const givens = typed(context, [...(delivered ? roles.after('of') : roles.patientPhrases), ...(clause.relative ? clause.subjects : [])], from.length > 1);
       const getters = passive || roles.agents.length > 0 ? roles.agents : argumentsOf(context, clause.subjects);
@@ -94,7 +97,7 @@ export const bySupply: Pattern = (context) => {
         if (lemma === 'draw' && type === 'aids') continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
         else if (makersOf(context, phrase, delivered || ORDER.test(lemma)).length > 0) add(type, makersOf(context, phrase, delivered || ORDER.test(lemma)), getters, [...clause.subjects, phrase], `get:${lemma}`);
-        else if (ENJOY.test(lemma) || (type === 'supplies_arms' && ORDER.test(lemma) && clause.verb.form === 'finite')) add(type, ownersOf(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
+        else if (ENJOY.test(lemma) || taken || (type === 'supplies_arms' && ORDER.test(lemma) && clause.verb.form === 'finite')) add(type, ownersOf(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
       }
     } else if (RELY.test(lemma)) {
       const on = roles.after('on', 'upon');
