@@ -54,6 +54,8 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
   if (next && ((next.type === 'relative' && next.word !== 'that') || parse.tokens[next.from]?.lower === 'whose')) return place.entity;
   const [before, above] = [parse.tokens[phrase.from - 1], parse.tokens[phrase.from - 2]?.lower ?? ''];
   if (!before || before.pos !== 'ADP') return '';
+  // "fighters from eastern Sudan" are a region’s.
+  if (before.lower === 'from' && /^(?:north|south|east|west|central)/.test(parse.tokens[place.from - 1]?.lower ?? '')) return '';
   if (before.lower === 'from') return BODY.test(above) || found.some((m) => m.kind === 'weapon' && m.to === phrase.from - 1) ? place.entity : '';
   if (before.lower === 'of') return OFFICE.test(above) || /^(?:help|support|aid|assistance|backing)$/.test(above) ? place.entity : '';
   return LOCATIVE.test(before.lower) ? '' : place.entity;
@@ -185,12 +187,14 @@ export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly st
 const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
 const PEOPLE = /^(?:journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders)$/;
 const TOWN = /^(?:city|town|village|capital|port|province|region|suburb|border|hub|metropolis)$/;
+const BASE: ReadonlySet<string> = new Set(['base', 'headquarters', 'stronghold', 'barracks', 'garrison', 'camp', 'bastion', 'hideout']);
 /** "Ganja, Azerbaijan’s second city": whose town it is. */
 const ownersBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks, tokens } = context.parse;
   const i = chunks.indexOf(phrase);
   const beside = chunks[i + 1]?.type === 'comma' ? chunks[i + 2] : undefined;
-  return isNoun(beside) && TOWN.test(tokens[beside.head]?.lower ?? '') ? ownersOf(context, beside) : [];
+  const noun = isNoun(beside) ? (tokens[beside.head]?.lower ?? '') : '';
+  return isNoun(beside) && (TOWN.test(noun) || BASE.has(noun)) ? (BASE.has(noun) ? sideOf(context, beside) : ownersOf(context, beside)) : [];
 };
 /** Whom an attack on the phrase hits: those it names, or whose thing it is ("two Indian bunkers"). */
 export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {

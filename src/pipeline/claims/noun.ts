@@ -37,6 +37,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('attacks', 'attack attacks assault assaults ambush ambushes onslaught onslaughts counter-attack counterattack incursions atrocities abuses massacres assassinations kidnappings abductions executions execution seizure occupation annexation encirclement persecution invasion incursion massacre offensive crackdown aggression killing killings assassination murder murders abduction kidnapping capture siege', 'on against of'),
   frame('fights', 'hostilities', 'against'),
   frame('fights', 'fight fighting battle war wars combat clash clashes battles jihad insurgency skirmishes skirmish', 'against with on'),
+  frame('fights', 'coalition alliance', 'against'),
   frame('fights', 'campaign operation operations offensive', 'against'),
   frame('fights', 'counter-offensive counteroffensive counterinsurgency counter-insurgency', 'against'),
   frame('fights', 'destruction defeat elimination eradication annihilation', 'of'),

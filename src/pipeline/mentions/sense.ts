@@ -53,7 +53,7 @@ const listOpens = (tokens: readonly Token[], at: number): boolean => {
 };
 
 const GOODS =
-  /^(?:weapons?|weaponry|arms|armaments|munitions|ammunition|aid|missiles|rockets|drones|shells|tanks|jets|warplanes|helicopters|howitzers|rifles|guns|batteries|launchers|explosives|support|money|cash|message|letter)$/;
+  /^(?:weapons?|weaponry|arms|armaments|munitions|ammunition|aid|missiles|rockets|drones|shells|tanks|jets|warplanes|helicopters|howitzers|rifles|guns|batteries|launchers|explosives|support|money|cash|message|letter|cars|vehicles|carriers|bombs|mines|mortars|artillery|systems|equipment|supplies|hardware|dollars|euros|fuel|oil|grain|wheat|food|medicines?|parts|components|technology|torpedoes|warships|loans?|grants?|funds|intelligence|information|data|imagery)$/;
 /** "shipped drones to Moscow" gives them; "drove tanks to Kabul" does not. */
 const isGiven = (tokens: readonly Token[], to: number): boolean => GOODS.test(tokens[to - 1]?.lower ?? '') && !tokens.slice(Math.max(0, to - 5), to).some((t) => /^(?:dr[io]v|mov|march|roll)/.test(t.lower));
 

@@ -61,6 +61,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   // "Rwandan shelling of X", "phone calls", "missile attacks"
   if (pos === 'VERB' && (isEither(token) || lower.endsWith('ing')) && among('of|for', after?.lower ?? '') && before?.pos === 'PROPN' && /(?:[^s]i|an|ish|ese|ch)$/.test(before.lower)) return 'NOUN';
   if (pos === 'VERB' && before && /^(?:call|attack|strike|raid|talk|clash)(?:s|es)$/.test(lower) && among('phone|telephone|video|air|drone|missile|rocket|artillery|border|peace|cross-border|ground', before.lower)) return 'NOUN';
+  // "halted all trade with X"
+  if (pos === 'VERB' && isEither(token) && before && among('all|any|no|some|most|more|further|such|much', before.lower) && among('VERB|ADP|AUX', tokens[i - 2]?.pos ?? '')) return 'NOUN';
   if (pos === 'VERB' && lower === 'coordinates' && before && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'VERB')) return 'NOUN';
   if (pos === 'VERB' && isEither(token) && before?.pos === 'PROPN' && /(?:[^s]i|an|ish|ese|ch)$/.test(before.lower) && among('DET|ADP', tokens[beforeName(tokens, i)]?.pos ?? '') && (!after || among('PUNCT|ADP|CCONJ|AUX', after.pos))) return 'NOUN';
   if (pos === 'VERB') return lower === 'targeting' && after !== undefined && among('data|information|intelligence|coordinates', after.lower) ? 'ADJ' : pos;

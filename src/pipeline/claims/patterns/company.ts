@@ -14,7 +14,7 @@ const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take
 const BLOWS: ReadonlySet<string> = new Set('raid raids attack attacks strike strikes offensive assault ambush operation operations airstrike airstrikes massacre massacres campaign'.split(' '));
 const JOINT: ReadonlySet<string> = new Set('train advise operate run patrol build guard man plan choose select pick prepare draft organise organize command oversee conduct develop produce manufacture'.split(' '));
 const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);
-const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?)$/.test(word);
+const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?|drones?)$/.test(word);
 
 /** The clause that the phrase at chunk `at` goes with: the one it follows, or that whose subject it follows. */
 const clauseOf = (context: ClaimContext, at: number): number => {

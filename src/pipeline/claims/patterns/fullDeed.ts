@@ -61,7 +61,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (/^(?:fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct)$/.test(lemma) && (clause.objects.length > 0 || passive)) {
     const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
     const thing = headsOf(passive ? clause.subjects : clause.objects);
-    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...argumentsOf(context, phrases), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
+    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...phrases.flatMap((p) => struckOf(context, p)), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
   // "used drones against X"
   if (/^(?:use|employ|deploy)$/.test(lemma) && !passive && roles.after('against').length > 0 && clause.objects.some((o) => context.found.some((m) => m.kind === 'weapon' && m.from >= o.from && m.to <= o.to))) {
@@ -114,7 +114,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   // "trained alongside X"
   if (lemma === 'train' && clause.objects.length === 0 && add('coordinates_with', passive ? roles.patients : roles.agents, argumentsOf(context, roles.after('alongside')), [...roles.agentPhrases, ...roles.after('alongside')])) return true;
   // "expelled X's diplomats": hostile, not violent.
-  if (lemma === 'expel' && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?)\b/.test(headsOf(roles.patientPhrases))) {
+  if (lemma === 'expel' && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?|troops|peacekeepers|soldiers|forces|mission|contingent|staff|officials?|representatives?)\b/.test(headsOf(roles.patientPhrases)) && roles.agents.every((id) => !/^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) {
     add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases]);
     return true;
   }

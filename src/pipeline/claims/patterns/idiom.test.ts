@@ -15,6 +15,7 @@ describe('set phrases', () => {
     ['Narendra Modi gave the Taliban an ultimatum.', 'narendra-modi threatens taliban'],
     ['Ali Khamenei promised Israel a harsh response.', 'ali-khamenei threatens israel'],
     ['India pointed the finger at Pakistan.', 'india criticises pakistan'],
+    ['Turkey halted all trade with Israel in May.', 'turkey opposes israel'],
     ['The M23 takes its orders from Rwanda.', 'rwanda backs m23'],
     ['Rwanda has cast its lot with Uganda.', 'rwanda allied_with uganda'],
     ['Algeria locked horns with Morocco.', 'algeria opposes morocco'],

@@ -46,6 +46,7 @@ const idioms: readonly Idiom[] = [
   idiom('coordinates_with', 'make common', 'cause', 'with'),
   idiom('opposes', 'put place', 'sanctions', 'on'),
   idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in'),
+  idiom('opposes', 'halt suspend cut ban end stop freeze sever', 'trade imports exports commerce', 'with to from'),
   idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', true),
   idiom('criticises', 'point', 'finger fingers', 'at'),
   idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),

@@ -14,6 +14,8 @@ it.each([
   ['Kenya told Uganda to withdraw from the island.', 'kenya criticises uganda'],
   ['India held Pakistan responsible for the attack.', 'india criticises pakistan'],
   ['Germany urged Israel to halt its offensive.', 'germany criticises israel'],
+  ["Ethiopia's deal with Somaliland enraged Somalia.", 'ethiopia coordinates_with somaliland; somalia criticises ethiopia'],
+  ['Egypt called Israel a terror state.', 'egypt criticises israel'],
   ['Kenya urged Uganda to withdraw from the island.', 'kenya criticises uganda'],
   ['Iran hit out at France over the exhibition.', 'iran criticises france'],
   ['Algeria summoned the French ambassador.', 'algeria criticises france'],
@@ -21,4 +23,4 @@ it.each([
   ['Jordan took Iran to task over the rockets.', 'jordan criticises iran'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
-it.each(['Iran called Turkey a friend.', 'Kenya held Uganda in awe.', 'Egypt called on Sudan to stay.', 'Kenya told Uganda to come.', 'Iran compared Turkey to Egypt.', 'Egypt summoned its ambassador.', 'Iran urged Turkey to invest.', 'Moscow demanded a vote.', 'Egypt blamed the raid on bad weather.', 'Qatar and Egypt traded prisoners.', 'Egyptian claims that the weather is fine were believed.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));
+it.each(['Iran called Turkey a friend.', 'Kenya held Uganda in awe.', 'The heat in Kenya angered farmers.', 'Egypt called on Sudan to stay.', 'Kenya told Uganda to come.', 'Iran compared Turkey to Egypt.', 'Egypt summoned its ambassador.', 'Iran urged Turkey to invest.', 'Moscow demanded a vote.', 'Egypt blamed the raid on bad weather.', 'Qatar and Egypt traded prisoners.', 'Egyptian claims that the weather is fine were believed.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -12,10 +12,12 @@ import { wordList } from '../../among';
 const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
 const REACH = 14;
-const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?|dictators?|tyrants?|despots?|puppets?|stooges?|fascists?|cowards?|pariah|bully|bullies|hypocrites?|hypocritical|irresponsible|outrageous|disgraceful|scandalous|inhuman|terrorists?|bandits?|gangsters?|warmongers?|interference|expansionist|hostile|sham|farce|void');
+const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?|dictators?|tyrants?|despots?|puppets?|stooges?|fascists?|cowards?|pariah|bully|bullies|hypocrites?|hypocritical|irresponsible|outrageous|disgraceful|scandalous|inhuman|terrorists?|bandits?|gangsters?|warmongers?|interference|expansionist|hostile|sham|farce|void|terror|apartheid|rogue|criminal|evil|cancer|wicked|brutal|savage|inhumane|unjust|illegitimate|foolish|stupid|naive');
 const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn|urge|pressure|exhort|implore|hold|find');
 /** What one is told to leave off. */
 const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|reverse|release|disarm|disband|free');
+/** What one does to somebody who takes it ill. */
+const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|upset|displease|rankle|dismay|antagoni[sz]e');
 const LIABLE = wordList('responsible|accountable|guilty|culpable|liable');
 const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|cancer|bandits?|thieves|pirates?');
 const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|chargé|attach[eé]|consul');
@@ -32,6 +34,12 @@ export const byReproach: Pattern = (context) => {
   };
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
+    // "X’s deal with Z enraged Y", "Y was angered by X’s raid"
+    if (ANGER.has(lemma)) {
+      const { agentPhrases, patients, patientPhrases } = rolesOf(context, clause);
+      const phrases = [...agentPhrases, ...patientPhrases];
+      return add(patients, agentPhrases.flatMap((p) => sideOf(context, p)), Math.min(clause.verb.from, ...phrases.map((p) => p.from)), Math.max(clause.verb.to, ...phrases.map((p) => p.to)), index, lemma);
+    }
     if (!VERBS.has(lemma)) return;
     const roles = rolesOf(context, clause);
     const from = Math.min(clause.verb.from, ...roles.agentPhrases.map((p) => p.from));

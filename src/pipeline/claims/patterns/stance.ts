@@ -3,10 +3,15 @@
  * Y’s raids": X criticises Y when what is warned of is Y’s doing.
  */
 import { argumentsOf, ownersOf, sideOf } from '../argument';
-import type { Match, Pattern } from '../context';
+import type { ClaimContext, Match, Pattern } from '../context';
 
 /** What is threatened with. */
 const RESPONSE: ReadonlySet<string> = new Set('response retaliation reprisals reprisal revenge consequences strike strikes war punishment'.split(' '));
+/** "Yoon warned that Seoul could …" speaks for Seoul. */
+const isOwnSide = ({ entityOf }: ClaimContext, a: string, b: string): boolean => {
+  const [speaker, other] = [entityOf(a), entityOf(b)];
+  return (speaker?.actorKind === 'person' || speaker?.actorKind === 'government_body') && other?.actorKind === 'state' && speaker.country !== '' && speaker.country === other.country;
+};
 const WARN = /^(?:warn|complain|protest|caution)$/;
 
 export const byStance: Pattern = (context) => {
@@ -24,7 +29,7 @@ export const byStance: Pattern = (context) => {
     const last = told.length > 0 ? (clause.objects.at(-1)?.to ?? clause.verb.to) : (clause.phrases.find((p) => p.word === 'to')?.nouns.at(-1)?.to ?? about.at(-1)?.to ?? said?.subjects.at(-1)?.to ?? clause.verb.to);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const type = clause.verb.lemma === 'warn' && clause.phrases.some((p) => p.word === 'of') && about.some((n) => RESPONSE.has(context.parse.tokens[n.head]?.lower ?? '')) ? 'threatens' : 'criticises';
-    for (const a of who) for (const b of [...new Set(whom)].slice(0, 1)) if (a !== b && !who.includes(b)) matches.push({ source: a, target: b, type, from, to: last, clause: index, rule: `stance:${clause.verb.lemma}` });
+    for (const a of who) for (const b of [...new Set(whom)].slice(0, 1)) if (a !== b && !who.includes(b) && !(told.length === 0 && isOwnSide(context, a, b))) matches.push({ source: a, target: b, type, from, to: last, clause: index, rule: `stance:${clause.verb.lemma}` });
   });
   return matches;
 };

@@ -8,6 +8,8 @@ describe('supplies', () => {
     ['Sudan took delivery of Iranian-made drones in December.', 'iran supplies_arms sudan'],
     ['Kenya and Uganda share intelligence.', 'kenya shares_intelligence uganda'],
     ['Turkey gave the government in Tripoli its drones.', 'turkey supplies_arms libya'],
+    ['Sudan has been supplied with Iranian drones and Egyptian jets.', 'iran supplies_arms sudan; egypt supplies_arms sudan'],
+    ['Egypt has since shipped rifles and armoured cars to Mogadishu.', 'egypt supplies_arms somalia'],
     ['Denmark donated its jets to Ukraine.', 'denmark supplies_arms ukraine'],
     ['Iran leased two helicopters to Mali.', 'iran supplies_arms mali'],
     ['Canada approved a package of weapons for Taiwan.', 'canada supplies_arms taiwan planned'],

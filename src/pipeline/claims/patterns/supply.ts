@@ -58,7 +58,7 @@ export const bySupply: Pattern = (context) => {
     const fetched = FETCH.test(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => /^(?:its|their|his|her|our)$/.test(context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
     if (GIVE.test(lemma) && !fetched) {
       const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.test(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
-      const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1));
+      const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1) || (passive && roles.agents.length === 0 && roles.after('with').length > 1));
       for (const { type, phrase } of given) {
         // "sent troops to X" tells where.
         if (type === 'aids' && PEOPLE.has(context.parse.tokens[phrase.head]?.lower ?? '') && recipients.some((p) => isPlaceOnly(context, p))) continue;

@@ -47,6 +47,7 @@ const companions = ({ entityOf }: ClaimContext, doers: readonly string[], others
   const homes = new Set(others.map((id) => entityOf(id)?.country ?? ''));
   return [doers.filter((id) => isPerson(id) && !homes.has(entityOf(id)?.country ?? '')), others, 'meets'];
 };
+const HOUSED: ReadonlySet<string> = new Set('refugees fighters troops rebels militants soldiers exiles militias militia base bases camps headquarters bombers jets drones missiles office offices several many some thousands hundreds dozens'.split(' '));
 const EACH_OTHER = /^(?:other|another)$/;
 export const byVerb: Pattern = (context) => {
   const { parse } = context;
@@ -84,6 +85,9 @@ export const byVerb: Pattern = (context) => {
           if (lemma === 'visit' && context.found.some((m) => m.kind === 'actor' && m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
           // "joined Y" says which side; "was joined by Y" who came.
           if (lemma === 'join' && !passive) continue;
+          // "hosts a million X", "hosts X’s fighters": gives them a roof.
+          const housed = lemma === 'host' && !passive && (roles.patientPhrases.some((p) => HOUSED.has(parse.tokens[p.head]?.lower ?? '') || parse.tokens.slice(p.from, p.head).some((t) => t.pos === 'NUM')));
+          if (housed && add('aids', roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           // "recognised X as a threat", "recognised X’s efforts"
           if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner))) continue;
           // "paid X a visit"
