@@ -216,7 +216,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (!third && after?.pos === 'ADP' && among('fight|battle|clash', lower) && before?.pos === 'PROPN' && ofMany(tokens, i) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
     if (lower === 'answers' && after?.lower === 'to' && before && among('PROPN|NOUN', before.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
     // "Houthis all train in", "they fight on"
-    if (!third && before && among('all|both|they|we', before.lower) && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';
+    if (!third && before && among('all|both|they|we', before.lower) && tokens[i - 2]?.pos !== 'VERB' && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';
     // "are coordinating with them and support their offensives"
     if (!third && before?.pos === 'CCONJ' && after && (owner(after) || among('them|him|us|it', after.lower)) && tokens.slice(Math.max(0, i - 12), i).some(isVerbal)) return 'VERB';
     if (before && among('who|which|that|it|he|she|they|we', before.lower) && (third ? startsNoun(after) || after?.pos === 'ADP' : startsName(after))) return 'VERB';
