@@ -94,6 +94,8 @@ export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined
   const answers = knownIn(context);
   const before = answers.get(phrase);
   if (before) return before;
+  // Two phrases that each ask for the other stand for nobody.
+  answers.set(phrase, []);
   const ids = standsFor(context, phrase, depth);
   answers.set(phrase, ids);
   return ids;
@@ -160,7 +162,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (apposed.length > 0) return unique(apposed);
   const holder = depth < 2 ? heldBy(context, phrase) : [];
   if (holder.length > 0) return argumentsOf(context, holder);
-  if ((COUNT.test(noun) || (standsForOwner(noun) && (!ACT.test(noun) || /^brigades?$/.test(noun)))) && depth < 3) {
+  if ((COUNT.test(noun) || parse.tokens[phrase.head]?.pos === 'NUM' || (standsForOwner(noun) && (!ACT.test(noun) || /^brigades?$/.test(noun)))) && depth < 3) {
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
     if (of?.type === 'preposition' && /^(?:of|from|in)$/.test(of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return unique(coordinated(parse.chunks, i + 2).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)));
@@ -176,7 +178,12 @@ const whoseOf = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase
   while (['comma', 'bracket', 'preposition'].includes(chunks[left]?.type ?? '')) left--;
   return asNoun(chunks[left]);
 };
-export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly string[] => unique(phrases.flatMap((p) => argumentOf(context, p)));
+export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly string[] => unique((phrases.length < 2 ? phrases : phrases.filter((p) => !isOrigin(context, p, phrases))).flatMap((p) => argumentOf(context, p)));
+/** "Lebanese, Iraqi and Afghan militiamen": the first two say where they are from. */
+const isOrigin = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase, list: readonly NounPhrase[]): boolean => {
+  const word = tokens[phrase.head];
+  return phrase.from === phrase.head && word?.pos === 'PROPN' && /(?:an|ish|ese|[^aeo]i|ch)$/.test(word.lower) && list.some((o) => o.from > phrase.from && UNRULY.has(tokens[o.head]?.lower ?? ''));
+};
 
 /** Actor ids before the head: owner or adjective ("Hezbollah’s attempts", "Russian help"). */
 export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {

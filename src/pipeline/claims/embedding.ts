@@ -95,7 +95,9 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   const { verb } = governing;
   const head = spanOf(context, verb.head, verb.head + 1);
   const that = parse.chunks.findLastIndex((c, i) => i < clause.at && i > governing.at && c.type === 'relative');
-  const noun = that >= 0 ? parse.chunks[that - 1] : undefined;
+  // "no evidence, they add, that"
+  const aside = parse.chunks[that - 1]?.type === 'comma' && parse.chunks[that - 2]?.type === 'verb' && parse.chunks[that - 4]?.type === 'comma' ? 4 : 0;
+  const noun = that >= 0 ? parse.chunks[that - 1 - aside] : undefined;
   const name = noun?.type === 'noun' ? (parse.tokens[noun.head]?.lower ?? '') : '';
   const refused = DENY.test(verb.lemma) && verb.negation < 0;
   // "it is not true that"

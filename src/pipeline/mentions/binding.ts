@@ -38,6 +38,8 @@ export const clauseAt = ({ clauses }: Parse, at: number): Clause | undefined => 
   return holding.findLast((c) => c.verb.from < at) ?? holding[0];
 };
 
+/** What stands in phrases before the subject at token `at`: "To the president, X, he sent". */
+export const frontedBefore = ({ clauses }: Parse, at: number): readonly NounPhrase[] => clauses.filter((c) => c.subjects.some((s) => s.from <= at && at < s.to)).flatMap((c) => c.phrases.flatMap((p) => p.nouns.filter((n) => n.to <= at)));
 /** Ids of actors that the pronoun at token `at` is not, and of their sides. */
 export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject, entityOf }: Place): ReadonlySet<string> => {
   const { tokens, chunks, clauses } = parse;
@@ -64,12 +66,15 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
     bar(headMentions(s, own));
     bar(apposedTo(parse, s, own));
     // "its fighters took arms from them": nor whose fighters.
-    if (s.owner && headMentions(s, own).length === 0) bar(own.filter((m) => m.from >= s.from && m.to <= s.head));
+    // "X’s party attacked it": not X.
+    if (s.owner && !tokens.slice(s.from, s.to).some((t) => isRelative(t.lower))) bar(own.filter((m) => m.from >= s.from && m.to <= s.head));
     // "X’s president, Jane Doe, fought it": nor whose president she is.
     const k = chunks.indexOf(s);
     const apposed = chunks[k - 1]?.type === 'comma' ? chunks[k - 2] : undefined;
     for (const phrase of [s, apposed]) if (phrase?.type === 'noun' && phrase.owner && tokens.slice(phrase.from, phrase.to).some((t) => ROLES.has(t.lower))) bar(own.filter((m) => m.from >= phrase.from && m.to <= phrase.head));
   }
+  // "To the president, X, he sent", "with whom he": nor whom he does it to.
+  if (isSubject && !free) for (const n of frontedBefore(parse, at)) barPhrase(n);
   const [lead, touching, next] = [beside(-2), beside(-1), beside(1)];
   // "X regards it": nor the one right before its verb, whatever the clause.
   if (!free && !isSubject && touching?.type === 'verb') barPhrase(lead);
@@ -89,8 +94,12 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
   }
   // "X said Y had bombed its positions": not Y’s own.
   const holds = (phrases: readonly NounPhrase[]): boolean => phrases.some((o) => o.from <= at && at < o.to);
-  const harmed = possessive && form !== 'he' ? clauses.find((c) => !c.verb.passive && (((HARMS.has(c.verb.lemma) || CENSURES.has(c.verb.lemma)) && holds(c.objects)) || (SHOOTS.has(c.verb.lemma) && c.phrases.some((p) => AT.has(p.word) && holds(p.nouns))))) : undefined;
-  for (const s of harmed?.subjects ?? []) barPhrase(s);
+  const harmed = possessive && form !== 'he' ? clauses.find((c) => !c.verb.passive && (((HARMS.has(c.verb.lemma) || CENSURES.has(c.verb.lemma)) && (holds(c.objects) || (c.phrases[0]?.word === 'of' && c.objects.length > 0 && holds(c.phrases[0].nouns)))) || (SHOOTS.has(c.verb.lemma) && c.phrases.some((p) => AT.has(p.word) && holds(p.nouns))))) : undefined;
+  for (const s of harmed?.subjects ?? []) {
+    barPhrase(s);
+    // "a Y raid killed six of its members"
+    if (headMentions(s, own).length === 0) bar(own.filter((m) => m.from >= s.from && m.to <= s.head));
+  }
   // "Y, aided by Z, killed its leader": nor Z’s.
   if (harmed) for (const c of clauses) if (c.verb.passive && c.subjects.some((s) => harmed.subjects.includes(s))) for (const p of c.phrases) if (p.word === 'by') for (const n of p.nouns) bar(own.filter((m) => m.from >= n.from && m.to <= n.to));
   return barred;

@@ -9,6 +9,8 @@ export const bracketAfter = (tokens: readonly Token[], to: number): Run | null =
   return null;
 };
 
+/** Are the letters the initials of all its greater words? */
+export const isInitials = (letters: string, name: string): boolean => letters.length > 2 && letters === name.split(/[\s-]+/u).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w.charAt(0)).join('');
 /** Is `acronym` made of the initials of `name`? */
 export const isAcronymOf = (acronym: string, name: string): boolean => {
   const letters = acronym.replace(/[^\p{L}]/gu, '').replace(/s$/, '').toUpperCase();

@@ -15,6 +15,8 @@ const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadr
 const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel');
 /** They fight for a cause, and not for pay. */
 const REBELS = wordList('rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|dissidents');
+const JIHADISTS = wordList('jihadists|jihadis|islamists');
+const JIHADI = /islamic state|qa[ei]da|nusra|sham\b|shabaab|boko haram|ansar|jama|jund|taliban|khorasan|haqqani|tahrir|jihad|jaish|lashkar|mujahid|islam|hamas|abu sayyaf|maute|uyghur|turkistan|macina|mourabitoun/iu;
 const MERCENARIES = wordList('mercenaries|contractors');
 const FOR_PAY = /\b(?:wagner|africa corps|blackwater|academi|redut|sadat|mercenar\w+|contractors?|executive outcomes|private military)\b/iu;
 const PEACEKEEPERS = /\b(?:mission|peacekeep\w*|interim force|observer force|monusco|minus\p{L}+|unifil|undof|unmis\p{L}*|unamid|amisom|atmis|aussom|samim|samidrc|eufor|kfor|minurso|binuh|osce)\b/iu;
@@ -72,6 +74,7 @@ const isMission: Test = (e) => e.actorKind !== 'person' && e.actorKind !== 'stat
 /** Which actors a noun, with the words of its phrase, can describe; null when it describes none in particular. */
 export const testFor = (noun: string, words: readonly string[] = []): Test | null => {
   if (MERCENARIES.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && FOR_PAY.test(e.name);
+  if (JIHADISTS.has(noun)) return (e) => ARMED(e) && (e.known === 'discovered' || [e.name, ...e.aliases].some((name) => JIHADI.test(name)));
   if (BANDS.has(noun)) return (e) => ARMED(e) && !(REBELS.has(noun) && FOR_PAY.test(e.name));
   if (/^(?:organi[sz]ation|party|network|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
   if (noun === 'army' || noun === 'military') return (e) => e.actorKind === 'armed_force' && !PART_OF_ARMY.test(e.name) && !isMission(e);

@@ -12,11 +12,12 @@ import { testFor } from './describedKind';
 import type { Epithets } from './epithet';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
+import { attributeOf, inOrder, isNamedNext, listedBefore, ORDER, whoseMentions } from './besideNoun';
 import { joinedSides, threeSides, twoPersons, twoSides } from './pair';
 import { genderIn, isPeople, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 
-const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries)$/;
+const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries|enemies|partners|movements|factions|militias|forces|republics)$/;
 const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
 const PAIR = /^(?:duo|pair|couple|two|both)$/;
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
@@ -138,25 +139,6 @@ const besideComma = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[
 };
 /** "hosted talks between the two sides": two others. */
 const HOSTED: ReadonlySet<string> = new Set('host broker mediate organise organize convene facilitate sponsor arrange oversee chair lead restart urge'.split(' '));
-const ORDER: ReadonlySet<string> = new Set(['former', 'latter']);
-/** "the latter": the last actor of the sentence so far, or else of the one before; "the former": the one before that. */
-const inOrder = (noun: string, sentence: number, at: number, { found, parses }: DescriptionContext): string => {
-  const actors = (s: number, to: number): readonly string[] => [...new Set((found.get(s) ?? []).filter((m) => m.kind === 'actor' && m.to <= to).map((m) => m.entity))];
-  const here = actors(sentence, at);
-  const last = parses.get(sentence - 1)?.chunks.findLast(isNoun);
-  // Where it ends with somebody unnamed, that is the latter.
-  if (here.length < 2 && (!last || headMentions(last, found.get(sentence - 1) ?? []).length === 0)) return '';
-  const ids = here.length > 1 ? here : actors(sentence - 1, Infinity);
-  return (noun === 'latter' ? ids.at(-1) : ids.length > 1 ? ids.at(-2) : undefined) ?? '';
-};
-/** "members of X and Y, both of which": X and Y. */
-const listedBefore = ({ chunks, tokens }: Parse, phrase: NounPhrase, own: readonly Found[]): readonly string[] => {
-  const i = chunks.indexOf(phrase);
-  if (chunks[i - 1]?.type !== 'comma' || tokens[phrase.to]?.lower !== 'of' || !isNoun(chunks[i - 2])) return [];
-  const last = chunks[i - 2];
-  const first = chunks[i - 3]?.type === 'coordinator' ? chunks[i - 4] : undefined;
-  return [first, last].flatMap((name) => (isNoun(name) ? headMentions(name, own).slice(0, 1).map((m) => m.entity) : []));
-};
 /** "the unity government of Jane Doe": the body that she belongs to, if it is one; not her state. */
 const ledBody = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[], test: Test, entityOf: (id: string) => Entity | undefined): string => {
   const whom = chunks[chunks.indexOf(phrase) + 2];
@@ -173,18 +155,22 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
   let earlier: readonly Candidate[] | null = null;
   for (const whole of parse.chunks) {
     if (!isNoun(whole) || (whole.pronoun && parse.tokens[whole.head]?.lower !== 'both')) continue;
-    const chunk = ownerOf(whole) ?? receiverIn(parse, whole);
+    // "rebel positions": the rebels’.
+    const attribute = attributeOf(parse, whole, own);
+    const chunk = attribute ?? ownerOf(whole) ?? receiverIn(parse, whole);
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];
     if (!head || !first || head.pos === 'PROPN' || chunk.owner) continue;
-    const determined = DETERMINER.test(first.lower);
+    const determined = attribute !== null || DETERMINER.test(first.lower);
     const bare = !determined && first.pos !== 'DET' && first.pos !== 'NUM' && BARE_GROUP.test(head.lower);
     if (!determined && !bare) continue;
     if (own.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
-    const noun = /-year-old$/.test(words.join('')) ? 'year-old' : head.lower;
+    const noun = /-year-old$/.test(words.join('')) ? 'year-old' : attribute ? `${head.lower}s` : head.lower;
     const test = testFor(noun, words);
     const person = noun === 'year-old' || isSomebody(noun) || ROLES.has(noun);
+    // "the president, Jane Doe, said": the name tells who.
+    if (person && !attribute && isNamedNext(parse, whole, own, entityOf)) continue;
     const people = isPeople(noun) || MEMBERS.has(noun) || MEMBER.has(noun);
     if (ORDER.has(noun) && chunk.to - chunk.from === 2) {
       const id = inOrder(noun, sentence, chunk.from, context);
@@ -210,7 +196,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       continue;
     }
     // "X took hills from the group", "X shelters the group", "X is the group’s sponsor": not X.
-    const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => (p.word === 'from' || (p.word === 'between' && HOSTED.has(c.verb.lemma))) && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => headMentions(s, mine))).map((m) => m.entity));
+    const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => (p.word === 'from' || (p.word === 'between' && HOSTED.has(c.verb.lemma)) || (c.verb.lemma === 'be' && p.word === 'of')) && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => [...headMentions(s, mine), ...whoseMentions(parse, s, mine)])).map((m) => m.entity));
     const phrase: Phrase = { sentence, chunk, noun, words, nationalities, based: base ? (entityOf(base.entity)?.country ?? '') : '', candidates: doers.size > 0 ? apart.filter((c) => !c.entities.some((id) => doers.has(id))) : apart };
     // "the CODECO militia" is CODECO; "the Acme bloc" is nobody else.
     const inside = own.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to === chunk.head && entityOf(m.entity)?.actorKind !== 'state' && (m.basis === 'name' || m.basis === 'alias')).at(-1);
@@ -218,7 +204,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       const named = inside ? entityOf(inside.entity) : undefined;
       if (inside && named && named.actorKind !== 'group') return test?.(named) ? [inside.entity] : [];
       // "the PKK, the guerrilla movement that": the name before the comma.
-      const apposed = determined && test ? besideComma(parse, whole, mine).filter((id) => {
+      const apposed = determined && test && !attribute ? besideComma(parse, whole, mine).filter((id) => {
         const entity = entityOf(id);
         return entity !== undefined && test(entity) && (nationalities.length === 0 || entity.country === '' || nationalities.includes(entity.country));
       }) : [];
@@ -237,7 +223,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       }
       if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) return collectiveOf(phrase, test, context);
       // "the other commander"
-      if (words[1] === 'other') return membersOf(phrase, context);
+      if (words[1] === 'other' && !attribute) return membersOf(phrase, context);
       if (person) {
         const one = personOf({ ...phrase, candidates: far }, parse, context);
         return one.length > 0 ? one : MEMBER.has(noun) ? membersOf(phrase, context) : [];

@@ -5,7 +5,7 @@
 import { entityKey, type Lexicon } from '../lexicon';
 import type { Entity, Sentence } from '../reading';
 import type { Token } from '../token';
-import { isAcronymOf, saysFalseName } from './bracket';
+import { isAcronymOf, isInitials, saysFalseName } from './bracket';
 import { withBrackets } from './bracketed';
 import { compoundsOf, type Compound } from './compound';
 import { headKind } from './cue';
@@ -33,6 +33,8 @@ export interface Names {
 
 const textOf = (text: string, tokens: readonly Token[], { from, to }: Run): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 const byPlace = (a: Found, b: Found): number => a.start - b.start || b.end - a.end;
+/** "the Forces armées" is no short name. */
+const isForeign = (word: string): boolean => /^(?:de|du|des|del|da|do|dos|la|para|von|der)$|[^\u0000-\u007f’“”—–]/u.test(word);
 /** A bare name without a sign is somebody when the article repeats it. */
 const REPEATED = 2;
 
@@ -170,14 +172,14 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       const ending = whole.filter((e) => [e.name, ...e.aliases].some((n) => wordsOf(n).at(-1) === word));
       const fits = ending.length > 0 ? ending : whole;
       const [only] = fits;
-      if (only && fits.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the') link(occurrence, only, 'alias', 'short-name');
+      if (only && fits.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the' && !isForeign(occurrence.sentence.tokens[occurrence.run.to]?.lower ?? '')) link(occurrence, only, 'alias', 'short-name');
       continue;
     }
     const called = group.occurrences.map((o) => calledSo(o, [...(found.get(o.sentence.index) ?? []), ...(opened.find((p) => p.sentence === o.sentence)?.known ?? []).map((k) => ({ to: k.to, kind: k.entity.kind, entity: k.entity.id }))], (id) => entities.get(entityKey('actor', id)))).find(Boolean);
     if (called) memory.keep(group.name, called);
     const back = memory.find(group.name);
     const isLetters = /^\p{Lu}{2,6}s?$/u.test(group.name);
-    const full = isLetters && !back ? [...entities.values()].find((e) => e.kind === 'actor' && isAcronymOf(group.name, e.name)) : undefined;
+    const full = isLetters && !back ? [...entities.values()].find((e) => e.kind === 'actor' && (isAcronymOf(group.name, e.name) || e.aliases.some((name) => name.length > group.name.length && isInitials(group.name, name)))) : undefined;
     if (back && !(back.actorKind === 'person' && group.best?.kind === 'place' && group.best.sure === 2 && group.occurrences.length === 1)) for (const occurrence of group.occurrences) link(occurrence, back, back.name === group.name ? 'name' : 'alias', 'short-name');
     else if (group.pseudonym) settle(group, 'person', 'false-name');
     else if (full) {

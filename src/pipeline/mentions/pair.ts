@@ -37,6 +37,8 @@ const sidesIn = (ids: readonly string[], entityOf: EntityOf, noun: string): read
   });
 const isSides = (ids: readonly string[], entityOf: EntityOf, noun: string): boolean => ids.length === 2 && new Set(sidesIn(ids, entityOf, noun)).size === 2;
 
+/** A force whose state is named too is no side of its own. */
+const whole = (ids: readonly string[], entityOf: EntityOf): readonly string[] => ids.filter((id) => !(entityOf(id)?.actorKind === 'armed_force' && ids.includes(entityOf(id)?.partOf ?? '')));
 /**
  * The two that the nearest sentence joins; else the two that it tells of, mere owners ("al-Qaeda’s affiliate") apart; else
  * the army and the armed group of a country at war with itself; else the nearest two.
@@ -45,7 +47,7 @@ export const twoSides = ({ candidates, sentence, entityOf, named, noun }: PairCo
   const joined = candidates.find((c) => c.sentence >= sentence - 1 && isSides(c.entities, entityOf, noun));
   if (joined) return sidesIn(joined.entities, entityOf, noun);
   const sides = (of: readonly Candidate[]): readonly string[] => [...new Set(of.flatMap((c) => sidesIn(c.entities, entityOf, noun)))];
-  const near = sides(candidates.filter((c) => !c.owner && c.sentence >= sentence - 1));
+  const near = whole(sides(candidates.filter((c) => !c.owner && c.sentence >= sentence - 1)), entityOf);
   const foes = near.length === 2 || STATES.has(noun) ? [] : foesAtHome(named, entityOf);
   if (foes.length === 2) return foes;
   const ids = (near.length > 1 ? near : sides(candidates)).slice(0, 2);

@@ -85,6 +85,13 @@ describe('pronouns', () => {
     ['Thailand accused Cambodia of lying. Cambodia said [its neighbour] had fired first.', 'thailand'],
     ['Mali and Niger met. Turkey sold them jets and trains [their] pilots.', 'mali + niger'],
     ['Hamas struck. Egyptian soldiers, aided by American planes, killed [its] leader.', 'hamas'],
+    ["Hamas left. Lebanon's Amal Movement accused [it] of treason.", 'hamas'],
+    ['Hamas struck. An Israeli raid on the town that killed six of [its] members followed.', 'hamas'],
+    ['Pavel Brusnik came first. To the president, Omar Batuli, [he] gave two planes.', 'pavel-brusnik'],
+    ['Pavel Brusnik spoke. “Everybody knows Omar Batuli,” [he] told me.', 'pavel-brusnik'],
+    ['Pavel Brusnik met Omar Batuli. “[He] gave me advice,” Pavel Brusnik said.', 'omar-batuli'],
+    ['Pavel Brusnik leads the column. A small man with a silver beard, [he] fought Omar Batuli.', 'pavel-brusnik'],
+    ['Pavel Brusnik spoke. An ally of Omar Batuli, [he] had no doubt.', 'pavel-brusnik'],
     ['Turkey gave Mali jets and, envoys say, sold [it] drones.', 'mali'],
   ])('keeps to whom the sentence is about: %s', (text, id) => expect(linked(text)).toBe(id));
 

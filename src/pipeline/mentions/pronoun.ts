@@ -9,7 +9,7 @@ import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
 import { candidatesEarlier, candidatesIn, headMentions, phraseAt, type Candidate, type Text } from './antecedent';
 import { accusation, chargedIn } from './charge';
-import { barredAt, clauseAt, POSSESSIVE, type Form } from './binding';
+import { barredAt, clauseAt, frontedBefore, POSSESSIVE, type Form } from './binding';
 import { REPORTING } from './cue';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
@@ -87,7 +87,7 @@ const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { 
 };
 
 /** "X, he said, …" and "…," she said: the words before are what is said, not who says it. */
-const isParenthetical = ({ tokens }: Parse, at: number): boolean => /^(?:[,”"]|''|—|–)$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.pos === 'VERB' && REPORTING.has(tokens[at + 1]?.lemma ?? '') && /^(?:[,.:]|PUNCT)?$/.test(tokens[at + 2]?.text ?? '');
+const isParenthetical = ({ tokens }: Parse, at: number): boolean => /^(?:[,”"]|''|—|–)$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.pos === 'VERB' && REPORTING.has(tokens[at + 1]?.lemma ?? '') && (/^(?:[”"]|'')$/.test(tokens[at - 1]?.text ?? '') || /^(?:[,.:]|PUNCT)?$/.test(tokens[at + 2]?.text ?? ''));
 
 /** "“…,” she said of the Americans": they are the Americans. */
 const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate | null => {
@@ -124,6 +124,9 @@ const togetherWith = (id: string, own: readonly Found[], at: number): readonly s
   const mention = own.findLast((m) => m.entity === id && m.to <= at);
   return mention ? own.filter((m) => m.kind === 'actor' && m.from === mention.from && m.to === mention.to).map((m) => m.entity) : [id];
 };
+/** Does the sentence open with a phrase that says who or what its subject at chunk `index` is? */
+const isTitled = (chunks: Parse['chunks'], tokens: Parse['tokens'], index: number): boolean =>
+  chunks[index - 1]?.type === 'comma' && chunks[0]?.type === 'noun' && /^(?:an?|one|once)$/.test(tokens[0]?.lower ?? '') && chunks.slice(0, index).every((c) => ['noun', 'preposition', 'comma', 'coordinator', 'adverb', 'other'].includes(c.type));
 const NOBODY: Candidate = { entities: [], sentence: 0, subject: false, at: 0, unnamed: '', owner: false };
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
@@ -156,7 +159,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const next = here ? chunks[here.index + 1] : undefined;
     const isSubject = (next?.type === 'verb' && next.form === 'finite') || parse.clauses.some((c) => c.subjects.some((s) => s.from <= at && at < s.to));
     const barred = barredAt(parse, at, { own, form, here, isSubject, entityOf });
-    const allowed = (id: string): boolean => !barred.has(id) && !barred.has(sideOf(id, entityOf)) && (form === 'he' || speakers.length === 0 || (!sides.has(id) && !sides.has(sideOf(id, entityOf))));
+    const allowed = (id: string): boolean => !barred.has(id) && !barred.has(sideOf(id, entityOf)) && !(form === 'he' && speakers.includes(id)) && (form === 'he' || speakers.length === 0 || (!sides.has(id) && !sides.has(sideOf(id, entityOf))));
     const owned = possessive && here ? (tokens[here.phrase.head]?.lower ?? '') : '';
     const ok = (c: Candidate): boolean | 'stop' => (c.entities.every((id) => allowed(id) && (owned === '' || owns(owned, entityOf(id)?.actorKind))) ? suits(form, sexOf(token.lower), c, context, sides.size) : false);
     const takes = (phrase: (typeof chunks)[number] | undefined): boolean => {
@@ -209,8 +212,11 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const parallel = isObject ? [...nearest.filter((c) => !c.subject && !c.owner && isTaken(parse, c)), ...nearest] : nearest;
     const inside = context.isHeadline?.(sentence) ? [...nearest].sort((a, b) => a.at - b.at) : parallel;
     // "Y's envoys have met them": they are not the envoys.
-    const doers = new Set(possessive ? [] : clauseAt(parse, at)?.subjects.map((s) => s.from));
+    const doers = new Set(possessive ? [] : [...(clauseAt(parse, at)?.subjects ?? []), ...(isSubject ? frontedBefore(parse, at) : [])].map((s) => s.from));
+    // "A small man, an ally of Y, he had": who he is, and nobody else.
+    const titled = isSubject && !possessive && here !== null && isTitled(chunks, tokens, here.index);
     for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf, possessive) : [...inside, ...earlier]) {
+      if (titled && candidate.sentence === sentence && candidate.at < at) continue;
       if (candidate.unnamed !== '' && candidate.sentence === sentence && doers.has(candidate.at)) continue;
       // "The mission said that they had fired": others.
       if (form === 'they' && isSayer(candidate, sentence, parse, at, entityOf)) continue;

@@ -12,7 +12,6 @@ import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 import { among, wordList } from '../among';
 
-
 export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Clause[] => {
   const drafts: Draft[] = [];
   const nouns = (indices: readonly number[]): readonly NounPhrase[] => indices.map((i) => chunks[i]).filter(isNoun);
@@ -171,7 +170,9 @@ const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: numbe
   for (let steps = 0; i >= 0 && steps < 14; i--, steps++) {
     const chunk = chunks[i];
     if (chunk?.type === 'comma' && i < at - 1 && !chunks.slice(i, at).some((c) => c.type === 'relative')) return -1;
-    if (isVerb(chunk)) {
+    // "no evidence, they add, that": of the evidence.
+    if (isVerb(chunk) && SAYING.has(chunk.lemma) && typeAt(chunks, i + 1) === 'comma' && isNoun(chunks[i - 1]) && typeAt(chunks, i - 2) === 'comma') i -= 2;
+    else if (isVerb(chunk)) {
       const index = drafts.findIndex((d) => d.at === i);
       return index >= 0 && (SAYING.has(chunk.lemma) || chunks.slice(i + 1, at).some((c) => c.type === 'relative' && c.word === 'that')) ? index : -1;
     }

@@ -113,9 +113,9 @@ export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[
   }
   // "to whom X sent drones" has both.
   const led = typeAt(chunks, first - 1) === 'relative' && typeAt(chunks, first - 2) === 'preposition';
-  if ((draft.objects.length > 0 && !labels && !led) || (draft.verb.passive && !led)) return;
+  if ((draft.objects.length > 0 && !labels && !led) || ((draft.verb.passive || draft.verb.lemma === 'be') && !led)) return;
   const own = chunks[first];
-  if (own && tokens[own.from]?.lower === 'whose') return;
+  if ((own && tokens[own.from]?.lower === 'whose') || wordOf(chunks[first - 1]) === 'whose') return;
   // "the weapons that X says Y ships": past who says so.
   const said = chunks[first - 1];
   const told = isVerb(said) && SAYING.has(said.lemma) && isNoun(chunks[first - 2]) && typeAt(chunks, first - 3) === 'relative';

@@ -17,6 +17,7 @@ const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know
 const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|mid|late|then|\d{4})$/;
 const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|swore|swear|want(?:s|ed)?|plan(?:s|ned)?|continue[sd]?|ready|determined|able|agreed|refused|helped|(?:mon|tues|wednes|thurs|fri|satur|sun)day');
 const ACCUSED = wordList('accuse|accused|accuses|accusing|suspected|suspect|guilty');
+const ONCE = wordList('once|also|already|since|earlier|previously|long|now|secretly|openly|quietly|only|even');
 const BOUNDARY = /^[,;:("“”)]$/;
 const PERIOD = wordList('january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night');
 
@@ -159,10 +160,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'NOUN' && before?.pos === 'PROPN' && /[^s]s$/.test(lower) && after && (after.pos === 'DET' || owner(after) || among('them|him|us|it', after.lower)) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   if (pos === 'NOUN' && /[^s]s$/.test(lower) && before?.pos === 'NOUN' && !before.lower.endsWith('s') && startsName(after) && among('DET|PROPN|ADJ', tokens[i - 2]?.pos ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   if (lower === 'long' && pos === 'ADJ' && before?.pos === 'AUX' && after && (isVerbal(after) || isParticiple(after.lower))) return 'ADV';
-  // "has long given X"
-  if (pos !== 'VERB' && before?.lower === 'long' && among('has|have|had', tokens[i - 2]?.lower ?? '') && isParticiple(lower)) return 'VERB';
   if (pos === 'VERB' && among('have|has|had|having', lower) && after && isParticiple(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
-  if (pos !== 'VERB' && before && among('have|has|had|having', before.lower) && isParticiple(lower) && startsNoun(after)) return 'VERB';
+  if (pos !== 'VERB' && before && isParticiple(lower) && (among('have|has|had|having', before.lower) ? startsNoun(after) : among('have|has|had', tokens[i - 2]?.lower ?? '') && ONCE.has(before.lower) && (after?.pos === 'ADP' || after?.pos === 'PUNCT' || before.lower === 'long' || startsName(after)))) return 'VERB';
   if (pos === 'ADJ' && among('armed|trained|supplied|funded|attacked|backed|aided', lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
   if (among('retaken|overrun|recaptured|besieged|armed|backed', lower) && pos !== 'VERB' && before && among('is|are|was|were|been|being|be|have|has|had', before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
   if (pos === 'ADJ' && after?.lower === 'of' && among('most|much', lower)) return 'NOUN';

@@ -16,6 +16,8 @@ const FAR = 16;
 const opening = (chunks: readonly Chunk[], close: number): number => {
   for (let k = close - 1; k >= Math.max(0, close - FAR); k--) {
     if (typeAt(chunks, k) === 'stop') return -1;
+    // "…, made up of men from X, Y and Z, fought": a comma of the list.
+    if (typeAt(chunks, k) === 'comma' && isNoun(chunks[k - 1]) && isNoun(chunks[k + 1]) && typeAt(chunks, k + 2) === 'coordinator' && governed(chunks, k - 1)) continue;
     if (typeAt(chunks, k) === 'comma' && wordOf(chunks[k]) !== ':') return k;
   }
   return -1;

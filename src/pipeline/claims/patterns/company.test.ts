@@ -8,6 +8,10 @@ describe('deeds done with another', () => {
     ['The raid was planned jointly by Hamas and the Houthis.', 'hamas coordinates_with houthis'],
     ['Hamas carried out the raid together with the Houthis.', 'hamas fights_alongside houthis'],
     ['The Houthis, in coordination with Hezbollah, struck Saudi Arabia.', 'houthis strikes saudi-arabia; houthis coordinates_with hezbollah'],
+    ["The Syrian army was joined by Shia militiamen under the direction of Iran's Revolutionary Guards.", 'shiite-militias fights_alongside syrian-army; islamic-revolutionary-guard-corps backs shiite-militias'],
+    ['The Wagner Group fought under Russian command.', 'russia backs wagner-group'],
+    ['There is no evidence that the Houthis are under the command of Iran.', 'iran backs houthis denied'],
+    ['They found no evidence, they add, that Iran arms the Houthis.', 'iran supplies_arms houthis denied'],
     ['Chad, together with Niger, attacked Boko Haram.', 'chad attacks boko-haram; chad fights_alongside niger'],
     ['Chad, together with Niger, drove Boko Haram out of the town.', 'chad fights boko-haram; chad fights_alongside niger'],
     ['Uganda, in support of the Congolese army, sent two battalions.', 'uganda backs congolese-army'],
@@ -17,5 +21,5 @@ describe('deeds done with another', () => {
     ['Kenya, in coordination with Ethiopia, would strike al-Shabaab.', 'kenya strikes al-shabaab possible; kenya coordinates_with ethiopia possible'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence).split('; ').sort()).toEqual(expected.split('; ').sort()));
 
-  it.each(['Chad and Niger lost coordination with their units.', 'Kenya spoke in support of the motion.', 'Kenya, together with its tea, sells flowers to Ethiopia.', 'If Chad, in coordination with Niger, moved, nobody would know.', 'The bus went alongside Lake Chad to Niger.'])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+  it.each(['Chad and Niger lost coordination with their units.', 'The Chadian army is under the command of Idriss Deby.', 'Kenya is under the impression of Chad.', 'Kenya spoke in support of the motion.', 'Kenya, together with its tea, sells flowers to Ethiopia.', 'If Chad, in coordination with Niger, moved, nobody would know.', 'The bus went alongside Lake Chad to Niger.'])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

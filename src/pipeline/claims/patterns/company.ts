@@ -1,6 +1,6 @@
 /** Deeds done with another: "X, in coordination with Y, struck Z", "X, together with Y, shelled Z", "X took Z alongside Y". */
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentOf, argumentsOf } from '../argument';
+import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
@@ -12,6 +12,16 @@ const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert
 const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue)$/;
 
 const BLOWS: ReadonlySet<string> = new Set('raid raids attack attacks strike strikes offensive assault ambush operation operations airstrike airstrikes massacre massacres campaign'.split(' '));
+const COMMAND: ReadonlySet<string> = new Set(['command', 'direction', 'leadership', 'supervision', 'orders', 'guidance', 'tutelage', 'aegis', 'auspices']);
+/** "militiamen under the direction of X", "fought under Iranian command": of X, a power or group that is not their own. */
+const commandersOf = (context: ClaimContext, at: number): { readonly phrase: NounPhrase; readonly ids: readonly string[] } | null => {
+  const thing = context.parse.chunks[at];
+  if (!isNoun(thing) || !COMMAND.has(context.parse.tokens[thing.head]?.lower ?? '')) return null;
+  const of = wordOf(context.parse.chunks[at + 1]) === 'of' ? context.parse.chunks[at + 2] : undefined;
+  const phrase = isNoun(of) ? of : thing;
+  const ids = (isNoun(of) ? argumentOf(context, of) : ownersOf(context, thing)).filter((id) => context.entityOf(id)?.actorKind !== 'person');
+  return ids.length > 0 ? { phrase, ids } : null;
+};
 const JOINT: ReadonlySet<string> = new Set('train advise operate run patrol build guard man plan choose select pick prepare draft organise organize command oversee conduct develop produce manufacture'.split(' '));
 const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);
 const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?|drones?)$/.test(word);
@@ -71,6 +81,14 @@ export const byCompany: Pattern = (context) => {
     const jointly = /^(?:together|jointly)$/.test(tokens[chunk.to - 1]?.lower ?? '') && wordOf(next) === 'with';
     const alongside = word === 'alongside' || word === 'beside';
     const support = word === 'in' && isNoun(next) && next.from === next.head && SUPPORT.has(tokens[next.head]?.lower ?? '') && wordOf(after) === 'of';
+    const commanders = word === 'under' ? commandersOf(context, i + 1) : null;
+    if (commanders) {
+      const led = chunks[i - 1];
+      const index = clauseOf(context, i);
+      const whom = isNoun(led) ? argumentOf(context, led) : argumentsOf(context, clauses[index]?.subjects ?? []);
+      for (const source of commanders.ids) for (const target of whom) if (source !== target) matches.push({ source, target, type: 'backs', from: isNoun(led) ? led.from : (clauses[index]?.subjects[0]?.from ?? chunk.from), to: commanders.phrase.to, clause: isNoun(led) ? -1 : index, rule: 'company:under' });
+      return;
+    }
     if (!concert && !jointly && !alongside && !support) return;
     let at = i + (concert || support ? 3 : jointly ? 2 : 1);
     while (chunks[at]?.type === 'quote') at++;

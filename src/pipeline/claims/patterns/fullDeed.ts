@@ -53,6 +53,9 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const phrases = foughtFor(context, clause, FIGHTING.test(lemma));
     if (add(isBeside(context, clause) && FIGHTING.test(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
   }
+  // "The two have fought on the same side"
+  const [one, ...rest] = roles.agents;
+  if (one !== undefined && rest.length > 0 && FIGHTING.test(lemma) && clause.phrases.some((p) => p.word === 'on' && p.nouns.some((n) => tokens[n.head]?.lower === 'side' && tokens[n.head - 1]?.lower === 'same')) && add('fights_alongside', [one], rest, roles.agentPhrases)) return true;
   // "X and Y exchanged fire", "X opened fire on Y", "X fired missiles at Y", "X declared war on Y"
   if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|attacks)\b/.test(headsOf(clause.objects))) {
     const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];

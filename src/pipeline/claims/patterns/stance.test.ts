@@ -15,6 +15,8 @@ describe('stances', () => {
     ["Chad complained that Sudan's army had crossed the border.", 'chad criticises sudanese-armed-forces'],
     ['Turkey warned Greece over the islands.', 'turkey criticises greece'],
     ["Qatar complained about Saudi Arabia's blockade.", 'qatar criticises saudi-arabia'],
+    ['Chad had warned Kenya of an impending attack.', 'chad communicates_with kenya'],
+    ['Chad warned Kenya of a plot.', 'chad communicates_with kenya'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -4,6 +4,7 @@
  */
 import { argumentsOf, ownersOf, sideOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
+import type { NounPhrase } from '../../syntax/chunk';
 
 /** What is threatened with. */
 const RESPONSE: ReadonlySet<string> = new Set('response retaliation reprisals reprisal revenge consequences strike strikes war punishment'.split(' '));
@@ -13,6 +14,10 @@ const isOwnSide = ({ entityOf }: ClaimContext, a: string, b: string): boolean =>
   return (speaker?.actorKind === 'person' || speaker?.actorKind === 'government_body') && other?.actorKind === 'state' && speaker.country !== '' && speaker.country === other.country;
 };
 const WARN = /^(?:warn|complain|protest|caution)$/;
+/** "of an impending attack", "of a plot": who is warned is told, not blamed. */
+const isTold = ({ parse: { tokens } }: ClaimContext, { from, head }: NounPhrase): boolean => PLOTS.has(tokens[head]?.lower ?? '') || tokens.slice(from, head).some((t) => COMING.has(t.lower));
+const PLOTS: ReadonlySet<string> = new Set(['plot', 'plots', 'ambush', 'infiltration']);
+const COMING: ReadonlySet<string> = new Set(['impending', 'imminent', 'looming', 'planned', 'possible', 'likely', 'coming', 'approaching']);
 
 export const byStance: Pattern = (context) => {
   const { clauses } = context.parse;
@@ -28,7 +33,7 @@ export const byStance: Pattern = (context) => {
     const whom = told.length > 0 ? told : states.length > 0 ? states : about.length > 0 ? [...argumentsOf(context, about), ...about.flatMap((n) => ownersOf(context, n))] : said ? [...argumentsOf(context, said.subjects), ...said.subjects.flatMap((n) => sideOf(context, n))] : [];
     const last = told.length > 0 ? (clause.objects.at(-1)?.to ?? clause.verb.to) : (clause.phrases.find((p) => p.word === 'to')?.nouns.at(-1)?.to ?? about.at(-1)?.to ?? said?.subjects.at(-1)?.to ?? clause.verb.to);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
-    const type = clause.verb.lemma === 'warn' && clause.phrases.some((p) => p.word === 'of') && about.some((n) => RESPONSE.has(context.parse.tokens[n.head]?.lower ?? '')) ? 'threatens' : 'criticises';
+    const type = clause.verb.lemma === 'warn' && clause.phrases.some((p) => p.word === 'of') && about.some((n) => RESPONSE.has(context.parse.tokens[n.head]?.lower ?? '')) ? 'threatens' : told.length > 0 && about.some((n) => isTold(context, n)) ? 'communicates_with' : 'criticises';
     for (const a of who) for (const b of [...new Set(whom)].slice(0, 1)) if (a !== b && !who.includes(b) && !(told.length === 0 && isOwnSide(context, a, b))) matches.push({ source: a, target: b, type, from, to: last, clause: index, rule: `stance:${clause.verb.lemma}` });
   });
   return matches;
