@@ -8,7 +8,7 @@ describe('short names refer back', () => {
     ['Jean-Bosco Batumbi, a teacher, ran. “Nobody helped,” said [Batumbi].', 'jean-bosco-batumbi'],
     ['The Kasan Relief Agency (KRA) left. The [KRA] will return.', 'kasan-relief-agency'],
     ['The Valley Defence Union met. The [VDU] chose a chairman.', 'valley-defence-union'],
-    ['The Rwanda Defence Force left. Some 300 [RDF] troops stayed.', 'rwandan-army'],
+    ['The Rwanda Defence Force left. The [RDF] stayed.', 'rwandan-army'],
     ['Hartfell Stone Company applied. Neighbours met [Hartfell] managers.', 'hartfell-stone-company'],
     ['Jimmy Toussal, a former officer known as [Grill], gave orders.', 'jimmy-toussal'],
     ['The Syrian Observatory for Human Rights counted. The [Observatory] said nine died.', 'syrian-observatory-for-human-rights'],
