@@ -13,6 +13,7 @@ describe('tokens', () => {
     ['two\nlines', ['two', 'lines']],
     ['the S-300s of the 1990s', ['the', 'S-300s', 'of', 'the', '1990s']],
     ['the Rev. Ada Bell and Supt. Ito', ['the', 'Rev.', 'Ada', 'Bell', 'and', 'Supt.', 'Ito']],
+    ['the so-called troika', ['the', 'so-called', 'troika']],
     ['a sup. It', ['a', 'sup', '.', 'It']],
     ['Erdoğan met Vučić in Łódź', ['Erdoğan', 'met', 'Vučić', 'in', 'Łódź']],
   ])('%j', (text, expected) => expect(words(text)).toEqual(expected));

@@ -139,6 +139,11 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     const last = result.at(-1);
     // "S-300s" comes as "S-3" and "00s".
     if (last?.end === start && isDigit(value) && value.endsWith('s') && isDigit(last.text.slice(-1))) result[result.length - 1] = { ...last, end, text: text.slice(last.start, end), lower: last.lower + lower, lemma: last.lemma + lower };
+    // "so-called" comes as three.
+    else if (lower === 'called' && last?.text === '-' && last.end === start && result.at(-2)?.lower === 'so' && result.at(-2)?.end === last.start) {
+      const from = result.at(-2)?.start ?? start;
+      result.splice(-2, 2, { start: from, end, text: text.slice(from, end), lower: 'so-called', lemma: 'so-called', pos: 'ADJ' });
+    }
     // "Gen." comes as one word, "Rev." as two.
     else if (value === '.' && last?.end === start && isTitle(last.text)) result[result.length - 1] = { ...last, end, text: `${last.text}.`, lower: `${last.lower}.`, lemma: `${last.lemma}.`, pos: 'PROPN' };
     else if (marked && value.length > 3 && value.endsWith("'s") && whole.pos === 'PROPN') result.push(...ownerParts(whole));

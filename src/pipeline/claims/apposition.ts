@@ -20,7 +20,9 @@ export const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly
   // "the head of W, X", "the envoy to W, X"
   const of = chunks[i + 1];
   const j = of?.type === 'preposition' && OF_OFFICE.has(of.word) && isNoun(chunks[i + 2]) ? i + 2 : i;
-  for (const [comma, other] of [[chunks[j + 1], chunks[j + 2]], [chunks[i - 1], chunks[i - 2]]] as const) {
+  // "his deputy and old enemy, X"
+  const k = chunks[j + 1]?.type === 'coordinator' && wordOf(chunks[j + 1]) === 'and' && isNoun(chunks[j + 2]) && chunks[j + 3]?.type === 'comma' ? j + 2 : j;
+  for (const [comma, other] of [[chunks[k + 1], chunks[k + 2]], [chunks[i - 1], chunks[i - 2]]] as const) {
     if (comma?.type !== 'comma' || !isNoun(other)) continue;
     const person = headMentions(other, context.found).filter((m) => m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person');
     if (person.length > 0) return person.map((m) => m.entity);

@@ -6,6 +6,7 @@
 import type { Modality, Polarity } from '../../model/claim';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
+import type { Token } from '../token';
 import type { ClaimContext } from './context';
 import { leaningOf, type Leaning } from './leaning';
 import { contentLeaning, nounLeaning, verbLeaning } from './embedding';
@@ -55,6 +56,8 @@ const goesWith = ({ parse: { chunks, clauses } }: ClaimContext, index: number): 
   const clause = clauses[index];
   return clause?.verb.form === 'gerund' && chunks[clause.at - 1]?.type === 'comma' && clauses[index - 1]?.verb.form !== 'gerund';
 };
+
+const isInverted = (token: Token | undefined): boolean => token?.lower === 'should' && token.pos === 'AUX';
 
 export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
   const { parse } = context;
@@ -106,6 +109,9 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       else if (LIKELY.test(word)) weaken('possible', span(context, adverb));
     }
     if (/^(?:if|unless|whether|lest)$/.test(clause.conjunction)) weaken('possible', null);
+    // "threatened X with war should it arm Y"
+    const [subject] = clause.subjects;
+    if (subject && subject.to === verb.from && verb.bare && isInverted(tokens[subject.from - 1])) weaken('possible', null);
     if (bare && sharesMood(clauses[clause.partner], clause)) {
       i = clause.partner;
       // Only the auxiliaries of the partner count, and what it depends on.

@@ -32,7 +32,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
     // "tens of millions of dollars", "most of its money"
     const inner = of?.type === 'preposition' && /^(?:of|in)$/.test(of.word) && isNoun(next) ? givenType(context, next, depth + 1) : null;
     if (inner) return inner;
-    if (head !== 'supplies') return /^(?:millions?|billions?|bn|mn?)$/.test(head) && (has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
+    if (head !== 'supplies') return /^(?:millions?|billions?|bn|mn?)$/.test(head) && (/s$/.test(head) || has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
   }
   if (CARRIER.test(head) && depth < 2) {
     const i = parse.chunks.indexOf(phrase);

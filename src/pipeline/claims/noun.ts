@@ -86,7 +86,7 @@ export const roleNouns: readonly RoleNoun[] = [
   { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors paymaster paymasters champion guarantor'.split(' ')), reverse: false },
   { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates protege proteges protégé protégés beneficiary beneficiaries stooge stooges satellite vassal'.split(' ')), reverse: true },
   { type: 'opposes', nouns: new Set('foe foes enemy enemies adversary adversaries rival rivals nemesis opponent opponents arch-foe archenemy archfoe'.split(' ')), reverse: false },
-  { type: 'supplies_arms', nouns: new Set('supplier suppliers source sources purveyor armourer'.split(' ')), reverse: false },
+  { type: 'supplies_arms', nouns: new Set('supplier suppliers dealer dealers source sources purveyor armourer'.split(' ')), reverse: false },
   { type: 'funds', nouns: new Set('financier financiers funder bankroller'.split(' ')), reverse: false },
   { type: 'meets', nouns: new Set('guest guests'.split(' ')), reverse: false },
   { type: 'criticises', nouns: new Set('critic critics'.split(' ')), reverse: false },

@@ -7,6 +7,7 @@ describe('pronouns', () => {
     ['Ana Kordo told Pavel Brusnik that [she] would stay.', 'ana-kordo'],
     ['Ana Kordo told Pavel Brusnik that [he] could stay.', 'pavel-brusnik'],
     ['Mali withdrew [its] troops.', 'mali'],
+    ['Mali accused Wagner of looting, and [its] jets flew over the camp.', 'mali'],
     ['Wagner arrived after Niger withdrew [its] forces.', 'niger'],
     ['The Kachin Independence Army said [it] shot down a helicopter.', 'kachin-independence-army'],
     ['Rwanda denied the charge. [It] called the report false.', 'rwanda'],

@@ -108,7 +108,8 @@ const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf
   return [...candidates].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b));
 };
 /** "Its fighters" are no state’s, "its parliament" is. */
-const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation'));
+const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(AIR.has(noun) && kind === 'armed_group') && !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation'));
+const AIR = wordList('jets|warplanes|bombers|warships|navy');
 const GUERRILLAS = wordList('fighters|militants|gunmen|guerrillas|insurgents|militiamen|rebels|cadres|jihadists');
 const OF_STATES = wordList('parliament|government|president|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
 /** Is the candidate a body that says what the clause of which `at` is the subject tells? */

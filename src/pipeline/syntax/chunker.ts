@@ -12,6 +12,8 @@ const SUBORDINATOR = new Set(
   'if unless when whenever while whereas although though because since after before until once as that whether where how why what lest so than'.split(' '),
 );
 const MODAL = new Set('can could may might must shall should will would ca wo'.split(' '));
+/** "is not only", "does not just": it is and does, and more. */
+const goesOn = (tokens: readonly Token[], i: number): boolean => among('only|just|merely|simply|solely|exclusively', tokens[i]?.lower ?? '') && !among('yet|because|as', tokens[i + 1]?.lower ?? '');
 const NEGATION = new Set(["n't", 'not', 'never', 'no longer', 'hardly', 'barely', 'neither', 'nor']);
 const BE = new Set('be is are was were am been being ’s \'s \'re ’re'.split(' '));
 
@@ -29,9 +31,11 @@ const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => 
     const token = tokens[i];
     if (!token) break;
     const { pos, lower } = token;
-    if (NEGATION.has(lower) && (pos === 'PART' || pos === 'ADV')) negation = i;
-    else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
-      negation = i++;
+    if (NEGATION.has(lower) && (pos === 'PART' || pos === 'ADV')) {
+      if (!goesOn(tokens, i + 1)) negation = i;
+    } else if (lower === 'no' && tokens[i + 1]?.lower === 'longer') {
+      i++;
+      if (!goesOn(tokens, i + 1)) negation = i - 1;
     } else if (to && head < 0 && OPEN_QUOTE.test(token.text)) continue;
     else if (pos === 'PART' && lower === 'to' && head < 0) to = true;
     else if (pos === 'PART' && lower === 'to' && head >= 0) {

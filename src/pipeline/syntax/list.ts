@@ -52,6 +52,8 @@ const itemsFrom = (chunks: readonly Chunk[], from: number): readonly number[] =>
     if (and && isFinite(chunks[pastBracket(chunks, next + 1)]) && items.length === 1 && from > 0 && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from)) return items;
     items.push(next);
     i = next + 1;
+    // "shells, hundreds of missiles and guns"
+    if (!and && countsOf(chunks, next)) i += 2;
     if (and && well !== next) {
       const more = wellAs(chunks, isComma(chunks[i]) ? i + 1 : i);
       if (more <= i + 1 || !isNoun(chunks[more])) return items;
@@ -79,10 +81,16 @@ const listGoesOn = (chunks: readonly Chunk[], from: number): boolean => {
       if (isComma(chunks[j]) && typeAt(chunks, j + 1) === 'preposition' && isNoun(chunks[j + 2]) && isComma(chunks[j + 3])) j += 4;
       return isNoun(chunks[j]);
     }
-    if (isComma(chunk) || chunk.type === 'noun') i++;
+    if (i === from + 1 && countsOf(chunks, from)) i += 2;
+    else if (isComma(chunk) || chunk.type === 'noun') i++;
     else return false;
   }
   return false;
+};
+/** "hundreds of missiles", "crates of shells": a single word at `i`, and what it counts. */
+const countsOf = (chunks: readonly Chunk[], i: number): boolean => {
+  const count = chunks[i];
+  return isNoun(count) && count.to - count.from === 1 && !count.pronoun && wordOf(chunks[i + 1]) === 'of' && isNoun(chunks[i + 2]) && (isComma(chunks[i + 3]) || isAnd(chunks[i + 3]));
 };
 
 /** Is the noun at `i` governed by a preposition, or part of a list that is? */

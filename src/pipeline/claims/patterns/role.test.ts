@@ -6,6 +6,8 @@ describe('roles', () => {
     ['Russia, once the patron of Wagner, is silent.', 'russia backs wagner-group'],
     ['Iran, long the patron of Hezbollah, rejected the charge.', 'iran backs hezbollah'],
     ["The Gulf Clan, a drug gang and the ELN's enemy, stayed out.", 'gulf-clan opposes eln'],
+    ['North Korea is Russia’s arms dealer.', 'north-korea supplies_arms russia'],
+    ['Salva Kiir met his deputy and old friend, Riek Machar.', 'salva-kiir meets riek-machar'],
     ['Iran, the patron of Hezbollah, said nothing.', 'iran backs hezbollah'],
     ['Hezbollah and its patron, Iran, were warned.', 'iran backs hezbollah'],
     ['Rwanda and Uganda are allies.', 'rwanda allied_with uganda'],

@@ -5,6 +5,8 @@ describe('supplies', () => {
   it.each([
     ['Hezbollah received two batteries of missiles from Syrian depots.', 'syria supplies_arms hezbollah'],
     ['The Houthis take Iran’s money.', 'iran funds houthis'],
+    ['Iran sent shells, dozens of drones and rifles to Sudan.', 'iran supplies_arms sudan'],
+    ['China, which has lent Pakistan billions, is silent.', 'china funds pakistan'],
     ['Sudan took delivery of Iranian-made drones in December.', 'iran supplies_arms sudan'],
     ['Kenya and Uganda share intelligence.', 'kenya shares_intelligence uganda'],
     ['Turkey gave the government in Tripoli its drones.', 'turkey supplies_arms libya'],
