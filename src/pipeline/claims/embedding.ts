@@ -12,9 +12,12 @@ const SAID = /^(?:say|report|allege|rumou?r|claim|accuse|suspect|charge|blame|ti
 const PLAN = /^(?:want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow|pledge|threaten|agree|offer|propose|consider|decide|wish|expect|urge|ask|demand|call|request|order|need|swear|like|love|mull|weigh|ready|discuss|contemplate|tell|persuade|encourage|invite|press|push|pressure|appeal|authorise|authorize|instruct|recommend|suggest|oblige|schedule|commit|volunteer|plot|conspire|envisage|envision|explore|vote|choose|elect|opt|undertake|advise|require|beg)$/;
 /** Acts that make the governed act happen, or its beginning, end or manner. */
 const REAL = /^(?:deploy|dispatch|station|rush|begin|start|continue|keep|resume|go|come|manage|help|force|make|let|get|dare|use|serve|happen|proceed|enable|allow|spend|finish|end|compel|lead|cause|join|find|see|watch|catch|rush|persist|admit|confess|acknowledge|recall|remember|include|involve|succeed|excel|be|rely|train|hire|send|move|return|turn|work|fail|team|permit|prompt|provoke|spur|goad|drive|motivate|inspire|embolden|galvani[sz]e|lure|oblige|pull|shift|redeploy|divert|redirect|mobili[sz]e|rally)$/;
-const FAIL = /^(?:fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|oppose|dismiss|refute|rule)$/;
+const FAIL = /^(?:fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|forget|omit|oppose|dismiss|refute|rule)$/;
 /** "stopped arming": no longer; "urged X to stop arming": does. */
 const STOP = /^(?:stop|cease|halt|quit|end|suspend)$/;
+const CLEAR = /^(?:clear|acquit|absolve|exonerate)$/;
+/** "is thinking of arming" */
+const MULL = /^(?:think|dream|talk|speak)$/;
 const HINDER = /^(?:prevent|keep|deter|block|dissuade|bar|discourage|stop|restrain|prohibit)$/;
 
 const spanOf = ({ parse }: ClaimContext, from: number, to: number): Span => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
@@ -35,7 +38,11 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
     if (verb.form === 'finite' && verb.modal === '' && governing.governor < 0) return { kind: 'denied', words: head };
     return { kind: 'possible', words: head, final: true };
   }
-  if (STOP.test(verb.lemma) && clause.verb.form === 'gerund') return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
+  if (CLEAR.test(verb.lemma) && between.some((t) => t.lower === 'of')) return { kind: 'denied', words: head };
+  // "neither confirmed nor denied", "did not deny": left open.
+  if (verb.lemma === 'deny' && (verb.negation >= 0 || context.parse.tokens[verb.from - 1]?.lower === 'nor')) return { kind: 'possible', words: head, final: true };
+  if (MULL.test(verb.lemma) && clause.verb.form === 'gerund' && between.some((t) => t.lower === 'of' || t.lower === 'about')) return { kind: 'planned', words: head };
+  if (STOP.test(verb.lemma) && (clause.verb.form === 'gerund' || verb.lemma === 'cease')) return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
   // "vowed to keep firing" takes the firing for granted.
   if (/^(?:keep|continue|resume)$/.test(verb.lemma) && verb.negation < 0) return { kind: 'stated', words: head, final: verb.lemma !== 'resume' };
   if (FAIL.test(verb.lemma)) return verb.lemma === 'rule' ? { kind: 'possible', words: head, able: true, final: true } : { kind: 'denied', words: head };
@@ -54,7 +61,8 @@ export const REPORTS = /^(?:accusations?|allegations?|claims?|reports?|charges?|
 const PROOF = /^(?:evidence|sign|signs|proof|indication|indications|question|doubt|confirmation)$/;
 const FEAR = /^(?:possibility|fears?|hopes?|risk|danger|threat|prospect|concerns?|chance|condition|idea|notion|likelihood|event|warning|warnings)$/;
 /** Of what is said to be so or not: "it is not true that", "the claim that … is false", "reports that … could not be verified". */
-const UNTRUE = /^(?:false|untrue|wrong|baseless|unfounded|groundless|fabricated|invented|nonsense|absurd|ridiculous|laughable|preposterous|lies?|fiction|fictions?|fabrications?|myths?|propaganda|inaccurate|incorrect)$/;
+const UNTRUE = /^(?:false|untrue|wrong|baseless|unfounded|groundless|fabricated|invented|nonsense|absurd|ridiculous|laughable|preposterous|lies?|fiction|fictions?|fabrications?|myths?|propaganda|inaccurate|incorrect|impossible|inconceivable|unthinkable)$/;
+const FORGED = /^(?:false|fake|bogus|fabricated|erroneous|untrue|hoax|doctored|forged|satirical)$/;
 /** Said to be less than it is said to be: whether anything of it is left is not told. */
 const INFLATED = /^(?:exaggerated|overblown|overstated|overdone|inflated|exaggerations?|far-fetched|premature)$/;
 const OPEN = /^(?:unproven|unverified|unconfirmed|unclear|uncertain|doubtful|possible|likely|unlikely|conceivable|disputed|contested|plausible)$/;
@@ -119,9 +127,14 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   if (verb.passive && ESTIMATE.test(verb.lemma)) return { kind: 'estimated', words: spanOf(context, verb.from, verb.to) };
   if (verb.passive && /^(?:say|report|allege|rumou?r|claim)$/.test(verb.lemma)) return { kind: 'reported', words: spanOf(context, verb.from, verb.to) };
   if (FEAR.test(name)) return { kind: 'possible', words: head };
-  if (refused) return { kind: 'denied', words: head };
+  if (refused || governing.subjects.some((s) => parse.tokens.slice(s.from, s.to).some((t) => FORGED.test(t.lower)))) return { kind: 'denied', words: head };
+  if (DENY.test(verb.lemma)) return { kind: 'possible', words: head };
+  if (verb.negation >= 0 && verb.lemma === 'say') return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
   // "does not believe that X is": the negation belongs to what is believed.
   if (verb.negation >= 0 && BELIEVE.test(verb.lemma)) return { kind: 'denied', words: spanOf(context, verb.negation, verb.negation + 1) };
+  // "failed to prove that"
+  const above = parse.clauses[governing.governor];
+  if (above && FAIL.test(above.verb.lemma) && PROVE.test(verb.lemma)) return { kind: 'possible', words: spanOf(context, above.verb.head, above.verb.head + 1) };
   if (verb.negation >= 0 && PROVE.test(verb.lemma)) return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
   if (/^(?:hope|fear|wish|demand|insist|propose|recommend|ensure|imagine|worry)$/.test(verb.lemma) && !(verb.lemma === 'insist' && clause.verb.past)) return verb.lemma === 'insist' ? null : { kind: 'possible', words: head };
   return null;

@@ -23,6 +23,7 @@ export const FIRM: Firmness = { polarity: 'affirmed', modality: 'stated', hedge:
 
 const REPORTED = /^(?:reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|seemingly)$/;
 const LIKELY = /^(?:possibly|perhaps|maybe|probably|likely|presumably|potentially|hypothetically|theoretically|nearly|almost)$/;
+const PERHAPS: ReadonlySet<string> = new Set(['perhaps', 'maybe', 'possibly', 'presumably', 'conceivably', 'probably']);
 const SUPPOSE: ReadonlySet<string> = new Set(['suppose', 'imagine', 'supposing', 'assuming']);
 const FICTION: ReadonlySet<string> = new Set('novel film movie play book thriller scenario simulation exercise wargame game dream series cartoon comic story fantasy'.split(' '));
 const ORDER: readonly Modality[] = ['stated', 'reported', 'estimated', 'planned', 'possible'];
@@ -109,6 +110,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       else if (LIKELY.test(word)) weaken('possible', span(context, adverb));
     }
     if (/^(?:if|unless|whether|lest)$/.test(clause.conjunction)) weaken('possible', null);
+    // "until X arms Y"
+    if (clause.conjunction === 'until' && !verb.past && verb.bare) weaken('possible', null);
     // "threatened X with war should it arm Y"
     const [subject] = clause.subjects;
     if (subject && subject.to === verb.from && verb.bare && isInverted(tokens[subject.from - 1])) weaken('possible', null);
@@ -152,6 +155,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
   const opening = tokens.find((t) => /\p{L}/u.test(t.text));
   if (opening && /^(?:had|were|should)$/.test(opening.lower) && opening.pos === 'AUX') weaken('possible', null);
   if (opening && SUPPOSE.has(opening.lower)) weaken('possible', null);
+  const told = clauses[index]?.verb.from ?? 0;
+  if (opening && PERHAPS.has(opening.lower) && !tokens.some((t, k) => k < told && t.text === ',')) weaken('possible', { start: opening.start, end: opening.end });
   // "In the novel, X invades Y."
   if (opening?.lower === 'in' && tokens.slice(0, 6).some((t) => FICTION.has(t.lower))) weaken('possible', null);
   const [last, lastButOne] = [tokens.at(-1)?.text ?? '', tokens.at(-2)?.text ?? ''];

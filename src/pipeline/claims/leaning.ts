@@ -22,6 +22,7 @@ const PLANNED = set(
   'attempt attempts bid effort efforts plan plans desire desires wish intention intentions intent aim aims goal goals offer offers decision pledge pledges promise promises vow vows threat threats campaign order orders request requests call calls proposal proposals agreement deal mandate mission operation push drive move moves strategy plot plots project readiness willingness determination commitment ambition ambitions hope hopes need duty eager keen ready set prepared poised willing determined committed due interested bent intent bound sworn obliged ordered urge refusal hesitant reluctant scheme programme program initiative',
 );
 const ABLE = set('able capable capability capabilities ability capacity power free right chance opportunity opportunities potential likely enough sufficient possibility prospect prospects risk danger option options means weapons rockets missiles strength likelihood threat expected possible open');
+const BE = set("is are was were be been 's 're");
 const UNABLE = set('unable unwilling powerless reluctance refusal failure inability incapable impotent unlikely forbidden barred');
 const NEGATIVE = /^(?:without|instead|rather)$/;
 const FACT = /^(?:by|after|since|while|when|for|despite|on|upon|in|through|of|as|into|about|from)$/;
@@ -39,6 +40,11 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
     const word = tokens[i]?.lower ?? '';
     // "did nothing to help"
     if ((word === 'nothing' || word === 'little') && /^(?:do|does|did|done|doing)$/.test(tokens[i - 1]?.lower ?? '')) return { kind: 'denied', words: at(i), final: true };
+    // "was strong [enough to] attack", "was too weak to attack"
+    if (tokens[verb.from]?.lower === 'enough') return { kind: 'possible', words: at(verb.from), able: true };
+    if (tokens[i]?.pos === 'ADJ' && tokens[i - 1]?.lower === 'too') return { kind: 'denied', words: at(i - 1), final: true };
+    // "was about to attack"
+    if (word === 'about' && BE.has(tokens[i - 1]?.lower ?? '')) return { kind: 'planned', words: at(i), able: true };
     if (word === 'order' && tokens[i - 1]?.lower === 'in') return { kind: 'planned', words: at(i), final: false };
     // "is in no position to"
     if (tokens[i - 1]?.lower === 'no' && /^(?:position|mood|condition|shape|state|hurry|rush)$/.test(word)) return { kind: 'denied', words: at(i - 1), final: true };
@@ -51,6 +57,8 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
   if (verb.form !== 'gerund') return null;
   const preposition = tokens[i]?.lower ?? '';
   if (preposition === 'from' && tokens[i - 1]?.lower === 'far') return { kind: 'denied', words: at(i - 1), detached: true };
+  // "said nothing about arming"
+  if (preposition === 'about' && tokens[i - 1]?.lower === 'nothing') return { kind: 'possible', words: at(i - 1), detached: true };
   if (NEGATIVE.test(preposition) || (/^(?:of|than)$/.test(preposition) && NEGATIVE.test(tokens[i - 1]?.lower ?? ''))) return { kind: 'denied', words: at(i), detached: true };
   if (/^(?:against|before|from)$/.test(preposition) && preposition !== 'from') return preposition === 'before' ? { kind: 'stated', words: at(i), detached: true } : { kind: 'possible', words: at(i), detached: true };
   if (!FACT.test(preposition) && preposition !== 'to') return null;

@@ -11,7 +11,7 @@ interface Governing {
 }
 /** Object control: the one told to act is the object. */
 const OBJECT = new Set(
-  'ask tell urge order force allow enable help let make want expect persuade permit encourage press push warn invite require stop prevent keep block deter ban accuse see watch suspect blame criticise criticize condemn hail thank praise compel oblige instruct direct get lead cause advise forbid dissuade discourage caution charge convict pressure beg implore challenge authorise authorize empower equip train bar restrain hire pay recruit drive fault denounce blast slam chide rebuke lambast berate reproach castigate scold catch find film sue prompt provoke spur goad motivate inspire tempt embolden galvanise galvanize coax lure entice cajole bully'.split(' '),
+  'ask tell urge order force allow enable help let make want expect persuade permit encourage press push warn invite require stop prevent keep block deter ban accuse see watch suspect blame criticise criticize condemn hail thank praise compel oblige instruct direct get lead cause advise forbid dissuade discourage caution charge convict pressure beg implore challenge authorise authorize empower equip train bar restrain hire pay recruit drive fault denounce blast slam chide rebuke lambast berate reproach castigate scold catch find film sue prompt provoke spur goad motivate inspire tempt embolden galvanise galvanize coax lure entice cajole bully clear acquit absolve exonerate'.split(' '),
 );
 /** "called on X to", "appealed to X to", "relied on X to". */
 const THROUGH: ReadonlyMap<string, string> = new Map(Object.entries({ call: 'on', appeal: 'to', rely: 'on', depend: 'on', count: 'on', prevail: 'on', wait: 'for', press: 'for' }));

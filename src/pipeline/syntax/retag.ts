@@ -163,7 +163,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && among('have|has|had|having', lower) && after && isParticiple(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2])) return 'AUX';
   if (pos !== 'VERB' && before && isParticiple(lower) && (among('have|has|had|having', before.lower) ? startsNoun(after) : among('have|has|had', tokens[i - 2]?.lower ?? '') && ONCE.has(before.lower) && (after?.pos === 'ADP' || after?.pos === 'PUNCT' || before.lower === 'long' || startsName(after)))) return 'VERB';
   if (pos === 'ADJ' && among('armed|trained|supplied|funded|attacked|backed|aided', lower) && (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
-  if (among('retaken|overrun|recaptured|besieged|armed|backed', lower) && pos !== 'VERB' && before && among('is|are|was|were|been|being|be|have|has|had', before.lower) && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
+  if (among('retaken|overrun|recaptured|besieged|armed|backed', lower) && pos !== 'VERB' && before && among('is|are|was|were|been|being|be|have|has|had', (before.pos === 'PART' || before.pos === 'ADV' ? tokens[i - 2] : before)?.lower ?? '') && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
   if (pos === 'ADJ' && after?.lower === 'of' && among('most|much', lower)) return 'NOUN';
   if (among('ADJ|NOUN', pos) && lower.endsWith('ed')) {
     // "Russia has hedged.", "who have mediated since 1994"

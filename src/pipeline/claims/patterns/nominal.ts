@@ -5,7 +5,7 @@
  */
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
-import { ALLEGED, ANNOUNCED, BREACH, ENDING, HAPPENING, HOLDING, HOSTED, LIGHT, PASSED, PREVENTING, SOURING, SPURNING, TIES } from '../lightVerb';
+import { ALLEGED, ANNOUNCED, UNREAL, BREACH, ENDING, HAPPENING, HOLDING, HOSTED, LIGHT, PASSED, PREVENTING, SOURING, SPURNING, TIES } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -68,8 +68,12 @@ export const byNoun: Pattern = (context) => {
     const clause = clauses[at];
     return clause && SPURNING.has(clause.verb.lemma) && clause.verb.negation < 0 && (isObject(clause, from, to) || clause.phrases.some((p) => p.nouns.some((o) => o.from < to && from < o.to))) && relationshipTypes[type].family === 'contact' ? { polarity: 'denied' } : {};
   };
-  // "X’s alleged support for Y"
-  const alleged = (from: number, to: number): Pick<Match, 'modality'> => (parse.tokens.slice(Math.max(0, from - 1), to).some((t) => ALLEGED.test(t.lower)) ? { modality: 'reported' } : {});
+  // "X’s alleged support for Y", "a planned attack by X"
+  const alleged = (from: number, to: number): Pick<Match, 'modality'> => {
+    const words = parse.tokens.slice(Math.max(0, from - 1), to);
+    if (words.slice(0, 5).some((t) => UNREAL.test(t.lower))) return { modality: 'possible' };
+    return words.some((t) => ALLEGED.test(t.lower)) ? { modality: 'reported' } : {};
+  };
   // "severed ties with", "ended a pact with": no longer; "to prevent clashes between": none yet.
   const ended = (at: number, from: number, to: number): Pick<Match, 'polarity' | 'modality'> => {
     const clause = clauses[at];

@@ -2,6 +2,7 @@
 import { argumentsOf, giversIn, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
+import { ALLEGED } from '../lightVerb';
 import { phrasesAfter } from '../phrases';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { wordOf } from '../../syntax/list';
@@ -75,7 +76,7 @@ export const byShipment: Pattern = (context) => {
     // The verb of giving reads it itself; a stopped shipment was still one.
     if (GIVE.test(lemma)) return;
     const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay|pause|freeze|end|authori[sz]e)$/.test(lemma) ? clause : -1;
-    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(/^(?:deny|reject)$/.test(lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : {}) });
+    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(/^(?:deny|reject)$/.test(lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : tokens.slice(chunk.from, chunk.to).some((t) => ALLEGED.test(t.lower)) ? { modality: 'reported' as const } : {}) });
   });
   return matches;
 };

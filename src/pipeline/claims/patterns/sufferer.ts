@@ -21,7 +21,7 @@ const SUFFER = wordList('suffer|die|perish|endure|lose|sustain|fall|take|kill|be
 const DEAD = wordList('dead|wounded|injured');
 const WHEN: ReadonlySet<string> = new Set(['when', 'after', 'as']);
 const STRUCK = wordList('attack|ambush|storm|raid|shell|bomb|strike|hit|fire|ram|overrun|open|detonate|assault|bombard|shoot|launch');
-const REPEL = wordList('repel|repulse|beat|fend|survive|withstand|escape|weather|foil|halt|resist');
+const REPEL = wordList('repel|repulse|beat|fend|survive|withstand|escape|weather|halt|resist');
 const VERBS: ReadonlySet<string> = new Set([...REPEL, ...COME, 'wound', 'injure', ...DRAW, ...LOSE, ...SUFFER, 'leave']);
 
 /** "under Turkish fire", "under attack by X", "under fire from X’s artillery": who, and whether words may be meant. */

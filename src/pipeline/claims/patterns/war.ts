@@ -12,7 +12,7 @@ import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 const BLOW = wordList('attacks?|assaults?|offensives?|raids?|incursions?|invasion|onslaught|advance|ambush|counterattack|counter-attack');
-const REPEL = wordList('repel|repulse|foil|thwart|fend|beat|resist|stop|halt|blunt|break|withstand');
+const REPEL = wordList('repel|repulse|fend|beat|resist|stop|halt|blunt|break|withstand');
 const BATTLE = wordList('battles?|fight|fighting|assaults?|attacks?|offensive|war|campaign|operations?|siege|push|advance|raids?|struggle|drive|conflict|combat');
 const FALL = wordList('rain|fall|land|slam|crash|plough|plow|hit|strike|explode|impact');
 const MISSILE = wordList('missiles?|rockets?|shells?|bombs?|drones?|mortars?|warheads?|salvos?|projectiles?');
