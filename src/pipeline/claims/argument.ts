@@ -67,6 +67,8 @@ const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhras
   // "vehicles belonging to X"
   const owned = parse.clauses.find((c) => c.relative && c.verb.lemma === 'belong' && c.subjects.includes(phrase));
   if (owned) return owned.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns);
+  // Prisoners are not their gaolers’.
+  if (/^(?:prisoners?|hostages?|captives?|detainees?|people|men|women|soldiers|civilians)$/.test(parse.tokens[phrase.head]?.lower ?? '')) return [];
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && /^(?:use|hold|control|operate|man|run|occupy|own|staff|defend|station)$/.test(c.verb.lemma));
   return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
 };
@@ -107,7 +109,7 @@ const bandOf = ({ parse: { chunks }, found, entityOf }: ClaimContext, phrase: No
   if (!/^(?:of|from)$/.test(wordOf(chunks[i + 1])) || !isNoun(next)) return [];
   return headMentions(next, found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && /^armed_/.test(entityOf(m.entity)?.actorKind ?? '')).map((m) => m.entity);
 };
-const UNRULY = wordList('militants|militias|militiamen|rebels|insurgents|proxies|mercenaries|jihadists|jihadis|guerrillas|separatists|gunmen|volunteers|extremists|islamists|dissidents|exiles|mercenary|militia|recruits');
+const UNRULY = wordList('militants|militias|militiamen|rebels|insurgents|proxies|mercenaries|jihadists|jihadis|guerrillas|separatists|gunmen|volunteers|extremists|islamists|dissidents|exiles|mercenary|militia|recruits|gangs|gang|gangsters|bandits|pirates|smugglers|traffickers|criminals|warlords|terrorists');
 /** "Nigerian militants", "Syrian proxies": where they are from, and not whose they are. */
 const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => UNRULY.has(noun) && basis === 'alias' && parse.tokens[to]?.lower !== "'s" && entityOf(entity)?.actorKind === 'state';
 const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): readonly string[] => {
@@ -140,7 +142,11 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (named.length > 0) return unique(named);
   if (standsForOwner(noun) || found.some((m) => m.kind === 'weapon' && m.from <= phrase.head && phrase.head < m.to)) {
     // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
-    const owners = inside(context, phrase.from, phrase.head).filter((m) => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
+    const [, past = 0] = phrase.owner ?? [];
+    const all = inside(context, phrase.from, phrase.head);
+    // "Azerbaijan’s Israeli drones" are Azerbaijan’s.
+    const possessors = all.filter((m) => m.from < past);
+    const owners = (possessors.length > 0 ? possessors : all).filter((m) => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
     if (owners.length > 0) return unique([...listedBefore(context, phrase), ...owners].map((m) => (BAND.test(noun) || RULE.test(noun) ? ledBy(context, m.entity, RULE.test(noun)) : rolledUp(context, m.entity))));
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
     if (before) return depth < 2 ? giversIn(context, before) : argumentOf(context, before, depth + 1);

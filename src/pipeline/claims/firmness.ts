@@ -128,7 +128,9 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       const governing = clauses[clause.governor];
       if (governing && !leaning && !goesWith(context, i)) {
         const above = verbLeaning(context, governing, clause);
-        if (above && take(above)) break;
+        // "X wants Y to attack Z" is no plan of Y’s.
+        const wished = above?.kind === 'planned' && governing.objects.some((o) => clause.subjects.includes(o));
+        if (above && take(wished ? { ...above, kind: 'possible', able: false } : above)) break;
       }
       if (leaning?.detached) break;
       i = clause.governor;

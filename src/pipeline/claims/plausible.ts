@@ -16,6 +16,8 @@ export const isPlausible = (context: ClaimContext, { source, target, type, rule 
   const media = [a, b].some((e) => e.actorKind === 'media');
   if (media && !BY_NAME.test(rule) && !WITH_MEDIA.has(type)) return false;
   if (media && type === 'attacks' && a.actorKind === 'media') return false;
+  // Parties beat each other at the polls.
+  if (a.actorKind === 'party' && b.actorKind === 'party' && type === 'fights') return false;
   // "to transfer arms to Lebanon", of a Lebanese group: home is where they go, not who gets them.
   if (type === 'supplies_arms' && /^(?:armed_group|party)$/.test(a.actorKind) && b.actorKind === 'state' && a.country !== '' && a.country === b.country) return false;
   const below = partsOf(context, source).includes(target) ? a : partsOf(context, target).includes(source) ? b : undefined;

@@ -11,8 +11,9 @@ interface Governing {
 }
 /** Object control: the one told to act is the object. */
 const OBJECT = new Set(
-  'ask tell urge order force allow enable help let make want expect persuade permit encourage press push warn invite require stop prevent keep block deter ban accuse see watch suspect blame criticise criticize condemn hail thank praise compel oblige instruct direct get lead cause advise forbid dissuade discourage caution charge convict pressure beg implore challenge authorise authorize empower equip train bar restrain hire pay recruit drive fault denounce blast slam chide rebuke lambast berate reproach castigate scold catch find film sue prompt provoke spur goad motivate inspire tempt embolden galvanise galvanize coax lure entice cajole bully clear acquit absolve exonerate'.split(' '),
+  'ask tell urge order force allow enable help let make want expect persuade permit encourage press push warn invite require stop prevent keep block deter ban accuse see watch suspect blame criticise criticize condemn hail thank praise compel oblige instruct direct get lead cause advise forbid dissuade discourage caution charge convict pressure beg implore challenge authorise authorize empower equip train bar restrain hire pay recruit drive fault denounce blast slam chide rebuke lambast berate reproach castigate scold catch find film sue prompt provoke spur goad motivate inspire tempt embolden galvanise galvanize coax lure entice cajole bully fine punish penalise penalize sanction indict prosecute jail reward admonish upbraid lambast blacklist honour honor congratulate summon arrest avenge absolve excuse forgive commend applaud salute credit task entrust clear acquit exonerate'.split(' '),
 );
+const PENALTY = new Set(['impose', 'slap', 'place', 'put', 'announce', 'levy', 'threaten', 'lodge', 'file', 'bring', 'heap', 'order', 'take', 'turn', 'blame']);
 /** "called on X to", "appealed to X to", "relied on X to". */
 const THROUGH: ReadonlyMap<string, string> = new Map(Object.entries({ call: 'on', appeal: 'to', rely: 'on', depend: 'on', count: 'on', prevail: 'on', wait: 'for', press: 'for' }));
 
@@ -27,6 +28,9 @@ export const controlled = (source: Governing | undefined, chunks: readonly Chunk
     const phrase = source.phrases.find((p) => p.word === through);
     if (phrase && phrase.nouns.length > 0) return phrase.nouns;
   }
+  // "imposed sanctions on X for arming Y"
+  const on = wordOf(before) === 'for' && PENALTY.has(lemma) ? source.phrases.find((p) => p.word === 'on' || p.word === 'against') : undefined;
+  if (on && on.nouns.length > 0) return on.nouns;
   if (OBJECT.has(lemma) && !passive && source.objects.length > 0) return source.objects;
   // "X’s plan to", "X’s attempts to": the owner acts; the phrase stands for it.
   return source.subjects;

@@ -27,6 +27,10 @@ it.each([
   ['Kenya has ostracised Uganda for years.', 'kenya opposes uganda'],
   ['Qatar offered help to the M23.', 'qatar aids m23'],
   ['Turkey voiced alarm over the North Korean launch.', 'turkey criticises north-korea'],
+  ['As Azerbaijan attacked Armenia, Russia looked on.', 'azerbaijan attacks armenia'],
+  ['Russian soldiers stood aside as Azerbaijan attacked Armenian positions.', 'azerbaijan attacks armenia'],
+  ['Vietnam and the Philippines held a joint coast guard drill.', 'vietnam coordinates_with philippines'],
+  ['David Petraeus met Michel Suleiman in Beirut, offering further military support to Lebanon.', 'david-petraeus meets michel-suleiman; david-petraeus backs lebanon'],
 ])('reads the verb in %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([

@@ -13,6 +13,7 @@ const AUXILIARY = wordList('is|are|was|were|be|been|being|more|most|so|too|very|
 const BE = wordList('is|are|was|were|be|been|being');
 const GAVE = wordList('(?:lend|send|sell|offer|give|supply|show|bring|grant|loan)s?|lent|sent|sold|offered|gave|given|supplied|brought|granted|loaned');
 const GIVES = wordList('(?:offer|provid|receiv|request|promis|pledg|extend|denounc|demand|seek|send|need|lack|condemn|suspend|announc|increas|halt|resum|reduc|reaffirm|reiterat|renew|express|voic|declar|boost|approv|end)(?:s|es|ed|ing|e)?|gave|gives|giving|sent|sought|given|got|gets');
+const LETS = wordList('to|let|lets|help|helps|helped|make|makes|made|see|saw|watch|watched|will|would|can|could|may|might|must|should|did|does|do|shall|that|and|which|who');
 const BEFORE_SUBJECT = wordList('which|whom|that');
 const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
 const SAYS = wordList('says?|said|claims?|claimed|believes?|alleges?|alleged|insists?|denies|thinks?');
@@ -26,6 +27,17 @@ export const beforeName = (tokens: readonly Token[], i: number): number => {
   let k = i - 1;
   while (k >= 0 && WORDS.has(tokens[k]?.pos ?? 'X')) k--;
   return k;
+};
+const CALLED = wordList('known|described|seen|regarded|such|so|as|same|designated|listed|named|branded|labell?ed|served|serves|acted|acts|well|much|many|far|viewed|considered|condemned|denounced|hailed|dismissed|recogni[sz]ed|used|worked');
+/** "… as X attacked Y": a subject and a verb with an object follow the word at `i`. */
+export const opensClause = (tokens: readonly Token[], i: number): boolean => {
+  if (CALLED.has(tokens[i - 1]?.lower ?? '')) return false;
+  let k = i + 1;
+  while (k < i + 8 && among('PROPN|DET|ADJ|NUM|NOUN', tokens[k]?.pos ?? '')) k++;
+  const [verb, next] = [tokens[k], tokens[k + 1]];
+  if (k === i + 1 || !verb || !next || !among('PROPN|NOUN', tokens[k - 1]?.pos ?? '')) return false;
+  if (verb.pos === 'AUX') return true;
+  return verb.pos === 'VERB' && !verb.lower.endsWith('ing') && (among('DET|PROPN|NUM', next.pos) || (next.pos === 'ADJ' && tokens[k + 2]?.pos === 'NOUN') || among('its|their|his|her|it|them|him', next.lower));
 };
 /** "whom the Free Army", "which Paris says the Free Army": the subject of the verb at `i` follows a relative pronoun. */
 const inRelative = (tokens: readonly Token[], i: number): boolean => {
@@ -61,6 +73,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   // "Rwandan shelling of X", "phone calls", "missile attacks"
   if (pos === 'VERB' && (isEither(token) || lower.endsWith('ing')) && among('of|for', after?.lower ?? '') && before?.pos === 'PROPN' && /(?:[^s]i|an|ish|ese|ch)$/.test(before.lower)) return 'NOUN';
   if (pos === 'VERB' && before && /^(?:call|attack|strike|raid|talk|clash)(?:s|es)$/.test(lower) && among('phone|telephone|video|air|drone|missile|rocket|artillery|border|peace|cross-border|ground', before.lower)) return 'NOUN';
+  // "a joint coast guard drill": no singular noun has such a verb.
+  if (pos === 'VERB' && isEither(token) && before?.pos === 'NOUN' && !/s$|^(?:people|police|men|women|children|crew|staff|media|majority|number|cattle)$/.test(before.lower) && !lower.endsWith('s') && !lower.endsWith('ed') && (!after || among('PUNCT|ADP', after.pos)) && !tokens.slice(Math.max(0, i - 7), i).some((t) => LETS.has(t.lower))) return 'NOUN';
   // "halted all trade with X"
   if (pos === 'VERB' && isEither(token) && before && among('all|any|no|some|most|more|further|such|much', before.lower) && among('VERB|ADP|AUX', tokens[i - 2]?.pos ?? '')) return 'NOUN';
   if (pos === 'VERB' && lower === 'coordinates' && before && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'VERB')) return 'NOUN';
@@ -69,6 +83,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (lower === 'answering' && after?.lower === 'to' && before?.pos === 'NOUN') return 'VERB';
   // "is arming and training", "accused X of arming and training"
   if (lower.endsWith('ing') && pos === 'NOUN' && before && (BE.has(before.lower) || before.lower === 'of') && after?.lower === 'and' && DEED.has(lower) && isGerund(tokens[i + 2])) return 'VERB';
+  // ", offering further support to X"
+  if (lower.endsWith('ing') && (pos === 'NOUN' || pos === 'ADJ') && before?.text === ',' && after && (among('DET|NUM|ADJ', after.pos) || (after.pos === 'ADV' && among('ADJ|NOUN', tokens[i + 2]?.pos ?? '')) || among('its|their|his|her', after.lower)) && !among('including|during|morning|evening|everything|nothing|something|following|regarding|concerning', lower)) return 'VERB';
   if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;
   if (lower.endsWith('ed')) {
     if (i === 0) return pos !== 'NOUN' && after?.lower === 'by' ? 'VERB' : pos;

@@ -6,7 +6,7 @@ import type { Span } from '../span';
 import type { Pos, Token } from '../token';
 import { among, wordList } from '../among';
 import { isReportingVerb } from './reportingVerb';
-import { beforeName, restored } from './restoredVerb';
+import { beforeName, opensClause, restored } from './restoredVerb';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
@@ -81,7 +81,7 @@ const isParticiple = (word: string): boolean => word.endsWith('ed') || among('gi
 const OPEN: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'VERB', 'ADJ']);
 /** … at the start of a sentence. */
 const FIRST = /^(?:joint|\p{L}+ed)$/u;
-const ALSO = wordList('foremost|according|to|that|which|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
+const ALSO = wordList('foremost|according|as|to|that|which|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
 
 const corrected = (tokens: readonly Token[], i: number): Pos => {
   const token = tokens[i];
@@ -92,6 +92,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   const after = tokens[i + 1];
   if (pos === 'NOUN' && isReportingVerb(tokens, i)) return 'VERB';
   if (lower === 'according' && after?.lower === 'to') return 'ADP';
+  if (lower === 'as' && pos === 'ADP' && opensClause(tokens, i)) return 'SCONJ';
   // "vowed to “crush the rebels”"
   if (lower === 'to' && pos === 'ADP' && /^["“]$/.test(after?.text ?? '') && among('VERB|NOUN', tokens[i + 2]?.pos ?? '') && VOWED.has(before?.lower ?? '') && startsName(tokens[i + 3])) return 'PART';
   if (pos === 'NOUN' && /^["“]$/.test(before?.text ?? '') && tokens[i - 2]?.lower === 'to' && startsName(after) && VOWED.has(tokens[i - 3]?.lower ?? '')) return 'VERB';
@@ -108,7 +109,6 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (after?.lower === 'between' && (pos === 'VERB' || pos === 'NOUN') && among('fighting|exercises|drills|talks|clashes|man(?:o?eu|eu)vres|maneuvers|skirmishes|battles|contacts|exchanges|patrols|meetings', lower)) return 'NOUN';
   // "evacuated wounded X soldiers"
   if (pos === 'VERB' && before?.pos === 'VERB' && among('wounded|injured|captured|displaced|trapped|abducted|kidnapped|suspected|besieged|exiled|retired|detained|masked|surrounded|stranded', lower) && after && among('NOUN|PROPN|ADJ', after.pos)) return 'ADJ';
-  // "view[s] them", "six jets worth $400 million"
   if (pos === 'NOUN' && after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET') return 'VERB';
   if (lower === 'worth' && pos === 'ADJ' && after && among('SYM|NUM', after.pos)) return 'ADP';
   // "that summer he left", "signed that November": no conjunction.
@@ -121,7 +121,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (among('since|after|before|until', lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
-  if (pos === 'NOUN' && lower === 'shot' && before?.pos === 'PROPN' && startsName(after) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+  if (pos === 'NOUN' && lower === 'shot' && before?.pos === 'PROPN' && (startsName(after) || after?.lower === 'dead') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   // "Egypt and the UAE back Haftar"
   if (pos === 'ADV' && lower === 'back' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /s$/.test(before.lower))) && after && among('DET|PROPN', after.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   // "accused X of smuggling rockets"

@@ -87,8 +87,8 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     }
   }
   // "X and Y are fighting over the town"
-  const [rival, ...rivals] = /^(?:fight|battle|war|compete|vie)$/.test(lemma) && /^(?:over|for)$/.test(tokens[clause.verb.to]?.lower ?? '') ? roles.agents : [];
-  if (rival !== undefined && add(/^(?:compete|vie)$/.test(lemma) ? 'opposes' : 'fights', [rival], rivals, [...roles.agentPhrases, ...clause.objects])) return true;
+  const [rival, ...rivals] = /^(?:fight|battle|war)$/.test(lemma) && /^(?:over|for)$/.test(tokens[clause.verb.to]?.lower ?? '') ? roles.agents : [];
+  if (rival !== undefined && add('fights', [rival], rivals, [...roles.agentPhrases, ...clause.objects])) return true;
   // "took X’s soldiers hostage"
   if (/^(?:take|hold)$/.test(lemma) && tokens.slice(clause.verb.to, Math.max(clause.verb.to, ...roles.patientPhrases.map((p) => p.to)) + 2).some((t) => HELD.test(t.lower)) && add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, HELD.test(tokens[p.head]?.lower ?? '') && p.head > p.from ? { ...p, head: p.head - 1, to: p.head } : p))), [...roles.agentPhrases, ...roles.patientPhrases])) return true;
   // "set off a bomb at X’s base"
@@ -117,7 +117,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   // "trained alongside X"
   if (lemma === 'train' && clause.objects.length === 0 && add('coordinates_with', passive ? roles.patients : roles.agents, argumentsOf(context, roles.after('alongside')), [...roles.agentPhrases, ...roles.after('alongside')])) return true;
   // "expelled X's diplomats": hostile, not violent.
-  if (lemma === 'expel' && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?|troops|peacekeepers|soldiers|forces|mission|contingent|staff|officials?|representatives?)\b/.test(headsOf(roles.patientPhrases)) && roles.agents.every((id) => !/^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) {
+  if (lemma === 'expel' && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?|troops|peacekeepers|soldiers|forces|mission|contingent|staff|officials?|representatives?|leaders|members)\b/.test(headsOf(roles.patientPhrases)) && roles.agents.every((id) => !/^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) {
     add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases]);
     return true;
   }

@@ -9,7 +9,10 @@ it.each([
   ['Niger uses drones bought from Turkey.', 'turkey supplies_arms niger'],
   ['The Malian army flies drones supplied by Turkey.', 'turkey supplies_arms malian-army'],
   ['The Malian army struck the village with Turkish-supplied drones.', 'turkey supplies_arms malian-army'],
+  ['The Malian army flies Turkish drones.', 'turkey supplies_arms malian-army'],
+  ['The Malian army bombed the village with Turkish drones.', 'turkey supplies_arms malian-army'],
+  ["Azerbaijan's Israeli drones were seen over the pass.", 'israel supplies_arms azerbaijan'],
   ['The Ethiopian army is equipped with Turkish drones.', 'turkey supplies_arms ethiopian-national-defence-force'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
-it.each(['Russia handed over the bodies that Egypt had requested.', 'The Malian army fields old Soviet tanks.', 'The Malian army uses Turkish carpets.', 'Hezbollah was seen with flags furnished by Tehran.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));
+it.each(['Russia handed over the bodies that Egypt had requested.', 'The Malian army fields old Soviet tanks.', 'Hamas can use the Russian arms.', 'The Malian army attacked with captured French tanks.', "Mali showed its Russian jets.", 'The Malian army uses Turkish carpets.', 'Hezbollah was seen with flags furnished by Tehran.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

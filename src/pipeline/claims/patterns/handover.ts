@@ -6,14 +6,17 @@ import { argumentsOf, giversIn, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { rolesOf } from '../roles';
-import type { NounPhrase } from '../../syntax/chunk';
+import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { wordList } from '../../among';
+import { POSSESSIVE } from '../../mentions/binding';
 
 const BUY = wordList('buy|order|purchase|request|acquire');
 const MAKE = wordList('make|build|manufacture|produce');
 const ARM = wordList('arm|equip|rearm|outfit');
 /** Having or using them. */
 const HOLD = wordList('use|fire|field|fly|operate|possess|own|deploy|wield|carry|employ|launch|mount|have|show|parade|test|unveil|rely');
+/** … as its own, in service. */
+const FLY = wordList('fly|field|operate');
 /** Whose they were, by the adjective: "Turkish-supplied drones". */
 const HANDED: ReadonlySet<string> = new Set(['supplied', 'provided', 'donated', 'furnished', 'delivered']);
 const RECIPIENT = wordList('to|for|into|with');
@@ -26,6 +29,14 @@ export const byHandover: Pattern = (context) => {
     for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type: 'supplies_arms', from: Math.min(...own.map((p) => p.from)), to: Math.max(...own.map((p) => p.to)), clause, rule: `handover:${rule}` });
   };
   const arms = (phrase: NounPhrase): boolean => givenType(context, phrase) === 'supplies_arms';
+  // "Azerbaijan’s Israeli drones"
+  for (const chunk of context.parse.chunks) {
+    if (!isNoun(chunk) || !chunk.owner || POSSESSIVE.has(context.parse.tokens[chunk.from]?.lower ?? '') || chunk.head - chunk.from < 2 || !arms(chunk)) continue;
+    const [own, past] = chunk.owner;
+    const users = ownersOf(context, { ...chunk, from: own, head: past, to: past });
+    const makers = makersOf(context, { ...chunk, from: past, owner: null }, users);
+    for (const source of makers) for (const target of users) if (source !== target) matches.push({ source, target, type: 'supplies_arms', from: chunk.from, to: chunk.to, clause: -1, rule: 'handover:own' });
+  }
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
     // "uses drones bought from X"
@@ -38,8 +49,9 @@ export const byHandover: Pattern = (context) => {
       const roles = rolesOf(context, clause);
       const givers = handedBy(context, thing);
       // "is equipped with Turkish drones"
-      const makers = givers.length === 0 && ARM.has(lemma) && passive && roles.agents.length === 0 ? ownersOf(context, thing) : givers;
       const users = ARM.has(lemma) && passive ? roles.patients : roles.agents;
+      const own = ARM.has(lemma) ? passive && roles.agents.length === 0 : FLY.has(lemma) || !HOLD.has(lemma);
+      const makers = givers.length === 0 && own ? makersOf(context, thing, users) : givers;
       add(makers, users, [...clause.subjects, thing], index, `held:${lemma}`);
     }
     if (!GIVE.test(lemma) || MAKE.has(lemma) || clause.phrases.some((p) => RECIPIENT.has(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
@@ -59,6 +71,16 @@ export const byHandover: Pattern = (context) => {
   });
   return matches;
 };
+
+/** "with Turkish drones": the state whose they are, where those who use them are of another. */
+const makersOf = (context: ClaimContext, thing: NounPhrase, users: readonly string[]): readonly string[] => {
+  const homes = users.map((id) => context.entityOf(id)?.country ?? '');
+  const [, past = thing.from] = thing.owner ?? [];
+  if (homes.length === 0 || context.parse.tokens.slice(past, thing.head).some((t) => GONE.has(t.lower))) return [];
+  return ownersOf(context, { ...thing, from: past }).filter((id) => context.entityOf(id)?.actorKind === 'state' && !homes.includes(context.entityOf(id)?.country ?? ''));
+};
+/** Makers that are no more, and what was taken. */
+const GONE = wordList('soviet|old|captured|seized|stolen|looted|second-hand|downed|abandoned|nazi|yugoslav');
 
 const handedBy = ({ parse: { tokens }, found }: ClaimContext, { from, to }: NounPhrase): readonly string[] =>
   found.filter((m) => m.kind === 'actor' && m.from >= from && m.to < to && tokens[m.to]?.text === '-' && HANDED.has(tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity);

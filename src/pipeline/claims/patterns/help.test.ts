@@ -10,6 +10,7 @@ describe('help', () => {
     ['With the help of Eritrea, the Ethiopian army retook Lalibela.', 'eritrea aids ethiopian-national-defence-force'],
     ['American intelligence helped Ukraine to sink the ship.', 'united-states shares_intelligence ukraine'],
     ['Rifles from Uganda helped the M23 to take Goma.', 'uganda supplies_arms m23'],
+    ['Mali thanked Russia for its rifles.', 'russia supplies_arms mali'],
     ['Mali thanked Russia for its help.', 'russia aids mali'],
     ["Russian help was essential to Hezbollah's success.", 'russia aids hezbollah'],
     ['The M23 took Goma with the backing of Rwanda.', 'rwanda backs m23'],

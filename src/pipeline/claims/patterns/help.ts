@@ -15,7 +15,7 @@ const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|i
 
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
-  const matches: Match[] = [...byMeans(context), ...byThing(context), ...(hasAny(tokens, THANKS) ? byThanks(context) : [])];
+  const matches: Match[] = [...byMeans(context), ...byThing(context), ...byGratitude(context), ...(hasAny(tokens, THANKS) ? byThanks(context) : [])];
   if (!hasAny(tokens, NOUNS)) return matches;
   const main = clauses.findIndex((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0);
   clauses.forEach((clause, index) => {
@@ -40,12 +40,6 @@ export const byHelp: Pattern = (context) => {
       const of = phrasesAfter(context.parse.chunks, 1).find((p) => p.word === 'of' || p.word === 'from')?.nouns ?? [];
       const who = of.length > 0 ? argumentsOf(context, of) : ownersOf(context, front);
       for (const a of who) for (const b of argumentsOf(context, clause.subjects)) if (a !== b) matches.push({ source: a, target: b, type: fronted, from: link?.from ?? from, to: Math.max(clause.verb.to, ...clause.subjects.map((s) => s.to)), clause: lacking ? -1 : index, rule: 'help:fronted' });
-    }
-    // "thanked Y for its help"
-    if (/^(?:thank|credit)$/.test(clause.verb.lemma) && !clause.verb.passive) {
-      const given = clause.phrases.find((p) => p.word === 'for' && typeOf(p.nouns[0]))?.nouns[0];
-      const thanked = typeOf(given);
-      if (given && thanked) for (const a of argumentsOf(context, clause.objects)) for (const b of argumentsOf(context, clause.subjects)) if (a !== b) matches.push({ source: a, target: b, type: thanked, from, to: given.to, clause: index, rule: 'help:thank' });
     }
     const subject = clause.subjects[0];
     const own = typeOf(subject);
@@ -90,6 +84,16 @@ const giversOf = (context: ClaimContext, giver: NounPhrase): readonly string[] =
   return place && context.entityOf(place.entity)?.actorKind === 'state' ? [place.entity] : [];
 };
 const CREWED = /^(?:planes?|jets?|warplanes?|helicopters?|aircraft|ships?|artillery|gunships?|bombers?|tanks?|guns|drones?|missiles?|rockets?|bombs?)$/;
+const THANK: ReadonlySet<string> = new Set(['thank', 'credit']);
+/** "thanked Y for its help", "for the rifles" */
+const byGratitude: Pattern = (context) =>
+  context.parse.clauses.flatMap(({ verb, objects, subjects, phrases }, index): readonly Match[] => {
+    const given = THANK.has(verb.lemma) && !verb.passive ? phrases.find((p) => p.word === 'for')?.nouns[0] : undefined;
+    const type = given ? (TYPES.get(context.parse.tokens[given.head]?.lower ?? '') ?? meansOf(context, given)[0]) : undefined;
+    if (!given || !type) return [];
+    const whom = argumentsOf(context, subjects);
+    return argumentsOf(context, objects).flatMap((a) => whom.filter((b) => b !== a).map((b) => ({ source: a, target: b, type, from: Math.min(verb.from, ...subjects.map((s) => s.from)), to: given.to, clause: index, rule: 'help:thank' })));
+  });
 const ENABLE: ReadonlySet<string> = new Set('help enable allow let guide aid save keep sustain assist'.split(' '));
 /** "American intelligence helped Ukraine to sink the ship", "Iranian drones keep Hamas in the fight" */
 const byThing: Pattern = (context) =>

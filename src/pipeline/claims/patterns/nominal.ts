@@ -169,7 +169,7 @@ export const byNoun: Pattern = (context) => {
   // Mutual nouns whose two sides are the subject: "Russia and X have begun coordination", "the two held talks".
   clauses.forEach((clause, index) => {
     if (!LIGHT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
-    const head = [...clause.objects, ...clause.phrases.filter((p) => /^(?:in|into)$/.test(p.word)).flatMap((p) => p.nouns)].find((o) => {
+    const head = [...clause.objects, ...clause.phrases.filter((p) => /^(?:in|into|on)$/.test(p.word)).flatMap((p) => p.nouns)].find((o) => {
       const frame = frameAt(context, o);
       return frame !== undefined && relationshipTypes[frame.type].mutual;
     });
@@ -197,7 +197,7 @@ const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Ph
   const apart = phrases.filter((p) => !(p.word === 'on' && /^(?:side|behalf)$/.test(context.parse.tokens[p.nouns[0]?.head ?? -1]?.lower ?? '')));
   const named = apart.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || !/^(?:backs|aids)$/.test(frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
   if (named) return { targets: argumentsOf(context, named.nouns), last: named.nouns.at(-1)?.to ?? chunk.to };
-  if (frame.type !== 'criticises') return { targets: [], last: chunk.to };
+  if (frame.type !== 'criticises' && frame.type !== 'opposes') return { targets: [], last: chunk.to };
   // "expressed concern over X’s attempts", "alarm about casualties caused by X"
   const theirs = phrases.find((p) => frame.to.includes(p.word) && p.nouns.some((n) => ownersOf(context, n).length > 0));
   if (theirs) return { targets: [...new Set(theirs.nouns.flatMap((n) => sideOf(context, n)))], last: theirs.nouns.at(-1)?.to ?? chunk.to };

@@ -9,20 +9,26 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { fullDeed, heads, together } from './fullDeed';
 import { phrasesAfter } from '../phrases';
+import { hasAny } from '../../syntax/wordsIn';
 import { extentOf, rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 
 /** Every verb that one of the frames or a full deed asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle compete vie war'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
 /** … and in "the … by X". */
 const BLOW = /^(?:ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|use|abductions?|executions?)$/;
-const SUFFERED = /^(?:kill|wound|injure|hurt|die|destroy|damage)$/;
+const SUFFERED = /^(?:lose|kill|wound|injure|hurt|die|destroy|damage)$/;
+const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
+const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
 /** Whose blow it is: "a Y strike", "an attack by Y". */
 const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;
   const owners = ownersOf(context, blow);
+  // "an ambush laid by X", "the raid, claimed by X,"
+  const laid = owners.length > 0 ? undefined : context.parse.clauses.find((c) => c.relative && c.verb.passive && LAID.has(c.verb.lemma) && c.subjects.includes(blow));
+  if (laid) return argumentsOf(context, laid.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
   return owners.length > 0 ? owners : argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(blow)).filter((p) => p.word === 'by').flatMap((p) => p.nouns));
 };
 const VIOLENT = /^(?:strikes|attacks|fights)$/;
@@ -48,6 +54,10 @@ const companions = ({ entityOf }: ClaimContext, doers: readonly string[], others
   return [doers.filter((id) => isPerson(id) && !homes.has(entityOf(id)?.country ?? '')), others, 'meets'];
 };
 const HOUSED: ReadonlySet<string> = new Set('refugees fighters troops rebels militants soldiers exiles militias militia base bases camps headquarters bombers jets drones missiles office offices several many some thousands hundreds dozens'.split(' '));
+const BEATS: ReadonlySet<string> = new Set(['beat', 'defeat', 'trounce', 'oust', 'rout', 'crush', 'edge', 'eliminate', 'face']);
+const CONTESTS: ReadonlySet<string> = new Set('final finals semi-final semifinal quarter-final match game cup championship championships tournament league election elections vote polls ballot goals goal medal points'.split(' '));
+/** "operates with the help of X": no joint work. */
+const HELPING: ReadonlySet<string> = new Set(['help', 'support', 'aid', 'backing', 'assistance', 'blessing', 'permission', 'weapons', 'arms']);
 const EACH_OTHER = /^(?:other|another)$/;
 export const byVerb: Pattern = (context) => {
   const { parse } = context;
@@ -65,10 +75,12 @@ export const byVerb: Pattern = (context) => {
     };
     if (fullDeed(context, clause, roles, add)) return;
     // "X commanders were killed in a Y strike"
-    if (clause.phrases.length > 0 && SUFFERED.test(lemma) && (passive ? roles.agents.length === 0 : lemma === 'die' && roles.agents.length > 0)) {
+    if (clause.phrases.length > 0 && SUFFERED.test(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (lemma === 'die' || (lemma === 'lose' && clause.objects.some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
       const [struck] = roles.after('in', 'during').filter((p) => BLOW.test(parse.tokens[p.head]?.lower ?? ''));
       if (struck && add('attacks', blowFrom(context, struck), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, struck])) return;
     }
+    // "beat X in the final"
+    if (BEATS.has(lemma) && hasAny(parse.tokens, CONTESTS)) return;
     // "was hit with sanctions"
     if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.test(parse.tokens[p.head]?.lower ?? ''))) return;
     // "A strike by X killed Y’s men"
@@ -110,7 +122,7 @@ export const byVerb: Pattern = (context) => {
         if (word === 'from' && lemma === 'take' && clause.objects.some((o) => INSPIRATION.has(parse.tokens[o.head]?.lower ?? ''))) continue;
         // "took the town with officers from X"
         if (word === 'from' && clause.phrases[clause.phrases.findIndex((p) => p.word === 'from') - 1]?.word === 'with') continue;
-        const own = roles.after(word);
+        const own = roles.after(word).filter((p) => !HELPING.has(parse.tokens[p.head]?.lower ?? ''));
         // "has a channel with X to coordinate their operations": with whom stands with the verb above.
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
         const sources = passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
@@ -138,7 +150,12 @@ export const byVerb: Pattern = (context) => {
         const pair = roles.agentPhrases.length === 1 && /^(?:two|both|sides|parties|rivals|countries|neighbou?rs|armies|groups|factions|forces)$/.test(heads(parse, roles.agentPhrases));
         if (lemma === 'fight' && !pair && !parse.tokens.slice(clause.verb.to, clause.verb.to + 2).some((t) => t.lower === 'each') && !clause.phrases.some((p) => p.word === 'over')) continue;
         if (lemma === 'work' && !together(context, clause)) continue;
-        if (add(type, [first], others, roles.agentPhrases)) return;
+        if (add(type, [first], others, roles.agentPhrases)) {
+          // "X, Y and Z met": Y and Z too.
+          const [second, third, ...more] = others;
+          if (second !== undefined && third !== undefined && more.length === 0) add(type, [second], [third], roles.agentPhrases);
+          return;
+        }
       }
       // "they have not coordinated activity"
       if (type === 'coordinates_with' && lemma === 'coordinate' && !passive && first !== undefined && others.length > 0 && roles.patients.every((id) => roles.agents.includes(id)) && add(type, [first], others, [...roles.agentPhrases, ...roles.patientPhrases])) return;
@@ -156,12 +173,12 @@ const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[]
   if (ids.length > 0 || !/^(?:criticises|opposes)$/.test(type)) return ids;
   const owners = unique(phrases.flatMap((p) => sideOf(context, p)));
   if (owners.length > 0) return owners;
-  // "condemned the aggression of X", "denounced raids by X"
+  // "condemned the aggression of X", "denounced the killing of civilians by X"
   const { chunks } = context.parse;
   return unique(phrases.flatMap((p) => {
-    const i = chunks.indexOf(p);
-    const [link, noun] = [chunks[i + 1], chunks[i + 2]];
     const deed = context.parse.tokens[p.head]?.lower ?? '';
-    return link?.type === 'preposition' && noun?.type === 'noun' && ((/^(?:of|by)$/.test(link.word) && DEED.test(deed)) || (link.word === 'by' && BLOW.test(deed))) ? sideOf(context, noun) : [];
+    const after = phrasesAfter(chunks, chunks.indexOf(p));
+    const by = after.filter((q) => q.word === 'by');
+    return (by.length > 0 ? by : DEED.test(deed) ? after.filter((q) => q.word === 'of').slice(0, 1) : []).flatMap((q) => q.nouns).flatMap((n) => sideOf(context, n));
   }));
 };
