@@ -123,6 +123,13 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (both.length > 0) return both;
   const short = acronymAfter(context, phrase);
   if (short.length > 0) return unique(short);
+  // "X’s proxies, Y and Z, fired": they did.
+  if (isRelative(noun) && noun.endsWith('s') && phrase.owner && depth < 2) {
+    const at = parse.chunks.indexOf(phrase) + 2;
+    const list = parse.chunks[at - 1]?.type === 'comma' && isNoun(parse.chunks[at]) ? coordinated(parse.chunks, at) : [];
+    const named = parse.chunks[(list.at(-1) ?? -2) + 1]?.type === 'comma' ? list.flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)) : [];
+    if (named.length > 0) return unique(named);
+  }
   const heads = headMentions(phrase, found);
   // "Tuareg separatists of the X Front": the front.
   const people = heads.length > 0 && heads.every((m) => context.entityOf(m.entity)?.actorKind === 'group');

@@ -37,10 +37,17 @@ const agentOfNoun = (context: ClaimContext, clause: Clause): { readonly ids: rea
 
 /** What one has, loses or spends doing something. */
 const MEANS: ReadonlySet<string> = new Set('men fighters soldiers troops people forces commanders officers business trouble qualms hesitation interest success experience role hand problem difficulty money time years months days weeks decades decade year month billions millions hours fortune'.split(' '));
+const TEXTS: ReadonlySet<string> = new Set('statement statements letter letters video videos message messages resolution communique communiqué appeal petition declaration tape recording speech tweet tweets post note memo memorandum article edict fatwa decree circular leaflet leaflets pamphlet sermon audio report reports manifesto warning warnings'.split(' '));
+const ISSUE: ReadonlySet<string> = new Set('issue release publish adopt sign send make deliver pass post write circulate distribute broadcast put approve give draft air print drop upload record share'.split(' '));
 /** "has spent years arming X", "had no business arming X", "lost men fighting alongside X": whose men they are is the subject of the verb before. */
-const menOf = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
+export const menOf = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
   const [noun] = clause.subjects;
-  if (!clause.relative || clause.verb.form !== 'gerund' || !noun || !MEANS.has(context.parse.tokens[noun.head]?.lower ?? '') || argumentsOf(context, [noun]).length > 0) return clause.subjects;
+  if (!clause.relative || clause.verb.form !== 'gerund' || !noun || !(MEANS.has(context.parse.tokens[noun.head]?.lower ?? '') || TEXTS.has(context.parse.tokens[noun.head]?.lower ?? '')) || argumentsOf(context, [noun]).length > 0) return clause.subjects;
+  // "issued a statement condemning X", "released a video threatening Y"
+  const word = context.parse.tokens[noun.head]?.lower ?? '';
+  const issued = TEXTS.has(word) ? context.parse.clauses.findLast((c) => c.at < clause.at && !c.verb.passive && ISSUE.has(c.verb.lemma) && c.objects.includes(noun)) : undefined;
+  if (issued && argumentsOf(context, [noun]).length === 0) return issued.subjects;
+  if (TEXTS.has(word)) return clause.subjects;
   const before = context.parse.clauses.findLast((c) => c.at < clause.at && /^(?:lose|have|send|deploy|keep|command|lead|spend|waste|devote|invest|need)$/.test(c.verb.lemma));
   return before && before.subjects.length > 0 ? before.subjects : clause.subjects;
 };

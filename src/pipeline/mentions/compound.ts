@@ -20,6 +20,8 @@ export interface Compound extends Discovery {
   readonly owner: Entity | null;
 }
 
+/** First words of many bodies' names. */
+const COMMON: ReadonlySet<string> = new Set("national democratic people's popular united defence defense liberation revolutionary patriotic independence".split(' '));
 const CARRIER = /^(?:air|radio|banco|banque|bank)$/;
 const isRegional = ({ kind, actorKind }: Entity): boolean => kind === 'place' || actorKind === 'state' || actorKind === 'group';
 const isTitle = (token: Token | undefined): boolean => token !== undefined && (TITLES.has(normalWord(token.text)) || ROLES.has(normalWord(token.text)));
@@ -41,6 +43,18 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       compounds.push({ from: a, to: b, kind, sure: 2, owner });
       done = b;
     };
+    // "Chin National Defence Force" is not the National Defence Force; "Kurdish Democratic Union Party" is the party.
+    if (entity.kind === 'actor' && COMMON.has(tokens[from]?.lower ?? '') && to - from > 1 && isNameWord(tokens[from - 1]) && tokens[from - 1]?.pos === 'PROPN' && !/(?:ish|ian|i|ese|ean|an)$/.test(tokens[from - 1]?.lower ?? '') && !isTitle(tokens[from - 1]) && (from - 1 > done || done === 0) && headKind(tokens[to - 1]?.lower ?? '') !== '' && from > 1) {
+      const before = known.find((k) => k.to === from);
+      if (!before || before.entity.actorKind === 'group' || before.entity.kind === 'place') {
+        const kind = headKind(tokens[to - 1]?.lower ?? '');
+        if (kind !== '') {
+          compounds.splice(0, compounds.length, ...compounds.filter((c) => c.to <= (before?.from ?? from - 1)));
+          add(before?.from ?? from - 1, to, kind);
+          continue;
+        }
+      }
+    }
     // "Air Norland"
     if (isRegional(entity) && start === from - 1 && CARRIER.test(tokens[start]?.lower ?? '')) {
       add(start, end, 'organisation');

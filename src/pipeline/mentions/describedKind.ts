@@ -85,7 +85,7 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (MEDIA_HEADS.has(noun) || noun === 'outlet') return (e) => e.actorKind === 'media';
   if (/^(?:ministry|department|council|parliament|office|commission|bureau|embassy)$/.test(noun)) return (e) => e.actorKind === 'government_body';
   if (/^(?:company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer)$/.test(noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
-  if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && e.name.toLowerCase().includes(noun);
+  if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && [e.name, ...e.aliases].some((name) => name.toLowerCase().endsWith(noun));
   if (/^(?:institute|charity|watchdog|consultancy|monitor|think-tank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
   if (noun === 'junta') return (e) => e.actorKind === 'government_body' || (isState(e) && JUNTAS.has(e.country));
   if (/^(?:regime|government|administration)$/.test(noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';

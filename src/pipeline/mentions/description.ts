@@ -113,6 +113,7 @@ const membersOf = ({ noun, candidates }: Phrase, { entityOf }: DescriptionContex
   return group?.entities.slice(0, 1) ?? [];
 };
 
+const RECEIVERS: ReadonlySet<string> = new Set(['junta', 'militia', 'army', 'regime', 'government', 'group', 'movement', 'kingdom', 'party', 'military']);
 /** Verbs with a receiver before what is given: "gave the rebels drones". */
 const DITRANSITIVE = /^(?:give|sell|send|hand|offer|lend|deny|grant|promise|pay|teach|show|tell|ask|supply|provide|pass|loan)$/;
 /** "the rebels drones" after such a verb is two phrases: the receiver is the first. */
@@ -121,7 +122,7 @@ const receiverIn = ({ tokens, chunks }: Parse, chunk: NounPhrase): NounPhrase =>
   const head = chunk.from + 1;
   if (chunk.head <= head || before?.type !== 'verb' || before.passive || !DITRANSITIVE.test(before.lemma)) return chunk;
   const noun = tokens[head]?.lower ?? '';
-  return tokens[chunk.from]?.lower === 'the' && (noun.endsWith('s') || noun === 'junta' || noun === 'militia' || noun === 'army') && (testFor(noun) !== null || isPeople(noun)) ? { ...chunk, to: head + 1, head } : chunk;
+  return tokens[chunk.from]?.lower === 'the' && (noun.endsWith('s') || RECEIVERS.has(noun)) && (testFor(noun) !== null || isPeople(noun)) ? { ...chunk, to: head + 1, head } : chunk;
 };
 
 /** What "which" or "whom" right before the phrase stands for. */

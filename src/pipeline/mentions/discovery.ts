@@ -32,10 +32,13 @@ const PORTFOLIOS = new Set('information energy transport health education agricu
 /** Stand before a title: "Police Chief", "State Sen.", "House Speaker". */
 const FORCES = new Set('police state fire city county district house senate assembly majority minority school union party court appeals army navy tribal borough'.split(' '));
 
+/** Those who sit for a place. */
+const SEATS = new Set(['mp', 'mk', 'senator', 'sen', 'congressman', 'congresswoman', 'lawmaker', 'mayor', 'governor']);
 /** The run without titles in front: "MK Avi Dichter" → "Avi Dichter". */
 export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { run: Run; titled: boolean } => {
   const isBody = headKind(normalWord(tokens[to - 1]?.text ?? '')) !== '';
-  let start = from;
+  // "Akkar MP Jane Doe", "Texas Senator John Roe"
+  let start = to - from > 2 && SEATS.has(normalWord(tokens[from + 1]?.text ?? '')) ? from + 1 : from;
   let titled = false;
   for (; start < to - 1; start++) {
     const word = normalWord(tokens[start]?.text ?? '');

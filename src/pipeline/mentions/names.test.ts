@@ -9,6 +9,8 @@ describe('short names refer back', () => {
     ['The Kasan Relief Agency (KRA) left. The [KRA] will return.', 'kasan-relief-agency'],
     ['The Valley Defence Union met. The [VDU] chose a chairman.', 'valley-defence-union'],
     ['The Rwanda Defence Force left. The [RDF] stayed.', 'rwandan-army'],
+    ['Akkar MP [Samir Doumani] spoke.', 'samir-doumani'],
+    ['They fear the [Chin National Defence Force] most.', 'chin-national-defence-force'],
     ['Hartfell Stone Company applied. Neighbours met [Hartfell] managers.', 'hartfell-stone-company'],
     ['Jimmy Toussal, a former officer known as [Grill], gave orders.', 'jimmy-toussal'],
     ['The Syrian Observatory for Human Rights counted. The [Observatory] said nine died.', 'syrian-observatory-for-human-rights'],

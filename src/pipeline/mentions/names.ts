@@ -6,6 +6,7 @@ import { entityKey, type Lexicon } from '../lexicon';
 import type { Entity, Sentence } from '../reading';
 import type { Token } from '../token';
 import { isAcronymOf, isInitials, saysFalseName } from './bracket';
+import { withPatrons } from './backed';
 import { withBrackets } from './bracketed';
 import { compoundsOf, type Compound } from './compound';
 import { headKind } from './cue';
@@ -210,5 +211,11 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
         break;
       }
   for (const own of found.values()) own.sort(byPlace);
-  return withBrackets(text, sentences, { entities, found });
+  const names = withBrackets(text, sentences, { entities, found });
+  const backed = sentences.flatMap((sentence) => {
+    const own = names.found.get(sentence.index) ?? [];
+    const all = own.length === 0 ? own : withPatrons(sentence, own, lexicon, add);
+    return all === own ? [] : [[sentence.index, all] as const];
+  });
+  return backed.length === 0 ? names : { entities: names.entities, found: new Map([...names.found, ...backed]) };
 };

@@ -3,7 +3,7 @@
  * that they got rockets" (from whom), "it is the rebels that Turkey arms".
  */
 import { isNoun, type Chunk } from './chunk';
-import { wordOf } from './list';
+import { coordinated, typeAt, wordOf } from './list';
 import type { Draft } from './relative';
 import { SAYING } from './saying';
 import type { Token } from '../token';
@@ -53,11 +53,21 @@ const fronted = (drafts: readonly Draft[], chunks: readonly Chunk[]): void => {
   draft.phrases = [...draft.phrases, { word: link.word, nouns: apposed && isNoun(name) ? [noun, name] : [noun], at: 0 }];
 };
 const LEADING: ReadonlySet<string> = new Set(['to', 'against', 'alongside', 'beside', 'with']);
+/** "X, along with Y and Z, has armed": all three. */
+const joined = (draft: Draft, chunks: readonly Chunk[]): void => {
+  const [only] = draft.subjects;
+  const i = only && draft.subjects.length === 1 ? chunks.indexOf(only) : -1;
+  const well = wordOf(chunks[i + 2]) === 'as' && wordOf(chunks[i + 4]) === 'as' ? i + 5 : wordOf(chunks[i + 2]) === 'along' && wordOf(chunks[i + 3]) === 'with' ? i + 4 : -1;
+  if (i < 0 || well < 0 || typeAt(chunks, i + 1) !== 'comma') return;
+  const others = coordinated(chunks, well);
+  if ((others.at(-1) ?? well) === draft.at - 2) draft.subjects = [...draft.subjects, ...others.map((k) => chunks[k]).filter(isNoun)];
+};
 /** How far behind the verb the "was" stands, in chunks. */
 const FAR = 8;
 
 export const withMoved = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: readonly Token[]): void => {
   fronted(drafts, chunks);
+  for (const draft of drafts) if (draft.verb.form === 'finite' && typeAt(chunks, draft.at - 1) === 'comma') joined(draft, chunks);
   drafts.forEach((draft, i) => {
     if (draft.relative && SAYING.has(draft.verb.lemma) && !draft.verb.passive) past(drafts, draft, i);
     else if (draft.verb.lemma === 'be') cleft(drafts, chunks, tokens, draft);

@@ -98,6 +98,9 @@ export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], 
   if (whomAt(chunks, tokens, head, wordOf(chunks[relative])) !== head) return [head - 2];
   const own = agreeing(chunks, tokens, head, relative, verb);
   if (own !== head) return [own];
+  // "groups such as X and Y, who are": both.
+  const last = chunks[head];
+  if (isNoun(last) && !isMany(last, tokens) && governed(chunks, head) && typeAt(chunks, head + 1) === 'comma' && typeAt(chunks, head - 1) === 'coordinator' && isNoun(chunks[head - 2]) && numberOfVerb(verb, tokens) === 'many') return [head - 2, head];
   return !isNoun(chunks[relative - 1]) && !governed(chunks, head) && typeAt(chunks, head + 1) === 'comma' ? listLeft(chunks, head) : [head];
 };
 /** "which it blames", "the rifles Iran sent": the object stands before the subject. */

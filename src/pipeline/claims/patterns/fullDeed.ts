@@ -148,6 +148,8 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   }
   const near = tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower).join(' ');
   if (/^(?:fight|battle)$/.test(lemma) && /^(?:side by side|shoulder to|together|jointly)/.test(near) && add('fights_alongside', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
+  // "fell out with X", "parted ways with X"
+  if (!passive && ((lemma === 'fall' && tokens.slice(clause.verb.to - 1, clause.verb.to + 2).some((t) => t.lower === 'out')) || (lemma === 'part' && /\b(?:ways|company)\b/.test(headsOf(clause.objects)))) && add('opposes', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "broke with X", and not "broke off relations with X"
   if (/^(?:break|split)$/.test(lemma) && !passive && tokens[clause.verb.to]?.lower === 'with' && add('opposes', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "joined forces with", "pledged allegiance to", "waged war on"

@@ -10,6 +10,7 @@ import { hasAny } from '../../syntax/wordsIn';
 
 const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds' }));
 const NOUNS: ReadonlySet<string> = new Set(TYPES.keys());
+const ASSURE: ReadonlySet<string> = new Set(['assure', 'reassure', 'guarantee']);
 const THANKS: ReadonlySet<string> = new Set(['thanks']);
 const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|instrumental|central|important)$/;
 
@@ -40,6 +41,14 @@ export const byHelp: Pattern = (context) => {
       const of = phrasesAfter(context.parse.chunks, 1).find((p) => p.word === 'of' || p.word === 'from')?.nouns ?? [];
       const who = of.length > 0 ? argumentsOf(context, of) : ownersOf(context, front);
       for (const a of who) for (const b of argumentsOf(context, clause.subjects)) if (a !== b) matches.push({ source: a, target: b, type: fronted, from: link?.from ?? from, to: Math.max(clause.verb.to, ...clause.subjects.map((s) => s.to)), clause: lacking ? -1 : index, rule: 'help:fronted' });
+    }
+    // "assured Y of its support"
+    if (ASSURE.has(clause.verb.lemma) && !clause.verb.passive) {
+      const vowed = [...clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns), ...clause.objects.slice(1)].find((n) => typeOf(n));
+      const promised = typeOf(vowed);
+      const givers = vowed ? ownersOf(context, vowed) : [];
+      const who = givers.length > 0 ? givers : argumentsOf(context, clause.subjects);
+      if (vowed && promised) for (const a of who) for (const b of argumentsOf(context, clause.objects.slice(0, 1))) if (a !== b) matches.push({ source: a, target: b, type: promised, from, to: vowed.to, clause: index, rule: 'help:assure' });
     }
     const subject = clause.subjects[0];
     const own = typeOf(subject);

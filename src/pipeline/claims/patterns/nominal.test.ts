@@ -37,6 +37,7 @@ describe('nouns of relationship', () => {
     ['Six Kenyan soldiers died in clashes with al-Shabaab.', 'kenya-defence-forces fights al-shabaab'],
     ['The M23 enjoys the support of Rwanda.', 'rwanda backs m23'],
     ['Eritrea runs training camps for the Rapid Support Forces.', 'eritrea trains rapid-support-forces'],
+    ['Chad pushed deeper into the hills on Monday, the third day of fierce battles with Boko Haram.', 'chad fights boko-haram'],
     ['Hezbollah and Hamas run a joint operations room.', 'hezbollah coordinates_with hamas'],
     ['Kenya held war games with Uganda.', 'kenya coordinates_with uganda'],
     ["Kenya's president paid a visit to Paul Kagame.", 'kenya meets paul-kagame'],

@@ -8,6 +8,7 @@ import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
 import { ALLEGED, ANNOUNCED, UNREAL, BREACH, ENDING, HAPPENING, HOLDING, HOSTED, LIGHT, PASSED, PREVENTING, SOURING, SPURNING, TIES } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
+import { menOf } from '../roles';
 import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
@@ -166,6 +167,14 @@ export const byNoun: Pattern = (context) => {
       if (fight && foes.length > 0) claim('fights', index, argumentsOf(context, clause.subjects), argumentsOf(context, foes), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), foes.at(-1)?.to ?? fight.to, 'during');
     }
   });
+  // "…, the third day of battles with X"
+  chunks.forEach((day, i) => {
+    const fight = isNoun(day) && chunks[i - 1]?.type === 'comma' && SPELL.has(parse.tokens[day.head]?.lower ?? '') && chunks[i + 1]?.type === 'preposition' ? fightIn(context, [chunks[i + 2]].find(isNoun)) : undefined;
+    const foes = fight ? phrasesAfter(chunks, i + 2).filter((p) => p.word === 'with' || p.word === 'against').flatMap((p) => p.nouns) : [];
+    const index = foes.length > 0 ? clauses.findLastIndex((c) => c.at < i && c.subjects.length > 0) : -1;
+    const clause = clauses[index];
+    if (fight && clause) claim('fights', -1, argumentsOf(context, clause.subjects), argumentsOf(context, foes), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), foes.at(-1)?.to ?? fight.to, 'spell');
+  });
   // Mutual nouns whose two sides are the subject: "Russia and X have begun coordination", "the two held talks".
   clauses.forEach((clause, index) => {
     if (!LIGHT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
@@ -183,6 +192,7 @@ export const byNoun: Pattern = (context) => {
 
 const OPENS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'following']);
 const DURING: ReadonlySet<string> = new Set(['after', 'during', 'in', 'amid', 'following', 'of']);
+const SPELL: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'night', 'year', 'round']);
 const FIGHT: ReadonlySet<string> = new Set('fighting clashes clash battle battles combat skirmishes firefight firefights gunfight gunbattle gunbattles shootout'.split(' '));
 const fightIn = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => (phrase && FIGHT.has(tokens[phrase.head]?.lower ?? '') ? phrase : undefined);
 /** "X’s backing", "the support of X": X. */
@@ -222,7 +232,7 @@ const subjectFor = (context: ClaimContext, clause: Clause, chunk: NounPhrase, i:
   // "X’s actions are directed towards the destruction of Y"
   if (passive && /^(?:direct|aim|target|dedicate|devote|gear)$/.test(lemma) && governs(clause, chunk, i, chunks)) return phrasesOf(clause.subjects);
   if (!LIGHT.has(lemma) || !governs(clause, chunk, i, chunks)) return null;
-  return phrasesOf(passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects);
+  return phrasesOf(passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : menOf(context, clause));
 };
 /** Index of the clause whose verb the chunk stands nearest after (or before, as its subject). */
 const clauseAround = (clauses: readonly Clause[], chunk: number): number => {

@@ -28,12 +28,18 @@ describe('roles', () => {
     ['Russia is the largest supplier of arms to Mali.', 'russia supplies_arms mali'],
     ['Kenya and Uganda are at odds over the island.', 'kenya opposes uganda'],
     ['The Somali National Army left without its Kenyan allies.', 'kenya allied_with somali-national-army'],
+    ["Tehran's proxies, Hezbollah and the Houthis, fired rockets at Israel.", 'hezbollah strikes israel; houthis strikes israel; iran backs hezbollah; iran backs houthis'],
+    ["Assad's backers in Moscow agreed.", 'russia backs bashar-al-assad'],
+    ['Assad and his allies in Hezbollah refused.', 'hezbollah allied_with bashar-al-assad'],
+    ['Hamas left, and its rivals in Fatah stayed.', 'hamas opposes fatah'],
     ['Assad and his Russian backers agreed.', 'russia backs bashar-al-assad'],
     ['Ireland is critical of Israel.', 'ireland criticises israel'],
     ["Egypt, Hamas's patron, sent Hamas rockets.", 'egypt supplies_arms hamas; egypt backs hamas'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Assad and his allies in Parliament refused.',
+    "Assad's friends in Homs agreed.",
     'Iran and its Lebanese allies agreed.',
     'Kenya and its Ugandan customers agreed.',
     'The ally of my enemy is my friend.',

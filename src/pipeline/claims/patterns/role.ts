@@ -9,11 +9,12 @@ import { roleOf } from '../noun';
 import { phrasesAfter } from '../phrases';
 import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
-import { listLeft, wordOf } from '../../syntax/list';
+import { coordinated, listLeft, wordOf } from '../../syntax/list';
 
 const BE = /^(?:be|become|remain)$/;
 const INCLUDE = /^(?:be|include|remain)$/;
 const CALL = /^(?:consider|count|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
+const OWN: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
 const MEDIA_ROLE = /^(?:critic|critics)$/;
 
 /** Of whom: the owner ("its patron", "X’s ally"), or what "of" leads to. */
@@ -53,7 +54,9 @@ export const byRole: Pattern = (context) => {
   const emit = (noun: string, who: readonly string[], whom: readonly string[], from: number, to: number, clause: number) => {
     const role = roleOf(noun);
     if (!role) return;
-    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: role.reverse ? b : a, target: role.reverse ? a : b, type: role.type, from, to, clause, rule: `role:${noun}` });
+    // "its rival, X": a stance of its own.
+    const reverse = role.reverse || (role.type === 'opposes' && OWN.has(tokens[from]?.lower ?? ''));
+    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: reverse ? b : a, target: reverse ? a : b, type: role.type, from, to, clause, rule: `role:${noun}` });
   };
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk)) return;
@@ -85,8 +88,9 @@ export const byRole: Pattern = (context) => {
       return;
     }
     // "its Russian partners from Wagner"
-    const from = wordOf(chunks[i + 1]) === 'from' && chunk.owner ? chunks[i + 2] : undefined;
-    if (isNoun(from) && argumentOf(context, from).length > 0) {
+    const link = wordOf(chunks[i + 1]);
+    const from = (link === 'from' || link === 'in') && chunk.owner ? chunks[i + 2] : undefined;
+    if (isNoun(from) && argumentOf(context, from).length > 0 && (link === 'from' || headMentions(from, found).some((m) => m.kind === 'actor' && (m.basis === 'metonym' || context.entityOf(m.entity)?.actorKind !== 'state')))) {
       const [own = 0, past = 0] = chunk.owner ?? [];
       emit(noun, argumentOf(context, from), ownersOf(context, { ...chunk, from: own, head: past, to: past }), chunk.from, from.to, -1);
       return;
@@ -108,7 +112,11 @@ export const byRole: Pattern = (context) => {
     if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);
     // "its patron, Iran"
     const after = chunks[i + 2];
-    if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i - 1]?.type !== 'comma' && !isVerb(chunks[i + 3])) emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
+    const list = next?.type === 'comma' && isNoun(after) && chunk.owner && /s$/.test(noun) ? coordinated(chunks, i + 2) : [];
+    const last = chunks[list.at(-1) ?? -1];
+    // "X’s proxies, Y and Z, fired"
+    if (list.length > 1 && isNoun(last) && chunks[(list.at(-1) ?? i) + 1]?.type === 'comma') emit(noun, argumentsOf(context, list.map((k) => chunks[k]).filter(isNoun)), whom, chunk.from, last.to, -1);
+    else if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i - 1]?.type !== 'comma' && !isVerb(chunks[i + 3])) emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
     else if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i + 3]?.type === 'comma') emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
   });
   postmodified(context, matches);

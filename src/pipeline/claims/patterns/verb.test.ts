@@ -74,6 +74,14 @@ describe('verbs of relationship', () => {
     ['Hezbollah recalled an Israeli air strike in Quneitra that killed six of its members.', 'israel attacks hezbollah'],
     ['Kinshasa turned to SADC, whose mission, made up of men from South Africa, Malawi and Tanzania, fought M23.', 'sadc fights m23'],
     ['Israel bombed Hamas, whom Iran had secretly armed.', 'israel strikes hamas; iran supplies_arms hamas'],
+    ['The Arab League adopted a resolution condemning Iran.', 'arab-league criticises iran'],
+    ['The Nusra Front released a video threatening Hezbollah.', 'nusra-front threatens hezbollah'],
+    ['Hezbollah issued a statement expressing solidarity with Hamas.', 'hezbollah backs hamas'],
+    ['Egypt, along with Jordan and Qatar, has armed Fatah.', 'egypt supplies_arms fatah; jordan supplies_arms fatah; qatar supplies_arms fatah'],
+    ['Nikolai Kozitsyn has fallen out with Igor Plotnitsky.', 'nikolai-kozitsyn opposes igor-plotnitsky'],
+    ['Groups such as Hamas and Hezbollah, who are accused by Israel of arming the Houthis, deny it.', 'israel criticises hamas; israel criticises hezbollah; hamas supplies_arms houthis reported; hezbollah supplies_arms houthis reported'],
+    ['Al-Shabaab fighters surrounded a Kenyan army post.', 'al-shabaab fights kenya-defence-forces'],
+    ['Kyiv is at war with Russia-backed rebels.', 'ukraine fights pro-russian-separatists; russia backs pro-russian-separatists'],
     ['The Syrian army was joined by Hezbollah fighters.', 'hezbollah fights_alongside syrian-army'],
     ['Uhuru Kenyatta was accompanied by Yoweri Museveni.', 'yoweri-museveni meets uhuru-kenyatta'],
     ['Fatah and Hamas, which had fought one another, agreed.', 'fatah fights hamas'],
@@ -84,6 +92,9 @@ describe('verbs of relationship', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'The bank issued a statement listing Iran.',
+    'Egypt read a report criticising Iran.',
+    'Prices have fallen out of step with Egypt.',
     'Egypt joined the African Union.',
     'The president of Kenya was accompanied by his wife.',
     'Kenya sent a letter to the defence of the court.',

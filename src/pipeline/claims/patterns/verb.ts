@@ -14,7 +14,7 @@ import { extentOf, rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 
 /** Every verb that one of the frames or a full deed asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
 /** … and in "the … by X". */
