@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { evaluated, readFixtures, readLexicon, readmePath, recordPath } from './evaluate';
+import { evaluated, readFixtures, readLexicon, readmePath, recordPath, sentenceDigests, sentencesPath } from './evaluate';
 import { changed } from './score/digest';
 import type { ExpectedArticle } from './score/expectation';
 import { printedF1, scoresOf } from './score/print';
@@ -46,4 +46,8 @@ describe('the reading of the fixtures', () => {
     expect(other, 'read otherwise than before: npm run data -- --in src/pipeline/fixtures/NAME --out DIR shows how; if it is right, npm run evaluate -- --write').toEqual([]);
     expect([...before.keys()].sort()).toEqual(all.map(({ name }) => name).sort());
   });
+  it('is as recorded for the sentences of every test', () => {
+    const other = changed('sentences', sentenceDigests(lexicon), JSON.parse(readFileSync(sentencesPath, 'utf8')));
+    expect(other, 'read otherwise than before: npm run evaluate -- --sentences DIR, before the change and after it, shows how; if it is right, npm run evaluate -- --write').toEqual([]);
+  }, 60_000);
 });

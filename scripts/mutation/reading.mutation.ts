@@ -1,5 +1,6 @@
 /**
- * What `npm test` sees of the reading as a whole, for Stryker: that the tables of the seeds and of the fixtures are the same,
+ * What `npm test` sees of the reading as a whole, for Stryker: that the tables of the seeds, of the fixtures and of the sentences
+ * of the tests are the same,
  * and that no F1 of the fixtures falls. They are compared with what the first run gives, which has no mutant in it, and not with data/ and README.md,
  * so that a change whose tables are not written yet can be looked at, too.
  */
@@ -7,7 +8,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { datasetOf } from '../../src/pipeline/pipeline';
-import { evaluated, readFixtures, readLexicon } from '../evaluate';
+import { evaluated, readFixtures, readLexicon, sentenceDigests } from '../evaluate';
 import { readInput } from '../input';
 import { scoresOf } from '../score/print';
 import { addTallies } from '../score/tally';
@@ -40,4 +41,10 @@ it('reads the fixtures as before, and no worse', () => {
   const before = first('scores.json', now);
   expect(before.length).toBeGreaterThan(0);
   expect(before.filter(({ table, f1 }) => (now.find((one) => one.table === table)?.f1 ?? 0) < f1)).toEqual([]);
+});
+
+it('reads the sentences of the tests as before', () => {
+  const now = sentenceDigests(lexicon);
+  expect(Object.keys(now).length).toBeGreaterThan(0);
+  expect(now).toEqual(first('sentences.json', now));
 });

@@ -9,6 +9,9 @@ export type Digests = Readonly<Record<string, string>>;
 export const digestsOf = (dataset: Dataset): Digests =>
   Object.fromEntries(tableNames.filter((name) => dataset[name].length > 0).map((name) => [name, createHash('sha256').update(toCsv(tables[name].fields, dataset[name])).digest('hex').slice(0, 8)]));
 
+/** All tables in one. */
+export const digestOf = (dataset: Dataset): string => createHash('sha256').update(JSON.stringify(digestsOf(dataset))).digest('hex').slice(0, 8);
+
 /** "name: table", for each that differs; `recorded` may be anything that a file holds. */
 export const changed = (name: string, now: Digests, recorded: unknown): readonly string[] => {
   const before: ReadonlyMap<string, unknown> = new Map(typeof recorded === 'object' && recorded !== null ? Object.entries(recorded) : []);
