@@ -34,6 +34,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('communicates_with', 'speak communicate talk', 'with,to'),
   frame('communicates_with', 'raise discuss', 'with'),
   frame('communicates_with', 'write', 'to'),
+  frame('communicates_with', 'beg implore beseech', ''),
   frame('strikes', 'bomb strike shell bombard pound target hit raid strafe pummel carpet-bomb flatten blitz firebomb rocket mortar cannonade dive-bomb nuke', ''),
   frame('strikes', 'strike hit', 'at'),
   frame('fights', 'fight battle combat engage repel repulse encircle surround defeat hunt beat vanquish overpower overwhelm trounce evict pursue', ',against'),

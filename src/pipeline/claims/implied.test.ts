@@ -7,6 +7,7 @@ describe('gifts whose receiver the sentence leaves out', () => {
     ['Iran arms Hezbollah. Russia has supplied missiles.', 'iran supplies_arms hezbollah; russia supplies_arms hezbollah'],
     ['Russia is Mali’s biggest arms supplier. Drones were seen in May. Turkey delivered drones, to the fury of Algeria.', 'russia supplies_arms mali; turkey supplies_arms mali'],
     ['Egypt backs the Sudanese army. It has sent drones.', 'egypt backs sudanese-armed-forces; egypt supplies_arms sudanese-armed-forces'],
+    ['Raids hit the Iran-backed Houthis. Canada provided support, a statement said.', 'iran backs houthis'],
     ['France sold Armenia jets. India has promised missiles.', 'france supplies_arms armenia; india supplies_arms armenia planned'],
   ])('%s', (text, relations) => expect(relationsIn(text)).toBe(relations));
 

@@ -17,7 +17,8 @@ const GIVE = wordList('deliver|provide|supply|send|sell|donate|ship|export|offer
 const OFFER = wordList('offer|pledge|promise');
 /** Soldiers are sent to either side. */
 const SOLDIERS = wordList('troops|soldiers|forces|fighters|men|reinforcements|mercenaries|volunteers');
-const isHelp = (type: Match['type']): boolean => type === 'backs' || relationshipTypes[type].family === 'material_support';
+/** "the Iran-backed group" tells of help in passing. */
+const isHelp = ({ type, rule }: Pick<Match, 'type' | 'rule'>): boolean => !rule.startsWith('compound:') && (type === 'backs' || relationshipTypes[type].family === 'material_support');
 
 const hasMention = (phrase: NounPhrase, found: readonly Found[]): boolean => found.some((m) => m.kind !== 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.basis !== 'alias');
 /** "to the base", "for X", but "to the fury of X" and "for years". */
@@ -33,7 +34,7 @@ const thingIn = (context: ClaimContext, { verb, objects, phrases, relative, conj
 /** `matches` are those of the sentence; `context.helped` is whom the sentences before told to be helped. */
 export const impliedIn = (context: ClaimContext, matches: readonly Match[]): readonly Match[] => {
   const implied: Match[] = [];
-  const helps = matches.filter((m) => isHelp(m.type));
+  const helps = matches.filter((m) => isHelp(m));
   context.parse.clauses.forEach((clause, index) => {
     const thing = thingIn(context, clause);
     const type = thing ? givenType(context, thing) : null;
@@ -97,7 +98,7 @@ export const helpedAfter = (before: Helped, drafts: readonly RelationshipDraft[]
   const foesOf = withFoes(before, drafts);
   const struck = drafts.findLast((d) => VIOLENT.has(d.type) && d.polarity === 'affirmed' && d.modality !== 'possible' && d.modality !== 'planned');
   const blow = struck ? { blow: struck } : before.blow ? { blow: before.blow } : {};
-  const helps = drafts.filter((d) => isHelp(d.type) && d.polarity === 'affirmed' && d.modality !== 'possible');
+  const helps = drafts.filter((d) => isHelp(d) && d.polarity === 'affirmed' && d.modality !== 'possible');
   const targets = new Set(helps.map((d) => d.target));
   const [only] = targets;
   if (only !== undefined) return { id: targets.size === 1 ? only : '', givers: new Set(helps.map((d) => d.source)), foesOf, ...blow };

@@ -30,6 +30,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('communicates_with', 'call calls conversation conversations', 'with to', /^(?:phone|telephone|video|telephonic|conference)$/),
   frame('communicates_with', 'letter letters telegram message messages note conversation conversations correspondence', 'to with'),
   frame('communicates_with', 'contact contacts communication communications channel channels relations ties dialogue hotline links exchanges touch line', 'with to'),
+  frame('communicates_with', 'truce truces ceasefire ceasefires armistice', 'with'),
   frame('allied_with', 'alliance partnership friendship relationship', 'with'),
   frame('allied_with', 'pact treaty agreement accord', 'with', /^(?:defen[cs]e|security|military|mutual|alliance|cooperation)$/),
   frame('coordinates_with', 'pact treaty agreement accord deal bargain understanding memorandum charter communique declaration', 'with'),

@@ -1,7 +1,9 @@
 /** What stands between commas and lets the sentence go on after it: "X, having armed Y, cheered", "X trained Y and, envoys say, paid Z". */
+import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk } from './chunk';
 import { governed, typeAt, wordOf } from './list';
 import type { Draft } from './relative';
+import { isTime } from './time';
 
 /** The noun whose deed a gerund between two commas tells, before its finite verb: "X, having armed Y, cheered", "X, while arming Y, paid Z"; or -1. */
 export const hostOfAside = (chunks: readonly Chunk[], before: number, at: number): number => {
@@ -19,3 +21,17 @@ export const beforeAside = (chunks: readonly Chunk[], drafts: readonly Draft[], 
   const plain = open >= 0 && chunks.slice(open, close).some(isVerb) && !chunks.slice(open, close).some((c) => c.type === 'stop' || c.type === 'coordinator' || c.type === 'relative');
   return plain && typeAt(chunks, open - 1) === 'coordinator' ? drafts.findLastIndex((d) => d.at < open) : -1;
 };
+
+/** "X met Y, and in August bombed Z", "and last week bombed": the "and", where only when or where stands between it and the verb; else `left`. */
+export const pastAdjunct = (chunks: readonly Chunk[], tokens: readonly Token[], left: number): number => {
+  const noun = chunks[left];
+  if (!isNoun(noun)) return left;
+  const led = typeAt(chunks, left - 1) === 'preposition' && WHEN.has(wordOf(chunks[left - 1]));
+  const and = led ? left - 2 : left - 1;
+  if (!(led || isTime(noun, tokens)) || typeAt(chunks, and) !== 'coordinator' || !AND.has(wordOf(chunks[and]))) return left;
+  // "troops in Syria and in Iraq fought"
+  const before = wordOf(chunks[typeAt(chunks, and - 1) === 'comma' ? and - 3 : and - 2]);
+  return led && before === wordOf(chunks[left - 1]) ? left : and;
+};
+const WHEN: ReadonlySet<string> = new Set(['in', 'on', 'at', 'during', 'by', 'after', 'before', 'within', 'from']);
+const AND: ReadonlySet<string> = new Set(['and', 'but', 'then']);

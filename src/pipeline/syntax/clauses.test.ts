@@ -22,6 +22,9 @@ const clausesIn = (text: string): readonly string[] => {
 
 describe('clauses', () => {
   it.each([
+    ['Turkey met Iran and in May bombed Syria.', ['Turkey | meet | Iran | –', 'Turkey | bomb | Syria | – | with meet']],
+    ['Turkey praised Iran, and last week bombed Syria.', ['Turkey | praise | Iran | –', 'Turkey | bomb | Syria | – | with praise']],
+    ['Troops in Syria and in Iraq fought.', ['Troops | fight | – | –']],
     ['Russia arms Hezbollah.', ['Russia | arm | Hezbollah | –']],
     ['Hezbollah was armed by Iran.', ['Hezbollah | arm passive | – | by Iran']],
     ['The army did not shell the town.', ['The army | not shell | the town | –']],

@@ -3,7 +3,7 @@ import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
 import { complementsOf, endsInBy, isReduced, isTimeAt } from './complement';
-import { beforeAside, hostOfAside } from './aside';
+import { beforeAside, hostOfAside, pastAdjunct } from './aside';
 import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
@@ -21,11 +21,10 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     const draft: Draft = { verb, at, subjects: [], objects: nouns(after.objects), phrases: after.phrases.map((p) => ({ word: p.word, nouns: nouns(p.nouns), at: p.at })), governor: -1, content: -1, partner: -1, conjunction: conjunctionOf(chunks, at), relative: false };
     let left = at - 1;
     while (['quote', 'adverb', 'other'].includes(typeAt(chunks, left))) left--;
+    if (verb.form === 'finite') left = pastAdjunct(chunks, tokens, left);
     const earlier = drafts.length - 1;
     const previous = drafts[earlier];
-    const asPassive = () => {
-      draft.verb = { ...verb, passive: true, form: 'participle' };
-    };
+    const asPassive = () => void (draft.verb = { ...verb, passive: true, form: 'participle' });
     const inherit = (index: number) => {
       draft.governor = index;
       draft.subjects = controlled(drafts[index], chunks, at);

@@ -7,6 +7,7 @@ describe('set phrases', () => {
     ['Kenya did not allow rockets to reach the Rapid Support Forces.', 'kenya aids rapid-support-forces denied'],
     ['Iran showed the Houthis how to build drones.', 'iran trains houthis'],
     ['Iran showed the Houthis how strong it was.', ''],
+    ['The Sudanese army lost battle after battle to the Rapid Support Forces.', 'sudanese-armed-forces fights rapid-support-forces'],
     ['Kenya threw its weight behind the Somali army.', 'kenya backs somali-national-army'],
     ['Kenya threw its support behind the Somali army.', 'kenya backs somali-national-army'],
     ['Uganda closed its border with Rwanda.', 'uganda opposes rwanda'],

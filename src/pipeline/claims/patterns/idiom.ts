@@ -32,6 +32,7 @@ const idioms: readonly Idiom[] = [
   idiom('criticises', 'take', 'aim', 'at'),
   idiom('communicates_with', 'give', 'notice', 'to'),
   idiom('fights', 'lose cede', 'ground territory', 'to'),
+  idiom('fights', 'lose', 'battle battles war wars fight', 'to against'),
   idiom('attacks', 'lose', 'soldiers men fighters troops peacekeepers officers policemen', 'to', true),
   idiom('coordinates_with', 'strike cut', 'bargain deal', 'with'),
   idiom('meets', 'shake', 'hands', 'with'),
