@@ -25,7 +25,7 @@ export interface Surroundings {
 }
 
 /** Titles only before another title. */
-const HALF_TITLES = new Set('prime vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
+const HALF_TITLES = new Set('prime senior vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
 
 /** What a minister or secretary is of: "Information Minister X". */
 const PORTFOLIOS = new Set('information energy transport health education agriculture trade home labour labor environment culture tourism oil water planning communications economy commerce industry security housing'.split(' '));
@@ -117,6 +117,8 @@ const byAmpersand: Sign = ({ tokens, run, single }) => {
 };
 const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
+/** "the state’s chief minister, Zoram, has" */
+const byOfficeBefore: Sign = ({ tokens, whole, before, before2, after }) => (before === ',' && after === ',' && tokens[whole.from - 2]?.pos === 'NOUN' && ROLES.has(before2) ? ['person', 2] : null);
 const byGivenName: Sign = ({ words, before, around }) => (before !== 'at' && before !== 'near' && words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
 
 const byAppositive: Sign = ({ tokens, run, words, around }) => {
@@ -196,7 +198,7 @@ const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
   return words.length <= 4 && !own.some((t) => around.isCommon(t.lower)) && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
 };
 
-const SIGNS: readonly Sign[] = [byAmpersand, byTitle, byKunya, byHead, byOpener, byAge, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
+const SIGNS: readonly Sign[] = [byAmpersand, byTitle, byKunya, byHead, byOpener, byAge, byOfficeBefore, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
 /** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
 export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 

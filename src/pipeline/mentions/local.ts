@@ -6,7 +6,7 @@
 import { wordList } from '../among';
 import type { Lexicon, Name } from '../lexicon';
 import type { Entity } from '../reading';
-import { isNoun } from '../syntax/chunk';
+import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
 import { isOfActor, ownerOf } from './antecedent';
 import { foundOf, type Found } from './found';
@@ -49,19 +49,27 @@ const lookUp = ({ names }: Lexicon, words: readonly string[]): Name | undefined 
   return candidates?.find((n) => n.entity.kind === 'actor' && n.words.length === words.length && n.words.every((w, i) => w === words[i]));
 };
 
+const RULING = wordList('army|government|regime|junta');
+const THEIRS = wordList('positions?|posts?|outposts?|bases?|checkpoints?|convoys?|patrols?|troops|forces|soldiers|jets|warplanes|planes|helicopters?|gunships?|aircraft|bombers?|artillery|tanks?|shelling|bombardment|airstrikes?|strikes|raids?|barracks|garrison|camps?|vehicles?|units?|officers?|generals?|commanders?|lines|snipers?|gunners|shells|rockets|barrel|offensive|siege|forces');
+/** "regime warplanes", "an army checkpoint": the phrase of whose they are, or null; "the regime radars" after a verb of giving are two phrases. */
+const attributeOf = ({ tokens }: Parse, phrase: NounPhrase): NounPhrase | null => {
+  const at = phrase.head - 1;
+  return at >= phrase.from && !BODY.has(tokens[phrase.head]?.lower ?? '') && RULING.has(tokens[at]?.lower ?? '') && THEIRS.has(tokens[phrase.head]?.lower ?? '') ? { ...phrase, from: at, head: at, to: at + 1 } : null;
+};
 export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[], state?: Entity): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
   const entities: Entity[] = [];
   const bodies: Found[] = [];
   for (const whole of parse.chunks) {
     // "the junta’s jets"
-    const chunk = isNoun(whole) ? (ownerOf(whole) ?? whole) : undefined;
+    const attribute = isNoun(whole) && !whole.owner ? attributeOf(parse, whole) : null;
+    const chunk = attribute ?? (isNoun(whole) ? (ownerOf(whole) ?? whole) : undefined);
     if (!chunk || chunk.pronoun || chunk.owner) continue;
     const head = parse.tokens[chunk.head]?.lower ?? '';
     if (!BODY.has(head)) continue;
     if (found.some((m) => m.kind === 'actor' && m.from < chunk.to && chunk.from < m.to) || isOfActor(parse, chunk, found)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).filter((t) => t.pos !== 'DET' && t.pos !== 'PUNCT' && t.pos !== 'NUM').map((t) => normalWord(t.text));
     const opposed = words.includes('opposition') || words.includes('rebel') || words.includes('government') || words.includes('regime');
-    const definite = parse.tokens[chunk.from]?.lower === 'the' || opposed;
+    const definite = attribute !== null || parse.tokens[chunk.from]?.lower === 'the' || opposed;
     if (!definite || (NEEDS_OPPOSITION.test(head) && !opposed)) continue;
     const forms = (INSTEAD.get(head) ?? [head]).map((noun) => [...words.slice(0, -1), ...noun.split(' ')]);
     const name = forms.flatMap((form) => adjectives.flatMap((adjective) => form.map((_, i) => lookUp(lexicon, [normalWord(adjective), ...form.slice(i)])))).find((n) => n !== undefined);

@@ -11,6 +11,8 @@ describe('short names refer back', () => {
     ['The Rwanda Defence Force left. The [RDF] stayed.', 'rwandan-army'],
     ['Akkar MP [Samir Doumani] spoke.', 'samir-doumani'],
     ['They fear the [Chin National Defence Force] most.', 'chin-national-defence-force'],
+    ["The state's chief minister, [Zoramtu], has left.", 'zoramtu'],
+    ['Senior General [Ibro Nadarov] left.', 'ibro-nadarov'],
     ['Hartfell Stone Company applied. Neighbours met [Hartfell] managers.', 'hartfell-stone-company'],
     ['Jimmy Toussal, a former officer known as [Grill], gave orders.', 'jimmy-toussal'],
     ['The Syrian Observatory for Human Rights counted. The [Observatory] said nine died.', 'syrian-observatory-for-human-rights'],

@@ -35,7 +35,8 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const items = coordinated(chunks, i + 2);
       objects.push(...items);
       i = (items.at(-1) ?? i) + 1;
-    } else if (type === 'preposition' && i === at + 1 && isNoun(chunks[i + 1]) && isParticle(verb, wordOf(chunks[i]))) i++;
+    } else if (type === 'coordinator' && i === at + 1 && isNoun(chunks[i + 1]) && among('either|both', wordOf(chunks[i]))) i++;
+    else if (type === 'preposition' && i === at + 1 && isNoun(chunks[i + 1]) && isParticle(verb, wordOf(chunks[i]))) i++;
     else if (type === 'preposition') {
       let j = i + 1;
       while (['quote', 'adverb', 'preposition', 'coordinator'].includes(typeAt(chunks, j)) && j < i + 4) j++;

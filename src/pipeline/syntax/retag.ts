@@ -108,7 +108,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "Fighting between X and Y has"
   if (after?.lower === 'between' && (pos === 'VERB' || pos === 'NOUN') && among('fighting|exercises|drills|talks|clashes|man(?:o?eu|eu)vres|maneuvers|skirmishes|battles|contacts|exchanges|patrols|meetings', lower)) return 'NOUN';
   // "evacuated wounded X soldiers"
-  if (pos === 'VERB' && before?.pos === 'VERB' && among('wounded|injured|captured|displaced|trapped|abducted|kidnapped|suspected|besieged|exiled|retired|detained|masked|surrounded|stranded', lower) && after && among('NOUN|PROPN|ADJ', after.pos)) return 'ADJ';
+  if (pos === 'VERB' && before?.pos === 'VERB' && !among('have|has|had|having|be|been|being|get|got', before.lower) && among('wounded|injured|captured|displaced|trapped|abducted|kidnapped|suspected|besieged|exiled|retired|detained|masked|surrounded|stranded', lower) && after && among('NOUN|PROPN|ADJ', after.pos)) return 'ADJ';
   if (pos === 'NOUN' && after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET') return 'VERB';
   if (lower === 'worth' && pos === 'ADJ' && after && among('SYM|NUM', after.pos)) return 'ADP';
   // "that summer he left", "signed that November": no conjunction.
@@ -150,6 +150,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "X, which split from Y", "the group funds itself"
   if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && among('split|quit|hit|put|set', after.lower)) return 'PRON';
   if (pos === 'NOUN' && (lower === 'split' || lower === 'quit') && before && (among('which|who|that|has|have|had', before.lower) || before.pos === 'PROPN') && after && among('from|off|with|into|in', after.lower) && !verbBefore(tokens, i)) return 'VERB';
+  if (pos === 'NOUN' && lower === 'claims' && after?.lower === 'to' && tokens[i + 2]?.lower === 'have') return 'VERB';
   if (pos === 'NOUN' && after && (after.lower.endsWith('self') || after.lower === 'themselves') && lower.endsWith('s') && EITHER.has(base(token)) && before?.pos !== 'DET') return 'VERB';
   // "X, which envoys say is lost"
   if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && SAY.has(tokens[i + 2]?.lower ?? '')) return 'PRON';

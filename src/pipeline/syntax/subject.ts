@@ -35,6 +35,8 @@ const modified = (chunks: readonly Chunk[], object: number): number => {
   if (!isVerb(verb)) return -1;
   const before = object - 2;
   if (typeAt(chunks, before) === 'relative' && isNoun(chunks[before - 1])) return before - 1;
+  // "X, who was an ally of Y, a general, | has"
+  if (typeAt(chunks, before) === 'relative' && typeAt(chunks, before - 1) === 'comma' && isNoun(chunks[before - 2])) return before - 2;
   // "the rumours that X is arming Y | are"
   if (!SAYING.has(verb.lemma) && isNoun(chunks[before]) && typeAt(chunks, before - 1) === 'relative' && isNoun(chunks[before - 2])) return before - 2;
   // "the officers who were sent to help X | left"
