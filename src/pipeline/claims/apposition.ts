@@ -87,7 +87,9 @@ export const namedAfter = (context: ClaimContext, phrase: NounPhrase): readonly 
   // "a force in the north, X"
   const at = /^(?:in|from|of)$/.test(wordOf(chunks[i + 1])) && isNoun(chunks[i + 2]) ? i + 3 : i + 1;
   const [open, name, close] = [chunks[at], chunks[at + 1], chunks[at + 2]];
-  if (open?.type !== 'comma' || !isNoun(name) || (close && close.type !== 'comma' && close.type !== 'stop') || chunks[at + 3]?.type === 'coordinator' || !BODY_NOUN.test(tokens[phrase.head]?.lower ?? '')) return [];
+  if (open?.type !== 'comma' || !isNoun(name) || (close && close.type !== 'comma' && close.type !== 'stop') || chunks[at + 3]?.type === 'coordinator' || !(BODY_NOUN.test(tokens[phrase.head]?.lower ?? '') || (phrase.owner && isRelative(tokens[phrase.head]?.lower ?? '')))) return [];
+  // "its patron, X, did"
+  if (phrase.owner && isRelative(tokens[phrase.head]?.lower ?? '')) return close?.type === 'comma' ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun').map((m) => m.entity) : [];
   return headMentions(name, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && context.entityOf(m.entity)?.actorKind !== 'person').map((m) => m.entity);
 };
 /** "some of its factions, like X, did": X. */

@@ -14,6 +14,8 @@ const PLAN = /^(?:want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow
 const REAL = /^(?:deploy|dispatch|station|rush|begin|start|continue|keep|resume|go|come|manage|help|force|make|let|get|dare|use|serve|happen|proceed|enable|allow|spend|finish|end|compel|lead|cause|join|find|see|watch|catch|rush|persist|admit|confess|acknowledge|recall|remember|include|involve|succeed|excel|be|rely|train|hire|send|move|return|turn|work|fail|team|permit|prompt|provoke|spur|goad|drive|motivate|inspire|embolden|galvani[sz]e|lure|oblige|pull|shift|redeploy|divert|redirect|mobili[sz]e|rally)$/;
 const FAIL = /^(?:fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|forget|omit|oppose|dismiss|refute|rule)$/;
 /** "stopped arming": no longer; "urged X to stop arming": does. */
+/** "ended up arming X": it does. */
+const endsUp = (context: ClaimContext, { lemma, to }: Clause['verb']): boolean => lemma === 'end' && context.parse.tokens[to]?.lower === 'up';
 const STOP = /^(?:stop|cease|halt|quit|end|suspend)$/;
 const CLEAR = /^(?:clear|acquit|absolve|exonerate)$/;
 /** "is thinking of arming" */
@@ -42,7 +44,7 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
   // "neither confirmed nor denied", "did not deny": left open.
   if (verb.lemma === 'deny' && (verb.negation >= 0 || context.parse.tokens[verb.from - 1]?.lower === 'nor')) return { kind: 'possible', words: head, final: true };
   if (MULL.test(verb.lemma) && clause.verb.form === 'gerund' && between.some((t) => t.lower === 'of' || t.lower === 'about')) return { kind: 'planned', words: head };
-  if (STOP.test(verb.lemma) && (clause.verb.form === 'gerund' || verb.lemma === 'cease')) return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
+  if (STOP.test(verb.lemma) && !endsUp(context, verb) && (clause.verb.form === 'gerund' || verb.lemma === 'cease')) return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
   // "vowed to keep firing" takes the firing for granted.
   if (/^(?:keep|continue|resume)$/.test(verb.lemma) && verb.negation < 0) return { kind: 'stated', words: head, final: verb.lemma !== 'resume' };
   if (FAIL.test(verb.lemma)) return verb.lemma === 'rule' ? { kind: 'possible', words: head, able: true, final: true } : { kind: 'denied', words: head };

@@ -91,6 +91,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
     // A verb that shares its auxiliaries has none of its own to say so.
     const bare = clause.partner >= 0 && verb.bare && verb.negation < 0;
     if (verb.negation >= 0 && !isDoubled(context, clause)) deny(span(context, verb.negation));
+    // "neither arms nor trains X"
+    else if (verb.negation < 0 && tokens[verb.from - 1]?.lower === 'nor' && (clauses[clause.partner]?.verb.bare ?? true)) deny(span(context, verb.from - 1));
     else if (verb.negation < 0 && verb.modal) {
       if (/^(?:will|shall)$/.test(verb.modal)) {
         weaken('planned', span(context, verb.from, verb.head + 1));

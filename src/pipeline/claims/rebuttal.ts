@@ -33,7 +33,7 @@ const deniedIn = ({ parse: { tokens, clauses } }: ClaimContext, clause: Clause, 
   const { verb, objects, subjects } = clause;
   const lower = (i: number): string => tokens[i]?.lower ?? '';
   const isCharge = (phrase: NounPhrase): boolean => (phrase.to - phrase.from === 1 && IT.has(lower(phrase.head))) || (CHARGE.has(lower(phrase.head)) && (clause.relative || (SUCH.has(lower(phrase.from)) && !isSpeltOut(tokens, phrase))));
-  if (verb.passive || verb.negation >= 0 || clauses.some((c) => c.content === index)) return null;
+  if (verb.passive || verb.negation >= 0 || lower(verb.from - 1) === 'nor' || clauses.some((c) => c.content === index)) return null;
   if (CALL.has(verb.lemma)) return objects[0] && isCharge(objects[0]) && tokens.slice(objects[0].to, objects[0].to + 7).some((t) => FALSE.has(t.lower)) ? 'charge' : null;
   if (!DENY.has(verb.lemma)) return null;
   const [object] = objects;

@@ -152,7 +152,7 @@ const saidOf = (chunks: readonly Chunk[], at: number): number => {
 };
 
 const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
-  if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !verb.past || verb.negation >= 0) return false;
+  if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !(verb.past || verb.form === 'participle') || verb.negation >= 0) return false;
   // "X, trained and armed by Y, …"
   if (endsInBy(chunks, at)) return true;
   // "intelligence, shared with X under a pact, was …"

@@ -48,7 +48,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const listed = coordinated(chunks, j);
       // "drones from X and fuel from Y": the last coordinate starts over.
       const gap = listed.at(-1) ?? j;
-      const over = listed.length > 1 && objects.length > 0 && wordOf(chunks[i]) === wordOf(chunks[gap + 1]) && typeAt(chunks, gap + 1) === 'preposition' && /^(?:from|to|with)$/.test(wordOf(chunks[i]));
+      const over = listed.length > 1 && objects.length > 0 && wordOf(chunks[i]) === wordOf(chunks[gap + 1]) && typeAt(chunks, gap + 1) === 'preposition' && /^(?:from|to|with|in)$/.test(wordOf(chunks[i]));
       const nouns = over ? listed.slice(0, -1) : listed;
       if (over) objects.push(gap);
       // "in support of": the words between are one preposition with its last noun.
@@ -65,7 +65,12 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
     } else if (type === 'coordinator' && phrases.length > 0 && wordOf(chunks[i + 1]) === phrases.at(-1)?.word && isNoun(chunks[i + 2]) && (!isFinite(chunks[(coordinated(chunks, i + 2).at(-1) ?? i) + 1]) || isReduced(chunks, tokens, (coordinated(chunks, i + 2).at(-1) ?? i) + 1))) i++;
     // "from X and from Y"
     else if (pastBracket(chunks, i) > i && isNoun(chunks[i - 1])) i = pastBracket(chunks, i);
-    else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
+    else if (objects.length > 0 && (type === 'comma' || type === 'coordinator') && parallelAt(chunks, i, phrases.at(-1)?.word ?? '') > i) {
+      const noun = parallelAt(chunks, i, phrases.at(-1)?.word ?? '');
+      objects.push(noun);
+      phrases.push({ word: wordOf(chunks[noun + 1]), nouns: [noun + 2], at: noun + 1 });
+      i = noun + 3;
+    } else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && objects.length + phrases.length > 0 && pastApposition(chunks, i) > i) i = pastApposition(chunks, i);
     else break;
@@ -77,6 +82,19 @@ const pastApposition = (chunks: readonly Chunk[], i: number): number => {
   let k = isNoun(chunks[i + 1]) ? i + 2 : i;
   while (k > i && wordOf(chunks[k]) === 'of' && isNoun(chunks[k + 1])) k += 2;
   return k > i && typeAt(chunks, k) === 'comma' && typeAt(chunks, k + 1) === 'preposition' ? k + 1 : i;
+};
+/** "arms X in A, Y in B and Z in C": the next coordinate of a list whose members each have such a phrase, or `i`. */
+const parallelAt = (chunks: readonly Chunk[], i: number, word: string): number => {
+  if (!among('from|to|with|in|for', word) || !isNoun(chunks[i - 1]) || wordOf(chunks[i - 2]) !== word || !isNoun(chunks[i - 3])) return i;
+  const pairs = (k: number): boolean => isNoun(chunks[k]) && wordOf(chunks[k + 1]) === word && isNoun(chunks[k + 2]);
+  for (let k = i; k < chunks.length; k += 4) {
+    const and = typeAt(chunks, k) === 'coordinator' ? k : typeAt(chunks, k) === 'comma' && typeAt(chunks, k + 1) === 'coordinator' ? k + 1 : -1;
+    const next = and >= 0 ? and + 1 : k + 1;
+    if (!pairs(next) || isFinite(chunks[next + 3])) return i;
+    if (and >= 0) return typeAt(chunks, i) === 'comma' && typeAt(chunks, i + 1) === 'coordinator' ? i + 2 : i + 1;
+    if (typeAt(chunks, k) !== 'comma') return i;
+  }
+  return i;
 };
 const isCount = (chunk: Chunk | undefined, tokens: readonly Token[]): boolean => isNoun(chunk) && tokens.slice(chunk.from, chunk.head).some((t) => t.pos === 'NUM' || among('dozen|hundred|thousand|score', t.lower));
 const lastPreposition = (chunks: readonly Chunk[], from: number, to: number): number => {

@@ -31,6 +31,15 @@ it.each([
   ['Russian soldiers stood aside as Azerbaijan attacked Armenian positions.', 'azerbaijan attacks armenia'],
   ['Vietnam and the Philippines held a joint coast guard drill.', 'vietnam coordinates_with philippines'],
   ['David Petraeus met Michel Suleiman in Beirut, offering further military support to Lebanon.', 'david-petraeus meets michel-suleiman; david-petraeus backs lebanon'],
+  ['Rwanda ended up arming the M23.', 'rwanda supplies_arms m23'],
+  ['Rwanda has been quietly arming the M23.', 'rwanda supplies_arms m23'],
+  ['Rwanda is busy arming the M23.', 'rwanda supplies_arms m23'],
+  ['Rwanda helped arm the M23.', 'rwanda supplies_arms m23'],
+  ['Rwanda neither arms nor trains the M23.', 'rwanda supplies_arms m23 denied; rwanda trains m23 denied'],
+  ['Rwanda, Kenya says, arms the M23.', 'rwanda supplies_arms m23'],
+  ['The M23, whom Rwanda armed, took the town.', 'rwanda supplies_arms m23'],
+  ['The M23, heavily armed by Rwanda, took Goma.', 'rwanda supplies_arms m23'],
+  ['The FDLR, enemies of Rwanda, fight beside the Congolese army.', 'fdlr fights_alongside congolese-army; fdlr opposes rwanda'],
 ])('reads the verb in %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([

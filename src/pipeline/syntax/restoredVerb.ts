@@ -85,6 +85,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (lower.endsWith('ing') && pos === 'NOUN' && before && (BE.has(before.lower) || before.lower === 'of') && after?.lower === 'and' && DEED.has(lower) && isGerund(tokens[i + 2])) return 'VERB';
   // ", offering further support to X"
   if (lower.endsWith('ing') && (pos === 'NOUN' || pos === 'ADJ') && before?.text === ',' && after && (among('DET|NUM|ADJ', after.pos) || (after.pos === 'ADV' && among('ADJ|NOUN', tokens[i + 2]?.pos ?? '')) || among('its|their|his|her', after.lower)) && !among('including|during|morning|evening|everything|nothing|something|following|regarding|concerning', lower)) return 'VERB';
+  // "has been quietly arming X", "is busy arming X"
+  if (lower.endsWith('ing') && pos !== 'PROPN' && startsNoun(after) && (before?.lower === 'busy' || (before?.pos === 'ADV' && before.lower.endsWith('ly') && BE.has(tokens[i - 2]?.lower ?? '')))) return 'VERB';
   if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;
   if (lower.endsWith('ed')) {
     if (i === 0) return pos !== 'NOUN' && after?.lower === 'by' ? 'VERB' : pos;
@@ -94,6 +96,10 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
     // "are armed and trained by X"
     if (pos === 'ADJ' && before && BE.has(before.lower) && after?.lower === 'and' && isPast(tokens[i + 2]) && tokens[i + 3]?.lower === 'by') return 'VERB';
     if (before && among('that|who|which', before.lower) && startsNoun(after)) return 'VERB';
+    // "whom X armed, …", "the men that X armed took"
+    if ((pos === 'ADJ' || pos === 'NOUN') && (!after || among('PUNCT|VERB|AUX|ADP', after.pos)) && inRelative(tokens, i)) return 'VERB';
+    // "X, armed and trained by Y,", "X first armed and then left Y"
+    if (pos === 'ADJ' && before && (before.text === ',' || before.lower === 'first') && after?.lower === 'and' && (isPast(tokens[i + 2]) || (tokens[i + 2]?.lower === 'then' && isPast(tokens[i + 3])))) return 'VERB';
     // "came out and encircled the men": no adjective has an article after it.
     if (pos === 'ADJ' && before && !AUXILIARY.has(before.lower) && (before.pos === 'CCONJ' || before.pos === 'ADV' || before.pos === 'PROPN' || before.text === ',') && after && (after.pos === 'DET' || among('its|their|his|her|them|him|us|it', after.lower))) return 'VERB';
     if (before && among('PROPN|NOUN', before.pos) && after?.text === ',' && isPast(tokens[i + 2]) && among('CCONJ|PUNCT', tokens[i + 3]?.pos ?? '')) return 'VERB';
@@ -105,7 +111,11 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   // "helped X defeat Y"
   if (pos === 'NOUN' && before?.pos === 'PROPN' && startsNoun(after) && among('defeat|attack|fight|strike|capture|retake|repel|target|battle|bomb|drive|crush', lower) && among('help|helped|helps|helping|let|lets|made|watched', tokens[beforeName(tokens, i)]?.lower ?? '')) return 'VERB';
   if (i === 0 && lower === 'joint' && after?.pos === 'NOUN') return 'ADJ';
+  if (pos === 'NOUN' && before && among('help|helps|helped|helping', before.lower) && isEither(token) && among('DET|PROPN', after?.pos ?? '')) return 'VERB';
   if (pos !== 'NOUN' || !lower.endsWith('s') || !isEither(token)) return pos;
+  // "X, Y says, arms Z", "arms X, trains them", "neither arms nor trains X"
+  if (before?.text === ',' && after && (among('them|him|it|us', after.lower) || (SAYS.has(tokens[i - 2]?.lower ?? '') && startsNoun(after)))) return 'VERB';
+  if (before && among('neither|nor', before.lower) && (after?.lower === 'nor' || startsNoun(after))) return 'VERB';
   // "denies that it arms, …"
   if (before && among('it|he|she', before.lower) && tokens[i - 2] && (tokens[i - 2]?.lower === 'that' || SAYS.has(tokens[i - 2]?.lower ?? ''))) return 'VERB';
   if (after && !among('PUNCT|AUX|ADP|CCONJ', after.pos)) return pos;

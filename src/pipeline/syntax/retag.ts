@@ -156,7 +156,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && SAY.has(tokens[i + 2]?.lower ?? '')) return 'PRON';
   // "notes that officials have met"
   if (lower === 'that' && pos === 'DET' && before && after && ((SAY.has(before.lower) && (after.pos === 'PROPN' || /s$/.test(after.lower))) || (((before.pos === 'VERB' && before.lower.endsWith('ing')) || before.pos === 'NOUN') && after.pos === 'NOUN' && /[^isu]s$/.test(after.lower)))) return 'SCONJ';
-  if (lower === 'neither' && pos === 'DET' && after?.lower.endsWith('ed') && startsName(tokens[i + 2])) return 'ADV';
+  if (lower === 'neither' && pos === 'DET' && after && (after.lower.endsWith('ed') || isEither(after)) && (startsName(tokens[i + 2]) || tokens[i + 2]?.lower === 'nor')) return 'ADV';
   // "Turkey shields the rebels", "The army captures X": a clause has a verb.
   if (pos === 'NOUN' && before?.pos === 'PROPN' && /[^s]s$/.test(lower) && after && (after.pos === 'DET' || owner(after) || among('them|him|us|it', after.lower)) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   if (pos === 'NOUN' && /[^s]s$/.test(lower) && before?.pos === 'NOUN' && !before.lower.endsWith('s') && startsName(after) && among('DET|PROPN|ADJ', tokens[i - 2]?.pos ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
@@ -181,7 +181,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "Egypt mediated a truce", "the movement sheltered fighters of X": a clause has a verb.
     if (before && among('PROPN|NOUN', before.pos) && after && (startsName(after) || (after.pos === 'NOUN' && after.lower.endsWith('s'))) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   }
-  if (pos !== 'VERB' && isParticiple(lower) && after?.lower === 'by' && before && (before.pos === 'AUX' || before.pos === 'PUNCT' || (pos === 'ADJ' && among('CCONJ|NOUN', before.pos)))) return 'VERB';
+  if (pos !== 'VERB' && isParticiple(lower) && after?.lower === 'by' && before && (before.pos === 'AUX' || before.pos === 'ADV' || before.pos === 'PUNCT' || (pos === 'ADJ' && among('CCONJ|NOUN', before.pos)))) return 'VERB';
   // "continue to back the government"
   if (lower === 'to' && pos !== 'PART' && after && among('back|arm|fund|aid|train|support|supply|fight', after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ')) return 'PART';
   if (among('back|arm|fund|aid|train|support|supply|fight', lower) && pos !== 'VERB' && before?.lower === 'to' && startsName(after)) return 'VERB';
@@ -213,7 +213,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "…, the report notes."
     if (third && SAY.has(lower) && before?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.text === ',' && (!after || after.pos === 'PUNCT')) return 'VERB';
     // "mercenaries of X fight beside", "Hezbollah answers to Iran"
-    if (!third && after?.pos === 'ADP' && among('fight|battle|clash', lower) && before?.pos === 'PROPN' && ofMany(tokens, i) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+    if (!third && after?.pos === 'ADP' && among('fight|battle|clash', lower) && ((before?.pos === 'PROPN' && ofMany(tokens, i)) || (before?.text === ',' && among('beside|alongside', after.lower))) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
     if (lower === 'answers' && after?.lower === 'to' && before && among('PROPN|NOUN', before.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
     // "Houthis all train in", "they fight on"
     if (!third && before && among('all|both|they|we', before.lower) && tokens[i - 2]?.pos !== 'VERB' && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';

@@ -50,7 +50,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const { lemma, passive } = clause.verb;
   const headsOf = (phrases: readonly NounPhrase[]): string => heads(context.parse, phrases);
   if ((FIGHTING.test(lemma) || /^(?:send|dispatch|march|cross|move|join)$/.test(lemma)) && !passive) {
-    const phrases = foughtFor(context, clause, FIGHTING.test(lemma));
+    const phrases = foughtFor(context, clause, FIGHTING.test(lemma) && !(lemma === 'serve' && roles.after('as').length > 0));
     if (add(isBeside(context, clause) && FIGHTING.test(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
   }
   // "The two have fought on the same side"
@@ -154,6 +154,12 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (/^(?:break|split)$/.test(lemma) && !passive && tokens[clause.verb.to]?.lower === 'with' && add('opposes', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "joined forces with", "pledged allegiance to", "waged war on"
   const thing = headsOf(clause.objects);
+  // "X and Y joined forces against Z"
+  const [ally, ...allies] = /^(?:join|combine)$/.test(lemma) && !passive && roles.after('with').length === 0 && /\b(?:forces|hands)\b/.test(thing) ? roles.agents : [];
+  if (ally !== undefined && add('coordinates_with', [ally], allies, [...roles.agentPhrases, ...clause.objects])) {
+    add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')]);
+    return true;
+  }
   if (/^(?:join|combine)$/.test(lemma) && /\b(?:forces|hands|ranks)\b/.test(thing) && add('coordinates_with', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   if (/^(?:pledge|swear|declare|owe)$/.test(lemma) && /\b(?:allegiance|loyalty|fealty)\b/.test(thing) && add('allied_with', roles.agents, argumentsOf(context, roles.after('to')), [...roles.agentPhrases, ...roles.after('to')])) return true;
   if (/^(?:take|carry)$/.test(lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;

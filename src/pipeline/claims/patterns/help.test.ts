@@ -10,6 +10,8 @@ describe('help', () => {
     ['With the help of Eritrea, the Ethiopian army retook Lalibela.', 'eritrea aids ethiopian-national-defence-force'],
     ['American intelligence helped Ukraine to sink the ship.', 'united-states shares_intelligence ukraine'],
     ['Rifles from Uganda helped the M23 to take Goma.', 'uganda supplies_arms m23'],
+    ['Support for Khalifa Haftar comes from Egypt and Russia.', 'egypt backs khalifa-haftar; russia backs khalifa-haftar'],
+    ['The M23 could not survive without Rwandan support.', 'rwanda backs m23'],
     ['Mali thanked Russia for its rifles.', 'russia supplies_arms mali'],
     ['Mali thanked Russia for its help.', 'russia aids mali'],
     ["Russian help was essential to Hezbollah's success.", 'russia aids hezbollah'],

@@ -22,7 +22,9 @@ export const byHelp: Pattern = (context) => {
   clauses.forEach((clause, index) => {
     const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES.get(tokens[phrase.head]?.lower ?? '') : undefined);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
-    const at = clause.phrases.findIndex((p) => typeOf(p.nouns[0]) && (/^(?:with|through|by)$/.test(p.word) || tokens[(context.parse.chunks[p.at]?.from ?? 0) - 1]?.lower === 'thanks'));
+    // "could not survive without Y’s support"
+    const isNeeded = clause.verb.negation >= 0 && /^(?:could|would|can)$/.test(clause.verb.modal);
+    const at = clause.phrases.findIndex((p) => typeOf(p.nouns[0]) && (/^(?:with|through|by)$/.test(p.word) || (p.word === 'without' && isNeeded) || tokens[(context.parse.chunks[p.at]?.from ?? 0) - 1]?.lower === 'thanks'));
     const thing = clause.phrases[at]?.nouns[0];
     const type = typeOf(thing);
     if (thing && type) {
@@ -31,7 +33,7 @@ export const byHelp: Pattern = (context) => {
       const who = givers.length > 0 ? argumentsOf(context, givers) : ownersOf(context, thing);
       const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
       const whom = argumentsOf(context, doers.length > 0 ? doers : clause.subjects);
-      for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from, to: Math.max(thing.to, ...givers.map((g) => g.to)), clause: index, rule: 'help:with' });
+      for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from, to: Math.max(thing.to, ...givers.map((g) => g.to)), clause: clause.phrases[at]?.word === 'without' ? -1 : index, rule: 'help:with' });
     }
     // "With Y’s support, X took …"
     const [link, front] = context.parse.chunks;
@@ -52,6 +54,12 @@ export const byHelp: Pattern = (context) => {
     }
     const subject = clause.subjects[0];
     const own = typeOf(subject);
+    // "Support for X comes from Y"
+    if (clause.verb.lemma === 'come' && subject && own) {
+      const givers = clause.phrases.filter((p) => p.word === 'from').flatMap((p) => p.nouns);
+      const whom = argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(subject)).filter((p) => p.word === 'for' || p.word === 'to').flatMap((p) => p.nouns));
+      for (const a of givers.flatMap((p) => giversOf(context, p))) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(clause.verb.to, ...givers.map((p) => p.to)), clause: index, rule: 'help:comes' });
+    }
     if (clause.verb.lemma === 'be' && subject && own && tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => VITAL.test(t.lower))) {
       const phrases = clause.phrases.filter((p) => /^(?:to|for|in)$/.test(p.word)).flatMap((p) => p.nouns);
       const whom = unique(phrases.flatMap((p) => sideOf(context, p)));

@@ -109,7 +109,9 @@ export const byNoun: Pattern = (context) => {
     if (frame.type === 'allied_with' && phrases.some((p) => p.word === 'of' && p.nouns.some((n) => frameAt(context, n)))) return;
     const index = carried ? subjectOf : clauseAround(clauses, i);
     const clause = clauses[index];
-    const between = phrases.find((p) => p.word === 'between' || p.word === 'among');
+    // "the alliance of X and Y"
+    const pair = relationshipTypes[frame.type].mutual && frame.type !== 'fights' && !chunk.owner ? phrases.find((p) => p.word === 'of' && p.nouns.length > 1 && argumentsOf(context, p.nouns).length > 1) : undefined;
+    const between = phrases.find((p) => p.word === 'between' || p.word === 'among') ?? pair;
     if (between) {
       if (frame.type === 'communicates_with' && clauses.some((c) => c.subjects.includes(chunk) && SOURING.has(c.verb.lemma))) return;
       // "brokered a deal between X and Y": the two may be foes.

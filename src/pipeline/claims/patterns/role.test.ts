@@ -3,6 +3,12 @@ import { relationsIn } from '../sample.fixture';
 
 describe('roles', () => {
   it.each([
+    ["Among Khalifa Haftar's backers are Egypt and Russia.", 'egypt backs khalifa-haftar; russia backs khalifa-haftar'],
+    ["Egypt, one of Khalifa Haftar's main backers, closed the road.", 'egypt backs khalifa-haftar'],
+    ['Rwanda acts as the patron of the M23.', 'rwanda backs m23'],
+    ['The M23 serves as a proxy for Rwanda.', 'rwanda backs m23'],
+    ['The M23, widely seen as a Rwandan proxy, took Goma.', 'rwanda backs m23'],
+    ['Hezbollah and its patron, Iran, condemned Israel.', 'hezbollah criticises israel; iran criticises israel; iran backs hezbollah'],
     ['Russia, once the patron of Wagner, is silent.', 'russia backs wagner-group'],
     ['Iran, long the patron of Hezbollah, rejected the charge.', 'iran backs hezbollah'],
     ["The Gulf Clan, a drug gang and the ELN's enemy, stayed out.", 'gulf-clan opposes eln'],

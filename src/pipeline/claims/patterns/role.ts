@@ -15,6 +15,7 @@ const BE = /^(?:be|become|remain)$/;
 const INCLUDE = /^(?:be|include|remain)$/;
 const CALL = /^(?:consider|count|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
 const OWN: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
+const SERVE: ReadonlySet<string> = new Set(['act', 'serve', 'emerge', 'work', 'function', 'operate', 'remain']);
 const MEDIA_ROLE = /^(?:critic|critics)$/;
 
 /** Of whom: the owner ("its patron", "X’s ally"), or what "of" leads to. */
@@ -106,7 +107,9 @@ export const byRole: Pattern = (context) => {
     }
     const before = chunks[i - 2];
     // "X, long the patron of Y", "X, a gang and Y's enemy": of X.
-    const apart = /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
+    // "X, one of Y’s backers"
+    const one = wordOf(chunks[i - 1]) === 'of' && isNoun(before) && tokens[before.head]?.lower === 'one' && chunks[i - 3]?.type === 'comma' ? i - 4 : -1;
+    const apart = one >= 0 ? one : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
     const named = chunks[apart];
     if (isNoun(named) && chunks[apart - 1]?.type !== 'comma') emit(noun, namesBefore(context, apart, false), whom, named.from, end, -1);
     if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);
@@ -128,6 +131,12 @@ export const byRole: Pattern = (context) => {
       const whom = ofWhom(context, role);
       emit(tokens[role.head]?.lower ?? '', argumentsOf(context, clause.objects), whom, role.from, clause.objects.at(-1)?.to ?? clause.verb.to, index);
     }
+    // "Among X’s backers are Y and Z"
+    const among = BE.test(lemma) && wordOf(chunks[clause.at - 2]) === 'among' ? chunks[clause.at - 1] : undefined;
+    if (isNoun(among) && roleAt(among) && clause.objects.length > 0) return emit(tokens[among.head]?.lower ?? '', argumentsOf(context, clause.objects), ofWhom(context, among), among.from, clause.objects.at(-1)?.to ?? clause.verb.to, index);
+    // "acts as the patron of Y", "serves as a proxy for Y", "is seen as Y’s proxy"
+    const acted = SERVE.has(lemma) ? clause.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns).find(roleAt) : undefined;
+    if (acted) return emit(tokens[acted.head]?.lower ?? '', argumentsOf(context, clause.subjects), ofWhom(context, acted), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), acted.to, index);
     if (!BE.test(lemma) && !CALL.test(lemma)) return;
     const subjects = argumentsOf(context, clause.subjects);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));

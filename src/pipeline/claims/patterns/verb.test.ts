@@ -17,6 +17,7 @@ describe('verbs of relationship', () => {
     ['Kenya lost 54 soldiers in a raid by al-Shabaab.', 'al-shabaab attacks kenya'],
     ['Egypt denounced the killing of civilians by Israel.', 'egypt criticises israel'],
     ['Iran ordered Hezbollah to attack Israel.', 'hezbollah attacks israel possible'],
+    ['Ethiopia and Eritrea joined forces against Hamas.', 'ethiopia coordinates_with eritrea; ethiopia fights hamas; eritrea fights hamas'],
     ['Mossad tipped off the CIA.', 'mossad shares_intelligence cia'],
     ['Hungary vetoed Ukraine.', 'hungary opposes ukraine'],
     ['Egypt came out in support of Khalifa Haftar.', 'egypt backs khalifa-haftar'],
