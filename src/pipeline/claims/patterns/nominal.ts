@@ -5,7 +5,7 @@
  */
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
-import { ALLEGED, ANNOUNCED, UNREAL, BREACH, ENDING, HAPPENING, HOLDING, HOSTED, LIGHT, PASSED, PREVENTING, SOURING, SPURNING, TIES } from '../lightVerb';
+import { ALLEGED, ANNOUNCED, BREACH, ENDING, HAPPENING, HOLDING, HOSTED, LIGHT, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
 import { menOf } from '../roles';
@@ -36,8 +36,6 @@ const supposedIn = ({ parse }: ClaimContext, clause: Clause | undefined, from: n
   if (own && /^(?:would|could|might|may)$/.test(own.verb.modal)) return true;
   return clause !== undefined && SUPPOSES.test(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to);
 };
-const SUPPOSING = /^(?:event|case|risk|threat|possibility|prospect|fears?|likelihood|danger|chance|warned|warning|warnings|against|before|if|plans?|scenario|imminent)$/;
-const SUPPOSES = /^(?:fear|expect|predict|anticipate|prepare|threaten|rule|consider|contemplate|risk|prevent|deter|avoid|discuss|propose|urge|foresee|imagine|simulate|rehearse|envisage|await|want|seek|plan|weigh)$/;
 
 export const byNoun: Pattern = (context) => {
   const { parse, found } = context;
