@@ -17,6 +17,8 @@ const settings = (home: string, sample: readonly Mutant[]) => ({
   coverageAnalysis: 'perTest',
   vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
   concurrency: availableParallelism(),
+  // A busy machine is slow; only what never ends takes longer than this.
+  timeoutMS: 120_000,
   reporters: ['json'],
   jsonReporter: { fileName: join(home, 'report.json') },
   tempDirName: join(home, 'sandbox'),
