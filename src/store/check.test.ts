@@ -39,6 +39,10 @@ describe('the check of a dataset', () => {
     const claims = ferryDataset.claims.map((row) => ({ ...row, rule: undefined }));
     expect(datasetFaults({ ...ferryDataset, claims })).toEqual(['claims.csv, row 2, column rule: missing']);
   });
+  it('takes keys that only look the same, run together, for two', () => {
+    const relays = [['otter\0x', 'y'], ['otter', 'x\0y'], ['otter', 'x\0y']].map(([article, report]) => ({ article, report, start: 1 }));
+    expect(datasetFaults({ ...ferryDataset, relays }).filter((fault) => fault.includes('twice'))).toEqual(['relays.csv, row 4: the same article, report, start twice: “otter, x\0y, 1”']);
+  });
   it('names tables that are missing or no tables', () => {
     expect(datasetFaults({ ...ferryDataset, dates: undefined })).toEqual(['dates.csv: missing']);
     expect(datasetFaults({ ...ferryDataset, events: {} })[0]).toBe('events.csv: missing');

@@ -17,10 +17,6 @@ const shown = (value: unknown): string => {
   return `“${text.length > 40 ? `${text.slice(0, 40)}…` : text}”`;
 };
 
-/** Days that there are in every month need no calendar. */
-const COMMON = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
-const isDay = (text: string): boolean => COMMON.test(text) || dayNumber(text) !== null;
-
 /** What is wrong with a cell, or ''. */
 export const cellFault = (field: Field, value: unknown): string => {
   switch (field.type) {
@@ -34,38 +30,71 @@ export const cellFault = (field: Field, value: unknown): string => {
       return value === '' || (typeof value === 'string' && field.codes.includes(value)) ? '' : `unknown code: ${shown(value)}`;
     case 'text':
       if (typeof value !== 'string') return `not text: ${shown(value)}`;
-      return field.format === 'date' && value !== '' && !isDay(value) ? `not a day: ${shown(value)}` : '';
+      return field.format === 'date' && value !== '' && dayNumber(value) === null ? `not a day: ${shown(value)}` : '';
   }
 };
 
 const place = (table: Table, index: number): string => `${table.name}.csv, row ${index + 2}`;
 
-const tableFaults = (table: Table, rows: unknown): readonly string[] => {
-  if (!isRows(rows)) return [`${table.name}.csv: missing`];
-  const faults: string[] = [];
-  const absent = new Set<string>();
-  const seen = new Set<string>();
-  const columns = Object.entries(table.fields);
-  const [only, ...others] = table.key;
+/** Whether the texts of a column differ so little that each need be looked at once. */
+const isRepeated = (field: Field): boolean => field.type === 'code' || (field.type === 'text' && field.format === 'date');
+
+interface Fault {
+  readonly index: number;
+  readonly words: string;
+}
+
+/** What is wrong with the cells of a column, '' for one that is right; a column that is not there is said once. */
+const columnCheck = (field: Field): ((value: unknown) => string) => {
+  const fine = isRepeated(field) ? new Set<unknown>() : null;
+  let absent = false;
+  return (value) => {
+    if (fine?.has(value)) return '';
+    const words = value === undefined ? (absent ? '' : 'missing') : cellFault(field, value);
+    if (value === undefined) absent = true;
+    else if (words === '') fine?.add(value);
+    return words;
+  };
+};
+
+const cellFaults = (rows: readonly unknown[], { fields }: Table): readonly Fault[] => {
+  const faults: Fault[] = [];
+  const columns = Object.entries(fields).map(([column, field]) => ({ column, check: columnCheck(field) }));
   rows.forEach((row, index) => {
-    if (!isRecord(row)) {
-      faults.push(`${place(table, index)}: not a row: ${shown(row)}`);
-      return;
-    }
-    for (const [column, field] of columns) {
-      const value = row[column];
-      const fault = value === undefined ? '' : cellFault(field, value);
-      if (value === undefined && !absent.has(column)) faults.push(`${place(table, index)}, column ${column}: missing`);
-      if (value === undefined) absent.add(column);
-      if (fault) faults.push(`${place(table, index)}, column ${column}: ${fault}`);
-    }
-    const first = row[only ?? ''];
-    const key = others.length === 0 && typeof first === 'string' ? first : JSON.stringify(table.key.map((column) => row[column]));
-    if (seen.has(key))
-      faults.push(`${place(table, index)}: the same ${table.key.join(', ')} twice: ${shown(table.key.map((column) => row[column]).join(', '))}`);
-    seen.add(key);
+    if (!isRecord(row)) faults.push({ index, words: `: not a row: ${shown(row)}` });
+    else
+      for (const { column, check } of columns) {
+        const words = check(row[column]);
+        if (words) faults.push({ index, words: `, column ${column}: ${words}` });
+      }
   });
   return faults;
+};
+
+/** `keyOf` gives the same for rows with the same key. */
+const keyFaults = (rows: readonly unknown[], { key }: Table, keyOf: (row: Cells) => unknown): readonly Fault[] => {
+  const faults: Fault[] = [];
+  const seen = new Set<unknown>();
+  rows.forEach((row, index) => {
+    if (!isRecord(row)) return;
+    const own = keyOf(row);
+    if (seen.has(own)) faults.push({ index, words: `: the same ${key.join(', ')} twice: ${shown(key.map((column) => row[column]).join(', '))}` });
+    seen.add(own);
+  });
+  return faults;
+};
+
+const repeatedKeys = (rows: readonly unknown[], table: Table): readonly Fault[] => {
+  const [only = '', ...others] = table.key;
+  // Fast, but two keys may give the same text: where two do, they are looked at closely.
+  const near = keyFaults(rows, table, (row) => others.reduce((text, column) => `${text}\0${String(row[column])}`, String(row[only])));
+  return near.length === 0 ? near : keyFaults(rows, table, (row) => JSON.stringify(table.key.map((column) => row[column])));
+};
+
+const tableFaults = (table: Table, rows: unknown): readonly string[] => {
+  if (!isRows(rows)) return [`${table.name}.csv: missing`];
+  const faults = [...cellFaults(rows, table), ...repeatedKeys(rows, table)];
+  return faults.sort((a, b) => a.index - b.index).map(({ index, words }) => place(table, index) + words);
 };
 
 const idsOf = (rows: unknown): ReadonlySet<unknown> => new Set(isRows(rows) ? rows.filter(isRecord).map((row) => row['id']) : []);
@@ -77,11 +106,16 @@ const referenceFaults = (table: Table, all: Cells, idsIn: (name: string) => Read
   for (const [column, field] of Object.entries(table.fields)) {
     if (!field.references) continue;
     const ids = idsIn(field.references);
+    let before: unknown = '';
+    const look = (index: number, id: unknown): void => {
+      if (id === before) return;
+      if (typeof id !== 'string' || id === '' || ids.has(id)) before = id;
+      else faults.push(`${place(table, index)}, column ${column}: not in ${field.references}.csv: ${shown(id)}`);
+    };
     rows.forEach((row, index) => {
       const cell = isRecord(row) ? row[column] : '';
-      for (const id of isRows(cell) ? cell : [cell])
-        if (typeof id === 'string' && id !== '' && !ids.has(id))
-          faults.push(`${place(table, index)}, column ${column}: not in ${field.references}.csv: ${shown(id)}`);
+      if (isRows(cell)) for (const id of cell) look(index, id);
+      else look(index, cell);
     });
   }
   return faults;
