@@ -18,6 +18,7 @@ const pages = ['index.html', 'embed.html'].map((name) => resolve(here, 'src', na
 
 const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.csv', 'text/csv; charset=utf-8'],
+  ['.parquet', 'application/vnd.apache.parquet'],
   ['.json', 'application/json; charset=utf-8'],
   ['.gexf', 'application/xml; charset=utf-8'],
   ['.graphml', 'application/xml; charset=utf-8'],
@@ -48,11 +49,14 @@ const dataFiles = (folder: string): Plugin => ({
     });
   },
   generateBundle() {
-    // A copy under its version, for embedded views that stay with it.
     const dataset = join(folder, 'dataset.json');
     const version = existsSync(dataset) ? /"version": "([0-9a-f]+)"/.exec(readFileSync(dataset, 'utf8').slice(0, 200))?.[1] : undefined;
-    if (version) this.emitFile({ type: 'asset', fileName: `data/versions/${version}/dataset.json`, source: readFileSync(dataset) });
-    for (const name of namesIn(folder)) this.emitFile({ type: 'asset', fileName: `data/${name}`, source: readFileSync(join(folder, name)) });
+    for (const name of namesIn(folder)) {
+      const source = readFileSync(join(folder, name));
+      this.emitFile({ type: 'asset', fileName: `data/${name}`, source });
+      // What a page loads stands under its version as well, for embedded views that stay with it.
+      if (version && (name === 'dataset.json' || name.endsWith('.parquet'))) this.emitFile({ type: 'asset', fileName: `data/versions/${version}/${name}`, source });
+    }
   },
 });
 

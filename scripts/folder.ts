@@ -3,11 +3,12 @@ import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, 
 import { basename, dirname, extname, join } from 'node:path';
 
 /** The content of a file, in pieces where the whole is longer than a string can be. */
-export type Content = string | readonly string[];
-const piecesOf = (content: Content): readonly string[] => (typeof content === 'string' ? [content] : content);
+export type Content = string | readonly string[] | Uint8Array;
+const piecesOf = (content: Content): readonly (string | Uint8Array)[] => (typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+const bytesOf = (piece: string | Uint8Array): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece);
 
 /** What an earlier version of the script may have written; anything else in the folder is somebody's own. */
-const WRITTEN = new Set(['.csv', '.json', '.gexf', '.graphml']);
+const WRITTEN = new Set(['.csv', '.parquet', '.json', '.gexf', '.graphml']);
 const HARMLESS = new Set(['.gitkeep', '.DS_Store']);
 
 const isAlive = (pid: number): boolean => {
@@ -45,7 +46,7 @@ const writePieces = (path: string, content: Content): void => {
   const file = openSync(path, 'w');
   try {
     for (const piece of piecesOf(content)) {
-      const bytes = Buffer.from(piece);
+      const bytes = bytesOf(piece);
       for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     }
   } finally {
@@ -87,7 +88,7 @@ export const differences = (folder: string, files: ReadonlyMap<string, Content>)
     const bytes = readFileSync(join(folder, name));
     let at = 0;
     for (const piece of piecesOf(content)) {
-      const expected = Buffer.from(piece);
+      const expected = bytesOf(piece);
       if (!bytes.subarray(at, at + expected.length).equals(expected)) return false;
       at += expected.length;
     }

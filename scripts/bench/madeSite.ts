@@ -9,7 +9,7 @@ import { filesOf } from '../output';
 export const madeSite = (site: string, dataset: Dataset): string => {
   const folder = mkdtempSync(join(tmpdir(), 'attested-'));
   cpSync(site, folder, { recursive: true });
-  const content = filesOf(dataset).get('dataset.json') ?? '';
-  writeFileSync(join(folder, 'data', 'dataset.json'), typeof content === 'string' ? content : content.join(''));
+  for (const [name, content] of filesOf(dataset))
+    if (name === 'dataset.json' || name.endsWith('.parquet')) writeFileSync(join(folder, 'data', name), typeof content === 'string' || content instanceof Uint8Array ? content : content.join(''));
   return folder;
 };

@@ -48,23 +48,37 @@ const by = <R, K extends keyof R>(rows: readonly R[], key: K): ReadonlyMap<R[K],
 /** 0 → A, 25 → Z, 26 → AA. */
 export const letterOf = (index: number): string => (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-export const catalogueOf = (dataset: Dataset): Catalogue => ({
-  dataset,
-  articles: by(dataset.articles, 'id'),
-  reports: by(dataset.reports, 'id'),
-  sentences: by(dataset.sentences, 'id'),
-  actors: by(dataset.actors, 'id'),
-  places: by(dataset.places, 'id'),
-  weapons: by(dataset.weapons, 'id'),
-  statements: by(dataset.statements, 'id'),
-  claims: by(dataset.claims, 'id'),
-  relationships: by(dataset.relationships, 'claim'),
-  figures: by(dataset.figures, 'claim'),
-  events: by(dataset.events, 'claim'),
-  conflicts: groupedByEach(dataset.conflicts, (row) => [row.claim_a, row.claim_b]),
-  mentions: groupedBy(dataset.mentions, (row) => row.sentence),
-  removed: groupedBy(dataset.removed, (row) => row.article),
-  passages: groupedBy(dataset.sentences, (row) => row.article),
-  tellers: new Map(dataset.claims.map(({ report, article }): [string, string] => [report, article]).reverse()),
-  letters: new Map([...dataset.articles].sort((a, b) => (a.file < b.file ? -1 : 1)).map((row, i) => [row.id, letterOf(i)])),
-});
+/** Worked out when it is first asked for: what no view asks for need not be there before they are drawn. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+};
+
+export const catalogueOf = (dataset: Dataset): Catalogue => {
+  const statements = once(() => by(dataset.statements, 'id'));
+  const mentions = once(() => groupedBy(dataset.mentions, (row) => row.sentence));
+  return {
+    dataset,
+    articles: by(dataset.articles, 'id'),
+    reports: by(dataset.reports, 'id'),
+    sentences: by(dataset.sentences, 'id'),
+    actors: by(dataset.actors, 'id'),
+    places: by(dataset.places, 'id'),
+    weapons: by(dataset.weapons, 'id'),
+    get statements() {
+      return statements();
+    },
+    claims: by(dataset.claims, 'id'),
+    relationships: by(dataset.relationships, 'claim'),
+    figures: by(dataset.figures, 'claim'),
+    events: by(dataset.events, 'claim'),
+    conflicts: groupedByEach(dataset.conflicts, (row) => [row.claim_a, row.claim_b]),
+    get mentions() {
+      return mentions();
+    },
+    removed: groupedBy(dataset.removed, (row) => row.article),
+    passages: groupedBy(dataset.sentences, (row) => row.article),
+    tellers: new Map(dataset.claims.map(({ report, article }): [string, string] => [report, article]).reverse()),
+    letters: new Map([...dataset.articles].sort((a, b) => (a.file < b.file ? -1 : 1)).map((row, i) => [row.id, letterOf(i)])),
+  };
+};

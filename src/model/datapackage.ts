@@ -25,8 +25,18 @@ const described = (field: Field): string =>
 /** The standard's paths are file paths or web addresses. */
 const isAddress = (url: string): boolean => /^https?:\/\/\S+$/.test(url);
 
-/** `version` is the content hash of the tables; `articles` are named as the sources. */
-export const datapackageOf = (version: string, articles: readonly { readonly id: string; readonly title: string; readonly url: string }[]): Record<string, unknown> => ({
+/** A table a second time, as Parquet, which carries its own types. */
+const parquetResource = ([name, bytes]: readonly [name: string, bytes: number]): Record<string, unknown> => ({
+  name: `${name}-parquet`,
+  path: `${name}.parquet`,
+  format: 'parquet',
+  mediatype: 'application/vnd.apache.parquet',
+  bytes,
+  description: `The rows of ${name}.csv as Apache Parquet.`,
+});
+
+/** `version` is the content hash of the tables; `articles` are named as the sources; `parquet` gives the bytes of each table that is written so, too. */
+export const datapackageOf = (version: string, articles: readonly { readonly id: string; readonly title: string; readonly url: string }[], parquet: readonly (readonly [name: string, bytes: number])[] = []): Record<string, unknown> => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'attested',
   title: 'What the articles claim, who said so, and in which words',
@@ -34,7 +44,7 @@ export const datapackageOf = (version: string, articles: readonly { readonly id:
   version,
   licenses: [{ name: 'other-closed', title: 'The rows may be used freely; quoted words belong to the publishers of the articles.' }],
   sources: articles.map(({ id, title, url }) => ({ title: title || id, ...(isAddress(url) ? { path: url } : {}) })),
-  resources: tableNames.map((name) => {
+  resources: [...tableNames.map((name) => {
     const { about, key, fields } = tables[name];
     // Foreign keys hold for single ids; what a list refers to is said in words.
     const foreignKeys = Object.entries(fields).flatMap(([fieldName, field]) =>
@@ -56,5 +66,5 @@ export const datapackageOf = (version: string, articles: readonly { readonly id:
         ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
       },
     };
-  }),
+  }), ...parquet.map(parquetResource)],
 });

@@ -24,7 +24,7 @@ export interface Story {
   readonly steps: readonly Step[];
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isQuote = (value: unknown): value is PinnedQuote => isRecord(value) && isText(value['article']) && isText(value['quote']) && Number.isSafeInteger(value['start']) && Number.isSafeInteger(value['end']);
 const isStep = (value: unknown): value is Step =>

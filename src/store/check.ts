@@ -5,10 +5,9 @@
 import { dayNumber } from '../model/dateWindow';
 import { tableNames, tables, type Dataset } from '../model/dataset';
 import type { Field } from '../model/field';
+import { isRecord } from '../model/story';
 import type { Table } from '../model/table';
 
-type Cells = Readonly<Record<string, unknown>>;
-export const isRecord = (value: unknown): value is Cells => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isRows = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 const isTextList = (value: unknown): value is readonly string[] => isRows(value) && value.every((item) => typeof item === 'string');
 
@@ -36,9 +35,6 @@ export const cellFault = (field: Field, value: unknown): string => {
 
 const place = (table: Table, index: number): string => `${table.name}.csv, row ${index + 2}`;
 
-/** Whether the texts of a column differ so little that each need be looked at once. */
-const isRepeated = (field: Field): boolean => field.type === 'code' || (field.type === 'text' && field.format === 'date');
-
 interface Fault {
   readonly index: number;
   readonly words: string;
@@ -46,13 +42,14 @@ interface Fault {
 
 /** What is wrong with the cells of a column, '' for one that is right; a column that is not there is said once. */
 const columnCheck = (field: Field): ((value: unknown) => string) => {
-  const fine = isRepeated(field) ? new Set<unknown>() : null;
-  let absent = false;
+  // Texts that recur are looked at once.
+  const recurs = field.type === 'code' || (field.type === 'text' && field.format === 'date');
+  const done = new Set<unknown>();
   return (value) => {
-    if (fine?.has(value)) return '';
-    const words = value === undefined ? (absent ? '' : 'missing') : cellFault(field, value);
-    if (value === undefined) absent = true;
-    else if (words === '') fine?.add(value);
+    const isOnce = recurs || value === undefined;
+    if (isOnce && done.has(value)) return '';
+    const words = value === undefined ? 'missing' : cellFault(field, value);
+    if (isOnce && (words === '' || value === undefined)) done.add(value);
     return words;
   };
 };
@@ -72,7 +69,7 @@ const cellFaults = (rows: readonly unknown[], { fields }: Table): readonly Fault
 };
 
 /** `keyOf` gives the same for rows with the same key. */
-const keyFaults = (rows: readonly unknown[], { key }: Table, keyOf: (row: Cells) => unknown): readonly Fault[] => {
+const keyFaults = (rows: readonly unknown[], { key }: Table, keyOf: (row: Readonly<Record<string, unknown>>) => unknown): readonly Fault[] => {
   const faults: Fault[] = [];
   const seen = new Set<unknown>();
   rows.forEach((row, index) => {
@@ -97,19 +94,15 @@ const tableFaults = (table: Table, rows: unknown): readonly string[] => {
   return faults.sort((a, b) => a.index - b.index).map(({ index, words }) => place(table, index) + words);
 };
 
-const idsOf = (rows: unknown): ReadonlySet<unknown> => new Set(isRows(rows) ? rows.filter(isRecord).map((row) => row['id']) : []);
-
-const referenceFaults = (table: Table, all: Cells, idsIn: (name: string) => ReadonlySet<unknown>): readonly string[] => {
+const referenceFaults = (table: Table, rows: unknown, ids: ReadonlyMap<string, ReadonlySet<unknown>>): readonly string[] => {
   const faults: string[] = [];
-  const rows = all[table.name];
-  if (!isRows(rows)) return faults;
   for (const [column, field] of Object.entries(table.fields)) {
-    if (!field.references) continue;
-    const ids = idsIn(field.references);
+    const known = ids.get(field.references ?? '');
+    if (!known || !isRows(rows)) continue;
     let before: unknown = '';
     const look = (index: number, id: unknown): void => {
       if (id === before) return;
-      if (typeof id !== 'string' || id === '' || ids.has(id)) before = id;
+      if (typeof id !== 'string' || id === '' || known.has(id)) before = id;
       else faults.push(`${place(table, index)}, column ${column}: not in ${field.references}.csv: ${shown(id)}`);
     };
     rows.forEach((row, index) => {
@@ -126,13 +119,14 @@ export const datasetFaults = (value: unknown): readonly string[] => {
   if (!isRecord(value)) return ['dataset.json: no tables'];
   const faults = tableNames.flatMap((name) => tableFaults(tables[name], value[name]));
   if (faults.length > 0) return faults;
-  const ids = new Map<string, ReadonlySet<unknown>>();
-  const idsIn = (name: string): ReadonlySet<unknown> => {
-    const known = ids.get(name) ?? idsOf(value[name]);
-    ids.set(name, known);
-    return known;
-  };
-  return tableNames.flatMap((name) => referenceFaults(tables[name], value, idsIn));
+  const ids = new Map(
+    tableNames.map((name) => {
+      const rows = value[name];
+      return [name, new Set('id' in tables[name].fields && isRows(rows) ? rows.map((row) => (isRecord(row) ? row['id'] : '')) : [])];
+    }),
+  );
+  return tableNames.flatMap((name) => referenceFaults(tables[name], value[name], ids));
 };
 
-export const isDataset = (value: unknown): value is Dataset => datasetFaults(value).length === 0;
+/** `known` says that it has been found to be one. */
+export const isDataset = (value: unknown, known = false): value is Dataset => known || datasetFaults(value).length === 0;

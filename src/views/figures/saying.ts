@@ -54,9 +54,13 @@ const keyOf = (figure: Figure): string => {
   return [plain(measure), unit, subject, place, low ?? '', high ?? '', bound, bound === 'vague' ? plain(text) : ''].join('\n');
 };
 
-const aliasesOf = (claims: readonly Claim[], figure: Figure, { actors, mentions }: Catalogue): readonly string[] => {
+/** Names of as many people under names that are not real as the figure counts, where they stand near it. */
+const aliasesOf = (claims: readonly Claim[], figure: Figure, catalogue: Catalogue, pseudonyms: number): readonly string[] => {
+  if (figure.low === null || figure.low !== figure.high || figure.low > pseudonyms) return [];
+  const { actors, mentions } = catalogue;
   const near = claims.flatMap((c) => [...c.speakers, ...(mentions.get(c.sentence) ?? []).filter((m) => m.entity_kind === 'actor').map((m) => m.entity)]);
-  return [...new Set([figure.subject, ...near])].flatMap((id) => actors.get(id) ?? []).filter((a) => a.pseudonym === 'yes').map((a) => a.name);
+  const named = [...new Set([figure.subject, ...near])].flatMap((id) => actors.get(id) ?? []).filter((a) => a.pseudonym === 'yes').map((a) => a.name);
+  return named.length === figure.low ? named : [];
 };
 
 const counter = (claim: Claim, figure: Figure, catalogue: Catalogue): Counter => ({
@@ -77,10 +81,9 @@ const countersOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Co
   return distinct(found, ({ figure }) => keyOf(figure)).map(({ claim, figure }) => counter(claim, figure, catalogue));
 };
 
-const sayingOf = (claims: readonly Claim[], first: Claim, figure: Figure, catalogue: Catalogue): Saying => {
+const sayingOf = (claims: readonly Claim[], first: Claim, figure: Figure, catalogue: Catalogue, pseudonyms: number): Saying => {
   const words = distinct(claims.map((c) => wordsOf(c, catalogue.figures.get(c.id) ?? figure, catalogue)).reverse(), plain).toReversed();
-  const named = aliasesOf(claims, figure, catalogue);
-  const aliases = named.length === figure.low && figure.low === figure.high ? named : [];
+  const aliases = aliasesOf(claims, figure, catalogue, pseudonyms);
   const said = words[0] ?? first.quote;
   return {
     id: first.id,
@@ -110,9 +113,10 @@ export const sayingsOf = (claims: readonly Claim[], catalogue: Catalogue): reado
     const figure = catalogue.figures.get(id);
     return figure ? keyOf(figure) : '';
   });
+  const pseudonyms = catalogue.dataset.actors.filter((a) => a.pseudonym === 'yes').length;
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     const figure = first && catalogue.figures.get(first.id);
-    return figure ? [sayingOf(group, first, figure, catalogue)] : [];
+    return figure ? [sayingOf(group, first, figure, catalogue, pseudonyms)] : [];
   });
 };
