@@ -10,8 +10,8 @@ const manifest: unknown = JSON.parse(readFileSync(join(root, 'package.json'), 'u
 it('has every package that the site needs and what that needs in turn, and none that only tests need', () => {
   const names = new Set(components.map(({ name }) => name));
   expect(manifest).toMatchObject({ dependencies: expect.any(Object) });
-  for (const name of ['d3', 'd3-force', 'internmap', 'svelte', 'wink-nlp', 'papaparse', 'htmlparser2']) expect(names).toContain(name);
-  for (const name of ['vitest', 'eslint', 'playwright-core', 'typescript', 'fast-check']) expect(names).not.toContain(name);
+  for (const name of ['d3', 'd3-force', 'internmap', 'svelte', 'wink-nlp', 'papaparse', 'htmlparser2', 'hyparquet']) expect(names).toContain(name);
+  for (const name of ['vitest', 'eslint', 'playwright-core', 'typescript', 'fast-check', 'hyparquet-writer']) expect(names).not.toContain(name);
 });
 
 it('has nothing under a licence that binds those who use the site', () => {

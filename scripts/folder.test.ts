@@ -30,6 +30,14 @@ describe('the output folder', () => {
     expect(contents()).toEqual({ 'a.csv': 'two\n' });
     expect(readdirSync(home)).toEqual(['data']);
   });
+  it('takes bytes as they are, and knows when they are others', () => {
+    const bytes = (last: number): ReadonlyMap<string, Uint8Array> => new Map([['a.parquet', Uint8Array.of(80, 0, 255, last)]]);
+    writeFolder(folder, bytes(7));
+    expect([...readFileSync(join(folder, 'a.parquet'))]).toEqual([80, 0, 255, 7]);
+    expect(differences(folder, bytes(7))).toEqual([]);
+    expect(differences(folder, bytes(8))).toEqual(['not what the articles give: a.parquet']);
+    expect(keepFaults(folder, new Map())).toEqual([]);
+  });
   it('stays as it was when one file cannot be written', () => {
     writeFolder(folder, first);
     expect(() => writeFolder(folder, new Map([['a.csv', 'two\n'], ['no/such/folder.csv', '']]))).toThrow(/ENOENT/);

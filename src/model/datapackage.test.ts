@@ -32,6 +32,12 @@ describe('datapackage.json', () => {
       expect(resource?.schema.primaryKey).toEqual(tables[name].key);
     }
   });
+  it('lists what is there as Parquet, too, with its bytes', () => {
+    const more: { readonly resources: readonly Record<string, unknown>[] } = JSON.parse(JSON.stringify(datapackageOf('abc123', articles, [['claims', 1234]])));
+    expect(faults(more)).toEqual([]);
+    expect(more.resources.slice(0, -1)).toEqual(descriptor.resources);
+    expect(more.resources.at(-1)).toMatchObject({ name: 'claims-parquet', path: 'claims.parquet', format: 'parquet', bytes: 1234 });
+  });
   it('has a foreign key for each single id and for no list', () => {
     for (const { name, schema } of descriptor.resources)
       for (const field of schema.fields) {
@@ -60,6 +66,7 @@ describe('the schema that tests it', () => {
     ['an empty licence', (d) => ({ ...d, licenses: [{ title: 'x' }] })],
     ['an empty list of foreign keys', (d) => ({ ...d, resources: [{ name: 'a', type: 'table', path: 'a.csv', schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', fields: [{ name: 'a', type: 'string' }], foreignKeys: [] } }] })],
     ['a type that the standard does not know', (d) => ({ ...d, resources: [{ name: 'a', type: 'table', path: 'a.csv', schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', fields: [{ name: 'a', type: 'edtf' }] } }] })],
+    ['a Parquet file that has another name', (d) => ({ ...d, resources: [{ name: 'a-parquet', path: 'a.csv', format: 'parquet', mediatype: 'application/vnd.apache.parquet', bytes: 9 }] })],
     ['a list without a joining sign', (d) => ({ ...d, resources: [{ name: 'a', type: 'table', path: 'a.csv', schema: { $schema: 'https://datapackage.org/profiles/2.0/tableschema.json', fields: [{ name: 'a', type: 'list', delimiter: '' }] } }] })],
   ];
   it.each(broken)('finds %s', (_, change) => {
