@@ -42,6 +42,8 @@ export const allBeside = (context: ClaimContext, phrase: NounPhrase): readonly s
   return persons.length > 1 ? unique(persons.map((m) => m.entity)) : [];
 };
 const BODY_NOUN = /^(?:umbrella|collection|federation|confederation|bloc|gang|cartel|insurgents|jihadists|militiamen|fighters|militants|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
+/** Is it a noun for a body of people? */
+export const isBody = (noun: string): boolean => BODY_NOUN.test(noun);
 const PERSON_NOUN = /^(?:cleric|warlord|tycoon|candidate|militant|exile)$|(?:[eo]r|ist|ian|man)$/;
 /** "X, a group that pledged allegiance", "X, a politician backed by Y": what stands before the comma. */
 export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0): readonly string[] => {

@@ -12,7 +12,7 @@ import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
 import { wordList } from '../among';
-import { acronymAfter, allBeside, besideComma, examplesOf, listedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
+import { acronymAfter, allBeside, besideComma, examplesOf, isBody, listedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
 import { isForce, standsForOwner } from './owned';
 
 const COUNT = /^(?:opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegations?|negotiators|emissaries|diplomats|generals|ministers|presidents|armies|governments|militaries|envoys?|positions?|bases?|army|military|government|regime|junta|administration|cabinet|militias?|movement|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
@@ -123,8 +123,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (both.length > 0) return both;
   const short = acronymAfter(context, phrase);
   if (short.length > 0) return unique(short);
-  // "X’s proxies, Y and Z, fired": they did.
-  if (isRelative(noun) && noun.endsWith('s') && phrase.owner && depth < 2) {
+  // "X’s proxies, Y and Z, fired", "his organisation, Y, was": Y and Z.
+  if ((isRelative(noun) || isBody(noun)) && phrase.owner && depth < 2) {
     const at = parse.chunks.indexOf(phrase) + 2;
     const list = parse.chunks[at - 1]?.type === 'comma' && isNoun(parse.chunks[at]) ? coordinated(parse.chunks, at) : [];
     const named = parse.chunks[(list.at(-1) ?? -2) + 1]?.type === 'comma' ? list.flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)) : [];

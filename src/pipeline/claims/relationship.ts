@@ -14,6 +14,7 @@ import { byEncounter } from './patterns/encounter';
 import { byHandover } from './patterns/handover';
 import { byHelp } from './patterns/help';
 import { byIdiom } from './patterns/idiom';
+import { byJourney } from './patterns/journey';
 import { byNoun } from './patterns/nominal';
 import { byPair } from './patterns/pair';
 import { byReproach } from './patterns/reproach';
@@ -29,7 +30,7 @@ import { mayRebut, rebuttalsIn } from './rebuttal';
 import { scopeOf } from './scope';
 import { taleOf } from './tale';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byWar, bySufferer, byPair];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byWar, bySufferer, byPair];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {

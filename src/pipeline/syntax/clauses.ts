@@ -8,6 +8,7 @@ import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from '.
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
+import { listed, passiveLists } from './verbList';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 import { among, wordList } from '../among';
@@ -140,6 +141,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     drafts.push(draft);
   });
   opened(drafts, chunks);
+  passiveLists(drafts, chunks);
   sharedObjects(drafts, chunks);
   withMoved(drafts, chunks, tokens);
   return drafts;
@@ -220,7 +222,6 @@ const opened = (drafts: Draft[], chunks: readonly Chunk[]): void => {
     first.verb = { ...first.verb, passive: true, form: 'participle' };
   }
 };
-const listed = (chunks: readonly Chunk[], from: number, to: number): boolean => to - from > 1 && chunks.slice(from + 1, to).every((c) => c.type === 'adverb' || c.type === 'coordinator' || (c.type === 'comma' && c.word === ','));
 /** "trained, equipped and paid the army": what follows the last verb belongs to all. */
 const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
   for (let i = drafts.length - 2; i >= 0; i--) {

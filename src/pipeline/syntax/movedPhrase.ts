@@ -53,6 +53,20 @@ const fronted = (drafts: readonly Draft[], chunks: readonly Chunk[]): void => {
   draft.phrases = [...draft.phrases, { word: link.word, nouns: apposed && isNoun(name) ? [noun, name] : [noun], at: 0 }];
 };
 const LEADING: ReadonlySet<string> = new Set(['to', 'against', 'alongside', 'beside', 'with']);
+/** "X, with the help of Y, drove": the phrases between the commas belong to the verb after them. */
+const between = (draft: Draft, chunks: readonly Chunk[]): void => {
+  const last = draft.subjects.at(-1);
+  const i = last ? chunks.indexOf(last) : -1;
+  if (i < 0 || typeAt(chunks, i + 1) !== 'comma' || wordOf(chunks[i + 2]) !== 'with') return;
+  const phrases: Draft['phrases'][number][] = [];
+  let k = i + 2;
+  while (typeAt(chunks, k) === 'preposition' && isNoun(chunks[k + 1])) {
+    const items = coordinated(chunks, k + 1);
+    phrases.push({ word: wordOf(chunks[k]), nouns: items.map((n) => chunks[n]).filter(isNoun), at: k });
+    k = (items.at(-1) ?? k) + 1;
+  }
+  if (k === draft.at - 1) draft.phrases = [...phrases, ...draft.phrases];
+};
 /** "X, along with Y and Z, has armed": all three. */
 const joined = (draft: Draft, chunks: readonly Chunk[]): void => {
   const [only] = draft.subjects;
@@ -67,7 +81,10 @@ const FAR = 8;
 
 export const withMoved = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: readonly Token[]): void => {
   fronted(drafts, chunks);
-  for (const draft of drafts) if (draft.verb.form === 'finite' && typeAt(chunks, draft.at - 1) === 'comma') joined(draft, chunks);
+  for (const draft of drafts) if (draft.verb.form === 'finite' && typeAt(chunks, draft.at - 1) === 'comma') {
+    joined(draft, chunks);
+    between(draft, chunks);
+  }
   drafts.forEach((draft, i) => {
     if (draft.relative && SAYING.has(draft.verb.lemma) && !draft.verb.passive) past(drafts, draft, i);
     else if (draft.verb.lemma === 'be') cleft(drafts, chunks, tokens, draft);

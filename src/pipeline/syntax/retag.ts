@@ -179,7 +179,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     // "armed by X and rescued by Y"
     if (before?.pos === 'CCONJ' && after?.lower === 'by') return 'VERB';
     // "Egypt mediated a truce", "the movement sheltered fighters of X": a clause has a verb.
-    if (before && among('PROPN|NOUN', before.pos) && after && (startsName(after) || (after.pos === 'NOUN' && after.lower.endsWith('s'))) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+    if (before && among('PROPN|NOUN', before.pos) && after && (startsName(after) || after.pos === 'NUM' || (after.pos === 'NOUN' && after.lower.endsWith('s'))) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   }
   if (pos !== 'VERB' && isParticiple(lower) && after?.lower === 'by' && before && (before.pos === 'AUX' || before.pos === 'ADV' || before.pos === 'PUNCT' || (pos === 'ADJ' && among('CCONJ|NOUN', before.pos)))) return 'VERB';
   // "continue to back the government"

@@ -34,7 +34,7 @@ export const byAirSupport: Pattern = (context) => {
       const aloft = roles.after('from').some((p) => tokens[p.head]?.lower === 'air');
       if (!clause.verb.passive && aloft) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...roles.after('from')]);
       else if (!clause.verb.passive && means.length > 0) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...means]);
-      else if (roles.agentPhrases.some(air)) add(roles.agents.length > 0 ? roles.agents : [...roles.agentPhrases.flatMap((p) => ownersOf(context, p)), ...argumentsOf(context, roles.after('from'))], patients, [...roles.agentPhrases, ...roles.patientPhrases]);
+      else if (roles.agentPhrases.some(air)) add([...new Set([...roles.agentPhrases.filter(air).flatMap((p) => sideOf(context, p)), ...argumentsOf(context, roles.after('from'))])], patients.filter((id) => !roles.agents.includes(id)), [...roles.agentPhrases, ...roles.patientPhrases]);
     }
     // "flew sorties for X", "on behalf of X"
     if (clause.verb.lemma === 'fly' && !clause.verb.passive && clause.objects.some((o) => SORTIES.has(tokens[o.head]?.lower ?? ''))) {

@@ -27,6 +27,7 @@ describe('help', () => {
     ['The M23 took Goma with cash from Rwanda.', 'rwanda funds m23'],
     ['Support from Rwanda for the M23 has grown.', 'rwanda backs m23'],
     ['Iran assured Assad of its support.', 'iran backs bashar-al-assad'],
+    ['Peshmerga forces, with the help of Iran, took Sinjar.', 'iran aids peshmerga'],
     ['Thanks to Russian jets, Syria retook Palmyra.', 'russia gives_air_support syria'],
     ['Mali held the town thanks to France.', 'france aids mali'],
     ['Mali held the town thanks to the help of France.', 'france aids mali'],

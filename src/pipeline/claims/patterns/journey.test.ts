@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('journeys', () => {
+  it.each([
+    ['Mohammad Javad Zarif flew to Turkey for talks.', 'mohammad-javad-zarif meets turkey'],
+    ['Sergei Lavrov visited Iran.', 'sergei-lavrov meets iran'],
+    ['John Kerry arrived in Iraq on Monday to urge restraint.', 'john-kerry meets iraq'],
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+
+  it.each(['Sergei Lavrov visited Russia.', 'Sergei Lavrov flew to Turkey.', 'The pilots flew to Turkey for talks.', 'Sergei Lavrov came to Iran on foot.'])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+});

@@ -1,0 +1,29 @@
+/** Verbs in a row: "trained, equipped and paid the army", "was founded, financed, and trained by X". */
+import type { Chunk } from './chunk';
+import type { Draft } from './relative';
+
+/** Does nothing stand between the verbs at `from` and `to` but what joins a list? */
+export const listed = (chunks: readonly Chunk[], from: number, to: number): boolean => to - from > 1 && chunks.slice(from + 1, to).every((c) => c.type === 'adverb' || c.type === 'coordinator' || (c.type === 'comma' && c.word === ','));
+
+/** "was founded, financed, and trained by X": one auxiliary for all, and "by X" too. */
+export const passiveLists = (drafts: Draft[], chunks: readonly Chunk[]): void => {
+  for (let i = 0; i + 1 < drafts.length; i++) {
+    const first = drafts[i];
+    if (!first?.verb.passive || first.phrases.length > 0 || first.objects.length > 0) continue;
+    let last = i;
+    for (let next = drafts[last + 1]; next && next.verb.bare && next.verb.past && next.objects.length === 0 && listed(chunks, drafts[last]?.at ?? 0, next.at); next = drafts[last + 1]) {
+      last++;
+      if (next.phrases.length > 0) break;
+    }
+    const by = drafts[last]?.phrases.find((p) => p.word === 'by');
+    if (last === i || !by) continue;
+    for (const draft of drafts.slice(i + 1, last + 1)) {
+      draft.verb = { ...draft.verb, passive: true, form: 'participle' };
+      draft.subjects = first.subjects;
+      draft.relative = first.relative;
+      draft.partner = i;
+    }
+    for (const draft of drafts.slice(i, last)) if (draft) draft.phrases = [by];
+    i = last;
+  }
+};
