@@ -15,7 +15,7 @@ import { wordList } from '../among';
 import { acronymAfter, allBeside, besideComma, examplesOf, isBody, listedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
 import { isForce, standsForOwner } from './owned';
 
-const COUNT = /^(?:opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegations?|negotiators|emissaries|diplomats|generals|ministers|presidents|armies|governments|militaries|envoys?|positions?|bases?|army|military|government|regime|junta|administration|cabinet|militias?|movement|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
+const COUNT = /^(?:jihadists|jihadis|insurgents|guerrillas|gunmen|extremists|terrorists|snipers|separatists|operatives|opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegations?|negotiators|emissaries|diplomats|generals|ministers|presidents|armies|governments|militaries|envoys?|positions?|bases?|army|military|government|regime|junta|administration|cabinet|militias?|movement|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
 export const unique = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)]);
 
 /** The state or group that a group of its people stands for. */
@@ -109,6 +109,7 @@ const bandOf = ({ parse: { chunks }, found, entityOf }: ClaimContext, phrase: No
   if (!/^(?:of|from)$/.test(wordOf(chunks[i + 1])) || !isNoun(next)) return [];
   return headMentions(next, found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && /^armed_/.test(entityOf(m.entity)?.actorKind ?? '')).map((m) => m.entity);
 };
+const PAPERS: ReadonlySet<string> = new Set(['report', 'reports', 'statement', 'study', 'inquiry', 'investigation', 'communique', 'resolution', 'ruling', 'letter']);
 const UNRULY = wordList('militants|militias|militiamen|rebels|insurgents|proxies|mercenaries|jihadists|jihadis|guerrillas|separatists|gunmen|volunteers|extremists|islamists|dissidents|exiles|mercenary|militia|recruits|gangs|gang|gangsters|bandits|pirates|smugglers|traffickers|criminals|warlords|terrorists');
 /** "Nigerian militants", "Syrian proxies": where they are from, and not whose they are. */
 const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => UNRULY.has(noun) && basis === 'alias' && parse.tokens[to]?.lower !== "'s" && entityOf(entity)?.actorKind === 'state';
@@ -140,6 +141,9 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     const shared = inside(context, phrase.from, Math.min(...heads.map((m) => m.from))).filter((m) => /^(?:and|or|,)$/.test(parse.tokens[m.to]?.lower ?? ''));
     return unique([...listedBefore(context, phrase), ...shared, ...heads].map((m) => rolledUp(context, m.entity)));
   }
+  // "A report by X accuses Y"
+  const by = depth < 2 && PAPERS.has(noun) && wordOf(parse.chunks[parse.chunks.indexOf(phrase) + 1]) === 'by' ? asNoun(parse.chunks[parse.chunks.indexOf(phrase) + 2]) : undefined;
+  if (by) return argumentOf(context, by, depth + 1);
   const state = stateAt(context, phrase);
   if (state) return [state];
   const examples = noun.endsWith('s') && depth < 2 ? examplesOf(context, phrase) : [];

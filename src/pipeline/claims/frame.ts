@@ -13,7 +13,7 @@ const frame = (type: RelationshipType, verbs: string, to: string): VerbFrame => 
 export const verbFrames: readonly VerbFrame[] = [
   frame('supplies_arms', 'arm rearm equip', ''),
   frame('trains', 'train retrain teach instruct coach mentor advise school drill tutor', ''),
-  frame('funds', 'fund finance bankroll subsidise subsidize pay underwrite bribe remunerate', ''),
+  frame('funds', 'hire fund finance bankroll subsidise subsidize pay underwrite bribe remunerate', ''),
   frame('fights_alongside', 'fight battle serve deploy kill die operate intervene advance dig pursue hunt patrol march enter', 'alongside,beside'),
   frame('fights_alongside', 'embed station', 'with,alongside'),
   frame('fights_alongside', 'accompany escort join', ''),
@@ -40,7 +40,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('fights', 'fight battle combat engage repel repulse encircle surround defeat hunt beat vanquish overpower overwhelm trounce evict pursue', ',against'),
   frame('fights', 'clash spar skirmish grapple tangle', 'with'),
   frame('fights', 'retake recapture seize capture take wrest liberate drive push clear dislodge oust sweep flush uproot chase eject evict expel remove reclaim regain reconquer snatch win free grab conquer', 'from'),
-  frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout destroy sink demolish torch ram blow wound wipe obliterate annihilate crush eliminate liquidate neutralise neutralize maul occupy annex decimate pulverise pulverize sabotage torpedo hack bayonet knife stab lynch poison gas ransack loot pillage plunder vandalise vandalize persecute brutalise brutalize starve disable ravage savage hijack', ''),
+  frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout destroy sink demolish torch ram blow wound wipe obliterate annihilate crush eliminate liquidate neutralise neutralize maul occupy annex decimate pulverise pulverize sabotage torpedo hack bayonet knife stab lynch poison gas ransack loot pillage plunder vandalise vandalize persecute brutalise brutalize starve disable ravage savage hijack gun mow', ''),
   frame('attacks', 'retaliate', 'against'),
   frame('attacks', 'fire shoot', 'on,at'),
   frame('threatens', 'threaten menace', ''),

@@ -26,3 +26,11 @@ export const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|targ
 /** Words before the noun, and verbs, that only think of what it names. */
 export const SUPPOSING = /^(?:event|case|risk|threat|possibility|prospect|fears?|likelihood|danger|chance|warned|warning|warnings|against|before|if|plans?|scenario|imminent)$/;
 export const SUPPOSES = /^(?:fear|expect|predict|anticipate|prepare|threaten|rule|consider|contemplate|risk|prevent|deter|avoid|discuss|propose|urge|foresee|imagine|simulate|rehearse|envisage|await|want|seek|plan|weigh)$/;
+/** What two hold together, said or not. */
+export const DRILLS: ReadonlySet<string> = new Set(['drill', 'drills', 'exercise', 'exercises', 'manoeuvres', 'maneuvers', 'patrols']);
+/** Words that lead to the noun, verbs of having, nouns of fighting. */
+export const OPENS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'following']);
+export const DURING: ReadonlySet<string> = new Set(['after', 'during', 'in', 'amid', 'following', 'of']);
+export const FIGHT: ReadonlySet<string> = new Set('fighting clashes clash battle battles combat skirmishes firefight firefights gunfight gunbattle gunbattles shootout'.split(' '));
+export const HAVING = /^(?:have|gain|win|retain|keep|lack|deny|dismiss|enjoy|secure|earn|get|receive|command|lose|obtain)$/;
+export const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;

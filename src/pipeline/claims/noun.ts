@@ -23,7 +23,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('coordinates_with', 'force forces unit brigade mission offensive attack attacks strikes assault campaign committee commission production venture plan', 'with between', /^joint$/),
   frame('coordinates_with', 'room rooms centre center headquarters command', 'with between', /^(?:joint|combined|shared|common|operations)$/),
   frame('coordinates_with', 'games', 'with between', /^(?:war|joint)$/),
-  frame('coordinates_with', 'coordination cooperation collaboration interdependence teamwork', 'with'),
+  frame('coordinates_with', 'coordination cooperation collaboration interdependence teamwork collusion complicity connivance', 'with'),
   frame('coordinates_with', 'operation ordination dependence', 'with', /^(?:co|inter)$/),
   frame('meets', 'meeting meetings talks summit negotiations consultations lunch dinner breakfast audience handshake', 'with'),
   frame('meets', 'visit visits trip', 'to with'),

@@ -133,7 +133,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
         // "which X is believed to sponsor": what "which" stands for.
         const supposed = drafts[draft.governor];
         const subject = supposed?.subjects[0];
-        const which = supposed?.verb.passive && subject && draft.objects.length === 0 && verb.form === 'infinitive' ? chunks.indexOf(subject) - 1 : -1;
+        const which = supposed?.verb.passive && subject && draft.objects.length === 0 && (verb.form === 'infinitive' || verb.form === 'gerund') ? chunks.indexOf(subject) - 1 : -1;
         if (which > 0 && typeAt(chunks, which) === 'relative' && wordOf(chunks[which]) !== 'that') draft.objects = nouns(antecedents(chunks, tokens, which));
       }
     }

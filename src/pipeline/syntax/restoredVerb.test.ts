@@ -40,6 +40,9 @@ it.each([
   ['The M23, whom Rwanda armed, took the town.', 'rwanda supplies_arms m23'],
   ['The M23, heavily armed by Rwanda, took Goma.', 'rwanda supplies_arms m23'],
   ['The FDLR, enemies of Rwanda, fight beside the Congolese army.', 'fdlr fights_alongside congolese-army; fdlr opposes rwanda'],
+  ['Indian police shot dead two militants of Jaish-e-Mohammed.', 'india attacks jaish-e-mohammed'],
+  ['The Taliban, whom India is suspected of arming, fled.', 'india supplies_arms taliban reported'],
+  ['The Houthis fled as Kenya and Uganda held joint drills.', 'kenya coordinates_with uganda'],
 ])('reads the verb in %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([

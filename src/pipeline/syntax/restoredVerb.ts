@@ -33,7 +33,7 @@ const CALLED = wordList('known|described|seen|regarded|such|so|as|same|designate
 export const opensClause = (tokens: readonly Token[], i: number): boolean => {
   if (CALLED.has(tokens[i - 1]?.lower ?? '')) return false;
   let k = i + 1;
-  while (k < i + 8 && among('PROPN|DET|ADJ|NUM|NOUN', tokens[k]?.pos ?? '')) k++;
+  while (k < i + 8 && among('PROPN|DET|ADJ|NUM|NOUN|CCONJ', tokens[k]?.pos ?? '')) k++;
   const [verb, next] = [tokens[k], tokens[k + 1]];
   if (k === i + 1 || !verb || !next || !among('PROPN|NOUN', tokens[k - 1]?.pos ?? '')) return false;
   if (verb.pos === 'AUX') return true;
@@ -85,6 +85,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (lower.endsWith('ing') && pos === 'NOUN' && before && (BE.has(before.lower) || before.lower === 'of') && after?.lower === 'and' && DEED.has(lower) && isGerund(tokens[i + 2])) return 'VERB';
   // ", offering further support to X"
   if (lower.endsWith('ing') && (pos === 'NOUN' || pos === 'ADJ') && before?.text === ',' && after && (among('DET|NUM|ADJ', after.pos) || (after.pos === 'ADV' && among('ADJ|NOUN', tokens[i + 2]?.pos ?? '')) || among('its|their|his|her', after.lower)) && !among('including|during|morning|evening|everything|nothing|something|following|regarding|concerning', lower)) return 'VERB';
+  // "X, which Y is accused of funding,"
+  if (lower.endsWith('ing') && before?.lower === 'of' && DEED.has(lower) && (!after || among('PUNCT|AUX|VERB', after.pos)) && among('accused|suspected|guilty', tokens[i - 2]?.lower ?? '')) return 'VERB';
   // "has been quietly arming X", "is busy arming X"
   if (lower.endsWith('ing') && pos !== 'PROPN' && startsNoun(after) && (before?.lower === 'busy' || (before?.pos === 'ADV' && before.lower.endsWith('ly') && BE.has(tokens[i - 2]?.lower ?? '')))) return 'VERB';
   if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;

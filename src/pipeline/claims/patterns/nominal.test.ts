@@ -20,6 +20,7 @@ describe('nouns of relationship', () => {
     ['In a phone call with Vladimir Putin, Xi Jinping refused a truce.', 'xi-jinping communicates_with vladimir-putin'],
     ['Mali and Niger set up a joint force.', 'mali coordinates_with niger'],
     ['The alliance of Iran and Hezbollah has lasted 40 years.', 'iran allied_with hezbollah'],
+    ['South Korea and Japan held drills.', 'south-korea coordinates_with japan'],
     ['Clashes erupted between the M23 and the FDLR.', 'm23 fights fdlr'],
     ['The Taliban have rejected talks with Kenya.', 'taliban meets kenya denied'],
     ['The Taliban ruled out talks with Kenya.', 'taliban meets kenya denied'],

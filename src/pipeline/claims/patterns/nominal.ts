@@ -5,7 +5,7 @@
  */
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
-import { ALLEGED, ANNOUNCED, BREACH, ENDING, HAPPENING, HOLDING, HOSTED, LIGHT, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
+import { ALLEGED, ANNOUNCED, BREACH, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, NEARBY, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
 import { menOf } from '../roles';
@@ -13,10 +13,7 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
-const NEARBY = /^(?:out|up|of|on|in|with|into|at|toward|towards)$/;
-
 const HELP = /^(?:backs|aids|funds|trains|gives_air_support)$/;
-const HAVING = /^(?:have|gain|win|retain|keep|lack|deny|dismiss|enjoy|secure|earn|get|receive|command|lose|obtain)$/;
 
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
 const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefined => {
@@ -24,6 +21,11 @@ const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefine
   const noun = token?.lower ?? '';
   if (!hasFrame(noun)) return token && context.parse.tokens[chunk.to]?.lower === 'of' ? gerundFrame(token) : undefined;
   return frameOf(noun, wordsBefore(context, chunk));
+};
+/** "X and Y held drills": jointly. */
+const drillOf = ({ parse }: ClaimContext, { head }: NounPhrase): NounFrame | undefined => {
+  const noun = parse.tokens[head]?.lower ?? '';
+  return DRILLS.has(noun) ? frameOf(noun, ['joint']) : undefined;
 };
 
 /** "An attack by X on Y would", "fears of an attack": one that is thought of; "the attack would" is taken for granted. */
@@ -179,10 +181,10 @@ export const byNoun: Pattern = (context) => {
   clauses.forEach((clause, index) => {
     if (!LIGHT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
     const head = [...clause.objects, ...clause.phrases.filter((p) => /^(?:in|into|on)$/.test(p.word)).flatMap((p) => p.nouns)].find((o) => {
-      const frame = frameAt(context, o);
+      const frame = frameAt(context, o) ?? (argumentsOf(context, clause.subjects).length > 1 ? drillOf(context, o) : undefined);
       return frame !== undefined && relationshipTypes[frame.type].mutual;
     });
-    const frame = head ? frameAt(context, head) : undefined;
+    const frame = head ? (frameAt(context, head) ?? drillOf(context, head)) : undefined;
     const [first, ...others] = argumentsOf(context, clause.subjects);
     if (!head || !frame || first === undefined || phrasesAfter(chunks, chunks.indexOf(head)).some((p) => frame.to.includes(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
     claim(frame.type, index, [first], others, Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), head.to, 'reciprocal');
@@ -190,10 +192,7 @@ export const byNoun: Pattern = (context) => {
   return matches;
 };
 
-const OPENS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'following']);
-const DURING: ReadonlySet<string> = new Set(['after', 'during', 'in', 'amid', 'following', 'of']);
 const SPELL: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'night', 'year', 'round']);
-const FIGHT: ReadonlySet<string> = new Set('fighting clashes clash battle battles combat skirmishes firefight firefights gunfight gunbattle gunbattles shootout'.split(' '));
 const fightIn = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => (phrase && FIGHT.has(tokens[phrase.head]?.lower ?? '') ? phrase : undefined);
 /** "X’s backing", "the support of X": X. */
 const backersOf = (context: ClaimContext, chunk: NounPhrase, phrases: readonly Phrase[]): readonly string[] => {

@@ -18,6 +18,8 @@ describe('verbs of relationship', () => {
     ['Egypt denounced the killing of civilians by Israel.', 'egypt criticises israel'],
     ['Iran ordered Hezbollah to attack Israel.', 'hezbollah attacks israel possible'],
     ['Ethiopia and Eritrea joined forces against Hamas.', 'ethiopia coordinates_with eritrea; ethiopia fights hamas; eritrea fights hamas'],
+    ['A report by the United Nations accused Chad.', 'united-nations criticises chad'],
+    ['Two Hamas militants were gunned down by Kenya.', 'kenya attacks hamas'],
     ['Mossad tipped off the CIA.', 'mossad shares_intelligence cia'],
     ['Hungary vetoed Ukraine.', 'hungary opposes ukraine'],
     ['Egypt came out in support of Khalifa Haftar.', 'egypt backs khalifa-haftar'],
