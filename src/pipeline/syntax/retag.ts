@@ -7,6 +7,7 @@ import type { Pos, Token } from '../token';
 import { among, wordList } from '../among';
 import { isReportingVerb } from './reportingVerb';
 import { beforeName, opensClause, restored } from './restoredVerb';
+import { actsNow } from './thirdPerson';
 
 /** Nouns that are as often verbs. */
 const EITHER = new Set(
@@ -29,7 +30,7 @@ const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos ==
 
 const isEither = (token: Token): boolean => EITHER.has(base(token));
 
-/** Is there a verb in the same clause left of `i`? A reporting verb belongs to another one. */
+/** Is there a verb in the same clause left of `i`? */
 const verbBefore = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k];
@@ -107,7 +108,6 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower)) return 'NOUN';
   // "Fighting between X and Y has"
   if (after?.lower === 'between' && (pos === 'VERB' || pos === 'NOUN') && among('fighting|exercises|drills|talks|clashes|man(?:o?eu|eu)vres|maneuvers|skirmishes|battles|contacts|exchanges|patrols|meetings', lower)) return 'NOUN';
-  // "evacuated wounded X soldiers"
   if (pos === 'VERB' && before?.pos === 'VERB' && !among('have|has|had|having|be|been|being|get|got', before.lower) && among('wounded|injured|captured|displaced|trapped|abducted|kidnapped|suspected|besieged|exiled|retired|detained|masked|surrounded|stranded', lower) && after && among('NOUN|PROPN|ADJ', after.pos)) return 'ADJ';
   if (pos === 'NOUN' && after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET') return 'VERB';
   if (lower === 'worth' && pos === 'ADJ' && after && among('SYM|NUM', after.pos)) return 'ADP';
@@ -119,7 +119,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && EITHER.has(lower) && after && among('of|from|for', after.lower) && (among('the|this|that', before?.lower ?? '') || (before?.lower === 'to' && tokens[i - 2]?.lower === 'thanks'))) return 'NOUN';
   if (pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', lower) && before?.lower === 'to') return 'NOUN';
   if (among('since|after|before|until', lower) && pos === 'SCONJ' && after && (TIME.test(after.lower) || /ing$/.test(after.lower))) return 'ADP';
-  if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && EITHER.has(after.lower)))) return 'ADV';
+  if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && isEither(after)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
   if (pos === 'NOUN' && lower === 'shot' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /[^s]s$|police|men$/.test(before.lower))) && (startsName(after) || after?.lower === 'dead' || after?.pos === 'NUM') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   // "Egypt and the UAE back Haftar"
@@ -224,7 +224,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (third && before?.pos === 'PROPN' && among('which|whom|that', tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP')) return 'VERB';
     // "the weapons that Washington says Tehran ships to Y"
     if (third && before?.pos === 'PROPN' && SAY.has(tokens[i - 2]?.lower ?? '') && tokens.slice(Math.max(0, i - 6), i - 2).some((t) => among('which|whom|that', t.lower)) && (!after || among('PUNCT|AUX|ADP', after.pos))) return 'VERB';
-    if (third && inVerbList(tokens, i)) return 'VERB';
+    if (third && (inVerbList(tokens, i) || actsNow(tokens, i, isEither))) return 'VERB';
     const goesOn = startsNoun(after) || (third && before?.pos === 'PROPN' && after?.lower === 'as') || (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && among('PROPN|NOUN', before?.pos ?? '')) || (after?.pos === 'ADP' && !among('on|against|for|of|to|by|in|from', after.lower)) || after?.lower === 'that' || (after?.pos === 'CCONJ' && EITHER.has(tokens[i + 2] ? base(tokens[i + 2] ?? token) : '') && startsNoun(tokens[i + 3]));
     const first = isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]));
     if (first && goesOn && (third ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || /s$/.test(before.lower) || startsName(after) || tokens[beforeName(tokens, i)]?.lower === 'and') && !verbBefore(tokens, i) && (inThatClause(tokens, i) || !verbAfter(tokens, i))) return 'VERB';
