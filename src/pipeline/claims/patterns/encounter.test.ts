@@ -4,6 +4,8 @@ import { relationsIn } from '../sample.fixture';
 describe('encounters', () => {
   it.each([
     ['Emmanuel Macron received Mahmoud Abbas in Paris.', 'emmanuel-macron meets mahmoud-abbas'],
+    ['Kim Jong Un toured a factory with Sergei Shoigu.', 'kim-jong-un meets sergei-shoigu'],
+    ['Qatar’s emir received the head of Hamas.', 'qatar meets hamas'],
     ['Mahmoud Abbas was received by Emmanuel Macron.', 'emmanuel-macron meets mahmoud-abbas'],
     ['Joe Biden called Volodymyr Zelensky on Sunday.', 'joe-biden communicates_with volodymyr-zelensky'],
     ['Joe Biden told Vladimir Putin that he was wrong.', 'joe-biden communicates_with vladimir-putin'],

@@ -7,6 +7,9 @@ import { extentOf, rolesOf } from '../roles';
 const RECEIVE: ReadonlySet<string> = new Set(['receive', 'welcome', 'greet', 'see']);
 const CALL: ReadonlySet<string> = new Set(['call', 'ring', 'tell']);
 const TRAVEL: ReadonlySet<string> = new Set(['travel', 'fly', 'come', 'go', 'arrive', 'return', 'head']);
+const LEADER: ReadonlySet<string> = new Set('head leader chief president premier minister king emir envoy commander chairman delegation'.split(' '));
+/** What persons do in company: "toured a plant with X". */
+const TOGETHER: ReadonlySet<string> = new Set('tour inspect attend watch appear stand pose walk dine lunch ride unveil inaugurate pray'.split(' '));
 const LETTER: ReadonlySet<string> = new Set(['letter', 'message', 'note', 'telegram', 'letters', 'condolences', 'congratulations']);
 
 export const byEncounter: Pattern = (context) => {
@@ -20,6 +23,12 @@ export const byEncounter: Pattern = (context) => {
       const [from, to] = extentOf(clause, [...clause.subjects, letter]);
       for (const source of argumentsOf(context, clause.subjects)) for (const target of argumentsOf(context, [whom])) if (source !== target) matches.push({ source, target, type: 'communicates_with', from, to, clause: index, rule: `encounter:${lemma}` });
     }
+    if (TOGETHER.has(lemma) && !passive) {
+      const isSomebody = (id: string): boolean => context.entityOf(id)?.actorKind === 'person';
+      const beside = rolesOf(context, clause).after('with', 'alongside', 'beside');
+      const [from, to] = extentOf(clause, [...clause.subjects, ...beside]);
+      for (const source of argumentsOf(context, clause.subjects).filter(isSomebody)) for (const target of argumentsOf(context, beside).filter(isSomebody)) if (source !== target) matches.push({ source, target, type: 'meets', from, to, clause: index, rule: `encounter:${lemma}` });
+    }
     if (!type || clause.objects.length > 1 || (CALL.has(lemma) && passive)) return;
     // "called X reckless"
     if (CALL.has(lemma) && clause.objects.some((o) => context.parse.tokens[o.head]?.pos === 'ADJ')) return;
@@ -29,7 +38,8 @@ export const byEncounter: Pattern = (context) => {
     const isPerson = (id: string): boolean => context.entityOf(id)?.actorKind === 'person';
     // "flew to Sochi to see X"
     if (lemma === 'see' && roles.after('in', 'at').length === 0 && !TRAVEL.has(context.parse.clauses[clause.governor]?.verb.lemma ?? '')) return;
-    const patients = roles.patients.filter(isPerson);
+    const led = type === 'meets' && roles.patientPhrases.some((p) => LEADER.has(context.parse.tokens[p.head]?.lower ?? ''));
+    const patients = roles.patients.filter((id) => led || isPerson(id));
     const agents = type === 'meets' && lemma !== 'see' ? roles.agents : roles.agents.filter(isPerson);
     const [from, to] = extentOf(clause, [...roles.agentPhrases, ...roles.patientPhrases]);
     for (const source of argumentsOf(context, roles.agentPhrases).filter((id) => agents.includes(id))) for (const target of patients) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `encounter:${lemma}`, ...(lemma === 'see' && clause.verb.form === 'infinitive' && context.parse.clauses[clause.governor]?.verb.modal === '' && context.parse.clauses[clause.governor]?.verb.past ? { modality: 'stated' as const } : {}) });

@@ -5,6 +5,7 @@ describe('help', () => {
   it.each([
     ['The Ethiopian army retook Lalibela with the help of Eritrea.', 'eritrea aids ethiopian-national-defence-force'],
     ['The M23 was founded with Rwandan money.', 'rwanda funds m23'],
+    ['Hezbollah fought with Russian advice and Iranian money.', 'russia trains hezbollah; iran funds hezbollah'],
     ['Haftar took Derna with Egyptian support.', 'egypt backs khalifa-haftar'],
     ["With Egypt's support, Khalifa Haftar took Derna.", 'egypt backs khalifa-haftar'],
     ['With the help of Eritrea, the Ethiopian army retook Lalibela.', 'eritrea aids ethiopian-national-defence-force'],

@@ -8,7 +8,7 @@ import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk'
 import { coordinated } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
 
-const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds' }));
+const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds', advice: 'trains' }));
 const NOUNS: ReadonlySet<string> = new Set(TYPES.keys());
 const ASSURE: ReadonlySet<string> = new Set(['assure', 'reassure', 'guarantee']);
 const THANKS: ReadonlySet<string> = new Set(['thanks']);
@@ -34,6 +34,11 @@ export const byHelp: Pattern = (context) => {
       const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
       const whom = argumentsOf(context, doers.length > 0 ? doers : clause.subjects);
       for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from, to: Math.max(thing.to, ...givers.map((g) => g.to)), clause: clause.phrases[at]?.word === 'without' ? -1 : index, rule: 'help:with' });
+      // "with Russian advice and Iranian money"
+      for (const more of clause.phrases[at]?.nouns.slice(1) ?? []) {
+        const other = typeOf(more);
+        if (other) for (const giver of ownersOf(context, more)) for (const b of whom) if (giver !== b) matches.push({ source: giver, target: b, type: other, from, to: more.to, clause: index, rule: 'help:with' });
+      }
     }
     // "With Y’s support, X took …"
     const [link, front] = context.parse.chunks;

@@ -53,7 +53,9 @@ const idioms: readonly Idiom[] = [
   idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),
   idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with'),
   idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against'),
-  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from'),
+  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to'),
+  idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on'),
+  idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon'),
 ];
 /** "gave X an ultimatum": the other side is an object too. */
 const GIVEN_TWO: ReadonlySet<RelationshipType> = new Set(['threatens']);
@@ -89,10 +91,12 @@ export const byIdiom: Pattern = (context) => {
         continue;
       }
       // "lost two men to an X mortar"
-      const whom = GIVEN_TWO.has(type) && phrases.length === 0 ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : lemma === 'recall' || lemma === 'withdraw' || to.includes('in') ? phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state') : nouns.has('blessing') ? phrases.flatMap((p) => blessed(context, p)) : lemma === 'lose' && reverse ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
+      const whom = GIVEN_TWO.has(type) && phrases.length === 0 ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : lemma === 'recall' || lemma === 'withdraw' || to.includes('in') ? phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state') : nouns.has('blessing') ? phrases.flatMap((p) => blessed(context, p)) : (lemma === 'lose' && reverse) || type === 'threatens' || nouns.has('cannon') ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
       if (reverse) add(type, whom, roles.agents, phrases, lemma);
       else add(type, roles.agents, whom, phrases, lemma);
     }
+    // "threw in its lot with X"
+    if ((lemma === 'throw' || lemma === 'cast') && clause.phrases.some((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'lot')) add('allied_with', roles.agents, argumentsOf(context, roles.after('with')), roles.after('with'), lemma);
     // "turned to X for rockets"
     if (lemma === 'turn') for (const { type, givers, phrases } of supportOf(context, clause, 'to')) if (type !== 'aids') add(type, givers, roles.agents, phrases, lemma);
     // "put X under sanctions"

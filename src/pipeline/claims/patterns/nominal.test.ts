@@ -4,6 +4,7 @@ import { relationsIn } from '../sample.fixture';
 describe('nouns of relationship', () => {
   it.each([
     ['Chad signed a truce with Boko Haram.', 'chad communicates_with boko-haram'],
+    ['Burkina Faso, Mali and Niger formed an alliance.', 'burkina-faso allied_with mali; burkina-faso allied_with niger; mali allied_with niger'],
     ['Fighting broke out on Friday in Goma between the M23 and the FDLR.', 'm23 fights fdlr'],
     ["Qatar's sheltering of Hamas is known.", 'qatar backs hamas'],
     ['The besieging of the M23 by Burundi went on.', 'burundi attacks m23'],

@@ -187,7 +187,7 @@ export const byNoun: Pattern = (context) => {
     const frame = head ? (frameAt(context, head) ?? drillOf(context, head)) : undefined;
     const [first, ...others] = argumentsOf(context, clause.subjects);
     if (!head || !frame || first === undefined || phrasesAfter(chunks, chunks.indexOf(head)).some((p) => frame.to.includes(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
-    claim(frame.type, index, [first], others, Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), head.to, 'reciprocal');
+    [first, ...others].forEach((a, i, all) => claim(frame.type, index, [a], all.slice(i + 1), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), head.to, 'reciprocal'));
   });
   return matches;
 };
