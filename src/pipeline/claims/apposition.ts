@@ -51,7 +51,7 @@ export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0
   const i = chunks.indexOf(phrase);
   // "X, a coalition of factions backed by"
   const of = wordOf(chunks[i - 1]) === 'of' ? asNoun(chunks[i - 2]) : undefined;
-  if (of && depth < 1 && (BODY_NOUN.test(tokens[of.head]?.lower ?? '') || tokens[of.head]?.lower === 'one') && /s$/.test(tokens[phrase.head]?.lower ?? '')) return besideComma(context, of, depth + 1);
+  if (of && depth < 1 && (BODY_NOUN.test(tokens[of.head]?.lower ?? '') || tokens[of.head]?.lower === 'one') && /s$|^(?:several|many|those|few)$/.test(tokens[phrase.head]?.lower ?? '')) return besideComma(context, of, depth + 1);
   const before = chunks[i - 1]?.type === 'comma' ? asNoun(chunks[i - 2]) : undefined;
   // "X, the militia that"
   const first = tokens[phrase.from]?.lower ?? '';

@@ -48,7 +48,11 @@ export const impliedIn = (context: ClaimContext, matches: readonly Match[]): rea
 };
 
 const ANSWER = wordList('respond|retaliate|reply|answer|counter-attack|counterattack|hit|strike');
-export const isAnswer = (lemma: string): boolean => ANSWER.has(lemma);
+const CENSURE = wordList('condemn|denounce|deplore|decry|criticise|criticize');
+/** Verbs of answering a blow, by another or in words. */
+export const isAnswer = (lemma: string): boolean => ANSWER.has(lemma) || CENSURE.has(lemma);
+const DEED = wordList('attacks?|raids?|strikes?|airstrikes?|bombings?|bombardment|shelling|killings?|assaults?|ambush|massacre|invasion|offensive|incursions?|abductions?|kidnappings?|assassination|aggression|blasts?|atrocity|escalation');
+const THE = wordList('the|this|that|these|those|such');
 const BLOW = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|fire|gunfire|offensives?|attacks?|assaults?|operations?|incursions?|shells?|drones?|jets|warplanes|helicopters?|tanks?|force');
 const FROM_AIR = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|shells?|drones?|jets|warplanes');
 const VIOLENT = wordList('strikes|attacks|fights');
@@ -57,6 +61,7 @@ export const answersIn = (context: ClaimContext, matches: readonly Match[]): rea
   const { clauses, tokens } = context.parse;
   return clauses.flatMap((clause, index): readonly Match[] => {
     const { lemma, passive, from, to } = clause.verb;
+    if (CENSURE.has(lemma)) return censured(context, matches, index);
     if (!ANSWER.has(lemma) || passive || clause.verb.negation >= 0) return [];
     const isBack = tokens.slice(from, to + 1).some((t) => t.lower === 'back');
     if ((lemma === 'hit' || lemma === 'strike') && !isBack) return [];
@@ -70,6 +75,17 @@ export const answersIn = (context: ClaimContext, matches: readonly Match[]): rea
       return [{ source, target: struck.source, type, from: Math.min(from, ...clause.subjects.map((s) => s.from)), to: thing?.to ?? to, clause: index, rule: `implied:${lemma}` }];
     });
   });
+};
+
+/** "France condemned the attack": whoever carried it out, as told before. */
+const censured = (context: ClaimContext, matches: readonly Match[], index: number): readonly Match[] => {
+  const { clauses, tokens } = context.parse;
+  const clause = clauses[index];
+  const deed = clause?.objects[0];
+  if (!clause || !deed || clause.verb.passive || clause.verb.negation >= 0 || !DEED.has(tokens[deed.head]?.lower ?? '') || !THE.has(tokens[deed.from]?.lower ?? '')) return [];
+  const blow = matches.findLast((m) => VIOLENT.has(m.type) && m.from < clause.verb.from) ?? context.blow;
+  if (!blow || matches.some((m) => m.clause === index)) return [];
+  return argumentsOf(context, clause.subjects).flatMap((source) => (source === blow.source || context.entityOf(source)?.partOf === blow.source ? [] : [{ source, target: blow.source, type: 'criticises' as const, from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: deed.to, clause: index, rule: `implied:${clause.verb.lemma}` }]));
 };
 
 /** Whom a paragraph tells to be helped, as far as it has been read. */

@@ -16,5 +16,7 @@ it.each([
   ['gives the phrase in front to its verb', 'To Hamas, Iran has sent rockets.', 'iran supplies_arms hamas'],
   ['… past whose office it is', 'To the Chadian president, Idriss Deby, France sold rifles.', 'france supplies_arms idriss-deby'],
   ['… and not to anybody else', 'In Chad, France sold rifles.', ''],
+  ['finds the verb after it', 'The Houthis, which Iran has armed since 2015, fights the army of Saudi Arabia.', 'iran supplies_arms houthis; houthis fights saudi-arabia'],
+  ['… and takes no noun of a list for one', 'Hamas left rifles, which include Iranian models, bombs and shells.', ''],
   ['leaves who refuses alone', 'The Houthis, whom Iran refused to arm, withdrew.', 'iran supplies_arms houthis denied'],
 ])('%s: %s', (_, text, expected) => expect(relationsIn(text)).toBe(expected));

@@ -125,3 +125,14 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   const first = before?.lower === 'and' && tokens[i - 2]?.lower.endsWith('s') ? i - 2 : i;
   return inRelative(tokens, first) ? 'VERB' : pos;
 };
+
+/** "the group, which lives off Y, fights the X Front": does a relative clause end at the comma before token `i`? */
+export const endsRelative = (tokens: readonly Token[], i: number): boolean => {
+  if (tokens[i - 1]?.text !== ',') return false;
+  for (let k = i - 2; k > Math.max(0, i - 24); k--) {
+    const word = tokens[k]?.lower ?? '';
+    if (word === ';' || word === ':' || word === '.') return false;
+    if ((word === 'which' || word === 'who') && tokens[k - 1]?.text === ',') return /^(?:NOUN|PROPN)$/.test(tokens[k - 2]?.pos ?? '');
+  }
+  return false;
+};

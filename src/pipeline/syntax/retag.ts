@@ -6,7 +6,7 @@ import type { Span } from '../span';
 import type { Pos, Token } from '../token';
 import { among, wordList } from '../among';
 import { isReportingVerb } from './reportingVerb';
-import { beforeName, opensClause, restored } from './restoredVerb';
+import { beforeName, endsRelative, opensClause, restored } from './restoredVerb';
 import { actsNow } from './thirdPerson';
 
 /** Nouns that are as often verbs. */
@@ -208,7 +208,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'NOUN' && EITHER.has(base(token))) {
     if (before?.pos === 'PART' && before.lower === 'to') return 'VERB';
     const third = /s$/.test(lower);
-    if (before?.lower === 'longer' && tokens[i - 2]?.lower === 'no' && startsNoun(after)) return 'VERB';
+    if ((before?.lower === 'longer' && tokens[i - 2]?.lower === 'no' && startsNoun(after)) || (third && after && (startsName(after) || among('beside|alongside', after.lower)) && endsRelative(tokens, i) && !verbAfter(tokens, i))) return 'VERB';
     if (third && after?.lower === 'that' && SAY.has(lower) && before?.pos === 'NOUN') return 'VERB';
     // "…, the report notes."
     if (third && SAY.has(lower) && before?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.text === ',' && (!after || after.pos === 'PUNCT')) return 'VERB';

@@ -92,6 +92,7 @@ describe('verbs of relationship', () => {
     ['The Badr Organization was founded, financed, and trained by Iran.', 'iran funds badr-organization; iran trains badr-organization'],
     ['Hadi al-Ameri spoke. His organization, Hamas, was armed by Iran.', 'iran supplies_arms hamas'],
     ['Al-Shabaab fighters abducted two commanders of Ras Kamboni Brigades.', 'al-shabaab attacks ras-kamboni-brigades'],
+    ['Hamas, one of several groups trained by Iran, left.', 'iran trains hamas'],
     ['The Syrian army was joined by Hezbollah fighters.', 'hezbollah fights_alongside syrian-army'],
     ['Uhuru Kenyatta was accompanied by Yoweri Museveni.', 'yoweri-museveni meets uhuru-kenyatta'],
     ['Fatah and Hamas, which had fought one another, agreed.', 'fatah fights hamas'],
