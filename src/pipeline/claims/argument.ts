@@ -128,7 +128,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if ((isRelative(noun) || isBody(noun)) && phrase.owner && depth < 2) {
     const at = parse.chunks.indexOf(phrase) + 2;
     const list = parse.chunks[at - 1]?.type === 'comma' && isNoun(parse.chunks[at]) ? coordinated(parse.chunks, at) : [];
-    const named = parse.chunks[(list.at(-1) ?? -2) + 1]?.type === 'comma' ? list.flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)) : [];
+    const named = /^(?:comma|stop)$/.test(parse.chunks[(list.at(-1) ?? -2) + 1]?.type ?? '') ? list.flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)) : [];
     if (named.length > 0) return unique(named);
   }
   const heads = headMentions(phrase, found);

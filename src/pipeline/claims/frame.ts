@@ -24,6 +24,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('allied_with', 'affiliate link tie', 'with,to'),
   frame('backs', 'back support sponsor champion bolster embrace shield harbor harbour shelter endorse protect install recognise recognize favour favor foster nurture cultivate sustain legitimise legitimize empower', ''),
   frame('backs', 'prop shore', ''),
+  frame('backs', 'control direct', ''),
   frame('backs', 'side stand', 'with,by,behind'),
   frame('aids', 'help aid assist rescue save reinforce succour succor evacuate resupply replenish refuel bail feed airlift', ''),
   frame('shares_intelligence', 'tip', ''),

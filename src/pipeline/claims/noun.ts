@@ -29,6 +29,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('meets', 'visit visits trip', 'to with'),
   frame('communicates_with', 'call calls conversation conversations', 'with to', /^(?:phone|telephone|video|telephonic|conference)$/),
   frame('communicates_with', 'letter letters telegram message messages note conversation conversations correspondence', 'to with'),
+  frame('funds', 'line lines facility', 'to for', /^credit$/),
   frame('communicates_with', 'contact contacts communication communications channel channels relations ties dialogue hotline links exchanges touch line', 'with to'),
   frame('communicates_with', 'truce truces ceasefire ceasefires armistice', 'with'),
   frame('allied_with', 'alliance partnership friendship relationship', 'with'),
