@@ -2,10 +2,13 @@
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
-/** The content of a file, in pieces where the whole is longer than a string can be. */
-export type Content = string | readonly string[] | Uint8Array;
-const piecesOf = (content: Content): readonly (string | Uint8Array)[] => (typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
+/** The content of a file, or its pieces, made as they are asked for: the whole may be longer than a string can be, and all files more than fits into memory. */
+export type Content = string | Iterable<string> | Uint8Array;
+export const piecesOf = (content: Content): Iterable<string | Uint8Array> => (typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
 const bytesOf = (piece: string | Uint8Array): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece);
+
+/** All of it at once. */
+export const wholeOf = (content: Content): Buffer => Buffer.concat(Array.from(piecesOf(content), bytesOf));
 
 /** What an earlier version of the script may have written; anything else in the folder is somebody's own. */
 const WRITTEN = new Set(['.csv', '.parquet', '.json', '.gexf', '.graphml']);

@@ -4,7 +4,7 @@ import { articleOf } from '../../scripts/generate/article';
 import { randomOf } from '../../scripts/generate/random';
 import { vocabularyOf } from '../../scripts/generate/vocabulary';
 import { readInput } from '../../scripts/input';
-import type { Content } from '../../scripts/folder';
+import { wholeOf, type Content } from '../../scripts/folder';
 import { filesOf } from '../../scripts/output';
 import { nothingSupplied } from '../../scripts/supplied';
 import { datasetOf } from '../pipeline/pipeline';
@@ -19,7 +19,7 @@ const filesFrom = (texts: readonly string[], lexicon = lexiconOf()): ReadonlyMap
   });
   return filesOf(datasetOf(articles, lexicon));
 };
-const jsonIn = (files: ReadonlyMap<string, Content>): string => [...(files.get('dataset.json') ?? [])].join('');
+const jsonIn = (files: ReadonlyMap<string, Content>): string => wholeOf(files.get('dataset.json') ?? '').toString();
 
 /** All files of so many invented articles, always the same. */
 export const manyFiles = (count: number): ReadonlyMap<string, Content> => {

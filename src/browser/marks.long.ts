@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { throughTo } from './scenes';
 import { drawn, type Site } from './site';
 import { startSite } from './started';
+import { wholeOf } from '../../scripts/folder';
 import { manyFiles } from './corpora';
 
 type Cells = Readonly<Record<string, string>>;
@@ -101,8 +102,8 @@ describe.each([
   let page: Page;
   beforeAll(async () => {
     const made = few ? null : manyFiles(size);
-    tables = made ? tablesIn((name) => [...(made.get(name) ?? [])].join('')) : ours();
-    page = await site.open(made ? { dataset: [...(made.get('dataset.json') ?? [])].join('') } : {});
+    tables = made ? tablesIn((name) => wholeOf(made.get(name) ?? '').toString()) : ours();
+    page = await site.open(made ? { dataset: wholeOf(made.get('dataset.json') ?? '').toString() } : {});
     await throughTo(page);
     if (made) await page.locator('#network').getByRole('button', { name: 'Show all' }).click();
     await drawn(page);

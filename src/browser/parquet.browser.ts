@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { served, type Served } from '../../scripts/bench/served';
+import { wholeOf } from '../../scripts/folder';
 import { tableNames } from '../model/dataset';
 import { manyFiles } from './corpora';
 import { drawn, siteIn, type Site } from './site';
@@ -21,8 +22,8 @@ let json = '';
 
 beforeAll(async () => {
   cpSync(join(root, 'dist'), folder, { recursive: true });
-  for (const [name, content] of manyFiles(70)) writeFileSync(join(folder, 'data', name), content instanceof Uint8Array ? content : [...content].join(''));
-  json = [...(manyFiles(70).get('dataset.json') ?? [])].join('').replace(/ {2}"parquet": .*\n/, '');
+  for (const [name, content] of manyFiles(70)) writeFileSync(join(folder, 'data', name), wholeOf(content));
+  json = wholeOf(manyFiles(70).get('dataset.json') ?? '').toString().replace(/ {2}"parquet": .*\n/, '');
   server = await served(root, folder);
   site = await siteIn(await startBrowser(), server.address);
 }, 120_000);
