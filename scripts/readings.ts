@@ -51,7 +51,8 @@ const readOn = (threads: number, articles: readonly ArticleInput[], lexicon: Lex
         next++;
         worker.postMessage(batch);
       };
-      worker.on('message', ({ index, readings }: Done) => {
+      worker.on('message', ({ index, readings: json }: Done) => {
+        const readings: readonly Reading[] = JSON.parse(json);
         batches[index] = readings;
         take(readings);
         left--;
