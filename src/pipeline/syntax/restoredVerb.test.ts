@@ -43,6 +43,10 @@ it.each([
   ['Indian police shot dead two militants of Jaish-e-Mohammed.', 'india attacks jaish-e-mohammed'],
   ['The Taliban, whom India is suspected of arming, fled.', 'india supplies_arms taliban reported'],
   ['The Houthis fled as Kenya and Uganda held joint drills.', 'kenya coordinates_with uganda'],
+  ['By nightfall Afghan soldiers and Ugandan troops were exchanging mortar fire.', 'afghan-national-army fights ugandan-army'],
+  ['Canada, which listed Lashkar-e-Taiba as a terrorist organisation, was firm.', 'canada designates_terrorist lashkar-e-taiba'],
+  ['The Taliban answered by firing on Pakistani posts.', 'taliban attacks pakistan'],
+  ['Nicolas Maduro offered Gustavo Petro help.', 'nicolas-maduro aids gustavo-petro planned'],
 ])('reads the verb in %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([

@@ -66,6 +66,7 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (lower === 'fighting' && pos === 'VERB' && after && among('with|against|in|near|around', after.lower) && before && (before.lower === 'of' || before.pos === 'ADJ' || among('during|in|amid|after', before.lower))) return 'NOUN';
   // "offered help to X", "a back channel", "over the North Korean launch"
   if (pos === 'VERB' && among('help|support|aid|shelter|cover|backing', lower) && before && GIVES.has(before.lower)) return 'NOUN';
+  if (pos === 'VERB' && among('help|support|aid|shelter|cover', lower) && before?.pos === 'PROPN' && (!after || among('PUNCT|ADP|CCONJ', after.pos)) && GIVES.has(tokens[beforeName(tokens, i)]?.lower ?? '')) return 'NOUN';
   if (pos === 'VERB' && among('channel|door|room|office', lower) && before?.lower === 'back' && tokens[i - 2]?.pos === 'DET') return 'NOUN';
   if (lower === 'back' && pos === 'VERB' && before?.pos === 'DET') return 'ADJ';
   // "resumed shelling of X", "carried out bombing of Y"

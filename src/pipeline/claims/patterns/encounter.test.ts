@@ -6,6 +6,8 @@ describe('encounters', () => {
     ['Emmanuel Macron received Mahmoud Abbas in Paris.', 'emmanuel-macron meets mahmoud-abbas'],
     ['Kim Jong Un toured a factory with Sergei Shoigu.', 'kim-jong-un meets sergei-shoigu'],
     ['Qatar’s emir received the head of Hamas.', 'qatar meets hamas'],
+    ['Isaias Afwerki received Hassan Sheikh Mohamud and Abiy Ahmed in Asmara.', 'isaias-afwerki meets hassan-sheikh-mohamud; isaias-afwerki meets abiy-ahmed'],
+    ['Recep Tayyip Erdogan brought Hassan Sheikh Mohamud and Abiy Ahmed together.', 'hassan-sheikh-mohamud meets abiy-ahmed'],
     ['Mahmoud Abbas was received by Emmanuel Macron.', 'emmanuel-macron meets mahmoud-abbas'],
     ['Joe Biden called Volodymyr Zelensky on Sunday.', 'joe-biden communicates_with volodymyr-zelensky'],
     ['Joe Biden told Vladimir Putin that he was wrong.', 'joe-biden communicates_with vladimir-putin'],

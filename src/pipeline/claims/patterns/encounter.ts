@@ -29,7 +29,14 @@ export const byEncounter: Pattern = (context) => {
       const [from, to] = extentOf(clause, [...clause.subjects, ...beside]);
       for (const source of argumentsOf(context, clause.subjects).filter(isSomebody)) for (const target of argumentsOf(context, beside).filter(isSomebody)) if (source !== target) matches.push({ source, target, type: 'meets', from, to, clause: index, rule: `encounter:${lemma}` });
     }
-    if (!type || clause.objects.length > 1 || (CALL.has(lemma) && passive)) return;
+    const many = clause.objects.length > 1 && !(type === 'meets' && clause.objects.every((o) => argumentsOf(context, [o]).some((id) => context.entityOf(id)?.actorKind === 'person')));
+    // "brought X and Y together"
+    if (lemma === 'bring' && !passive && context.parse.tokens[Math.max(clause.verb.to, ...clause.objects.map((o) => o.to))]?.lower === 'together') {
+      const [one, ...rest] = argumentsOf(context, clause.objects).filter((id) => context.entityOf(id)?.actorKind === 'person');
+      const [from, to] = extentOf(clause, clause.objects);
+      if (one !== undefined) for (const target of rest) if (target !== one) matches.push({ source: one, target, type: 'meets', from, to, clause: index, rule: 'encounter:bring' });
+    }
+    if (!type || many || (CALL.has(lemma) && passive)) return;
     // "called X reckless"
     if (CALL.has(lemma) && clause.objects.some((o) => context.parse.tokens[o.head]?.pos === 'ADJ')) return;
     // "saw X leave" and "called X a liar" are something else.

@@ -21,6 +21,8 @@ describe('set phrases', () => {
     ['Ali Khamenei promised Israel a harsh response.', 'ali-khamenei threatens israel'],
     ['India pointed the finger at Pakistan.', 'india criticises pakistan'],
     ['Turkey halted all trade with Israel in May.', 'turkey opposes israel'],
+    ['The United States has put a price on the head of Nicolas Maduro.', 'united-states opposes nicolas-maduro'],
+    ['Congo let the FDLR use its roads.', 'democratic-republic-of-the-congo aids fdlr'],
     ['The M23 takes its orders from Rwanda.', 'rwanda backs m23'],
     ['Rwanda has cast its lot with Uganda.', 'rwanda allied_with uganda'],
     ['Algeria locked horns with Morocco.', 'algeria opposes morocco'],

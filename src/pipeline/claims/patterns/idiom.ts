@@ -56,6 +56,7 @@ const idioms: readonly Idiom[] = [
   idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to'),
   idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on'),
   idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon'),
+  idiom('opposes', 'put place offer set', 'price bounty reward', 'on for'),
 ];
 /** "gave X an ultimatum": the other side is an object too. */
 const GIVEN_TWO: ReadonlySet<RelationshipType> = new Set(['threatens']);
@@ -65,7 +66,7 @@ const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
 const USE: ReadonlySet<string> = new Set('use refuel operate cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set'.split(' '));
 const PASS: ReadonlySet<string> = new Set('flow pass go get reach cross move transit come slip travel'.split(' '));
 const SHOW: ReadonlySet<string> = new Set(['show', 'teach']);
-const GROUND: ReadonlySet<string> = new Set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies'.split(' '));
+const GROUND: ReadonlySet<string> = new Set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies road roads railway railways bridge bridges airstrip airstrips waters barracks depots hospitals warehouses'.split(' '));
 const OWED: ReadonlySet<string> = new Set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip'.split(' '));
 const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
 const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe']);
@@ -91,7 +92,7 @@ export const byIdiom: Pattern = (context) => {
         continue;
       }
       // "lost two men to an X mortar"
-      const whom = GIVEN_TWO.has(type) && phrases.length === 0 ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : lemma === 'recall' || lemma === 'withdraw' || to.includes('in') ? phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state') : nouns.has('blessing') ? phrases.flatMap((p) => blessed(context, p)) : (lemma === 'lose' && reverse) || type === 'threatens' || nouns.has('cannon') ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
+      const whom = GIVEN_TWO.has(type) && phrases.length === 0 ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : lemma === 'recall' || lemma === 'withdraw' || to.includes('in') ? phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state') : nouns.has('blessing') || nouns.has('bounty') ? phrases.flatMap((p) => blessed(context, p)) : (lemma === 'lose' && reverse) || type === 'threatens' || nouns.has('cannon') ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
       if (reverse) add(type, whom, roles.agents, phrases, lemma);
       else add(type, roles.agents, whom, phrases, lemma);
     }

@@ -93,6 +93,8 @@ export const byVerb: Pattern = (context) => {
       if (!verbs.has(lemma)) continue;
       // "hit out at X" is said, not done.
       if (type === 'strikes' && parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'out')) continue;
+      // "struck X off the list"
+      if (type === 'strikes' && clause.phrases.some((p) => p.word === 'off' || (p.word === 'from' && /list|register$/.test(heads(parse, p.nouns))))) continue;
       for (const word of to) {
         if (word === '') {
           // A capital that is visited is a place.
