@@ -35,11 +35,6 @@ export const cellFault = (field: Field, value: unknown): string => {
 
 const place = (table: Table, index: number): string => `${table.name}.csv, row ${index + 2}`;
 
-interface Fault {
-  readonly index: number;
-  readonly words: string;
-}
-
 /** What is wrong with the cells of a column, '' for one that is right; a column that is not there is said once. */
 const columnCheck = (field: Field): ((value: unknown) => string) => {
   // Texts that recur are looked at once.
@@ -54,44 +49,26 @@ const columnCheck = (field: Field): ((value: unknown) => string) => {
   };
 };
 
-const cellFaults = (rows: readonly unknown[], { fields }: Table): readonly Fault[] => {
-  const faults: Fault[] = [];
-  const columns = Object.entries(fields).map(([column, field]) => ({ column, check: columnCheck(field) }));
-  rows.forEach((row, index) => {
-    if (!isRecord(row)) faults.push({ index, words: `: not a row: ${shown(row)}` });
-    else
-      for (const { column, check } of columns) {
-        const words = check(row[column]);
-        if (words) faults.push({ index, words: `, column ${column}: ${words}` });
-      }
-  });
-  return faults;
-};
-
-/** `keyOf` gives the same for rows with the same key. */
-const keyFaults = (rows: readonly unknown[], { key }: Table, keyOf: (row: Readonly<Record<string, unknown>>) => unknown): readonly Fault[] => {
-  const faults: Fault[] = [];
-  const seen = new Set<unknown>();
-  rows.forEach((row, index) => {
-    if (!isRecord(row)) return;
-    const own = keyOf(row);
-    if (seen.has(own)) faults.push({ index, words: `: the same ${key.join(', ')} twice: ${shown(key.map((column) => row[column]).join(', '))}` });
-    seen.add(own);
-  });
-  return faults;
-};
-
-const repeatedKeys = (rows: readonly unknown[], table: Table): readonly Fault[] => {
-  const [only = '', ...others] = table.key;
-  // Fast, but two keys may give the same text: where two do, they are looked at closely.
-  const near = keyFaults(rows, table, (row) => others.reduce((text, column) => `${text}\0${String(row[column])}`, String(row[only])));
-  return near.length === 0 ? near : keyFaults(rows, table, (row) => JSON.stringify(table.key.map((column) => row[column])));
-};
-
 const tableFaults = (table: Table, rows: unknown): readonly string[] => {
   if (!isRows(rows)) return [`${table.name}.csv: missing`];
-  const faults = [...cellFaults(rows, table), ...repeatedKeys(rows, table)];
-  return faults.sort((a, b) => a.index - b.index).map(({ index, words }) => place(table, index) + words);
+  const faults: string[] = [];
+  const seen = new Set<unknown>();
+  const columns = Object.entries(table.fields).map(([column, field]) => ({ column, check: columnCheck(field) }));
+  const [only = '', ...others] = table.key;
+  rows.forEach((row, index) => {
+    if (!isRecord(row)) {
+      faults.push(`${place(table, index)}: not a row: ${shown(row)}`);
+      return;
+    }
+    for (const { column, check } of columns) {
+      const words = check(row[column]);
+      if (words) faults.push(`${place(table, index)}, column ${column}: ${words}`);
+    }
+    const key = others.length === 0 ? row[only] : JSON.stringify(table.key.map((column) => row[column]));
+    if (seen.has(key)) faults.push(`${place(table, index)}: the same ${table.key.join(', ')} twice: ${shown(table.key.map((column) => row[column]).join(', '))}`);
+    seen.add(key);
+  });
+  return faults;
 };
 
 const referenceFaults = (table: Table, rows: unknown, ids: ReadonlyMap<string, ReadonlySet<unknown>>): readonly string[] => {

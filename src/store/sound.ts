@@ -23,18 +23,23 @@ const isColumnSound = (field: Field, cells: Cells, faultIn: CellFault): boolean 
   return every(cells, (cell) => done.has(cell) || (cell !== undefined && faultIn(field, cell) === '' && done.add(cell).size > 0));
 };
 
-/** By text, where two have the same first cell, and the same second and third as numbers: those are few. */
+/** Few rows share the first two cells, and those with the same first stand together: only such are compared by all cells, as text. */
 const areKeysApart = (keys: readonly Cells[]): boolean => {
-  const [first = [], second = first, third] = keys;
+  const [first = [], second] = keys;
   const groups = new Map<unknown, Map<unknown, number>>();
   const near = new Set<number>();
+  let own: unknown = NaN;
+  let group = new Map<unknown, number>();
   for (let i = 0; i < first.length; i++) {
-    const own = keys.length > 1 && first[i];
-    const rest = third ? Number(second[i]) * 2 ** 26 + Number(third[i]) : second[i];
-    const group = groups.get(own) ?? new Map<unknown, number>();
+    if (second && first[i] !== own) {
+      own = first[i];
+      group = groups.get(own) ?? new Map<unknown, number>();
+      groups.set(own, group);
+    }
+    const rest = (second ?? first)[i];
     const before = group.get(rest);
-    if (before !== undefined) near.add(before).add(i);
-    else groups.set(own, group.set(rest, i));
+    if (before === undefined) group.set(rest, i);
+    else near.add(before).add(i);
   }
   return new Set([...near].map((i) => JSON.stringify(keys.map((cells) => cells[i])))).size === near.size;
 };
