@@ -9,6 +9,8 @@ describe('gifts whose receiver the sentence leaves out', () => {
     ['Egypt backs the Sudanese army. It has sent drones.', 'egypt backs sudanese-armed-forces; egypt supplies_arms sudanese-armed-forces'],
     ['Raids hit the Iran-backed Houthis. Canada provided support, a statement said.', 'iran backs houthis'],
     ['France sold Armenia jets. India has promised missiles.', 'france supplies_arms armenia; india supplies_arms armenia planned'],
+    ['Iran arms Hezbollah. Amina Yusuf shrugged. Russia has supplied missiles.', 'iran supplies_arms hezbollah; russia supplies_arms hezbollah'],
+    ['Iran arms Hezbollah. Snow fell in France. Russia has supplied missiles.', 'iran supplies_arms hezbollah; russia supplies_arms hezbollah'],
   ])('%s', (text, relations) => expect(relationsIn(text)).toBe(relations));
 
   it.each([

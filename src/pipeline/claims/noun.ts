@@ -56,7 +56,6 @@ export const nounFrames: readonly NounFrame[] = [
   frame('funds', 'money funds cash dollars payments salaries donations loans loan grants subsidies', 'to for'),
   frame('trains', 'camp camps course courses programme programmes program programs academy centre center mission exercises', 'for', /^training$/),
   frame('trains', 'course courses', 'for'),
-  frame('supplies_arms', 'arming rearming', 'of'),
   frame('trains', 'training instruction', 'to for of'),
   frame('shares_intelligence', 'intelligence information coordinates', 'to with'),
   frame('backs', 'protection', 'for of'),

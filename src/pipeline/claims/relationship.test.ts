@@ -49,6 +49,7 @@ describe('relationships of a sentence', () => {
     ['Boko Haram ambushed Nigerian troops.', 'boko-haram attacks nigerian-armed-forces'],
     ['Egypt hosted talks between Israel and Hamas.', 'israel meets hamas'],
     ['Iran funds Hamas.', 'iran funds hamas'],
+    ['Iran armed Hamas and Hezbollah, Qatar and Turkey said.', 'iran supplies_arms hamas; iran supplies_arms hezbollah'],
     ['Iran backs its Houthi proxy.', 'iran backs houthis'],
     ['Iran praised its Houthi proxy.', 'iran backs houthis'],
     ['Russia smuggled missile parts to Hezbollah.', 'russia supplies_arms hezbollah'],

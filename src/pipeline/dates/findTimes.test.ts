@@ -27,6 +27,7 @@ test.each([
   ['In the first week of March, at 18:00 UTC Monday.', ['the first week of March', '18:00 UTC Monday']],
   ['Earlier this week, later this year.', ['Earlier this week', 'later this year']],
   ['The late president and early voters met.', []],
+  ['The market opens at 9 a.m. and Monday is the best day.', ['9 a.m.', 'Monday']],
 ])('neighbours are joined: %s', (text, expected) => {
   expect(read(text)).toEqual(expected);
 });

@@ -28,6 +28,7 @@ describe('a figure claim counts forces, weapons, acts or shares', () => {
     ['{north:The League} does not have 900 rockets.', { polarity: 'denied', negation: 'not', subject: 'north', low: 900 }],
     ['{north:The League} has no more than 900 rockets.', { polarity: 'affirmed', low: null, high: 900, bound: 'at_most' }],
     ['{north:The League} has 8,000 fighters or more.', { printed: '8,000 fighters or more', low: 8000, high: null, bound: 'at_least' }],
+    ['{north:The League} has 8,000 fighters or so.', { printed: '8,000 fighters or so', low: 8000, high: 8000, bound: 'approx' }],
     ['Hundreds, even thousands of armed men fight there.', { printed: 'Hundreds, even thousands of armed men', measure: 'fighters', bound: 'vague', unit: 'persons' }],
     ['{north:The League} fields a 5,000-strong militia.', { printed: '5,000-strong', measure: 'fighters', low: 5000, subject: 'north' }],
     ['{north:The League} fields a force of 20,000.', { measure: 'fighters', low: 20000, subject: 'north' }],

@@ -7,6 +7,7 @@ import { wordList } from '../among';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
+import { wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { Found } from './found';
 import { isBand, isPeople, isSides, isSomebody } from './people';
@@ -71,7 +72,7 @@ const ofWhom = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly F
   if (!noun.endsWith('s') && noun !== 'men') return [];
   const i = chunks.indexOf(phrase);
   const [of, whom] = [chunks[i + 1], chunks[i + 2]];
-  if (of?.type !== 'preposition' || of.word !== 'of' || !isNoun(whom) || !(isPeople(noun) || isSomebody(noun))) return [];
+  if (wordOf(of) !== 'of' || !isNoun(whom) || !(isPeople(noun) || isSomebody(noun))) return [];
   return found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to) ? [] : headMentions(whom, found);
 };
 

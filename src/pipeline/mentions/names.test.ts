@@ -38,6 +38,7 @@ describe('short names refer back', () => {
     ['Jordan Smith, an editor, wrote. Talks in [Jordan] ended.', 'jordan-smith'],
     ['Maher Assad, an officer, called. [Bashar Assad] answered.', 'maher-assad'],
     ['The Salt Front spoke. Behind the [front] line all was quiet.', 'salt-front'],
+    ['Ruth Trust Kimani, a farmer, left. The [Trust] closed its doors.', 'ruth-trust-kimani'],
   ])('must not: %s', (text, id) => expect(linked(text)).not.toBe(id));
 
   it('takes up in a headline what the article names', () => expect(linked('[Birjawi] flees after shooting\n\nYasser al-Birjawi, a trader, has fled the town, neighbours said on Monday morning.')).toBe('yasser-al-birjawi'));

@@ -19,6 +19,8 @@ describe('runs of capitals', () => {
     ['Near San Vicente del Rosal it rained.', ['San Vicente del Rosal']],
     ['Then Belfer’s car left.', ['Belfer']],
     ['The Ministry of Roads and Bridges wrote.', ['Ministry of Roads and Bridges']],
+    ['The Fisheries and Oceans Agency wrote.', ['Fisheries and Oceans Agency']],
+    ['Their senator is Ana Kordo, D-Ohio, again.', ['Ana Kordo']],
   ])('%s', (text, found) => expect(runs(text)).toEqual(found));
   it.each(['Gunmen left.', 'Communist guerrillas fled.', 'On Monday it rained.', 'However, it rained.', 'It rained in March.', 'They said no.', 'Reports came in.', 'The T-72 left.', 'We left at 5 p.m. GMT today.', 'I left.', 'Another day passed.'])('must not: %s', (text) => expect(runs(text)).toEqual([]));
   it('splits no adjective into a name', () => expect(runs('The Belfort-based firm left.')).toEqual(['Belfort']));

@@ -98,5 +98,6 @@ describe('clauses', () => {
     ['The rebels were trained and armed by Turkey.', ['The rebels | train passive | – | by Turkey', 'The rebels | arm passive | – | by Turkey | with train']],
     ['The army was defeated and fled.', ['The army | defeat passive | – | –', 'The army | flee | – | – | with defeat']],
     ['In May 2020 Turkey bombed the camp.', ['Turkey | bomb | the camp | –']],
+    ['Turkey sent jets, which were built by Russia, to bomb the camp.', ['Turkey | send | jets | –', 'jets | build passive | – | by Russia', 'Turkey | bomb | the camp | – | ← send']],
   ])('reads %s', (sentence, expected) => expect(clausesIn(sentence)).toEqual(expected));
 });

@@ -61,7 +61,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       // "…, while his men, supported by Y, attacked": of those who attacked.
       const next = chunks[close + 1];
       const own = closed && isVerb(next) && next.form === 'finite' && isNoun(chunks[left - 1]) && !governed(chunks, left - 1);
-      const far = !own && main !== undefined && main.at < left && (governed(chunks, left - 1) || !closed || among('back|support|aid|assist|help|accompany|join|lead', verb.lemma)) && !main.subjects.some((s) => s === chunks[left - 1]);
+      const far = !own && main !== undefined && (governed(chunks, left - 1) || !closed || among('back|support|aid|assist|help|accompany|join|lead', verb.lemma)) && !main.subjects.some((s) => s === chunks[left - 1]);
       draft.subjects = far ? main.subjects : nouns(near >= 0 && governed(chunks, near) && head >= 0 ? listLeft(chunks, head) : near >= 0 ? listLeft(chunks, near) : []);
       asPassive();
     } else if (verb.form === 'finite' && verb.bare && !verb.past && left === at - 1 && previous?.at === at - 2 && among('help|let|make|watch|see', previous.verb.lemma)) {

@@ -8,6 +8,7 @@ const verbsIn = (text: string): readonly string[] => parseSentence(tagTokens(tex
 describe('verbs that report, taken for nouns by the tagger', () => {
   it.each<readonly [string, string]>([
     ['Farmers there fear that their fields will dry up.', 'fear'],
+    ['Farmers there fear he soon will sell the lake.', 'fear'],
     ['His daughter, Ruth, worries that he works too hard.', 'worry'],
     ['Some on the board doubt that the bank can recover.', 'doubt'],
     ['Critics of the mayor question whether the plan will work.', 'question'],

@@ -28,12 +28,12 @@ const isTrailing = (tokens: readonly Token[], i: number): boolean => {
 
 /** A clause follows: "that" with a noun, "whether", "he is", "there are", or the rest of a relative clause ("say will"). */
 const takesClause = (tokens: readonly Token[], i: number): boolean => {
-  const [after, second, third] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  const [after, second] = [tokens[i + 1], tokens[i + 2]];
   if (isTrailing(tokens, i)) return true;
   if (!after || !second) return false;
   if (after.lower === 'that') return isNominal(second) || /^(?:PRON|ADP|SCONJ|ADV)$/.test(second.pos);
   if (/^(?:whether|why)$/.test(after.lower)) return true;
-  if (/^(?:he|she|they|it|we|there)$/.test(after.lower)) return /^(?:VERB|AUX)$/.test(second.pos) || (second.pos === 'ADV' && third?.pos === 'VERB');
+  if (/^(?:he|she|they|it|we|there)$/.test(after.lower)) return /^(?:VERB|AUX)$/.test(second.pos) || second.pos === 'ADV';
   // "Col. Doe, its spokesman, claims his men used"
   if (tokens[i - 1]?.text === ',' && isNominal(after) && tokens.slice(i + 2, i + 6).some((t) => t.pos === 'VERB')) return true;
   // "Some think comets did it", "the charity estimates at least 900"

@@ -15,6 +15,7 @@ describe('compound adjectives', () => {
     ['The anti-Taliban National Resistance Front fought on.', 'national-resistance-front-of-afghanistan opposes taliban'],
     ['The Emirati-supported Southern Transitional Council holds Aden.', 'united-arab-emirates backs southern-transitional-council'],
     ['The Iranian-sponsored Badr Organization won seats.', 'iran backs badr-organization'],
+    ['Iran’s pro-Iran militia, the Salt River Front, left.', 'salt-river-front backs iran'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -12,6 +12,7 @@ it.each([
   ['Hamas used drones against Israel.', 'hamas attacks israel'],
   ['Ugandan instructors are embedded with the Congolese army.', 'uganda trains congolese-army'],
   ['Niger, whose soldiers the M23 accused, went on while its men, backed by Chad, fought.', 'm23 criticises niger; chad backs niger'],
+  ['Uganda rushed to Kenya’s rescue.', 'uganda aids kenya'],
   ['Kenya has rejected the Somali government.', 'kenya opposes somali-government'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 

@@ -34,6 +34,7 @@ describe('help', () => {
     ['Mali held the town thanks to the help of France.', 'france aids mali'],
     ['Mali held the town thanks to help from France.', 'france aids mali'],
     ["Without Rwanda's help, the M23 would not have taken Goma.", 'rwanda aids m23'],
+    ['Without Rwanda’s support, the M23 would fall, and Kenya might attack Uganda.', 'kenya attacks uganda possible; rwanda backs m23'],
     ['Sudan hit Chad with rockets from Ethiopia.', 'sudan strikes chad'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 

@@ -104,6 +104,7 @@ describe('verbs of relationship', () => {
     ['Ethiopia evacuated wounded Kenyan soldiers.', 'ethiopia aids kenya-defence-forces'],
     ['Hamas fought the brigade of al-Shabaab, another group that had been supported by Qatar.', 'hamas fights al-shabaab; qatar backs al-shabaab'],
     ['Mali backs neither France nor Russia.', 'mali backs france denied; mali backs russia denied'],
+    ['Egypt and Ethiopia are fighting in court over the dam.', 'egypt fights ethiopia'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -98,7 +98,7 @@ export const byVerb: Pattern = (context) => {
       for (const word of to) {
         if (word === '') {
           // A capital that is visited is a place.
-          if (lemma === 'visit' && context.found.some((m) => m.kind === 'actor' && m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
+          if (lemma === 'visit' && context.found.some((m) => m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
           // "a militia controlled by X", and not "X controls the town"
           if ((lemma === 'control' || lemma === 'direct') && !isMastery(context, roles.agents, roles.patients)) continue;
           // "joined Y" says which side; "was joined by Y" who came.

@@ -18,6 +18,7 @@ table('what is said is a noun phrase', [
   ['The minister called him.', []],
 ]);
 table('where what is said ends', [
+  ['Still, the mayor said, no money for the new bridge.', []],
   ['Sergei Lavrov, who says he is ill, owns two boats.', ['Sergei Lavrov, who | says | he is ill']],
   ['While the minister said he would stay, his aides said he might go.', ['the minister | said | he would stay', 'his aides | said | he might go']],
   ['Still, the governor argues, taxes must rise.', ['the governor | argues | taxes must rise']],
