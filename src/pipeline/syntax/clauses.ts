@@ -112,7 +112,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       if (typeAt(chunks, left) === 'coordinator' && drafts[earlier]?.verb.form === verb.form) {
         share(earlier);
         draft.governor = drafts[earlier]?.governor ?? -1;
-      } else if (verb.form === 'gerund' && typeAt(chunks, left) === 'comma') {
+      } else if (verb.form === 'gerund' && typeAt(chunks, left) === 'comma' && wordOf(chunks[at - 1]) !== 'for') {
         // "X blasted Y, killing Z": X did both.
         draft.governor = mainBefore(drafts, earlier);
         const main = drafts[draft.governor];

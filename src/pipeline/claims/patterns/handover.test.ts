@@ -12,6 +12,7 @@ it.each([
   ['The Malian army flies Turkish drones.', 'turkey supplies_arms malian-army'],
   ['The Malian army bombed the village with Turkish drones.', 'turkey supplies_arms malian-army'],
   ["Azerbaijan's Israeli drones were seen over the pass.", 'israel supplies_arms azerbaijan'],
+  ['The Malian army bombed the village with Turkish-made drones.', 'turkey supplies_arms malian-army'],
   ['The Ethiopian army is equipped with Turkish drones.', 'turkey supplies_arms ethiopian-national-defence-force'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 

@@ -20,7 +20,7 @@ const LOSE = wordList('lose|cede|surrender|yield|abandon|concede');
 const SUFFER = wordList('suffer|die|perish|endure|lose|sustain|fall|take|kill|be');
 const DEAD = wordList('dead|wounded|injured');
 const WHEN: ReadonlySet<string> = new Set(['when', 'after', 'as']);
-const STRUCK = wordList('attack|ambush|storm|raid|shell|bomb|strike|hit|fire|ram|overrun|open|detonate|assault|bombard|shoot|launch');
+const STRUCK = wordList('attack|ambush|storm|raid|shell|bomb|strike|hit|fire|ram|overrun|open|detonate|assault|bombard|shoot|launch|blow|explode|drive');
 const REPEL = wordList('repel|repulse|beat|fend|survive|withstand|escape|weather|halt|resist');
 const VERBS: ReadonlySet<string> = new Set([...REPEL, ...COME, 'wound', 'injure', ...DRAW, ...LOSE, ...SUFFER, 'leave']);
 

@@ -15,6 +15,7 @@ describe('supplies', () => {
     ['Iran supplies Hezbollah with rockets, Hamas with cash and the Houthis with drones.', 'iran supplies_arms hezbollah; iran funds hamas; iran supplies_arms houthis'],
     ['Ukraine got tanks from Germany, howitzers from France and jets from Denmark.', 'germany supplies_arms ukraine; france supplies_arms ukraine; denmark supplies_arms ukraine'],
     ['Iran arms Hezbollah in Lebanon, Hamas in Gaza and the Houthis in Yemen.', 'iran supplies_arms hezbollah; iran supplies_arms hamas; iran supplies_arms houthis'],
+    ['Kenya supports Hamas with rifles and money.', 'kenya supplies_arms hamas; kenya funds hamas'],
     ['Denmark donated its jets to Ukraine.', 'denmark supplies_arms ukraine'],
     ['Iran leased two helicopters to Mali.', 'iran supplies_arms mali'],
     ['Canada approved a package of weapons for Taiwan.', 'canada supplies_arms taiwan planned'],

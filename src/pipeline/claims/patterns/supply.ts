@@ -26,6 +26,7 @@ const FETCH = /^(?:smuggle|bring|ship|fly)$/;
 const SPACE = /^(?:zone|airspace|waters?|territory|land|border|borders|sea|strait|skies|sky|space|side|capital|city|north|south|east|west)$/;
 /** Who is sent somewhere. */
 const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements soldiers mercenaries volunteers forces pilots technicians engineers snipers advisers advisors spies doctors bodyguards specialists experts guards ships boats vehicles trucks'.split(' '));
+const SUSTAIN: ReadonlySet<string> = new Set(['support', 'back', 'help', 'assist', 'bolster', 'prop', 'reinforce', 'sustain', 'aid']);
 const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
 const RELY = /^(?:rely|depend|count|lean)$/;
 
@@ -43,12 +44,17 @@ export const bySupply: Pattern = (context) => {
     const delivered = lemma === 'take' && clause.objects.some((o) => context.parse.tokens[o.head]?.lower === 'delivery');
     // "takes X’s money"
     const taken = TAKE.has(lemma) && clause.objects.some((o) => givenType(context, o) === 'funds');
-    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !SHARE.has(lemma) && !delivered && !taken) return;
+    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule, ...(modality ? { modality } : {}) });
     };
+    // "supports X with arms and money"
+    if (SUSTAIN.has(lemma)) {
+      for (const { type, phrase } of typed(context, roles.after('with'))) if (type !== 'aids' && type !== 'backs') add(type, roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases, phrase], `sustain:${lemma}`);
+      return;
+    }
     // "X and Y share intelligence"
     const [one, ...rest] = SHARE.has(lemma) && !passive && roles.after('with', 'to').length === 0 ? roles.agents : [];
     if (one !== undefined && clause.objects.some((o) => givenType(context, o) === 'shares_intelligence')) {
