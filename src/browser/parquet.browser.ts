@@ -79,7 +79,7 @@ describe('a large set', () => {
   });
   it('is opened from a server that knows no pieces', async () => {
     const page = await site.blank();
-    await page.route('**/*.parquet', async (route) => {
+    await page.route('**/*.parquet?*', async (route) => {
       const headers = await route.request().allHeaders();
       delete headers['range'];
       await route.fulfill({ response: await route.fetch({ headers }) });
@@ -91,7 +91,7 @@ describe('a large set', () => {
   });
   it('says which file is damaged, and leaves the head of the page', async () => {
     const page = await site.blank();
-    await page.route('**/claims.parquet', async (route) => {
+    await page.route('**/claims.parquet?*', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: Buffer.from(await response.body()).fill(7) });
     });

@@ -13,6 +13,7 @@ const PIECE = 1 << 16;
 
 const TABLES = '"tables": {';
 
+/** A file is not there, or is not that of this dataset.json: a browser or a server may keep one of them longer than the other. */
 class Missing extends Error {}
 
 /** A file that is fetched in pieces; whole, where the server gives no pieces. */
@@ -22,11 +23,11 @@ const fileAt = (address: string, byteLength: number, get: Get): AsyncBuffer => {
   const fetched = async (start: number, end: number): Promise<ArrayBuffer> => {
     // From another place a browser may not be let ask for pieces.
     const response = await get(address, { headers: { Range: `bytes=${start}-${end - 1}` } }).catch(() => get(address));
-    if (response.status === 404) throw new Missing();
+    if (response.status === 404 || response.status === 416) throw new Missing();
     if (!response.ok) throw new Error(`could not be fetched: ${response.status} ${response.statusText}`.trim());
     const bytes = await response.arrayBuffer();
     const asked = response.status === 206 ? end - start : byteLength;
-    if (bytes.byteLength !== asked) throw new Error(`not of this dataset.json: ${bytes.byteLength} bytes, not ${asked}`);
+    if (bytes.byteLength !== asked) throw new Missing();
     if (response.status === 206) return bytes;
     whole = Promise.resolve(bytes);
     return bytes.slice(start, end);
@@ -85,8 +86,7 @@ interface Read {
 }
 const tableIn = async ({ name, fields }: Table, file: AsyncBuffer, version: string): Promise<Read> => {
   const metadata = await parquetMetadataAsync(file, { initialFetchSize: PIECE });
-  const own = metadata.key_value_metadata?.find(({ key }) => key === 'version')?.value;
-  if (own !== version) throw new Error(`not of this dataset.json: version ${own ?? 'not said'}, not ${version}`);
+  if (metadata.key_value_metadata?.find(({ key }) => key === 'version')?.value !== version) throw new Missing();
   const there = new Map(metadata.schema.map((element) => [element.name, element.type]));
   const pieces = new Map(Object.keys(fields).flatMap((column): readonly [string, Cells[]][] => (there.has(column) ? [[column, []]] : [])));
   await parquetRead({ file, metadata, columns: [...pieces.keys()], parsers: { stringFromBytes: textsFromBytes() }, onChunk: ({ columnName, columnData }) => pieces.get(columnName)?.push(columnData) });
@@ -125,13 +125,13 @@ const headOf = async ({ body }: Response): Promise<string> => {
   return text.slice(0, text.indexOf(TABLES));
 };
 
-/** `response` is that of dataset.json, which need not come to its end. Null where one of the files is not there: then it can still be read. */
+/** `response` is that of dataset.json, which need not come to its end. Null where one of the files is not there, or not of it: then it can still be read. */
 export const datasetBeside = async (address: string, response: Response, get: Get, tables: readonly Table[], faultIn: CellFault): Promise<Beside | { readonly faults: readonly string[] } | null> => {
   const { parquet, version, ...more } = JSON.parse(`${(await headOf(response.clone())).trimEnd().slice(0, -1)}}`);
   const read = async (table: Table): Promise<Read | string | null> => {
     const path = address.replace('dataset.json', `${table.name}.parquet`);
     try {
-      return await tableIn(table, fileAt(path, Number(parquet[table.name]), get), version);
+      return await tableIn(table, fileAt(`${path}?${version}`, Number(parquet[table.name]), get), version);
     } catch (error) {
       return error instanceof Missing ? null : `${path}: ${error instanceof Error ? error.message : String(error)}`;
     }
