@@ -77,11 +77,8 @@ const makersOf = (context: ClaimContext, thing: NounPhrase, users: readonly stri
   const homes = users.map((id) => context.entityOf(id)?.country ?? '');
   const [, past = thing.from] = thing.owner ?? [];
   if (homes.length === 0 || context.parse.tokens.slice(past, thing.head).some((t) => GONE.has(t.lower))) return [];
-  // "Chinese-made jets"
-  const made = context.found.filter((m) => m.from >= past && m.to < thing.to && context.parse.tokens[m.to]?.text === '-' && MADE.has(context.parse.tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity);
-  return [...made, ...ownersOf(context, { ...thing, from: past })].filter((id) => context.entityOf(id)?.actorKind === 'state' && !homes.includes(context.entityOf(id)?.country ?? ''));
+  return ownersOf(context, { ...thing, from: past }).filter((id) => context.entityOf(id)?.actorKind === 'state' && !homes.includes(context.entityOf(id)?.country ?? ''));
 };
-const MADE = wordList('made|built|manufactured|produced|designed');
 /** Makers that are no more, and what was taken. */
 const GONE = wordList('soviet|old|captured|seized|stolen|looted|second-hand|downed|abandoned|nazi|yugoslav');
 
