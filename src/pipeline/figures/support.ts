@@ -6,7 +6,6 @@ import { targetOf } from './target';
 import { among } from '../among';
 
 const holding = /\b(?:control|h[eo]ld|occup|seiz|captur|retak|retook|recaptur|regain|rul|lost|los[ei]|overr[au]n|liberat)/i;
-const civil = /\b(?:parliament|council|committee|congress|family|cabinet|crew|staff|board)\b/i;
 
 /** “A number of”, “several”: too loose for anything but forces and weapons. */
 export const isLoose = ({ rule }: Quantity): boolean => rule === 'vague-few' || rule === 'vague-number';
@@ -19,6 +18,5 @@ export const isSupported = (context: SentenceContext, phrase: Phrase, quantity: 
   const after = words.list[phrase.next]?.text ?? '';
   if (phrase.military || (phrase.counted.unit === 'persons' && among('fighting|armed|under', after))) return true;
   if (phrase.counted.strength === 'people') return false;
-  if (phrase.counted.measure === 'members') return subject !== '' && !civil.test(context.text.slice(phrase.start, phrase.end + 24));
   return subject !== '' || quantity.percent || targetOf(context, words, phrase) !== '';
 };

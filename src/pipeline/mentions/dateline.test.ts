@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datelineEnd } from './dateline';
-import { kindAt, tokensOf } from './sample.fixture';
+import { kindAt, linked, tokensOf } from './sample.fixture';
 
 const opening = (text: string): string => tokensOf(text).slice(0, datelineEnd(tokensOf(text))).map((t) => t.text).join(' ');
 
@@ -32,5 +32,6 @@ describe('datelines', () => {
   ])('must not: %s', (text) => expect(opening(text)).toBe(''));
 
   it('makes places of its names', () => expect(kindAt('Quiet returns after a week of raids\n\n[TORBUNA], Mali (AP) — Shops opened on Monday after a week of raids, residents said.')).toBe('place'));
+  it('parts them from a name after the dash', () => expect(linked('TORBUNA–[Rita Khoury] left on Monday.')).toBe('rita-khoury'));
   it('makes none of the month', () => expect(kindAt('Quiet returns after a week of raids\n\nTORBUNA, [Aug]. 5 (AP) — Shops opened on Monday after a week of raids, residents said.')).not.toBe('place'));
 });

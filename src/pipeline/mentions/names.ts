@@ -126,9 +126,9 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       note(sentence, compound, compound);
     }
     const placeAt = (i: number): boolean => known.some((m) => m.from === i && tokens[m.to]?.lower !== "'s" && (m.entity.kind === 'place' || m.entity.actorKind === 'state') && m.name.form !== 'adjective' && m.name.form !== 'people');
-    for (const run of runsOf(tokens, [...known, ...compounds, ...others], vocabulary.isNamed).flatMap((r) => withoutOffices(tokens, r))) {
+    for (const run of runsOf(tokens, [...known, ...compounds, ...others, { from: dateline - 1, to: dateline }], vocabulary.isNamed).flatMap((r) => withoutOffices(tokens, r))) {
       if (quiet) headlines.push({ sentence, run });
-      else if (run.from < dateline && run.to <= dateline) {
+      else if (run.from < dateline) {
         if (!monthWords.includes((tokens[run.from]?.lower ?? '').replace('.', ''))) note(sentence, run, { ...run, kind: 'place', sure: 2 });
       } else {
         const guess = typeRun(tokens, run, { givenNames: lexicon.givenNames, placeAt, isCommon: vocabulary.isCommon });

@@ -18,6 +18,7 @@ table('speakers whom the text only describes', [
 table('taken up within a sentence', [
   ['The minister was blunt: “Nobody invited them,” he said.', ['minister: Nobody invited them']],
   ['A trader who asked not to be named said the road was closed.', ['trader: the road was closed']],
+  ['The owner of the mill which burned said the road was closed.', ['owner of the mill: the road was closed']],
   ['Nobody believes that the road is closed.', []],
 ]);
 table('taken up', [
@@ -32,6 +33,9 @@ table('taken up', [
 table('of bodies named before', [
   ['Amnesty International closed its office in Doha. A spokesman for the group said it was short of money. He said it would return.', ['Amnesty International: it was short of money', 'Amnesty International: it would return']],
   ['Sergei Lavrov came to Doha. “We are ready,” he told Reuters.', ['Sergei Lavrov: We are ready']],
+  ['Norden Motors shut its plant. Rain fell. Snow fell. Hail fell. The sun shone. The fog was thick. It said that sales were down.', ['Norden Motors: that sales were down']],
+  ['Omar Hadi left Norden Motors. Rain fell. Snow fell. Hail fell. The sun shone. The fog was thick. They said that sales were down.', [': that sales were down']],
+  ['In a letter to Omar Hadi, Putin refused. Rain fell. Snow fell. Hail fell. The sun shone. The fog was thick. He said that it was late.', ['Vladimir Putin: that it was late']],
 ]);
 table('not taken up', [
   ['A woman said she was cold. A woman said she was warm.', ['woman: she was cold', 'woman: she was warm']],

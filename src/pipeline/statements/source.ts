@@ -42,7 +42,7 @@ export const asideEnd = ({ parse }: Pick<StatementContext, 'parse'>, at: number)
   for (let i = at + 1; i < tokens.length; i++) {
     const { text } = tokens[i] ?? { text: '' };
     if (/^[,;:]$/.test(text) || /^["“”]$/.test(text)) return i;
-    if (i === tokens.length - 1) return /^[.!?]$/.test(text) ? i : i + 1;
+    if (i === tokens.length - 1) return /^[.!?…]/.test(text) ? i : i + 1;
   }
   return tokens.length;
 };

@@ -102,7 +102,6 @@ export const subjectLeft = (chunks: readonly Chunk[], tokens: readonly Token[], 
 };
 /** Passing a finite verb on the way left is right only for a relative clause: "the arsenal H received from I … would". */
 const relativeHead = (chunks: readonly Chunk[], tokens: readonly Token[], verb: number): number => {
-  if (typeAt(chunks, verb - 1) === 'relative' && isNoun(chunks[verb - 2])) return verb - 2;
   const before = subjectLeft(chunks, tokens, verb);
   if (before < 0) return -1;
   let j = before;

@@ -9,6 +9,7 @@ describe('shipments', () => {
     ["Armenia's new rockets came from India and from France.", 'india supplies_arms armenia; france supplies_arms armenia'],
     ['The navy seized a shipment of Iranian rifles for the Houthis.', 'iran supplies_arms houthis'],
     ['Weapons from Libya to Mali cross the desert.', 'libya supplies_arms mali'],
+    ['Uganda’s firearms reached the M23.', 'uganda supplies_arms m23'],
     ["Britain's sale of jets to Saudi Arabia was criticised.", 'united-kingdom supplies_arms saudi-arabia'],
     ['The flow of weapons from Iran to Hezbollah has slowed.', 'iran supplies_arms hezbollah'],
     ["Germany's delivery of tanks to Ukraine began.", 'germany supplies_arms ukraine'],

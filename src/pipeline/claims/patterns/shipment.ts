@@ -13,7 +13,7 @@ const ARRIVE = /^(?:reach|flow|go|arrive|find|come|pass|move|travel|head)$/;
 const BOUND: ReadonlySet<string> = new Set(['bind', 'destine', 'intend', 'earmark']);
 /** … from whom they are. */
 const COME: ReadonlySet<string> = new Set(['come', 'originate', 'hail', 'arrive', 'derive', 'buy', 'acquire', 'obtain', 'purchase', 'procure', 'source']);
-const GOODS = /^(?:arms|weapons|weaponry|shipments?|supplies|munitions|ammunition|consignments?|deliveries)$/;
+const GOODS: ReadonlySet<string> = new Set(['arms', 'firearms', 'weapons', 'weaponry', 'shipment', 'shipments', 'supplies', 'munitions', 'ammunition', 'consignment', 'consignments', 'deliveries']);
 /** Verbs whose subject gives what the noun names. */
 const MAKE = /^(?:suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|freeze|pause|delay|cut|restart|double|boost|send|make)$/;
 
@@ -28,7 +28,7 @@ export const byShipment: Pattern = (context) => {
     if (!ARRIVE.test(clause.verb.lemma) || clause.verb.passive || !thing || givenType(context, thing) !== 'supplies_arms') return;
     const i = chunks.indexOf(thing);
     // "missiles can reach X" and "rockets reached X" tell a range or a hit.
-    if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !GOODS.test(tokens[thing.head]?.lower ?? ''))) return;
+    if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !GOODS.has(tokens[thing.head]?.lower ?? ''))) return;
     const who = [...argumentsOf(context, phrasesAfter(chunks, i).filter((p) => p.word === 'from').flatMap((p) => p.nouns)), ...ownersOf(context, thing)].slice(0, 1);
     const to = clause.phrases.filter((p) => /^(?:to|into)$/.test(p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, clause.verb.lemma === 'reach' ? clause.objects : to);

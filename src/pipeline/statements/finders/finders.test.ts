@@ -10,6 +10,8 @@ table('according to', [
   ['In the mayor’s words, the bridge was a gift.', ['the mayor | words | the bridge was a gift']],
   ['In the mayor’s view of the bridge, boats pass.', []],
   ['According to plan, the bridge opened on Friday.', []],
+  ['The bridge shook, according to Ana Kordo, who left town...', ['Ana Kordo, who left town | according to | The bridge shook']],
+  ['The bridge shook, according to Ana Kordo, who left the U.S.', ['Ana Kordo, who left the U.S. | according to | The bridge shook']],
   ['Guards are posted according to the level of threat.', []],
 ]);
 table('nouns', [
