@@ -127,6 +127,10 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   // "X’s proxies, Y and Z, fired", "his organisation, Y, was": Y and Z.
   if ((isRelative(noun) || isBody(noun)) && phrase.owner && depth < 2) {
     const at = parse.chunks.indexOf(phrase) + 2;
+    // "its partners in the X Forces took": X.
+    const within = isRelative(noun) && /^(?:in|from)$/.test(wordOf(parse.chunks[at - 1])) ? asNoun(parse.chunks[at]) : undefined;
+    const theirs = within && headMentions(within, found).some((m) => m.kind === 'actor' && context.entityOf(m.entity)?.actorKind !== 'state') ? argumentOf(context, within, depth + 1) : [];
+    if (theirs.length > 0) return theirs;
     const list = parse.chunks[at - 1]?.type === 'comma' && isNoun(parse.chunks[at]) ? coordinated(parse.chunks, at) : [];
     const named = /^(?:comma|stop)$/.test(parse.chunks[(list.at(-1) ?? -2) + 1]?.type ?? '') ? list.flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)) : [];
     if (named.length > 0) return unique(named);

@@ -46,7 +46,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('attacks', 'retaliate', 'against'),
   frame('attacks', 'fire shoot', 'on,at'),
   frame('threatens', 'threaten menace', ''),
-  frame('opposes', 'loathe hate despise detest oppose resist confront sanction blacklist boycott defy reject veto ban outlaw proscribe shun ostracise ostracize isolate disown counter thwart antagonise antagonize sue spurn', ''),
+  frame('opposes', 'loathe hate despise detest abhor distrust mistrust oppose resist confront sanction blacklist boycott defy reject veto ban outlaw proscribe shun ostracise ostracize isolate disown counter thwart antagonise antagonize sue spurn', ''),
   frame('opposes', 'rebel revolt', 'against'),
   frame('opposes', 'quarrel feud squabble wrangle bicker vie spar', 'with'),
   frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise admonish reprimand fault berate deplore excoriate assail blast lash reproach scold censure lambaste disparage upbraid rap pillory vilify deride savage skewer reprove mock ridicule taunt bash bemoan pan scorn belittle reprehend besmirch impugn malign revile flay lecture scoff shame chasten', ''),

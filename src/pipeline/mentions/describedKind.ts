@@ -15,6 +15,7 @@ const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadr
 const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel');
 /** They fight for a cause, and not for pay. */
 const REBELS = wordList('rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|dissidents');
+const UNITS = wordList('battalion|division|regiment|committee|corps|squadron|legion|tribunal|panel');
 const JIHADISTS = wordList('jihadists|jihadis|islamists');
 const JIHADI = /islamic state|qa[ei]da|nusra|sham\b|shabaab|boko haram|ansar|jama|jund|taliban|khorasan|haqqani|tahrir|jihad|jaish|lashkar|mujahid|islam|hamas|abu sayyaf|maute|uyghur|turkistan|macina|mourabitoun/iu;
 const MERCENARIES = wordList('mercenaries|contractors');
@@ -87,6 +88,7 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (/^(?:company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer)$/.test(noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
   if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && [e.name, ...e.aliases].some((name) => name.toLowerCase().endsWith(noun));
   if (/^(?:institute|charity|watchdog|consultancy|monitor|think-tank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
+  if (UNITS.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => name.toLowerCase().split(' ').includes(noun));
   if (noun === 'junta') return (e) => e.actorKind === 'government_body' || (isState(e) && JUNTAS.has(e.country));
   if (/^(?:regime|government|administration)$/.test(noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
   return null;

@@ -11,6 +11,7 @@ describe('descriptions', () => {
     ['Hamas and Egypt, [the two enemies], met.', 'hamas + egypt'],
     ['Boko Haram fought the Wagner Group. Chad bombed [the jihadists].', 'boko-haram'],
     ['Two Kenyan soldiers died when al-Shabaab fired on a base of Kenya, the worst clash between [the two enemies].', 'al-shabaab + kenya-defence-forces'],
+    ['The Rapid Tactical Battalion left. Chad blames [the battalion].', 'rapid-tactical-battalion'],
     ['Boko Haram struck again. [The group] took hostages.', 'boko-haram'],
     ['Burkina Faso and Niger left the bloc. [The two countries] want no observers.', 'burkina-faso + niger'],
     ['Pavel Brusnik met Omar Batuli on Friday. [The two men] spoke for an hour.', 'pavel-brusnik + omar-batuli'],

@@ -104,7 +104,7 @@ const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf
   const isState = (c: Candidate): boolean => c.number !== 'many' && c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'state';
   const last = Math.max(-1, ...candidates.filter((c) => possessive && c.sentence === sentence && c.subject && isState(c)).map((c) => c.at));
   // "They bombed the band, and Mali regrets their campaign": what stands before the state is no nearer.
-  const rank = (c: Candidate): number => (c.sentence === sentence || c.subject ? Number(isState(c) || c.unnamed !== '' || (c.sentence === sentence && c.at < last)) : 2);
+  const rank = (c: Candidate): number => (c.sentence === sentence && c.subject && c.number === 'many' && !possessive ? -1 : c.sentence === sentence || c.subject ? Number(isState(c) || c.unnamed !== '' || (c.sentence === sentence && c.at < last)) : 2);
   return [...candidates].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b));
 };
 /** "Its fighters" are no state’s, "its parliament" is. */
@@ -117,8 +117,8 @@ const isSayer = ({ sentence: s, at: from, entities, number }: Candidate, sentenc
   const [only] = entities;
   const kind = s === sentence && entities.length === 1 && number !== 'many' && only !== undefined ? entityOf(only)?.actorKind : undefined;
   if (!kind || !/^(?:state|organisation|government_body|armed_force|media)$/.test(kind)) return false;
-  const own = clauses.find((c) => c.subjects.some((n) => n.from <= at && at < n.to));
-  return own !== undefined && (clauses[own.content]?.subjects.some((n) => n.from === from) ?? false);
+  const own = clauses.find((c) => c.subjects.some((n) => n.from <= at && at < n.to)) ?? clauses.find((c) => [...c.objects, ...c.phrases.flatMap((p) => p.nouns)].some((n) => n.from <= at && at < n.to));
+  return own !== undefined && (clauses[own.content >= 0 ? own.content : (clauses[own.partner]?.content ?? -1)]?.subjects.some((n) => n.from === from) ?? false);
 };
 /** Whom the same words name: "sold them jets and trained their pilots". */
 const togetherWith = (id: string, own: readonly Found[], at: number): readonly string[] => {

@@ -8,7 +8,7 @@ import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from '.
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
-import { listed, passiveLists } from './verbList';
+import { listed, outside, passiveLists } from './verbList';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 import { among, wordList } from '../among';
@@ -76,7 +76,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       if ((typeAt(chunks, left) === 'coordinator' || (typeAt(chunks, left) === 'comma' && typeAt(chunks, at - 1) === 'adverb' && /^then$/.test(wordOf(chunks[at - 1])))) && previous) {
         // "X left, in what Y called a betrayal, and opened": X did.
         const aside = previous.conjunction === 'what' && typeAt(chunks, left - 1) === 'comma' ? chunks.findLastIndex((c, k) => k < previous.at && c.type === 'comma') : -1;
-        share(sharedWith(drafts, aside > 0 ? Math.max(0, drafts.findLastIndex((d) => d.at < aside)) : outsideQuote(chunks, drafts, left, earlier), verb, tokens));
+        share(sharedWith(drafts, aside > 0 ? Math.max(0, drafts.findLastIndex((d) => d.at < aside)) : outside(chunks, drafts, left, earlier), verb, tokens));
         // "whom X armed and trained": the object of both stands before their subject.
         const [object] = previous.objects;
         if (previous.relative && object && draft.objects.length === 0 && draft.partner === earlier && object.from < (previous.subjects[0]?.from ?? -1)) {
@@ -180,13 +180,6 @@ const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: numbe
     if (chunk === undefined || ['stop', 'subordinator', 'coordinator'].includes(chunk.type) || (chunk.type === 'relative' && chunk.word !== 'that')) return -1;
   }
   return -1;
-};
-/** "X called it “the kind the town needs” and left": the last verb before the quotation that the conjunction at `at` follows. */
-const outsideQuote = (chunks: readonly Chunk[], drafts: readonly Draft[], at: number, earlier: number): number => {
-  if (typeAt(chunks, at - 1) !== 'quote') return earlier;
-  const open = chunks.findLastIndex((c, i) => i < at - 1 && c.type === 'quote');
-  const outside = open < 0 ? -1 : drafts.findLastIndex((d) => d.at < open);
-  return outside < 0 ? earlier : outside;
 };
 const withSubject = (drafts: readonly Draft[], from: number, fits: (noun: NounPhrase | undefined) => boolean = () => true): number => {
   for (let i = from; i >= 0; i--) if ((drafts[i]?.subjects.length ?? 0) > 0 && ((drafts[i]?.subjects.length ?? 0) > 1 || fits(drafts[i]?.subjects[0])) && drafts[i]?.verb.form === 'finite' && !(drafts[i]?.relative && i !== from)) return i;

@@ -53,6 +53,14 @@ const fronted = (drafts: readonly Draft[], chunks: readonly Chunk[]): void => {
   draft.phrases = [...draft.phrases, { word: link.word, nouns: apposed && isNoun(name) ? [noun, name] : [noun], at: 0 }];
 };
 const LEADING: ReadonlySet<string> = new Set(['to', 'against', 'alongside', 'beside', 'with']);
+/** "Fighting alongside X are Y and Z": Y and Z fight. */
+const inverted = (drafts: readonly Draft[], chunks: readonly Chunk[]): void => {
+  const [first, be] = drafts;
+  if (!first || !be || first.at > 1 || be.verb.lemma !== 'be' || first.subjects.length > 0 || be.objects.length === 0) return;
+  if ((first.verb.form !== 'gerund' && first.verb.form !== 'participle') || chunks.slice(first.at, be.at).some((c) => c.type === 'comma' || c.type === 'stop')) return;
+  first.subjects = be.objects;
+  be.subjects = [];
+};
 /** "X, with the help of Y, drove": the phrases between the commas belong to the verb after them. */
 const between = (draft: Draft, chunks: readonly Chunk[]): void => {
   const last = draft.subjects.at(-1);
@@ -81,6 +89,7 @@ const FAR = 8;
 
 export const withMoved = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: readonly Token[]): void => {
   fronted(drafts, chunks);
+  inverted(drafts, chunks);
   for (const draft of drafts) if (draft.verb.form === 'finite' && typeAt(chunks, draft.at - 1) === 'comma') {
     joined(draft, chunks);
     between(draft, chunks);

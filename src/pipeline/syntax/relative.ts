@@ -94,6 +94,13 @@ export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], 
   if (isNoun(share) && typeAt(chunks, head - 2) === 'comma' && SHARE.has(tokens[share.head]?.lower ?? '')) head -= 2;
   while (['comma', 'quote', 'preposition', 'bracket'].includes(typeAt(chunks, head))) head--;
   if (!isNoun(chunks[head])) return [];
+  // "it was the X, not the Y, who": the X.
+  const denied = chunks[head];
+  if (isNoun(denied) && tokens[denied.from - 1]?.lower === 'not') {
+    let past = head - 1;
+    while (past > head - 4 && !isNoun(chunks[past])) past--;
+    if (isNoun(chunks[past])) return [past];
+  }
   // "the Koreans in Kursk, whom": no place is "whom".
   if (whomAt(chunks, tokens, head, wordOf(chunks[relative])) !== head) return [head - 2];
   const own = agreeing(chunks, tokens, head, relative, verb);

@@ -1,5 +1,6 @@
 /** Verbs in a row: "trained, equipped and paid the army", "was founded, financed, and trained by X". */
 import type { Chunk } from './chunk';
+import { typeAt } from './list';
 import type { Draft } from './relative';
 
 /** Does nothing stand between the verbs at `from` and `to` but what joins a list? */
@@ -26,4 +27,20 @@ export const passiveLists = (drafts: Draft[], chunks: readonly Chunk[]): void =>
     for (const draft of drafts.slice(i, last)) if (draft) draft.phrases = [by];
     i = last;
   }
+};
+
+const WHEN: ReadonlySet<string> = new Set(['when', 'while', 'if', 'because', 'as', 'since', 'once', 'until', 'although', 'though', 'before', 'after']);
+/**
+ * The clause that the conjunction at chunk `at` goes on from: "X called it “the kind the town needs” and left" from the last
+ * verb before the quotation, "X shelled Y when it moved, and complained" from the main one.
+ */
+export const outside = (chunks: readonly Chunk[], drafts: readonly Draft[], at: number, earlier: number): number => {
+  if (typeAt(chunks, at - 1) === 'comma' && WHEN.has(drafts[earlier]?.conjunction ?? '')) {
+    const main = drafts.findLastIndex((d, i) => i < earlier && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0 && d.conjunction === '');
+    return main < 0 ? earlier : main;
+  }
+  if (typeAt(chunks, at - 1) !== 'quote') return earlier;
+  const open = chunks.findLastIndex((c, i) => i < at - 1 && c.type === 'quote');
+  const before = open < 0 ? -1 : drafts.findLastIndex((d) => d.at < open);
+  return before < 0 ? earlier : before;
 };

@@ -46,6 +46,7 @@ describe('set phrases', () => {
     ['Ethiopia made peace with Eritrea.', 'ethiopia communicates_with eritrea'],
     ['Turkey has mended fences with Egypt.', 'turkey communicates_with egypt'],
     ['France acts as the air force of Chad.', 'france gives_air_support chad'],
+    ['Russia has let the YPG know that it may stay.', 'russia communicates_with ypg'],
     ['France did not throw its weight behind Mali.', 'france backs mali denied'],
     ['South Africa lost two soldiers to an M23 mortar.', 'm23 attacks south-africa'],
     ['The Sudanese army lost ground to the Rapid Support Forces.', 'sudanese-armed-forces fights rapid-support-forces'],

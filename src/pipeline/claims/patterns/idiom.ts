@@ -114,6 +114,8 @@ export const byIdiom: Pattern = (context) => {
     if (reached.length > 0) add('aids', roles.agents, argumentsOf(context, reached), [...clause.objects, ...reached], lemma);
     // "showed X how to"
     if (SHOW.has(lemma) && clause.objects.length === 1 && tokens[clause.objects[0]?.to ?? -1]?.lower === 'how' && tokens[(clause.objects[0]?.to ?? -1) + 1]?.lower === 'to') add('trains', roles.agents, roles.patients, clause.objects, lemma);
+    // "let X know"
+    if (lemma === 'let' && clauses.some((c) => c.governor === index && c.verb.lemma === 'know')) add('communicates_with', roles.agents, argumentsOf(context, clause.objects), clause.objects, 'know');
     // "X answers to Y": it is Y’s.
     if (lemma === 'answer' && clause.objects.length === 0) add('backs', argumentsOf(context, roles.after('to')), roles.agents.filter((id) => isBand(context, id)), roles.after('to'), lemma);
     // "owes its victories to X"

@@ -220,7 +220,7 @@ const postmodified = (context: ClaimContext, matches: Match[]): void => {
 };
 
 const ANGRY = /^(?:furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed)$/;
-const ADJECTIVE = /^(?:furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed|critical|scornful|wary|contemptuous|supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|aligned|affiliated|linked|tied)$/;
+const ADJECTIVE = /^(?:furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed|critical|scornful|wary|contemptuous|supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|closer|closest|aligned|affiliated|linked|tied)$/;
 /** "is supportive of X", "is hostile to X", "is loyal to X", "is at war with X". */
 const adjective = (context: ClaimContext, index: number, subjects: readonly string[], from: number, matches: Match[]): void => {
   const { tokens, clauses } = context.parse;
@@ -229,12 +229,12 @@ const adjective = (context: ClaimContext, index: number, subjects: readonly stri
   const near = tokens.slice(clause.verb.to, clause.verb.to + 4);
   const word = near.find((t) => ADJECTIVE.test(t.lower))?.lower;
   const war = near[0]?.lower === 'at' && near.some((t) => t.lower === 'war');
-  const odds = near[0]?.lower === 'at' && near.some((t) => /^(?:odds|loggerheads|daggers)$/.test(t.lower));
+  const odds = near[0]?.lower === 'at' && near.some((t) => /^(?:odds|loggerheads|daggers|throats)$/.test(t.lower));
   if (odds && subjects.length > 1 && !clause.phrases.some((p) => p.word === 'with')) matches.push({ source: subjects[0] ?? '', target: subjects[1] ?? '', type: 'opposes', from, to: clause.verb.to + 2, clause: index, rule: 'role:odds' });
   const phrases = clause.phrases.filter((p) => /^(?:of|to|with)$/.test(p.word) || (ANGRY.test(word ?? '') && p.word === 'at')).flatMap((p) => p.nouns);
   const targets = argumentsOf(context, phrases);
   if (!word && !war && !odds) return;
-  const type = war ? 'fights' : odds ? 'opposes' : /^(?:critical|scornful|contemptuous|wary)$/.test(word ?? '') || ANGRY.test(word ?? '') ? 'criticises' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';
+  const type = war ? 'fights' : odds ? 'opposes' : /^(?:critical|scornful|contemptuous|wary)$/.test(word ?? '') || ANGRY.test(word ?? '') ? 'criticises' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|closer|closest|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';
   const to = Math.max(clause.verb.to, ...phrases.map((n) => n.to));
   for (const a of subjects) for (const b of targets) if (a !== b) matches.push({ source: a, target: b, type, from, to, clause: index, rule: `role:${word ?? 'war'}` });
   const [first, ...others] = subjects;
