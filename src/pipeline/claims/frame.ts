@@ -13,7 +13,7 @@ const frame = (type: RelationshipType, verbs: string, to: string): VerbFrame => 
 export const verbFrames: readonly VerbFrame[] = [
   frame('supplies_arms', 'arm rearm equip', ''),
   frame('trains', 'train retrain teach instruct coach mentor advise school drill tutor', ''),
-  frame('funds', 'hire fund finance bankroll subsidise subsidize pay underwrite bribe remunerate', ''),
+  frame('funds', 'fund finance bankroll subsidise subsidize pay underwrite bribe remunerate', ''),
   frame('fights_alongside', 'fight battle serve deploy kill die operate intervene advance dig pursue hunt patrol march enter', 'alongside,beside'),
   frame('fights_alongside', 'embed station', 'with,alongside'),
   frame('fights_alongside', 'accompany escort join', ''),
@@ -27,7 +27,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('backs', 'control direct', ''),
   frame('backs', 'side stand', 'with,by,behind'),
   frame('aids', 'help aid assist rescue save reinforce succour succor evacuate resupply replenish refuel bail feed airlift', ''),
-  frame('aids', 'guard build clear repair dig construct patrol scout spy recruit', 'for'),
+  frame('aids', 'guard scout spy recruit smuggle', 'for'),
   frame('shares_intelligence', 'tip', ''),
   frame('meets', 'meet visit host', ',with'),
   frame('meets', 'confer negotiate sit lunch dine huddle parley powwow consult', 'with'),

@@ -56,7 +56,7 @@ const idioms: readonly Idiom[] = [
   idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to'),
   idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on'),
   idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon'),
-  idiom('opposes', 'put place offer set', 'price bounty reward', 'on for'),
+  idiom('opposes', 'put place offer set', 'price bounty reward', 'on'),
 ];
 /** "gave X an ultimatum": the other side is an object too. */
 const GIVEN_TWO: ReadonlySet<RelationshipType> = new Set(['threatens']);

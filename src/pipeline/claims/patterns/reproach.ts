@@ -17,7 +17,7 @@ const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|
 /** What one is told to leave off. */
 const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|reverse|release|disarm|disband|free');
 /** What one does to somebody who takes it ill. */
-const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|upset|displease|rankle|dismay|antagoni[sz]e');
+const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|displease|rankle|dismay|antagoni[sz]e');
 const LIABLE = wordList('responsible|accountable|guilty|culpable|liable');
 const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|cancer|bandits?|thieves|pirates?');
 const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|chargé|attach[eé]|consul');
