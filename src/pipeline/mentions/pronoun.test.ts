@@ -93,6 +93,8 @@ describe('pronouns', () => {
     ['Pavel Brusnik met Omar Batuli. “[He] gave me advice,” Pavel Brusnik said.', 'omar-batuli'],
     ['Pavel Brusnik leads the column. A small man with a silver beard, [he] fought Omar Batuli.', 'pavel-brusnik'],
     ['Pavel Brusnik spoke. An ally of Omar Batuli, [he] had no doubt.', 'pavel-brusnik'],
+    ['Moscow has noticed. Since the Turks shot down one of [its] bombers, much has changed.', 'russia'],
+    ['The Americans have met Hamas, and since May [they] have left.', 'united-states'],
     ['Turkey gave Mali jets and, envoys say, sold [it] drones.', 'mali'],
   ])('keeps to whom the sentence is about: %s', (text, id) => expect(linked(text)).toBe(id));
 
