@@ -15,7 +15,7 @@ export const completed = ({ clauses, chunks, tokens, ...rest }: Parse): Parse =>
     const subjects = inverted ? [inverted] : clause.subjects;
     const model = clauses.slice(0, i).findLast((c) => !/^(?:do|have|be|say)$/.test(c.verb.lemma) && c.subjects.length > 0 && c.verb.form !== 'participle');
     if (!model || subjects.length === 0 || subjects.every((s) => model.subjects.includes(s))) return clause;
-    const negation = clause.verb.negation >= 0 ? clause.verb.negation : tokens.findIndex((t, k) => k >= clause.verb.from - 1 && k <= clause.verb.from && /^(?:nor|neither)$/.test(t.lower));
+    const negation = Math.max(clause.verb.negation, tokens.findIndex((t, k) => k >= clause.verb.from - 1 && k <= clause.verb.from && /^(?:nor|neither)$/.test(t.lower)));
     return { ...clause, subjects, objects: model.objects, phrases: model.phrases, verb: { ...model.verb, from: clause.verb.from, to: clause.verb.to, negation, modal: clause.verb.modal, adverbs: [], bare: clause.verb.bare }, content: clause.content, partner: -1 };
   });
   return { clauses: filled, chunks, tokens, ...rest };

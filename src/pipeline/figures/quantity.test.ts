@@ -24,6 +24,7 @@ describe('a quantity is a number with what bounds it', () => {
     ['an estimated 2.5 million mines', ['an estimated 2.5 million | 2500000..2500000 approx']],
     ['some 45 percent of the raids', ['some 45 percent | 45..45 approx %']],
     ['around 40% of them', ['around 40% | 40..40 approx %']],
+    ['What is percent of 10?', ['percent of 10 | 10..10 exact %']],
     ['300 or so fighters', ['300 or so | 300..300 approx']],
     ['300 or more fighters', ['300 or more | 300.. at_least']],
     ['10,000+ rifles', ['10,000+ | 10000.. at_least']],

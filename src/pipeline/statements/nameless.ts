@@ -114,7 +114,7 @@ export const otherNumber = (words: string): string => {
 /** The name of an actor that no mention was read of: without the titles before it. */
 export const properOf = ({ core }: Description): Entity => {
   const words = core.split(' ');
-  const title = words.findLastIndex((word, i) => i < words.length - 1 && TITLES.has(word.toLowerCase().replace(/\.$/, '')));
+  const title = words.findLastIndex((word, i) => i < words.length - 1 && TITLES.has(word.toLowerCase().replace('.', '')));
   const name = words.slice(title + 1).join(' ');
   return { ...blank, id: slugOf(name), name, actorKind: title >= 0 ? 'person' : 'organisation', role: '', aliases: [] };
 };

@@ -80,11 +80,8 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   }
   // "fought with X against Y"
   if ((lemma === 'fight' || lemma === 'battle') && !passive && roles.after('against').length > 0) {
-    const comrades = roles.after('with');
-    if (add('fights_alongside', roles.agents, argumentsOf(context, comrades), [...roles.agentPhrases, ...comrades])) {
-      add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')]);
-      return true;
-    }
+    const [comrades, foes] = [roles.after('with'), roles.after('against')];
+    if (add('fights_alongside', roles.agents, argumentsOf(context, comrades), [...roles.agentPhrases, ...comrades])) add('fights', roles.agents, argumentsOf(context, foes), [...roles.agentPhrases, ...foes]);
   }
   // "X and Y are fighting over the town"
   const [rival, ...rivals] = /^(?:fight|battle|war)$/.test(lemma) && /^(?:over|for)$/.test(tokens[clause.verb.to]?.lower ?? '') ? roles.agents : [];

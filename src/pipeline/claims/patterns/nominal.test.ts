@@ -36,6 +36,7 @@ describe('nouns of relationship', () => {
     ['Turkish airstrikes on the PKK killed eight people.', 'turkey strikes pkk'],
     ['Egypt held talks with Hamas in Cairo.', 'egypt meets hamas'],
     ['The arming of the M23 by Rwanda goes on.', 'rwanda supplies_arms m23'],
+    ['The Palestinian Resistance met. The Resistance by Hezbollah against Israel goes on.', 'hezbollah opposes israel'],
     ['Egypt imposed a blockade on Qatar.', 'egypt opposes qatar'],
     ['The M23 took the town after days of fighting with the FDLR.', 'm23 fights fdlr'],
     ['Six Kenyan soldiers died in clashes with al-Shabaab.', 'kenya-defence-forces fights al-shabaab'],

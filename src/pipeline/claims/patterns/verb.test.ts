@@ -117,6 +117,7 @@ describe('verbs of relationship', () => {
 
   it.each([
     'The bank issued a statement listing Iran.',
+    'Chad trained northern Niger men.',
     'Egypt read a report criticising Iran.',
     'Prices have fallen out of step with Egypt.',
     'The war began in Homs in Syria. Ahrar al-Sham read a government report.',

@@ -16,6 +16,7 @@ table('what is said is a noun phrase', [
   ['A lawyer called that “noise”.', ['A lawyer | called | that “noise”']],
   ['The mayor called a doctor.', []],
   ['The minister called him.', []],
+  ['The mayor told reporters that evening about the taxes.', []],
 ]);
 table('where what is said ends', [
   ['Still, the mayor said, no money for the new bridge.', []],

@@ -71,7 +71,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const to = around ? Math.min(around.inner.end, sentence.end) : sentence.end;
   const before = trimmed(text, { start: from, end: cue.start });
   const nextToken = tokens[end];
-  const closing = nextToken && /^["”]$/.test(nextToken.text);
+  const closing = nextToken && (nextToken.text === '”' || nextToken.text === '"');
   const rest = trimmed(text, { start: closing ? nextToken.end : spoken.end, end: to });
   const leading = wordCount(text, before) > 0 && !(wordCount(text, before) < 4 && /^(?:and|but|also|however|so|still|meanwhile)\b/iu.test(text.slice(before.start, before.end))) && !/(?:^|\s)(?:and|but|which|who|that)$/iu.test(text.slice(before.start, before.end));
   const following = tokens.find((t) => t.start >= rest.start);

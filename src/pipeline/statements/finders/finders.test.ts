@@ -9,6 +9,8 @@ table('according to', [
   ['The rebels hold the airport, according to a police report seen by Reuters.', ['a police report seen by Reuters | according to | The rebels hold the airport']],
   ['In the mayor’s words, the bridge was a gift.', ['the mayor | words | the bridge was a gift']],
   ['In the mayor’s view of the bridge, boats pass.', []],
+  ['According to “the harbour desk”, wages fell by half.', ['the harbour desk | According to | wages fell by half']],
+  ['According to "the harbour desk" wages fell by half.', ['the harbour desk | According to | wages fell by half']],
   ['According to plan, the bridge opened on Friday.', []],
   ['The bridge shook, according to Ana Kordo, who left town...', ['Ana Kordo, who left town | according to | The bridge shook']],
   ['The bridge shook, according to Ana Kordo, who left the U.S.', ['Ana Kordo, who left the U.S. | according to | The bridge shook']],
