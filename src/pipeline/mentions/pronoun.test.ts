@@ -98,5 +98,7 @@ describe('pronouns', () => {
     ['Turkey gave Mali jets and, envoys say, sold [it] drones.', 'mali'],
   ])('keeps to whom the sentence is about: %s', (text, id) => expect(linked(text)).toBe(id));
 
+  it.each(['UNIFIL said that Hamas had attacked villagers and killed 15 of [them].'])('names nobody where those who are told of have no name: %s', (text) => expect(linked(text)).toBe(''));
+
   it.each(['Uganda is angry. An exile announced a new movement; Rwanda denied backing [it].', 'Mali fell silent. A rival band shelled the camp, and Niger condemned [it].'])('names nobody where a body without a name is nearer: %s', (text) => expect(linked(text)).toBe(''));
 });

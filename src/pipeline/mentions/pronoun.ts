@@ -118,7 +118,7 @@ const isSayer = ({ sentence: s, at: from, entities, number }: Candidate, sentenc
   const kind = s === sentence && entities.length === 1 && number !== 'many' && only !== undefined ? entityOf(only)?.actorKind : undefined;
   if (!kind || !/^(?:state|organisation|government_body|armed_force|media)$/.test(kind)) return false;
   const own = clauses.find((c) => c.subjects.some((n) => n.from <= at && at < n.to)) ?? clauses.find((c) => [...c.objects, ...c.phrases.flatMap((p) => p.nouns)].some((n) => n.from <= at && at < n.to));
-  return own !== undefined && (clauses[own.content >= 0 ? own.content : (clauses[own.partner]?.content ?? -1)]?.subjects.some((n) => n.from === from) ?? false);
+  return own !== undefined && (clauses[own.content >= 0 ? own.content : (clauses[own.partner]?.content ?? -1)]?.subjects.some((n) => n.from <= from && from < n.to) ?? false);
 };
 /** Whom the same words name: "sold them jets and trained their pilots". */
 const togetherWith = (id: string, own: readonly Found[], at: number): readonly string[] => {
