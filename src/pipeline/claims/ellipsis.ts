@@ -7,10 +7,11 @@ const ALONE = /^(?:do|have)$/;
 /** The clauses with what "did" and the like stand for filled in; the filled ones keep their own subject and negation. */
 export const completed = ({ clauses, chunks, tokens, ...rest }: Parse): Parse => {
   const filled = clauses.map((clause, i): Clause => {
-    if (!ALONE.test(clause.verb.lemma) || clause.objects.length > 0 || clause.phrases.length > 0 || tokens[clause.verb.head]?.pos !== 'AUX') return clause;
+    if (!ALONE.test(clause.verb.lemma) || clause.phrases.length > 0 || tokens[clause.verb.head]?.pos !== 'AUX') return clause;
     const next = chunks[clause.at + 1];
     const so = tokens.slice(Math.max(0, clause.verb.from - 1), clause.verb.from).some((t) => /^(?:so|nor|neither)$/.test(t.lower)) || clause.verb.adverbs.some((a) => tokens[a]?.lower === 'so');
     const inverted = so && isNoun(next) ? next : undefined;
+    if (clause.objects.some((o) => o !== inverted)) return clause;
     if (!inverted && next && !['stop', 'comma', 'quote', 'adverb', 'coordinator', 'bracket'].includes(next.type)) return clause;
     const subjects = inverted ? [inverted] : clause.subjects;
     const model = clauses.slice(0, i).findLast((c) => !/^(?:do|have|be|say)$/.test(c.verb.lemma) && c.subjects.length > 0 && c.verb.form !== 'participle');

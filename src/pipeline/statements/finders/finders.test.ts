@@ -11,6 +11,7 @@ table('according to', [
   ['In the mayor’s view of the bridge, boats pass.', []],
   ['According to “the harbour desk”, wages fell by half.', ['the harbour desk | According to | wages fell by half']],
   ['According to "the harbour desk" wages fell by half.', ['the harbour desk | According to | wages fell by half']],
+  ['According to the mayor it rained all day.', ['the mayor | According to | it rained all day']],
   ['According to plan, the bridge opened on Friday.', []],
   ['The bridge shook, according to Ana Kordo, who left town...', ['Ana Kordo, who left town | according to | The bridge shook']],
   ['The bridge shook, according to Ana Kordo, who left the U.S.', ['Ana Kordo, who left the U.S. | according to | The bridge shook']],
