@@ -146,6 +146,8 @@ export const listLeft = (chunks: readonly Chunk[], last: number): readonly numbe
     const apposed = and && comma ? pastApposition(chunks, j) : -1;
     if (apposed >= 0) j = apposed;
     if (!(and || (comma && items.length > 1)) || !isNoun(chunks[j]) || governed(chunks, j)) return items;
+    // "X armed Y and Z, A and B said", "X met Y, A and B said": A and B.
+    if (!and && (isAnd(chunks[j - 1]) || (endsClause(chunks, j) && !isRelativeBefore(chunks, j)))) return items;
     // "X gave Y arms, and Z sold them": Z alone.
     if (and && comma && items.length === 1 && opensWithAside(chunks, last) && chunks.slice(0, j).some(isFinite) && !isRelativeBefore(chunks, j)) return items;
     if (and && (!comma || items.length === 1) && endsClause(chunks, j) && !isRelativeBefore(chunks, j)) return items;

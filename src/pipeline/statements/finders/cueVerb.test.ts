@@ -34,6 +34,8 @@ describe('reads', () => {
     ['“She knows the numbers,” Hale said, “but she hides them.”', ['Hale | said | She knows the numbers', 'Hale | said | but she hides them']],
     ['The army left the town, said the mayor, adding that schools would open.', ['the mayor | said | The army left the town', 'the mayor | adding | that schools would open']],
     ['She lives with 20 others who, the charity says, have lost their homes.', ['the charity | says | have lost their homes']],
+    ['Shells hit the market and the school, police and residents said.', ['police and residents | said | Shells hit the market and the school']],
+    ['The army shelled Idlib, activists and medics said.', ['activists and medics | said | The army shelled Idlib']],
     // objects
     ['The councilman accused the mayor of misleading residents.', ['The councilman | accused | the mayor of misleading residents']],
     ['Her opponent, former prosecutor Dale Kerr, called the hearing a stunt.', ['Her opponent, former prosecutor Dale Kerr | called | the hearing a stunt']],
