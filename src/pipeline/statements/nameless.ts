@@ -76,6 +76,13 @@ export const descriptionsOf = (context: StatementContext, source: Source, any = 
     return described(context, phrase, end, any) ?? [];
   });
 };
+/** Those of "two diplomats and Jane Doe" whom no mention names: the others are known. */
+export const besideNamed = (context: StatementContext, source: Source): readonly Description[] => {
+  const phrases = phrasesOf(context, source);
+  const [first, second] = phrases;
+  if (!first || !second || phrases.every((p) => headMentions(p, context.found).length === 0)) return [];
+  return phrases.flatMap((phrase) => (headMentions(phrase, context.found).length > 0 ? [] : (described(context, phrase, phrase === first ? (context.parse.tokens[second.from - 1]?.start ?? source.end) : source.end, false) ?? [])));
+};
 /** A capital that only opens the sentence is none of the name's. */
 const lowered = ({ parse: { tokens }, found }: StatementContext, words: string, from: number): string =>
   from > 0 && !/^["“'‘]$/.test(tokens[from - 1]?.text ?? '') ? words

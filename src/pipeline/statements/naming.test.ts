@@ -8,6 +8,8 @@ table('speakers whom the text only describes', [
   ['Two security sources said the bridge was gone.', ['security sources: the bridge was gone']],
   ['Local officials and medics said that nine died.', ['local officials, medics: that nine died']],
   ['“We left at night,” said a trader.', ['trader: We left at night']],
+  ['Two diplomats and Sergei Lavrov said it was over.', ['diplomats, Sergei Lavrov: it was over']],
+  ['Party leader and former envoy Sergei Lavrov said it was over.', ['Sergei Lavrov: it was over']],
   ['Residents of the old town said they had no water.', ['residents of the old town: they had no water']],
   ['The bridge was gone, according to the harbour clerk.', ['harbour clerk: The bridge was gone']],
   ['Two people familiar with the talks said they had failed.', ['people familiar with the talks: they had failed']],

@@ -6,7 +6,7 @@ import type { Found } from '../mentions/found';
 import { genderIn, isSomebody } from '../mentions/people';
 import type { Entity } from '../reading';
 import type { Description, Memory, Recent, StatementContext, Utterance } from './context';
-import { beforeColon, descriptionsOf, namelessOf, properOf, subjectOf } from './nameless';
+import { beforeColon, besideNamed, descriptionsOf, namelessOf, properOf, subjectOf } from './nameless';
 import { isOne, isTaking, numberOf, sexOfPronoun, takenUp } from './recent';
 
 /** Speakers that are remembered. */
@@ -117,10 +117,15 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     const entity = entityOf(first);
     return sexOfPronoun(words) || known || genderIn((words.split(',', 1)[0] ?? '').replace(/\b(?:his|her) /gu, '')) || (entity ? context.sexOf(entity) : '');
   };
+  /** "two diplomats and Jane Doe": the diplomats, too; "party leader and former minister Jane Doe" is one. */
+  const withOthers = (source: Utterance['source']): readonly string[] => {
+    const others = besideNamed(context, source).filter(({ proper, many, head }) => many && !proper && head !== 'others').map(idOf);
+    return others.length > 0 ? [...others, ...source.speakers] : source.speakers;
+  };
   const own = utterances.map((utterance): Utterance => {
     const words = wordsOf(utterance);
     const { source } = utterance;
-    const speakers = isTaking(words) ? taken(utterance, words) : source.speakers.length > 0 ? source.speakers : describedIn(utterance, words);
+    const speakers = isTaking(words) ? taken(utterance, words) : source.speakers.length > 0 ? withOthers(source) : describedIn(utterance, words);
     if (speakers.length === 0) return utterance;
     recent = [{ ids: speakers, number: /\bspokes(?:man|woman|person)\b/u.test(words) ? 'one' : numberOf(speakers, entityOf), sex: sexOf(words, speakers), sentence: index }, ...recent].slice(0, KEPT);
     return speakers === source.speakers ? utterance : { ...utterance, source: { ...source, speakers } };
