@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { networkLayout } from './layout';
 import { harbour } from './network.fixture';
-import { inReadingOrder, isDirection, nextStop, type Direction, type Stop } from './walk';
+import { inReadingOrder, nextStop, walked, type Direction, type Stop } from './walk';
 
 const stop = (id: string, x: number, y: number): Stop => ({ id, x, y });
 const stops = [stop('middle', 0, 0), stop('right', 50, 10), stop('far right', 90, 0), stop('below', 5, 60), stop('corner', 80, 79)];
@@ -16,9 +16,25 @@ test.each<[Direction, string | null]>([
   expect(middle && (nextStop(stops, middle, direction)?.id ?? null)).toBe(expected);
 });
 
-test('other keys are no direction', () => {
-  expect(isDirection('Enter')).toBe(false);
-  expect(isDirection('ArrowUp')).toBe(true);
+test.each<[string, string, string | null | undefined]>([
+  ['middle', 'ArrowRight', 'right'],
+  ['middle', 'ArrowUp', null],
+  ['middle', 'PageDown', 'right'],
+  ['middle', 'PageUp', 'corner'],
+  ['corner', 'PageDown', 'middle'],
+  ['right', 'Home', 'middle'],
+  ['right', 'End', 'corner'],
+  ['none of them', 'ArrowRight', null],
+  ['none of them', 'PageDown', 'middle'],
+  ['middle', 'Enter', undefined],
+])('from %s, %s comes to %s', (from, key, expected) => {
+  const next = walked(stops, from, key);
+  expect(next ? next.id : next).toBe(expected);
+});
+
+test('with nothing to walk, the keys of the walk stay where they are', () => {
+  expect(walked([], '', 'PageDown')).toBeNull();
+  expect(walked([], '', 'End')).toBeNull();
 });
 
 test('reading order goes row by row and loses nothing', () => {

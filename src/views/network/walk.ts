@@ -8,7 +8,7 @@ export type Direction = 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown';
 
 const ways: Readonly<Record<Direction, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-export const isDirection = (key: string): key is Direction => key in ways;
+const isDirection = (key: string): key is Direction => key in ways;
 
 /** The nearest in that direction, within 45 degrees if there is one, else anywhere on that side. */
 export const nextStop = (stops: readonly Stop[], from: Stop, direction: Direction): Stop | null => {
@@ -25,3 +25,13 @@ export const nextStop = (stops: readonly Stop[], from: Stop, direction: Directio
 /** From left to right, row by row of 40 px. */
 export const inReadingOrder = (stops: readonly Stop[]): readonly Stop[] =>
   [...stops].sort((p, q) => Math.floor(p.y / 40) - Math.floor(q.y / 40) || p.x - q.x || (p.id < q.id ? -1 : 1));
+
+/** Where a key of the walk comes to from the stop named: null = it stays there; undefined = it is no key of the walk. */
+export const walked = (stops: readonly Stop[], id: string, key: string): Stop | null | undefined => {
+  const at = stops.findIndex((stop) => stop.id === id);
+  const from = stops[at];
+  if (isDirection(key)) return from ? nextStop(stops, from, key) : null;
+  const jumps: Readonly<Record<string, number>> = { Home: 0, End: -1, PageDown: at + 1, PageUp: at - 1 };
+  const next = jumps[key];
+  return next === undefined ? undefined : (stops.at(next % stops.length) ?? null);
+};
