@@ -7,10 +7,9 @@ import type { TimeExpression } from './dates/expression';
 import { findTimes } from './dates/findTimes';
 import { findFigures } from './figures/figure';
 import { eventsOf } from './claims/event';
-import { relationshipsOf } from './claims/relationship';
 import type { ClaimContext } from './claims/context';
-import { LOOKS_BACK } from './claims/rebuttal';
-import { helpedAfter, nextParagraph, NOBODY_HELPED, type Helped } from './claims/implied';
+import { relationshipsOf } from './claims/relationship';
+import { nextParagraph, nothingTold, recalled, toldAfter } from './claims/soFar';
 import { languageOf } from './language';
 import { entityKey, type Lexicon } from './lexicon';
 import { gendersBy } from './mentions/gender';
@@ -64,8 +63,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const relationships: RelationshipDraft[] = [];
   const figures: FigureDraft[] = [];
   const events: EventDraft[] = [];
-  let helped: Helped = NOBODY_HELPED;
-  let charges: readonly RelationshipDraft[] = [];
+  let soFar = nothingTold;
   let passage = -1;
   for (const sentence of sentences) {
     if (sentence.tokens.length === 0) continue;
@@ -81,13 +79,11 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     times.push(...own);
     // The day of writing is no event.
     const told = own.filter((t) => !dateline || !overlaps(t, dateline.span));
-    if (sentence.passage !== passage) helped = nextParagraph(helped);
+    if (sentence.passage !== passage) soFar = nextParagraph(soFar);
     passage = sentence.passage;
-    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: told.filter((t) => t.kind === 'date'), ...(helped.id === '' ? {} : { helped: { id: helped.id, foes: helped.foesOf.get(helped.id) ?? new Set<string>() } }), ...(helped.blow && sentence.index - helped.blow.sentence <= 3 ? { blow: helped.blow } : {}), ...(charges[0] && sentence.index - charges[0].sentence <= LOOKS_BACK ? { charges } : {}) };
+    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: told.filter((t) => t.kind === 'date'), ...recalled(soFar, sentence.index) };
     const related = relationshipsOf(context);
-    helped = helpedAfter(helped, related, found, entityOf);
-    const affirmed = related.filter((r) => r.polarity === 'affirmed' && r.modality !== 'planned');
-    if (affirmed.length > 0) charges = affirmed;
+    soFar = toldAfter(soFar, related, found, entityOf);
     relationships.push(...related);
     figures.push(...findFigures({ text, sentence, tokens: parse.tokens, mentions: found, times: own }));
     events.push(...eventsOf(context, told, related));

@@ -12,10 +12,12 @@ import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
 import { wordList } from '../among';
-import { acronymAfter, allBeside, besideComma, examplesOf, isBody, listedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
+import { acronymAfter, allBeside, besideComma, examplesOf, isBand, sharedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
 import { isForce, standsForOwner } from './owned';
 
-const COUNT = /^(?:jihadists|jihadis|insurgents|guerrillas|gunmen|extremists|terrorists|snipers|separatists|operatives|opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegations?|negotiators|emissaries|diplomats|generals|ministers|presidents|armies|governments|militaries|envoys?|positions?|bases?|army|military|government|regime|junta|administration|cabinet|militias?|movement|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|men|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital)$/;
+const COUNT = wordList(
+  'jihadists|jihadis|insurgents|guerrillas|gunmen|extremists|terrorists|snipers|separatists|operatives|opposition|pair|number|group|some|one|two|three|many|several|most|members?|dozens|scores|hundreds|thousands|majority|percent|all|both|each|either|neither|part|leaders?|heads?|chief|remnants|elements|units?|thousand|million|forces?|troops?|soldiers?|fighters?|commanders?|officers?|officials?|men|advisers?|advisors?|rebels|militants|militiamen|representatives?|delegations?|negotiators|emissaries|diplomats|generals|ministers|presidents|armies|governments|militaries|envoys?|positions?|bases?|army|military|government|regime|junta|administration|cabinet|militias?|movement|allies|backers|supporters|president|commandos|mercenaries|engineers|instructors|trainers|ranks|wing|branch|side|strongholds?|depots?|convoys?|headquarters|spokesm[ae]n|citizens|coalition|patrols?|convoy|column|squad|contingent|team|chiefs?|rivals?|enemies|foes|guard|police|navy|air|minister|premier|king|leader|head|ruler|ambassador|capital',
+);
 export const unique = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)]);
 
 /** The state or group that a group of its people stands for. */
@@ -125,7 +127,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const short = acronymAfter(context, phrase);
   if (short.length > 0) return unique(short);
   // "X’s proxies, Y and Z, fired", "his organisation, Y, was": Y and Z.
-  if ((isRelative(noun) || isBody(noun)) && phrase.owner && depth < 2) {
+  if ((isRelative(noun) || isBand(noun)) && phrase.owner && depth < 2) {
     const at = parse.chunks.indexOf(phrase) + 2;
     // "its partners in the X Forces took": X.
     const within = isRelative(noun) && /^(?:in|from)$/.test(wordOf(parse.chunks[at - 1])) ? asNoun(parse.chunks[at]) : undefined;
@@ -143,7 +145,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (heads.length > 0) {
     // "Indian and Pakistani troops", "American, British and French jets": the nationalities before "and" share the head.
     const shared = inside(context, phrase.from, Math.min(...heads.map((m) => m.from))).filter((m) => /^(?:and|or|,)$/.test(parse.tokens[m.to]?.lower ?? ''));
-    return unique([...listedBefore(context, phrase), ...shared, ...heads].map((m) => rolledUp(context, m.entity)));
+    return unique([...sharedBefore(context, phrase), ...shared, ...heads].map((m) => rolledUp(context, m.entity)));
   }
   // "A report by X accuses Y"
   const by = depth < 2 && PAPERS.has(noun) && wordOf(parse.chunks[parse.chunks.indexOf(phrase) + 1]) === 'by' ? asNoun(parse.chunks[parse.chunks.indexOf(phrase) + 2]) : undefined;
@@ -162,7 +164,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     // "Azerbaijan’s Israeli drones" are Azerbaijan’s.
     const possessors = all.filter((m) => m.from < past);
     const owners = (possessors.length > 0 ? possessors : all).filter((m) => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
-    if (owners.length > 0) return unique([...listedBefore(context, phrase), ...owners].map((m) => (BAND.test(noun) || RULE.test(noun) ? ledBy(context, m.entity, RULE.test(noun)) : rolledUp(context, m.entity))));
+    if (owners.length > 0) return unique([...sharedBefore(context, phrase), ...owners].map((m) => (BAND.test(noun) || RULE.test(noun) ? ledBy(context, m.entity, RULE.test(noun)) : rolledUp(context, m.entity))));
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
     if (before) return depth < 2 ? giversIn(context, before) : argumentOf(context, before, depth + 1);
   }
@@ -183,7 +185,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (apposed.length > 0) return unique(apposed);
   const holder = depth < 2 ? heldBy(context, phrase) : [];
   if (holder.length > 0) return argumentsOf(context, holder);
-  if ((COUNT.test(noun) || parse.tokens[phrase.head]?.pos === 'NUM' || (standsForOwner(noun) && (!ACT.test(noun) || /^brigades?$/.test(noun)))) && depth < 3) {
+  if ((COUNT.has(noun) || parse.tokens[phrase.head]?.pos === 'NUM' || (standsForOwner(noun) && (!ACT.test(noun) || /^brigades?$/.test(noun)))) && depth < 3) {
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
     if (of?.type === 'preposition' && /^(?:of|from|in)$/.test(of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return unique(coordinated(parse.chunks, i + 2).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)));

@@ -19,10 +19,12 @@ export interface ClaimContext {
   /** Whom the sentences of the paragraph before tell to be helped, and who fights them. */
   readonly helped?: { readonly id: string; readonly foes: ReadonlySet<string> };
   /** What the last sentences affirm, and somebody may deny. */
-  readonly charges?: readonly { readonly source: string; readonly target: string; readonly type: RelationshipType }[];
+  readonly charges?: readonly Told[];
   /** Who struck whom, last told within a few sentences. */
-  readonly blow?: { readonly source: string; readonly target: string };
+  readonly blow?: Told;
 }
+/** A relationship that an earlier sentence told. */
+export type Told = Pick<Match, 'source' | 'target' | 'type'>;
 
 /** A relationship as a pattern reads it, before what the clause says of firmness, weapons, date and place is added. */
 export interface Match {
@@ -41,4 +43,6 @@ export interface Match {
   readonly modality?: Modality;
   readonly rule: string;
 }
+/** One side strikes the other. */
+export const BLOWS: ReadonlySet<RelationshipType> = new Set(['strikes', 'attacks', 'fights']);
 export type Pattern = (context: ClaimContext) => readonly Match[];

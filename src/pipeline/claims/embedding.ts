@@ -14,8 +14,6 @@ const PLAN = /^(?:want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow
 const REAL = /^(?:enter|invade|intervene|cross|march|fly|land|arrive|stay|remain|advance|deploy|dispatch|station|rush|prefer|tend|begin|start|continue|keep|resume|go|come|manage|help|force|make|let|get|dare|use|serve|happen|proceed|enable|allow|spend|finish|end|compel|lead|cause|join|find|see|watch|catch|rush|persist|admit|confess|acknowledge|recall|remember|include|involve|succeed|excel|be|rely|train|hire|send|move|return|turn|work|fail|team|permit|prompt|provoke|spur|goad|drive|motivate|inspire|embolden|galvani[sz]e|lure|oblige|pull|shift|redeploy|divert|redirect|mobili[sz]e|rally)$/;
 const FAIL = /^(?:fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|forget|omit|oppose|dismiss|refute|rule)$/;
 /** "stopped arming": no longer; "urged X to stop arming": does. */
-/** "ended up arming X": it does. */
-const endsUp = (context: ClaimContext, { lemma, to }: Clause['verb']): boolean => lemma === 'end' && context.parse.tokens[to]?.lower === 'up';
 const STOP = /^(?:stop|cease|halt|quit|end|suspend)$/;
 const CLEAR = /^(?:clear|acquit|absolve|exonerate)$/;
 /** "is thinking of arming" */
@@ -24,6 +22,8 @@ const HINDER = /^(?:prevent|keep|deter|block|dissuade|bar|discourage|stop|restra
 
 const spanOf = ({ parse }: ClaimContext, from: number, to: number): Span => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
 
+/** "ended up arming X": it does. */
+const endsUp = (context: ClaimContext, { lemma, to }: Clause['verb']): boolean => lemma === 'end' && context.parse.tokens[to]?.lower === 'up';
 /** For infinitives, gerunds and participles. Null = nothing. */
 export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Clause): Leaning | null => {
   const { verb } = governing;

@@ -14,27 +14,6 @@ describe('gifts whose receiver the sentence leaves out', () => {
   ])('%s', (text, relations) => expect(relationsIn(text)).toBe(relations));
 
   it.each([
-    ['Hezbollah shelled Israel. Israel responded with air strikes.', 'hezbollah strikes israel; israel strikes hezbollah'],
-    ['Hamas fired rockets at Israel, which replied with artillery.', 'hamas strikes israel; israel strikes hamas'],
-    ['The Houthis attacked Saudi Arabia.\n\nSaudi Arabia retaliated on Monday.', 'houthis attacks saudi-arabia; saudi-arabia attacks houthis'],
-    ['Hamas fired rockets at Israel. France condemned the attack.', 'hamas strikes israel; france criticises hamas'],
-    ['Kenya bombed al-Shabaab.\n\nEgypt and Chad denounced the raids.', 'kenya strikes al-shabaab; egypt criticises kenya; chad criticises kenya'],
-    ['Kenya bombed al-Shabaab, and al-Shabaab hit back.', 'kenya strikes al-shabaab; al-shabaab attacks kenya'],
-  ])('reads the answer to a blow: %s', (text, relations) => expect(relationsIn(text)).toBe(relations));
-
-  it.each([
-    ['Hamas fired rockets at Israel. France condemned the delay.', 'hamas strikes israel'],
-    ['Hamas fired rockets at Israel. Hamas condemned the attack.', 'hamas strikes israel'],
-    ['Hamas fired rockets at Israel. France did not condemn the attack.', 'hamas strikes israel'],
-    ['France condemned the attack.', ''],
-    ['Hezbollah shelled Israel. Israel responded with a letter.', 'hezbollah strikes israel'],
-    ['Hezbollah shelled Israel. Egypt responded with air strikes.', 'hezbollah strikes israel'],
-    ['Israel responded with air strikes.', ''],
-    ['Hezbollah shelled Israel. Israel did not respond with air strikes.', 'hezbollah strikes israel'],
-    ['Hezbollah shelled Israel. It rained. It snowed. The sun rose. Israel hit back.', 'hezbollah strikes israel'],
-  ])('reads no answer in %s', (text, relations) => expect(relationsIn(text)).toBe(relations));
-
-  it.each([
     ['Iran arms Hezbollah.\n\nRussia has supplied missiles.', 'iran supplies_arms hezbollah'],
     ['Iran arms Hezbollah. Israel has sent troops.', 'iran supplies_arms hezbollah'],
     ['Israel bombed Hezbollah. Iran arms Hezbollah. Israel has delivered bombs.', 'israel strikes hezbollah; iran supplies_arms hezbollah'],

@@ -4,15 +4,11 @@
  */
 import { relationshipTypes } from '../../model/relationship';
 import { wordList } from '../among';
-import type { RelationshipDraft } from '../reading';
 import type { NounPhrase } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
 import type { Token } from '../token';
 import { argumentsOf } from './argument';
-import type { ClaimContext, Match } from './context';
-
-/** Sentences that a denial looks back over. */
-export const LOOKS_BACK = 2;
+import type { ClaimContext, Match, Told } from './context';
 
 const DENY = wordList('deny|reject|refute|rebut|dismiss|dispute|repudiate|disavow|disclaim');
 const CALL = wordList('call|label|brand|term|describe|denounce|condemn|decry');
@@ -56,7 +52,6 @@ const endOf = ({ parse: { tokens } }: ClaimContext, { verb: { to } }: Clause): n
 /** The same side, or one that is part of the other. */
 const isOneOf = ({ entityOf }: ClaimContext, a: string, b: string): boolean => a === b || entityOf(a)?.partOf === b || entityOf(b)?.partOf === a;
 
-type Told = Pick<RelationshipDraft, 'source' | 'target' | 'type'>;
 const isDeed = ({ type }: Told): boolean => relationshipTypes[type].family !== 'position';
 
 /** `matches` are those of the sentence itself; `context.charges` what the last sentences affirm. */

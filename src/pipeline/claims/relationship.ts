@@ -1,11 +1,12 @@
 /** Relationships of a sentence: the patterns in order, then one reading for each pair and type, with firmness, weapons, date and place. */
-import { relationshipTypes, type RelationshipType } from '../../model/relationship';
+import { relationshipTypes } from '../../model/relationship';
 import type { RelationshipDraft } from '../reading';
 import type { Span } from '../span';
-import type { ClaimContext, Match, Pattern } from './context';
+import { answersIn, isAnswer } from './answer';
+import { BLOWS, type ClaimContext, type Match, type Pattern } from './context';
 import { completed } from './ellipsis';
 import { FIRM, firmnessOf } from './firmness';
-import { answersIn, impliedIn, isAnswer } from './implied';
+import { impliedIn } from './implied';
 import { byAirSupport } from './patterns/airSupport';
 import { byCompany } from './patterns/company';
 import { byCompound } from './patterns/compound';
@@ -46,7 +47,6 @@ const COARSER: Readonly<Record<string, readonly string[]>> = {
 };
 /** Said apart from any deed: "its patron, X". */
 const BY_NAME = /^(?:role|compound|idiom):/;
-const VIOLENT: ReadonlySet<RelationshipType> = new Set(['strikes', 'fights', 'attacks']);
 
 interface Candidate extends Match {
   readonly draft: RelationshipDraft;
@@ -98,7 +98,7 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
   const polarity = tale?.kind === 'denied' ? 'denied' : (m.polarity ?? firm.polarity);
   const told = m.modality ?? firm.modality;
   const modality = tale === null || tale.kind === 'denied' || told !== 'stated' ? told : tale.kind;
-  const type = VIOLENT.has(m.type) && polarity === 'affirmed' && (firm.threat || m.modality === 'planned') && m.modality !== 'possible' && !/:(?:between|reciprocal)$/.test(m.rule) ? 'threatens' : m.type;
+  const type = BLOWS.has(m.type) && polarity === 'affirmed' && (firm.threat || m.modality === 'planned') && m.modality !== 'possible' && !/:(?:between|reciprocal)$/.test(m.rule) ? 'threatens' : m.type;
   // "the weapons that W says X ships to Y": from X on it is what W says.
   const cue = clause?.relative ? parse.clauses[clause.content]?.verb : undefined;
   const said = cue && clause && cue.from >= m.from && cue.to <= clause.verb.from;

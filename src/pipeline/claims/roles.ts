@@ -39,17 +39,16 @@ const agentOfNoun = (context: ClaimContext, clause: Clause): { readonly ids: rea
 const MEANS: ReadonlySet<string> = new Set('men fighters soldiers troops people forces commanders officers business trouble qualms hesitation interest success experience role hand problem difficulty money time years months days weeks decades decade year month billions millions hours fortune'.split(' '));
 const TEXTS: ReadonlySet<string> = new Set('statement statements letter letters video videos message messages resolution communique communiqué appeal petition declaration tape recording speech tweet tweets post note memo memorandum article edict fatwa decree circular leaflet leaflets pamphlet sermon audio report reports manifesto warning warnings'.split(' '));
 const ISSUE: ReadonlySet<string> = new Set('issue release publish adopt sign send make deliver pass post write circulate distribute broadcast put approve give draft air print drop upload record share'.split(' '));
+const SPEND: ReadonlySet<string> = new Set('lose have send deploy keep command lead spend waste devote invest need'.split(' '));
 /** "has spent years arming X", "had no business arming X", "lost men fighting alongside X": whose men they are is the subject of the verb before. */
 export const menOf = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
   const [noun] = clause.subjects;
-  if (!clause.relative || clause.verb.form !== 'gerund' || !noun || !(MEANS.has(context.parse.tokens[noun.head]?.lower ?? '') || TEXTS.has(context.parse.tokens[noun.head]?.lower ?? '')) || argumentsOf(context, [noun]).length > 0) return clause.subjects;
+  const word = context.parse.tokens[noun?.head ?? -1]?.lower ?? '';
+  if (!clause.relative || clause.verb.form !== 'gerund' || !noun || !(MEANS.has(word) || TEXTS.has(word)) || argumentsOf(context, [noun]).length > 0) return clause.subjects;
+  const before = context.parse.clauses.filter((c) => c.at < clause.at);
   // "issued a statement condemning X", "released a video threatening Y"
-  const word = context.parse.tokens[noun.head]?.lower ?? '';
-  const issued = TEXTS.has(word) ? context.parse.clauses.findLast((c) => c.at < clause.at && !c.verb.passive && ISSUE.has(c.verb.lemma) && c.objects.includes(noun)) : undefined;
-  if (issued && argumentsOf(context, [noun]).length === 0) return issued.subjects;
-  if (TEXTS.has(word)) return clause.subjects;
-  const before = context.parse.clauses.findLast((c) => c.at < clause.at && /^(?:lose|have|send|deploy|keep|command|lead|spend|waste|devote|invest|need)$/.test(c.verb.lemma));
-  return before && before.subjects.length > 0 ? before.subjects : clause.subjects;
+  const above = TEXTS.has(word) ? before.findLast((c) => !c.verb.passive && ISSUE.has(c.verb.lemma) && c.objects.includes(noun)) : before.findLast((c) => SPEND.has(c.verb.lemma));
+  return above && above.subjects.length > 0 ? above.subjects : clause.subjects;
 };
 
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {

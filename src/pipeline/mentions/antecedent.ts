@@ -82,9 +82,10 @@ export const apposedTo = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: 
   const noun = tokens[phrase.head]?.lower ?? '';
   return isSomebody(noun) && headMentions(phrase, found).length === 0 ? nameAfter(chunks, chunks.indexOf(phrase), found) : [];
 };
-/** Of a common noun. */
-const PEOPLE = /(?:ians|cans|eans|iraqis|saudis|houthis|israelis|yemenis|pakistanis|turks|kurds|alawites|shiites|sunnis|emiratis|qataris|kuwaitis|afghans|germans)$/;
-const numberOf = (head: Token | undefined): 'many' | 'one' | '' => (head?.pos === 'PROPN' && PEOPLE.test(head.lower) ? 'many' : head?.pos !== 'NOUN' ? '' : /[^su]s$/.test(head.lower) ? 'many' : isSomebody(head.lower) ? 'one' : '');
+/** Names of peoples and sects, and no such as "Paris". */
+const PEOPLES = /(?:ians|cans|eans|iraqis|saudis|houthis|israelis|yemenis|pakistanis|turks|kurds|alawites|shiites|sunnis|emiratis|qataris|kuwaitis|afghans|germans)$/;
+/** Of a common noun, or the name of a people. */
+const numberOf = (head: Token | undefined): 'many' | 'one' | '' => (head?.pos === 'PROPN' && PEOPLES.test(head.lower) ? 'many' : head?.pos !== 'NOUN' ? '' : /[^su]s$/.test(head.lower) ? 'many' : isSomebody(head.lower) ? 'one' : '');
 const isMinor = ({ relative, verb, governor }: Clause): boolean => relative || (governor >= 0 && verb.form !== 'finite');
 const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>
   // "The M23, whose men Rwanda trains, seized": whom the main verb is about first.

@@ -40,11 +40,11 @@ export const isNamedNext = ({ chunks }: Parse, phrase: NounPhrase, own: readonly
   const name = chunks[i + 1]?.type === 'comma' && (chunks[i + 3]?.type === 'comma' || chunks[i + 3]?.type === 'stop') ? chunks[i + 2] : undefined;
   return isNoun(name) && headMentions(name, own).some((m) => (m.basis === 'name' || m.basis === 'alias') && entityOf(m.entity)?.actorKind === 'person');
 };
-const BANDS = wordList('rebel|militant|insurgent|jihadist|jihadi|separatist|guerrilla|islamist|extremist');
-const THEIRS = wordList('positions?|hideouts?|camps?|bases?|strongholds?|targets?|convoys?|commanders?|leaders?|lines|checkpoints?|forces|fighters?|units?|groups?|depots?|trenches|headquarters|columns?|vehicles|outposts?|ranks|enclaves?|hideaways?|lairs?|sites?|facilities|infrastructure|artillery|tanks?|infantry|bunkers?|territory|areas?');
-/** "rebel positions", "suspected militant hideouts", with nobody named in it: the phrase of "rebel". */
-export const attributeOf = ({ tokens }: Parse, phrase: NounPhrase, own: readonly Found[]): NounPhrase | null => {
+const THEIRS = wordList(
+  'positions?|posts?|outposts?|hideouts?|hideaways?|lairs?|enclaves?|trenches|bunkers?|barracks|garrison|camps?|bases?|strongholds?|targets?|checkpoints?|depots?|sites?|facilities|infrastructure|headquarters|territory|areas?|lines|convoys?|columns?|patrols?|vehicles?|tanks?|jets|warplanes|planes|helicopters?|gunships?|aircraft|bombers?|artillery|rockets|shells|barrel|troops|forces|soldiers|infantry|fighters?|units?|ranks|groups?|officers?|generals?|commanders?|leaders?|snipers?|gunners|shelling|bombardment|airstrikes?|strikes|raids?|offensive|siege',
+);
+/** "rebel positions", "regime warplanes": the phrase of whose they are, a noun of `whose`, or null. */
+export const attributeOf = ({ tokens }: Parse, phrase: NounPhrase, whose: ReadonlySet<string>): NounPhrase | null => {
   const at = phrase.head - 1;
-  if (at < phrase.from || !BANDS.has(tokens[at]?.lower ?? '') || !THEIRS.has(tokens[phrase.head]?.lower ?? '')) return null;
-  return own.some((m) => m.kind !== 'weapon' && m.from >= phrase.from && m.to <= phrase.to) ? null : { ...phrase, from: at, head: at, to: at + 1, owner: null };
+  return at >= phrase.from && whose.has(tokens[at]?.lower ?? '') && THEIRS.has(tokens[phrase.head]?.lower ?? '') ? { ...phrase, from: at, head: at, to: at + 1, owner: null } : null;
 };

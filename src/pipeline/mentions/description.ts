@@ -19,6 +19,8 @@ import { answersTo, type RoleBook } from './roleBook';
 
 const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries|enemies|partners|movements|factions|militias|forces|republics)$/;
 const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
+/** Before what is theirs: "rebel positions". */
+const REBEL: ReadonlySet<string> = new Set(['rebel', 'militant', 'insurgent', 'jihadist', 'jihadi', 'separatist', 'guerrilla', 'islamist', 'extremist']);
 const PAIR = /^(?:duo|pair|couple|two|both)$/;
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
 const DETERMINER = /^(?:the|this|that|these|those|both)$/;
@@ -157,7 +159,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
   for (const whole of parse.chunks) {
     if (!isNoun(whole) || (whole.pronoun && parse.tokens[whole.head]?.lower !== 'both')) continue;
     // "rebel positions": the rebels’.
-    const attribute = attributeOf(parse, whole, own);
+    const attribute = own.some((m) => m.kind !== 'weapon' && m.from >= whole.from && m.to <= whole.to) ? null : attributeOf(parse, whole, REBEL);
     const chunk = attribute ?? ownerOf(whole) ?? receiverIn(parse, whole);
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];

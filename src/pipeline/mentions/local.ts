@@ -6,9 +6,10 @@
 import { wordList } from '../among';
 import type { Lexicon, Name } from '../lexicon';
 import type { Entity } from '../reading';
-import { isNoun, type NounPhrase } from '../syntax/chunk';
+import { isNoun } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
 import { isOfActor, ownerOf } from './antecedent';
+import { attributeOf } from './besideNoun';
 import { foundOf, type Found } from './found';
 import { normalWord } from './word';
 
@@ -50,18 +51,12 @@ const lookUp = ({ names }: Lexicon, words: readonly string[]): Name | undefined 
 };
 
 const RULING = wordList('army|government|regime|junta');
-const THEIRS = wordList('positions?|posts?|outposts?|bases?|checkpoints?|convoys?|patrols?|troops|forces|soldiers|jets|warplanes|planes|helicopters?|gunships?|aircraft|bombers?|artillery|tanks?|shelling|bombardment|airstrikes?|strikes|raids?|barracks|garrison|camps?|vehicles?|units?|officers?|generals?|commanders?|lines|snipers?|gunners|shells|rockets|barrel|offensive|siege|forces');
-/** "regime warplanes", "an army checkpoint": the phrase of whose they are, or null; "the regime radars" after a verb of giving are two phrases. */
-const attributeOf = ({ tokens }: Parse, phrase: NounPhrase): NounPhrase | null => {
-  const at = phrase.head - 1;
-  return at >= phrase.from && !BODY.has(tokens[phrase.head]?.lower ?? '') && RULING.has(tokens[at]?.lower ?? '') && THEIRS.has(tokens[phrase.head]?.lower ?? '') ? { ...phrase, from: at, head: at, to: at + 1 } : null;
-};
 export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[], state?: Entity): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
   const entities: Entity[] = [];
   const bodies: Found[] = [];
   for (const whole of parse.chunks) {
-    // "the junta’s jets"
-    const attribute = isNoun(whole) && !whole.owner ? attributeOf(parse, whole) : null;
+    // "the junta’s jets", "regime warplanes"; "gave the regime radars" is two phrases.
+    const attribute = isNoun(whole) && !whole.owner && !BODY.has(parse.tokens[whole.head]?.lower ?? '') ? attributeOf(parse, whole, RULING) : null;
     const chunk = attribute ?? (isNoun(whole) ? (ownerOf(whole) ?? whole) : undefined);
     if (!chunk || chunk.pronoun || chunk.owner) continue;
     const head = parse.tokens[chunk.head]?.lower ?? '';

@@ -57,7 +57,6 @@ const GOODS =
 /** "shipped drones to Moscow" gives them; "drove tanks to Kabul" does not. */
 const isGiven = (tokens: readonly Token[], to: number): boolean => GOODS.test(tokens[to - 1]?.lower ?? '') && !tokens.slice(Math.max(0, to - 5), to).some((t) => /^(?:dr[io]v|mov|march|roll)/.test(t.lower));
 
-const at0 = (tokens: readonly Token[], token: Token): number => tokens.indexOf(token);
 /** Is the name at `from`-`to` where something is, rather than somebody who acts? */
 export const isLocative = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean => {
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'where') return true;
@@ -72,11 +71,11 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   const before = previousWord(tokens, from);
   if (!before) return false;
   const word = before.lower;
+  const at = tokens.indexOf(before);
   if (DIRECTION.test(word)) return true;
   // "Hezbollah’s patrons in Tehran": those who rule there.
-  if (word === 'in' && /^(?:patrons?|backers?|sponsors?|masters?|paymasters?|allies|benefactors?|puppet-masters?|handlers?|protectors?|overlords?|friends)$/.test(tokens[at0(tokens, before) - 1]?.lower ?? '')) return false;
-  if (LOCATIVE.has(word)) return !(/^(?:at|over|around|above|beyond)$/.test(word) && tokens[tokens.indexOf(before) - 1]?.pos === 'ADJ');
-  const at = tokens.indexOf(before);
+  if (word === 'in' && /^(?:patrons?|backers?|sponsors?|masters?|paymasters?|allies|benefactors?|puppet-masters?|handlers?|protectors?|overlords?|friends)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (LOCATIVE.has(word)) return !(/^(?:at|over|around|above|beyond)$/.test(word) && tokens[at - 1]?.pos === 'ADJ');
   if (word === 'into') return true;
   // "marched on Sanaa", "closing in on Kabul"
   if (word === 'on' && /^(?:march|advanc|descend|converg)/.test(tokens[at - 1]?.lower ?? '')) return true;

@@ -11,6 +11,20 @@ import { extentOf, rolesOf } from '../roles';
 import type { Clause } from '../../syntax/clause';
 import type { NounPhrase } from '../../syntax/chunk';
 
+/** Whom the phrases after an idiom's preposition name. */
+type Other = (context: ClaimContext, phrases: readonly NounPhrase[]) => readonly string[];
+const named: Other = argumentsOf;
+/** "lost two men to an X mortar": whose it is, too. */
+const side: Other = (context, phrases) => unique(phrases.flatMap((p) => sideOf(context, p)));
+/** "closed its border with X", "recalled its envoy from Tehran": a state, though its name or capital is a place there. */
+const state: Other = (context, phrases) => phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state');
+/** "gave its blessing to X", "to the offensive by X", "to X’s plan": X. */
+const doer: Other = (context, phrases) =>
+  phrases.flatMap((p) => {
+    const own = sideOf(context, p);
+    return own.length > 0 ? own : argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(p)).filter((q) => q.word === 'by').flatMap((q) => q.nouns));
+  });
+
 interface Idiom {
   readonly verbs: ReadonlySet<string>;
   /** Head of the verb’s object. */
@@ -18,14 +32,18 @@ interface Idiom {
   /** Prepositions before the other side. */
   readonly to: readonly string[];
   readonly type: RelationshipType;
+  readonly other: Other;
   /** The other side does it: "takes its orders from X". */
   readonly reverse: boolean;
+  /** The other side may own the noun: "took X’s side". */
+  readonly owned: boolean;
 }
-const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, reverse = false): Idiom => ({ type, verbs: new Set(verbs.split(' ')), nouns: new Set(nouns.split(' ')), to: to.split(' '), reverse });
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, { other = named, reverse = false, owned = false }: Partial<Pick<Idiom, 'other' | 'reverse' | 'owned'>> = {}): Idiom => ({ type, verbs: set(verbs), nouns: set(nouns), to: to.split(' '), other, reverse, owned });
 
 const idioms: readonly Idiom[] = [
   idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
-  idiom('backs', 'take', 'orders instructions', 'from', true),
+  idiom('backs', 'take', 'orders instructions', 'from', { reverse: true }),
   idiom('allied_with', 'cast throw', 'lot', 'with'),
   idiom('opposes', 'lock cross', 'horns swords', 'with'),
   idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of'),
@@ -33,41 +51,40 @@ const idioms: readonly Idiom[] = [
   idiom('communicates_with', 'give', 'notice', 'to'),
   idiom('fights', 'lose cede', 'ground territory', 'to'),
   idiom('fights', 'lose', 'battle battles war wars fight', 'to against'),
-  idiom('attacks', 'lose', 'soldiers men fighters troops peacekeepers officers policemen', 'to', true),
+  idiom('attacks', 'lose', 'soldiers men fighters troops peacekeepers officers policemen', 'to', { other: side, reverse: true }),
   idiom('coordinates_with', 'strike cut', 'bargain deal', 'with'),
   idiom('meets', 'shake', 'hands', 'with'),
-  idiom('backs', 'take', 'side sides', 'of with whose'),
-  idiom('backs', 'act', 'proxy', 'for', true),
+  idiom('backs', 'take', 'side sides', 'of with', { owned: true }),
   idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
   idiom('aids', 'give lend', 'hand', 'to'),
-  idiom('backs', 'give lend', 'blessing nod imprimatur', 'to'),
+  idiom('backs', 'give lend', 'blessing nod imprimatur', 'to', { other: doer }),
   idiom('communicates_with', 'make', 'peace', 'with'),
   idiom('communicates_with', 'patch mend repair rebuild restore renew improve', 'relations ties relationship fences bridges', 'with'),
   idiom('coordinates_with', 'share', 'trench trenches position positions base bases barracks frontline frontlines checkpoints checkpoint camp camps headquarters foxholes command', 'with'),
   idiom('coordinates_with', 'make common', 'cause', 'with'),
   idiom('opposes', 'put place', 'sanctions', 'on'),
-  idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in'),
+  idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in', { other: state }),
   idiom('opposes', 'halt suspend cut ban end stop freeze sever', 'trade imports exports commerce', 'with to from'),
-  idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', true),
+  idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', { other: state, reverse: true }),
   idiom('criticises', 'point', 'finger fingers', 'at'),
   idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),
-  idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with'),
-  idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against'),
-  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to'),
-  idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on'),
-  idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon'),
-  idiom('opposes', 'put place offer set', 'price bounty reward', 'on'),
+  idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with', { other: side }),
+  idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against', { other: side }),
+  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to', { other: state }),
+  idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on', { other: side }),
+  idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon', { other: side }),
+  idiom('opposes', 'put place offer set', 'price bounty reward', 'on', { other: doer }),
 ];
 /** "gave X an ultimatum": the other side is an object too. */
-const GIVEN_TWO: ReadonlySet<RelationshipType> = new Set(['threatens']);
-const DEPEND: ReadonlySet<string> = new Set('depend rely draw lean count spend'.split(' '));
+const TAKES_TWO: ReadonlySet<string> = set('give hand lend offer promise set deal');
+const DEPEND: ReadonlySet<string> = set('depend rely draw lean count spend');
 const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockade']);
 const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
-const USE: ReadonlySet<string> = new Set('use refuel operate cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set'.split(' '));
-const PASS: ReadonlySet<string> = new Set('flow pass go get reach cross move transit come slip travel'.split(' '));
+const USE: ReadonlySet<string> = set('use refuel operate cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set');
+const PASS: ReadonlySet<string> = set('flow pass go get reach cross move transit come slip travel');
 const SHOW: ReadonlySet<string> = new Set(['show', 'teach']);
-const GROUND: ReadonlySet<string> = new Set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies road roads railway railways bridge bridges airstrip airstrips waters barracks depots hospitals warehouses'.split(' '));
-const OWED: ReadonlySet<string> = new Set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip'.split(' '));
+const GROUND: ReadonlySet<string> = set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies road roads railway railways bridge bridges airstrip airstrips waters barracks depots hospitals warehouses');
+const OWED: ReadonlySet<string> = set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip');
 const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
 const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe']);
 
@@ -82,19 +99,14 @@ export const byIdiom: Pattern = (context) => {
       const [from, to] = extentOf(clause, [...roles.agentPhrases, ...phrases]);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `idiom:${rule}` });
     };
-    for (const { verbs, nouns, to, type, reverse } of idioms) {
+    for (const { verbs, nouns, to, type, other, reverse, owned } of idioms) {
       const noun = verbs.has(lemma) ? clause.objects.find((o) => nouns.has(tokens[o.head]?.lower ?? '')) : undefined;
       if (!noun) continue;
       const phrases = roles.after(...to);
-      // "took X’s side"
-      if (to.includes('whose') && phrases.length === 0 && noun.owner) {
-        add(type, roles.agents, ownersOf(context, noun), [noun], lemma);
-        continue;
-      }
-      // "lost two men to an X mortar"
-      const whom = GIVEN_TWO.has(type) && phrases.length === 0 ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : lemma === 'recall' || lemma === 'withdraw' || to.includes('in') ? phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state') : nouns.has('blessing') || nouns.has('bounty') ? phrases.flatMap((p) => blessed(context, p)) : (lemma === 'lose' && reverse) || type === 'threatens' || nouns.has('cannon') ? [...new Set(phrases.flatMap((p) => sideOf(context, p)))] : argumentsOf(context, phrases);
-      if (reverse) add(type, whom, roles.agents, phrases, lemma);
-      else add(type, roles.agents, whom, phrases, lemma);
+      const alone = phrases.length === 0;
+      const whom = alone && owned ? ownersOf(context, noun) : alone && TAKES_TWO.has(lemma) ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : other(context, phrases);
+      const [sources, targets] = reverse ? [whom, roles.agents] : [roles.agents, whom];
+      add(type, sources, targets, alone ? [noun] : phrases, lemma);
     }
     // "threw in its lot with X"
     if ((lemma === 'throw' || lemma === 'cast') && clause.phrases.some((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'lot')) add('allied_with', roles.agents, argumentsOf(context, roles.after('with')), roles.after('with'), lemma);
@@ -129,11 +141,6 @@ export const byIdiom: Pattern = (context) => {
   return matches;
 };
 
-/** "to X", "to the offensive by X", "to X’s plan": X. */
-const blessed = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
-  const side = sideOf(context, phrase);
-  return side.length > 0 ? side : argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(phrase)).filter((p) => p.word === 'by').flatMap((p) => p.nouns));
-};
 const isBand = ({ entityOf }: ClaimContext, id: string): boolean => /^armed_/.test(entityOf(id)?.actorKind ?? '');
 
 /** "on Y for gas", "on Iranian weapons", "on money from Y": who gives what. */

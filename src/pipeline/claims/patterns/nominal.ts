@@ -45,7 +45,7 @@ export const byNoun: Pattern = (context) => {
   const matches: Match[] = [];
   const claim = (type: NounFrame['type'], at: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
     const broken = type === 'communicates_with' && isBreach(at, from, to);
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push(broken ? { source, target, type: 'opposes', from, to, clause: at, rule: 'noun:breach' } : { source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...spurned(type, at, from, to), ...alleged(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push(broken ? { source, target, type: 'opposes', from, to, clause: at, rule: 'noun:breach' } : { source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...spurned(type, at, from, to), ...described(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
   };
   // "the US suspended its aid to Y": its own doing, and over.
   const isOwn = (at: number, source: string): boolean => clauses[at] !== undefined && argumentsOf(context, clauses[at].subjects).includes(source);
@@ -70,7 +70,7 @@ export const byNoun: Pattern = (context) => {
     return clause && SPURNING.has(clause.verb.lemma) && clause.verb.negation < 0 && (isObject(clause, from, to) || clause.phrases.some((p) => p.nouns.some((o) => o.from < to && from < o.to))) && relationshipTypes[type].family === 'contact' ? { polarity: 'denied' } : {};
   };
   // "X’s alleged support for Y", "a planned attack by X"
-  const alleged = (from: number, to: number): Pick<Match, 'modality'> => {
+  const described = (from: number, to: number): Pick<Match, 'modality'> => {
     const words = parse.tokens.slice(Math.max(0, from - 1), to);
     if (words.slice(0, 5).some((t) => UNREAL.test(t.lower))) return { modality: 'possible' };
     return words.some((t) => ALLEGED.test(t.lower)) ? { modality: 'reported' } : {};

@@ -5,7 +5,7 @@
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentsOf, ownersOf, sideOf, struckOf, unique } from '../argument';
-import type { ClaimContext, Match, Pattern } from '../context';
+import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { fullDeed, heads, together } from './fullDeed';
 import { phrasesAfter } from '../phrases';
@@ -31,7 +31,6 @@ const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] =>
   if (laid) return argumentsOf(context, laid.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
   return owners.length > 0 ? owners : argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(blow)).filter((p) => p.word === 'by').flatMap((p) => p.nouns));
 };
-const VIOLENT = /^(?:strikes|attacks|fights)$/;
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
 const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target: string, from: number, to: number): boolean => {
   const country = entityOf(source)?.country ?? '';
@@ -72,7 +71,7 @@ export const byVerb: Pattern = (context) => {
       const [from, to] = extentOf(clause, phrases);
       const before = matches.length;
       const [sources, targets, type] = given === 'fights_alongside' && COMPANY.has(lemma) ? companions(context, doers, others) : [doers, others, given];
-      for (const source of sources) for (const target of targets) if (source !== target && !(VIOLENT.test(type) && isOwnCapital(context, source, target, from, to))) matches.push({ source, target, type, from, to, clause: index, rule });
+      for (const source of sources) for (const target of targets) if (source !== target && !(BLOWS.has(type) && isOwnCapital(context, source, target, from, to))) matches.push({ source, target, type, from, to, clause: index, rule });
       return matches.length > before;
     };
     if (fullDeed(context, clause, roles, add)) return;

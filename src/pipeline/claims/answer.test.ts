@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from './sample.fixture';
+
+describe('answers to a blow told before', () => {
+  it.each([
+    ['Hezbollah shelled Israel. Israel responded with air strikes.', 'hezbollah strikes israel; israel strikes hezbollah'],
+    ['Hamas fired rockets at Israel, which replied with artillery.', 'hamas strikes israel; israel strikes hamas'],
+    ['The Houthis attacked Saudi Arabia.\n\nSaudi Arabia retaliated on Monday.', 'houthis attacks saudi-arabia; saudi-arabia attacks houthis'],
+    ['Hamas fired rockets at Israel. France condemned the attack.', 'hamas strikes israel; france criticises hamas'],
+    ['Kenya bombed al-Shabaab.\n\nEgypt and Chad denounced the raids.', 'kenya strikes al-shabaab; egypt criticises kenya; chad criticises kenya'],
+    ['Kenya bombed al-Shabaab, and al-Shabaab hit back.', 'kenya strikes al-shabaab; al-shabaab attacks kenya'],
+  ])('reads the answer to a blow: %s', (text, relations) => expect(relationsIn(text)).toBe(relations));
+
+  it.each([
+    ['Hamas fired rockets at Israel. France condemned the delay.', 'hamas strikes israel'],
+    ['Hamas fired rockets at Israel. Hamas condemned the attack.', 'hamas strikes israel'],
+    ['Hamas fired rockets at Israel. France did not condemn the attack.', 'hamas strikes israel'],
+    ['France condemned the attack.', ''],
+    ['Hezbollah shelled Israel. Israel responded with a letter.', 'hezbollah strikes israel'],
+    ['Hezbollah shelled Israel. Egypt responded with air strikes.', 'hezbollah strikes israel'],
+    ['Israel responded with air strikes.', ''],
+    ['Hezbollah shelled Israel. Israel did not respond with air strikes.', 'hezbollah strikes israel'],
+    ['Hezbollah shelled Israel. It rained. It snowed. The sun rose. Israel hit back.', 'hezbollah strikes israel'],
+  ])('reads no answer in %s', (text, relations) => expect(relationsIn(text)).toBe(relations));
+});
