@@ -16,6 +16,11 @@ it.each([
   ['American, British and French jets struck Houthi camps.', 'united-states strikes houthis; united-kingdom strikes houthis; france strikes houthis'],
   ['Hezbollah, with whose fighters Russian pilots have cooperated, is silent.', 'russia coordinates_with hezbollah'],
   ['The M23 came out of the wood and encircled the Congolese army.', 'm23 fights congolese-army'],
+  ['Egypt shelled the villa of a Yemeni trader, Omar Batuli, in Aden.', 'egypt strikes omar-batuli'],
+  ['Hamas, the most secretive of the factions Iran nurtured, agreed.', 'iran backs hamas'],
+  ['Fatah, one of the groups Egypt trained, agreed.', 'egypt trains fatah'],
+  ["Turkey backs Ahmed al-Sharaa's government.", 'turkey backs ahmed-al-sharaa'],
+  ['US Secretary of State Marco Rubio met Yoweri Museveni.', 'marco-rubio meets yoweri-museveni'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
-it.each(['A militia, Kenya, and the police fought crime.', 'Kenya was responsible for the catering.', "China, Pakistan's largest neighbour and biggest gas supplier, is silent."])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));
+it.each(['A militia, Kenya, and the police fought crime.', 'Kenya was responsible for the catering.', 'Egypt shelled a villa, Omar Batuli, a trader, said.', 'Hamas, the most secretive of the men, feared the factions of Iran.',  "China, Pakistan's largest neighbour and biggest gas supplier, is silent."])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -12,7 +12,7 @@ import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
 import { wordList } from '../among';
-import { acronymAfter, allBeside, besideComma, examplesOf, isBand, sharedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
+import { acronymAfter, allBeside, besideComma, examplesOf, isBand, isPersonNoun, memberOf, sharedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
 import { isForce, standsForOwner } from './owned';
 
 const COUNT = wordList(
@@ -35,6 +35,8 @@ const ledBy = (context: ClaimContext, id: string, rules = false): string => {
   return band?.actorKind === 'armed_group' || band?.actorKind === 'armed_force' || (rules && (band?.actorKind === 'state' || band?.actorKind === 'government_body')) ? band.id : rolledUp(context, id);
 };
 
+/** "al-Sharaa’s government" is not the band he came from. */
+const isOfRuler = ({ entityOf }: ClaimContext, id: string, noun: string): boolean => /^(?:government|regime|administration|cabinet)$/.test(noun) && entityOf(entityOf(id)?.partOf ?? '')?.actorKind === 'armed_group';
 /** Is there a hyphen between two words without space? "KYIV - Russian jets" has a dash. */
 const isHyphen = (hyphen: Token | undefined, word: Token | undefined): boolean => hyphen !== undefined && word !== undefined && /^[-–—]$/.test(hyphen.text) && (hyphen.start === word.end || hyphen.end === word.start);
 /** Actors named in a token range, the widest only; a nationality that was taken for a place is the state. "Iranian-backed X" is not Iran’s. */
@@ -164,7 +166,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     // "Azerbaijan’s Israeli drones" are Azerbaijan’s.
     const possessors = all.filter((m) => m.from < past);
     const owners = (possessors.length > 0 ? possessors : all).filter((m) => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
-    if (owners.length > 0) return unique([...sharedBefore(context, phrase), ...owners].map((m) => (BAND.test(noun) || RULE.test(noun) ? ledBy(context, m.entity, RULE.test(noun)) : rolledUp(context, m.entity))));
+    if (owners.length > 0) return unique([...sharedBefore(context, phrase), ...owners].map((m) => (BAND.test(noun) || (RULE.test(noun) && !isOfRuler(context, m.entity, noun)) ? ledBy(context, m.entity, RULE.test(noun)) : rolledUp(context, m.entity))));
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
     if (before) return depth < 2 ? giversIn(context, before) : argumentOf(context, before, depth + 1);
   }
@@ -181,7 +183,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   // "One of these groups, X, did"
   const beside = noun === 'one' && wordOf(parse.chunks[i + 1]) === 'of' && parse.chunks[i + 3]?.type === 'comma' ? asNoun(parse.chunks[i + 4]) : undefined;
   if (beside && depth < 2 && headMentions(beside, found).length > 0) return argumentOf(context, beside, depth + 1);
-  const apposed = [...besideComma(context, phrase), ...namedAfter(context, phrase)];
+  const apposed = [...besideComma(context, phrase), ...namedAfter(context, phrase), ...(PEOPLE.test(noun) || isPersonNoun(noun) ? namedBeside(context, phrase) : []), ...memberOf(context, phrase)];
   if (apposed.length > 0) return unique(apposed);
   const holder = depth < 2 ? heldBy(context, phrase) : [];
   if (holder.length > 0) return argumentsOf(context, holder);

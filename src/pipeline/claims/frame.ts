@@ -39,7 +39,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('communicates_with', 'beg implore beseech', ''),
   frame('strikes', 'bomb strike shell bombard pound target hit raid strafe pummel carpet-bomb flatten blitz firebomb rocket mortar cannonade dive-bomb nuke', ''),
   frame('strikes', 'strike hit', 'at'),
-  frame('fights', 'fight battle combat engage repel repulse encircle surround defeat hunt beat vanquish overpower overwhelm trounce evict pursue', ',against'),
+  frame('fights', 'fight battle combat engage repel repulse encircle surround defeat hunt beat vanquish overpower overwhelm trounce evict pursue topple overthrow depose unseat dethrone oust', ',against'),
   frame('fights', 'clash spar skirmish grapple tangle', 'with'),
   frame('fights', 'retake recapture seize capture take wrest liberate drive push clear dislodge oust sweep flush uproot chase eject evict expel remove reclaim regain reconquer snatch win free grab conquer', 'from'),
   frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout destroy sink demolish torch ram blow wound wipe obliterate annihilate crush eliminate liquidate neutralise neutralize maul occupy annex decimate pulverise pulverize sabotage torpedo hack bayonet knife stab lynch poison gas ransack loot pillage plunder vandalise vandalize persecute brutalise brutalize starve disable ravage savage hijack gun mow', ''),

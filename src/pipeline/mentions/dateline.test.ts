@@ -14,11 +14,13 @@ describe('datelines', () => {
     ['AL-QAIM, Iraq (AP) — A car burned.', 'AL - QAIM , Iraq ( AP ) —'],
     ['PORT SUDAN, Sudan — Planes landed.', 'PORT SUDAN , Sudan —'],
     ['LA PAZ, Bolivia (EFE) – Miners marched.', 'LA PAZ , Bolivia ( EFE ) –'],
+    ['Port Louis (Mauritius) (AFP) – Ships sank.', 'Port Louis ( Mauritius ) ( AFP ) –'],
     ['JUBA/NAIROBI (Reuters) - Talks resumed.', 'JUBA / NAIROBI ( Reuters ) -'],
     ['QAMISHLI, Syria, Jan. 5 (AP) — Snow fell.', 'QAMISHLI , Syria , Jan. 5 ( AP ) —'],
   ])('%s', (text, dateline) => expect(opening(text)).toBe(dateline));
 
   it.each([
+    'Hezbollah (the Party of God) – left.',
     'The army left — nobody knows why.',
     'NATO said it would help - soon.',
     'UN officials came.',

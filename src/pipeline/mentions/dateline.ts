@@ -3,6 +3,7 @@ import type { Sentence } from '../reading';
 import type { Token } from '../token';
 
 const LONGEST = 14;
+const AGENCY = /^(?:AFP|AP|Reuters|UPI|EFE|DPA|ANSA|TASS|Xinhua|PTI|ANI|IANS|KUNA|SANA|WAM|MENA|QNA|SPA|BelTA|Ukrinform)$/i;
 /** "Note:" opens no dateline. */
 const LABEL = /^(?:note|update|updated|correction|photo|file|video|watch|opinion|analysis|exclusive|breaking|live|editorial|explainer|summary|related|read|source|sources|caption|warning|editor|q|a)$/;
 const isWord = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?:al|el|ez|de|and|of|\/)$/i.test(token.text);
@@ -12,7 +13,7 @@ export const datelineEnd = (tokens: readonly Token[]): number => {
   const [first] = tokens;
   if (!first || LABEL.test(first.lower)) return 0;
   const shouted = /^\p{Lu}{2,}$/u.test(first.text.replace(/[-’']/gu, '')) && (first.text.length > 2 || /^(?:-|\p{Lu}{2,})$/u.test(tokens[1]?.text ?? ''));
-  if (!shouted && tokens[1]?.text !== ':' && tokens[1]?.text !== ',') return 0;
+  if (!shouted && tokens[1]?.text !== ':' && tokens[1]?.text !== ',' && !tokens.slice(0, LONGEST).some((t, i) => t.text === '(' && AGENCY.test(tokens[i + 1]?.text ?? ''))) return 0;
   let depth = 0;
   let bracketed = false;
   for (let i = 0; i < Math.min(tokens.length, LONGEST); i++) {

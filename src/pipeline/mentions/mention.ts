@@ -8,6 +8,7 @@ import type { Entity, Sentence } from '../reading';
 import type { Parse } from '../syntax/clause';
 import { parseSentence } from '../syntax/parse';
 import { epithetsIn } from './epithet';
+import { datelineOf } from './dateline';
 import { descriptionsOf } from './description';
 import { designationsOf } from './designation';
 import type { Found } from './found';
@@ -95,9 +96,10 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     }
   };
   const weapons = new Set<string>();
-  for (const { index, tokens } of read) {
+  for (const [i, sentence] of read.entries()) {
+    const { index, tokens } = sentence;
     const own = names.found.get(index) ?? [];
-    const parse = parseSentence(tokens, own);
+    const parse = parseSentence(tokens, own, datelineOf(sentence, read[i - 1]));
     parses.set(index, parse);
     found.set(index, own);
     put(index, designationsOf(text, index, parse, own, (weapon) => know([weapon]), lexicon));

@@ -14,7 +14,7 @@ export interface Sense {
   /** An adjective that tells where somebody or something comes from: no mention of the place. */
   readonly demonym?: boolean;
 }
-const GIVES = /^(?:receiv|got|get|obtain|acquir|buy|bought|import|support|help|aid|assistance|backing|funding|money|weapons?|arms|missiles?|rockets?|orders?|pressure|threats?|call|explanation|apolog|answers?|guarantees?|compensation|statement|denial|officials?|com(?:e|es|ing)|came)/;
+const GIVES = /^(?:receiv|got|get|obtain|acquir|buy|bought|import|support|help|aid|assistance|backing|funding|money|weapons?|arms|missiles?|rockets?|orders?|pressure|threats?|call|explanation|apolog|answers?|guarantees?|compensation|statement|denial|officials?|com(?:e|es|ing)|came|recall)/;
 const AREA = /^(?:north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|parts?|areas?|rest|most|all|heart|outskirts|people|soil|territory|borders?|coast|city|town|village|province|capital|region|civil|war)$/;
 
 /** "northern Mali", "central Gaza": part of a country is a place. */

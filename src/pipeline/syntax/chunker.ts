@@ -89,9 +89,9 @@ const particleType = (tokens: readonly Token[], i: number): Particle['type'] => 
   return 'other';
 };
 
-export const chunksOf = (tokens: readonly Token[]): readonly Chunk[] => {
+export const chunksOf = (tokens: readonly Token[], from = 0): readonly Chunk[] => {
   const chunks: Chunk[] = [];
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = from; i < tokens.length; ) {
     const token = tokens[i];
     if (!token) break;
     const verbFirst = bound(tokens, i) > 0 ? false : (token.lower === 'no' && tokens[i + 1]?.lower === 'longer') || token.pos === 'AUX' || (token.pos === 'VERB' && !isParticipleBeforeNoun(tokens, i)) || (token.pos === 'PART' && token.lower !== "'s") || (token.pos === 'ADV' && !OWNER.has(token.lower));

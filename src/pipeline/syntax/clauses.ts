@@ -8,7 +8,7 @@ import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from '.
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
-import { listed, outside, passiveLists } from './verbList';
+import { listed, outside, passiveLists, pastRelative } from './verbList';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 import { among, wordList } from '../among';
@@ -103,7 +103,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
           draft.subjects = nouns(listLeft(chunks, last));
           relativeObject(chunks, tokens, last, draft, drafts);
           draft.content = contentOf(chunks, drafts, last);
-        } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, earlier));
+        } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, pastRelative(drafts, earlier, verb)));
       }
     } else if (verb.form === 'gerund' && hostOfAside(chunks, left, at) >= 0) {
       // "X, having armed Y, cheered": X did both.

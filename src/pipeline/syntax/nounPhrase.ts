@@ -101,6 +101,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     }
     // "the arsenal X received from Y": a thing has no name after it.
     if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && THING.has(tokens[i - 1]?.lower ?? '') && tokens[from]?.pos === 'DET') break;
+    // "the factions X nurtured": several have no one name after them.
+    if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && isSeveral(tokens[i - 1]) && tokens[from]?.pos === 'DET' && verbAfterName(tokens, i)) break;
     // "whose soldiers X has attacked"
     if (last === i && i > from + 1 && pos === 'PROPN' && tokens[from]?.lower === 'whose' && tokens[i - 1]?.pos === 'NOUN') break;
     // "In past clashes Chadian troops fought": two phrases.
@@ -131,6 +133,14 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     else break;
   }
   return last;
+};
+const isSeveral = (token: Token | undefined): boolean => token !== undefined && (/[^s]s$/.test(token.lower) || among('men|women|people|militiamen', token.lower));
+/** Does a verb follow the name of up to three words that starts at `i`? */
+const verbAfterName = (tokens: readonly Token[], i: number): boolean => {
+  let end = i + 1;
+  while (end < i + 3 && tokens[end]?.pos === 'PROPN') end++;
+  const verb = tokens[end];
+  return verb?.pos === 'VERB' && !verb.lower.endsWith('ing');
 };
 const isDemonym = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && /(?:an|ian|ish|ese|i|ch|sh)$/.test(token.lower);
 

@@ -11,8 +11,9 @@ import { withTimes } from './trailingTime';
 import { withOpening } from './opening';
 import { rejoined } from './splitVerb';
 
-export const parseSentence = (tokens: readonly Token[], names: readonly Span[]): Parse => {
+/** `opens`: the token after the dateline, which is no part of the sentence. */
+export const parseSentence = (tokens: readonly Token[], names: readonly Span[], opens = 0): Parse => {
   const tagged = retag(tokens, names);
-  const chunks = withOpeners(withTimes(withOpening(rejoined(withInsertions(chunksOf(tagged), tagged), tagged), tagged, names), tagged), tagged);
+  const chunks = withOpeners(withTimes(withOpening(rejoined(withInsertions(chunksOf(tagged, opens), tagged), tagged), tagged, names), tagged), tagged);
   return { tokens: tagged, chunks, clauses: clausesOf(chunks, tagged) };
 };

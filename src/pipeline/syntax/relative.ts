@@ -110,6 +110,8 @@ export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], 
   if (isNoun(last) && !isMany(last, tokens) && governed(chunks, head) && typeAt(chunks, head + 1) === 'comma' && typeAt(chunks, head - 1) === 'coordinator' && isNoun(chunks[head - 2]) && numberOfVerb(verb, tokens) === 'many') return [head - 2, head];
   return !isNoun(chunks[relative - 1]) && !governed(chunks, head) && typeAt(chunks, head + 1) === 'comma' ? listLeft(chunks, head) : [head];
 };
+/** Verbs of telling somebody that something is so. */
+const TELLING: ReadonlySet<string> = new Set('tell inform assure warn remind notify advise convince persuade brief alert reassure'.split(' '));
 /** "which it blames", "the rifles Iran sent": the object stands before the subject. */
 export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[], subject: number, draft: Draft, drafts: readonly Draft[]): void => {
   const labels = among('consider|call|designate|label|regard|deem|list|brand|view|see|describe|treat|name|declare', draft.verb.lemma);
@@ -138,6 +140,8 @@ export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[
   if (marked && typeAt(chunks, head) === 'comma') head--;
   if (marked && !preposition) head = whomAt(chunks, tokens, head, wordOf(chunks[typeAt(chunks, head + 1) === 'comma' ? head + 2 : head + 1]));
   const noun = chunks[head];
+  // "told the council that X did"
+  if (marked && wordOf(chunks[head + 1]) === 'that' && drafts.some((d) => TELLING.has(d.verb.lemma) && isNoun(noun) && d.objects.includes(noun))) return;
   if (!isNoun(noun) || noun.pronoun || isTimeAt(chunks, tokens, head) || (!marked && drafts.some((d) => d.at === head - 1 && SAYING.has(d.verb.lemma)))) return;
   if (!marked && (draft.at - 1 !== subject || draft.objects.length > 0)) return;
   draft.relative = true;

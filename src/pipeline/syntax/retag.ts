@@ -189,7 +189,10 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && among('help|support|aid|supply|attack|strike', lower) && before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP') return 'NOUN';
   if (pos === 'VERB' && ((among('cover|support|strikes?', lower) && before?.lower === 'air') || (lower === 'air' && among('cover|support|power|strikes|force', after?.lower ?? '')) || (lower === 'ground' && before?.lower === 'only'))) return 'NOUN';
   if (pos === 'ADJ' && /ed$/.test(lower) && before && among('almost|nearly|never|repeatedly|reportedly|allegedly|also|previously|formally|officially', before.lower) && startsName(after) && (!verbBefore(tokens, i) || among('has|have|had', tokens[i - 2]?.lower ?? '')) && !verbAfter(tokens, i)) return 'VERB';
+  if (lower === 'overthrew') return 'VERB';
   if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {
+    // "banners bearing his portrait"
+    if (pos === 'NOUN' && before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && owner(after)) return 'VERB';
     const aux = among("not|n't|still|also|now|reportedly|currently|allegedly", before.lower) ? tokens[i - 2] : before;
     if (aux && BE.has(aux.lower) && startsNoun(after)) return 'VERB';
     if ((before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ' || among('years|months|decades|weeks|days|billions|millions|fortunes|business|trouble', before.lower)) && startsName(after)) return 'VERB';

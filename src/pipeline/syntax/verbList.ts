@@ -1,5 +1,5 @@
 /** Verbs in a row: "trained, equipped and paid the army", "was founded, financed, and trained by X". */
-import type { Chunk } from './chunk';
+import type { Chunk, VerbGroup } from './chunk';
 import { typeAt } from './list';
 import type { Draft } from './relative';
 
@@ -43,4 +43,12 @@ export const outside = (chunks: readonly Chunk[], drafts: readonly Draft[], at: 
   const open = chunks.findLastIndex((c, i) => i < at - 1 && c.type === 'quote');
   const before = open < 0 ? -1 : drafts.findLastIndex((d) => d.at < open);
   return before < 0 ? earlier : before;
+};
+/** "expelled the troops who had fought X, ordered out Y": the list goes on from the main verb, whose tense it has. */
+export const pastRelative = (drafts: readonly Draft[], from: number, verb: VerbGroup): number => {
+  const relative = drafts[from];
+  if (!relative?.relative || relative.verb.bare || relative.verb.passive || !verb.bare || !verb.past) return from;
+  const main = drafts.findLastIndex((d, i) => i < from && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0);
+  const above = drafts[main];
+  return above?.verb.bare && above.verb.past ? main : from;
 };

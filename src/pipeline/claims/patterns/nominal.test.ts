@@ -10,6 +10,7 @@ describe('nouns of relationship', () => {
     ['The besieging of the M23 by Burundi went on.', 'burundi attacks m23'],
     ['The financing of Hamas by Qatar goes on.', 'qatar funds hamas'],
     ["Algeria's dispute with Morocco is old.", 'algeria opposes morocco'],
+    ['The power struggle between Salva Kiir and Riek Machar goes on.', 'salva-kiir opposes riek-machar'],
     ['Tensions between Algeria and Morocco rose.', 'algeria opposes morocco'],
     ['Sudan cut off contact with Iran.', 'sudan communicates_with iran denied'],
     ["Israel's coordination with Egypt is no secret.", 'israel coordinates_with egypt'],

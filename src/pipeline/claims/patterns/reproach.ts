@@ -24,6 +24,11 @@ const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|charg√©|attach[e√
 const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|charges|allegations|threats|criticism|words');
 const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|warnings?|assertions?');
 
+/** What nobody says of another without blaming him. */
+const COMMIT: ReadonlySet<string> = new Set(['commit', 'perpetrate']);
+const DENY: ReadonlySet<string> = new Set(['deny', 'doubt', 'dispute', 'admit', 'fear']);
+const CRIMES: ReadonlySet<string> = new Set('genocide crime crimes atrocity atrocities abuses violations massacre massacres rape'.split(' '));
+
 export const byReproach: Pattern = (context) => {
   const { parse } = context;
   const { chunks, tokens, clauses } = parse;
@@ -40,6 +45,10 @@ export const byReproach: Pattern = (context) => {
       const phrases = [...agentPhrases, ...patientPhrases];
       return add(patients, agentPhrases.flatMap((p) => sideOf(context, p)), Math.min(clause.verb.from, ...phrases.map((p) => p.from)), Math.max(clause.verb.to, ...phrases.map((p) => p.to)), index, lemma);
     }
+    // "said that X had committed war crimes"
+    const crime = COMMIT.has(lemma) && !passive && clause.verb.negation < 0 ? clause.objects.find((o) => CRIMES.has(headOf(o))) : undefined;
+    const said = crime ? clauses[clause.content] : undefined;
+    if (crime && said && said.verb.negation < 0 && !DENY.has(said.verb.lemma)) return add(argumentsOf(context, said.subjects), argumentsOf(context, clause.subjects), Math.min(said.verb.from, ...said.subjects.map((s) => s.from)), crime.to, clause.content, 'crime');
     if (!VERBS.has(lemma)) return;
     const roles = rolesOf(context, clause);
     const from = Math.min(clause.verb.from, ...roles.agentPhrases.map((p) => p.from));

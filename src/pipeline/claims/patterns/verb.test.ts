@@ -113,6 +113,10 @@ describe('verbs of relationship', () => {
     ['Hamas fought the brigade of al-Shabaab, another group that had been supported by Qatar.', 'hamas fights al-shabaab; qatar backs al-shabaab'],
     ['Mali backs neither France nor Russia.', 'mali backs france denied; mali backs russia denied'],
     ['Egypt and Ethiopia are fighting in court over the dam.', 'egypt fights ethiopia'],
+    ['Kenya told the African Union that Ethiopian troops were fighting beside Eritrean forces.', 'ethiopian-national-defence-force fights_alongside eritrean-armed-forces'],
+    ['Mali expelled the French troops who had fought Boko Haram, ordered out the Danish contingent and turned to Moscow.', 'mali opposes french-armed-forces; french-armed-forces fights boko-haram; mali opposes denmark'],
+    ['The Sudanese army overthrew Omar al-Bashir.', 'sudanese-armed-forces fights omar-al-bashir'],
+    ['The war was long.\n\nNAIROBI, Kenya (AP) — A year after Kenyan jets bombed al-Shabaab, the town is quiet.', 'kenya strikes al-shabaab'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -52,7 +52,7 @@ const companions = ({ entityOf }: ClaimContext, doers: readonly string[], others
   const homes = new Set(others.map((id) => entityOf(id)?.country ?? ''));
   return [doers.filter((id) => isPerson(id) && !homes.has(entityOf(id)?.country ?? '')), others, 'meets'];
 };
-const HOUSED: ReadonlySet<string> = new Set('refugees fighters troops rebels militants soldiers exiles militias militia base bases camps headquarters bombers jets drones missiles office offices several many some thousands hundreds dozens'.split(' '));
+const HOUSED: ReadonlySet<string> = new Set('refugees fighters troops rebels militants soldiers exiles militias militia base bases camps headquarters bombers jets drones missiles contingent garrison office offices several many some thousands hundreds dozens'.split(' '));
 const BEATS: ReadonlySet<string> = new Set(['beat', 'defeat', 'trounce', 'oust', 'rout', 'crush', 'edge', 'eliminate', 'face']);
 const CONTESTS: ReadonlySet<string> = new Set('final finals semi-final semifinal quarter-final match game cup championship championships tournament league election elections vote polls ballot goals goal medal points'.split(' '));
 /** "operates with the help of X": no joint work. */
