@@ -4,6 +4,9 @@ import { entityKey, lexiconOf } from './lexicon';
 const lexicon = lexiconOf({
   actors: [
     { id: 'ruritania', name: 'Ruritania', kind: 'state', country: 'RUR', metonyms: 'Strelsau', adjectives: 'Ruritanian', people: 'Ruritanians' },
+    { id: 'free-coast', name: 'Free Coast', kind: 'state', country: 'SYL' },
+    { id: 'syldavia', name: 'Syldavia', kind: 'state', country: 'SYL', adjectives: 'Syldavian', wikidata: 'Q1' },
+    { id: 'upper-coast', name: 'Upper Coast', kind: 'state', country: 'SYL' },
     { id: 'salt-front', name: 'Salt River Front', kind: 'armed_group', aliases: 'Salt Front|SRF', part_of: 'ruritania' },
     { id: 'hill-militias', name: 'hill militias', kind: 'group' },
   ],
@@ -32,6 +35,7 @@ describe('the lexicon', () => {
     expect(lexicon.broader.get('zz-9')).toBe('missiles');
     expect(lexicon.adjectives.get('RUR')).toEqual(['Ruritanian']);
   });
+  it('takes the state that has a number of its own for a country', () => expect([lexicon.states.get('SYL')?.id, lexicon.adjectives.get('SYL')]).toEqual(['syldavia', ['Syldavian']]));
   it('knows given names by their plain letters', () => expect([...lexicon.givenNames]).toEqual([['zoe', 'f'], ['sacha', ''], ['max', '']]));
   it('does without given names', () => expect(lexiconOf({ actors: [], places: [], weapons: [] }).givenNames.size).toBe(0));
 });

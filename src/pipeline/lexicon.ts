@@ -118,10 +118,12 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
   const adjectives = new Map<string, readonly string[]>();
   const states = new Map<string, Entity>();
   for (const row of rows.actors) {
-    if (row.kind === 'state' && row.country && !adjectives.has(row.country)) adjectives.set(row.country, list(row.adjectives));
+    // Of several states with one code, Chechnya and Russia, the one that has a number of its own.
+    const first = (known: ReadonlyMap<string, unknown>): boolean => row.kind === 'state' && (!known.has(row.country ?? '') || (row.wikidata ?? '') !== '');
+    if (row.country && first(adjectives)) adjectives.set(row.country, list(row.adjectives));
     const entity = entityOf('actor', row);
     entities.set(key(entity), entity);
-    if (entity.actorKind === 'state' && entity.country !== '' && !states.has(entity.country)) states.set(entity.country, entity);
+    if (entity.country !== '' && first(states)) states.set(entity.country, entity);
     add(entity, 'name', entity.name);
     for (const alias of entity.aliases) add(entity, 'alias', alias);
     // "Shiite militia activity": a group's plural name used as an adjective.

@@ -9,6 +9,7 @@ describe('answers to a blow told before', () => {
     ['Hamas fired rockets at Israel. France condemned the attack.', 'hamas strikes israel; france criticises hamas'],
     ['Kenya bombed al-Shabaab.\n\nEgypt and Chad denounced the raids.', 'kenya strikes al-shabaab; egypt criticises kenya; chad criticises kenya'],
     ['Kenya bombed al-Shabaab, and al-Shabaab hit back.', 'kenya strikes al-shabaab; al-shabaab attacks kenya'],
+    ['Israel killed a Hamas commander in Gaza. It was hot. Prices rose. The wind fell. Nobody came. France condemned the killing, and Jordan called the strike a cowardly crime.', 'israel attacks hamas; france criticises israel; jordan criticises israel'],
   ])('reads the answer to a blow: %s', (text, relations) => expect(relationsIn(text)).toBe(relations));
 
   it.each([
@@ -16,6 +17,8 @@ describe('answers to a blow told before', () => {
     ['Hamas fired rockets at Israel. Hamas condemned the attack.', 'hamas strikes israel'],
     ['Hamas fired rockets at Israel. France did not condemn the attack.', 'hamas strikes israel'],
     ['France condemned the attack.', ''],
+    ['Hamas fired rockets at Israel. France called the attack a surprise.', 'hamas strikes israel'],
+    ['Kenya rested. Uganda slept. Chad waited. Niger left. Egypt came. Hamas fired rockets at Israel. It rained. It snowed. The sun rose. The moon rose. France condemned the attack.', 'hamas strikes israel'],
     ['Hezbollah shelled Israel. Israel responded with a letter.', 'hezbollah strikes israel'],
     ['Hezbollah shelled Israel. Egypt responded with air strikes.', 'hezbollah strikes israel'],
     ['Israel responded with air strikes.', ''],

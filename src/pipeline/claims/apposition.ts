@@ -51,7 +51,7 @@ export const allBeside = (context: ClaimContext, phrase: NounPhrase): readonly s
   });
   return persons.length > 1 ? unique(persons.map((m) => m.entity)) : [];
 };
-const BAND_NOUN = /^(?:umbrella|collection|federation|confederation|bloc|gang|cartel|insurgents|jihadists|militiamen|fighters|militants|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
+const BAND_NOUN = /^(?:umbrella|collection|federation|confederation|bloc|gang|cartel|insurgents|jihadists|militiamen|fighters|militants|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|formation|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
 /** Is it a noun for a body of people? */
 export const isBand = (noun: string): boolean => BAND_NOUN.test(noun);
 const PERSON_NOUN = /^(?:cleric|warlord|tycoon|candidate|militant|exile)$|(?:[eo]r|ist|ian|man)$/;

@@ -22,6 +22,8 @@ export interface ClaimContext {
   readonly charges?: readonly Told[];
   /** Who struck whom, last told within a few sentences. */
   readonly blow?: Told;
+  /** The first blow that the article tells: the news itself. */
+  readonly news?: Told;
 }
 /** A relationship that an earlier sentence told. */
 export type Told = Pick<Match, 'source' | 'target' | 'type'>;

@@ -23,11 +23,13 @@ export const SOURING: ReadonlySet<string> = new Set('sour cool worsen deteriorat
 export const HAPPENING: ReadonlySet<string> = new Set('break erupt flare resume rage continue begin start occur happen intensify escalate open take spread persist go'.split(' '));
 /** Verbs of which the noun is the passive subject: "strikes were conducted against X". */
 export const PASSED = /^(?:carry|conduct|launch|stage|make|mount|direct|aim|target|wage|execute|hold|establish|deliver|begin|start|sign|provide|give|offer|build)$/;
+/** … or which say at whom it is. */
+export const AIMED: ReadonlySet<string> = new Set(['aim', 'direct', 'target']);
 /** Words before the noun, and verbs, that only think of what it names. */
 export const SUPPOSING = /^(?:event|case|risk|threat|possibility|prospect|fears?|likelihood|danger|chance|warned|warning|warnings|against|before|if|plans?|scenario|imminent)$/;
 export const SUPPOSES = /^(?:fear|expect|predict|anticipate|prepare|threaten|rule|consider|contemplate|risk|prevent|deter|avoid|discuss|propose|urge|foresee|imagine|simulate|rehearse|envisage|await|want|seek|plan|weigh)$/;
 /** What two hold together, said or not. */
-export const DRILLS: ReadonlySet<string> = new Set(['drill', 'drills', 'exercise', 'exercises', 'manoeuvres', 'maneuvers', 'patrols']);
+export const DRILLS: ReadonlySet<string> = new Set(['drill', 'drills', 'exercise', 'exercises', 'manoeuvres', 'maneuvers', 'patrols', 'raid', 'raids', 'operation', 'operations']);
 /** Words that lead to the noun, verbs of having, nouns of fighting. */
 export const OPENS: ReadonlySet<string> = new Set(['in', 'at', 'during', 'after', 'following']);
 export const DURING: ReadonlySet<string> = new Set(['after', 'during', 'in', 'amid', 'following', 'of']);

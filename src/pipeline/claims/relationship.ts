@@ -73,7 +73,7 @@ export const relationshipsOf = (given: ClaimContext): readonly RelationshipDraft
   const { tokens } = given.parse;
   const answers = tokens.some((t) => t.pos === 'VERB' && isAnswer(t.lemma));
   const denies = tokens.some(mayRebut);
-  if ((!hasPair(given) && !given.helped && !(answers && given.blow) && !(denies && given.charges)) || tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?')) return [];
+  if ((!hasPair(given) && !given.helped && !(answers && (given.blow ?? given.news)) && !(denies && given.charges)) || tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?')) return [];
   const context: ClaimContext = { ...given, parse: completed(given.parse) };
   const told = patterns.flatMap((pattern) => pattern(context));
   const all = [...told, ...impliedIn(context, told), ...(answers ? answersIn(context, told) : []), ...(denies ? rebuttalsIn(context, told) : [])].filter((m) => isPlausible(context, m));

@@ -51,10 +51,18 @@ export const menOf = (context: ClaimContext, clause: Clause): readonly NounPhras
   return above && above.subjects.length > 0 ? above.subjects : clause.subjects;
 };
 
+const SEND: ReadonlySet<string> = new Set(['send', 'dispatch']);
+/** "X sent its envoy, Z, to meet Y": Z, where the one sent is named. */
+const sentIn = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
+  const above = clause.verb.form === 'infinitive' ? context.parse.clauses[clause.governor] : undefined;
+  return above && SEND.has(above.verb.lemma) && !above.verb.passive && argumentsOf(context, above.objects).some((id) => context.entityOf(id)?.actorKind === 'person') ? above.objects : [];
+};
+
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   const after = (...words: readonly string[]) => (clause.phrases.length === 0 ? [] : clause.phrases.filter((p) => words.includes(p.word)).flatMap((p) => p.nouns));
   const noun = agentOfNoun(context, clause);
-  const agentPhrases = clause.verb.passive ? after('by') : (noun?.phrases ?? menOf(context, clause));
+  const sent = noun ? [] : sentIn(context, clause);
+  const agentPhrases = clause.verb.passive ? after('by') : (noun?.phrases ?? (sent.length > 0 ? sent : menOf(context, clause)));
   const patientPhrases = clause.verb.passive ? clause.subjects : clause.objects;
   return { agents: !clause.verb.passive && noun ? noun.ids : argumentsOf(context, agentPhrases), agentPhrases, patients: argumentsOf(context, patientPhrases), patientPhrases, after };
 };

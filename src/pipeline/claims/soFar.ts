@@ -14,22 +14,27 @@ export interface SoFar {
   /** Those at war with somebody, and with whom. */
   readonly foesOf: ReadonlyMap<string, ReadonlySet<string>>;
   readonly blow: RelationshipDraft | null;
+  /** The first attack or strike. */
+  readonly news: RelationshipDraft | null;
   /** Of the last sentence that affirmed any. */
   readonly charges: readonly RelationshipDraft[];
 }
 /** Sentences that an answer to a blow, and a denial, look back over. */
 const BLOW_LASTS = 3;
 const CHARGE_LASTS = 2;
+/** Sentences of the head and the lead. */
+const NEWS = 5;
 
 const nobody = { helped: '', givers: new Set<string>() };
-export const nothingTold: SoFar = { ...nobody, foesOf: new Map(), blow: null, charges: [] };
+export const nothingTold: SoFar = { ...nobody, foesOf: new Map(), blow: null, news: null, charges: [] };
 /** … at the start of the next paragraph. */
 export const nextParagraph = (told: SoFar): SoFar => ({ ...told, ...nobody });
 
 /** Of what was told, what the sentence with this index may leave out. */
-export const recalled = ({ helped, foesOf, blow, charges }: SoFar, sentence: number): Pick<ClaimContext, 'helped' | 'blow' | 'charges'> => ({
+export const recalled = ({ helped, foesOf, blow, news, charges }: SoFar, sentence: number): Pick<ClaimContext, 'helped' | 'blow' | 'news' | 'charges'> => ({
   ...(helped === '' ? {} : { helped: { id: helped, foes: foesOf.get(helped) ?? new Set<string>() } }),
   ...(blow && sentence - blow.sentence <= BLOW_LASTS ? { blow } : {}),
+  ...(news ? { news } : {}),
   ...(charges[0] && sentence - charges[0].sentence <= CHARGE_LASTS ? { charges } : {}),
 });
 
@@ -57,12 +62,14 @@ const helpAfter = (before: SoFar, affirmed: readonly RelationshipDraft[], found:
 export const toldAfter = (before: SoFar, drafts: readonly RelationshipDraft[], found: readonly Found[], entityOf: (id: string) => Entity | undefined): SoFar => {
   const affirmed = drafts.filter((d) => d.polarity === 'affirmed');
   const done = affirmed.filter((d) => d.modality !== 'planned');
+  const dealt = done.filter((d) => BLOWS.has(d.type) && d.modality !== 'possible');
   const { helped, givers } = helpAfter(before, affirmed, found, entityOf);
   return {
     helped,
     givers,
     foesOf: withFoes(before, drafts),
-    blow: done.findLast((d) => BLOWS.has(d.type) && d.modality !== 'possible') ?? before.blow,
+    blow: dealt.at(-1) ?? before.blow,
+    news: before.news ?? dealt.find((d) => d.type !== 'fights' && d.sentence < NEWS) ?? null,
     charges: done.length > 0 ? done : before.charges,
   };
 };

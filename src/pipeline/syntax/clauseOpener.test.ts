@@ -7,5 +7,5 @@ it.each([
   ['Turkey itself has armed the Sultan Murad Division.', 'turkey supplies_arms sultan-murad-division'],
   // the verb after it is the main one
   ['The fighters who fled after the battle with Hamas were arrested.', ''],
-  ['Egypt closed the crossing after talks with Hamas.', ''],
+  ['Egypt closed the crossing after talks with Hamas.', 'egypt meets hamas'],
 ])('%s', (text, expected) => expect(relationsIn(text)).toBe(expected));

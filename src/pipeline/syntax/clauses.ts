@@ -206,7 +206,7 @@ const nearestGovernor = (drafts: readonly Draft[], chunks: readonly Chunk[], fro
 const opened = (drafts: Draft[], chunks: readonly Chunk[]): void => {
   const [first] = drafts;
   if (!first || first.subjects.length > 0 || chunks.slice(0, first.at).some((c) => isNoun(c) || c.type === 'relative')) return;
-  const main = drafts.find((d) => d !== first && d.verb.form === 'finite' && d.subjects.length > 0);
+  const main = drafts.find((d) => d !== first && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0);
   const comma = chunks.findIndex((c, i) => i > first.at && c.type === 'comma');
   if (!main || comma < 0 || comma > main.at) return;
   if (first.verb.form === 'gerund' || first.verb.form === 'infinitive') first.subjects = main.subjects;

@@ -62,7 +62,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const order = isNoun(first) && tokens[first.head]?.lower === 'order' && isVerb(chunks[j + 1]);
       if (!order) phrases.push({ word: wordOf(chunks[lead]), nouns: nouns.filter((n) => !other.includes(n)), at: lead });
       i = pastBracket(chunks, (listed.at(-1) ?? j) + 1);
-    } else if (type === 'coordinator' && phrases.length > 0 && wordOf(chunks[i + 1]) === phrases.at(-1)?.word && isNoun(chunks[i + 2]) && (!isFinite(chunks[(coordinated(chunks, i + 2).at(-1) ?? i) + 1]) || isReduced(chunks, tokens, (coordinated(chunks, i + 2).at(-1) ?? i) + 1))) i++;
+    } else if (type === 'coordinator' && phrases.some((p) => p.word === wordOf(chunks[i + 1])) && isNoun(chunks[i + 2]) && (!isFinite(chunks[(coordinated(chunks, i + 2).at(-1) ?? i) + 1]) || isReduced(chunks, tokens, (coordinated(chunks, i + 2).at(-1) ?? i) + 1))) i++;
     // "from X and from Y"
     else if (pastBracket(chunks, i) > i && isNoun(chunks[i - 1])) i = pastBracket(chunks, i);
     else if (objects.length > 0 && (type === 'comma' || type === 'coordinator') && parallelAt(chunks, i, phrases.at(-1)?.word ?? '') > i) {

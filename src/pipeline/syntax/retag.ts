@@ -82,7 +82,7 @@ const isParticiple = (word: string): boolean => word.endsWith('ed') || among('gi
 const OPEN: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'VERB', 'ADJ']);
 /** … at the start of a sentence. */
 const FIRST = /^(?:joint|\p{L}+ed)$/u;
-const ALSO = wordList('foremost|according|as|to|that|which|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
+const ALSO = wordList('foremost|near|according|as|to|that|which|neither|since|after|before|until|all|both|each|retaken|overrun|recaptured|besieged|armed|backed|back|arm|fund|aid|train|support|supply|fight');
 
 const corrected = (tokens: readonly Token[], i: number): Pos => {
   const token = tokens[i];
@@ -190,6 +190,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && ((among('cover|support|strikes?', lower) && before?.lower === 'air') || (lower === 'air' && among('cover|support|power|strikes|force', after?.lower ?? '')) || (lower === 'ground' && before?.lower === 'only'))) return 'NOUN';
   if (pos === 'ADJ' && /ed$/.test(lower) && before && among('almost|nearly|never|repeatedly|reportedly|allegedly|also|previously|formally|officially', before.lower) && startsName(after) && (!verbBefore(tokens, i) || among('has|have|had', tokens[i - 2]?.lower ?? '')) && !verbAfter(tokens, i)) return 'VERB';
   if (lower === 'overthrew') return 'VERB';
+  // "near-daily strikes"
+  if (lower === 'near' && after?.text === '-' && after.start === token.end) return 'ADJ';
   if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {
     // "banners bearing his portrait"
     if (pos === 'NOUN' && before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && owner(after)) return 'VERB';
@@ -203,10 +205,15 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   }
   // "X's foremost supplier"
   if (lower === 'foremost' && before?.lower === "'s") return 'ADJ';
+  // "enjoys Saudi backing", "Fierce fighting raged"
+  if (pos === 'VERB' && among('backing|funding|financing|training|shelling|bombing', lower) && before?.pos === 'PROPN' && isVerbal(tokens[i - 2] ?? token) && (!after || after.pos === 'PUNCT' || among('for|from|and|in|since', after.lower))) return 'NOUN';
+  if (pos === 'VERB' && among('fighting|shelling|bombing', lower) && i === 1 && before && /ADJ|PROPN|DET/.test(before.pos) && after?.pos === 'VERB') return 'NOUN';
   // "its backing for X"
   if (lower === 'backing' && pos === 'VERB' && before && (owner(before) || before.lower === "'s") && after && among('for|of', after.lower)) return 'NOUN';
   // "Russian help was essential"
   if (pos === 'VERB' && EITHER.has(lower) && after?.pos === 'AUX' && among('is|was|has|had|will|would|are|were', after.lower) && before && (among('PROPN|ADJ|DET', before.pos) || before.lower === "'s" || owner(before))) return 'NOUN';
+  // "with help from X"
+  if (pos === 'VERB' && EITHER.has(lower) && before && among('with|without|for|under|despite|amid', before.lower) && before.pos === 'ADP') return 'NOUN';
   if (pos === 'VERB' && before && ((EITHER.has(lower) && (owner(before) || before.lower === "'s")) || (owner(before) && /[^s]s$/.test(lower))) && before.pos !== 'AUX') return 'NOUN';
   if (pos === 'NOUN' && EITHER.has(base(token))) {
     if (before?.pos === 'PART' && before.lower === 'to') return 'VERB';

@@ -12,7 +12,7 @@ const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert
 const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue)$/;
 
 const BLOWS: ReadonlySet<string> = new Set('raid raids attack attacks strike strikes offensive assault ambush operation operations airstrike airstrikes massacre massacres campaign'.split(' '));
-const COMMAND: ReadonlySet<string> = new Set(['command', 'direction', 'leadership', 'supervision', 'orders', 'guidance', 'tutelage', 'aegis', 'auspices']);
+const COMMAND: ReadonlySet<string> = new Set(['command', 'direction', 'leadership', 'supervision', 'orders', 'guidance', 'tutelage']);
 /** "militiamen under the direction of X", "fought under Iranian command": of X, a power or group that is not their own. */
 const commandersOf = (context: ClaimContext, at: number): { readonly phrase: NounPhrase; readonly ids: readonly string[] } | null => {
   const thing = context.parse.chunks[at];

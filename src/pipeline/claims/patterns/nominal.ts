@@ -5,7 +5,7 @@
  */
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
-import { ALLEGED, ANNOUNCED, BREACH, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, NEARBY, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
+import { AIMED, ALLEGED, ANNOUNCED, BREACH, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, NEARBY, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
 import { menOf } from '../roles';
@@ -129,7 +129,8 @@ export const byNoun: Pattern = (context) => {
     const allies = foes.length > 0 && clause ? subjectFor(context, clause, chunk, i) : null;
     if (allies) claim('fights', index, allies.ids, argumentsOf(context, foes), Math.min(clause?.verb.from ?? chunk.from, ...allies.phrases.map((s) => s.from)), foes.at(-1)?.to ?? chunk.to, 'joint');
     // "with whom X is in contact"
-    const relative = clause?.relative && governs(clause, chunk, i, chunks) ? clause.phrases.filter((p) => frame.to.includes(p.word)) : [];
+    const aimed = clauses.find((c) => c.relative && c.verb.passive && c.at > i && c.subjects.includes(chunk) && AIMED.has(c.verb.lemma));
+    const relative = aimed ? aimed.phrases : clause?.relative && governs(clause, chunk, i, chunks) ? clause.phrases.filter((p) => frame.to.includes(p.word)) : [];
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) {
       // "joint patrols by X and Y"
@@ -167,6 +168,10 @@ export const byNoun: Pattern = (context) => {
       const fight = fightIn(context, nouns.at(-1));
       const foes = fight ? phrasesAfter(chunks, chunks.indexOf(fight)).filter((p) => p.word === 'with' || p.word === 'against').flatMap((p) => p.nouns) : [];
       if (fight && foes.length > 0) claim('fights', index, argumentsOf(context, clause.subjects), argumentsOf(context, foes), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), foes.at(-1)?.to ?? fight.to, 'during');
+      // "will withdraw after two days of talks with X": the talks are over.
+      const talks = word === 'of' ? undefined : talksIn(context, nouns.at(-1));
+      const others = talks ? phrasesAfter(chunks, chunks.indexOf(talks)).filter((p) => p.word === 'with').flatMap((p) => p.nouns) : [];
+      if (talks && others.length > 0) claim('meets', -1, argumentsOf(context, clause.subjects), argumentsOf(context, others), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), others.at(-1)?.to ?? talks.to, 'during');
     }
   });
   // "…, the third day of battles with X"
@@ -180,12 +185,13 @@ export const byNoun: Pattern = (context) => {
   // Mutual nouns whose two sides are the subject: "Russia and X have begun coordination", "the two held talks".
   clauses.forEach((clause, index) => {
     if (!LIGHT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
-    const head = [...clause.objects, ...clause.phrases.filter((p) => /^(?:in|into|on)$/.test(p.word)).flatMap((p) => p.nouns)].find((o) => {
-      const frame = frameAt(context, o) ?? (argumentsOf(context, clause.subjects).length > 1 ? drillOf(context, o) : undefined);
-      return frame !== undefined && relationshipTypes[frame.type].mutual;
-    });
-    const frame = head ? (frameAt(context, head) ?? drillOf(context, head)) : undefined;
     const [first, ...others] = argumentsOf(context, clause.subjects);
+    const jointly = (o: NounPhrase): NounFrame | undefined => {
+      const frame = frameAt(context, o);
+      return frame && relationshipTypes[frame.type].mutual ? frame : others.length > 0 ? drillOf(context, o) : undefined;
+    };
+    const head = [...clause.objects, ...clause.phrases.filter((p) => /^(?:in|into|on)$/.test(p.word)).flatMap((p) => p.nouns)].find((o) => jointly(o) !== undefined);
+    const frame = head ? jointly(head) : undefined;
     if (!head || !frame || first === undefined || phrasesAfter(chunks, chunks.indexOf(head)).some((p) => frame.to.includes(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
     [first, ...others].forEach((a, i, all) => claim(frame.type, index, [a], all.slice(i + 1), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), head.to, 'reciprocal'));
   });
@@ -194,6 +200,13 @@ export const byNoun: Pattern = (context) => {
 
 const SPELL: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'night', 'year', 'round']);
 const fightIn = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => (phrase && FIGHT.has(tokens[phrase.head]?.lower ?? '') ? phrase : undefined);
+const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations']);
+/** "talks", "two days of talks" */
+const talksIn = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => {
+  if (!phrase || TALKS.has(tokens[phrase.head]?.lower ?? '')) return phrase;
+  const [of, next] = [chunks[chunks.indexOf(phrase) + 1], chunks[chunks.indexOf(phrase) + 2]];
+  return of?.type === 'preposition' && of.word === 'of' && isNoun(next) && TALKS.has(tokens[next.head]?.lower ?? '') ? next : undefined;
+};
 /** "X’s backing", "the support of X": X. */
 const backersOf = (context: ClaimContext, chunk: NounPhrase, phrases: readonly Phrase[]): readonly string[] => {
   const owners = ownersOf(context, chunk);
@@ -204,7 +217,9 @@ const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Ph
   const owned = ownersOf(context, chunk).length > 0;
   // "entered the war on X’s side"
   const apart = phrases.filter((p) => !(p.word === 'on' && /^(?:side|behalf)$/.test(context.parse.tokens[p.nouns[0]?.head ?? -1]?.lower ?? '')));
-  const named = apart.find((p) => frame.to.includes(p.word) && (p.word !== 'of' || !/^(?:backs|aids)$/.test(frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
+  // "war as partners in a coalition against Y": the coalition’s.
+  const taken = (p: Phrase, at: number): boolean => p.word === 'against' && apart.slice(0, at).some((q) => q.nouns.some((n) => frameAt(context, n)?.to.includes(p.word)));
+  const named = apart.find((p, at) => frame.to.includes(p.word) && !taken(p, at) && (p.word !== 'of' || !/^(?:backs|aids)$/.test(frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
   if (named) return { targets: argumentsOf(context, named.nouns), last: named.nouns.at(-1)?.to ?? chunk.to };
   if (frame.type !== 'criticises' && frame.type !== 'opposes') return { targets: [], last: chunk.to };
   // "expressed concern over X’s attempts", "alarm about casualties caused by X"

@@ -12,7 +12,8 @@ import { wordList } from '../../among';
 const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
 const REACH = 14;
-const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?|dictators?|tyrants?|despots?|puppets?|stooges?|fascists?|cowards?|pariah|bully|bullies|hypocrites?|hypocritical|irresponsible|outrageous|disgraceful|scandalous|inhuman|terrorists?|bandits?|gangsters?|warmongers?|interference|expansionist|hostile|sham|farce|void|terror|apartheid|rogue|criminal|evil|cancer|wicked|brutal|savage|inhumane|unjust|illegitimate|foolish|stupid|naive');
+/** Bad names. */
+export const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?|servants?|apostates?|infidels?|lackeys?|dictators?|tyrants?|despots?|puppets?|stooges?|fascists?|cowards?|pariah|bully|bullies|hypocrites?|hypocritical|irresponsible|outrageous|disgraceful|scandalous|inhuman|terrorists?|bandits?|gangsters?|warmongers?|interference|expansionist|hostile|sham|farce|void|terror|apartheid|rogue|criminal|evil|cancer|wicked|brutal|savage|inhumane|unjust|illegitimate|foolish|stupid|naive');
 const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn|urge|pressure|exhort|implore|hold|find');
 /** What one is told to leave off. */
 const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|reverse|release|disarm|disband|free');
@@ -71,7 +72,8 @@ export const byReproach: Pattern = (context) => {
     } else if (NAMES.has(lemma)) {
       const [thing] = roles.patientPhrases;
       // "called X reckless": the bad name may end the phrase.
-      const near = tokens.slice(thing ? Math.max(thing.head, clause.verb.to) : clause.verb.to, clause.verb.to + REACH);
+      const start = thing ? Math.max(thing.head, clause.verb.to) : clause.verb.to;
+      const near = tokens.slice(start, start + REACH);
       // "those he calls X’s puppets" names them.
       const named = thing !== undefined && tokens[thing.head]?.pos === 'NOUN' && BAD.has(headOf(thing));
       if (!passive && thing && !named && near.some((t) => BAD.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);

@@ -8,7 +8,7 @@ import { givenType } from '../given';
 import { roleOf } from '../noun';
 import { phrasesAfter } from '../phrases';
 import { headMentions } from '../../mentions/antecedent';
-import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
+import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk';
 import { coordinated, listLeft, wordOf } from '../../syntax/list';
 
 const BE = /^(?:be|become|remain)$/;
@@ -97,6 +97,10 @@ export const byRole: Pattern = (context) => {
       return;
     }
     const whom = ofWhom(context, chunk);
+    // "launched with two allies, Y and Z": of whoever did.
+    const joined = whom.length === 0 && /^(?:allies|partners)$/.test(noun) && /^(?:with|alongside)$/.test(wordOf(chunks[i - 1])) && chunks[i + 1]?.type === 'comma' ? coordinated(chunks, i + 2) : [];
+    const doing = joined.length > 1 ? clauses.findLast((c) => c.at < i) : undefined;
+    if (doing) emit(noun, argumentsOf(context, doing.subjects), argumentsOf(context, joined.map((k) => chunks[k]).filter(isNoun)), Math.min(doing.verb.from, ...doing.subjects.map((s) => s.from)), chunks[joined.at(-1) ?? i]?.to ?? chunk.to, -1);
     if (whom.length === 0) return;
     const end = chunks[i + 1]?.type === 'preposition' && isNoun(chunks[i + 2]) ? (chunks[i + 2]?.to ?? chunk.to) : chunk.to;
     const next = chunks[i + 1];
@@ -109,7 +113,7 @@ export const byRole: Pattern = (context) => {
     // "X, long the patron of Y", "X, a gang and Y's enemy": of X.
     // "X, one of Y’s backers"
     const one = wordOf(chunks[i - 1]) === 'of' && isNoun(before) && tokens[before.head]?.lower === 'one' && chunks[i - 3]?.type === 'comma' ? i - 4 : -1;
-    const apart = one >= 0 ? one : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
+    const apart = one >= 0 ? one : SINCE.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'coordinator' ? pastApposed(chunks, i - 3) : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
     const named = chunks[apart];
     if (isNoun(named) && chunks[apart - 1]?.type !== 'comma') emit(noun, namesBefore(context, apart, false), whom, named.from, end, -1);
     if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);
@@ -178,6 +182,13 @@ export const byRole: Pattern = (context) => {
   return matches;
 };
 
+const SINCE = /^(?:long|once|still|formerly|now|then)$/;
+/** "X, the most powerful of the armies and long Y’s source": from the last noun of the apposition to the name before its comma, or -1. */
+const pastApposed = (chunks: readonly Chunk[], last: number): number => {
+  let i = last;
+  while (i > last - 4 && isNoun(chunks[i]) && chunks[i - 1]?.type === 'preposition') i -= 2;
+  return isNoun(chunks[i]) && chunks[i - 1]?.type === 'comma' && isNoun(chunks[i - 2]) ? i - 2 : -1;
+};
 /** "its Kenyan allies": Kenya; but the allies of a state may be anybody in the other. */
 const statesAbroad = (context: ClaimContext, { owner, head }: NounPhrase, noun: string): readonly string[] => {
   const [own = 0, past = 0] = owner ?? [];

@@ -17,6 +17,7 @@ describe('stances', () => {
     ["Qatar complained about Saudi Arabia's blockade.", 'qatar criticises saudi-arabia'],
     ['Chad had warned Kenya of an impending attack.', 'chad communicates_with kenya'],
     ['Chad warned Kenya of a plot.', 'chad communicates_with kenya'],
+    ['Kenya threatened to arrest FDLR envoys.', 'kenya threatens fdlr planned'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -2,7 +2,7 @@
  * Stances told by a speech verb: "X warned that Y does not …", "X protested to Y", "X warned Y against …", "X expressed alarm at
  * Y’s raids": X criticises Y when what is warned of is Y’s doing.
  */
-import { argumentsOf, ownersOf, sideOf } from '../argument';
+import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import type { NounPhrase } from '../../syntax/chunk';
 
@@ -19,10 +19,18 @@ const isTold = ({ parse: { tokens } }: ClaimContext, { from, head }: NounPhrase)
 const PLOTS: ReadonlySet<string> = new Set(['plot', 'plots', 'ambush', 'infiltration']);
 const COMING: ReadonlySet<string> = new Set(['impending', 'imminent', 'looming', 'planned', 'possible', 'likely', 'coming', 'approaching']);
 
+/** What is a threat to a third, if to anybody. */
+const FRIENDLY: ReadonlySet<string> = new Set('arm back support help aid join fund finance train recognise recognize meet tell protect defend reveal use bring take turn leave give send supply resume drag'.split(' '));
+
 export const byStance: Pattern = (context) => {
   const { clauses } = context.parse;
   const matches: Match[] = [];
   clauses.forEach((clause, index) => {
+    const above = clause.verb.form === 'infinitive' ? clauses[clause.governor] : undefined;
+    if (above?.verb.lemma === 'threaten' && !FRIENDLY.has(clause.verb.lemma)) {
+      const whom = unique(clause.objects.flatMap((o) => sideOf(context, o)));
+      for (const a of argumentsOf(context, above.subjects)) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(above.verb.from, ...above.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: clause.governor, modality: 'planned', rule: 'stance:threaten' });
+    }
     // "…, X warned, Y would …" is the words of X, who may speak for Y.
     if (!WARN.test(clause.verb.lemma) || clause.verb.passive || context.parse.tokens[clause.verb.to]?.text === ',') return;
     const who = argumentsOf(context, clause.subjects);

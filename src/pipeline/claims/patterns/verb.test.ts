@@ -93,7 +93,7 @@ describe('verbs of relationship', () => {
     ['Russia denied sending either arms or troops to Hezbollah.', 'russia supplies_arms hezbollah denied'],
     ['The war began in Homs in Syria. Regime warplanes bombed Ahrar al-Sham.', 'syrian-government strikes ahrar-al-sham'],
     ['The war began in Homs in Syria. Ahrar al-Sham shelled army positions.', 'ahrar-al-sham strikes syrian-army'],
-    ['The Badr Organization was founded, financed, and trained by Iran.', 'iran funds badr-organization; iran trains badr-organization'],
+    ['The Badr Organization was founded, financed, and trained by Iran.', 'iran backs badr-organization; iran funds badr-organization; iran trains badr-organization'],
     ['Hadi al-Ameri spoke. His organization, Hamas, was armed by Iran.', 'iran supplies_arms hamas'],
     ['Al-Shabaab fighters abducted two commanders of Ras Kamboni Brigades.', 'al-shabaab attacks ras-kamboni-brigades'],
     ['Hamas, one of several groups trained by Iran, left.', 'iran trains hamas'],

@@ -57,6 +57,8 @@ const BEATS: ReadonlySet<string> = new Set(['beat', 'defeat', 'trounce', 'oust',
 const CONTESTS: ReadonlySet<string> = new Set('final finals semi-final semifinal quarter-final match game cup championship championships tournament league election elections vote polls ballot goals goal medal points'.split(' '));
 /** "operates with the help of X": no joint work. */
 const HELPING: ReadonlySet<string> = new Set(['help', 'support', 'aid', 'backing', 'assistance', 'blessing', 'permission', 'weapons', 'arms']);
+/** Verbs of which bands of men are the object, or nothing is said. */
+const MASTER: ReadonlySet<string> = new Set(['control', 'direct', 'found', 'create']);
 /** Does a state or body control bands of men? */
 const isMastery = ({ entityOf }: ClaimContext, masters: readonly string[], bands: readonly string[]): boolean => masters.every((id) => entityOf(id)?.actorKind !== 'person') && bands.every((id) => /^(?:armed_group|group)$/.test(entityOf(id)?.actorKind ?? ''));
 const EACH_OTHER = /^(?:other|another)$/;
@@ -99,7 +101,7 @@ export const byVerb: Pattern = (context) => {
           // A capital that is visited is a place.
           if (lemma === 'visit' && context.found.some((m) => m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
           // "a militia controlled by X", and not "X controls the town"
-          if ((lemma === 'control' || lemma === 'direct') && !isMastery(context, roles.agents, roles.patients)) continue;
+          if (MASTER.has(lemma) && !isMastery(context, roles.agents, roles.patients)) continue;
           // "joined Y" says which side; "was joined by Y" who came.
           if (lemma === 'join' && !passive) continue;
           // "hosts a million X", "hosts X’s fighters": gives them a roof.
