@@ -4,19 +4,29 @@
  *   article text ─▶ passages ─▶ sentences ─▶ mentions ─▶ statements ─▶ claims     (readArticle: one article, a map)
  *                                                                        │
  *   readings ─▶ shared reports ─▶ days of writing ─▶ dates ─▶ events ─▶ tables    (join: all articles, a fold)
+ *
+ * The fold passes over the readings twice and keeps none: once for what it must know of all of them, once for the rows.
  */
 import type { Dataset } from '../model/dataset';
 import { readArticle, type ArticleInput } from './article';
 import type { Lexicon } from './lexicon';
 import type { Reading } from './reading';
 import type { Correction } from './review';
+import { collecting } from './tables/collected';
 import { corpusOf } from './tables/corpus';
-import { tablesOf, type Joined } from './tables/tables';
+import { tablesOf, type Joined, type Put } from './tables/tables';
 
-const inOrder = (readings: readonly Reading[]): readonly Reading[] => [...readings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+export const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
 
-/** Folds readings into tables and applies a person's corrections; the order of the readings does not matter. */
-export const joinReviewed = (readings: readonly Reading[], lexicon: Lexicon, corrections: readonly Correction[]): Joined => tablesOf(corpusOf(inOrder(readings), lexicon), corrections);
+/** Folds readings, in the order of their files, into rows, with a person's corrections; `put` takes the rows as they come. */
+export const joinInto = (put: Put, readings: Iterable<Reading>, lexicon: Lexicon, corrections: readonly Correction[]): Joined => tablesOf(readings, corpusOf(readings, lexicon), corrections, put);
+
+/** The same for readings in memory, in any order. */
+export const joinReviewed = (readings: readonly Reading[], lexicon: Lexicon, corrections: readonly Correction[]): { readonly dataset: Dataset; readonly faults: readonly string[] } => {
+  const { put, dataset } = collecting();
+  const { faults } = joinInto(put, [...readings].sort(byFile), lexicon, corrections);
+  return { dataset: dataset(), faults };
+};
 
 export const join = (readings: readonly Reading[], lexicon: Lexicon): Dataset => joinReviewed(readings, lexicon, []).dataset;
 

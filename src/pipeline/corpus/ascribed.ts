@@ -1,12 +1,14 @@
 /** What an article ascribes to an outlet: the actors and the words of the sentences in which it does. */
 import type { Reading } from '../reading';
+import { fingerprint, inOrder, runsOf } from './fingerprint';
 
+/** Words and runs of them by their fingerprints, in order. */
 export interface Ascribed {
-  readonly actors: ReadonlySet<string>;
+  readonly actors: readonly string[];
   /** Lemmas of nouns and verbs, but for those of telling. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly number[];
   /** Runs of words in what is quoted. */
-  readonly runs: ReadonlySet<string>;
+  readonly runs: readonly number[];
 }
 
 /** Every report is told in these. */
@@ -15,10 +17,7 @@ const SHORT = 3;
 
 /** Words in a row that two articles quote by chance no more. */
 const RUN = 6;
-const runsIn = (quoted: string): readonly string[] => {
-  const words = quoted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '));
-};
+const runsIn = (quoted: string): readonly number[] => runsOf((quoted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(fingerprint), RUN);
 
 export const ascribedTo = ({ text, statements, sentences, mentions }: Reading, outlet: string): Ascribed => {
   const told = new Set(statements.filter((s) => s.chain.includes(outlet)).map((s) => s.sentence));
@@ -26,5 +25,5 @@ export const ascribedTo = ({ text, statements, sentences, mentions }: Reading, o
   const words = new Set<string>();
   for (const at of told) for (const { pos, lemma } of sentences[at]?.tokens ?? []) if ((pos === 'NOUN' || pos === 'VERB') && lemma.length > SHORT && !TELLING.has(lemma)) words.add(lemma);
   const quoted = statements.filter((s) => s.chain.includes(outlet) && s.form !== 'indirect');
-  return { actors, words, runs: new Set(quoted.flatMap(({ start, end }) => runsIn(text.slice(start, end)))) };
+  return { actors: [...actors], words: inOrder(Array.from(words, fingerprint)), runs: inOrder(quoted.flatMap(({ start, end }) => runsIn(text.slice(start, end)))) };
 };

@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure';
 import type { RelationshipType } from '../../model/relationship';
 import { claim, relationship } from '../../store/dataset.fixture';
 import { conflictsOf } from './conflict';
+import { timesTold } from './firstTime';
 
 /** A claim with what it says: "norland trains harbour-front", or a figure. */
 interface Said {
@@ -15,14 +16,12 @@ const says = (id: string, said: Said['says'], more: Partial<Claim> = {}, sentenc
 const isPair = (said: Said['says']): said is readonly [string, RelationshipType, string] => Array.isArray(said);
 const figureOf = (ofClaim: string, more: Partial<Figure>): Figure => ({ claim: ofClaim, measure: 'fighters', unit: 'persons', low: null, high: null, bound: 'exact', text: '', subject: 'harbour-front', object: '', place: '', caveat: '', ...more });
 const conflicts = (...all: readonly Said[]) => conflictsWritten(() => null, ...all);
-const conflictsWritten = (writtenOf: (article: string) => { readonly start: number; readonly end: number } | null, ...all: readonly Said[]) =>
-  conflictsOf(
-    all.map((s) => s.claim),
-    all.flatMap((s) => (isPair(s.says) ? [relationship(s.claim.id, ...s.says)] : [])),
-    all.flatMap((s) => (isPair(s.says) ? [] : [figureOf(s.claim.id, s.says)])),
-    (id) => all.find((s) => s.claim.sentence === id)?.sentence ?? '',
-    writtenOf,
-  );
+const conflictsWritten = (writtenOf: (article: string) => { readonly start: number; readonly end: number } | null, ...all: readonly Said[]) => [
+  ...conflictsOf(
+    all.flatMap(({ claim: of, says: said, sentence = '' }) => (isPair(said) ? [{ claim: of, relationship: relationship(of.id, ...said), ...timesTold(said[1], sentence, of.quote) }] : [])),
+    all.flatMap(({ claim: of, says: said }) => (isPair(said) ? [] : [{ claim: of, figure: figureOf(of.id, said), written: writtenOf(of.article) }])),
+  ),
+];
 const denied = { polarity: 'denied' } as const;
 const on = (start: string, end = start) => ({ date_start: start, date_end: end });
 

@@ -1,38 +1,42 @@
 /** Claims that cannot both stand: one finder for each reason, in the order in which a pair is told. */
 import { groupedBy } from '../../model/grouped';
-import type { Claim } from '../../model/claim';
 import type { Conflict } from '../../model/conflict';
-import type { Figure } from '../../model/figure';
 import { relationshipId } from '../../model/focus';
-import type { Relationship } from '../../model/relationship';
-import type { DayRange } from '../dates/calendar';
 import { disjointIn, type Counted } from './disjoint';
 import { firstsIn } from './firstTime';
-import { oppositesIn, type Related } from './opposite';
+import { oppositesIn, type Pair, type Related, type Standing } from './opposite';
 
-/** Rows with their claims. */
-const claimed = <R extends { readonly claim: string }>(rows: readonly R[], claims: ReadonlyMap<string, Claim>): readonly { readonly claim: Claim; readonly row: R }[] =>
-  rows.flatMap((row) => {
-    const claim = claims.get(row.claim);
-    return claim ? [{ claim, row }] : [];
-  });
-const measureOf = ({ subject, measure, unit, place }: Figure): string => `${subject}~${measure}~${unit}~${place}`;
+const measureOf = ({ figure: { subject, measure, unit, place } }: Counted): string => `${subject}~${measure}~${unit}~${place}`;
+const relationOf = ({ relationship }: Related): string => relationshipId(relationship);
 
-/** `textOf` is the text of a sentence by its id, `writtenOf` when an article was written, as far as is known. */
-export const conflictsOf = (claims: readonly Claim[], relationships: readonly Relationship[], figures: readonly Figure[], textOf: (sentence: string) => string, writtenOf: (article: string) => DayRange | null): readonly Conflict[] => {
-  const byId = new Map(claims.map((c) => [c.id, c]));
-  const found = new Map<string, Conflict>();
-  const add = (pairs: readonly (readonly [Claim, Claim])[], about: string, why: Conflict['why']) => {
-    for (const [x, y] of pairs) {
-      const [claim_a, claim_b] = x.id < y.id ? [x.id, y.id] : [y.id, x.id];
-      const key = `${claim_a} ${claim_b}`;
-      if (!found.has(key)) found.set(key, { claim_a, claim_b, about, why });
+const reasons = ['opposite_polarity', 'first_vs_prior', 'disjoint_ranges'] as const;
+type Reason = (typeof reasons)[number];
+
+/** Every pair once, sorted by its ids; there are many, so that they are kept as numbers until they are asked for. */
+export const conflictsOf = function* (related: readonly Related[], counted: readonly Counted[]): Generator<Conflict> {
+  const claims: readonly Standing[] = [...related, ...counted].map(({ claim }) => claim).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const placeOf = new Map(claims.map(({ id }, i) => [id, i]));
+  const abouts = new Array<string>(claims.length);
+  const found: number[] = [];
+  const add = (pairs: readonly Pair[], about: string, why: Reason) => {
+    for (const pair of pairs) {
+      const [a = 0, b = 0] = pair.map(({ id }) => placeOf.get(id) ?? 0).sort((x, y) => x - y);
+      found.push((a * claims.length + b) * reasons.length + reasons.indexOf(why));
+      abouts[a] = about;
     }
   };
-  for (const [about, group] of groupedBy(claimed(relationships, byId).map(({ claim, row }): Related => ({ claim, relationship: row })), ({ relationship }) => relationshipId(relationship))) {
+  for (const [about, group] of groupedBy(related, relationOf)) {
     add(oppositesIn(group), about, 'opposite_polarity');
-    add(firstsIn(group, textOf), about, 'first_vs_prior');
+    add(firstsIn(group), about, 'first_vs_prior');
   }
-  for (const [about, group] of groupedBy(claimed(figures, byId).map(({ claim, row }): Counted => ({ claim, figure: row, written: writtenOf(claim.article) })), ({ figure }) => measureOf(figure))) add(disjointIn(group), about, 'disjoint_ranges');
-  return [...found.values()].sort((a, b) => (a.claim_a === b.claim_a ? (a.claim_b < b.claim_b ? -1 : 1) : a.claim_a < b.claim_a ? -1 : 1));
+  for (const [about, group] of groupedBy(counted, measureOf)) add(disjointIn(group), about, 'disjoint_ranges');
+  let before = -1;
+  for (const number of Float64Array.from(found).sort()) {
+    const pair = Math.floor(number / reasons.length);
+    const [a, b] = [Math.floor(pair / claims.length), pair % claims.length];
+    const why = reasons[number % reasons.length];
+    const [claim_a, claim_b] = [claims[a]?.id, claims[b]?.id];
+    if (pair !== before && why && claim_a !== undefined && claim_b !== undefined) yield { claim_a, claim_b, about: abouts[a] ?? '', why };
+    before = pair;
+  }
 };

@@ -1,12 +1,11 @@
 /** Figures of one thing whose ranges do not meet: "at least 8,000 fighters", "no more than 5,000 fighters". */
-import type { Claim } from '../../model/claim';
 import type { Figure } from '../../model/figure';
 import type { DayRange } from '../dates/calendar';
-import { areApart, isFirm } from './opposite';
+import { areApart, isFirm, type Pair, type Standing } from './opposite';
 
 export interface Counted {
-  readonly claim: Claim;
-  readonly figure: Figure;
+  readonly claim: Standing;
+  readonly figure: Pick<Figure, 'subject' | 'object' | 'measure' | 'unit' | 'place' | 'low' | 'high' | 'bound'>;
   /** When its article was written, as far as is known. */
   readonly written: DayRange | null;
 }
@@ -37,9 +36,9 @@ const areComparable = (a: Counted, b: Counted): boolean => {
   return dated === 2 && !areApart(a.claim, b.claim);
 };
 
-const isNumber = ({ bound, subject }: Figure): boolean => bound !== 'vague' && subject !== '';
+const isNumber = ({ bound, subject }: Counted['figure']): boolean => bound !== 'vague' && subject !== '';
 
-export const disjointIn = (group: readonly Counted[]): readonly (readonly [Claim, Claim])[] => {
+export const disjointIn = (group: readonly Counted[]): readonly Pair[] => {
   const sorted = group
     .filter(({ claim, figure }) => isFirm(claim) && claim.polarity === 'affirmed' && isNumber(figure))
     .map(rangeOf)
@@ -51,7 +50,7 @@ export const disjointIn = (group: readonly Counted[]): readonly (readonly [Claim
       if ((sorted[middle]?.low ?? Infinity) > a.high) to = middle;
       else from = middle + 1;
     }
-    const found: (readonly [Claim, Claim])[] = [];
+    const found: Pair[] = [];
     for (let i = from; i < sorted.length && found.length < MOST; i++) {
       const b = sorted[i];
       if (b && areComparable(a.counted, b.counted)) found.push([a.counted.claim, b.counted.claim]);

@@ -1,6 +1,6 @@
 /** "They met for the first time", where another article tells of a time before: "had already met in May". */
-import type { Claim } from '../../model/claim';
-import { areApart, isFirm, type Related } from './opposite';
+import type { Relationship } from '../../model/relationship';
+import { areApart, isFirm, type Pair, type Related } from './opposite';
 
 /** Not "first lady", "the first half", "first of all", "in the first place". */
 const FIRST = /\bfirst(?:[- ](?:ever|time))?\b(?!\s+(?:lady|deputy|minister|vice|secretary|sergeant|lieutenant|aid|half|quarter|of|place|responders?|and\s+foremost)\b)(?!,)/iu;
@@ -10,18 +10,20 @@ const DAYS_APART = 7;
 const MOST = 20;
 
 /** What happens between two and can have a first time. */
-const TYPES = new Set(['meets', 'communicates_with', 'coordinates_with']);
+const TYPES: ReadonlySet<Relationship['type']> = new Set(['meets', 'communicates_with', 'coordinates_with']);
 
-export const firstsIn = (group: readonly Related[], textOf: (sentence: string) => string): readonly (readonly [Claim, Claim])[] => {
-  const said = group.filter(({ relationship, claim }) => TYPES.has(relationship.type) && claim.polarity === 'affirmed' && isFirm(claim)).map((r) => r.claim);
-  const firsts = said.filter((c) => FIRST.test(textOf(c.sentence)));
-  return firsts.flatMap((first) => {
-    const found: (readonly [Claim, Claim])[] = [];
-    for (const other of said) {
+/** What its sentence and the claim's own words tell of that. */
+export const timesTold = (type: Relationship['type'], sentence: string, quote: string): Pick<Related, 'isFirst' | 'isPrior'> => ({ isFirst: TYPES.has(type) && FIRST.test(sentence), isPrior: TYPES.has(type) && PRIOR.test(quote) });
+
+export const firstsIn = (group: readonly Related[]): readonly Pair[] => {
+  const said = group.filter(({ relationship, claim }) => TYPES.has(relationship.type) && claim.polarity === 'affirmed' && isFirm(claim));
+  return said.filter(({ isFirst }) => isFirst).flatMap(({ claim: first }) => {
+    const found: Pair[] = [];
+    for (const { claim: other, isPrior } of said) {
       if (found.length === MOST) break;
       if (other.article === first.article) continue;
       const isBefore = other.date_end !== '' && other.date_end < first.date_start && areApart(other, first, DAYS_APART);
-      if (isBefore || PRIOR.test(other.quote)) found.push([first, other]);
+      if (isBefore || isPrior) found.push([first, other]);
     }
     return found;
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { outlineOf } from './outline';
 import { datesOf } from './published';
 import { readingOf, reportsOf, type Given } from './reading.fixture';
 
@@ -6,7 +7,7 @@ const actors = { Norland: 'norland', 'the Harbour Front': 'harbour-front' };
 const sold = (when: string): string => `Norland has sold mortars and rifles to the Harbour Front, smuggled across the border, The Courier reported${when && ` ${when}`}.`;
 const courier = { line: 0, outlet: 'courier', source: 'The Courier', cue: 'reported' };
 const relaying = (id: string, when: string, more: Partial<Given> = {}) => readingOf(id, { lines: [sold(when)], told: [courier], actors, ...more });
-const dated = (...readings: readonly ReturnType<typeof readingOf>[]) => datesOf(readings, reportsOf(readings));
+const dated = (...readings: readonly ReturnType<typeof readingOf>[]) => datesOf(readings.map(outlineOf), reportsOf(readings));
 
 describe('the day of writing', () => {
   it('is the printed date, in words that say so', () => {

@@ -6,10 +6,9 @@ import { readIsoDay } from '../dates/calendar';
 import type { TimeExpression } from '../dates/expression';
 import { resolve, sayDay, type Anchor, type Resolved } from '../dates/resolve';
 import { anchorsFor } from '../dates/writtenWhen';
-import type { Reading } from '../reading';
-import { printedDay, windowEdtf, type Written } from './printedDay';
+import type { Outline } from './outline';
+import { windowEdtf, type Written } from './printedDay';
 import type { SharedReport } from './report';
-import { reportTime } from './reportTime';
 
 export interface Dated {
   readonly written: readonly Written[];
@@ -19,18 +18,18 @@ export interface Dated {
 /** What an article says of when a report came. */
 interface Telling {
   readonly article: number;
-  readonly reading: Reading;
   readonly time: TimeExpression | undefined;
+  /** Of the time. */
+  readonly words: string;
 }
 
 const spanOf = ({ start, end }: Resolved): number => (readIsoDay(end) ?? 0) - (readIsoDay(start) ?? 0);
-const wordsOf = ({ reading }: Telling, { start, end }: TimeExpression): string => reading.text.slice(start, end);
-const nameOf = ({ title, id }: Reading): string => `“${title || id}”`;
+const nameOf = ({ title, id }: Outline): string => `“${title || id}”`;
 const saySpan = ({ start, end }: { readonly start: string; readonly end: string }): string => (start === end ? sayDay(start) : `${sayDay(start)} to ${sayDay(end)}`);
 
 const resolved = (telling: Telling, anchor: Anchor): Resolved | null => {
   if (!telling.time) return null;
-  const day = resolve(telling.time.form, anchor, { words: wordsOf(telling, telling.time), tense: 'past', previous: null });
+  const day = resolve(telling.time.form, anchor, { words: telling.words, tense: 'past', previous: null });
   return day.start === '' ? null : day;
 };
 
@@ -52,14 +51,14 @@ const dayOfReport = (tellings: readonly Telling[], written: readonly Written[]):
   return day ? { day: { ...day, basis: 'inferred' }, by: best.by } : null;
 };
 
-export const datesOf = (readings: readonly Reading[], reports: readonly SharedReport[]): Dated => {
-  const written = readings.map(printedDay);
+export const datesOf = (outlines: readonly Outline[], reports: readonly SharedReport[]): Dated => {
+  const written = outlines.map(({ printed }) => printed);
   const known = new Map<string, Resolved>();
   let open = reports.map((report) => ({
     id: report.id,
     tellings: report.members.flatMap(({ article }): readonly Telling[] => {
-      const reading = readings[article];
-      return reading ? [{ article, reading, time: reportTime(reading, report.outlet) }] : [];
+      const told = outlines[article]?.relayed.find(({ relay }) => relay.outlet === report.outlet);
+      return told ? [{ article, time: told.time, words: told.words }] : [];
     }),
   }));
   // Each round dates a report at least, which dates the other articles that relay it, which date their other reports.
@@ -72,13 +71,14 @@ export const datesOf = (readings: readonly Reading[], reports: readonly SharedRe
       known.set(id, day);
       for (const telling of tellings) {
         const { article, time } = telling;
+        const author = outlines[by.article];
         const window = time && !written[article]?.anchor ? anchorsFor(time.form, day) : null;
-        if (!time || !window) continue;
+        if (!time || !window || !author) continue;
         const anchor: Anchor = { ...window, basis: 'inferred' };
         written[article] = {
           anchor,
           edtf: windowEdtf(anchor),
-          grounds: `“${wordsOf(telling, time)}” is said of a report that is dated ${saySpan(day)} by ${nameOf(by.reading)}${anchor.start === anchor.end ? '' : `; written between ${sayDay(anchor.start)} and ${sayDay(anchor.end)}`}`,
+          grounds: `“${telling.words}” is said of a report that is dated ${saySpan(day)} by ${nameOf(author)}${anchor.start === anchor.end ? '' : `; written between ${sayDay(anchor.start)} and ${sayDay(anchor.end)}`}`,
         };
       }
       return false;

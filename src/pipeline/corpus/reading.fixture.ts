@@ -4,6 +4,7 @@ import type { Entity, Reading, Relay, Sentence, Statement } from '../reading';
 import type { SentenceRole } from '../../model/sentence';
 import type { Span } from '../span';
 import type { Token } from '../token';
+import { outlineOf } from './outline';
 import { sharedReports, type SharedReport } from './report';
 
 export interface Telling {
@@ -74,4 +75,4 @@ export const readingOf = (id: string, { lines, told = [], actors = {}, published
 };
 
 /** The reports that the readings share, whose actors no lexicon holds. */
-export const reportsOf = (readings: readonly Reading[]): readonly SharedReport[] => sharedReports(readings, (id) => readings.flatMap((r) => r.entities).find((e) => e.id === id));
+export const reportsOf = (readings: readonly Reading[]): readonly SharedReport[] => sharedReports(readings.map(outlineOf), (id) => readings.flatMap((r) => r.entities).find((e) => e.id === id));

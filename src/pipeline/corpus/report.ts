@@ -3,16 +3,17 @@
  * actors in some of the same words (or quote the same run of words), and nothing that the articles say of its day speaks against it. Own reporting is a
  * report of its own for each article.
  */
+import { groupedBy } from '../../model/grouped';
 import { isoDay, type DayRange } from '../dates/calendar';
 import { rangeOf } from '../dates/edtf';
 import { daysOf, resolve, type Anchor } from '../dates/resolve';
-import type { Entity, Reading, Relay } from '../reading';
-import { ascribedTo, type Ascribed } from './ascribed';
-import { printedDay } from './printedDay';
-import { reportTime } from './reportTime';
+import type { Entity, Relay } from '../reading';
+import type { Ascribed } from './ascribed';
+import { common } from './fingerprint';
+import type { Outline, Relayed } from './outline';
 
 export interface Member {
-  /** Index of the reading. */
+  /** Index of the article. */
   readonly article: number;
   readonly relay: Relay;
 }
@@ -46,12 +47,6 @@ interface Group {
   readonly actors: Set<string>;
 }
 
-const common = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let n = 0;
-  for (const item of small) if (large.has(item)) n++;
-  return n;
-};
 const gap = (a: DayRange, b: DayRange): number => Math.max(0, b.start - a.end, a.start - b.end);
 
 const isApart = (a: Candidate, b: Candidate): boolean =>
@@ -59,18 +54,16 @@ const isApart = (a: Candidate, b: Candidate): boolean =>
 
 /** Whether two articles relay the same report of their outlet. */
 const isSame = (a: Candidate, b: Candidate): boolean => {
-  const actors = common(a.ascribed.actors, b.ascribed.actors);
-  if (actors < Math.max(1, Math.min(SHARED_ACTORS, a.ascribed.actors.size, b.ascribed.actors.size))) return false;
+  const actors = a.ascribed.actors.filter((actor) => b.ascribed.actors.includes(actor)).length;
+  if (actors < Math.max(1, Math.min(SHARED_ACTORS, a.ascribed.actors.length, b.ascribed.actors.length))) return false;
   if (common(a.ascribed.runs, b.ascribed.runs) > 0) return true;
   const needed = actors < SHARED_ACTORS ? SHARED_WORDS_ONE_ACTOR : SHARED_WORDS;
-  return common(a.ascribed.words, b.ascribed.words) >= Math.min(needed, Math.max(1, Math.min(a.ascribed.words.size, b.ascribed.words.size)));
+  return common(a.ascribed.words, b.ascribed.words) >= Math.min(needed, Math.max(1, Math.min(a.ascribed.words.length, b.ascribed.words.length)));
 };
 
-const candidateOf = (reading: Reading, member: Member, anchor: Anchor | null): Candidate => {
-  const { outlet } = member.relay;
-  const time = reportTime(reading, outlet);
+const candidateOf = (article: number, { relay, ascribed, time }: Relayed, anchor: Anchor | null): Candidate => {
   const day = time && anchor && anchor.basis !== 'inferred' ? resolve(time.form, anchor, { words: '', tense: 'past', previous: null }) : null;
-  return { member, ascribed: ascribedTo(reading, outlet), written: daysOf(anchor), reported: day ? (daysOf(day) ?? rangeOf(day.date)) : null };
+  return { member: { article, relay }, ascribed, written: daysOf(anchor), reported: day ? (daysOf(day) ?? rangeOf(day.date)) : null };
 };
 
 /** The months that a stretch of days touches, as "2016-01". */
@@ -119,17 +112,9 @@ const groundsOf = (group: Group, actorOf: ActorOf): string => {
   return `the same outlet is named, and the same actors are spoken of: ${names.slice(0, 4).join(', ')}`;
 };
 
-export const sharedReports = (readings: readonly Reading[], actorOf: ActorOf): readonly SharedReport[] => {
-  const byOutlet = new Map<string, Candidate[]>();
-  readings.forEach((reading, article) => {
-    const { anchor } = printedDay(reading);
-    for (const relay of reading.relays) {
-      const known = byOutlet.get(relay.outlet);
-      const candidate = candidateOf(reading, { article, relay }, anchor);
-      if (known) known.push(candidate);
-      else byOutlet.set(relay.outlet, [candidate]);
-    }
-  });
+/** The outlines in the order of the articles. */
+export const sharedReports = (outlines: readonly Outline[], actorOf: ActorOf): readonly SharedReport[] => {
+  const byOutlet = groupedBy(outlines.flatMap(({ relayed, printed }, article) => relayed.map((one) => candidateOf(article, one, printed.anchor))), ({ member }) => member.relay.outlet);
   return [...byOutlet.keys()].sort().flatMap((outlet) =>
     groupsOf(byOutlet.get(outlet) ?? []).map((group, i): SharedReport => {
       const kinds = group.candidates.map((c) => c.member.relay.kind);
@@ -139,4 +124,4 @@ export const sharedReports = (readings: readonly Reading[], actorOf: ActorOf): r
   );
 };
 
-export const ownReportId = (reading: Reading): string => `own-${reading.id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+export const ownReportId = ({ id }: { readonly id: string }): string => `own-${id.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-')}`;

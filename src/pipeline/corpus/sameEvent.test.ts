@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { eventIds, type Happening } from './sameEvent';
+import { eventsAmong, type Happening } from './sameEvent';
 
 const happening = (article: string, more: Partial<Happening> & { readonly told?: string } = {}): Happening => ({
   article, title: 'Rockets hit the port of Adra', actors: ['norland', 'harbour-front'], start: '2021-03-08', end: '2021-03-08', words: new Set((more.told ?? 'rocket hit port').split(' ')), ...more,
 });
+const eventIds = (happenings: readonly Happening[]): readonly string[] => {
+  const eventOf = eventsAmong();
+  return happenings.map((one) => eventOf(one).id);
+};
 const same = (a: Happening, b: Happening): boolean => new Set(eventIds([a, b])).size === 1;
 const first = happening('a');
 

@@ -1,5 +1,6 @@
 /** Events told by several articles: same actors, times that can be one, and words of what happened in common. */
 import { slugOf } from '../mentions/word';
+import { common, inOrder } from './fingerprint';
 
 export interface Happening {
   readonly article: string;
@@ -11,46 +12,73 @@ export interface Happening {
   /** Lemmas of the nouns and verbs of the words that tell it. */
   readonly words: ReadonlySet<string>;
 }
+/** What is kept of one that has been told: actors and words as numbers, in order. */
+interface Told {
+  readonly event: number;
+  readonly actors: readonly number[];
+  readonly words: readonly number[];
+  readonly start: string;
+  readonly end: string;
+}
+export interface Event {
+  readonly id: string;
+  /** In the words of the first article that tells it. */
+  readonly title: string;
+}
+
 const SHARED_ACTORS = 0.5;
 const SHARED_WORDS = 2;
 /** Events that are told to the year are looked for year by year. */
 const YEARS = 20;
 
-const isOne = (a: Happening, b: Happening): boolean => {
+const isOne = (a: Told, b: Told): boolean => {
   if (!a.start || !b.start || a.end < b.start || b.end < a.start) return false;
-  const shared = a.actors.filter((id) => b.actors.includes(id)).length;
+  const shared = common(a.actors, b.actors);
   const least = Math.min(a.actors.length, b.actors.length);
   if (least > 0 && shared / least < SHARED_ACTORS) return false;
-  let words = 0;
-  for (const word of a.words) if (b.words.has(word)) words++;
   // "in 2014" and "on 5 May 2014" can be one, but most things of that year are not.
   const isVague = a.start.slice(0, 7) !== a.end.slice(0, 7) || b.start.slice(0, 7) !== b.end.slice(0, 7);
-  return words >= (least > 1 && shared > 1 && !isVague ? 1 : SHARED_WORDS);
+  return common(a.words, b.words) >= (least > 1 && shared > 1 && !isVague ? 1 : SHARED_WORDS);
 };
 
 /** The years that it can fall in, first and last; decades and more are cut, so that looking stays short. */
-const yearsOf = ({ start, end }: Happening): readonly string[] => {
+const yearsOf = ({ start, end }: Told): readonly string[] => {
   const [from, to] = [Number(start.slice(0, 4)), Number(end.slice(0, 4))];
   return Number.isFinite(from) && to >= from ? Array.from({ length: Math.min(YEARS, to - from + 1) }, (_, i) => String(from + i)) : [];
 };
-/** Two that are one share a word and a year, and a month when both are told that closely. */
-const keysOf = (happening: Happening): readonly string[] => {
-  if (!happening.start) return [];
-  const month = happening.start.slice(0, 7);
-  const times = month === happening.end.slice(0, 7) ? [month, `${month.slice(0, 4)} near`] : yearsOf(happening);
-  return [...happening.words].flatMap((word) => times.map((time) => `${word} ${time}`));
+/** Two that are one share a year, and a month when both are told that closely: the times under which one is kept, and those under which it is looked for. */
+const timesOf = (told: Told): { readonly kept: readonly string[]; readonly looked: readonly string[] } => {
+  if (!told.start) return { kept: [], looked: [] };
+  const [month, year] = [told.start.slice(0, 7), told.start.slice(0, 4)];
+  if (month === told.end.slice(0, 7)) return { kept: [month, `${year} near`], looked: [month, year] };
+  const years = yearsOf(told);
+  return { kept: years, looked: years.flatMap((each) => [each, `${each} near`]) };
 };
-const lookedFor = (happening: Happening): readonly string[] => {
-  if (!happening.start) return [];
-  const month = happening.start.slice(0, 7);
-  const times = month === happening.end.slice(0, 7) ? [month, month.slice(0, 4)] : yearsOf(happening).flatMap((year) => [year, `${year} near`]);
-  return [...happening.words].flatMap((word) => times.map((time) => `${word} ${time}`));
+/** … and an actor where both have any, else a word. */
+const keysFor = (kind: 'actor' | 'word' | 'word of nobody', numbers: readonly number[], times: readonly string[]): readonly string[] => times.flatMap((time) => numbers.map((n) => `${kind} ${n} ${time}`));
+const kept = (told: Told): readonly string[] => {
+  const times = timesOf(told).kept;
+  return [...keysFor('word', told.words, times), ...(told.actors.length > 0 ? keysFor('actor', told.actors, times) : keysFor('word of nobody', told.words, times))];
+};
+const looked = (told: Told): readonly string[] => {
+  const times = timesOf(told).looked;
+  return told.actors.length > 0 ? [...keysFor('actor', told.actors, times), ...keysFor('word of nobody', told.words, times)] : keysFor('word', told.words, times);
 };
 
-/** An id for each happening; happenings of one article stay apart. */
-export const eventIds = (happenings: readonly Happening[]): readonly string[] => {
-  const groups: { readonly id: string; readonly articles: Set<string>; readonly members: Happening[] }[] = [];
-  const index = new Map<string, Set<number>>();
+const numbering = (): ((item: string) => number) => {
+  const numbers = new Map<string, number>();
+  return (item) => {
+    const number = numbers.get(item) ?? numbers.size;
+    numbers.set(item, number);
+    return number;
+  };
+};
+
+/** Gives each happening, as they come, the first event that it can be, or one of its own; happenings of one article stay apart. */
+export const eventsAmong = (): ((happening: Happening) => Event) => {
+  const events: (Event & { readonly articles: Set<string> })[] = [];
+  const index = new Map<string, Told[]>();
+  const [actorNumber, wordNumber] = [numbering(), numbering()];
   const used = new Set<string>();
   const counts = new Map<string, number>();
   const nameFor = (title: string): string => {
@@ -62,16 +90,22 @@ export const eventIds = (happenings: readonly Happening[]): readonly string[] =>
     used.add(id);
     return id;
   };
-  return happenings.map((happening) => {
-    const near = new Set<number>();
-    for (const key of lookedFor(happening)) for (const at of index.get(key) ?? []) near.add(at);
-    const fit = [...near].sort((a, b) => a - b).find((at) => groups[at]?.articles.has(happening.article) === false && groups[at]?.members.some((m) => isOne(m, happening)));
-    const at = fit ?? groups.length;
-    const group = groups[at] ?? { id: nameFor(happening.title), articles: new Set<string>(), members: [] };
-    groups[at] = group;
-    group.articles.add(happening.article);
-    group.members.push(happening);
-    for (const key of keysOf(happening)) index.set(key, (index.get(key) ?? new Set<number>()).add(at));
-    return group.id;
-  });
+  const eventOf = (told: Told, article: string): number => {
+    let first = events.length;
+    for (const key of looked(told)) for (const other of index.get(key) ?? []) if (other.event < first && events[other.event]?.articles.has(article) === false && isOne(other, told)) first = other.event;
+    return first;
+  };
+  return ({ article, title, actors, start, end, words }) => {
+    const told: Told = { event: -1, actors: inOrder(actors.map(actorNumber)), words: inOrder(Array.from(words, wordNumber)), start, end };
+    const at = eventOf(told, article);
+    const event = (events[at] ??= { id: nameFor(title), title, articles: new Set<string>() });
+    event.articles.add(article);
+    const member = { ...told, event: at };
+    for (const key of kept(told)) {
+      const others = index.get(key);
+      if (others) others.push(member);
+      else index.set(key, [member]);
+    }
+    return event;
+  };
 };

@@ -3,12 +3,12 @@ import type { Claim } from '../../model/claim';
 import type { EventRow } from '../../model/event';
 import type { Figure } from '../../model/figure';
 import { relationshipTypes, type Relationship } from '../../model/relationship';
-import { eventIds, type Happening } from '../corpus/sameEvent';
+import type { Event, Happening } from '../corpus/sameEvent';
 import type { TimeExpression } from '../dates/expression';
 import type { EventDraft, FigureDraft, Reading, RelationshipDraft } from '../reading';
 import type { Span } from '../span';
-import { reportOf, type Corpus } from './corpus';
-import { numbered, sentenceId, statementId } from './identity';
+import { numbered, sentenceId } from './identity';
+import type { Placed } from './placed';
 
 type Draft = RelationshipDraft | FigureDraft | EventDraft;
 export interface ClaimTables {
@@ -17,6 +17,9 @@ export interface ClaimTables {
   readonly figures: readonly Figure[];
   readonly events: readonly EventRow[];
 }
+
+/** Told by the article itself. */
+const NOBODY: readonly string[] = [];
 
 const slice = (reading: Reading, span: Span | null): string => (span ? reading.text.slice(span.start, span.end) : '');
 const clean = (words: string): string => words.replace(/[\s\u00a0]+/gu, ' ').trim();
@@ -34,26 +37,26 @@ const timeAt = ({ times }: Reading, start: number): TimeExpression | undefined =
   return undefined;
 };
 
-const claimOf = (corpus: Corpus, article: number, draft: Draft, kind: Claim['kind'], id: string, idOf: (statement: number) => string): Claim => {
-  const reading = corpus.readings[article];
-  if (!reading) throw new Error(`claim: unknown article: ${article}`);
-  const told = corpus.tellers[article]?.(draft, 'source' in draft ? draft.source : '');
+const claimOf = (placed: Placed, draft: Draft, kind: Claim['kind'], id: string): Claim => {
+  const { reading } = placed;
+  const told = placed.teller(draft, 'source' in draft ? draft.source : '');
   const time = draft.date === null ? undefined : timeAt(reading, draft.date);
-  const when = draft.date === null ? undefined : corpus.times[article]?.get(draft.date);
-  const anchor = corpus.dated.written[article]?.anchor;
+  const when = draft.date === null ? undefined : placed.times.get(draft.date);
+  const { anchor } = placed.written;
   // "earlier this month" cannot reach beyond the last day on which the article can have been written, unless all of it does.
   const end = when?.end && anchor && when.start <= anchor.end && when.end > anchor.end && !/^(?:planned|possible)$/.test(draft.modality) && time && when.basis !== 'stated' ? anchor.end : (when?.end ?? '');
+  const chain = told?.statement.chain ?? NOBODY;
   return {
     id,
     kind,
     article: reading.id,
-    sentence: sentenceId(reading.id, reading.sentences[draft.sentence]?.start ?? 0),
+    sentence: placed.sentenceIds[draft.sentence] ?? sentenceId(reading.id, 0),
     start: draft.start,
     end: draft.end,
     quote: slice(reading, draft),
     speakers: told?.statement.speakers ?? [],
-    attribution: (told?.statement.chain ?? []).join(' > '),
-    report: reportOf(corpus, article, told?.statement.chain ?? []),
+    attribution: chain.join(' > '),
+    report: placed.reportOf(chain),
     polarity: draft.polarity,
     modality: draft.modality,
     date: when?.date ?? '',
@@ -62,7 +65,7 @@ const claimOf = (corpus: Corpus, article: number, draft: Draft, kind: Claim['kin
     date_text: slice(reading, time ?? null),
     date_basis: when?.date ? when.basis : '',
     place: draft.place,
-    statement: told ? idOf(told.index) : '',
+    statement: told ? (placed.statementIds[told.index] ?? '') : '',
     hedge_start: draft.hedge?.start ?? null,
     hedge_end: draft.hedge?.end ?? null,
     negation_start: draft.negation?.start ?? null,
@@ -83,47 +86,27 @@ const contentLemmas = (reading: Reading, span: Span & { readonly sentence: numbe
   return words;
 };
 
-export const claimTables = (corpus: Corpus): ClaimTables => {
+/** Of one article; an event that others have told has their id and title. */
+export const claimTables = (placed: Placed, eventOf: (happening: Happening) => Event): ClaimTables => {
+  const { reading } = placed;
+  const idFor = numbered();
   const claims: Claim[] = [];
-  const relationships: Relationship[] = [];
-  const figures: Figure[] = [];
-  const happenings: Happening[] = [];
-  const pending: { claim: string; draft: EventDraft }[] = [];
-  corpus.readings.forEach((reading, article) => {
-    const idFor = numbered();
-    const quotes = statementIds(reading);
-    const make = (draft: Draft, kind: Claim['kind']): Claim => {
-      const claim = claimOf(corpus, article, draft, kind, idFor(`${reading.id}-${kind.charAt(0)}${draft.start}`), (i) => quotes[i] ?? '');
-      claims.push(claim);
-      return claim;
-    };
-    for (const draft of reading.relationships) {
+  const make = (draft: Draft, kind: Claim['kind']): Claim => {
+    const claim = claimOf(placed, draft, kind, idFor(`${reading.id}-${kind.charAt(0)}${draft.start}`));
+    claims.push(claim);
+    return claim;
+  };
+  return {
+    claims,
+    relationships: reading.relationships.map((draft): Relationship => {
       const { family, plover, cameo } = relationshipTypes[draft.type];
-      relationships.push({ claim: make(draft, 'relationship').id, source: draft.source, target: draft.target, type: draft.type, family, plover, cameo, weapons: draft.weapons });
-    }
-    for (const draft of reading.figures)
-      figures.push({ claim: make(draft, 'figure').id, measure: draft.measure, unit: draft.unit, low: draft.low, high: draft.high, bound: draft.bound, text: clean(slice(reading, draft.printed)), subject: draft.subject, object: draft.object, place: draft.place, caveat: clean(slice(reading, draft.caveat)) });
-    for (const draft of reading.events) {
+      return { claim: make(draft, 'relationship').id, source: draft.source, target: draft.target, type: draft.type, family, plover, cameo, weapons: draft.weapons };
+    }),
+    figures: reading.figures.map((draft): Figure => ({ claim: make(draft, 'figure').id, measure: draft.measure, unit: draft.unit, low: draft.low, high: draft.high, bound: draft.bound, text: clean(slice(reading, draft.printed)), subject: draft.subject, object: draft.object, place: draft.place, caveat: clean(slice(reading, draft.caveat)) })),
+    events: reading.events.map((draft): EventRow => {
       const claim = make(draft, 'event');
-      pending.push({ claim: claim.id, draft });
-      happenings.push({ article: reading.id, title: draft.title, actors: draft.actors, start: claim.date_start, end: claim.date_end, words: contentLemmas(reading, draft) });
-    }
-  });
-  const ids = eventIds(happenings);
-  const titles = new Map<string, string>();
-  pending.forEach(({ draft }, i) => {
-    const id = ids[i] ?? '';
-    if (!titles.has(id)) titles.set(id, draft.title);
-  });
-  const events = pending.map(({ claim, draft }, i): EventRow => ({ claim, event: ids[i] ?? '', title: titles.get(ids[i] ?? '') ?? draft.title, type: draft.type, actors: draft.actors }));
-  return { claims, relationships, figures, events };
-};
-
-export const statementIds = (reading: Reading): readonly string[] => {
-  const seen = new Map<number, number>();
-  return reading.statements.map(({ start }) => {
-    const n = seen.get(start) ?? 0;
-    seen.set(start, n + 1);
-    return statementId(reading.id, start, n);
-  });
+      const { id, title } = eventOf({ article: reading.id, title: draft.title, actors: draft.actors, start: claim.date_start, end: claim.date_end, words: contentLemmas(reading, draft) });
+      return { claim: claim.id, event: id, title, type: draft.type, actors: draft.actors };
+    }),
+  };
 };

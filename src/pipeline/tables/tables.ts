@@ -1,113 +1,86 @@
-/** All tables of the corpus, rows in a fixed order. */
-import type { Article } from '../../model/article';
-import type { Dataset } from '../../model/dataset';
-import type { DateRow } from '../../model/date';
-import type { MentionRow } from '../../model/mention';
-import type { Relay, Report } from '../../model/report';
-import type { RemovedRow, SentenceRow } from '../../model/sentence';
-import type { StatementRow } from '../../model/statement';
-import { daysOf } from '../dates/resolve';
+/** All tables of the corpus, handed over as they are made: article by article, then what needs all of them. */
+import type { Conflict } from '../../model/conflict';
+import type { Dataset, TableName } from '../../model/dataset';
+import type { Actor } from '../../model/actor';
+import type { Report } from '../../model/report';
 import { conflictsOf } from '../corpus/conflict';
-import { ownReportId } from '../corpus/report';
-import { claimTables, statementIds } from './claims';
-import type { Span } from '../span';
-import { reviewed, type Correction, type Evidence } from '../review';
-import { actorIn, reportOf, type Corpus } from './corpus';
+import { eventsAmong } from '../corpus/sameEvent';
+import type { Reading } from '../reading';
+import type { Correction } from '../review';
+import { articleTables } from './articleTables';
+import { census, type RelatedRow } from './census';
+import { claimTables } from './claims';
+import { actorIn, type Corpus } from './corpus';
+import { corrected, correctedBy, type Held } from './corrected';
 import { entityTables } from './entities';
-import { sentenceId } from './identity';
+import { placedIn } from './placed';
 
-const sentenceAt = (corpus: Corpus, article: number, index: number): string => {
-  const reading = corpus.readings[article];
-  return reading ? sentenceId(reading.id, reading.sentences[index]?.start ?? 0) : '';
-};
+/** Takes rows of any tables; they belong to the readings, where any are given. */
+export type Put = (rows: Partial<Dataset>, readings?: readonly Reading[]) => void;
 
-/** Start of the sentence that holds an offset. */
-const startOf = (sentences: readonly Span[], offset: number): number => {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low]?.start ?? 0;
-};
+/** Rows come in the order in which articles do; in these tables they are to be sorted by a column, in all others they stay so. */
+export const sortedBy = { relays: 'article', claims: 'id', relationships: 'claim', figures: 'claim', events: 'claim' } as const satisfies { readonly [N in TableName]?: keyof Dataset[N][number] };
 
-const articleRows = ({ readings, dated }: Corpus): readonly Article[] =>
-  readings.map((r, i) => {
-    const written = dated.written[i];
-    const printed = r.publishedBasis !== 'unknown';
-    return {
-      id: r.id, file: r.file, sha256: r.sha256, title: r.title, publisher: r.publisher, author: r.author, url: r.url,
-      published: written?.edtf ?? '',
-      published_basis: printed ? r.publishedBasis : written?.anchor ? 'inferred' : 'unknown',
-      language: r.language, words: r.words,
-      removed_characters: r.removals.reduce((n, x) => n + x.end - x.start, 0),
-      published_start: written?.anchor?.start ?? '', published_end: written?.anchor?.end ?? '', published_grounds: written?.grounds ?? '',
-    };
-  });
-
-/** The only place of a quote in an article, for claims that a person adds. */
-const placeOf = (corpus: Corpus, id: string, quote: string): Evidence | null => {
-  const article = corpus.readings.findIndex((r) => r.id === id);
-  const reading = corpus.readings[article];
-  const start = reading && quote !== '' ? reading.text.indexOf(quote) : -1;
-  if (!reading || start < 0 || reading.text.indexOf(quote, start + 1) >= 0) return null;
-  return { start, sentence: sentenceId(reading.id, startOf(reading.sentences, start)), report: ownReportId(reading) };
-};
-
+/** What is kept of the rows when all have been handed over. */
 export interface Joined {
-  readonly dataset: Dataset;
+  readonly network: { readonly actors: readonly Actor[]; readonly relationships: readonly RelatedRow['relationship'][]; readonly claims: readonly RelatedRow['claim'][] };
   /** Corrections that match nothing or cannot be read. */
   readonly faults: readonly string[];
 }
 
-export const tablesOf = (corpus: Corpus, corrections: readonly Correction[] = []): Joined => {
-  const { readings, reports, dated, times } = corpus;
-  const review = reviewed(claimTables(corpus), corrections, { find: (article, quote) => placeOf(corpus, article, quote), isActor: (id) => actorIn(corpus, id) !== undefined });
-  const { claims, relationships, figures, events } = review.tables;
-  const statements = readings.flatMap((reading, article) => {
-    const ids = statementIds(reading);
-    return reading.statements.map((s, i): StatementRow => ({
-      id: ids[i] ?? '', article: reading.id, sentence: sentenceAt(corpus, article, s.sentence), start: s.start, end: s.end, quote: reading.text.slice(s.start, s.end), form: s.form,
-      cue: reading.text.slice(s.cue.start, s.cue.end), cue_start: s.cue.start, cue_end: s.cue.end, source_start: s.source.start, source_end: s.source.end,
-      speakers: s.speakers, attribution: s.chain.join(' > '), report: reportOf(corpus, article, s.chain),
-    }));
-  });
-  const used = new Set([...claims.map((c) => c.report), ...statements.map((s) => s.report)]);
-  const reportRows: Report[] = [
+const LOT = 5000;
+const inLots = function* <T>(items: Iterable<T>): Generator<readonly T[]> {
+  let lot: T[] = [];
+  for (const item of items) {
+    lot.push(item);
+    if (lot.length < LOT) continue;
+    yield lot;
+    lot = [];
+  }
+  if (lot.length > 0) yield lot;
+};
+
+const reportRows = ({ reports, dated }: Corpus, own: readonly string[]): readonly Report[] =>
+  [
     ...reports.map((r): Report => ({ id: r.id, outlet: r.outlet, kind: r.kind, published: dated.reports.get(r.id)?.date ?? '', articles: new Set(r.members.map((m) => m.article)).size, grounds: r.grounds })),
-    ...readings.filter((r) => used.has(ownReportId(r))).map((r): Report => ({ id: ownReportId(r), outlet: '', kind: 'own_reporting', published: '', articles: 1, grounds: '' })),
+    ...own.map((id): Report => ({ id, outlet: '', kind: 'own_reporting', published: '', articles: 1, grounds: '' })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const relays = reports.flatMap((report) =>
-    report.members.map(({ article, relay }): Relay => {
-      const reading = readings[article];
-      return { article: reading?.id ?? '', report: report.id, via: relay.via, start: relay.start, end: relay.end, quote: reading?.text.slice(relay.start, relay.end) ?? '' };
-    }),
-  ).sort((a, b) => (a.article === b.article ? (a.start ?? 0) - (b.start ?? 0) || (a.report < b.report ? -1 : 1) : a.article < b.article ? -1 : 1));
-  const named = [...reports.map((r) => r.outlet), ...relays.map((r) => r.via), ...statements.flatMap((s) => [...s.speakers, ...s.attribution.split(' > ')]), ...relationships.flatMap((r) => [r.source, r.target]), ...events.flatMap((e) => e.actors), ...figures.map((f) => f.subject)].filter(Boolean);
-  const { actors, places, weapons } = entityTables(corpus, claims, relationships, named);
-  const sentences = readings.flatMap((r) => r.sentences.map((s): SentenceRow => ({ id: sentenceId(r.id, s.start), article: r.id, start: s.start, end: s.end, role: s.role, text: r.text.slice(s.start, s.end) })));
-  const textOf = new Map(sentences.map((s) => [s.id, s.text]));
-  const writtenOn = new Map(readings.map((r, i) => [r.id, daysOf(dated.written[i]?.anchor ?? null)]));
-  const dataset: Dataset = {
-    articles: articleRows(corpus),
-    reports: reportRows,
-    relays,
-    sentences,
-    removed: readings.flatMap((r) => r.removals.map((x): RemovedRow => ({ article: r.id, start: x.start, end: x.end, reason: x.reason, text: r.text.slice(x.start, x.end) }))),
-    actors, places, weapons,
-    mentions: readings.flatMap((r, article) => r.mentions.map((m): MentionRow => ({ article: r.id, sentence: sentenceAt(corpus, article, m.sentence), start: m.start, end: m.end, text: r.text.slice(m.start, m.end), entity: m.entity, entity_kind: m.kind, basis: m.basis }))),
-    statements,
-    dates: readings.flatMap((r, article) => r.times.map((t): DateRow => {
-      // How long and how often is not when.
-      const when = t.kind === 'duration' || t.kind === 'set' ? undefined : times[article]?.get(t.start);
-      return { article: r.id, sentence: sentenceId(r.id, startOf(r.sentences, t.start)), start: t.start, end: t.end, text: r.text.slice(t.start, t.end), date: when?.date ?? '', date_start: when?.start ?? '', date_end: when?.end ?? '', basis: when?.date ? when.basis : '', kind: t.kind, duration: t.duration, grounds: when?.date ? when.grounds : '' };
-    })),
-    claims: [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)),
-    relationships: [...relationships].sort((a, b) => (a.claim < b.claim ? -1 : 1)),
-    figures: [...figures].sort((a, b) => (a.claim < b.claim ? -1 : 1)),
-    events: [...events].sort((a, b) => (a.claim < b.claim ? -1 : 1)),
-    conflicts: conflictsOf(claims, relationships, figures, (id) => textOf.get(id) ?? '', (id) => writtenOn.get(id) ?? null),
-  };
-  return { dataset, faults: review.faults };
+
+/** `readings` as they were when the corpus was made of them. */
+export const tablesOf = (readings: Iterable<Reading>, corpus: Corpus, corrections: readonly Correction[], put: Put): Joined => {
+  const { counts, addMentions, addStatements, addClaims } = census();
+  for (const { outlet, members } of corpus.reports) {
+    counts.actors.add(outlet);
+    for (const { relay } of members) counts.actors.add(relay.via);
+  }
+  const eventOf = eventsAmong();
+  const isCorrected = correctedBy(corrections);
+  const held: Held[] = [];
+  const own: string[] = [];
+  let count = 0;
+  for (const reading of readings) {
+    const at = count++;
+    const placed = placedIn(corpus, reading, at);
+    const claims = claimTables(placed, eventOf);
+    addMentions(placed);
+    addStatements(placed);
+    own.push(placed.ownReport);
+    if (isCorrected(claims, reading.id)) {
+      held.push({ placed, tables: claims, at });
+      put(articleTables(placed), [reading]);
+    } else {
+      addClaims(placed, claims, at);
+      put({ ...articleTables(placed), ...claims }, [reading]);
+    }
+  }
+  const review = corrected(held, corrections, count, (id) => actorIn(corpus, id) !== undefined);
+  for (const { placed, tables: claims, at } of review.held) {
+    addClaims(placed, claims, at);
+    put({ ...claims }, [placed.reading]);
+  }
+  const entities = entityTables(corpus, counts);
+  const related = counts.related.flat();
+  put({ reports: reportRows(corpus, own.filter((id) => counts.reports.has(id))), ...entities });
+  for (const conflicts of inLots<Conflict>(conflictsOf(related, counts.counted.flat()))) put({ conflicts });
+  return { network: { actors: entities.actors, relationships: related.map(({ relationship }) => relationship), claims: related.map(({ claim }) => claim) }, faults: review.faults };
 };
