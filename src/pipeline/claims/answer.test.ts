@@ -10,11 +10,15 @@ describe('answers to a blow told before', () => {
     ['Kenya bombed al-Shabaab.\n\nEgypt and Chad denounced the raids.', 'kenya strikes al-shabaab; egypt criticises kenya; chad criticises kenya'],
     ['Kenya bombed al-Shabaab, and al-Shabaab hit back.', 'kenya strikes al-shabaab; al-shabaab attacks kenya'],
     ['Israel killed a Hamas commander in Gaza. It was hot. Prices rose. The wind fell. Nobody came. France condemned the killing, and Jordan called the strike a cowardly crime.', 'israel attacks hamas; france criticises israel; jordan criticises israel'],
+    ['Kenya bombed al-Shabaab. The raid killed ten fighters of Boko Haram.', 'kenya strikes al-shabaab; kenya strikes boko-haram'],
+    ['Kenya bombed al-Shabaab. Nairobi said the operation had targeted Boko Haram.', 'kenya strikes al-shabaab; kenya strikes boko-haram'],
   ])('reads the answer to a blow: %s', (text, relations) => expect(relationsIn(text)).toBe(relations));
 
   it.each([
     ['Hamas fired rockets at Israel. France condemned the delay.', 'hamas strikes israel'],
     ['Hamas fired rockets at Israel. Hamas condemned the attack.', 'hamas strikes israel'],
+    ['Kenya bombed al-Shabaab. A raid killed ten fighters of Boko Haram.', 'kenya strikes al-shabaab'],
+    ['Kenya bombed al-Shabaab. The raid killed ten Kenyan soldiers.', 'kenya strikes al-shabaab'],
     ['Hamas fired rockets at Israel. France did not condemn the attack.', 'hamas strikes israel'],
     ['France condemned the attack.', ''],
     ['Hamas fired rockets at Israel. France called the attack a surprise.', 'hamas strikes israel'],

@@ -1,9 +1,9 @@
 /**
- * Answers to a blow that was told before: "X shelled Y, which responded with air strikes", "France condemned the attack". At
- * whom they are is left out.
+ * What takes up a blow that was told before: "X shelled Y, which responded with air strikes", "France condemned the attack" (at
+ * whom these are is left out), "The raid killed ten soldiers of Z" (whose raid it was).
  */
 import { wordList } from '../among';
-import { argumentsOf } from './argument';
+import { argumentsOf, struckOf, unique } from './argument';
 import { BAD } from './patterns/reproach';
 import { BLOWS, type ClaimContext, type Match } from './context';
 
@@ -12,8 +12,9 @@ const CENSURE = wordList('condemn|denounce|deplore|decry|criticise|criticize');
 const NAMING = wordList('call|describe|brand|label|dismiss');
 /** How far behind the deed the bad name stands, in tokens. */
 const REACH = 8;
-/** Verbs of answering a blow, by another or in words. */
-export const isAnswer = (lemma: string): boolean => ANSWER.has(lemma) || CENSURE.has(lemma) || NAMING.has(lemma);
+const HARM = wordList('hit|strike|target|kill|wound|injure|destroy|damage');
+/** Verbs of answering a blow, by another or in words, and of what it did. */
+export const isAnswer = (lemma: string): boolean => ANSWER.has(lemma) || CENSURE.has(lemma) || NAMING.has(lemma) || HARM.has(lemma);
 const DEED = wordList('attacks?|raids?|strikes?|airstrikes?|bombings?|bombardment|shelling|killings?|assaults?|ambush|massacre|invasion|offensive|incursions?|abductions?|kidnappings?|assassination|aggression|blasts?|atrocity|escalation');
 const THE = wordList('the|this|that|these|those|such');
 const WEAPONS = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|fire|gunfire|offensives?|attacks?|assaults?|operations?|incursions?|shells?|drones?|jets|warplanes|helicopters?|tanks?|force');
@@ -24,6 +25,8 @@ export const answersIn = (context: ClaimContext, matches: readonly Match[]): rea
   return clauses.flatMap((clause, index): readonly Match[] => {
     const { lemma, passive, from, to } = clause.verb;
     if (CENSURE.has(lemma) || NAMING.has(lemma)) return censured(context, matches, index);
+    const more = HARM.has(lemma) ? wrought(context, matches, index) : [];
+    if (more.length > 0) return more;
     if (!ANSWER.has(lemma) || passive || clause.verb.negation >= 0) return [];
     const isBack = tokens.slice(from, to + 1).some((t) => t.lower === 'back');
     if ((lemma === 'hit' || lemma === 'strike') && !isBack) return [];
@@ -50,3 +53,17 @@ const censured = (context: ClaimContext, matches: readonly Match[], index: numbe
   if (!blow || matches.some((m) => m.clause === index)) return [];
   return argumentsOf(context, clause.subjects).flatMap((source) => (source === blow.source || context.entityOf(source)?.partOf === blow.source ? [] : [{ source, target: blow.source, type: 'criticises' as const, from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: deed.to, clause: index, rule: `implied:${clause.verb.lemma}` }]));
 };
+
+/** "The raid killed ten soldiers of Z": by whoever carried it out, as told before. */
+const wrought = (context: ClaimContext, matches: readonly Match[], index: number): readonly Match[] => {
+  const { clauses, tokens } = context.parse;
+  const clause = clauses[index];
+  const blow = clause?.subjects[0];
+  if (!clause || !blow || clause.subjects.length > 1 || clause.verb.passive || clause.relative || !(DEED.has(tokens[blow.head]?.lower ?? '') || OPERATION.has(tokens[blow.head]?.lower ?? '')) || !THE.has(tokens[blow.from]?.lower ?? '')) return [];
+  if (argumentsOf(context, [blow]).length > 0 || matches.some((m) => m.clause === index)) return [];
+  const told = matches.findLast((m) => BLOWS.has(m.type) && m.to <= blow.from) ?? context.blow;
+  if (!told) return [];
+  const struck = unique(clause.objects.flatMap((o) => struckOf(context, o)));
+  return struck.flatMap((target) => (target === told.source || context.entityOf(target)?.partOf === told.source ? [] : [{ source: told.source, target, type: told.type === 'strikes' ? ('strikes' as const) : ('attacks' as const), from: blow.from, to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: index, rule: `implied:${clause.verb.lemma}` }]));
+};
+const OPERATION = wordList('operations?|sorties|salvos?|barrage');

@@ -24,6 +24,10 @@ const CABINET: ReadonlySet<string> = new Set('state defense defence foreign affa
 export const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;
   const i = chunks.indexOf(phrase);
+  // "US Secretary of State X"
+  const post = wordOf(chunks[i + 1]) === 'of' ? asNoun(chunks[i + 2]) : undefined;
+  const holder = post ? headMentions(post, context.found).filter((m) => m.from > post.from && m.basis !== 'pronoun' && context.entityOf(m.entity)?.actorKind === 'person' && context.parse.tokens[post.from]?.pos === 'PROPN') : [];
+  if (holder.length > 0) return holder.map((m) => m.entity);
   // "the head of W, X", "the envoy to W, X"
   const of = chunks[i + 1];
   const j = of?.type === 'preposition' && OF_OFFICE.has(of.word) && isNoun(chunks[i + 2]) ? i + 2 : i;

@@ -156,6 +156,9 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (state) return [state];
   const examples = noun.endsWith('s') && depth < 2 ? examplesOf(context, phrase) : [];
   if (examples.length > 0) return unique(examples.map((m) => rolledUp(context, m.entity)));
+  // "It was the outfit that": it.
+  const told = isBand(noun) && parse.chunks[parse.chunks.indexOf(phrase) + 1]?.type === 'relative' ? parse.clauses.find((c) => c.verb.lemma === 'be' && c.objects.includes(phrase)) : undefined;
+  if (told && depth < 2) return unique(told.subjects.flatMap((s) => argumentOf(context, s, depth + 1)));
   // "X, a Kurdish militia that": X.
   const named = /^(?:an?|another)$/.test(parse.tokens[phrase.from]?.lower ?? '') ? besideComma(context, phrase) : [];
   if (named.length > 0) return unique(named);
@@ -217,7 +220,11 @@ export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly st
 };
 /** … without capitals that only say where: "a Beirut flat". */
 const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
-const PEOPLE = /^(?:journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders)$/;
+/** "RSF-held towns", "the Moroccan-controlled part": who holds it. */
+const holders = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] =>
+  unique(found.filter((m) => m.kind !== 'weapon' && m.from >= from && m.to < head && isHyphen(tokens[m.to], tokens[m.to - 1]) && HELD.test(tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity));
+const HELD = /^(?:held|controlled|occupied|run|ruled|annexed|administered|manned)$/;
+const PEOPLE = /^(?:(?:grand)?(?:mothers?|fathers?|sons?|daughters?)|brothers?|sisters?|wi(?:fe|ves)|husbands?|cousins?|nephews?|uncles?|famil(?:y|ies)|relatives?|friends?|journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders)$/;
 const TOWN = /^(?:city|town|village|capital|port|province|region|suburb|border|hub|metropolis)$/;
 const BASE: ReadonlySet<string> = new Set(['base', 'headquarters', 'stronghold', 'barracks', 'garrison', 'camp', 'bastion', 'hideout']);
 /** "Ganja, Azerbaijan’s second city": whose town it is. */
@@ -231,7 +238,9 @@ const ownersBeside = (context: ClaimContext, phrase: NounPhrase): readonly strin
 /** Whom an attack on the phrase hits: those it names, or whose thing it is ("two Indian bunkers"). */
 export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const ids = argumentOf(context, phrase);
-  return ids.length > 0 || PEOPLE.test(context.parse.tokens[phrase.head]?.lower ?? '') ? ids : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
+  if (ids.length > 0 || PEOPLE.test(context.parse.tokens[phrase.head]?.lower ?? '')) return ids;
+  const held = holders(context, phrase);
+  return held.length > 0 ? held : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
 };
 /** Whom a phrase names or belongs to. */
 export const sideOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {

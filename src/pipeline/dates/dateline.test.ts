@@ -18,6 +18,9 @@ test.each([
   ['AMMAN, Jan 5 (Reuters) – Rebels said they had left.', 'Jan 5 = '],
   ['(Amman, February 3, 2022) – A strike hit a clinic, Crossroads said today.', 'February 3, 2022 = 2022-02-03'],
   ['NEW YORK, Jan. 5, 2016 (AP) — Shares fell.', 'Jan. 5, 2016 = 2016-01-05'],
+  ['Lusaka, 5 January 2016 – Miners have been poisoned for a decade, Clearwater said in a report.', '5 January 2016 = 2016-01-05'],
+  ['New York/Lima, January 5, 2016 – Miners have been poisoned.', 'January 5, 2016 = 2016-01-05'],
+  ['GENEVA (5 January 2016) – Experts today urged the mine to close.', '5 January 2016 = 2016-01-05'],
 ])('%s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });
@@ -27,6 +30,7 @@ test.each([
   'The ceasefire was published on a website and took effect on 27 February 2016 in the north.',
   'He was born on 3 March 1961 in Bern.',
   'In the town, Jan 5 was a holiday.',
+  'In Lusaka, 5 January 2016 was a holiday – the first in years.',
   '© 2016 Example News',
   'On Monday',
 ])('no dateline: %s', (text) => {

@@ -1,7 +1,7 @@
 /**
  * The day of publication where an article prints it: "(By A. Writer, www.example.org, January 11, 2016)", "Published: 3 March 2015",
  * "Posted on March 1, 2008 at 5:03 pm", a line that is only a date, "Riyadh, 6 November 2018", "Policy brief, September 2024",
- * "AMMAN, Jan 5 (Reuters) –" (which leaves the year open), "(Beirut, 3 February 2022) –".
+ * "AMMAN, Jan 5 (Reuters) –" (which leaves the year open), "(Beirut, 3 February 2022) –", "New York/Nairobi, 12 May 2025 –".
  */
 import type { Span } from '../span';
 import { findTimes } from './findTimes';
@@ -25,7 +25,12 @@ const AGENCY = /^(?:[A-Z][A-Z.'’-]+(?:[ /][A-Z][A-Z.'’-]+){0,3})(?:,\s[A-Z][
 /** "(Beirut, 3 February 2022) – A strike …": place and day in brackets above a paragraph. */
 const BRACKET = /^\((?:\p{Lu}[\p{L}.'’ -]{1,30},\s){1,2}$/u;
 const BRACKET_AFTER = /^\)\s?[–—:-]/;
+/** … or in front of it, the day after a comma or in brackets. */
+const TOWN = /^(?:\p{Lu}[\p{L}.'’-]{1,20}(?:[ /]|,\s)){0,4}\p{Lu}[\p{L}.'’-]{1,20}(?:,\s|\s\()$/u;
+const TOWN_AFTER = /^\)?\s?[–—-]\s/;
 const FIGURE = /\d/;
+/** "Nairobi, 12 May", "GENEVA (8 June": what a paragraph may open with. */
+const TOWN_FIRST = /^\p{Lu}[\p{L}.'’ ,/-]{1,60}?[,(]\s?(?:\d|\p{Lu}\p{Ll}{2,8}\.?\s\d)/u;
 const CAPITALS = /^(?:[A-Z][A-Z.'’-]|\([A-Z])/;
 const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—:-])/;
 /** What may still follow in a line of its own: a time, a zone, "| 5 comments", a closing bracket. */
@@ -52,7 +57,7 @@ export function findDateline(text: string, range: Span, position: Position = 'fa
   const head = { start: range.start, end: Math.min(range.end, range.start + SHORT) };
   const short = range.end - range.start <= SHORT;
   // A day has figures; above a whole paragraph it follows a place in capitals.
-  if (!FIGURE.test(text.slice(head.start, head.end)) || (!short && !CAPITALS.test(text.slice(head.start, head.start + 2)))) return null;
+  if (!FIGURE.test(text.slice(head.start, head.end)) || (!short && !CAPITALS.test(text.slice(head.start, head.start + 2)) && !TOWN_FIRST.test(text.slice(head.start, head.start + 80)))) return null;
   for (const time of findTimes(text, head, [])) {
     const { form } = time;
     const whole = isStated(form) && (form.type === 'date' || (form.type === 'range' && form.to.type === 'date')) && closes(text, range, time, position);
@@ -67,7 +72,7 @@ export function findDateline(text: string, range: Span, position: Position = 'fa
     });
     if (whole || alone) return dateline();
     if (AGENCY.test(before) && AGENCY_AFTER.test(after)) return dateline();
-    if (isStated(form) && BRACKET.test(before) && BRACKET_AFTER.test(after)) return dateline();
+    if (isStated(form) && ((BRACKET.test(before) && BRACKET_AFTER.test(after)) || (TOWN.test(before) && TOWN_AFTER.test(after)))) return dateline();
     if (!short || !isStated(form)) continue;
     // "BEIRUT, 3 February 2021" alone on its line
     if (AGENCY.test(before) && REST.test(after)) return dateline();

@@ -136,3 +136,11 @@ test('a later day of writing never means an earlier date', () => {
     ),
   );
 });
+
+test.each([
+  ['The siege ended on 17 October.', '2017-10-17'],
+  ['The siege ended in October.', '2017-10'],
+  ['The siege ended on 17 November.', '2016-11-17'],
+])('in an article of a month: %s', (text, date) => {
+  expect(dates(text, { start: '2017-10-01', end: '2017-10-31', basis: 'stated' })).toEqual([date]);
+});

@@ -75,7 +75,10 @@ export function resolve(form: TimeForm, anchor: Anchor | null, context: ResolveC
   if (form.type === 'unit' && form.from === 'either' && form.offset > 0 && tense === 'past') return unresolved;
   if (anchor && written) {
     const from = countsFromPrevious(form) ? null : before;
-    const [early, late] = [at(written.start, from), at(written.end, from)];
+    const late = at(written.end, from);
+    // "17 October" in an article of October: this one, for another year's would have its year.
+    const own = anchor.basis !== 'inferred' && form.type === 'date' && late !== null && late.start >= written.start && late.end <= written.end;
+    const early = own ? late : at(written.start, from);
     const basis: DateBasis = form.type === 'now' ? 'publication' : anchor.basis === 'inferred' ? 'inferred' : 'resolved';
     return asResolved(early && late && together(early, late), basis, `${quoted} counted from ${sayAnchor(anchor)}`);
   }

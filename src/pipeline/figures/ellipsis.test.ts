@@ -20,6 +20,7 @@ it.each<readonly [string, string]>([
   ['They came in a group of twelve.', 'people'],
   ['{a:Arvia} sent 2,500 troops, {b:Brovia} 750.', 'fighters'],
   ['Foreign mercenaries, perhaps several hundred, are there.', 'mercenaries'],
+  ['Foreign mercenaries, perhaps 500 of them, are there.', 'mercenaries'],
   ['Of the rebels, {a:Arvia} estimates at least 900.', 'rebels'],
   ['Some 82,000 have fled.', 'people'],
   ['Estimates of the dead range from 50,000 to 300,000.', 'killed'],

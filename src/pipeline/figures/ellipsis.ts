@@ -105,9 +105,10 @@ export const ellipticAt = (context: SentenceContext, words: Words, quantity: Qua
     const what = antecedent(context, words, first, at);
     return what === undefined ? null : make(what);
   }
-  // “Russian mercenaries, perhaps several hundred, are on the way”.
+  // “Russian mercenaries, perhaps several hundred, are on the way”, “…, some 500 of them, …”.
+  const past = list[next]?.text === 'of' && list[next + 1]?.text === 'them' ? next + 2 : next;
   const apposed = link === ',' && quantity.bound !== 'exact' ? nounAt(list, at - 1) : undefined;
-  if (apposed !== undefined && (list[next] === undefined || list[next]?.kind === 'mark')) return make(apposed);
+  if (apposed !== undefined && (list[past] === undefined || list[past]?.kind === 'mark')) return make(apposed);
   // “Chad has sent 2,500 troops and Niger 750”.
   const owner = mentions.find((m) => m.end === before?.end && (m.kind === 'actor' || m.kind === 'place') && m.basis !== 'pronoun');
   const ahead = owner === undefined ? undefined : list[indexAt(list, owner.start) - 1]?.text;

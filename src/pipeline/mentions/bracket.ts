@@ -23,7 +23,7 @@ export const isAcronymOf = (acronym: string, name: string): boolean => {
   return initials === letters || (letters.length > 2 && initials.startsWith(letters)) || (initials.length > 2 && letters.startsWith(initials));
 };
 
-const FALSE_NAME = /(?:false|assumed|fake|invented|made-up|fictitious) names?|pseudonyms?|alias(?:es)?|noms? de guerre|not (?:his|her|their) real names?|identif(?:ied|ying) (?:himself|herself|themselves) (?:only )?as|(?:gave|giving) (?:his|her|their) (?:first |full )?names? (?:only )?as|known only as|names? (?:him|her|them)sel(?:f|ves) only as|(?:asked|wanted|insisted) to be (?:called|identified as)|nicknamed/iu;
+const FALSE_NAME = /(?:false|assumed|fake|invented|made-up|fictitious) names?|pseudonyms?|alias(?:es)?|noms? de guerre|not (?:his|her|their) real names?|identif(?:ied|ying) (?:himself|herself|themselves) (?:only )?as|(?:gave|giving) (?:his|her|their) (?:first |full )?names? (?:only )?as|known only as|names? (?:him|her|them)sel(?:f|ves) only as|(?:asked|wanted|insisted) to be (?:called|identified as)|nicknamed|(?:us(?:e[sd]?|ing)|go(?:es|ing)? by|went by|gave|giv(?:es|ing)|under) the name(?: of)?|go(?:es|ing)? by|went by|call(?:s|ed|ing) (?:him|her|them)sel(?:f|ves)/iu;
 
 /** Does the text around the name say that it is not a real one? `before` = some 60 characters before the name, `after` = after it. */
 export const saysFalseName = (before: string, after: string): boolean => FALSE_NAME.test(before.slice(-60)) || /^[^.]{0,40}\b(?:not (?:his|her|their) real names?|a pseudonym|an alias|a false name)\b/iu.test(after);

@@ -21,7 +21,7 @@ export const MEMBER = set('official officer commander fighter militant militiama
 
 /** Acts and things through which a state or group acts: "Russian airstrikes", "Iranian weapons". */
 export const ACTS = set(
-  'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling attack attacks assault offensive operation operations campaign intervention involvement action actions support aid help assistance backing arms weapons weaponry weapon arsenal missiles missile rockets rocket munitions ammunition equipment tanks planes plane warplanes jets aircraft helicopters drones drone ships navy fleet intelligence influence interests policy government regime administration cabinet leadership presidency parliament side proxies proxy allies ally military army command embassy funding money training presence role efforts goals aims position activity activities',
+  'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling attack attacks assault offensive operation operations campaign intervention involvement action actions support aid help assistance backing arms weapons weaponry weapon arsenal missiles missile rockets rocket munitions ammunition equipment tanks planes plane warplanes jets aircraft helicopters gunships bombers drones drone ships gunboats warships submarines navy fleet guns artillery howitzers mortars intelligence influence interests policy government regime administration cabinet leadership presidency parliament side proxies proxy allies ally military army command embassy funding money training presence role efforts goals aims position activity activities',
 );
 
 /** Nouns for groups that take up an earlier name: "the terror group", "the militia". */

@@ -16,6 +16,7 @@ describe('datelines', () => {
     ['LA PAZ, Bolivia (EFE) – Miners marched.', 'LA PAZ , Bolivia ( EFE ) –'],
     ['Port Louis (Mauritius) (AFP) – Ships sank.', 'Port Louis ( Mauritius ) ( AFP ) –'],
     ['JUBA/NAIROBI (Reuters) - Talks resumed.', 'JUBA / NAIROBI ( Reuters ) -'],
+    ['Lima, 5 January 2016 – Miners left.', 'Lima , 5 January 2016 –'],
     ['QAMISHLI, Syria, Jan. 5 (AP) — Snow fell.', 'QAMISHLI , Syria , Jan. 5 ( AP ) —'],
   ])('%s', (text, dateline) => expect(opening(text)).toBe(dateline));
 

@@ -15,6 +15,8 @@ const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadr
 const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel');
 /** They fight for a cause, and not for pay. */
 const REBELS = wordList('rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|dissidents');
+/** Before a group of no fighters: "the aid group". */
+const CIVIL = wordList('aid|rights|relief|humanitarian|advocacy|monitoring|medical|charity|campaign|lobby|lobbying|research|media|news|press|trade|industry|environmental|conservation|legal|watchdog|consumer|business|religious|student|women');
 const UNITS = wordList('battalion|division|regiment|committee|corps|squadron|legion|tribunal|panel');
 const JIHADISTS = wordList('jihadists|jihadis|islamists');
 const JIHADI = /islamic state|qa[ei]da|nusra|sham\b|shabaab|boko haram|ansar|jama|jund|taliban|khorasan|haqqani|tahrir|jihad|jaish|lashkar|mujahid|islam|hamas|abu sayyaf|maute|uyghur|turkistan|macina|mourabitoun/iu;
@@ -74,6 +76,7 @@ const isMission: Test = (e) => e.actorKind !== 'person' && e.actorKind !== 'stat
 
 /** Which actors a noun, with the words of its phrase, can describe; null when it describes none in particular. */
 export const testFor = (noun: string, words: readonly string[] = []): Test | null => {
+  if (/^(?:group|organi[sz]ation|movement|network)$/.test(noun) && words.some((w) => CIVIL.has(w))) return (e) => e.actorKind === 'organisation';
   if (MERCENARIES.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && FOR_PAY.test(e.name);
   if (JIHADISTS.has(noun)) return (e) => ARMED(e) && (e.known === 'discovered' || [e.name, ...e.aliases].some((name) => JIHADI.test(name)));
   if (BANDS.has(noun)) return (e) => ARMED(e) && !(REBELS.has(noun) && FOR_PAY.test(e.name));

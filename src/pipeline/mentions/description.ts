@@ -16,11 +16,16 @@ import { attributeOf, inOrder, isNamedNext, listedBefore, ORDER, whoseMentions }
 import { joinedSides, threeSides, twoPersons, twoSides } from './pair';
 import { genderIn, isPeople, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
+import { sideOf } from './side';
 
 const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries|enemies|partners|movements|factions|militias|forces|republics)$/;
 const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
 /** Before what is theirs: "rebel positions". */
 const REBEL: ReadonlySet<string> = new Set(['rebel', 'militant', 'insurgent', 'jihadist', 'jihadi', 'separatist', 'guerrilla', 'islamist', 'extremist']);
+/** "two rebel commanders", "a militant leader": somebody who has not been told of. */
+const isNew = ({ tokens }: Parse, { from, head }: NounPhrase): boolean => (MEMBERS.has(tokens[head]?.lower ?? '') || MEMBER.has(tokens[head]?.lower ?? '')) && /^(?:an?|another|one|some|several|many|few|[a-z]*two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens[from]?.lower ?? '');
+/** One in an article, if it has one at all. */
+const LASTING: ReadonlySet<string> = new Set(['army', 'military', 'junta', 'navy']);
 const PAIR = /^(?:duo|pair|couple|two|both)$/;
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
 const DETERMINER = /^(?:the|this|that|these|those|both)$/;
@@ -108,6 +113,17 @@ const collectiveOf = ({ noun, nationalities, based, candidates, sentence }: Phra
   return elsewhere.length === 1 ? elsewhere : [];
 };
 
+/** "the army", as the article has said before of one: the same. */
+const asBefore = ({ words, sentence }: Phrase, { found, parses }: DescriptionContext): readonly string[] => {
+  for (let s = sentence - 1; s >= Math.max(0, sentence - ROLE_BACK); s--) {
+    const tokens = parses.get(s)?.tokens ?? [];
+    const same = (found.get(s) ?? []).filter((m) => m.kind === 'actor' && m.basis === 'description' && m.to - m.from === words.length && words.every((w, i) => tokens[m.from + i]?.lower === w));
+    const [only, more] = same;
+    if (only) return more ? [] : [only.entity];
+  }
+  return [];
+};
+
 /** "the commanders" after "two X commanders": the same people. */
 const membersOf = ({ noun, candidates }: Phrase, { entityOf }: DescriptionContext): readonly string[] => {
   const stem = noun.replace(/s$/, '');
@@ -140,6 +156,8 @@ const besideComma = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[
   const before = chunks[i - 1]?.type === 'comma' ? chunks[i - 2] : undefined;
   return isNoun(before) ? [...new Set(headMentions(before, own).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity))] : [];
 };
+/** Where the first verb after a phrase stands: "US Secretary of State X begged". */
+const verbAfter = ({ clauses }: Parse, { to }: NounPhrase): number => Math.min(...clauses.map((c) => c.verb.from).filter((from) => from >= to));
 /** "hosted talks between the two sides": two others. */
 const HOSTED: ReadonlySet<string> = new Set('host broker mediate organise organize convene facilitate sponsor arrange oversee chair lead restart urge'.split(' '));
 /** "the unity government of Jane Doe": the body that she belongs to, if it is one; not her state. */
@@ -159,7 +177,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
   for (const whole of parse.chunks) {
     if (!isNoun(whole) || (whole.pronoun && parse.tokens[whole.head]?.lower !== 'both')) continue;
     // "rebel positions": the rebels’.
-    const attribute = own.some((m) => m.kind !== 'weapon' && m.from >= whole.from && m.to <= whole.to) ? null : attributeOf(parse, whole, REBEL);
+    const attribute = own.some((m) => m.kind !== 'weapon' && m.from >= whole.from && m.to <= whole.to) || isNew(parse, whole) ? null : attributeOf(parse, whole, REBEL);
     const chunk = attribute ?? ownerOf(whole) ?? receiverIn(parse, whole);
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];
@@ -199,7 +217,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       continue;
     }
     // "X took hills from the group", "X shelters the group", "X is the group’s sponsor": not X.
-    const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => (p.word === 'from' || (p.word === 'between' && HOSTED.has(c.verb.lemma)) || (c.verb.lemma === 'be' && p.word === 'of')) && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => [...headMentions(s, mine), ...whoseMentions(parse, s, mine)])).map((m) => m.entity));
+    const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => (p.word === 'from' || (p.word === 'between' && HOSTED.has(c.verb.lemma)) || (c.verb.lemma === 'be' && p.word === 'of')) && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => [...headMentions(s, mine), ...whoseMentions(parse, s, mine), ...mine.filter((m) => m.kind === 'actor' && m.from >= s.from && m.to <= verbAfter(parse, s))])).flatMap((m) => [m.entity, sideOf(m.entity, entityOf)]));
     const phrase: Phrase = { sentence, chunk, noun, words, nationalities, based: base ? (entityOf(base.entity)?.country ?? '') : '', candidates: doers.size > 0 ? apart.filter((c) => !c.entities.some((id) => doers.has(id))) : apart };
     // "the CODECO militia" is CODECO; "the Acme bloc" is nobody else.
     const inside = own.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to === chunk.head && entityOf(m.entity)?.actorKind !== 'state' && (m.basis === 'name' || m.basis === 'alias')).at(-1);
@@ -224,7 +242,10 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
         const persons = noun === 'both' ? [] : twoPersons(pair);
         return persons.length > 0 || !bare ? persons : twoSides(pair);
       }
-      if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) return collectiveOf(phrase, test, context);
+      if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) {
+        const body = collectiveOf(phrase, test, context);
+        return body.length > 0 || !LASTING.has(noun) ? body : asBefore(phrase, context);
+      }
       // "the other commander"
       if (words[1] === 'other' && !attribute) return membersOf(phrase, context);
       if (person) {

@@ -31,7 +31,9 @@ const sidesIn = (ids: readonly string[], entityOf: EntityOf, noun: string): read
   ids.flatMap((id) => {
     if (STATES.has(noun)) return stateOf(id, entityOf);
     const entity = entityOf(id);
-    const whole = (entity?.actorKind === 'group' || entity?.actorKind === 'person') && entity.partOf ? entity.partOf : id;
+    const above = (entity?.actorKind === 'group' || entity?.actorKind === 'person') && entity.partOf ? entity.partOf : id;
+    // Of a premier rather the state than its government.
+    const whole = above !== id && entityOf(above)?.actorKind === 'government_body' ? (stateOf(above, entityOf)[0] ?? above) : above;
     const kind = entityOf(whole)?.actorKind;
     return kind && kind !== 'person' && kind !== 'media' && kind !== 'organisation' ? [whole] : [];
   });

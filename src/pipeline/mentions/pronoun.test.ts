@@ -7,6 +7,8 @@ describe('pronouns', () => {
     ['Ana Kordo told Pavel Brusnik that [she] would stay.', 'ana-kordo'],
     ['Ana Kordo told Pavel Brusnik that [he] could stay.', 'pavel-brusnik'],
     ['Mali withdrew [its] troops.', 'mali'],
+    ['Iran sold the Sudanese army drones, and Egypt trained its pilots and shared maps with [it].', 'sudanese-armed-forces'],
+    ['Hezbollah shows its men on tanks, and two rebel commanders said that [they] had left.', ''],
     ['Mali accused Wagner of looting, and [its] jets flew over the camp.', 'mali'],
     ['Wagner arrived after Niger withdrew [its] forces.', 'niger'],
     ['The Kachin Independence Army said [it] shot down a helicopter.', 'kachin-independence-army'],

@@ -96,6 +96,8 @@ const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate |
   return mention ? { ...NOBODY, entities: [mention.entity], sentence: mention.sentence, at: mention.from } : null;
 };
 
+/** Whom the clause around token `at` is about. */
+const doersIn = (parse: Parse, at: number, own: readonly Found[]): ReadonlySet<string> => new Set((clauseAt(parse, at)?.subjects ?? []).flatMap((s) => headMentions(s, own)).map((m) => m.entity));
 /** Is the candidate the object of a verb, or what it is given to? */
 const isTaken = ({ clauses }: Parse, { at }: Pick<Candidate, 'at'>): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
 
@@ -104,7 +106,7 @@ const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf
   const isState = (c: Candidate): boolean => c.number !== 'many' && c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'state';
   const last = Math.max(-1, ...candidates.filter((c) => possessive && c.sentence === sentence && c.subject && isState(c)).map((c) => c.at));
   // "They bombed the band, and Mali regrets their campaign": what stands before the state is no nearer.
-  const rank = (c: Candidate): number => (c.sentence === sentence && c.subject && c.number === 'many' && !possessive ? -1 : c.sentence === sentence || c.subject ? Number(isState(c) || c.unnamed !== '' || (c.sentence === sentence && c.at < last)) : 2);
+  const rank = (c: Candidate): number => (c.sentence === sentence && c.subject && c.number === 'many' && !possessive ? -1 : c.sentence === sentence || c.subject ? Number(isState(c) || (c.unnamed !== '' && !c.subject) || (c.sentence === sentence && c.at < last)) : 2);
   return [...candidates].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b));
 };
 /** "Its fighters" are no state’s, "its parliament" is. */
@@ -204,8 +206,9 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     if (about && ok(about) === true) return make(about.entities);
     // "China gave the army jets, and Russia sold it tanks": an object takes up an object before a subject.
     const isObject = !isSubject && !possessive && (form === 'it' || form === 'they') && here !== null && chunks[here.index - 1]?.type === 'verb';
-    // "Egypt has lent it pilots, Turkey has sold it drones": the same.
-    const same = isObject ? result.findLast((m) => m.from < at && tokens[m.from]?.lower === token.lower && isTaken(parse, { at: m.from })) : undefined;
+    // "Egypt has lent it pilots, Turkey has sold it drones", "trained its pilots and shared maps with it": the same.
+    const isOther = !isSubject && !possessive && form === 'it' && chunks[(here?.index ?? 0) - 1]?.type === 'preposition';
+    const same = isObject ? result.findLast((m) => m.from < at && tokens[m.from]?.lower === token.lower && isTaken(parse, { at: m.from })) : isOther ? result.findLast((m) => m.from < at && tokens[m.from]?.lower === 'its' && !doersIn(parse, at, own).has(m.entity)) : undefined;
     if (same && allowed(same.entity)) return make([same.entity]);
     // "since they are not striking X as they should": the same.
     const again = form === 'they' && isSubject ? result.findLast((m) => m.from < at && tokens[m.from]?.lower === 'they') : undefined;

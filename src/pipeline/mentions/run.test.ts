@@ -11,6 +11,8 @@ describe('runs of capitals', () => {
     ['Then Avi Belfer left.', ['Avi Belfer']],
     ['Then Yasser al-Birjawi left.', ['Yasser al-Birjawi']],
     ['Later al-Birjawi left.', ['al-Birjawi']],
+    ['Then Jaish-e-Kordo-e-Belfer left.', ['Jaish-e-Kordo-e-Belfer']],
+    ['Fighters of Jaish-e-Kordo left.', ['Jaish-e-Kordo']],
     ['A study by the Institute for Dry Land Studies came out.', ['Institute for Dry Land Studies']],
     ['Then Jean-Bosco Batumbi left.', ['Jean-Bosco Batumbi']],
     ['Then Park Won-gon left.', ['Park Won-gon']],

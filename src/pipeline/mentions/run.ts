@@ -1,5 +1,5 @@
 /**
- * Runs of capitals that no lexicon name covers: "Avi Dichter", "Deir Hafer", "Salt River Front", "al-Hamdo",
+ * Runs of capitals that no lexicon name covers: "Avi Dichter", "Deir Hafer", "Salt River Front", "al-Hamdo", "Jaish-e-Karim",
  * "Institute for Dry Land Studies".
  */
 import type { Token } from '../token';
@@ -70,9 +70,9 @@ const endOf = (tokens: readonly Token[], from: number, free: (i: number) => bool
     if (!next || !free(to)) return to;
     if (isNameWord(next)) to++;
     else if (next.pos === 'NUM' && to === from + 1 && NUMBERED.has(last?.lower ?? '') && /^\d{1,4}$/.test(next.text)) return to + 1;
-    else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.test(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || (CONNECTOR.test(after?.lower ?? '') && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
+    else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.test(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || ((CONNECTOR.test(after?.lower ?? '') || /^[ei]$/.test(after?.lower ?? '')) && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
     else if (CONNECTOR.test(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.test(next.lower) && isCapital(after))) to++;
-    else if (/^(?:of|for)$/.test(next.lower) && isNameWord(after) && free(to + 1) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
+    else if (/^(?:of|for)$/.test(next.lower) && isNameWord(after) && free(to + 1) && !(to === from + 1 && opensAt(tokens, from) && MEMBERS.has(last?.lower ?? '')) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
     else if (isMartyrs(tokens, to) && free(to + 1)) to += 2;
     else if (next.text === '&' && isNameWord(after) && free(to + 1)) to += 2;
     else if (next.lower === 'and' && to === from + 1 && free(to + 1) && /^(?:the|'s|’s)$/.test(tokens[from - 1]?.lower ?? '') && endsOffice(tokens, to + 1) && headKind(last?.lower ?? '') === '') to++;

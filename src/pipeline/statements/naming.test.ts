@@ -32,6 +32,12 @@ table('taken up', [
   ['The education department said there was money. “Nothing was cut,” it said.', ['education department: there was money', 'education department: Nothing was cut']],
   ['Researchers at a clinic followed 500 adults. They found that tea keeps people awake.', ['researchers at a clinic: that tea keeps people awake']],
 ]);
+table('by the name they go by', [
+  ['“We left,” said a Hezbollah officer who uses the name Abu Karim. “It was dark,” he said.', ['Abu Karim: We left', 'Abu Karim: It was dark']],
+  ['“We left,” said a trader, who gave his name as Abu Karim.', ['Abu Karim: We left']],
+  ['A rebel, who goes by the name of Abu Karim, told Reuters the town had fallen.', ['Abu Karim: the town had fallen']],
+  ['“He lied,” said a diplomat who knew Abu Karim, a false name.', ['diplomat: He lied']],
+]);
 table('of bodies named before', [
   ['Amnesty International closed its office in Doha. A spokesman for the group said it was short of money. He said it would return.', ['Amnesty International: it was short of money', 'Amnesty International: it would return']],
   ['Sergei Lavrov came to Doha. “We are ready,” he told Reuters.', ['Sergei Lavrov: We are ready']],

@@ -8,6 +8,7 @@ import type { Entity } from '../reading';
 import type { Description, Memory, Recent, StatementContext, Utterance } from './context';
 import { beforeColon, besideNamed, descriptionsOf, namelessOf, properOf, subjectOf } from './nameless';
 import { isOne, isTaking, numberOf, sexOfPronoun, takenUp } from './recent';
+import { selfNamed } from './selfNamed';
 
 /** Speakers that are remembered. */
 const KEPT = 6;
@@ -125,7 +126,8 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
   const own = utterances.map((utterance): Utterance => {
     const words = wordsOf(utterance);
     const { source } = utterance;
-    const speakers = isTaking(words) ? taken(utterance, words) : source.speakers.length > 0 ? withOthers(source) : describedIn(utterance, words);
+    const alias = selfNamed(context, source);
+    const speakers = alias !== '' ? [alias] : isTaking(words) ? taken(utterance, words) : source.speakers.length > 0 ? withOthers(source) : describedIn(utterance, words);
     if (speakers.length === 0) return utterance;
     recent = [{ ids: speakers, number: /\bspokes(?:man|woman|person)\b/u.test(words) ? 'one' : numberOf(speakers, entityOf), sex: sexOf(words, speakers), sentence: index }, ...recent].slice(0, KEPT);
     return speakers === source.speakers ? utterance : { ...utterance, source: { ...source, speakers } };

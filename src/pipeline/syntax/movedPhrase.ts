@@ -1,6 +1,6 @@
 /**
  * What stands before its verb although another verb is nearer: "which W denies that it arms" (what it arms), "It was from Iran
- * that they got rockets" (from whom), "it is the rebels that Turkey arms".
+ * that they got rockets" (from whom), "it is the rebels that Turkey arms", "to which it agreed to sell" (to whom).
  */
 import { isNoun, type Chunk } from './chunk';
 import { coordinated, typeAt, wordOf } from './list';
@@ -35,11 +35,28 @@ const cleft = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: reado
   }
 };
 
-/** "struck what W said was Y": it struck Y. */
+const NAMING: ReadonlySet<string> = new Set(['call', 'describe', 'term', 'label', 'consider']);
+/** "struck what W said was Y", "what W called Y", "what W described as Y": it struck Y. */
 const free = (drafts: readonly Draft[], chunks: readonly Chunk[], draft: Draft): void => {
   if (draft.objects.length > 0 || draft.verb.passive || wordOf(chunks[draft.at + 1]) !== 'what') return;
+  const named = drafts.find((d) => d.at > draft.at + 1 && d.at <= draft.at + 4 && NAMING.has(d.verb.lemma) && !d.verb.passive);
+  const names = named && (named.objects.length > 0 ? named.objects : named.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns));
+  if (names && names.length > 0) {
+    draft.objects = names.slice(-1);
+    return;
+  }
   const be = drafts.find((d) => d.at > draft.at + 1 && d.at < draft.at + FAR && d.verb.lemma === 'be' && d.objects.length > 0);
   if (be && !chunks.slice(draft.at, be.at).some((c) => c.type === 'stop' || c.type === 'comma')) draft.objects = be.objects;
+};
+/** "to which it has agreed to sell rockets", "with whom it hopes to trade": the phrase belongs to the last verb. */
+const deeper = (drafts: readonly Draft[], chunks: readonly Chunk[], draft: Draft, index: number): void => {
+  const phrase = draft.phrases.at(-1);
+  const [subject] = draft.subjects;
+  if (!phrase || !subject || !draft.relative || phrase.at >= chunks.indexOf(subject) || draft.objects.length > 0) return;
+  const next = drafts.find((d) => d.governor === index && d.verb.form === 'infinitive' && d.at === draft.at + 1);
+  if (!next || next.phrases.some((p) => p.word === phrase.word)) return;
+  next.phrases = [...next.phrases, phrase];
+  draft.phrases = draft.phrases.slice(0, -1);
 };
 /** "To X, Y has sent rockets", "To the president, X, he gave": the phrase belongs to the verb after the comma. */
 const fronted = (drafts: readonly Draft[], chunks: readonly Chunk[]): void => {
@@ -98,5 +115,6 @@ export const withMoved = (drafts: readonly Draft[], chunks: readonly Chunk[], to
     if (draft.relative && SAYING.has(draft.verb.lemma) && !draft.verb.passive) past(drafts, draft, i);
     else if (draft.verb.lemma === 'be') cleft(drafts, chunks, tokens, draft);
     else free(drafts, chunks, draft);
+    deeper(drafts, chunks, draft, i);
   });
 };

@@ -8,12 +8,13 @@ import type { Parse } from './clause';
 import { retag } from './retag';
 import { withInsertions } from './insertion';
 import { withTimes } from './trailingTime';
+import { withWholeNames } from './wholeName';
 import { withOpening } from './opening';
 import { rejoined } from './splitVerb';
 
 /** `opens`: the token after the dateline, which is no part of the sentence. */
 export const parseSentence = (tokens: readonly Token[], names: readonly Span[], opens = 0): Parse => {
   const tagged = retag(tokens, names);
-  const chunks = withOpeners(withTimes(withOpening(rejoined(withInsertions(chunksOf(tagged, opens), tagged), tagged), tagged, names), tagged), tagged);
+  const chunks = withOpeners(withTimes(withOpening(rejoined(withInsertions(withWholeNames(chunksOf(tagged, opens), tagged, names), tagged), tagged), tagged, names), tagged), tagged);
   return { tokens: tagged, chunks, clauses: clausesOf(chunks, tagged) };
 };

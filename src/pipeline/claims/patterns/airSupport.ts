@@ -6,7 +6,7 @@ import type { Match, Pattern } from '../context';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { extentOf, rolesOf } from '../roles';
 
-const AIR = wordList('airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters|gunships');
+const AIR = wordList('airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters|gunships|aircraft');
 const ALOFT: ReadonlySet<string> = new Set([...AIR, ...wordList('missions|air|aerial|raids?|strikes?|sorties|bombing')]);
 
 const UNARMED = /^(?:surveillance|reconnaissance|spy|transport|cargo|patrol|passenger|civilian|medical)$/;
@@ -36,6 +36,8 @@ export const byAirSupport: Pattern = (context) => {
       else if (!clause.verb.passive && means.length > 0) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...means]);
       else if (roles.agentPhrases.some(air)) add([...new Set([...roles.agentPhrases.filter(air).flatMap((p) => sideOf(context, p)), ...argumentsOf(context, roles.after('from'))])], patients.filter((id) => !roles.agents.includes(id)), [...roles.agentPhrases, ...roles.patientPhrases]);
     }
+    // "American jets cleared the way for X"
+    if (/^(?:clear|pave|open)$/.test(clause.verb.lemma) && !clause.verb.passive && clause.objects.some((o) => /^(?:way|path|road)$/.test(tokens[o.head]?.lower ?? '')) && roles.agentPhrases.some(air)) add(roles.agents, argumentsOf(context, roles.after('for')), [...roles.agentPhrases, ...roles.after('for')]);
     // "flew sorties for X", "on behalf of X"
     if (clause.verb.lemma === 'fly' && !clause.verb.passive && clause.objects.some((o) => SORTIES.has(tokens[o.head]?.lower ?? ''))) {
       const behalf = clause.phrases.findIndex((p) => p.word === 'on' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'behalf');

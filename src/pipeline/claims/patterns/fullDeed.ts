@@ -162,7 +162,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (/^(?:take|carry)$/.test(lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;
   const downed = lemma === 'down' || tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 1).some((t) => t.lower === 'down');
   if (/^(?:shoot|bring|down|force)$/.test(lemma) && clause.objects.length > 0 && (downed || lemma === 'shoot')) {
-    const owners = [...new Set(clause.objects.flatMap((o) => sideOf(context, o)))];
+    const owners = unique(clause.objects.flatMap((o) => struckOf(context, o)));
     if (add('attacks', roles.agents, owners, [...roles.agentPhrases, ...clause.objects])) return true;
   }
   return false;

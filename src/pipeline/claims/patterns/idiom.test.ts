@@ -12,6 +12,7 @@ describe('set phrases', () => {
     ['Ethiopia massed troops near Eritrea’s border.', 'ethiopia threatens eritrea'],
     ['China turned water cannon on a Philippine boat.', 'china attacks philippines'],
     ['Niger’s generals have thrown in their lot with Mali.', 'niger allied_with mali'],
+    ['The PKK has waged an insurgency in Turkey since 1984.', 'pkk fights turkey'],
     ['Kenya threw its weight behind the Somali army.', 'kenya backs somali-national-army'],
     ['Kenya threw its support behind the Somali army.', 'kenya backs somali-national-army'],
     ['Uganda closed its border with Rwanda.', 'uganda opposes rwanda'],

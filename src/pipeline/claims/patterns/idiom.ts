@@ -57,6 +57,7 @@ const idioms: readonly Idiom[] = [
   idiom('backs', 'take', 'side sides', 'of with', { owned: true }),
   idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
   idiom('aids', 'give lend', 'hand', 'to'),
+  idiom('fights', 'wage fight mount lead launch', 'insurgency insurrection rebellion uprising jihad revolt', 'in', { other: state }),
   idiom('backs', 'give lend', 'blessing nod imprimatur', 'to', { other: doer }),
   idiom('communicates_with', 'make', 'peace', 'with'),
   idiom('communicates_with', 'patch mend repair rebuild restore renew improve', 'relations ties relationship fences bridges', 'with'),

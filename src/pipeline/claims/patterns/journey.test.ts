@@ -5,6 +5,7 @@ describe('journeys', () => {
   it.each([
     ['Mohammad Javad Zarif flew to Turkey for talks.', 'mohammad-javad-zarif meets turkey'],
     ['Sergei Lavrov visited Iran.', 'sergei-lavrov meets iran'],
+    ['Benjamin Netanyahu flew to Moscow to talk to Vladimir Putin.', 'benjamin-netanyahu meets vladimir-putin'],
     ['John Kerry arrived in Iraq on Monday to urge restraint.', 'john-kerry meets iraq'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 

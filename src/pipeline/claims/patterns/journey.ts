@@ -12,6 +12,7 @@ const ERRAND: ReadonlySet<string> = new Set('meet discuss seek urge persuade pre
 /** The states whose country or capital the phrase names. */
 const statesAt = ({ found, entityOf }: ClaimContext, phrase: NounPhrase): readonly string[] => found.filter((m) => m.from >= phrase.from && m.to <= phrase.to && phrase.head < m.to && entityOf(m.entity)?.actorKind === 'state').map((m) => m.entity);
 
+const SPEAK: ReadonlySet<string> = new Set('talk speak complain plead appeal confer negotiate'.split(' '));
 export const byJourney: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
   const matches: Match[] = [];
@@ -19,6 +20,12 @@ export const byJourney: Pattern = (context) => {
     const { lemma, passive } = clause.verb;
     const visits = VISIT.has(lemma);
     if (passive || (!visits && !TRAVEL.has(lemma))) return;
+    // "flew to X to complain to Y": met Y.
+    if (!visits) for (const errand of clauses.filter((c) => c.governor === index && c.verb.form === 'infinitive' && SPEAK.has(c.verb.lemma))) {
+      const others = errand.phrases.filter((p) => p.word === 'to' || p.word === 'with').flatMap((p) => p.nouns);
+      const [from, to] = extentOf(clause, [...clause.subjects, ...others]);
+      for (const source of argumentsOf(context, clause.subjects)) for (const target of argumentsOf(context, others)) if (source !== target && context.entityOf(target)?.actorKind === 'person') matches.push({ source, target, type: 'meets', from, to, clause: index, rule: `journey:${lemma}` });
+    }
     const purpose = (): boolean => clause.phrases.some((p) => (p.word === 'for' || p.word === 'on') && p.nouns.some((n) => TALKS.has(tokens[n.head]?.lower ?? ''))) || clauses.some((c) => c.governor === index && c.verb.form !== 'finite' && ERRAND.has(c.verb.lemma));
     const where = visits ? clause.objects : clause.phrases.filter((p) => p.word === 'to' || p.word === 'in').flatMap((p) => p.nouns);
     if (where.length === 0 || (!visits && !purpose())) return;

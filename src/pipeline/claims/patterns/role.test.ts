@@ -10,6 +10,8 @@ describe('roles', () => {
     ['The M23, widely seen as a Rwandan proxy, took Goma.', 'rwanda backs m23'],
     ['Hezbollah and its patron, Iran, condemned Israel.', 'hezbollah criticises israel; iran criticises israel; iran backs hezbollah'],
     ['Russia, once the patron of Wagner, is silent.', 'russia backs wagner-group'],
+    ['Russia, for two decades the patron of Wagner, is silent.', 'russia backs wagner-group'],
+    ['Kenya and Uganda are at odds over the Kurds of Syria.', 'kenya opposes uganda'],
     ['Iran, long the patron of Hezbollah, rejected the charge.', 'iran backs hezbollah'],
     ["The Gulf Clan, a drug gang and the ELN's enemy, stayed out.", 'gulf-clan opposes eln'],
     ['North Korea is Russia’s arms dealer.', 'north-korea supplies_arms russia'],

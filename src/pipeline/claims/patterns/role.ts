@@ -111,9 +111,12 @@ export const byRole: Pattern = (context) => {
     }
     const before = chunks[i - 2];
     // "X, long the patron of Y", "X, a gang and Y's enemy": of X.
+    // "X, for two decades Y’s patron", "X, since May an ally of Y"
+    const spell = chunks[i - 1];
+    const long = isNoun(spell) && /^(?:for|since|until|in)$/.test(wordOf(chunks[i - 2])) && chunks[i - 3]?.type === 'comma' && headMentions(spell, found).length === 0 ? i - 4 : -1;
     // "X, one of Y’s backers"
     const one = wordOf(chunks[i - 1]) === 'of' && isNoun(before) && tokens[before.head]?.lower === 'one' && chunks[i - 3]?.type === 'comma' ? i - 4 : -1;
-    const apart = one >= 0 ? one : SINCE.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'coordinator' ? pastApposed(chunks, i - 3) : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
+    const apart = one >= 0 ? one : long >= 0 ? long : SINCE.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'coordinator' ? pastApposed(chunks, i - 3) : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
     const named = chunks[apart];
     if (isNoun(named) && chunks[apart - 1]?.type !== 'comma') emit(noun, namesBefore(context, apart, false), whom, named.from, end, -1);
     if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);
@@ -242,7 +245,7 @@ const adjective = (context: ClaimContext, index: number, subjects: readonly stri
   const war = near[0]?.lower === 'at' && near.some((t) => t.lower === 'war');
   const odds = near[0]?.lower === 'at' && near.some((t) => /^(?:odds|loggerheads|daggers|throats)$/.test(t.lower));
   if (odds && subjects.length > 1 && !clause.phrases.some((p) => p.word === 'with')) matches.push({ source: subjects[0] ?? '', target: subjects[1] ?? '', type: 'opposes', from, to: clause.verb.to + 2, clause: index, rule: 'role:odds' });
-  const phrases = clause.phrases.filter((p) => /^(?:of|to|with)$/.test(p.word) || (ANGRY.test(word ?? '') && p.word === 'at')).flatMap((p) => p.nouns);
+  const phrases = clause.phrases.filter((p) => (odds ? p.word === 'with' : /^(?:of|to|with)$/.test(p.word)) || (ANGRY.test(word ?? '') && p.word === 'at')).flatMap((p) => p.nouns);
   const targets = argumentsOf(context, phrases);
   if (!word && !war && !odds) return;
   const type = war ? 'fights' : odds ? 'opposes' : /^(?:critical|scornful|contemptuous|wary)$/.test(word ?? '') || ANGRY.test(word ?? '') ? 'criticises' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|closer|closest|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';

@@ -10,6 +10,8 @@ import type { Span } from '../../span';
 /** Introduces no statement: "Asked about it, he laughed". */
 const OCCASION = /^(?:asked|pressed|speaking|told|questioned|reached|contacted|writing|when asked)\b/iu;
 
+/** "Should it fall, she said, …" */
+const CONDITION = /^(?:(?:but|and|yet)\s)?(?:should|had|were)\s/iu;
 /** "he said in an interview, …", "she said Monday, …": token of the comma after the occasion, or the one after the cue. */
 const afterAdjunct = ({ parse: { tokens } }: StatementContext, cue: CueVerb): number => {
   const first = tokens[cue.to];
@@ -36,7 +38,7 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   const introduced = closes && closes.start > start && /:\s*$/u.test(text.slice(start, closes.start));
   if (closes) return introduced ? { start: closes.start, end: span.end } : span;
   if (!/(?:[,?!…]|[—–]|\s-)["”’']?\s*$/u.test(text.slice(start, first.start))) return null;
-  const clause = parse.clauses.some(({ verb, subjects, relative }) => verb.to <= cue.from && (subjects.length > 0 || verb.from !== verb.head || parse.tokens[verb.from - 1]?.lower === 'there') && !relative && (verb.form === 'finite' || verb.passive) && (parse.tokens[verb.from]?.start ?? 0) >= start);
+  const clause = CONDITION.test(text.slice(span.start, span.end)) || parse.clauses.some(({ verb, subjects, relative, at }) => verb.to <= cue.from && (subjects.length > 0 || (at > 0 && verb.form === 'finite' && isNoun(parse.chunks[at - 1])) || verb.from !== verb.head || parse.tokens[verb.from - 1]?.lower === 'there') && !relative && (verb.form === 'finite' || verb.passive) && (parse.tokens[verb.from]?.start ?? 0) >= start);
   if (clause) return OCCASION.test(text.slice(span.start, span.end)) ? null : span;
   // "Her brother, she says, no longer speaks": a noun phrase cut off from its verb.
   const begins = parse.chunks.find((c) => (parse.tokens[c.from]?.start ?? 0) >= start && c.type !== 'coordinator');

@@ -1,5 +1,5 @@
 /**
- * "according to two commanders", "in the words of X", "in X’s view", "for X, …" (no). What is said is the rest of the
+ * "according to two commanders", "in the words of X", "in X’s view", "by X’s count", "for X, …" (no). What is said is the rest of the
  * sentence, on both sides when the phrase stands in the middle. Not "according to plan", "according to the level of".
  */
 import { wordList } from '../../among';
@@ -12,6 +12,7 @@ import { canSpeak, headNoun } from '../speaker';
 import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
 
 const OPINION = wordList('words|view|opinion|eyes|judgment|judgement|estimation|telling|account');
+const COUNT = wordList('count|account|reckoning|estimates?|tally|figures|admission|calculations?|telling');
 const OPENS: ReadonlySet<string> = new Set(['according', 'per', ...OPINION]);
 
 /** "according to plan", "according to the level of" measure and do not report. */
@@ -81,14 +82,17 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   return contents.length === 0 ? [] : [{ sentence: sentence.index, cue, source: spoken, contents, rule: 'according-to', frame: { start: cue.start, end: spoken.end } }];
 };
 
-/** "In Doe's words, …", "…, in his view": the owner says it. */
+const NONE: ReadonlySet<string> = new Set();
+/** "In Doe's words, …", "…, in his view", "900 by Doe's count": the owner says it. */
 const inWordsOf = (context: StatementContext): readonly Utterance[] => {
   const { text, sentence, parse: { tokens, chunks }, found } = context;
   return chunks.flatMap((phrase, k): readonly Utterance[] => {
     const before = chunks[k - 1];
     const [from = 0, to = 0] = isNoun(phrase) ? (phrase.owner ?? []) : [];
-    if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || before.word !== 'in' || !OPINION.has(tokens[phrase.head]?.lower ?? '')) return [];
-    const opens = before.from === 0 || tokens[before.from - 1]?.text === ',';
+    if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || !(before.word === 'in' ? OPINION : before.word === 'by' ? COUNT : NONE).has(tokens[phrase.head]?.lower ?? '')) return [];
+    // "some 300 by Doe’s count", and not "was shaken by Doe’s account"
+    const counts = before.word === 'by' && tokens.slice(0, before.from).some((t) => t.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands|most|half)$/.test(t.lower));
+    const opens = counts || before.from === 0 || tokens[before.from - 1]?.text === ',';
     // "In his view the war is lost"
     const closes = /^[,.]$/.test(tokens[phrase.to]?.text ?? '') || (before.from === 0 && isNoun(chunks[k + 1]));
     const owner = tokens[to - 1];
