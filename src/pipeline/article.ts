@@ -54,6 +54,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const quotations = quotationsOf(text, passages);
   const first = mentionsOf(text, sentences, quotations, lexicon);
   const entityOf = remembered((id) => first.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id)));
+  const stateIn = (place: string): string | undefined => lexicon.capitals.get(place);
   const { statements, nameless } = statementsOf({ article: input.id, text, sentences, passages, quotations, mentions: first, entityOf, sexOf: gendersBy(lexicon.givenNames).of });
   const mentions = quotedPronouns(sentences, first, quotations, lexicon, quoteSpeakers(statements, quotations));
   const all = sentences.flatMap((s) => mentions.found.get(s.index) ?? []);
@@ -81,7 +82,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     const told = own.filter((t) => !dateline || !overlaps(t, dateline.span));
     if (sentence.passage !== passage) soFar = nextParagraph(soFar);
     passage = sentence.passage;
-    const context: ClaimContext = { text, sentence, parse, found, entityOf, times: told.filter((t) => t.kind === 'date'), ...recalled(soFar, sentence.index) };
+    const context: ClaimContext = { text, sentence, parse, found, entityOf, stateIn, times: told.filter((t) => t.kind === 'date'), ...recalled(soFar, sentence.index) };
     const related = relationshipsOf(context);
     soFar = toldAfter(soFar, related, found, entityOf);
     relationships.push(...related);

@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly adjectives: ReadonlyMap<string, readonly string[]>;
   /** States by ISO code. */
   readonly states: ReadonlyMap<string, Entity>;
+  /** States by the place that is their capital. */
+  readonly capitals: ReadonlyMap<string, string>;
   /** Given names, normalised, with the sex they tell. */
   readonly givenNames: ReadonlyMap<string, Gender>;
 }
@@ -117,6 +119,8 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
   const key = (entity: Entity) => `${entity.kind}:${entity.id}`;
   const adjectives = new Map<string, readonly string[]>();
   const states = new Map<string, Entity>();
+  const seats = new Map<string, string>();
+  const capitals = new Map<string, string>();
   for (const row of rows.actors) {
     // Of several states with one code, Chechnya and Russia, the one that has a number of its own.
     const first = (known: ReadonlyMap<string, unknown>): boolean => row.kind === 'state' && (!known.has(row.country ?? '') || (row.wikidata ?? '') !== '');
@@ -129,6 +133,7 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
     // "Shiite militia activity": a group's plural name used as an adjective.
     if (entity.actorKind === 'group') for (const name of [entity.name, ...entity.aliases]) if (/[^s]s$/.test(name) && name.includes(' ')) add(entity, 'adjective', name.slice(0, -1));
     for (const metonym of list(row.metonyms)) add(entity, 'metonym', metonym);
+    if (entity.actorKind === 'state') for (const metonym of list(row.metonyms)) seats.set(`${entity.country} ${metonym}`, entity.id);
     for (const adjective of list(row.adjectives)) add(entity, 'adjective', adjective);
     for (const people of list(row.people)) add(entity, 'people', people);
     for (const description of list(row.descriptions)) add(entity, 'description', description);
@@ -137,6 +142,8 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
   for (const row of rows.places) {
     const entity = entityOf('place', row);
     entities.set(key(entity), entity);
+    const seat = seats.get(`${entity.country} ${entity.name}`);
+    if (seat !== undefined) capitals.set(entity.id, seat);
     places.set(entity.id, { kind: row.kind ?? '', latitude: num(row.latitude), longitude: num(row.longitude) });
     add(entity, 'name', entity.name);
     for (const alias of entity.aliases) add(entity, 'alias', alias);
@@ -155,7 +162,7 @@ export const lexiconOf = (rows: LexiconRows): Lexicon => {
   const givenNames = new Map((rows.givenNames ?? []).map((row): [string, Gender] => [normalWord(row.name ?? ''), row.gender === 'm' || row.gender === 'f' ? row.gender : '']));
   const longestFirst = (a: Name, b: Name): number => b.words.length - a.words.length || (a.entity.kind < b.entity.kind ? -1 : a.entity.kind > b.entity.kind ? 1 : 0) || (a.entity.id < b.entity.id ? -1 : a.entity.id > b.entity.id ? 1 : 0);
   for (const { single, longer } of names.values()) for (const same of [single, ...longer.values()]) same.sort(longestFirst);
-  return { entities, names, places, broader, shortWeapons, adjectives, states, givenNames };
+  return { entities, names, places, broader, shortWeapons, adjectives, states, capitals, givenNames };
 };
 
 export const entityKey = (kind: Entity['kind'], id: string): string => `${kind}:${id}`;

@@ -91,11 +91,8 @@ export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0
 
 /** "the Forces démocratiques de libération du Rwanda (FDLR)": what the letters in brackets name. */
 export const acronymAfter = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
-  const { chunks, tokens } = context.parse;
-  const i = chunks.indexOf(phrase);
-  const inner = chunks[i + 1]?.type === 'bracket' && chunks[i + 3]?.type === 'bracket' ? chunks[i + 2] : undefined;
-  if (!isNoun(inner) || inner.from !== inner.head || !/^\p{Lu}[\p{Lu}\d-]+$/u.test(tokens[inner.head]?.text ?? '')) return [];
-  return headMentions(inner, context.found).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity);
+  if (phrase.to <= phrase.head + 2) return [];
+  return context.found.filter((m) => m.from > phrase.head && m.to <= phrase.to && m.kind === 'actor' && (m.basis === 'name' || m.basis === 'alias')).map((m) => m.entity);
 };
 /** "A splinter group, X, did": the name between commas after it. */
 export const namedAfter = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {

@@ -14,6 +14,8 @@ export interface ClaimContext {
   /** Mentions in the sentence, pronouns included, in text order; wider ones before those inside them. */
   readonly found: readonly Found[];
   readonly entityOf: (id: string) => Entity | undefined;
+  /** The state whose capital a place is. */
+  readonly stateIn: (place: string) => string | undefined;
   /** Time expressions of kind date in the sentence. */
   readonly times: readonly Span[];
   /** Whom the sentences of the paragraph before tell to be helped, and who fights them. */

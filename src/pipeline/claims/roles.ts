@@ -67,6 +67,12 @@ export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   return { agents: !clause.verb.passive && noun ? noun.ids : argumentsOf(context, agentPhrases), agentPhrases, patients: argumentsOf(context, patientPhrases), patientPhrases, after };
 };
 
+/** "joined an operation coordinated with X": of whoever does what the clause above says. */
+export const doersAbove = (context: ClaimContext, { at, relative, verb }: Clause): readonly NounPhrase[] => {
+  const above = relative && verb.passive ? context.parse.clauses.findLast((c) => c.at < at && c.verb.form === 'finite' && !c.relative && c.subjects.length > 0) : undefined;
+  return above && !above.verb.passive ? above.subjects : [];
+};
+
 /** Token range from the first to the last of the clause's parts. */
 export const extentOf = (clause: Clause, phrases: readonly NounPhrase[] = []): readonly [number, number] => {
   const all = [clause.verb, ...phrases];

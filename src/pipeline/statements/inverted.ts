@@ -7,13 +7,15 @@ import { complementEnd } from './source';
 import { canSpeak, headNoun, isFirstPerson, isName } from './speaker';
 import type { CueClause, StatementContext } from './context';
 
+/** Who stands after these is spoken to. */
+const TAKES_OBJECT: ReadonlySet<string> = new Set(['tell', 'urge', 'remind', 'assure', 'inform', 'advise', 'press']);
 /** "“…,” said Kirby": the verb after a comma or a quotation mark, the source right after the verb. */
 export const invertedSource = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
   const { parse, found } = context;
   const { chunks, tokens } = parse;
   const before = chunks[clause.at - 1];
   const after = chunks[clause.at + 1];
-  if (!isNoun(after) || clause.verb.form !== 'finite' || clause.verb.to !== after.from || !SAY.has(clause.verb.lemma) || clause.verb.lemma === 'tell') return [];
+  if (!isNoun(after) || clause.verb.form !== 'finite' || clause.verb.to !== after.from || !SAY.has(clause.verb.lemma) || TAKES_OBJECT.has(clause.verb.lemma)) return [];
   const opens = before === undefined || before.type === 'quote' || before.type === 'comma' || (before.type === 'stop');
   if (!opens || clause.verb.from !== clause.verb.head) return [];
   if (before === undefined && !/(?:s|ed|said|wrote)$/.test(tokens[clause.verb.head]?.lower ?? '')) return [];

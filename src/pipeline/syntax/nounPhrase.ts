@@ -77,6 +77,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     if (last === i && i > from && pos === 'ADJ' && AFTER.has(lower) && among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') && among('ADP|PART', next?.pos ?? '')) break;
     // "Until last month X …", "sold Y ten jets", "attacked Z several times"
     if (last === i && i > from + 1 && pos === 'PROPN' && isTimeWord(tokens[i - 1]?.lower ?? '') && among('last|this|next', tokens[i - 2]?.lower ?? '')) break;
+    // "met officials half a dozen times"
+    if (last === i && i > from && lower === 'half' && next?.lower === 'a') break;
     // "In May 2020 Turkey", "On Monday Turkey", "In 2014 Russian troops"
     const previous = tokens[i - 1];
     if (last === i && i > from && pos === 'PROPN' && previous && !isTimeWord(lower) && isTimeWord(previous.lower) && (/^\p{Lu}/u.test(previous.text) || i - 1 === from || isTimeWord(tokens[i - 2]?.lower ?? '')) && tokens[from]?.pos !== 'DET') break;

@@ -1,4 +1,5 @@
 /** The shallow parse of a sentence: tokens corrected, chunks, clauses. */
+import { withAcronyms } from './acronym';
 import type { Span } from '../span';
 import type { Token } from '../token';
 import { chunksOf } from './chunker';
@@ -15,6 +16,7 @@ import { rejoined } from './splitVerb';
 /** `opens`: the token after the dateline, which is no part of the sentence. */
 export const parseSentence = (tokens: readonly Token[], names: readonly Span[], opens = 0): Parse => {
   const tagged = retag(tokens, names);
-  const chunks = withOpeners(withTimes(withOpening(rejoined(withInsertions(withWholeNames(chunksOf(tagged, opens), tagged, names), tagged), tagged), tagged, names), tagged), tagged);
+  const named = withAcronyms(withWholeNames(chunksOf(tagged, opens), tagged, names), tagged);
+  const chunks = withOpeners(withTimes(withOpening(rejoined(withInsertions(named, tagged), tagged), tagged, names), tagged), tagged);
   return { tokens: tagged, chunks, clauses: clausesOf(chunks, tagged) };
 };

@@ -2,6 +2,7 @@
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
+import { doersAbove } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 import { wordOf } from '../../syntax/list';
@@ -71,7 +72,8 @@ export const byCompany: Pattern = (context) => {
   const emit = (clause: Clause, index: number, type: RelationshipType, other: { readonly phrase: NounPhrase; readonly ids: readonly string[] }, rule: string) => {
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const by = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
-    const doers = clause.verb.passive && (by.length > 0 || rule !== 'support') ? by : clause.subjects;
+    const own = clause.verb.passive && (by.length > 0 || rule !== 'support') ? by : clause.subjects;
+    const doers = own.length > 0 ? own : doersAbove(context, clause);
     for (const source of argumentsOf(context, doers)) for (const target of other.ids) if (source !== target) matches.push({ source, target, type, from, to: Math.max(other.phrase.to, clause.verb.to), clause: index, rule: `company:${rule}` });
   };
   chunks.forEach((chunk, i) => {

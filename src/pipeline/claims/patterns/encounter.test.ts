@@ -19,7 +19,7 @@ describe('encounters', () => {
     ['Emmanuel Macron sat down with Vladimir Putin in Moscow.', 'emmanuel-macron meets vladimir-putin'],
     ['Emmanuel Macron did not receive Mahmoud Abbas.', 'emmanuel-macron meets mahmoud-abbas denied'],
     ['Iran sent the head of its navy, Ali Larijani, to Beirut to meet Naim Qassem.', 'ali-larijani meets naim-qassem'],
-])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
+  ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each(['Joe Biden called Vladimir Putin a killer.', 'Joe Biden told reporters that Vladimir Putin was late.', 'Xi Jinping wrote a letter about Joe Biden.', 'Joe Biden saw Vladimir Putin leave.', 'Egypt received Mahmoud Abbas’s letter.', 'Joe Biden called on Vladimir Putin to withdraw.'])('reads nothing of the kind in %s', (sentence) => expect(relationsIn(sentence)).not.toMatch(/meets|communicates/));
 });

@@ -28,11 +28,14 @@ const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): re
   }
   return [];
 };
+/** "fired rockets at Riyadh": at the state whose capital it is. */
+const capitalsIn = ({ found, stateIn }: ClaimContext, phrases: readonly NounPhrase[]): readonly string[] =>
+  phrases.flatMap((p) => found.filter((m) => m.kind === 'place' && m.from <= p.head && p.head < m.to).flatMap((m) => stateIn(m.entity) ?? []));
 /** "fired rockets into Israel", by a group of another country: at the state. */
 const abroad = (context: ClaimContext, agent: string, phrases: readonly NounPhrase[]): readonly string[] => {
   const own = context.entityOf(agent);
-  if (!own || !/^(?:armed_group|armed_force|state)$/.test(own.actorKind) || own.country === '') return [];
-  return phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state' && context.entityOf(id)?.country !== own.country);
+  if (!own || !/^(?:armed_group|armed_force|state|person)$/.test(own.actorKind) || own.country === '') return [];
+  return [...phrases.flatMap((p) => giversIn(context, p)), ...capitalsIn(context, phrases)].filter((id) => context.entityOf(id)?.actorKind === 'state' && context.entityOf(id)?.country !== own.country);
 };
 export const heads = ({ tokens }: Parse, phrases: readonly NounPhrase[]): string => phrases.map((p) => tokens[p.head]?.lower ?? '').join(' ');
 export const together = ({ parse }: ClaimContext, clause: Clause): boolean => {

@@ -17,6 +17,7 @@ describe('nouns of relationship', () => {
     ['Fierce fighting raged on Friday in Goma between the M23 and the FDLR.', 'm23 fights fdlr'],
     ['Hamas enjoys Qatari backing.', 'qatar backs hamas'],
     ['Kenya is besieging the port with help from Uganda.', 'uganda aids kenya'],
+    ['Kenyan incursions into Somalia go on.', 'kenya attacks somalia'],
     ['Tensions between Algeria and Morocco rose.', 'algeria opposes morocco'],
     ['Sudan cut off contact with Iran.', 'sudan communicates_with iran denied'],
     ["Israel's coordination with Egypt is no secret.", 'israel coordinates_with egypt'],

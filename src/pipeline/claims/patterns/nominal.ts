@@ -4,7 +4,7 @@
  * for the bombing of Y".
  */
 import { relationshipTypes } from '../../../model/relationship';
-import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
+import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import { AIMED, ALLEGED, ANNOUNCED, BREACH, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, NEARBY, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
@@ -219,6 +219,9 @@ const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Ph
   const apart = phrases.filter((p) => !(p.word === 'on' && /^(?:side|behalf)$/.test(context.parse.tokens[p.nouns[0]?.head ?? -1]?.lower ?? '')));
   // "war as partners in a coalition against Y": the coalition’s.
   const taken = (p: Phrase, at: number): boolean => p.word === 'against' && apart.slice(0, at).some((q) => q.nouns.some((n) => frameAt(context, n)?.to.includes(p.word)));
+  // "incursions into southern Syria": a state, though it is where.
+  const entered = frame.to.includes('into') ? apart.find((p) => (p.word === 'in' || p.word === 'into') && p.nouns.some((n) => giversIn(context, n).length > 0)) : undefined;
+  if (entered) return { targets: entered.nouns.flatMap((n) => giversIn(context, n)), last: entered.nouns.at(-1)?.to ?? chunk.to };
   const named = apart.find((p, at) => frame.to.includes(p.word) && !taken(p, at) && (p.word !== 'of' || !/^(?:backs|aids)$/.test(frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
   if (named) return { targets: argumentsOf(context, named.nouns), last: named.nouns.at(-1)?.to ?? chunk.to };
   if (frame.type !== 'criticises' && frame.type !== 'opposes') return { targets: [], last: chunk.to };

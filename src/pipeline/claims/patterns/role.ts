@@ -116,7 +116,7 @@ export const byRole: Pattern = (context) => {
     const long = isNoun(spell) && /^(?:for|since|until|in)$/.test(wordOf(chunks[i - 2])) && chunks[i - 3]?.type === 'comma' && headMentions(spell, found).length === 0 ? i - 4 : -1;
     // "X, one of Y’s backers"
     const one = wordOf(chunks[i - 1]) === 'of' && isNoun(before) && tokens[before.head]?.lower === 'one' && chunks[i - 3]?.type === 'comma' ? i - 4 : -1;
-    const apart = one >= 0 ? one : long >= 0 ? long : SINCE.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'coordinator' ? pastApposed(chunks, i - 3) : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).length === 0 ? i - 4 : -1;
+    const apart = one >= 0 ? one : long >= 0 ? long : SINCE.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'coordinator' ? pastApposed(chunks, i - 3) : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).every((m) => m.basis === 'description') ? i - 4 : -1;
     const named = chunks[apart];
     if (isNoun(named) && chunks[apart - 1]?.type !== 'comma') emit(noun, namesBefore(context, apart, false), whom, named.from, end, -1);
     if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);
@@ -164,7 +164,7 @@ export const byRole: Pattern = (context) => {
       if (!object || object === chunk) continue;
       const named = argumentOf(context, object);
       // "considers X a mortal enemy": his own.
-      if (owners.length === 0 && !passive && roleOf(noun)?.type === 'opposes' && /^(?:an?|the)$/.test(tokens[chunk.from]?.lower ?? '') && chunks[chunks.indexOf(chunk) + 1]?.type !== 'preposition') {
+      if (owners.length === 0 && !passive && roleOf(noun)?.type === 'opposes' && /^(?:an?|the)$/.test(tokens[chunk.from]?.lower ?? '') && !/^(?:of|to|for|with)$/.test(wordOf(chunks[chunks.indexOf(chunk) + 1]))) {
         emit(noun, subjects, named, from, chunk.to, index);
         break;
       }

@@ -46,6 +46,7 @@ describe('supplies', () => {
     ['Eritrea provided training to Somali troops.', 'eritrea trains somali-national-army'],
     ['Uganda offered South Sudan tanks.', 'uganda supplies_arms south-sudan planned'],
     ['Rwanda denied supplying the M23 with weapons.', 'rwanda supplies_arms m23 denied'],
+    ['Moscow has provided Pyongyang with air-defense equipment.', 'russia supplies_arms north-korea'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -120,11 +120,18 @@ describe('verbs of relationship', () => {
     ['Egypt and Ethiopia are fighting in court over the dam.', 'egypt fights ethiopia'],
     ['Kenya told the African Union that Ethiopian troops were fighting beside Eritrean forces.', 'ethiopian-national-defence-force fights_alongside eritrean-armed-forces'],
     ['Mali expelled the French troops who had fought Boko Haram, ordered out the Danish contingent and turned to Moscow.', 'mali opposes french-armed-forces; french-armed-forces fights boko-haram; mali opposes denmark'],
+    ['Uganda joined an operation coordinated with the Congolese army.', 'uganda coordinates_with congolese-army'],
+    ['Russia fired missiles at Kyiv and other cities.', 'russia strikes ukraine'],
+    ['Vladimir Putin left. His forces fired drones at Kyiv.', 'vladimir-putin strikes ukraine'],
+    ['Chadian ministers have met Kenyan officials half a dozen times in Paris.', 'chad meets kenya'],
+    ['The Mouvement du 23 mars (M23), with the decisive support of the Rwanda Defence Force (RDF), took Goma from the Congolese army.', 'm23 fights congolese-army; rwandan-army backs m23'],
     ['The Sudanese army overthrew Omar al-Bashir.', 'sudanese-armed-forces fights omar-al-bashir'],
     ['The war was long.\n\nNAIROBI, Kenya (AP) — A year after Kenyan jets bombed al-Shabaab, the town is quiet.', 'kenya strikes al-shabaab'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Hezbollah fired rockets at Beirut.',
+    'The price of an operation coordinated with the Congolese army rose.',
     'The bank issued a statement listing Iran.',
     'Chad trained northern Niger men.',
     'Egypt read a report criticising Iran.',

@@ -10,7 +10,7 @@ import { RECIPROCAL, verbFrames } from '../frame';
 import { fullDeed, heads, together } from './fullDeed';
 import { phrasesAfter } from '../phrases';
 import { hasAny } from '../../syntax/wordsIn';
-import { extentOf, rolesOf } from '../roles';
+import { doersAbove, extentOf, rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 
 /** Every verb that one of the frames or a full deed asks for. */
@@ -132,10 +132,11 @@ export const byVerb: Pattern = (context) => {
         const own = roles.after(word).filter((p) => !HELPING.has(parse.tokens[p.head]?.lower ?? ''));
         // "has a channel with X to coordinate their operations": with whom stands with the verb above.
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
-        const sources = passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
+        const above = type === 'coordinates_with' && roles.agents.length + roles.patients.length === 0 ? doersAbove(context, clause) : [];
+        const sources = above.length > 0 ? argumentsOf(context, above) : passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
         const driven = type === 'fights' && /^(?:drive|push|clear|dislodge|oust|sweep|flush|uproot|chase|eject|evict|expel|remove)$/.test(lemma) ? roles.patients : [];
         if (driven.length > 0 && phrases.length > 0 && add(type, roles.agents, driven, [...roles.agentPhrases, ...roles.patientPhrases])) return;
-        if (add(type, sources, argumentsOf(context, phrases), [...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
+        if (add(type, sources, argumentsOf(context, phrases), [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
           const against = type === 'fights_alongside' ? roles.after('against') : [];
           add('fights', sources, argumentsOf(context, against), [...roles.agentPhrases, ...against]);
           // "fought Y alongside X"
