@@ -106,7 +106,7 @@ export const namedAfter = (context: ClaimContext, phrase: NounPhrase): readonly 
   if (phrase.owner && isRelative(tokens[phrase.head]?.lower ?? '')) return close?.type === 'comma' ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun').map((m) => m.entity) : [];
   return headMentions(name, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && context.entityOf(m.entity)?.actorKind !== 'person').map((m) => m.entity);
 };
-/** "some of its factions, like X, did": X. */
+/** "some of its factions, like X, did", "any force, including X": X. */
 export const examplesOf = (context: ClaimContext, phrase: NounPhrase): readonly Found[] => {
   const { chunks } = context.parse;
   const i = chunks.indexOf(phrase);

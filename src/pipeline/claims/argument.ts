@@ -60,7 +60,8 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
   if (!before || before.pos !== 'ADP') return '';
   // "fighters from eastern Sudan" are a region’s.
   if (before.lower === 'from' && /^(?:north|south|east|west|central)/.test(parse.tokens[place.from - 1]?.lower ?? '')) return '';
-  if (before.lower === 'from') return BODY.test(above) || found.some((m) => m.kind === 'weapon' && m.to === phrase.from - 1) ? place.entity : '';
+  // "militias from Iraq" are no state’s.
+  if (before.lower === 'from') return (BODY.test(above) && !UNRULY.has(above)) || found.some((m) => m.kind === 'weapon' && m.to === phrase.from - 1) ? place.entity : '';
   if (before.lower === 'of') return OFFICE.test(above) || /^(?:help|support|aid|assistance|backing)$/.test(above) ? place.entity : '';
   return LOCATIVE.test(before.lower) ? '' : place.entity;
 };
@@ -115,8 +116,10 @@ const bandOf = ({ parse: { chunks }, found, entityOf }: ClaimContext, phrase: No
 };
 const PAPERS: ReadonlySet<string> = new Set(['report', 'reports', 'statement', 'study', 'inquiry', 'investigation', 'communique', 'resolution', 'ruling', 'letter']);
 const UNRULY = wordList('militants|militias|militiamen|rebels|insurgents|proxies|mercenaries|jihadists|jihadis|guerrillas|separatists|gunmen|volunteers|extremists|islamists|dissidents|exiles|mercenary|militia|recruits|gangs|gang|gangsters|bandits|pirates|smugglers|traffickers|criminals|warlords|terrorists');
-/** "Nigerian militants", "Syrian proxies": where they are from, and not whose they are. */
-const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => UNRULY.has(noun) && basis === 'alias' && parse.tokens[to]?.lower !== "'s" && entityOf(entity)?.actorKind === 'state';
+/** Bodies of a country that are not its state’s. */
+const CIVIL = wordList('compan(?:y|ies)|firms?|institutes?|banks?|universit(?:y|ies)|newspapers?|dail(?:y|ies)|magazines?|websites?|broadcasters?|channels?|think-tanks?|charit(?:y|ies)|ngos?|foundations?|manufacturers?|contractors?|airlines?|club|church|studio|factory|consultancy|watchdog');
+/** "Nigerian militants", "a Senegalese institute": where they are from, and not whose they are. */
+const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => (UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s" && entityOf(entity)?.actorKind === 'state';
 const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): readonly string[] => {
   const { parse, found } = context;
   const noun = parse.tokens[phrase.head]?.lower ?? '';
@@ -154,7 +157,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (by) return argumentOf(context, by, depth + 1);
   const state = stateAt(context, phrase);
   if (state) return [state];
-  const examples = noun.endsWith('s') && depth < 2 ? examplesOf(context, phrase) : [];
+  const examples = (noun.endsWith('s') || /^(?:any|every|no)$/.test(parse.tokens[phrase.from]?.lower ?? '')) && depth < 2 ? examplesOf(context, phrase) : [];
   if (examples.length > 0) return unique(examples.map((m) => rolledUp(context, m.entity)));
   // "It was the outfit that": it.
   const told = isBand(noun) && parse.chunks[parse.chunks.indexOf(phrase) + 1]?.type === 'relative' ? parse.clauses.find((c) => c.verb.lemma === 'be' && c.objects.includes(phrase)) : undefined;

@@ -68,6 +68,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
   let hedge: Span | null = null;
   let negation: Span | null = null;
   let threat = false;
+  /** Token of the subject or object that is none: two verbs may share it. */
+  let emptied = -1;
   const weaken = (to: Modality, words: Span | null) => {
     if (ORDER.indexOf(to) > ORDER.indexOf(modality)) modality = to;
     hedge ??= words;
@@ -103,7 +105,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       } else if (/^(?:may|might|could|would|should|must|can)$/.test(verb.modal) && !(verb.modal === 'can' && i !== index)) weaken('possible', span(context, verb.from, verb.head + 1));
     }
     const none = emptyPhrase(context, clause);
-    if (none >= 0 && (i === index || clause.content < 0)) deny(span(context, none));
+    if (none >= 0 && none !== emptied && (i === index || clause.content < 0)) deny(span(context, none));
+    emptied = Math.max(none, emptied);
     for (const adverb of verb.adverbs) {
       const word = tokens[adverb]?.lower ?? '';
       // "supplied nearly 70 percent": nearly so much.

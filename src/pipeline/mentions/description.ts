@@ -13,7 +13,7 @@ import type { Epithets } from './epithet';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
 import { attributeOf, inOrder, isNamedNext, listedBefore, ORDER, whoseMentions } from './besideNoun';
-import { joinedSides, threeSides, twoPersons, twoSides } from './pair';
+import { joinedSides, ownSides, threeSides, twoPersons, twoSides } from './pair';
 import { genderIn, isPeople, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 import { sideOf } from './side';
@@ -169,6 +169,16 @@ const ledBody = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[], t
   return body && body.actorKind !== 'state' && test(body) ? body.id : '';
 };
 
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
+const isOwned = ({ from, owner }: NounPhrase, { tokens }: Parse): boolean => owner !== null && owner[0] === from && owner[1] === from + 1 && OWN.has(tokens[from]?.lower ?? '');
+const BODIES: ReadonlySet<string> = new Set('council party movement front brigade committee agency institute commission union army group militia battalion'.split(' '));
+/** The one body near by that has the noun in its name: "his council" of the Y Council. */
+const ownBody = (noun: string, earlier: readonly Candidate[], here: readonly Candidate[], entityOf: (id: string) => Entity | undefined): string => {
+  const bodies = new Set([...here, ...earlier].flatMap((c) => c.entities).filter((id) => entityOf(id)?.actorKind !== 'person' && (entityOf(id)?.name ?? '').toLowerCase().split(' ').includes(noun)));
+  const [only] = bodies;
+  return bodies.size === 1 && only !== undefined ? only : '';
+};
+
 export const descriptionsOf = (sentence: number, parse: Parse, context: DescriptionContext): readonly Found[] => {
   const { found, entityOf } = context;
   const own = found.get(sentence) ?? [];
@@ -181,7 +191,11 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const chunk = attribute ?? ownerOf(whole) ?? receiverIn(parse, whole);
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];
-    if (!head || !first || head.pos === 'PROPN' || chunk.owner) continue;
+    if (!head || !first) continue;
+    // "X, who commands the Y Council, said his council": Y’s.
+    const theirs = isOwned(whole, parse) && BODIES.has(head.lower) ? ownBody(head.lower, candidatesEarlier(sentence, context), candidatesIn(sentence, chunk.from, parse, own), entityOf) : '';
+    if (theirs) result.push(foundOf(sentence, parse, whole.from, whole.to, { id: theirs, kind: 'actor' }, 'description', 'description'));
+    if (theirs || head.pos === 'PROPN' || chunk.owner) continue;
     const determined = attribute !== null || DETERMINER.test(first.lower);
     const bare = !determined && first.pos !== 'DET' && first.pos !== 'NUM' && BARE_GROUP.test(head.lower);
     if (!determined && !bare) continue;
@@ -198,7 +212,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       if (id !== '') result.push(foundOf(sentence, parse, chunk.from, chunk.to, { id, kind: 'actor' }, 'description', 'description'));
       continue;
     }
-    if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun)) continue;
+    if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun) && noun !== 'three') continue;
     // "the Syrian-based group"
     const base = own.find((m) => m.from >= chunk.from && m.to < chunk.head && parse.tokens[m.to]?.text === '-' && parse.tokens[m.to + 1]?.lower === 'based');
     const nationalities = own.filter((m) => m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-').map((m) => entityOf(m.entity)?.country ?? '').filter(Boolean);
@@ -233,11 +247,11 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       const listed = noun === 'both' ? listedBefore(parse, whole, mine) : [];
       if (listed.length === 2) return listed;
       const pair = { sentence, candidates: phrase.candidates, entityOf, noun, named: context.named };
-      if (words.includes('three') && SIDES.test(noun)) return threeSides(pair);
+      if (words.includes('three') && (SIDES.test(noun) || noun === 'three')) return threeSides(pair);
       if (isPair(phrase) && SIDES.test(noun)) return twoSides(pair);
       if (isPair(phrase) && (people || PAIR.test(noun))) {
         const bare = noun === 'two' || noun === 'both';
-        const sides = bare ? joinedSides(pair) : [];
+        const sides = bare ? [joinedSides(pair), ownSides(pair)].find((s) => s.length > 0) ?? [] : [];
         if (sides.length > 0) return sides;
         const persons = noun === 'both' ? [] : twoPersons(pair);
         return persons.length > 0 || !bare ? persons : twoSides(pair);

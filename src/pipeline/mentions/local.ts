@@ -43,7 +43,8 @@ export const countryOf = (found: readonly (readonly Found[])[], placeCountry: (i
   const [most, next] = count((m) => inPlace(m) || (m.kind === 'actor' ? forceCountry(m.entity) : ''));
   return most && most[1] >= 3 && most[1] >= 2 * (next?.[1] ?? 0) ? most[0] : '';
 };
-const lookUp = ({ names }: Lexicon, words: readonly string[]): Name | undefined => {
+/** The actor that the lexicon has under these words, normalised. */
+export const lookUp = ({ names }: Lexicon, words: readonly string[]): Name | undefined => {
   const [first = '', second] = words;
   const own = names.get(first);
   const candidates = second === undefined ? own?.single : own?.longer.get(second);

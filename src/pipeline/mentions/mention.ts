@@ -15,6 +15,7 @@ import type { Found } from './found';
 import { gendersBy } from './gender';
 import { countryOf, localBodiesOf } from './local';
 import { membersOf } from './members';
+import { ministriesIn } from './ministry';
 import { namesOf } from './names';
 import { platformsOf } from './platform';
 import { pronounsOf } from './pronoun';
@@ -127,6 +128,9 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   for (const { index, passage } of read) {
     const parse = parses.get(index);
     if (!parse) continue;
+    const ministries = ministriesIn(text, index, { lexicon, entityOf, foundIn });
+    know(ministries.entities);
+    if (ministries.entities.length > 0) found.set(index, ordered(ministries.found));
     const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives, state);
     know(local.entities);
     put(index, local.found);

@@ -88,6 +88,13 @@ export const joinedSides = ({ candidates, sentence, entityOf, noun }: PairContex
   const joined = candidates.find((c) => c.entities.length === 2 && c.sentence >= sentence - 1);
   return joined && isSides(joined.entities, entityOf, noun) ? sidesIn(joined.entities, entityOf, noun) : [];
 };
+/** "Damascus calls the Kurds tools, though the two": the two sides of the sentence so far, if it has just two, or []. */
+export const ownSides = ({ candidates, sentence, entityOf, noun }: PairContext): readonly string[] => {
+  const own = candidates.filter((c) => c.sentence === sentence && !c.owner);
+  if (own.some((c) => c.unnamed !== '' || c.entities.some((id) => entityOf(id)?.actorKind === 'person'))) return [];
+  const sides = [...new Set(own.flatMap((c) => sidesIn(c.entities, entityOf, noun)))];
+  return sides.length === 2 ? sides : [];
+};
 /** "the three countries": three that are joined, or the subjects of the last two sentences where they are three states. */
 export const threeSides = ({ candidates, sentence, entityOf, noun }: PairContext): readonly string[] => {
   const near = candidates.filter((c) => c.sentence >= sentence - 2 && c.subject);

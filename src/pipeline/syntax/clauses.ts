@@ -69,6 +69,11 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.verb = { ...verb, form: 'infinitive' };
       draft.governor = earlier;
       draft.subjects = nouns([left]);
+    } else if (verb.form === 'finite' && previous?.relative && left === at - 1 && typeAt(chunks, left) === 'comma' && previous.at === at - 2 && typeAt(chunks, at + 1) === 'coordinator' && isVerb(chunks[at + 2])) {
+      // "whom X recruits, pays and arms"
+      share(earlier);
+      draft.objects = previous.objects;
+      draft.relative = true;
     } else if (verb.form === 'finite' && beforeAside(chunks, drafts, left) >= 0) {
       // "has trained its pilots and, envoys say, lent it jets"
       share(sharedWith(drafts, beforeAside(chunks, drafts, left), verb, tokens));

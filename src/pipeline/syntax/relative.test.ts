@@ -6,6 +6,7 @@ it.each([
   ['goes by the number of the verb', 'Hezbollah, an alliance of militias that counts Iran as its chief sponsor, grew.', 'iran backs hezbollah'],
   ['keeps to the nearest noun that agrees', 'Egypt met leaders of Hamas, which fights Israel.', 'egypt meets hamas; hamas fights israel'],
   ['gives the infinitive what stands before the verb above', 'The Houthis, whom Iran used to arm, withdrew.', 'iran supplies_arms houthis'],
+  ['gives all verbs of a list what stands before them', 'The Houthis, whom Iran pays, trains and arms, left.', 'iran funds houthis; iran trains houthis; iran supplies_arms houthis'],
   ['gives it the phrase before the verb above', 'Egypt left Hamas, to which Iran has agreed to sell rockets.', 'iran supplies_arms hamas planned'],
   ['takes what is called so for what it is', 'Kenya bombed what it called a hideout of al-Shabaab.', 'kenya strikes al-shabaab'],
   ['… and described so', 'Kenya bombed what it described as a hideout of al-Shabaab.', 'kenya strikes al-shabaab'],

@@ -105,6 +105,9 @@ export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], 
   if (whomAt(chunks, tokens, head, wordOf(chunks[relative])) !== head) return [head - 2];
   const own = agreeing(chunks, tokens, head, relative, verb);
   if (own !== head) return [own];
+  // "It was X and Y that did": both.
+  const be = chunks[head - 3];
+  if (typeAt(chunks, head - 1) === 'coordinator' && isNoun(chunks[head - 2]) && isVerb(be) && be.lemma === 'be' && tokens[be.from - 1]?.lower === 'it') return [head - 2, head];
   // "groups such as X and Y, who are": both.
   const last = chunks[head];
   if (isNoun(last) && !isMany(last, tokens) && governed(chunks, head) && typeAt(chunks, head + 1) === 'comma' && typeAt(chunks, head - 1) === 'coordinator' && isNoun(chunks[head - 2]) && numberOfVerb(verb, tokens) === 'many') return [head - 2, head];

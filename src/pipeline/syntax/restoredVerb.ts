@@ -76,6 +76,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (pos === 'VERB' && before && /^(?:call|attack|strike|raid|talk|clash)(?:s|es)$/.test(lower) && among('phone|telephone|video|air|drone|missile|rocket|artillery|border|peace|cross-border|ground', before.lower)) return 'NOUN';
   // "a joint coast guard drill": no singular noun has such a verb.
   if (pos === 'VERB' && isEither(token) && before?.pos === 'NOUN' && !/s$|^(?:people|police|men|women|children|crew|staff|media|majority|number|cattle)$/.test(before.lower) && !lower.endsWith('s') && !lower.endsWith('ed') && (!after || among('PUNCT|ADP', after.pos)) && !tokens.slice(Math.max(0, i - 7), i).some((t) => LETS.has(t.lower))) return 'NOUN';
+  // "carried out pinpoint strikes"
+  if (pos === 'VERB' && before?.lower === 'out' && after?.pos === 'NOUN' && /^carr/.test(tokens[i - 2]?.lower ?? '')) return 'ADJ';
   // "halted all trade with X"
   if (pos === 'VERB' && isEither(token) && before && among('all|any|no|some|most|more|further|such|much', before.lower) && among('VERB|ADP|AUX', tokens[i - 2]?.pos ?? '')) return 'NOUN';
   if (pos === 'VERB' && lower === 'coordinates' && before && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'VERB')) return 'NOUN';
@@ -123,7 +125,9 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (before && among('it|he|she', before.lower) && tokens[i - 2] && (tokens[i - 2]?.lower === 'that' || SAYS.has(tokens[i - 2]?.lower ?? ''))) return 'VERB';
   if (after && !among('PUNCT|AUX|ADP|CCONJ', after.pos)) return pos;
   // "… arms and trains"
-  const first = before?.lower === 'and' && tokens[i - 2]?.lower.endsWith('s') ? i - 2 : i;
+  let first = before?.lower === 'and' && tokens[i - 2]?.lower.endsWith('s') ? i - 2 : i;
+  // "which X recruits, pays and arms"
+  while (tokens[first - 1]?.text === ',' && tokens[first - 2]?.pos === 'VERB' && tokens[first - 2]?.lower.endsWith('s')) first -= 2;
   return inRelative(tokens, first) ? 'VERB' : pos;
 };
 

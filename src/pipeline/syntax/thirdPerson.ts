@@ -1,6 +1,6 @@
 /**
  * Verbs in -s that the tagger took for plural nouns, told by what stands around: "not only arms X", "both funds and arms X",
- * "Iran, unlike Syria, arms X", "bombs Y, arms Z and funds X".
+ * "Iran, unlike Syria, arms X", "A company, Acme, trains X", "bombs Y, arms Z and funds X".
  */
 import { among } from '../among';
 import type { Token } from '../token';
@@ -21,6 +21,12 @@ const endsAside = (tokens: readonly Token[], close: number): boolean => {
   }
   return false;
 };
+/** "A company, Acme, trains X": does the comma at `close` end a name in apposition that the sentence opens with? */
+const endsName = (tokens: readonly Token[], close: number): boolean => {
+  let k = close - 1;
+  while (k > 0 && tokens[k]?.pos === 'PROPN') k--;
+  return k < close - 1 && tokens[k]?.text === ',' && among('PROPN|NOUN', tokens[k - 1]?.pos ?? '') && /^an?$|^the$/.test(tokens[0]?.lower ?? '') && !tokens.slice(0, close).some((t) => isVerbal(t) || t.text === ';') && !tokens.slice(close + 1).some((t) => t.pos === 'AUX' || t.text === ',');
+};
 /** Does a verb in the present with a subject and an object open the list before `i`, with no verb of another form between them? */
 const opensList = (tokens: readonly Token[], i: number, maybe: (token: Token | undefined) => boolean): boolean => {
   for (let k = i - 2; k > Math.max(0, i - 12); k--) {
@@ -40,7 +46,7 @@ export const actsNow = (tokens: readonly Token[], i: number, either: (token: Tok
   if (before.lower === 'only' && among("not|n't", tokens[i - 2]?.lower ?? '')) return startsObject(after) || joined;
   if (before.lower === 'also' && tokens[i - 2]?.lower === 'but') return startsObject(after);
   if (before.lower === 'both') return joined && startsObject(tokens[i + 3]);
-  if (before.text === ',' && startsObject(after) && endsAside(tokens, i - 1)) return true;
+  if (before.text === ',' && startsObject(after) && (endsAside(tokens, i - 1) || endsName(tokens, i - 1))) return true;
   if (!startsObject(after) || isCompound(token.lower, after) || !opensList(tokens, i, maybe)) return false;
   if (before.lower === 'and') return true;
   // "…, arms Z and funds X": another verb closes the list.

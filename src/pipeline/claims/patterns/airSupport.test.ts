@@ -5,6 +5,7 @@ describe('air support', () => {
   it.each([
     ['The Syrian army, backed by Hezbollah and Russian air power, withdrew.', 'russia gives_air_support syrian-army; hezbollah backs syrian-army'],
     ['Russia supported the Syrian army with air strikes.', 'russia gives_air_support syrian-army'],
+    ['Syrian troops helped by Russian air power and by militias from Iraq broke the siege.', 'russia gives_air_support syrian-army'],
     ['American aircraft cleared the way for Somali troops.', 'united-states gives_air_support somali-national-army'],
     ['Egyptian pilots flew sorties on behalf of Khalifa Haftar.', 'egypt gives_air_support khalifa-haftar'],
     ['Somali troops advanced under cover of American helicopters.', 'united-states gives_air_support somali-national-army'],

@@ -31,10 +31,12 @@ export const byAirSupport: Pattern = (context) => {
       const means = [...roles.after('by', 'with', 'through', 'from')].filter(air);
       const moved = roles.patientPhrases.some((p) => ADVANCE.has(tokens[p.head]?.lower ?? ''));
       const patients = [...new Set([...roles.patientPhrases.flatMap((p) => sideOf(context, p)), ...(moved ? argumentsOf(context, roles.after('of', 'by')) : [])])];
+      // "backed by jets from X", and not "by jets and by militias from X"
+      const from = clause.phrases.filter((p, i) => p.word === 'from' && (i === 0 || (clause.phrases[i - 1]?.nouns ?? []).some(air))).flatMap((p) => p.nouns);
       const aloft = roles.after('from').some((p) => tokens[p.head]?.lower === 'air');
       if (!clause.verb.passive && aloft) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...roles.after('from')]);
       else if (!clause.verb.passive && means.length > 0) add(roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases, ...means]);
-      else if (roles.agentPhrases.some(air)) add([...new Set([...roles.agentPhrases.filter(air).flatMap((p) => sideOf(context, p)), ...argumentsOf(context, roles.after('from'))])], patients.filter((id) => !roles.agents.includes(id)), [...roles.agentPhrases, ...roles.patientPhrases]);
+      else if (roles.agentPhrases.some(air)) add([...new Set([...roles.agentPhrases.filter(air).flatMap((p) => sideOf(context, p)), ...argumentsOf(context, from)])], patients.filter((id) => !roles.agents.includes(id)), [...roles.agentPhrases, ...roles.patientPhrases]);
     }
     // "American jets cleared the way for X"
     if (/^(?:clear|pave|open)$/.test(clause.verb.lemma) && !clause.verb.passive && clause.objects.some((o) => /^(?:way|path|road)$/.test(tokens[o.head]?.lower ?? '')) && roles.agentPhrases.some(air)) add(roles.agents, argumentsOf(context, roles.after('for')), [...roles.agentPhrases, ...roles.after('for')]);

@@ -7,7 +7,7 @@ import { extentOf, rolesOf } from '../roles';
 const RECEIVE: ReadonlySet<string> = new Set(['receive', 'welcome', 'greet', 'see']);
 const CALL: ReadonlySet<string> = new Set(['call', 'ring', 'tell']);
 const TRAVEL: ReadonlySet<string> = new Set(['travel', 'fly', 'come', 'go', 'arrive', 'return', 'head']);
-const LEADER: ReadonlySet<string> = new Set('head leader chief president premier minister king emir envoy commander chairman delegation'.split(' '));
+const LEADER: ReadonlySet<string> = new Set('head leader chief president premier minister king emir envoy commander chairman delegation heads leaders chiefs ministers envoys commanders delegations delegates emissaries representatives negotiators ambassadors'.split(' '));
 /** What persons do in company: "toured a plant with X". */
 const TOGETHER: ReadonlySet<string> = new Set('tour inspect attend watch appear stand pose walk dine lunch ride unveil inaugurate pray'.split(' '));
 const LETTER: ReadonlySet<string> = new Set(['letter', 'message', 'note', 'telegram', 'letters', 'condolences', 'congratulations']);

@@ -69,6 +69,11 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const thing = headsOf(passive ? clause.subjects : clause.objects);
     if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...phrases.flatMap((p) => struckOf(context, p)), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
+  // "flew sorties against X"
+  if (lemma === 'fly' && !passive && /\b(?:sorties|missions|raids|strikes)\b/.test(headsOf(clause.objects))) {
+    const foes = roles.after('against');
+    if (add('strikes', roles.agents, unique(foes.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...clause.objects, ...foes])) return true;
+  }
   // "used drones against X"
   if (/^(?:use|employ|deploy)$/.test(lemma) && !passive && roles.after('against').length > 0 && clause.objects.some((o) => context.found.some((m) => m.kind === 'weapon' && m.from >= o.from && m.to <= o.to))) {
     const foes = roles.after('against');

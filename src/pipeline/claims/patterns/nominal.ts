@@ -8,6 +8,8 @@ import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf } from '../argument
 import { AIMED, ALLEGED, ANNOUNCED, BREACH, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, NEARBY, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
+import { GIVE } from '../given';
+import { isFelt } from '../owned';
 import { menOf } from '../roles';
 import type { ClaimContext, Match, Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
@@ -143,6 +145,10 @@ export const byNoun: Pattern = (context) => {
     }
     const owners = ownersOf(context, chunk).filter((id) => !targets.includes(id) || relationshipTypes[frame.type].mutual);
     const by = phrases.find((p) => p.word === 'by' && argumentsOf(context, p.nouns).length > 0) ?? (HELP.test(frame.type) ? phrases.find((p) => p.word === 'from' && argumentsOf(context, p.nouns).length > 0) : undefined) ?? phrases.find((p) => p.word === 'of' && !p.nouns.some((n) => n.to === last) && (!frame.to.includes('of') || phrases.some((q) => q !== p && frame.to.includes(q.word))) && argumentsOf(context, p.nouns).length > 0);
+    // "passed X’s intelligence to Y": the verb tells who gave it.
+    if (frame.type === 'shares_intelligence' && clause && GIVE.test(clause.verb.lemma) && clause.objects.includes(chunk)) return;
+    // "to the disgust of X": X’s, with somebody else.
+    if (isFelt(parse.tokens[chunk.head]?.lower ?? '') && chunks[i - 1]?.type === 'preposition' && 'word' in (chunks[i - 1] ?? {}) && parse.tokens[chunk.from - 1]?.lower === 'to') return;
     if (owners.length > 0) claim(frame.type, index, owners, targets, chunk.from, Math.max(last, chunk.to), 'owner');
     else if (by) claim(frame.type, index, argumentsOf(context, by.nouns), targets, chunk.from, Math.max(last, by.nouns.at(-1)?.to ?? 0), 'by');
     else if (clause) {

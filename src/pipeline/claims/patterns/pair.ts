@@ -1,6 +1,6 @@
 /**
  * Two sides told as a pair: "US-Iran talks", "the Russian-Iranian alliance", "X and Y have fought two
- * wars", "X is locked in a dispute with Y".
+ * wars", "X is locked in a dispute with Y", "a truce was agreed by X and Y".
  */
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, rolledUp } from '../argument';
@@ -15,6 +15,7 @@ const PAIRED: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['meets'
 const WARS: ReadonlySet<string> = new Set(['war', 'wars', 'battle', 'battles']);
 const STRIFE: ReadonlyMap<string, RelationshipType> = new Map([...['dispute', 'disputes', 'feud', 'row', 'standoff', 'stand-off', 'rivalry', 'quarrel', 'struggle', 'confrontation'].map((w) => [w, 'opposes'] as const), ...['war', 'conflict', 'fighting', 'battle', 'battles', 'combat', 'clashes'].map((w) => [w, 'fights'] as const)]);
 const LOCKED: ReadonlySet<string> = new Set(['lock', 'embroil', 'mire', 'entangle', 'engage']);
+const AGREE: ReadonlySet<string> = new Set(['agree', 'sign', 'conclude', 'negotiate']);
 const WAGE: ReadonlySet<string> = new Set(['fight', 'wage']);
 
 const DASH = /^[-–—/]$/;
@@ -49,6 +50,10 @@ export const byPair: Pattern = (context) => {
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const wars = WAGE.has(lemma) && !passive ? clause.objects.find((o) => WARS.has(headOf(o))) : undefined;
     if (wars && a !== undefined && b !== undefined) matches.push({ source: a, target: b, type: 'fights', from, to: wars.to, clause: index, rule: 'pair:wars' });
+    // "a line was agreed by X and Y"
+    const makers = AGREE.has(lemma) && passive ? clause.phrases.filter((p) => p.word === 'by' || p.word === 'between').flatMap((p) => p.nouns) : [];
+    const [one, two] = argumentsOf(context, makers);
+    if (one !== undefined && two !== undefined) matches.push({ source: one, target: two, type: lemma === 'negotiate' ? 'communicates_with' : 'coordinates_with', from, to: Math.max(clause.verb.to, ...makers.map((p) => p.to)), clause: index, rule: 'pair:agreed' });
     if (!LOCKED.has(lemma) || !passive || a === undefined) return;
     const strife = clause.phrases.filter((p) => p.word === 'in').flatMap((p) => p.nouns).find((n) => STRIFE.has(headOf(n)));
     const type = strife ? STRIFE.get(headOf(strife)) : undefined;
