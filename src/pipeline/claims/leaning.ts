@@ -22,6 +22,8 @@ const PLANNED = set(
   'attempt attempts bid effort efforts plan plans desire desires wish intention intentions intent aim aims goal goals offer offers decision pledge pledges promise promises vow vows threat threats campaign order orders request requests call calls proposal proposals agreement deal mandate mission operation push drive move moves strategy plot plots project readiness willingness determination commitment ambition ambitions hope hopes need duty eager keen ready set prepared poised willing determined committed due interested bent intent bound sworn obliged ordered urge refusal hesitant reluctant scheme programme program initiative',
 );
 const ABLE = set('able capable capability capabilities ability capacity power free right chance opportunity opportunities potential likely enough sufficient possibility prospect prospects risk danger option options means weapons rockets missiles strength likelihood threat expected possible open');
+const LAUNCH = set('launch begin start mount open resume renew conduct wage undertake');
+const FIGHTS = set('operation operations offensive campaign assault war attack offensives campaigns');
 const BE = set("is are was were be been 's 're");
 const UNABLE = set('unable unwilling powerless reluctance refusal failure inability incapable impotent unlikely forbidden barred');
 const NEGATIVE = /^(?:without|instead|rather)$/;
@@ -46,6 +48,9 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
     // "was about to attack"
     if (word === 'about' && BE.has(tokens[i - 1]?.lower ?? '')) return { kind: 'planned', words: at(i), able: true };
     if (word === 'order' && tokens[i - 1]?.lower === 'in') return { kind: 'planned', words: at(i), final: false };
+    // "launched an operation in May to dislodge X": that goes on.
+    const governor = parse.clauses[clause.governor];
+    if (governor && LAUNCH.has(governor.verb.lemma) && governor.objects.some((o) => FIGHTS.has(tokens[o.head]?.lower ?? '') || FIGHTS.has(tokens[o.from]?.lower ?? ''))) return { kind: 'stated', words: at(i) };
     // "is in no position to"
     if (tokens[i - 1]?.lower === 'no' && /^(?:position|mood|condition|shape|state|hurry|rush)$/.test(word)) return { kind: 'denied', words: at(i - 1), final: true };
     // "came close to attacking"

@@ -86,11 +86,15 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
   if (isSubject && !free && touching?.type === 'relative' && touching.word !== 'that') for (const c of clauses) if (c.subjects.some((s) => s.from <= at && at < s.to)) for (const o of c.objects) if (o.to <= at) barPhrase(o);
   // "they and Russia": they are not Russia.
   if (!possessive) for (const [between, other] of [[touching, lead], [next, beside(2)]]) if (between?.type === 'coordinator') barPhrase(other);
-  // "X, once its patron,": not X’s.
+  // "X, once its patron,", "the X of Jane Doe, its rival": not X’s.
   const head = here ? (tokens[here.phrase.head]?.lower ?? '') : '';
   if (possessive && isRelative(head)) {
     const apart = /^(?:once|long|now|still|formerly|traditionally|already|then|also|even)$/.test(touching && 'word' in touching ? touching.word : '') ? 1 : 0;
-    if (beside(-1 - apart)?.type === 'comma') barPhrase(beside(-2 - apart));
+    if (beside(-1 - apart)?.type === 'comma') {
+      barPhrase(beside(-2 - apart));
+      const of = beside(-3 - apart);
+      if (of?.type === 'preposition' && of.word === 'of') barPhrase(beside(-4 - apart));
+    }
   }
   // "X said Y had bombed its positions": not Y’s own.
   const holds = (phrases: readonly NounPhrase[]): boolean => phrases.some((o) => o.from <= at && at < o.to);

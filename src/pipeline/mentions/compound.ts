@@ -60,8 +60,8 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       add(start, end, 'organisation');
       continue;
     }
-    // "Liwa Jund al-Tawhid"
-    if (start < from && entity.kind === 'actor' && opensGroup(normalWord(tokens[start]?.text ?? ''))) {
+    // "Liwa Jund al-Tawhid", "Ahrar Idlib"
+    if (start < from && (entity.kind === 'actor' || entity.kind === 'place') && opensGroup(normalWord(tokens[start]?.text ?? ''))) {
       add(start, end, 'armed_group');
       continue;
     }

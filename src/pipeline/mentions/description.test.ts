@@ -13,6 +13,7 @@ describe('descriptions', () => {
     ['Two Kenyan soldiers died when al-Shabaab fired on a base of Kenya, the worst clash between [the two enemies].', 'al-shabaab + kenya-defence-forces'],
     ['The Rapid Tactical Battalion left. Chad blames [the battalion].', 'rapid-tactical-battalion'],
     ['Boko Haram struck again. [The group] took hostages.', 'boko-haram'],
+    ['Omar Batuli, a commander, left. [The commander] of the Lions wept.', ''],
     ['Omar Batuli, who leads the Raqqa Military Council, spoke. [His council] was calm.', 'raqqa-military-council'],
     ['Chad, Mali and Niger met. [The three] agreed.', 'chad + mali + niger'],
     ['Hamas has helped Boko Haram, though [the two] have rarely met.', 'hamas + boko-haram'],

@@ -158,6 +158,12 @@ const besideComma = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[
 };
 /** Where the first verb after a phrase stands: "US Secretary of State X begged". */
 const verbAfter = ({ clauses }: Parse, { to }: NounPhrase): number => Math.min(...clauses.map((c) => c.verb.from).filter((from) => from >= to));
+/** The head of the phrase that "of" after a phrase leads to. */
+const wordAfter = ({ chunks, tokens }: Parse, phrase: NounPhrase): { readonly pos: string; readonly at: number } | null => {
+  const i = chunks.indexOf(phrase);
+  const [of, next] = [chunks[i + 1], chunks[i + 2]];
+  return of?.type === 'preposition' && of.word === 'of' && isNoun(next) ? { pos: tokens[next.head]?.pos ?? '', at: next.head } : null;
+};
 /** "hosted talks between the two sides": two others. */
 const HOSTED: ReadonlySet<string> = new Set('host broker mediate organise organize convene facilitate sponsor arrange oversee chair lead restart urge'.split(' '));
 /** "the unity government of Jane Doe": the body that she belongs to, if it is one; not her state. */
@@ -204,6 +210,9 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const noun = /-year-old$/.test(words.join('')) ? 'year-old' : attribute ? `${head.lower}s` : head.lower;
     const test = testFor(noun, words);
     const person = noun === 'year-old' || isSomebody(noun) || ROLES.has(noun);
+    // "the commander of the Lions": not one told of before, unless of them.
+    const named = wordAfter(parse, whole);
+    if (person && !attribute && named?.pos === 'PROPN' && !own.some((m) => m.from <= named.at && named.at < m.to)) continue;
     // "the president, Jane Doe, said": the name tells who.
     if (person && !attribute && isNamedNext(parse, whole, own, entityOf)) continue;
     const people = isPeople(noun) || MEMBERS.has(noun) || MEMBER.has(noun);

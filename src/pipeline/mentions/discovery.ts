@@ -115,6 +115,8 @@ const byAmpersand: Sign = ({ tokens, run, single }) => {
   for (let i = run.from + 1; i < run.to - 1; i++) if (tokens[i]?.text === '&') return ['organisation', 2];
   return null;
 };
+/** "eleven bases, including X" */
+const byExample: Sign = ({ tokens, whole, before, before2 }) => (before === 'including' && before2 === ',' && isPlaceNoun(wordAt(tokens, whole.from - 3).replace(/ies$/, 'y').replace(/s$/, '')) ? ['place', 2] : null);
 const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
 /** "the state’s chief minister, Zoram, has" */
@@ -198,7 +200,7 @@ const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
   return words.length <= 4 && !own.some((t) => around.isCommon(t.lower)) && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
 };
 
-const SIGNS: readonly Sign[] = [byAmpersand, byTitle, byKunya, byHead, byOpener, byAge, byOfficeBefore, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
+const SIGNS: readonly Sign[] = [byExample, byAmpersand, byTitle, byKunya, byHead, byOpener, byAge, byOfficeBefore, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
 /** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
 export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 

@@ -16,6 +16,9 @@ export const invertedSource = (context: StatementContext, clause: CueClause): re
   const before = chunks[clause.at - 1];
   const after = chunks[clause.at + 1];
   if (!isNoun(after) || clause.verb.form !== 'finite' || clause.verb.to !== after.from || !SAY.has(clause.verb.lemma) || TAKES_OBJECT.has(clause.verb.lemma)) return [];
+  // "The mayor, Omar Hadi, said members of his family were ill": nothing was told before.
+  const told = before?.type !== 'comma' || parse.clauses.some((c) => c.verb.from < clause.verb.from && c.verb.form === 'finite');
+  if (!told && tokens[after.to]?.text !== ',' && parse.clauses.some((c) => c.verb.from > after.to && c.verb.form === 'finite')) return [];
   const opens = before === undefined || before.type === 'quote' || before.type === 'comma' || (before.type === 'stop');
   if (!opens || clause.verb.from !== clause.verb.head) return [];
   if (before === undefined && !/(?:s|ed|said|wrote)$/.test(tokens[clause.verb.head]?.lower ?? '')) return [];

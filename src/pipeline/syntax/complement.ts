@@ -127,7 +127,7 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (verb.form === 'gerund' || verb.form === 'participle') return true;
   if (verb.form !== 'finite' || !verb.bare || !verb.past) return false;
   if (typeAt(chunks, at - 2) === 'relative' && wordOf(chunks[at + 1]) !== 'by') return false;
-  if (isPastOnly(tokens[verb.head]?.lower ?? '')) return false;
+  if (isPastOnly(tokens[verb.head]?.lower ?? '') || among('stood|sat|came|went|stayed|lived|fell|rose', tokens[verb.head]?.lower ?? '')) return false;
   if (among('after|before|since|until|as', wordOf(chunks[at - 2])) && wordOf(chunks[at + 1]) !== 'by') return false;
   // "the arsenal X received from Y": a noun of its own before it.
   const above = chunks[at - 3];

@@ -56,6 +56,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (!token) return 'X';
   const { lower, pos } = token;
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  // "lists of suspects to X": no verb with a subject stands after such a word.
+  if (pos === 'VERB' && before?.pos === 'ADP' && /[^s]s$/.test(lower) && among('of|about|against|among|between|from|with|on', before.lower) && (!after || among('ADP|PUNCT|CCONJ', after.pos))) return 'NOUN';
   // "lent it pilots"
   if (pos === 'VERB' && before && among('it|them|him|us', before.lower) && lower.endsWith('s') && GAVE.has(tokens[i - 2]?.lower ?? '')) return 'NOUN';
   // "under cover of X’s jets", "under Turkish shelling"
@@ -115,6 +117,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   }
   // "helped X defeat Y"
   if (pos === 'NOUN' && before?.pos === 'PROPN' && startsNoun(after) && among('defeat|attack|fight|strike|capture|retake|repel|target|battle|bomb|drive|crush', lower) && among('help|helped|helps|helping|let|lets|made|watched', tokens[beforeName(tokens, i)]?.lower ?? '')) return 'VERB';
+  // "its agency, X, hands over the list"
+  if (pos === 'NOUN' && lower === 'hands' && after?.lower === 'over' && startsNoun(tokens[i + 2]) && among('PROPN|NOUN|PUNCT|PRON|CCONJ', before?.pos ?? '')) return 'VERB';
   if (i === 0 && lower === 'joint' && after?.pos === 'NOUN') return 'ADJ';
   if (pos === 'NOUN' && before && among('help|helps|helped|helping', before.lower) && isEither(token) && among('DET|PROPN', after?.pos ?? '')) return 'VERB';
   if (pos !== 'NOUN' || !lower.endsWith('s') || !isEither(token)) return pos;

@@ -23,6 +23,12 @@ export const byEncounter: Pattern = (context) => {
       const [from, to] = extentOf(clause, [...clause.subjects, letter]);
       for (const source of argumentsOf(context, clause.subjects)) for (const target of argumentsOf(context, [whom])) if (source !== target) matches.push({ source, target, type: 'communicates_with', from, to, clause: index, rule: `encounter:${lemma}` });
     }
+    // "had been on the phone to X"
+    if (lemma === 'be' && clause.phrases.some((p) => p.word === 'on' && p.nouns.some((n) => context.parse.tokens[n.head]?.lower === 'phone'))) {
+      const others = rolesOf(context, clause).after('to', 'with');
+      const [from, to] = extentOf(clause, [...clause.subjects, ...others]);
+      for (const source of argumentsOf(context, clause.subjects)) for (const target of argumentsOf(context, others)) if (source !== target) matches.push({ source, target, type: 'communicates_with', from, to, clause: index, rule: 'encounter:phone' });
+    }
     if (TOGETHER.has(lemma) && !passive) {
       const isSomebody = (id: string): boolean => context.entityOf(id)?.actorKind === 'person';
       const beside = rolesOf(context, clause).after('with', 'alongside', 'beside');

@@ -60,7 +60,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const [one, ...rest] = roles.agents;
   if (one !== undefined && rest.length > 0 && FIGHTING.test(lemma) && clause.phrases.some((p) => p.word === 'on' && p.nouns.some((n) => tokens[n.head]?.lower === 'side' && tokens[n.head - 1]?.lower === 'same')) && add('fights_alongside', [one], rest, roles.agentPhrases)) return true;
   // "X and Y exchanged fire", "X opened fire on Y", "X fired missiles at Y", "X declared war on Y"
-  if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|attacks)\b/.test(headsOf(clause.objects))) {
+  if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|airstrikes|attacks|missiles|rockets|shells|drones|salvos|volleys|barrages|mortars)\b/.test(headsOf(clause.objects))) {
     const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];
     if (first !== undefined && add('fights', [first], others, [...roles.agentPhrases, ...clause.objects, ...roles.after('with')])) return true;
   }
@@ -101,6 +101,8 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const where = roles.after('at', 'near', 'outside', 'inside', 'under', 'in');
     if (add('attacks', roles.agents, unique(where.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...where])) return true;
   }
+  // "to drive out X"
+  if (/^(?:drive|push|chase|flush)$/.test(lemma) && !passive && tokens[clause.verb.to]?.lower === 'out' && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "drove X out of the town"
   if (/^(?:drive|push|force|chase|flush|throw)$/.test(lemma) && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "fought at X's side"

@@ -94,7 +94,7 @@ const byThanks = (context: ClaimContext): readonly Match[] => {
   });
 };
 const MEANS: ReadonlySet<RelationshipType> = new Set(['supplies_arms', 'trains', 'funds', 'gives_air_support', 'shares_intelligence']);
-const HIT = /^(?:fire|hit|strike|attack|shell|bomb|clash|fight|return|come|arrive|be)$/;
+const HIT = /^(?:fire|hit|strike|attack|shell|bomb|clash|return|come|arrive|be)$/;
 const meansOf = (context: ClaimContext, chunk: Chunk | undefined): readonly RelationshipType[] => {
   const type = isNoun(chunk) ? givenType(context, chunk) : null;
   return type && MEANS.has(type) ? [type] : [];

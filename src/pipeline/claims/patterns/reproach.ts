@@ -27,6 +27,8 @@ const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|
 
 /** What nobody says of another without blaming him. */
 const COMMIT: ReadonlySet<string> = new Set(['commit', 'perpetrate']);
+const BANS: ReadonlySet<string> = new Set(['declare', 'designate', 'label', 'brand', 'classify', 'rule', 'pronounce']);
+const BANNED: ReadonlySet<string> = new Set(['banned', 'illegal', 'unlawful', 'outlawed', 'proscribed', 'undesirable']);
 const DENY: ReadonlySet<string> = new Set(['deny', 'doubt', 'dispute', 'admit', 'fear']);
 const CRIMES: ReadonlySet<string> = new Set('genocide crime crimes atrocity atrocities abuses violations massacre massacres rape'.split(' '));
 
@@ -35,8 +37,8 @@ export const byReproach: Pattern = (context) => {
   const { chunks, tokens, clauses } = parse;
   const matches: Match[] = [];
   const headOf = (phrase: NounPhrase | undefined): string => (phrase ? (tokens[phrase.head]?.lower ?? '') : '');
-  const add = (sources: readonly string[], targets: readonly string[], from: number, to: number, clause: number, rule: string) => {
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type: 'criticises', from, to, clause, rule: `reproach:${rule}` });
+  const add = (sources: readonly string[], targets: readonly string[], from: number, to: number, clause: number, rule: string, type: 'criticises' | 'opposes' = 'criticises') => {
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause, rule: `reproach:${rule}` });
   };
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
@@ -50,6 +52,9 @@ export const byReproach: Pattern = (context) => {
     const crime = COMMIT.has(lemma) && !passive && clause.verb.negation < 0 ? clause.objects.find((o) => CRIMES.has(headOf(o))) : undefined;
     const said = crime ? clauses[clause.content] : undefined;
     if (crime && said && said.verb.negation < 0 && !DENY.has(said.verb.lemma)) return add(argumentsOf(context, said.subjects), argumentsOf(context, clause.subjects), Math.min(said.verb.from, ...said.subjects.map((s) => s.from)), crime.to, clause.content, 'crime');
+    // "declared X a banned organisation"
+    const [whom, label] = BANS.has(lemma) && !passive ? clause.objects : [];
+    if (whom && tokens.slice((label ?? whom).from, (label ?? whom).to + 1).some((t) => BANNED.has(t.lower))) return add(argumentsOf(context, clause.subjects), argumentsOf(context, [whom]), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), (label ?? whom).to, index, 'banned', 'opposes');
     if (!VERBS.has(lemma)) return;
     const roles = rolesOf(context, clause);
     const from = Math.min(clause.verb.from, ...roles.agentPhrases.map((p) => p.from));

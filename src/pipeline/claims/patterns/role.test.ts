@@ -10,6 +10,7 @@ describe('roles', () => {
     ['The M23, widely seen as a Rwandan proxy, took Goma.', 'rwanda backs m23'],
     ['Hezbollah and its patron, Iran, condemned Israel.', 'hezbollah criticises israel; iran criticises israel; iran backs hezbollah'],
     ['Russia, once the patron of Wagner, is silent.', 'russia backs wagner-group'],
+    ['Hamas left. The ELN of Omar Hadi, its rival, wept.', 'eln opposes hamas'],
     ['Russia, for two decades the patron of Wagner, is silent.', 'russia backs wagner-group'],
     ['Kenya and Uganda are at odds over the Kurds of Syria.', 'kenya opposes uganda'],
     ['Iran, long the patron of Hezbollah, rejected the charge.', 'iran backs hezbollah'],

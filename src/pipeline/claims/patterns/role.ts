@@ -85,7 +85,7 @@ export const byRole: Pattern = (context) => {
     const shared = chunks[i - 1]?.type === 'coordinator' && isNoun(twin) && roleAt(twin) && !chunk.owner && ofWhom(context, chunk).length === 0 ? twin : undefined;
     if (shared) {
       const named = chunks[i - 3]?.type === 'comma' ? chunks[i - 4] : undefined;
-      if (isNoun(named) && (roleOf(noun)?.type !== 'supplies_arms' || suppliesArms(context, chunk, undefined))) emit(noun, namesBefore(context, i - 4, false), ofWhom(context, shared), named.from, chunk.to, -1);
+      if (isNoun(named) && (roleOf(noun)?.type !== 'supplies_arms' || suppliesArms(context, chunk, undefined))) emit(noun, bodyLedBy(context, i - 4, shared) ?? namesBefore(context, i - 4, false), ofWhom(context, shared), named.from, chunk.to, -1);
       return;
     }
     // "its Russian partners from Wagner"
@@ -119,7 +119,7 @@ export const byRole: Pattern = (context) => {
     const apart = one >= 0 ? one : long >= 0 ? long : SINCE.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'coordinator' ? pastApposed(chunks, i - 3) : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).every((m) => m.basis === 'description') ? i - 4 : -1;
     const named = chunks[apart];
     if (isNoun(named) && chunks[apart - 1]?.type !== 'comma') emit(noun, namesBefore(context, apart, false), whom, named.from, end, -1);
-    if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);
+    if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, bodyLedBy(context, i - 2, chunk) ?? namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);
     // "its patron, Iran"
     const after = chunks[i + 2];
     const list = next?.type === 'comma' && isNoun(after) && chunk.owner && /s$/.test(noun) ? coordinated(chunks, i + 2) : [];
@@ -130,6 +130,7 @@ export const byRole: Pattern = (context) => {
     else if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i + 3]?.type === 'comma') emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
   });
   postmodified(context, matches);
+  paid(context, matches);
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
     // "X’s allies include Y and Z", "its main backer is W"
@@ -201,6 +202,29 @@ const statesAbroad = (context: ClaimContext, { owner, head }: NounPhrase, noun: 
   const states = context.found.filter((m) => m.kind !== 'weapon' && m.basis === 'alias' && m.from >= past && m.to <= head && kind(m.entity) === 'state').map((m) => m.entity);
   const owners = context.found.filter((m) => m.kind === 'actor' && m.from >= own && m.to <= past);
   return type === 'allied_with' && owners.some((m) => kind(m.entity) === 'state') ? [] : states;
+};
+
+const PAY: ReadonlySet<string> = new Set(['payroll', 'pay', 'payrolls']);
+/** "militias on X’s payroll", "gunmen in the pay of X": X pays them. */
+const paid = (context: ClaimContext, matches: Match[]): void => {
+  const { chunks, tokens } = context.parse;
+  chunks.forEach((pay, i) => {
+    const band = chunks[i - 2];
+    if (!isNoun(pay) || !isNoun(band) || !PAY.has(tokens[pay.head]?.lower ?? '') || !/^(?:on|in)$/.test(wordOf(chunks[i - 1]))) return;
+    const of = chunks[i + 2];
+    const payers = ownersOf(context, pay);
+    const who = payers.length > 0 ? payers : wordOf(chunks[i + 1]) === 'of' && isNoun(of) ? argumentOf(context, of) : [];
+    for (const a of who) for (const b of argumentOf(context, band)) if (a !== b && context.entityOf(b)?.actorKind !== 'state') matches.push({ source: a, target: b, type: 'funds', from: band.from, to: payers.length > 0 || !isNoun(of) ? pay.to : of.to, clause: -1, rule: 'role:payroll' });
+  });
+};
+
+/** "the X Party of Jane Doe, its rival": the party, not the person at chunk `i`; null elsewhere. */
+const bodyLedBy = (context: ClaimContext, i: number, role: NounPhrase): readonly string[] | null => {
+  const { chunks, tokens } = context.parse;
+  const [body, of, person] = [chunks[i - 2], chunks[i - 1], chunks[i]];
+  if (!isNoun(body) || !isNoun(person) || wordOf(of) !== 'of' || tokens[role.from]?.lower !== 'its') return null;
+  const ids = headMentions(person, context.found).every((m) => context.entityOf(m.entity)?.actorKind === 'person') ? argumentOf(context, body) : [];
+  return ids.length > 0 ? ids : null;
 };
 
 /** The coordinates before a comma that a role in apposition belongs to; a name inside a prepositional phrase is the nearest only. */

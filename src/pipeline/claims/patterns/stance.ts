@@ -2,7 +2,7 @@
  * Stances told by a speech verb: "X warned that Y does not …", "X protested to Y", "X warned Y against …", "X expressed alarm at
  * Y’s raids": X criticises Y when what is warned of is Y’s doing.
  */
-import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import type { NounPhrase } from '../../syntax/chunk';
 
@@ -38,6 +38,8 @@ export const byStance: Pattern = (context) => {
     const about = clause.phrases.filter((p) => /^(?:of|about|against|over)$/.test(p.word)).flatMap((p) => p.nouns);
     const told = clause.verb.lemma === 'protest' ? [] : argumentsOf(context, clause.objects);
     const states = argumentsOf(context, clause.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns)).filter((id) => context.entityOf(id)?.actorKind !== 'organisation' && context.entityOf(id)?.actorKind !== 'government_body');
+    // "warns Sulaymaniyah over X": a town is warned, and not X.
+    if (told.length === 0 && clause.verb.lemma === 'warn' && clause.objects.some((o) => isPlaceOnly(context, o))) return;
     const whom = told.length > 0 ? told : states.length > 0 ? states : about.length > 0 ? [...argumentsOf(context, about), ...about.flatMap((n) => ownersOf(context, n))] : said ? [...argumentsOf(context, said.subjects), ...said.subjects.flatMap((n) => sideOf(context, n))] : [];
     const last = told.length > 0 ? (clause.objects.at(-1)?.to ?? clause.verb.to) : (clause.phrases.find((p) => p.word === 'to')?.nouns.at(-1)?.to ?? about.at(-1)?.to ?? said?.subjects.at(-1)?.to ?? clause.verb.to);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));

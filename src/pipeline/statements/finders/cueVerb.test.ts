@@ -26,6 +26,7 @@ describe('reads', () => {
     ['The bridge is shut, the mayor said, but residents say trucks still cross it.', ['the mayor | said | The bridge is shut', 'residents | say | trucks still cross it']],
     ['They saw a step that experts said was unlikely.', ['experts | said | was unlikely']],
     ['Shells fell near the market, residents said.', ['residents | said | Shells fell near the market']],
+    ['The mayor, Ada Bell, said members of her family had left.', ['The mayor, Ada Bell | said | members of her family had left']],
     ['Last year was the worst, the Ministry of Roads and Bridges says.', ['the Ministry of Roads and Bridges | says | Last year was the worst']],
     ['Should the bridge fall, the mayor said, trade would stop.', ['the mayor | said | Should the bridge fall', 'the mayor | said | trade would stop']],
     ['“We saw the planes,” said Amina Yusuf, a mother of three.', ['Amina Yusuf, a mother of three | said | We saw the planes']],
