@@ -193,7 +193,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (apposed.length > 0) return unique(apposed);
   const holder = depth < 2 ? heldBy(context, phrase) : [];
   if (holder.length > 0) return argumentsOf(context, holder);
-  if ((COUNT.has(noun) || parse.tokens[phrase.head]?.pos === 'NUM' || (standsForOwner(noun) && (!ACT.test(noun) || /^brigades?$/.test(noun)))) && depth < 3) {
+  if ((COUNT.has(noun) || parse.tokens[phrase.head]?.pos === 'NUM' || (standsForOwner(noun) && (!ACT.test(noun) || /^(?:brigade|faction|battalion|division|legion|detachment|regiment|contingent)s?$/.test(noun)))) && depth < 3) {
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
     if (of?.type === 'preposition' && /^(?:of|from|in)$/.test(of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return unique(coordinated(parse.chunks, i + 2).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)));

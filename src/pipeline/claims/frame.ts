@@ -14,6 +14,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('supplies_arms', 'arm rearm equip', ''),
   frame('trains', 'train retrain teach instruct coach mentor advise school drill tutor', ''),
   frame('funds', 'fund finance bankroll subsidise subsidize pay underwrite bribe remunerate', ''),
+  frame('funds', 'pay', 'to'),
   frame('fights_alongside', 'fight battle serve deploy kill die operate intervene advance dig pursue hunt patrol march enter', 'alongside,beside'),
   frame('fights_alongside', 'embed station', 'with,alongside'),
   frame('fights_alongside', 'accompany escort join', ''),

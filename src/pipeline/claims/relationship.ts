@@ -58,11 +58,12 @@ const pairOf = ({ source, target, type }: Match): string => {
 const samePair = (o: Match, m: Match): boolean => (o.source === m.source && o.target === m.target) || (relationshipTypes[o.type].mutual && o.source === m.target && o.target === m.source);
 const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
 
+const AT: ReadonlySet<string> = new Set(['at', 'toward', 'towards', 'against']);
 /** Two actors at least; a country may be either, and a capital stand for one. */
-const hasPair = ({ found, entityOf, stateIn }: ClaimContext): boolean => {
+const hasPair = ({ found, entityOf, stateIn, parse: { tokens } }: ClaimContext): boolean => {
   let first = '';
-  for (const { kind, entity } of found) {
-    if (kind === 'weapon' || (kind === 'place' && entityOf(entity)?.actorKind !== 'state' && stateIn(entity) === undefined)) continue;
+  for (const { kind, entity, from } of found) {
+    if (kind === 'weapon' || (kind === 'place' && entityOf(entity)?.actorKind !== 'state' && !(AT.has(tokens[from - 1]?.lower ?? '') && stateIn(entity) !== undefined))) continue;
     if (first === '') first = entity;
     else if (entity !== first) return true;
   }

@@ -35,8 +35,9 @@ const opensClause = (chunks: readonly Chunk[], tokens: readonly Token[], i: numb
 
 /** "After X did", "A year after X did" at the head of a sentence. */
 const isFirst = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
-  const [before] = chunks;
-  return i === 0 || (i === 1 && isNoun(before) && isTime(before, tokens));
+  // "In 2019, after X did"
+  const before = chunks[i === 3 && typeAt(chunks, 0) === 'preposition' && typeAt(chunks, 2) === 'comma' ? 1 : 0];
+  return i === 0 || ((i === 1 || i === 3) && isNoun(before) && isTime(before, tokens));
 };
 
 export const withOpeners = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Chunk[] =>

@@ -8,7 +8,7 @@ import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from '.
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
-import { listed, outside, passiveLists, pastRelative } from './verbList';
+import { listed, outside, passiveLists, pastRelative, perfected } from './verbList';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 import { among, wordList } from '../among';
@@ -74,6 +74,11 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       share(earlier);
       draft.objects = previous.objects;
       draft.relative = true;
+    } else if (previous && perfected(chunks, tokens, previous, draft, left)) {
+      // "accused X of having crossed the border, killed Y and left"
+      draft.governor = previous.governor;
+      draft.subjects = previous.subjects;
+      draft.verb = { ...verb, form: 'gerund' };
     } else if (verb.form === 'finite' && beforeAside(chunks, drafts, left) >= 0) {
       // "has trained its pilots and, envoys say, lent it jets"
       share(sharedWith(drafts, beforeAside(chunks, drafts, left), verb, tokens));

@@ -72,11 +72,14 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       i = noun + 3;
     } else if (['adverb', 'quote', 'bracket', 'other'].includes(type)) i++;
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && (typeAt(chunks, pastQuotes(chunks, i + 1)) === 'preposition' || wordOf(chunks[i + 1]) === 'as')) i++;
+    else if (type === 'comma' && wordOf(chunks[i]) === ',' && objects.length + phrases.length > 0 && typeAt(chunks, i + 1) === 'adverb' && typeAt(chunks, pastAdverbs(chunks, i + 1)) === 'preposition' && isNoun(chunks[pastAdverbs(chunks, i + 1) + 1])) i = pastAdverbs(chunks, i + 1);
     else if (type === 'comma' && wordOf(chunks[i]) === ',' && objects.length + phrases.length > 0 && pastApposition(chunks, i) > i) i = pastApposition(chunks, i);
     else break;
   }
   return { objects, phrases, end: i };
 };
+/** "most recently in" */
+const pastAdverbs = (chunks: readonly Chunk[], from: number): number => (typeAt(chunks, from + 1) === 'adverb' ? from + 2 : from + 1);
 /** "regards X, the head of Y, as a friend": past the second comma before a preposition, or `i`. */
 const pastApposition = (chunks: readonly Chunk[], i: number): number => {
   let k = isNoun(chunks[i + 1]) ? i + 2 : i;

@@ -76,6 +76,8 @@ const inVerbList = (tokens: readonly Token[], i: number): boolean => {
 const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
 
 /** "armed", "given": a participle by its form. */
+const NO_VERB = /(?:ee|undr|sh)d$/;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const isParticiple = (word: string): boolean => word.endsWith('ed') || among('given|taken|shown|driven|broken|hidden|withdrawn|chosen|written|thrown|drawn|struck|fought|sent|lent|sold|held|shot|hit|bought|built|taught|paid|fed|beaten|overrun|sunk', word);
 
 /** Besides nouns, verbs and adjectives, the only words that are ever corrected. */
@@ -88,6 +90,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   const token = tokens[i];
   if (!token) return 'X';
   const { lower, pos } = token;
+  // "the 33rd Front"
+  if (pos === 'PRON' && ORDINAL.test(lower)) return 'ADJ';
   if (!OPEN.has(pos) && !ALSO.has(lower)) return i === 0 && pos === 'PROPN' && FIRST.test(lower) ? restored(tokens, i, isEither) : pos;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
@@ -167,8 +171,10 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (among('retaken|overrun|recaptured|besieged|armed|backed', lower) && pos !== 'VERB' && before && among('is|are|was|were|been|being|be|have|has|had', (before.pos === 'PART' || before.pos === 'ADV' ? tokens[i - 2] : before)?.lower ?? '') && (after?.pos === 'ADP' || startsName(after))) return 'VERB';
   if (pos === 'ADJ' && after?.lower === 'of' && among('most|much', lower)) return 'NOUN';
   if (among('ADJ|NOUN', pos) && lower.endsWith('ed')) {
+    // "crossed the border, abducted three men"
+    if (pos === 'NOUN' && !NO_VERB.test(lower) && (before?.text === ',' || before?.pos === 'CCONJ') && after && (among('DET|NUM', after.pos) || owner(after))) return 'VERB';
     // "Russia has hedged.", "who have mediated since 1994"
-    if (before && among('have|has|had|having', before.lower) && (!after || among('PUNCT|ADP|ADV|SCONJ', after.pos) || (after.pos === 'CCONJ' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')))) return 'VERB';
+    if (before && among('have|has|had|having', before.lower) && (!after || among('PUNCT|ADP|ADV|SCONJ', after.pos) || (after.pos === 'CCONJ' && tokens[i + 2]?.pos === 'VERB' && isParticiple(tokens[i + 2]?.lower ?? '')))) return 'VERB';
     // "are armed, trained and paid by X"
     if (before && among('is|are|was|were|been', before.lower) && after?.text === ',' && tokens[i + 2]?.pos === 'VERB' && tokens[i + 2]?.lower.endsWith('ed')) return 'VERB';
     // "which X armed and trained", "neither armed X nor"

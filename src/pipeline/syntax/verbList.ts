@@ -1,4 +1,5 @@
 /** Verbs in a row: "trained, equipped and paid the army", "was founded, financed, and trained by X". */
+import type { Token } from '../token';
 import type { Chunk, VerbGroup } from './chunk';
 import { typeAt } from './list';
 import type { Draft } from './relative';
@@ -52,3 +53,6 @@ export const pastRelative = (drafts: readonly Draft[], from: number, verb: VerbG
   const above = drafts[main];
   return above?.verb.bare && above.verb.past ? main : from;
 };
+/** Does the participle right after the comma or conjunction at `left` share the "having" of the clause before? */
+export const perfected = (chunks: readonly Chunk[], tokens: readonly Token[], { verb: first, at: opens }: Draft, { verb, at }: Draft, left: number): boolean =>
+  first.form === 'gerund' && verb.form === 'finite' && verb.bare && verb.past && left === at - 1 && (typeAt(chunks, left) === 'comma' || typeAt(chunks, left) === 'coordinator') && ((tokens[first.from]?.lower === 'having' && typeAt(chunks, opens - 1) === 'preposition') || !tokens[first.head]?.lower.endsWith('ing'));

@@ -36,6 +36,7 @@ describe('help', () => {
     ["Without Rwanda's help, the M23 would not have taken Goma.", 'rwanda aids m23'],
     ['Without Rwanda’s support, the M23 would fall, and Kenya might attack Uganda.', 'kenya attacks uganda possible; rwanda backs m23'],
     ['Sudan hit Chad with rockets from Ethiopia.', 'sudan strikes chad'],
+    ['The M23 trains recruits with the acquiescence of the Ugandan army.', 'ugandan-army backs m23'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -8,7 +8,7 @@ import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk'
 import { coordinated } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
 
-const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds', advice: 'trains' }));
+const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds', advice: 'trains', complicity: 'aids', connivance: 'aids', acquiescence: 'backs', consent: 'backs', approval: 'backs' }));
 const NOUNS: ReadonlySet<string> = new Set(TYPES.keys());
 const ASSURE: ReadonlySet<string> = new Set(['assure', 'reassure', 'guarantee']);
 const THANKS: ReadonlySet<string> = new Set(['thanks']);

@@ -65,6 +65,7 @@ const idioms: readonly Idiom[] = [
   idiom('coordinates_with', 'make common', 'cause', 'with'),
   idiom('opposes', 'put place', 'sanctions', 'on'),
   idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in', { other: state }),
+  idiom('opposes', 'close shut bar', 'airspace skies ports port waters', 'to for', { other: side }),
   idiom('opposes', 'halt suspend cut ban end stop freeze sever', 'trade imports exports commerce', 'with to from'),
   idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', { other: state, reverse: true }),
   idiom('criticises', 'point', 'finger fingers', 'at'),

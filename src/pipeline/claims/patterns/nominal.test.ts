@@ -18,6 +18,7 @@ describe('nouns of relationship', () => {
     ['Hamas enjoys Qatari backing.', 'qatar backs hamas'],
     ['Kenya is besieging the port with help from Uganda.', 'uganda aids kenya'],
     ['Kenyan incursions into Somalia go on.', 'kenya attacks somalia'],
+    ['Masrour Barzani wants jets, most recently in a meeting with Joni Ernst.', 'masrour-barzani meets joni-ernst'],
     ['Tensions between Algeria and Morocco rose.', 'algeria opposes morocco'],
     ['Sudan cut off contact with Iran.', 'sudan communicates_with iran denied'],
     ["Israel's coordination with Egypt is no secret.", 'israel coordinates_with egypt'],

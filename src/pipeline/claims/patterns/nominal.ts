@@ -85,7 +85,8 @@ export const byNoun: Pattern = (context) => {
     // "a meeting between X and Y never took place"
     if (clauses.some((c) => c.verb.negation >= 0 && /^(?:take|happen|occur|materiali[sz]e)$/.test(c.verb.lemma) && c.subjects.some((s) => s.from < to && from < s.to))) return { polarity: 'denied' };
     if (clause && ANNOUNCED.test(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to)) return { modality: 'planned' };
-    if (!clause || !ENDING.test(clause.verb.lemma) || !isObject(clause, from, to)) return {};
+    // "cut short a visit"
+    if (!clause || !ENDING.test(clause.verb.lemma) || !isObject(clause, from, to) || parse.tokens.slice(clause.verb.to - 1, clause.verb.to + 1).some((t) => t.lower === 'short')) return {};
     if (clause.verb.form === 'infinitive' || clause.verb.modal !== '' || PREVENTING.test(clause.verb.lemma)) return { modality: 'possible' };
     return clause.verb.negation >= 0 ? {} : { polarity: 'denied' };
   };
@@ -177,7 +178,7 @@ export const byNoun: Pattern = (context) => {
       // "will withdraw after two days of talks with X": the talks are over.
       const talks = word === 'of' ? undefined : talksIn(context, nouns.at(-1));
       const others = talks ? phrasesAfter(chunks, chunks.indexOf(talks)).filter((p) => p.word === 'with').flatMap((p) => p.nouns) : [];
-      if (talks && others.length > 0) claim('meets', -1, argumentsOf(context, clause.subjects), argumentsOf(context, others), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), others.at(-1)?.to ?? talks.to, 'during');
+      if (talks && others.length > 0) claim(parse.tokens[talks.head]?.lower === 'call' ? 'communicates_with' : 'meets', -1, argumentsOf(context, clause.subjects), argumentsOf(context, others), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), others.at(-1)?.to ?? talks.to, 'during');
     }
   });
   // "…, the third day of battles with X"
@@ -191,13 +192,15 @@ export const byNoun: Pattern = (context) => {
   // Mutual nouns whose two sides are the subject: "Russia and X have begun coordination", "the two held talks".
   clauses.forEach((clause, index) => {
     if (!LIGHT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
-    const [first, ...others] = argumentsOf(context, clause.subjects);
     const jointly = (o: NounPhrase): NounFrame | undefined => {
       const frame = frameAt(context, o);
-      return frame && relationshipTypes[frame.type].mutual ? frame : others.length > 0 ? drillOf(context, o) : undefined;
+      if (frame && relationshipTypes[frame.type].mutual) return frame;
+      const drill = drillOf(context, o);
+      return drill && argumentsOf(context, clause.subjects).length > 1 ? drill : undefined;
     };
     const head = [...clause.objects, ...clause.phrases.filter((p) => /^(?:in|into|on)$/.test(p.word)).flatMap((p) => p.nouns)].find((o) => jointly(o) !== undefined);
     const frame = head ? jointly(head) : undefined;
+    const [first, ...others] = frame ? argumentsOf(context, clause.subjects) : [];
     if (!head || !frame || first === undefined || phrasesAfter(chunks, chunks.indexOf(head)).some((p) => frame.to.includes(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
     [first, ...others].forEach((a, i, all) => claim(frame.type, index, [a], all.slice(i + 1), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), head.to, 'reciprocal'));
   });
@@ -206,7 +209,7 @@ export const byNoun: Pattern = (context) => {
 
 const SPELL: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'night', 'year', 'round']);
 const fightIn = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => (phrase && FIGHT.has(tokens[phrase.head]?.lower ?? '') ? phrase : undefined);
-const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations']);
+const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations', 'meeting', 'meetings', 'call']);
 /** "talks", "two days of talks" */
 const talksIn = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => {
   if (!phrase || TALKS.has(tokens[phrase.head]?.lower ?? '')) return phrase;

@@ -22,6 +22,7 @@ it.each([
   ['Recep Tayyip Erdogan compared Benjamin Netanyahu to Hitler.', 'recep-tayyip-erdogan criticises benjamin-netanyahu'],
   ['Jordan took Iran to task over the rockets.', 'jordan criticises iran'],
   ['Canada determined in January that Eritrea had committed war crimes.', 'canada criticises eritrea'],
+  ['Gustavo Petro compared the M23 to Pablo Escobar.', 'gustavo-petro criticises m23'],
   ['Iraq lodged a complaint against Iran.', 'iraq criticises iran'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 

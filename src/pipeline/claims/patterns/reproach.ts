@@ -13,14 +13,14 @@ const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
 const REACH = 14;
 /** Bad names. */
-export const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?|servants?|apostates?|infidels?|lackeys?|dictators?|tyrants?|despots?|puppets?|stooges?|tools?|pawns?|fascists?|cowards?|pariah|bully|bullies|hypocrites?|hypocritical|irresponsible|outrageous|disgraceful|scandalous|inhuman|terrorists?|bandits?|gangsters?|warmongers?|interference|expansionist|hostile|sham|farce|void|terror|apartheid|rogue|criminal|evil|cancer|wicked|brutal|savage|inhumane|unjust|illegitimate|foolish|stupid|naive');
+export const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|murder|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?|servants?|apostates?|infidels?|lackeys?|dictators?|tyrants?|despots?|puppets?|stooges?|tools?|pawns?|fascists?|cowards?|pariah|bully|bullies|hypocrites?|hypocritical|irresponsible|outrageous|disgraceful|scandalous|inhuman|terrorists?|bandits?|gangsters?|warmongers?|interference|expansionist|hostile|sham|farce|void|terror|apartheid|rogue|criminal|evil|cancer|wicked|brutal|savage|inhumane|unjust|illegitimate|foolish|stupid|naive');
 const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn|urge|pressure|exhort|implore|hold|find');
 /** What one is told to leave off. */
 const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|reverse|release|disarm|disband|free');
 /** What one does to somebody who takes it ill. */
 const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|displease|rankle|dismay|antagoni[sz]e');
 const LIABLE = wordList('responsible|accountable|guilty|culpable|liable');
-const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|cancer|bandits?|thieves|pirates?');
+const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|escobar|cancer|bandits?|thieves|pirates?');
 const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|chargé|attach[eé]|consul');
 const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|charges|allegations|threats|criticism|words');
 const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|warnings?|assertions?');

@@ -46,6 +46,8 @@ describe('supplies', () => {
     ['Eritrea provided training to Somali troops.', 'eritrea trains somali-national-army'],
     ['Uganda offered South Sudan tanks.', 'uganda supplies_arms south-sudan planned'],
     ['Rwanda denied supplying the M23 with weapons.', 'rwanda supplies_arms m23 denied'],
+    ["China, which supplies four-fifths of Pakistan's imported weapons, left.", 'china supplies_arms pakistan'],
+    ["Iran sold most of Hamas's rockets to Fatah.", 'iran supplies_arms fatah'],
     ['Moscow has provided Pyongyang with air-defense equipment.', 'russia supplies_arms north-korea'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 

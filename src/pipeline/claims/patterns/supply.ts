@@ -28,6 +28,7 @@ const SPACE = /^(?:zone|airspace|waters?|territory|land|border|borders|sea|strai
 const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements soldiers mercenaries volunteers forces pilots technicians engineers snipers advisers advisors spies doctors bodyguards specialists experts guards ships boats vehicles trucks'.split(' '));
 const SUSTAIN: ReadonlySet<string> = new Set(['support', 'back', 'help', 'assist', 'bolster', 'prop', 'reinforce', 'sustain', 'aid']);
 const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
+const PORTION: ReadonlySet<string> = new Set('fifths thirds quarters tenths half most percent majority bulk third quarter fifth much lion share all'.split(' '));
 const RELY = /^(?:rely|depend|count|lean)$/;
 
 interface Given {
@@ -54,6 +55,14 @@ export const bySupply: Pattern = (context) => {
     if (SUSTAIN.has(lemma)) {
       for (const { type, phrase } of typed(context, roles.after('with'))) if (type !== 'aids' && type !== 'backs') add(type, roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases, phrase], `sustain:${lemma}`);
       return;
+    }
+    // "supplies four-fifths of Y’s weapons"
+    if (GIVE.test(lemma) && !passive && roles.after('to').length === 0) {
+      for (const { head, to } of clause.objects.filter((o) => PORTION.has(parse.tokens[o.head]?.lower ?? ''))) {
+        const whole = parse.tokens[to]?.lower === 'of' ? parse.chunks.find((c) => c.from === to + 1) : undefined;
+        const type = isNoun(whole) && whole.owner ? givenType(context, whole) : null;
+        if (isNoun(whole) && type) add(type, roles.agents, ownersOf(context, whole).filter((id) => !roles.agents.includes(id)), [...roles.agentPhrases, { ...whole, from: head }], `give:${lemma}`);
+      }
     }
     // "X and Y share intelligence"
     const [one, ...rest] = SHARE.has(lemma) && !passive && roles.after('with', 'to').length === 0 ? roles.agents : [];

@@ -134,6 +134,13 @@ describe('verbs of relationship', () => {
     ['Vladimir Putin left. His forces fired drones at Kyiv.', 'vladimir-putin strikes ukraine'],
     ['Chadian ministers have met Kenyan officials half a dozen times in Paris.', 'chad meets kenya'],
     ['The Mouvement du 23 mars (M23), with the decisive support of the Rwanda Defence Force (RDF), took Goma from the Congolese army.', 'm23 fights congolese-army; rwandan-army backs m23'],
+    ['Syria accused Hezbollah of having crossed the river, abducted three Kenyan soldiers and left.', 'syria criticises hezbollah; hezbollah attacks kenya-defence-forces reported'],
+    ['The FDLR accused the army of Colombia of fighting on the side of the 33rd Front.', 'fdlr criticises colombia; colombia fights_alongside 33rd-front reported'],
+    ['In 2019, after a bomber from Hamas killed ten Indian soldiers, Egypt left.', 'hamas attacks indian-armed-forces'],
+    ['The Pentagon pays monthly stipends to some 20,000 Peshmerga.', 'us-department-of-defense funds peshmerga'],
+    ["China backed Pakistan's demand for an inquiry.", 'china backs pakistan'],
+    ['The United States has armed and paid Peshmerga units since 2014.', 'united-states supplies_arms peshmerga; united-states funds peshmerga'],
+    ['Chad shelled factions of the M23.', 'chad strikes m23'],
     ['The Sudanese army overthrew Omar al-Bashir.', 'sudanese-armed-forces fights omar-al-bashir'],
     ['The war was long.\n\nNAIROBI, Kenya (AP) — A year after Kenyan jets bombed al-Shabaab, the town is quiet.', 'kenya strikes al-shabaab'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));

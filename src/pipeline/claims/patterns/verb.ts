@@ -18,7 +18,7 @@ const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.ver
 /** What is X’s doing in "the … of X". */
 const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
 /** … and in "the … by X". */
-const BLOW = /^(?:ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|use|abductions?|executions?)$/;
+const BLOW = /^(?:ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?)$/;
 const SUFFERED = /^(?:lose|kill|wound|injure|hurt|die|destroy|damage)$/;
 const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
 const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
@@ -40,7 +40,7 @@ const SANCTION = /^(?:sanctions?|tariffs?|embargo|lawsuits?|fines?|charges)$/;
 /** What is taken from somebody without a fight. */
 const INSPIRATION: ReadonlySet<string> = new Set('orders instructions cue cues inspiration advice money cash bribes help aid loan loans comfort heart name delivery part notes'.split(' '));
 /** What is backed is whose it is. */
-const CAUSE: ReadonlySet<string> = new Set('claim claims cause position stance struggle fight war bid campaign offensive operation operations effort efforts right sovereignty independence territorial integrity rule incursion invasion ambitions'.split(' '));
+const CAUSE: ReadonlySet<string> = new Set('claim claims cause position stance struggle fight war bid campaign offensive operation operations effort efforts right sovereignty independence territorial integrity rule incursion invasion ambitions demand demands call calls initiative'.split(' '));
 /** To reject these is to deny. */
 const REFUTED: ReadonlySet<string> = new Set('charge charges claim claims accusation accusations allegation allegations report reports suggestion suggestions assertion assertions criticism'.split(' '));
 const VISIT = /^(?:visits?|call)$/;
