@@ -9,13 +9,14 @@ import { parseArgs } from 'node:util';
 import type { ArticleInput } from '../src/pipeline/article';
 import type { Lexicon } from '../src/pipeline/lexicon';
 import type { Reading } from '../src/pipeline/reading';
-import { cacheAt, noCache, type Cache } from './cache';
+import { cacheAt, either, noCache, type Cache, type Named } from './cache';
 import { deliver } from './delivery';
 import { ended, oneLine } from './ending';
 import { readInput } from './input';
 import { progressOn } from './progress';
 import { readerVersion } from './readerVersion';
-import { readingsOf } from './readings';
+import { readEach } from './readings';
+import { stoppable } from './stoppable';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -26,31 +27,33 @@ const optionsOf = () => {
   return values;
 };
 
-/** From the cache what is there; the rest is read, and kept. */
-const readAll = async (articles: readonly ArticleInput[], lexicon: Lexicon, cache: Cache): Promise<readonly Reading[]> => {
-  const readings = new Map(articles.flatMap((article) => {
-    const reading = cache.find(article);
-    return reading ? [[article.id, reading]] : [];
-  }));
-  const unread = articles.filter(({ id }) => !readings.has(id));
+/** Reads what is not in the cache, and keeps it there. */
+const readMissing = async (articles: readonly ArticleInput[], lexicon: Lexicon, cache: Cache): Promise<void> => {
+  const unread = articles.filter((article) => !cache.has(article));
   const byId = new Map(unread.map((article) => [article.id, article]));
   const progress = progressOn(process.stderr, { articles: unread.length, size: sizeOf(unread) });
-  process.once('SIGINT', () => {
-    progress.end();
-    console.error('stopped: the tables are as they were; what has been read is kept for the next run');
-    process.exit(130);
-  });
-  await readingsOf(unread, lexicon, (batch) => {
-    for (const reading of batch) {
-      const article = byId.get(reading.id);
-      if (article) cache.keep(article, reading);
-      readings.set(reading.id, reading);
-    }
-    progress.add({ articles: batch.length, size: sizeOf(batch) });
-  });
+  await stoppable(progress.end, () =>
+    readEach(unread, lexicon, (batch) => {
+      for (const reading of batch) {
+        const article = byId.get(reading.id);
+        if (article) cache.keep(article, reading);
+      }
+      progress.add({ articles: batch.length, size: sizeOf(batch) });
+    }),
+  );
   progress.end();
-  return [...readings.values()];
 };
+/** Each from the cache, anew each time they are gone through. */
+const readingsIn = (articles: readonly Named[], cache: Cache): Iterable<Reading> => ({
+  *[Symbol.iterator]() {
+    for (const article of articles) {
+      const reading = cache.find(article);
+      if (!reading) throw new Error(`${article.file}: what was read of it is damaged: run again with --no-cache`);
+      yield reading;
+    }
+  },
+});
+const withoutText = ({ id, file, sha256, supplied }: ArticleInput): Named => ({ id, file, sha256, supplied });
 const sizeOf = (texts: readonly { readonly text: string }[]): number => texts.reduce((size, { text }) => size + text.length, 0);
 
 await ended('build-data', async () => {
@@ -60,6 +63,7 @@ await ended('build-data', async () => {
   for (const notice of notices) console.error(`note: ${oneLine(notice)}`);
   if (faults.length > 0) return faults;
   if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
-  const cache = options.check || options['no-cache'] ? noCache : cacheAt(join(root, '.cache', 'readings'), readerVersion([...new Set([join(root, 'seeds', 'lexicon'), join(from, 'lexicon')])]));
-  return deliver(await readAll(articles, lexicon, cache), lexicon, { from, to, named: options.out, check: options.check, review: !options['no-review'] });
+  const cache = options.check || options['no-cache'] ? noCache() : either(cacheAt(join(root, '.cache', 'readings'), readerVersion([...new Set([join(root, 'seeds', 'lexicon'), join(from, 'lexicon')])])), noCache());
+  await readMissing(articles, lexicon, cache);
+  return deliver(readingsIn(articles.map(withoutText), cache), lexicon, { from, to, named: options.out, check: options.check, review: !options['no-review'] });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { readArticle, type ArticleInput } from '../src/pipeline/article';
 import { lexiconOf } from '../src/pipeline/lexicon';
-import { cacheAt, noCache } from './cache';
+import { cacheAt, either, noCache } from './cache';
 import { crates, scratch } from './run.fixture';
 
 const lexicon = lexiconOf({ actors: [{ id: 'norland', name: 'Norland', kind: 'state' }], places: [], weapons: [] });
@@ -22,7 +22,26 @@ it('gives back what was kept, to the same reader and for the same article alone'
   expect(cache.find({ ...article, sha256: 'bb' })).toBeUndefined();
   expect(cache.find({ ...article, id: 'other' })).toBeUndefined();
   expect(cache.find({ ...article, supplied: { ...article.supplied, published: '2021-03-09' } })).toBeUndefined();
-  expect(noCache.find(article)).toBeUndefined();
+});
+
+it('keeps in a second what the first cannot keep', () => {
+  const folder = scratch();
+  writeFileSync(join(folder, 'file'), '');
+  const [broken, whole] = [cacheAt(join(folder, 'file', 'below'), 'one'), cacheAt(folder, 'one')];
+  for (const [first, inSecond] of [[broken, true], [whole, false]] as const) {
+    const second = noCache();
+    const both = either(first, second);
+    both.keep(article, reading);
+    expect([both.has(article), both.find(article), second.has(article)]).toEqual([true, reading, inSecond]);
+  }
+});
+
+it('keeps what no folder keeps for one run', () => {
+  const cache = noCache();
+  expect([cache.has(article), cache.find(article)]).toEqual([false, undefined]);
+  cache.keep(article, reading);
+  expect([cache.has(article), cache.find(article)]).toEqual([true, reading]);
+  expect(noCache().has(article)).toBe(false);
 });
 
 it('takes what is cut off or another’s for not there', () => {
@@ -32,7 +51,7 @@ it('takes what is cut off or another’s for not there', () => {
   const [file = ''] = filesBelow(folder);
   for (const content of ['', '{"reader":"one","reading":{"id":"cra', '{"reader":"two","reading":{}}', 'null']) {
     writeFileSync(file, content);
-    expect(cache.find(article)).toBeUndefined();
+    expect([cache.has(article), cache.find(article)]).toEqual([false, undefined]);
   }
 });
 

@@ -1,11 +1,42 @@
 /** A folder of files that is replaced whole or not at all. */
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, realpathSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
+/** A file that has been made already, and is moved to its place. */
+export interface Made {
+  readonly path: string;
+}
+type Piece = string | Uint8Array;
 /** The content of a file, or its pieces, made as they are asked for: the whole may be longer than a string can be, and all files more than fits into memory. */
-export type Content = string | Iterable<string> | Uint8Array;
-export const piecesOf = (content: Content): Iterable<string | Uint8Array> => (typeof content === 'string' || content instanceof Uint8Array ? [content] : content);
-const bytesOf = (piece: string | Uint8Array): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece);
+export type Content = string | Iterable<Piece> | Uint8Array | Made;
+const isMade = (content: Content): content is Made => typeof content === 'object' && 'path' in content;
+
+const PIECE = 1 << 20;
+/** From where to where in a file, in bytes. */
+export type Part = readonly [from: number, to: number];
+/** Parts of a file, in pieces. */
+export const partsOf = function* (path: string, parts: Iterable<Part>): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    for (const [from, to] of parts)
+      for (let at = from; at < to; ) {
+        const bytes = Buffer.allocUnsafe(Math.min(PIECE, to - at));
+        const length = readSync(file, bytes, 0, bytes.length, at);
+        if (length === 0) throw new Error(`${path}: ends before ${to}`);
+        yield bytes.subarray(0, length);
+        at += length;
+      }
+  } finally {
+    closeSync(file);
+  }
+};
+export const piecesOf = (content: Content): Iterable<Piece> => (typeof content === 'string' || content instanceof Uint8Array ? [content] : isMade(content) ? partsOf(content.path, [[0, statSync(content.path).size]]) : content);
+const bytesOf = (piece: Piece): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece);
+/** Writes all of it at the place where the file is written next. */
+export const writeAll = (file: number, piece: Piece): void => {
+  const bytes = bytesOf(piece);
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+};
 
 /** All of it at once. */
 export const wholeOf = (content: Content): Buffer => Buffer.concat(Array.from(piecesOf(content), bytesOf));
@@ -46,28 +77,41 @@ export const keepFaults = (folder: string, files: ReadonlyMap<string, Content>):
 };
 
 const writePieces = (path: string, content: Content): void => {
+  if (isMade(content)) return renameSync(content.path, path);
   const file = openSync(path, 'w');
   try {
-    for (const piece of piecesOf(content)) {
-      const bytes = bytesOf(piece);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    }
+    for (const piece of piecesOf(content)) writeAll(file, piece);
   } finally {
     closeSync(file);
   }
 };
 
-/** Writes beside the folder first, then changes places with it; throws and leaves it as it was when that fails. */
-export const writeFolder = (path: string, files: ReadonlyMap<string, Content>): void => {
-  const folder = existsSync(path) ? realpathSync(path) : path;
-  const parent = dirname(folder);
-  mkdirSync(parent, { recursive: true });
+const realOf = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+/** In it is what files are made of; it is taken away before the new folder is put in place. */
+const WORK = '.work';
+
+/** A new folder beside the old one, to work in. */
+export const folderBeside = (path: string): string => {
+  const folder = realOf(path);
+  mkdirSync(dirname(folder), { recursive: true });
   recover(folder);
-  const fresh = join(parent, `.${basename(folder)}.tmp-${process.pid}`);
-  const old = join(parent, `.${basename(folder)}.old-${process.pid}`);
+  const fresh = join(dirname(folder), `.${basename(folder)}.tmp-${process.pid}`);
+  mkdirSync(fresh);
+  return fresh;
+};
+export const workIn = (fresh: string): string => {
+  const work = join(fresh, WORK);
+  mkdirSync(work, { recursive: true });
+  return work;
+};
+
+/** Writes beside the folder first, then changes places with it; throws and leaves it as it was when that fails. */
+export const writeFolder = (path: string, files: ReadonlyMap<string, Content>, fresh = folderBeside(path)): void => {
+  const folder = realOf(path);
+  const old = join(dirname(folder), `.${basename(folder)}.old-${process.pid}`);
   try {
-    mkdirSync(fresh);
     for (const [name, content] of files) writePieces(join(fresh, name), content);
+    rmSync(join(fresh, WORK), { recursive: true, force: true });
     if (existsSync(folder)) renameSync(folder, old);
     try {
       renameSync(fresh, folder);
@@ -88,14 +132,14 @@ export const differences = (folder: string, files: ReadonlyMap<string, Content>)
   const there = new Set(existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : []);
   const same = (name: string, content: Content): boolean => {
     if (!statSync(join(folder, name)).isFile()) return false;
-    const bytes = readFileSync(join(folder, name));
+    const { size } = statSync(join(folder, name));
     let at = 0;
     for (const piece of piecesOf(content)) {
       const expected = bytesOf(piece);
-      if (!bytes.subarray(at, at + expected.length).equals(expected)) return false;
+      if (at + expected.length > size || !Buffer.concat([...partsOf(join(folder, name), [[at, at + expected.length]])]).equals(expected)) return false;
       at += expected.length;
     }
-    return at === bytes.length;
+    return at === size;
   };
   return [
     ...[...files].flatMap(([name, content]) => (!there.has(name) ? [`missing: ${name}`] : same(name, content) ? [] : [`not what the articles give: ${name}`])),

@@ -6,11 +6,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { byFile } from '../src/pipeline/pipeline';
 import type { Reading } from '../src/pipeline/reading';
 import { deliver } from './delivery';
 import { ended } from './ending';
+import { partsOf, wholeOf, type Part } from './folder';
+import { linesIn } from './lineFile';
 import { readLexicon } from './lexiconFiles';
-import { linesOf } from './pipe';
 import { readerVersion } from './readerVersion';
 import { readingOfLine } from './readingLine';
 
@@ -23,6 +25,23 @@ const filesAt = (path: string): readonly string[] => {
   const name = new RegExp(`^${basename(path).split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}]/g, '\\$&')).join('[^]*')}$`);
   return existsSync(dirname(path)) ? readdirSync(dirname(path)).filter((file) => name.test(file)).sort().map((file) => join(dirname(path), file)) : [];
 };
+
+/** Where a reading stands. */
+interface Place {
+  readonly path: string;
+  readonly part: Part;
+  readonly file: string;
+}
+/** Each taken from its part, anew each time they are gone through. */
+const readingsAt = (places: readonly Place[], reader: string): Iterable<Reading> => ({
+  *[Symbol.iterator]() {
+    for (const { path, part } of places) {
+      const reading = readingOfLine(reader, wholeOf(partsOf(path, [part])).toString());
+      if ('fault' in reading) throw new Error(`${path}: changed while it was read`);
+      yield reading;
+    }
+  },
+});
 
 await ended('join', async () => {
   const { values, positionals } = parseArgs({
@@ -38,16 +57,16 @@ await ended('join', async () => {
   const lexicon = readLexicon(...folders, findings);
   if (findings.faults.length > 0) return findings.faults;
   const reader = readerVersion([...new Set(folders)]);
-  const readings = new Map<string, Reading>();
+  const places = new Map<string, Place>();
   const faults: string[] = [];
   for (const path of new Set(positionals.flatMap(filesAt)))
-    for await (const [line, number] of linesOf(path)) {
-      const reading = readingOfLine(reader, line);
-      const fault = 'fault' in reading ? reading.fault : readings.has(reading.id) ? `the same article twice: ${reading.id}` : '';
+    for (const { text, number, part } of linesIn(path)) {
+      const reading = readingOfLine(reader, text);
+      const fault = 'fault' in reading ? reading.fault : places.has(reading.id) ? `the same article twice: ${reading.id}` : '';
       if (fault) faults.push(`${path}, line ${number}: ${fault}`);
-      if (!('fault' in reading)) readings.set(reading.id, reading);
+      if (!('fault' in reading)) places.set(reading.id, { path, part, file: reading.file });
     }
   if (faults.length > 0) return faults;
-  if (readings.size === 0) return [`${positionals.join(' ')}: no readings`];
-  return deliver([...readings.values()], lexicon, { from, to, named: values.out, check: values.check, review: !values['no-review'] });
+  if (places.size === 0) return [`${positionals.join(' ')}: no readings`];
+  return deliver(readingsAt([...places.values()].sort(byFile), reader), lexicon, { from, to, named: values.out, check: values.check, review: !values['no-review'] });
 });

@@ -1,65 +1,59 @@
 /** What the preprocessing script writes, by file name: the tables, what describes them, and the network. */
 import { createHash } from 'node:crypto';
-import { toGexf } from '../src/export/gexf';
-import { graphOf } from '../src/export/graph';
-import { toGraphml } from '../src/export/graphml';
-import { toCsv } from '../src/model/csv';
+import { gexfOf } from '../src/export/gexf';
+import { graphOf, type Network } from '../src/export/graph';
+import { graphmlOf } from '../src/export/graphml';
 import { datapackageOf } from '../src/model/datapackage';
 import { tableNames, tables, type Dataset, type TableName } from '../src/model/dataset';
 import type { Story } from '../src/model/story';
-import type { Content } from './folder';
+import { piecesOf, type Content } from './folder';
 import { toParquet } from './parquet';
+import { made, printedOf, type Printed } from './printed';
 
-/** Pieces that are made anew each time they are asked for, and not kept. */
-const made = (pieces: () => Iterable<string>): Iterable<string> => ({ [Symbol.iterator]: () => pieces()[Symbol.iterator]() });
+type PrintedTables = ReadonlyMap<TableName, Printed>;
 
-/** Rows in one piece. */
-const ROWS = 5000;
-const inLots = <T>(rows: readonly T[]): readonly (readonly T[])[] => Array.from({ length: Math.ceil(rows.length / ROWS) }, (_, i) => rows.slice(i * ROWS, (i + 1) * ROWS));
-/** The rows of a table as lines of JSON. */
-function* linesOf(rows: readonly unknown[]): Iterable<string> {
-  for (const [i, lot] of inLots(rows).entries()) yield `${i > 0 ? ',\n' : ''}${lot.map((row) => `      ${JSON.stringify(row)}`).join(',\n')}`;
-}
-function* jsonOf(head: string, dataset: Dataset): Iterable<string> {
+function* jsonOf(head: string, printed: PrintedTables): Iterable<string | Uint8Array> {
   yield head;
-  for (const [i, name] of tableNames.entries()) {
-    yield `${i > 0 ? ',\n' : ''}    ${JSON.stringify(name)}: [\n`;
-    yield* linesOf(dataset[name]);
-    yield '\n    ]';
+  let before = '';
+  for (const [name, { json }] of printed) {
+    yield `${before}    ${JSON.stringify(name)}: [\n`;
+    yield* piecesOf(json);
+    before = '\n    ],\n';
   }
-  yield '\n  }\n}\n';
-}
-function* csvOf(name: TableName, dataset: Dataset): Iterable<string> {
-  const { fields } = tables[name];
-  yield toCsv(fields, []);
-  for (const lot of inLots<Dataset[TableName][number]>(dataset[name])) yield toCsv(fields, lot, false);
+  yield '\n    ]\n  }\n}\n';
 }
 
 /** With more claims than this the tables are written as Parquet, too: a fraction of the bytes, and read in a fraction of the time. */
 const LARGE = 2000;
-const parquetOf = (dataset: Dataset, version: string): ReadonlyMap<string, Uint8Array> =>
-  new Map(dataset.claims.length > LARGE ? tableNames.map((name) => [name, toParquet(tables[name].fields, dataset[name], version)]) : []);
+const parquetOf = (printed: PrintedTables, version: string): ReadonlyMap<string, Uint8Array> =>
+  new Map((printed.get('claims')?.rows.length ?? 0) > LARGE ? [...printed].map(([name, { rows, ranges }]) => [name, toParquet(tables[name].fields, rows, version, ranges)]) : []);
 
-/** File contents by name; the version is a hash of the tables. */
-export const filesOf = (dataset: Dataset, story: Story | null = null): ReadonlyMap<string, Content> => {
-  const files = new Map<string, Content>();
+/** A hash of the tables. */
+const versionOf = (printed: PrintedTables): string => {
   const hash = createHash('sha256');
-  for (const name of tableNames) {
-    const csv = made(() => csvOf(name, dataset));
-    files.set(`${name}.csv`, csv);
+  for (const [name, { csv }] of printed) {
     hash.update(`${name}.csv`).update('\0');
-    for (const piece of csv) hash.update(piece);
+    for (const piece of piecesOf(csv)) hash.update(piece);
     hash.update('\0');
   }
-  const version = hash.digest('hex').slice(0, 12);
-  const parquet = parquetOf(dataset, version);
-  for (const [name, bytes] of parquet) files.set(`${name}.parquet`, bytes);
-  const sizes = [...parquet].map(([name, { length }]): [string, number] => [name, length]);
-  const graph = graphOf(dataset);
-  files.set('network.gexf', made(() => [toGexf(graph)]));
-  files.set('network.graphml', made(() => [toGraphml(graph)]));
-  files.set('datapackage.json', `${JSON.stringify(datapackageOf(version, dataset.articles, sizes), null, 2)}\n`);
-  const head = `{\n  "name": "attested",\n  "version": ${JSON.stringify(version)},\n${sizes.length > 0 ? `  "parquet": ${JSON.stringify(Object.fromEntries(sizes))},\n` : ''}${story ? `  "story": ${JSON.stringify(story)},\n` : ''}  "tables": {\n`;
-  files.set('dataset.json', made(() => jsonOf(head, dataset)));
-  return files;
+  return hash.digest('hex').slice(0, 12);
 };
+
+/** File contents by name, of the tables in their order. */
+export const filesFrom = (printed: PrintedTables, network: Network, articles: Dataset['articles'], story: Story | null = null): ReadonlyMap<string, Content> => {
+  const version = versionOf(printed);
+  const parquet = parquetOf(printed, version);
+  const sizes = [...parquet].map(([name, { length }]): [string, number] => [name, length]);
+  const graph = graphOf(network);
+  const head = `{\n  "name": "attested",\n  "version": ${JSON.stringify(version)},\n${sizes.length > 0 ? `  "parquet": ${JSON.stringify(Object.fromEntries(sizes))},\n` : ''}${story ? `  "story": ${JSON.stringify(story)},\n` : ''}  "tables": {\n`;
+  return new Map<string, Content>([
+    ...[...printed].map(([name, { csv }]): [string, Content] => [`${name}.csv`, csv]),
+    ...[...parquet].map(([name, bytes]): [string, Content] => [`${name}.parquet`, bytes]),
+    ['network.gexf', made(() => gexfOf(graph))],
+    ['network.graphml', made(() => graphmlOf(graph))],
+    ['datapackage.json', `${JSON.stringify(datapackageOf(version, articles, sizes), null, 2)}\n`],
+    ['dataset.json', made(() => jsonOf(head, printed))],
+  ]);
+};
+
+export const filesOf = (dataset: Dataset, story: Story | null = null): ReadonlyMap<string, Content> => filesFrom(new Map(tableNames.map((name) => [name, printedOf(dataset, name)])), dataset, dataset.articles, story);

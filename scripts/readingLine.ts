@@ -4,6 +4,9 @@ import type { Reading } from '../src/pipeline/reading';
 /** `reader`: see `readerVersion`. */
 export const readingLine = (reader: string, reading: Reading): string => JSON.stringify({ reader, reading });
 
+/** Whether a line can be one of this reader, and is not cut off. */
+export const isLine = (reader: string, line: string): boolean => line.startsWith(`{"reader":${JSON.stringify(reader)},"reading":{`) && line.endsWith('}}');
+
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 /** Of a reading that a reader of this version wrote, the rest is as it should be. */
 const isReading = (value: unknown): value is Reading => isObject(value) && ['id', 'file', 'text'].every((key) => typeof value[key] === 'string') && ['sentences', 'mentions', 'statements'].every((key) => Array.isArray(value[key]));

@@ -21,7 +21,7 @@ it(
   async () => {
     // As it runs: threads have a file of their own.
     const { readingsOf }: typeof readings = await import(await compiled('readings'));
-    const [one, two] = [await readingsOf(articles, lexicon, undefined, 1), await readingsOf(articles, lexicon, undefined, 2)];
+    const [one, two] = [await readingsOf(articles, lexicon, 1), await readingsOf(articles, lexicon, 2)];
     expect(two.map((r) => r.id)).toEqual(articles.map((a) => a.id));
     expect(two).toEqual(one);
     expect(one[3]?.relationships.length).toBeGreaterThan(0);

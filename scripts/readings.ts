@@ -1,4 +1,4 @@
-/** The readings of many articles, in the order of the articles: on this thread where they are few, else on every core. */
+/** The readings of many articles: on this thread where they are few, else on every core. */
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
@@ -16,28 +16,32 @@ const BATCH = 8;
 export const threadsFor = (articles: readonly ArticleInput[]): number =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(articles.reduce((size, { text }) => size + text.length, 0) / LEAST)));
 
-/** Called with readings as they come, in any order. */
-export type Taken = (readings: readonly Reading[]) => void;
+/** Called with readings as they come, in any order of batches, each with its place. */
+type Taken = (readings: readonly Reading[], index: number) => void;
 
-export const readingsOf = async (articles: readonly ArticleInput[], lexicon: Lexicon, take: Taken = () => undefined, threads = threadsFor(articles)): Promise<readonly Reading[]> =>
+/** Hands over each reading, and keeps none. */
+export const readEach = (articles: readonly ArticleInput[], lexicon: Lexicon, take: Taken, threads = threadsFor(articles)): Promise<void> =>
   threads < 2 ? readHere(articles, lexicon, take) : readOn(threads, articles, lexicon, take);
 
-/** Between two batches the process can be spoken to. */
-const readHere = async (articles: readonly ArticleInput[], lexicon: Lexicon, take: Taken): Promise<readonly Reading[]> => {
-  const readings: Reading[] = [];
-  for (let from = 0; from < articles.length; from += BATCH) {
-    const batch = articles.slice(from, from + BATCH).map((article) => readArticle(article, lexicon));
-    readings.push(...batch);
-    take(batch);
-    await setImmediate();
-  }
-  return readings;
+/** All of them, in the order of the articles. */
+export const readingsOf = async (articles: readonly ArticleInput[], lexicon: Lexicon, threads = threadsFor(articles)): Promise<readonly Reading[]> => {
+  const batches: (readonly Reading[])[] = [];
+  await readEach(articles, lexicon, (readings, index) => (batches[index] = readings), threads);
+  return batches.flat();
 };
 
+/** Between two batches the process can be spoken to. */
+const readHere = async (articles: readonly ArticleInput[], lexicon: Lexicon, take: Taken): Promise<void> => {
+  for (let index = 0; index * BATCH < articles.length; index++) {
+    take(batchAt(articles, index).map((article) => readArticle(article, lexicon)), index);
+    await setImmediate();
+  }
+};
+const batchAt = (articles: readonly ArticleInput[], index: number): readonly ArticleInput[] => articles.slice(index * BATCH, (index + 1) * BATCH);
+
 /** Each thread asks for more when it is done; what a batch gives does not depend on who reads it. */
-const readOn = (threads: number, articles: readonly ArticleInput[], lexicon: Lexicon, take: Taken): Promise<readonly Reading[]> =>
+const readOn = (threads: number, articles: readonly ArticleInput[], lexicon: Lexicon, take: Taken): Promise<void> =>
   new Promise((resolve, reject) => {
-    const batches: (readonly Reading[])[] = [];
     let next = 0;
     let left = Math.ceil(articles.length / BATCH);
     const workers = Array.from({ length: threads }, () => new Worker(new URL('./readingThread.mjs', import.meta.url), { workerData: lexicon }));
@@ -47,18 +51,17 @@ const readOn = (threads: number, articles: readonly ArticleInput[], lexicon: Lex
     for (const worker of workers) {
       const feed = () => {
         if (next * BATCH >= articles.length) return;
-        const batch: Batch = { index: next, articles: articles.slice(next * BATCH, (next + 1) * BATCH) };
+        const batch: Batch = { index: next, articles: batchAt(articles, next) };
         next++;
         worker.postMessage(batch);
       };
       worker.on('message', ({ index, readings: json }: Done) => {
         const readings: readonly Reading[] = JSON.parse(json);
-        batches[index] = readings;
-        take(readings);
+        take(readings, index);
         left--;
         if (left > 0) return feed();
         stop();
-        resolve(batches.flat());
+        resolve();
       });
       worker.on('error', (error) => {
         stop();

@@ -93,7 +93,6 @@ export const storyIn = (source: string, dataset: Dataset, texts: ReadonlyMap<str
   return faults.length > 0 ? { story: null, faults } : { story: { title: read.output.title, steps }, faults };
 };
 
-export const readStory = (folder: string, dataset: Dataset, texts: ReadonlyMap<string, string>): ReadStory => {
-  const path = join(folder, 'story.yaml');
-  return existsSync(path) ? storyIn(readFileSync(path, 'utf8'), dataset, texts) : none;
-};
+const pathIn = (folder: string): string => join(folder, 'story.yaml');
+export const hasStory = (folder: string): boolean => existsSync(pathIn(folder));
+export const readStory = (folder: string, dataset: Dataset, texts: ReadonlyMap<string, string>): ReadStory => (hasStory(folder) ? storyIn(readFileSync(pathIn(folder), 'utf8'), dataset, texts) : none);

@@ -1,7 +1,8 @@
 /** The network as a graph: actors that have relationships, and one edge for each pair, type and polarity. */
-import type { Dataset } from '../model/dataset';
+import type { Actor } from '../model/actor';
+import type { Claim } from '../model/claim';
 import { relationshipId } from '../model/focus';
-import { relationshipTypes } from '../model/relationship';
+import { relationshipTypes, type Relationship } from '../model/relationship';
 
 export interface GraphNode {
   readonly id: string;
@@ -31,7 +32,14 @@ export interface Graph {
   readonly edges: readonly GraphEdge[];
 }
 
-export const graphOf = ({ actors, relationships, claims }: Pick<Dataset, 'actors' | 'relationships' | 'claims'>): Graph => {
+/** What of the tables the network is made of. */
+export interface Network {
+  readonly actors: readonly Actor[];
+  readonly relationships: readonly Pick<Relationship, 'claim' | 'source' | 'type' | 'target' | 'family'>[];
+  readonly claims: readonly Pick<Claim, 'id' | 'polarity' | 'article' | 'report'>[];
+}
+
+export const graphOf = ({ actors, relationships, claims }: Network): Graph => {
   const byId = new Map(claims.map((c) => [c.id, c]));
   const groups = new Map<string, { edge: Omit<GraphEdge, 'claims' | 'articles' | 'reports'>; claims: number; articles: Set<string>; reports: Set<string> }>();
   for (const r of relationships) {

@@ -7,9 +7,11 @@ export type Cell = string | number | null | readonly string[];
 export const printed = (value: Cell | undefined): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : typeof value === 'number' ? String(value) : value.map((item) => item.replaceAll('|', '/')).join('|'));
 const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** Header and rows, each line ended by LF; without `headed` only the rows. */
-export const toCsv = (fields: Readonly<Record<string, Field>>, rows: readonly Readonly<Record<string, Cell>>[], headed = true): string => {
+/** A row as a line, ended by LF. */
+export const lineOf = (fields: Readonly<Record<string, Field>>): ((row: Readonly<Record<string, Cell>>) => string) => {
   const names = Object.keys(fields);
-  const lines = rows.map((row) => names.map((name) => quoted(printed(row[name]))).join(','));
-  return `${(headed ? [names.join(','), ...lines] : lines).join('\n')}\n`;
+  return (row) => `${names.map((name) => quoted(printed(row[name]))).join(',')}\n`;
 };
+
+/** Header and rows. */
+export const toCsv = (fields: Readonly<Record<string, Field>>, rows: readonly Readonly<Record<string, Cell>>[]): string => `${Object.keys(fields).join(',')}\n${rows.map(lineOf(fields)).join('')}`;

@@ -18,13 +18,24 @@ import { tablesOf, type Joined, type Put } from './tables/tables';
 
 export const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
 
-/** Folds readings, in the order of their files, into rows, with a person's corrections; `put` takes the rows as they come. */
-export const joinInto = (put: Put, readings: Iterable<Reading>, lexicon: Lexicon, corrections: readonly Correction[]): Joined => tablesOf(readings, corpusOf(readings, lexicon), corrections, put);
+/**
+ * Folds readings, in the order of their files, into rows, with a person's corrections; `put` takes the rows as they come. It
+ * goes on step by step, and yields of how many articles rows have been made.
+ */
+export const joinInto = function* (put: Put, readings: Iterable<Reading>, lexicon: Lexicon, corrections: readonly Correction[]): Generator<number, Joined> {
+  return yield* tablesOf(readings, yield* corpusOf(readings, lexicon), corrections, put);
+};
+const finished = <T>(steps: Generator<unknown, T>): T => {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+};
 
 /** The same for readings in memory, in any order. */
 export const joinReviewed = (readings: readonly Reading[], lexicon: Lexicon, corrections: readonly Correction[]): { readonly dataset: Dataset; readonly faults: readonly string[] } => {
   const { put, dataset } = collecting();
-  const { faults } = joinInto(put, [...readings].sort(byFile), lexicon, corrections);
+  const { faults } = finished(joinInto(put, [...readings].sort(byFile), lexicon, corrections));
   return { dataset: dataset(), faults };
 };
 

@@ -1,4 +1,5 @@
 /** Events told by several articles: same actors, times that can be one, and words of what happened in common. */
+import { interner } from '../interned';
 import { slugOf } from '../mentions/word';
 import { common, inOrder } from './fingerprint';
 
@@ -54,15 +55,42 @@ const timesOf = (told: Told): { readonly kept: readonly string[]; readonly looke
   const years = yearsOf(told);
   return { kept: years, looked: years.flatMap((each) => [each, `${each} near`]) };
 };
-/** … and an actor where both have any, else a word. */
-const keysFor = (kind: 'actor' | 'word' | 'word of nobody', numbers: readonly number[], times: readonly string[]): readonly string[] => times.flatMap((time) => numbers.map((n) => `${kind} ${n} ${time}`));
-const kept = (told: Told): readonly string[] => {
-  const times = timesOf(told).kept;
-  return [...keysFor('word', told.words, times), ...(told.actors.length > 0 ? keysFor('actor', told.actors, times) : keysFor('word of nobody', told.words, times))];
+/** … and an actor, where both have any, else a word. */
+type ByNumber = Map<number, Told[]>;
+/** What has been told of one time. */
+interface Period {
+  readonly all: Told[];
+  readonly byActor: ByNumber;
+  /** Of those without an actor. */
+  readonly byWord: ByNumber;
+  /** Of all; made when one without an actor is first looked for. */
+  byAnyWord: ByNumber | null;
+}
+const add = (index: ByNumber, numbers: readonly number[], told: Told): void => {
+  for (const n of numbers) {
+    const others = index.get(n);
+    if (others) others.push(told);
+    else index.set(n, [told]);
+  }
 };
-const looked = (told: Told): readonly string[] => {
-  const times = timesOf(told).looked;
-  return told.actors.length > 0 ? [...keysFor('actor', told.actors, times), ...keysFor('word of nobody', told.words, times)] : keysFor('word', told.words, times);
+const keep = (period: Period, told: Told): void => {
+  period.all.push(told);
+  if (told.actors.length > 0) add(period.byActor, told.actors, told);
+  else add(period.byWord, told.words, told);
+  if (period.byAnyWord) add(period.byAnyWord, told.words, told);
+};
+const near = function* (period: Period, told: Told): Generator<readonly Told[]> {
+  const found = (index: ByNumber, numbers: readonly number[]) => numbers.flatMap((n) => [index.get(n) ?? []]);
+  if (told.actors.length > 0) {
+    yield* found(period.byActor, told.actors);
+    yield* found(period.byWord, told.words);
+    return;
+  }
+  if (!period.byAnyWord) {
+    period.byAnyWord = new Map();
+    for (const other of period.all) add(period.byAnyWord, other.words, other);
+  }
+  yield* found(period.byAnyWord, told.words);
 };
 
 const numbering = (): ((item: string) => number) => {
@@ -74,10 +102,11 @@ const numbering = (): ((item: string) => number) => {
   };
 };
 
-/** Gives each happening, as they come, the first event that it can be, or one of its own; happenings of one article stay apart. */
+/** Gives each happening, as they come, article by article, the first event that it can be, or one of its own; happenings of one article stay apart. */
 export const eventsAmong = (): ((happening: Happening) => Event) => {
-  const events: (Event & { readonly articles: Set<string> })[] = [];
-  const index = new Map<string, Told[]>();
+  const events: (Event & { article: string })[] = [];
+  const periods = new Map<string, Period>();
+  const one = interner();
   const [actorNumber, wordNumber] = [numbering(), numbering()];
   const used = new Set<string>();
   const counts = new Map<string, number>();
@@ -92,19 +121,22 @@ export const eventsAmong = (): ((happening: Happening) => Event) => {
   };
   const eventOf = (told: Told, article: string): number => {
     let first = events.length;
-    for (const key of looked(told)) for (const other of index.get(key) ?? []) if (other.event < first && events[other.event]?.articles.has(article) === false && isOne(other, told)) first = other.event;
+    for (const time of timesOf(told).looked) {
+      const period = periods.get(time);
+      for (const others of period ? near(period, told) : []) for (const other of others) if (other.event < first && events[other.event]?.article !== article && isOne(other, told)) first = other.event;
+    }
     return first;
   };
   return ({ article, title, actors, start, end, words }) => {
-    const told: Told = { event: -1, actors: inOrder(actors.map(actorNumber)), words: inOrder(Array.from(words, wordNumber)), start, end };
+    const told: Told = { event: -1, actors: inOrder(actors.map(actorNumber)), words: inOrder(Array.from(words, wordNumber)), start: one(start), end: one(end) };
     const at = eventOf(told, article);
-    const event = (events[at] ??= { id: nameFor(title), title, articles: new Set<string>() });
-    event.articles.add(article);
+    const event = (events[at] ??= { id: nameFor(title), title, article });
+    event.article = article;
     const member = { ...told, event: at };
-    for (const key of kept(told)) {
-      const others = index.get(key);
-      if (others) others.push(member);
-      else index.set(key, [member]);
+    for (const time of timesOf(told).kept) {
+      const period = periods.get(time) ?? { all: [], byActor: new Map(), byWord: new Map(), byAnyWord: null };
+      periods.set(time, period);
+      keep(period, member);
     }
     return event;
   };

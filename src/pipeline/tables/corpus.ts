@@ -1,6 +1,6 @@
 /** The corpus as the tables need it: what no article tells alone, from the outlines of all. */
 import { groupedBy } from '../../model/grouped';
-import { outlineOf } from '../corpus/outline';
+import { outlineOf, type Outline } from '../corpus/outline';
 import { datesOf, type Dated } from '../corpus/published';
 import { sharedReports, type Member, type SharedReport } from '../corpus/report';
 import { entityKey, type Lexicon } from '../lexicon';
@@ -28,17 +28,19 @@ const merged = (known: Entity, entity: Entity): Entity => ({
   role: known.role || entity.role,
 });
 
-/** `readings` in the order of their files; none is kept. */
-export const corpusOf = (readings: Iterable<Reading>, lexicon: Lexicon): Corpus => {
+/** `readings` in the order of their files; none is kept. Yields how many rows have been made of: none yet. */
+export const corpusOf = function* (readings: Iterable<Reading>, lexicon: Lexicon): Generator<number, Corpus> {
   const entities = new Map<string, Entity>();
-  const outlines = Array.from(readings, (reading) => {
+  const outlines: Outline[] = [];
+  for (const reading of readings) {
     for (const entity of reading.entities) {
       const key = entityKey(entity.kind, entity.id);
       const known = entities.get(key);
       entities.set(key, known ? merged(known, entity) : entity);
     }
-    return outlineOf(reading);
-  });
+    outlines.push(outlineOf(reading));
+    yield 0;
+  }
   const reports = sharedReports(outlines, (id) => actorIn({ entities, lexicon }, id));
   const relaying = groupedBy(reports.flatMap(({ id, members }) => members.map((member): Relaying => ({ ...member, report: id }))), ({ article }) => String(article));
   return { lexicon, reports, dated: datesOf(outlines, reports), relaying, entities };

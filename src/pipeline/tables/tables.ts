@@ -46,8 +46,8 @@ const reportRows = ({ reports, dated }: Corpus, own: readonly string[]): readonl
     ...own.map((id): Report => ({ id, outlet: '', kind: 'own_reporting', published: '', articles: 1, grounds: '' })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** `readings` as they were when the corpus was made of them. */
-export const tablesOf = (readings: Iterable<Reading>, corpus: Corpus, corrections: readonly Correction[], put: Put): Joined => {
+/** `readings` as they were when the corpus was made of them. Yields of how many articles rows have been made. */
+export const tablesOf = function* (readings: Iterable<Reading>, corpus: Corpus, corrections: readonly Correction[], put: Put): Generator<number, Joined> {
   const { counts, addMentions, addStatements, addClaims } = census();
   for (const { outlet, members } of corpus.reports) {
     counts.actors.add(outlet);
@@ -72,6 +72,7 @@ export const tablesOf = (readings: Iterable<Reading>, corpus: Corpus, correction
       addClaims(placed, claims, at);
       put({ ...articleTables(placed), ...claims }, [reading]);
     }
+    yield count;
   }
   const review = corrected(held, corrections, count, (id) => actorIn(corpus, id) !== undefined);
   for (const { placed, tables: claims, at } of review.held) {
