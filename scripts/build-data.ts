@@ -31,7 +31,7 @@ const optionsOf = () => {
 const readMissing = async (articles: readonly ArticleInput[], lexicon: Lexicon, cache: Cache): Promise<void> => {
   const unread = articles.filter((article) => !cache.has(article));
   const byId = new Map(unread.map((article) => [article.id, article]));
-  const progress = progressOn(process.stderr, { articles: unread.length, size: sizeOf(unread) });
+  const progress = progressOn(process.stderr, { articles: unread.length, size: sizeOf(unread) }, 'read');
   await stoppable(progress.end, () =>
     readEach(unread, lexicon, (batch) => {
       for (const reading of batch) {
@@ -65,5 +65,5 @@ await ended('build-data', async () => {
   if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
   const cache = options.check || options['no-cache'] ? noCache() : either(cacheAt(join(root, '.cache', 'readings'), readerVersion([...new Set([join(root, 'seeds', 'lexicon'), join(from, 'lexicon')])])), noCache());
   await readMissing(articles, lexicon, cache);
-  return deliver(readingsIn(articles.map(withoutText), cache), lexicon, { from, to, named: options.out, check: options.check, review: !options['no-review'] });
+  return deliver(readingsIn(articles.map(withoutText), cache), lexicon, { from, to, named: options.out, check: options.check, review: !options['no-review'], count: { articles: articles.length, size: sizeOf(articles) } });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { tableNames, type Dataset, type TableName } from '../src/model/dataset';
+import { tableNames, type TableName } from '../src/model/dataset';
 import { joinInto } from '../src/pipeline/pipeline';
 import type { Lexicon } from '../src/pipeline/lexicon';
 import type { Reading } from '../src/pipeline/reading';
@@ -12,7 +12,8 @@ import type { Put } from '../src/pipeline/tables/tables';
 import { evidenceFaults } from './evidence';
 import { oneLine, wordsOf } from './ending';
 import { differences, folderBeside, keepFaults, workIn, writeFolder } from './folder';
-import { filesFrom } from './output';
+import { filesFrom, type Source } from './output';
+import { progressOn, type Count } from './progress';
 import { readReview } from './review';
 import { shelfIn } from './shelf';
 import { stoppable } from './stoppable';
@@ -27,6 +28,8 @@ export interface Delivery {
   /** Compare, and write nothing. */
   readonly check: boolean;
   readonly review: boolean;
+  /** How many readings there are, and how long their texts. */
+  readonly count: Count;
 }
 
 /** Milliseconds after which the process can be spoken to. */
@@ -57,22 +60,28 @@ export const deliver = async (readings: Iterable<Reading>, lexicon: Lexicon, del
   }
 };
 
-const deliverIn = async (fresh: string, readings: Iterable<Reading>, lexicon: Lexicon, { from, to, named, check, review }: Delivery): Promise<readonly string[]> => {
+const deliverIn = async (fresh: string, readings: Iterable<Reading>, lexicon: Lexicon, { from, to, named, check, review, count }: Delivery): Promise<readonly string[]> => {
   const { corrections, faults } = review ? readReview(from) : { corrections: [], faults: [] };
   const shelves = new Map(tableNames.map((name) => [name, shelfIn(workIn(fresh), name)]));
-  const articles: Dataset['articles'][number][] = [];
+  const articles: Source[] = [];
   const wrong: string[] = [];
   // A story is set against all rows and texts; without one none is kept.
   const all = hasStory(from) ? { ...collecting(), texts: new Map<string, string>() } : null;
+  const progress = progressOn(process.stderr, count, 'joined');
   const put: Put = (rows, of = []) => {
     const texts = new Map(of.map(({ id, text }) => [id, text]));
     wrong.push(...evidenceFaults(rows, texts));
-    articles.push(...(rows.articles ?? []));
+    for (const { id, title, url } of rows.articles ?? []) articles.push({ id, title, url });
     for (const name of tableNames) shelves.get(name)?.add(rows[name] ?? []);
     all?.put(rows);
     for (const [id, text] of texts) all?.texts.set(id, text);
+    progress.add({ articles: rows.articles?.length ?? 0, size: rows.articles ? of.reduce((size, { text }) => size + text.length, 0) : 0 });
   };
-  const { network, faults: unmatched } = await stoppable(() => rmSync(fresh, { recursive: true, force: true }), () => patiently(joinInto(put, readings, lexicon, corrections)));
+  const { network, faults: unmatched } = await stoppable(() => {
+    progress.end();
+    rmSync(fresh, { recursive: true, force: true });
+  }, () => patiently(joinInto(put, readings, lexicon, corrections)));
+  progress.end();
   if (faults.length + unmatched.length + wrong.length > 0) return [...faults, ...unmatched, ...wrong];
   const { story, faults: untold } = all ? readStory(from, all.dataset(), all.texts) : { story: null, faults: [] };
   // The tables do not depend on the story: a faulty one is left out, and said to be.
@@ -85,8 +94,8 @@ const deliverIn = async (fresh: string, readings: Iterable<Reading>, lexicon: Le
     if (amiss.length === 0) console.log(`${named} is what ${articles.length} articles give`);
     return amiss.map((line) => `${named}: ${line}`);
   }
-  const count = (name: TableName): string => `${printed.get(name)?.rows.length ?? 0} ${name}`;
+  const told = (name: TableName): string => `${printed.get(name)?.rows.length ?? 0} ${name}`;
   writeFolder(to, files, fresh);
-  console.log(`${articles.length} articles: ${(['claims', 'actors', 'statements', 'reports'] as const).map(count).join(', ')} → ${named}`);
+  console.log(`${articles.length} articles: ${(['claims', 'actors', 'statements', 'reports'] as const).map(told).join(', ')} → ${named}`);
   return [];
 };

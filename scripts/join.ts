@@ -31,6 +31,8 @@ interface Place {
   readonly path: string;
   readonly part: Part;
   readonly file: string;
+  /** Characters of its text. */
+  readonly size: number;
 }
 /** Each taken from its part, anew each time they are gone through. */
 const readingsAt = (places: readonly Place[], reader: string): Iterable<Reading> => ({
@@ -64,9 +66,10 @@ await ended('join', async () => {
       const reading = readingOfLine(reader, text);
       const fault = 'fault' in reading ? reading.fault : places.has(reading.id) ? `the same article twice: ${reading.id}` : '';
       if (fault) faults.push(`${path}, line ${number}: ${fault}`);
-      if (!('fault' in reading)) places.set(reading.id, { path, part, file: reading.file });
+      if (!('fault' in reading)) places.set(reading.id, { path, part, file: reading.file, size: reading.text.length });
     }
   if (faults.length > 0) return faults;
   if (places.size === 0) return [`${positionals.join(' ')}: no readings`];
-  return deliver(readingsAt([...places.values()].sort(byFile), reader), lexicon, { from, to, named: values.out, check: values.check, review: !values['no-review'] });
+  const all = [...places.values()].sort(byFile);
+  return deliver(readingsAt(all, reader), lexicon, { from, to, named: values.out, check: values.check, review: !values['no-review'], count: { articles: all.length, size: all.reduce((sum, { size }) => sum + size, 0) } });
 });

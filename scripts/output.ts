@@ -39,8 +39,11 @@ const versionOf = (printed: PrintedTables): string => {
   return hash.digest('hex').slice(0, 12);
 };
 
+/** What names an article as a source. */
+export type Source = Pick<Dataset['articles'][number], 'id' | 'title' | 'url'>;
+
 /** File contents by name, of the tables in their order. */
-export const filesFrom = (printed: PrintedTables, network: Network, articles: Dataset['articles'], story: Story | null = null): ReadonlyMap<string, Content> => {
+export const filesFrom = (printed: PrintedTables, network: Network, articles: readonly Source[], story: Story | null = null): ReadonlyMap<string, Content> => {
   const version = versionOf(printed);
   const parquet = parquetOf(printed, version);
   const sizes = [...parquet].map(([name, { length }]): [string, number] => [name, length]);

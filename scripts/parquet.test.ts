@@ -49,8 +49,8 @@ const rowOf = fc.record({
   size: fc.double({ noNaN: true, noDefaultInfinity: true }),
 });
 const oneTable = table('berths', '', ['name'], fields);
-const readBack = async (rows: readonly Readonly<Record<string, Cell>>[], pieces: boolean, of: Readonly<Record<string, Field>> = fields): Promise<unknown> => {
-  const files = { berths: toParquet(of, rows, VERSION) };
+const readBack = async (rows: readonly Readonly<Record<string, Cell>>[], pieces: boolean, of: Readonly<Record<string, Field>> = fields, cells?: number): Promise<unknown> => {
+  const files = { berths: toParquet(of, rows, VERSION, undefined, cells) };
   const { get } = serverOf('', files, pieces);
   const read = await datasetBeside('data/dataset.json', new Response(headOf(files)), get, [oneTable], cellFault);
   return read && 'value' in read ? read.value['tables'] : read;
@@ -63,6 +63,14 @@ describe('a table as Parquet', () => {
         expect(await readBack(rows, pieces)).toEqual({ berths: rows });
       }),
       { numRuns: 300 },
+    );
+  });
+  it('comes back from groups of rows, whose numbers are of one kind in all of them', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(rowOf, { maxLength: 20 }), fc.integer({ min: 1, max: 60 }), async (rows, cells) => {
+        expect(await readBack(rows, true, fields, cells)).toEqual({ berths: rows });
+      }),
+      { numRuns: 200 },
     );
   });
   it('comes back when it is large: in pieces, and of them the columns alone that are known', async () => {

@@ -59,8 +59,8 @@ const elementsOf = (name: string, field: Field, range: Readonly<Range> | undefin
   }
 };
 
-/** The same rows and version give the same bytes; `rows` are gone through once where the ranges of their numbers are known. */
-export const toParquet = (fields: Readonly<Record<string, Field>>, rows: Iterable<Cells>, version: string, ranges: Ranges = rangesIn(fields, rows)): Uint8Array => {
+/** The same rows and version give the same bytes; `rows` are gone through once where the ranges of their numbers are known; a group of rows has up to so many cells. */
+export const toParquet = (fields: Readonly<Record<string, Field>>, rows: Iterable<Cells>, version: string, ranges: Ranges = rangesIn(fields, rows), cells = GROUP): Uint8Array => {
   const columns = Object.entries(fields).map(([name, field]) => ({ name, elements: elementsOf(name, field, ranges.get(name)) }));
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({
@@ -75,13 +75,13 @@ export const toParquet = (fields: Readonly<Record<string, Field>>, rows: Iterabl
     const columnData = columns.map(({ name, elements }): ColumnSource => ({
       name,
       get data() {
-        const cells = group.map((row): Cell | undefined => row[name]);
-        return elements[0]?.type === 'INT64' ? cells.map((cell) => (typeof cell === 'number' ? BigInt(cell) : null)) : cells;
+        const column = group.map((row): Cell | undefined => row[name]);
+        return elements[0]?.type === 'INT64' ? column.map((cell) => (typeof cell === 'number' ? BigInt(cell) : null)) : column;
       },
     }));
     void parquet.write({ columnData, rowGroupSize: Math.max(group.length, 1) });
   };
-  const most = Math.floor(GROUP / columns.length);
+  const most = Math.max(1, Math.floor(cells / columns.length));
   let group: Cells[] = [];
   for (const row of rows) {
     if (group.length === most) {

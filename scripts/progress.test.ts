@@ -7,13 +7,14 @@ it('tells how many, how fast and how long still', () => {
   expect(progressWords({ articles: 1, size: 1e3 }, { articles: 9e6, size: 9e9 }, 1)).toMatch(/, 2500\.0 h left$/);
   expect(progressWords({ articles: 0, size: 0 }, { articles: 10, size: 2e6 }, 20)).toBe('0 of 10 articles read, 0.00 MB/s');
   expect(progressWords({ articles: 10, size: 2e6 }, { articles: 10, size: 2e6 }, 20)).toBe('10 of 10 articles read, 0.10 MB/s');
+  expect(progressWords({ articles: 5, size: 1e6 }, { articles: 10, size: 2e6 }, 2, 'joined')).toBe('5 of 10 articles joined, 0.50 MB/s, 2 s left');
 });
 
 const watched = (isTTY: boolean) => {
   const said: string[] = [];
   let time = 0;
   const stream = Object.assign(Object.create(process.stderr), { isTTY, write: (text: string) => said.push(text) > 0 });
-  const progress = progressOn(stream, { articles: 100, size: 1e6 }, () => time);
+  const progress = progressOn(stream, { articles: 100, size: 1e6 }, 'read', () => time);
   for (; time <= 60; time += 0.5) progress.add({ articles: 1, size: 1e4 });
   progress.end();
   return said;

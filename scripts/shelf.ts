@@ -9,7 +9,7 @@ import { rangesOf } from './parquet';
 import { SEPARATOR, jsonLine, made, type Cells, type Printed } from './printed';
 
 /** Characters that are kept before they are written. */
-const CHUNK = 1 << 20;
+const CHUNK = 1 << 18;
 
 /** A file that grows by lines. */
 const growing = (path: string) => {
