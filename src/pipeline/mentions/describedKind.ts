@@ -17,7 +17,7 @@ const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|mil
 const REBELS = wordList('rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|dissidents');
 /** Before a group of no fighters: "the aid group". */
 const CIVIL = wordList('aid|rights|relief|humanitarian|advocacy|monitoring|medical|charity|campaign|lobby|lobbying|research|media|news|press|trade|industry|environmental|conservation|legal|watchdog|consumer|business|religious|student|women');
-const UNITS = wordList('battalion|division|regiment|committee|corps|squadron|legion|tribunal|panel');
+const UNITS = wordList('battalion|division|regiment|committee|corps|squadron|legion|tribunal|panel|service|directorate|authority|federation|league');
 const JIHADISTS = wordList('jihadists|jihadis|islamists');
 const JIHADI = /islamic state|qa[ei]da|nusra|sham\b|shabaab|boko haram|ansar|jama|jund|taliban|khorasan|haqqani|tahrir|jihad|jaish|lashkar|mujahid|islam|hamas|abu sayyaf|maute|uyghur|turkistan|macina|mourabitoun/iu;
 const MERCENARIES = wordList('mercenaries|contractors');

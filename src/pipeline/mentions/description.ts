@@ -31,6 +31,8 @@ const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activi
 const DETERMINER = /^(?:the|this|that|these|those|both)$/;
 /** "Lebanese militia vows": a headline leaves the article out. */
 const BARE_GROUP = /^(?:group|militia|movement|organi[sz]ation)$/;
+/** "coalition officers", too. */
+const OTHERS: ReadonlySet<string> = new Set([...REBEL, 'coalition']);
 /** How far back a role is remembered, in sentences. */
 const ROLE_BACK = 12;
 
@@ -193,7 +195,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
   for (const whole of parse.chunks) {
     if (!isNoun(whole) || (whole.pronoun && parse.tokens[whole.head]?.lower !== 'both')) continue;
     // "rebel positions": the rebels’.
-    const attribute = own.some((m) => m.kind !== 'weapon' && m.from >= whole.from && m.to <= whole.to) || isNew(parse, whole) ? null : attributeOf(parse, whole, REBEL);
+    const attribute = own.some((m) => m.kind !== 'weapon' && m.from >= whole.from && m.to <= whole.to) || isNew(parse, whole) ? null : attributeOf(parse, whole, OTHERS);
     const chunk = attribute ?? ownerOf(whole) ?? receiverIn(parse, whole);
     const head = parse.tokens[chunk.head];
     const first = parse.tokens[chunk.from];
@@ -201,13 +203,13 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     // "X, who commands the Y Council, said his council": Y’s.
     const theirs = isOwned(whole, parse) && BODIES.has(head.lower) ? ownBody(head.lower, candidatesEarlier(sentence, context), candidatesIn(sentence, chunk.from, parse, own), entityOf) : '';
     if (theirs) result.push(foundOf(sentence, parse, whole.from, whole.to, { id: theirs, kind: 'actor' }, 'description', 'description'));
-    if (theirs || head.pos === 'PROPN' || chunk.owner) continue;
+    if (theirs || (head.pos === 'PROPN' && !attribute) || chunk.owner) continue;
     const determined = attribute !== null || DETERMINER.test(first.lower);
     const bare = !determined && first.pos !== 'DET' && first.pos !== 'NUM' && BARE_GROUP.test(head.lower);
     if (!determined && !bare) continue;
     if (own.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
-    const noun = /-year-old$/.test(words.join('')) ? 'year-old' : attribute ? `${head.lower}s` : head.lower;
+    const noun = /-year-old$/.test(words.join('')) ? 'year-old' : attribute && REBEL.has(head.lower) ? `${head.lower}s` : head.lower;
     const test = testFor(noun, words);
     const person = noun === 'year-old' || isSomebody(noun) || ROLES.has(noun);
     // "the commander of the Lions": not one told of before, unless of them.

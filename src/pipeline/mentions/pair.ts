@@ -27,9 +27,12 @@ const stateOf = (id: string, entityOf: EntityOf): readonly string[] => {
   }
   return [];
 };
+/** No states. */
+const BANDS = wordList('militias|groups|factions|movements|organi[sz]ations');
 const sidesIn = (ids: readonly string[], entityOf: EntityOf, noun: string): readonly string[] =>
   ids.flatMap((id) => {
     if (STATES.has(noun)) return stateOf(id, entityOf);
+    if (BANDS.has(noun) && /^(?:state|government_body|armed_force)$/.test(entityOf(id)?.actorKind ?? '')) return [];
     const entity = entityOf(id);
     const above = (entity?.actorKind === 'group' || entity?.actorKind === 'person') && entity.partOf ? entity.partOf : id;
     // Of a premier rather the state than its government.

@@ -111,6 +111,7 @@ const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf
 };
 /** "Its fighters" are no state’s, "its parliament" is. */
 const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(AIR.has(noun) && kind === 'armed_group') && !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation'));
+const RULED = wordList('government|cabinet|administration|regime|junta');
 const AIR = wordList('jets|warplanes|bombers|warships|navy');
 const GUERRILLAS = wordList('fighters|militants|gunmen|guerrillas|insurgents|militiamen|rebels|cadres|jihadists');
 const OF_STATES = wordList('parliament|government|president|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
@@ -152,6 +153,9 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       for (const id of ids) result.push(foundOf(sentence, parse, at, at + 1, { id, kind: 'actor' }, 'pronoun', 'pronoun'));
       const [only] = ids;
       const other = only !== undefined && possessive && here ? otherOf(only, parse, here.phrase, sentence, { own, entityOf, candidates: () => [...candidatesIn(sentence, at, parse, own), ...candidatesEarlier(sentence, context)] }) : '';
+      // "his government": of the state that he stands for.
+      const ruled = form === 'he' && only !== undefined && possessive && here && at === here.phrase.from && RULED.has(tokens[here.phrase.head]?.lower ?? '') ? sideOf(only, entityOf) : '';
+      if (ruled !== '' && ruled !== only && here && entityOf(ruled)?.actorKind === 'state') result.push(foundOf(sentence, parse, here.phrase.from, here.phrase.to, { id: ruled, kind: 'actor' }, 'description', 'description'));
       if (other !== '' && here) result.push(foundOf(sentence, parse, here.phrase.from, here.phrase.to, { id: other, kind: 'actor' }, 'description', 'description'));
       if (form === 'he' && only !== undefined) genders.learn(only, sexOf(token.lower));
     };

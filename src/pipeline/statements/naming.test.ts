@@ -15,6 +15,7 @@ table('speakers whom the text only describes', [
   ['Two people familiar with the talks said they had failed.', ['people familiar with the talks: they had failed']],
   ['Neither side would say when talks might resume.', []],
   ['Aides to Sergei Lavrov said he was tired.', ['aides to Sergei Lavrov: he was tired']],
+  ['An adviser to Sergei Lavrov said he was tired.', ['adviser to Sergei Lavrov: he was tired']],
   ['A study published on Friday found that the whales sing less.', [': that the whales sing less']],
 ]);
 table('taken up within a sentence', [

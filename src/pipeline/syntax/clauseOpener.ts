@@ -22,7 +22,10 @@ const hasMain = (chunks: readonly Chunk[], i: number): boolean => {
 };
 /** Does a noun with its own phrases and then a finite verb stand after `i`? */
 const opensClause = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
-  if (!isNoun(chunks[i + 1])) return false;
+  const next = chunks[i + 1];
+  if (!isNoun(next)) return false;
+  // "Since August 2023 X has": a day, and then the main clause.
+  if (isTime(next, tokens) && isNoun(chunks[i + 2])) return false;
   // "after Chad’s minister, Jane Doe, met X"
   const first = typeAt(chunks, i + 2) === 'comma' && isNoun(chunks[i + 3]) && typeAt(chunks, i + 4) === 'comma' && isFinite(chunks[i + 5]) ? i + 5 : i + 2;
   for (let k = first; k < Math.min(chunks.length, i + FAR); k++) {

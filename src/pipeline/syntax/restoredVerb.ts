@@ -58,6 +58,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   // "lists of suspects to X": no verb with a subject stands after such a word.
   if (pos === 'VERB' && before?.pos === 'ADP' && /[^s]s$/.test(lower) && among('of|about|against|among|between|from|with|on', before.lower) && (!after || among('ADP|PUNCT|CCONJ', after.pos))) return 'NOUN';
+  // "after his quarrel with X"
+  if (pos === 'VERB' && before && among('his|its|their|my|our|your', before.lower) && !/(?:ing|ed)$/.test(lower) && (!after || among('ADP|PUNCT|CCONJ', after.pos))) return 'NOUN';
   // "lent it pilots"
   if (pos === 'VERB' && before && among('it|them|him|us', before.lower) && lower.endsWith('s') && GAVE.has(tokens[i - 2]?.lower ?? '')) return 'NOUN';
   // "under cover of X’s jets", "under Turkish shelling"

@@ -81,7 +81,10 @@ export const bySupply: Pattern = (context) => {
         // "brought peace and help to": only what is carried.
         if (CARRY.has(lemma) && type !== 'supplies_arms') continue;
         const direct = passive ? clause.subjects : clause.objects.slice(0, 1);
-        const inThing = !recipients.some((p) => roles.after('to').includes(p)) && direct.includes(phrase) ? recipientIn(context, phrase) : [];
+        // "gave Pyongyang oil, cash and guns": the first thing holds who got all.
+        const [first] = clause.objects;
+        const held = direct.includes(phrase) ? phrase : !passive && first && first !== phrase && clause.objects.includes(phrase) && argumentsOf(context, [first]).length === 0 ? first : undefined;
+        const inThing = held && !recipients.some((p) => roles.after('to').includes(p)) ? recipientIn(context, held) : [];
         // "supplied X with rockets and Y with cash", "sent tanks to X and rifles to Y": each to its own.
         const phrases = given.map((g) => g.phrase);
         const receivers = beside(phrase, phrases, !passive && clause.objects.length > 1 && roles.after('with').includes(phrase) ? clause.objects.filter((o) => givenType(context, o) === null) : direct.filter((p) => p !== phrase));

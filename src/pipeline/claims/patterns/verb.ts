@@ -136,7 +136,9 @@ export const byVerb: Pattern = (context) => {
         const sources = above.length > 0 ? argumentsOf(context, above) : passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
         const driven = type === 'fights' && /^(?:drive|push|clear|dislodge|oust|sweep|flush|uproot|chase|eject|evict|expel|remove)$/.test(lemma) ? roles.patients : [];
         if (driven.length > 0 && phrases.length > 0 && add(type, roles.agents, driven, [...roles.agentPhrases, ...roles.patientPhrases])) return;
-        if (add(type, sources, argumentsOf(context, phrases), [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
+        // "complained to the United Nations": of somebody else.
+        const others = argumentsOf(context, phrases).filter((id) => !(type === 'criticises' && word === 'to' && /^(?:organisation|government_body|media)$/.test(context.entityOf(id)?.actorKind ?? '')));
+        if (add(type, sources, others, [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
           const against = type === 'fights_alongside' ? roles.after('against') : [];
           add('fights', sources, argumentsOf(context, against), [...roles.agentPhrases, ...against]);
           // "fought Y alongside X"
