@@ -9,12 +9,13 @@ import { BLOWS, type ClaimContext, type Match } from './context';
 
 const ANSWER = wordList('respond|retaliate|reply|answer|counter-attack|counterattack|hit|strike');
 const CENSURE = wordList('condemn|denounce|deplore|decry|criticise|criticize');
+const ENDORSE = wordList('support|back|endorse|applaud|hail');
 const NAMING = wordList('call|describe|brand|label|dismiss');
 /** How far behind the deed the bad name stands, in tokens. */
 const REACH = 8;
 const HARM = wordList('hit|strike|target|kill|wound|injure|destroy|damage');
 /** Verbs of answering a blow, by another or in words, and of what it did. */
-export const isAnswer = (lemma: string): boolean => ANSWER.has(lemma) || CENSURE.has(lemma) || NAMING.has(lemma) || HARM.has(lemma);
+export const isAnswer = (lemma: string): boolean => ANSWER.has(lemma) || CENSURE.has(lemma) || ENDORSE.has(lemma) || NAMING.has(lemma) || HARM.has(lemma);
 const DEED = wordList('attacks?|raids?|strikes?|airstrikes?|bombings?|bombardment|shelling|killings?|assaults?|ambush|massacre|invasion|offensive|incursions?|abductions?|kidnappings?|assassination|aggression|blasts?|atrocity|escalation');
 const THE = wordList('the|this|that|these|those|such');
 const WEAPONS = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|fire|gunfire|offensives?|attacks?|assaults?|operations?|incursions?|shells?|drones?|jets|warplanes|helicopters?|tanks?|force');
@@ -24,7 +25,7 @@ export const answersIn = (context: ClaimContext, matches: readonly Match[]): rea
   const { clauses, tokens } = context.parse;
   return clauses.flatMap((clause, index): readonly Match[] => {
     const { lemma, passive, from, to } = clause.verb;
-    if (CENSURE.has(lemma) || NAMING.has(lemma)) return censured(context, matches, index);
+    if (CENSURE.has(lemma) || ENDORSE.has(lemma) || NAMING.has(lemma)) return censured(context, matches, index);
     const more = HARM.has(lemma) ? wrought(context, matches, index) : [];
     if (more.length > 0) return more;
     if (!ANSWER.has(lemma) || passive || clause.verb.negation >= 0) return [];
@@ -42,7 +43,7 @@ export const answersIn = (context: ClaimContext, matches: readonly Match[]): rea
   });
 };
 
-/** "France condemned the attack": whoever carried it out, as told before. */
+/** "France condemned the attack", "fully supported the strikes": whoever carried it out, as told before. */
 const censured = (context: ClaimContext, matches: readonly Match[], index: number): readonly Match[] => {
   const { clauses, tokens } = context.parse;
   const clause = clauses[index];
@@ -51,7 +52,7 @@ const censured = (context: ClaimContext, matches: readonly Match[], index: numbe
   if (NAMING.has(clause.verb.lemma) && !tokens.slice(deed.to, deed.to + REACH).some((t) => BAD.has(t.lower))) return [];
   const blow = matches.findLast((m) => BLOWS.has(m.type) && m.from < clause.verb.from) ?? (context.blow && (context.blow.type !== 'fights' || !context.news) ? context.blow : context.news);
   if (!blow || matches.some((m) => m.clause === index)) return [];
-  return argumentsOf(context, clause.subjects).flatMap((source) => (source === blow.source || context.entityOf(source)?.partOf === blow.source ? [] : [{ source, target: blow.source, type: 'criticises' as const, from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: deed.to, clause: index, rule: `implied:${clause.verb.lemma}` }]));
+  return argumentsOf(context, clause.subjects).flatMap((source) => (source === blow.source || context.entityOf(source)?.partOf === blow.source || (ENDORSE.has(clause.verb.lemma) && source === blow.target) ? [] : [{ source, target: blow.source, type: ENDORSE.has(clause.verb.lemma) ? ('backs' as const) : ('criticises' as const), from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: deed.to, clause: index, rule: `implied:${clause.verb.lemma}` }]));
 };
 
 /** "The raid killed ten soldiers of Z": by whoever carried it out, as told before. */

@@ -92,6 +92,8 @@ describe('firmness', () => {
     ['Hezbollah hopes that Iran will arm the Houthis.', 'iran supplies_arms houthis possible'],
     ['Turkey forced Iran to arm the Houthis.', 'iran supplies_arms houthis'],
     ['Israel prevented Iran from arming Hezbollah.', 'iran supplies_arms hezbollah denied'],
+    ['Benjamin Netanyahu is expected to raise the matter when he meets Donald Trump.', 'benjamin-netanyahu meets donald-trump planned'],
+    ['Benjamin Netanyahu was silent when he met Donald Trump, who will speak.', 'benjamin-netanyahu meets donald-trump'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it('keeps the words that deny or hedge', () => {

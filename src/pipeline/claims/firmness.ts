@@ -26,6 +26,8 @@ const LIKELY = /^(?:possibly|perhaps|maybe|probably|likely|presumably|potentiall
 const PERHAPS: ReadonlySet<string> = new Set(['perhaps', 'maybe', 'possibly', 'presumably', 'conceivably', 'probably']);
 const SUPPOSE: ReadonlySet<string> = new Set(['suppose', 'imagine', 'supposing', 'assuming']);
 const FICTION: ReadonlySet<string> = new Set('novel film movie play book thriller scenario simulation exercise wargame game dream series cartoon comic story fantasy'.split(' '));
+const WHEN: ReadonlySet<string> = new Set(['when', 'once', 'after', 'before']);
+const COMING: ReadonlySet<string> = new Set(['will', 'expected', 'due', 'scheduled', 'plans', 'intends', 'hopes']);
 const ORDER: readonly Modality[] = ['stated', 'reported', 'estimated', 'planned', 'possible'];
 
 const span = ({ parse }: ClaimContext, from: number, to = from + 1): Span => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
@@ -115,6 +117,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       else if (LIKELY.test(word)) weaken('possible', span(context, adverb));
     }
     if (/^(?:if|unless|whether|lest)$/.test(clause.conjunction)) weaken('possible', null);
+    // "will speak out when he meets X"
+    if (WHEN.has(clause.conjunction) && !verb.past && verb.bare && tokens.some((t) => COMING.has(t.lower))) weaken('planned', null);
     // "until X arms Y"
     if (clause.conjunction === 'until' && !verb.past && verb.bare) weaken('possible', null);
     // "threatened X with war should it arm Y"

@@ -195,7 +195,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'VERB' && among('help|support|aid|supply|attack|strike', lower) && before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP') return 'NOUN';
   if (pos === 'VERB' && ((among('cover|support|strikes?', lower) && before?.lower === 'air') || (lower === 'air' && among('cover|support|power|strikes|force', after?.lower ?? '')) || (lower === 'ground' && before?.lower === 'only'))) return 'NOUN';
   if (pos === 'ADJ' && /ed$/.test(lower) && before && among('almost|nearly|never|repeatedly|reportedly|allegedly|also|previously|formally|officially', before.lower) && startsName(after) && (!verbBefore(tokens, i) || among('has|have|had', tokens[i - 2]?.lower ?? '')) && !verbAfter(tokens, i)) return 'VERB';
-  if (lower === 'overthrew') return 'VERB';
+  if (lower === 'overthrew' || (lower === 'alleged' && after?.lower === 'that')) return 'VERB';
   // "near-daily strikes"
   if (lower === 'near' && after?.text === '-' && after.start === token.end) return 'ADJ';
   if (/ing$/.test(lower) && (pos === 'ADJ' || pos === 'NOUN') && before) {

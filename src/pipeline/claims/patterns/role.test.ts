@@ -44,6 +44,7 @@ describe('roles', () => {
     ['Assad and his Russian backers agreed.', 'russia backs bashar-al-assad'],
     ['Ireland is critical of Israel.', 'ireland criticises israel'],
     ["Egypt, Hamas's patron, sent Hamas rockets.", 'egypt supplies_arms hamas; egypt backs hamas'],
+    ['Isaias Afwerki spent five days in Cairo as a guest of Abdel Fattah al-Sisi.', 'isaias-afwerki meets abdel-fattah-al-sisi'],
     ['Devlet Bahceli, the nationalist leader and Erdogan ally, was silent.', 'devlet-bahceli allied_with recep-tayyip-erdogan'],
     ['Turkey regards the PKK as a rival on its own soil.', 'turkey opposes pkk'],
     ['The M23 launched a raid with two allies, the FDLR and Boko Haram.', 'm23 allied_with fdlr; m23 allied_with boko-haram'],

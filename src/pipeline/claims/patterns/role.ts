@@ -143,7 +143,7 @@ export const byRole: Pattern = (context) => {
     const among = BE.test(lemma) && wordOf(chunks[clause.at - 2]) === 'among' ? chunks[clause.at - 1] : undefined;
     if (isNoun(among) && roleAt(among) && clause.objects.length > 0) return emit(tokens[among.head]?.lower ?? '', argumentsOf(context, clause.objects), ofWhom(context, among), among.from, clause.objects.at(-1)?.to ?? clause.verb.to, index);
     // "acts as the patron of Y", "serves as a proxy for Y", "is seen as Y’s proxy"
-    const acted = SERVE.has(lemma) ? clause.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns).find(roleAt) : undefined;
+    const acted = clause.phrases.length === 0 ? undefined : clause.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns).find((n) => (SERVE.has(lemma) ? roleAt(n) : roleAt(n)?.type === 'meets'));
     if (acted) return emit(tokens[acted.head]?.lower ?? '', argumentsOf(context, clause.subjects), ofWhom(context, acted), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), acted.to, index);
     if (!BE.test(lemma) && !CALL.test(lemma)) return;
     const subjects = argumentsOf(context, clause.subjects);

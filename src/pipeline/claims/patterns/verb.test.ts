@@ -146,6 +146,7 @@ describe('verbs of relationship', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Riek Machar accused his former comrades of arming the FDLR, and an officer blamed it on drink.',
     'Hezbollah fired rockets at Beirut.',
     'The price of an operation coordinated with the Congolese army rose.',
     'The bank issued a statement listing Iran.',

@@ -92,6 +92,8 @@ export const byVerb: Pattern = (context) => {
     if (blow && SUFFERED.test(lemma) && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.objects, 'attacks'), [blow, ...clause.objects])) return;
     for (const { type, verbs, to } of verbFrames) {
       if (!verbs.has(lemma)) continue;
+      // "blamed it on X": what is blamed is a deed.
+      if (lemma === 'blame' && roles.after('on').length > 0) continue;
       // "hit out at X" is said, not done.
       if (type === 'strikes' && parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'out')) continue;
       // "struck X off the list"
