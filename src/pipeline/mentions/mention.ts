@@ -128,7 +128,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   for (const { index, passage } of read) {
     const parse = parses.get(index);
     if (!parse) continue;
-    const ministries = ministriesIn(text, index, { lexicon, entityOf, foundIn });
+    const ministries = ministriesIn(text, index, { lexicon, entityOf, foundIn, parses });
     know(ministries.entities);
     if (ministries.entities.length > 0) found.set(index, ordered(ministries.found));
     const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives, state);

@@ -1,9 +1,10 @@
 /**
- * "the Defence Ministry" without its country: that of the person whose office it is said to be, or of the state that the text
- * named last. The lexicon is asked for the name with the country's adjective in front; what it does not hold is left alone.
+ * "the Defence Ministry" without its country: that of the person whose office it is said to be, of the place that it is said
+ * to be in, or of the state that the text named last, if nothing is done to it. The lexicon is asked for the name with the country's adjective in front; what it does not hold is left alone.
  */
+import type { Parse } from '../syntax/clause';
 import { lookUp } from './local';
-import type { Lexicon } from '../lexicon';
+import { entityKey, type Lexicon } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Found } from './found';
 import { normalWord } from './word';
@@ -16,12 +17,21 @@ interface MinistryContext {
   readonly lexicon: Lexicon;
   readonly entityOf: (id: string) => Entity | undefined;
   readonly foundIn: (sentence: number) => readonly Found[];
+  readonly parses: ReadonlyMap<number, Parse>;
 }
+/** Tokens behind the name in which its place may stand. */
+const NEAR = 7;
 /** The country of the nearest person of a ministry in the sentence, else of the last state named; ''. */
-const countryAt = (sentence: number, ministry: Found, { entityOf, foundIn }: MinistryContext): string => {
+const countryAt = (sentence: number, ministry: Found, { entityOf, foundIn, parses, lexicon }: MinistryContext): string => {
   const own = foundIn(sentence);
   const holder = own.find((m) => m.kind === 'actor' && Math.abs(m.from - ministry.to) < 8 && /-(?:ministry|department)$/.test(entityOf(m.entity)?.partOf ?? ''));
   if (holder) return entityOf(holder.entity)?.country ?? '';
+  // "the Defence Ministry in the heart of Damascus"
+  const parse = parses.get(sentence);
+  const place = parse?.tokens[ministry.to]?.lower === 'in' ? own.find((m) => m.from > ministry.to && m.from < ministry.to + NEAR && (m.kind === 'place' || m.basis === 'metonym')) : undefined;
+  if (place) return (place.kind === 'place' ? lexicon.entities.get(entityKey('place', place.entity)) : entityOf(place.entity))?.country ?? '';
+  // "Israel bombed the Defence Ministry": rather another’s.
+  if (parse?.clauses.some((c) => c.objects.some((o) => o.from < ministry.to && ministry.from < o.to))) return '';
   const isState = (m: Found): boolean => m.kind === 'actor' && entityOf(m.entity)?.actorKind === 'state';
   for (let s = sentence; s >= Math.max(0, sentence - BACK); s--) {
     const states = new Set((s === sentence ? own.filter((m) => m.to <= ministry.from) : foundIn(s)).filter(isState).map((m) => entityOf(m.entity)?.country ?? ''));

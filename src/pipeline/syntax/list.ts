@@ -42,6 +42,8 @@ const itemsFrom = (chunks: readonly Chunk[], from: number): readonly number[] =>
     const and = isAnd(chunks[next]) || well > next;
     next = well > next ? well : isAnd(chunks[next]) ? next + 1 : next;
     while (typeAt(chunks, next) === 'quote' || among('even|also|both|then', wordOf(chunks[next]))) next++;
+    // "X and, since May, Y"
+    if (and && isComma(chunks[next]) && typeAt(chunks, next + 1) === 'preposition' && isNoun(chunks[next + 2]) && isComma(chunks[next + 3]) && isNoun(chunks[next + 4]) && !isVerb(chunks[next + 5])) next += 4;
     if (!(comma || and) || !isNoun(chunks[next])) return items;
     // "shelters rebels, and Y, whose men fled, complains": Y opens a clause.
     if (and && comma && opensWithAside(chunks, next) && chunks.slice(0, from).some(isFinite)) return items;

@@ -164,8 +164,8 @@ export const byRole: Pattern = (context) => {
       const object = passive ? clause.subjects[0] : clause.objects[0];
       if (!object || object === chunk) continue;
       const named = argumentOf(context, object);
-      // "considers X a mortal enemy": his own.
-      if (owners.length === 0 && !passive && roleOf(noun)?.type === 'opposes' && /^(?:an?|the)$/.test(tokens[chunk.from]?.lower ?? '') && !/^(?:of|to|for|with)$/.test(wordOf(chunks[chunks.indexOf(chunk) + 1]))) {
+      // "considers X a mortal enemy", "regards X as an ally": his own.
+      if (owners.length === 0 && !passive && (roleOf(noun)?.type === 'opposes' || (noun === 'ally' && lemma !== 'call')) && /^(?:an?|the)$/.test(tokens[chunk.from]?.lower ?? '') && !/^(?:of|to|for|with)$/.test(wordOf(chunks[chunks.indexOf(chunk) + 1]))) {
         emit(noun, subjects, named, from, chunk.to, index);
         break;
       }

@@ -16,7 +16,7 @@ import type { NounPhrase } from '../../syntax/chunk';
 /** Every verb that one of the frames or a full deed asks for. */
 const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose'.split(' ')]);
 /** What is X’s doing in "the … of X". */
-const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling)$/;
+const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling|presence|deployment|arrival|return|rule|authority)$/;
 /** … and in "the … by X". */
 const BLOW = /^(?:ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?)$/;
 const SUFFERED = /^(?:lose|kill|wound|injure|hurt|die|destroy|damage)$/;
@@ -120,7 +120,7 @@ export const byVerb: Pattern = (context) => {
           // "pays their salaries", "whose salaries are paid by X"
           const paid = lemma === 'pay' ? roles.patientPhrases.filter((p) => /^(?:salar(?:y|ies)|wages|stipends?|pensions|bills)$/.test(parse.tokens[p.head]?.lower ?? '')) : [];
           if (paid.length > 0 && add(type, roles.agents, unique(paid.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...paid])) return;
-          if (lemma === 'reject' && (roles.patients.length === 0 || roles.patientPhrases.some((p) => REFUTED.has(parse.tokens[p.head]?.lower ?? '')))) continue;
+          if (lemma === 'reject' && (argumentsOrOwners(context, roles.patientPhrases, type).length === 0 || roles.patientPhrases.some((p) => REFUTED.has(parse.tokens[p.head]?.lower ?? '')))) continue;
           const patients = /^(?:criticises|threatens|opposes|strikes|attacks|backs)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
