@@ -13,6 +13,7 @@ import type { Epithets } from './epithet';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
 import { attributeOf, inOrder, isNamedNext, listedBefore, ORDER, whoseMentions } from './besideNoun';
+import { ownBody } from './ownBody';
 import { joinedSides, ownSides, threeSides, twoPersons, twoSides } from './pair';
 import { genderIn, isPeople, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
@@ -177,16 +178,6 @@ const ledBody = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[], t
   return body && body.actorKind !== 'state' && test(body) ? body.id : '';
 };
 
-const OWN: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their']);
-const isOwned = ({ from, owner }: NounPhrase, { tokens }: Parse): boolean => owner !== null && owner[0] === from && owner[1] === from + 1 && OWN.has(tokens[from]?.lower ?? '');
-const BODIES: ReadonlySet<string> = new Set('council party movement front brigade committee agency institute commission union army group militia battalion'.split(' '));
-/** The one body near by that has the noun in its name: "his council" of the Y Council. */
-const ownBody = (noun: string, earlier: readonly Candidate[], here: readonly Candidate[], entityOf: (id: string) => Entity | undefined): string => {
-  const bodies = new Set([...here, ...earlier].flatMap((c) => c.entities).filter((id) => entityOf(id)?.actorKind !== 'person' && (entityOf(id)?.name ?? '').toLowerCase().split(' ').includes(noun)));
-  const [only] = bodies;
-  return bodies.size === 1 && only !== undefined ? only : '';
-};
-
 export const descriptionsOf = (sentence: number, parse: Parse, context: DescriptionContext): readonly Found[] => {
   const { found, entityOf } = context;
   const own = found.get(sentence) ?? [];
@@ -201,7 +192,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const first = parse.tokens[chunk.from];
     if (!head || !first) continue;
     // "X, who commands the Y Council, said his council": Y’s.
-    const theirs = isOwned(whole, parse) && BODIES.has(head.lower) ? ownBody(head.lower, candidatesEarlier(sentence, context), candidatesIn(sentence, chunk.from, parse, own), entityOf) : '';
+    const theirs = ownBody(whole, parse, entityOf, () => [...candidatesIn(sentence, chunk.from, parse, own), ...candidatesEarlier(sentence, context)]);
     if (theirs) result.push(foundOf(sentence, parse, whole.from, whole.to, { id: theirs, kind: 'actor' }, 'description', 'description'));
     if (theirs || (head.pos === 'PROPN' && !attribute) || chunk.owner) continue;
     const determined = attribute !== null || DETERMINER.test(first.lower);

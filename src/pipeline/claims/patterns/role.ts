@@ -7,6 +7,7 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
 import { roleOf } from '../noun';
 import { phrasesAfter } from '../phrases';
+import { postmodified } from './postmodified';
 import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk';
 import { coordinated, listLeft, wordOf } from '../../syntax/list';
@@ -129,8 +130,7 @@ export const byRole: Pattern = (context) => {
     else if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i - 1]?.type !== 'comma' && !isVerb(chunks[i + 3])) emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
     else if (next?.type === 'comma' && isNoun(after) && chunk.owner && chunks[i + 3]?.type === 'comma') emit(noun, argumentOf(context, after), whom, chunk.from, after.to, -1);
   });
-  postmodified(context, matches);
-  paid(context, matches);
+  matches.push(...postmodified(context));
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
     // "X’s allies include Y and Z", "its main backer is W"
@@ -204,20 +204,6 @@ const statesAbroad = (context: ClaimContext, { owner, head }: NounPhrase, noun: 
   return type === 'allied_with' && owners.some((m) => kind(m.entity) === 'state') ? [] : states;
 };
 
-const PAY: ReadonlySet<string> = new Set(['payroll', 'pay', 'payrolls']);
-/** "militias on X’s payroll", "gunmen in the pay of X": X pays them. */
-const paid = (context: ClaimContext, matches: Match[]): void => {
-  const { chunks, tokens } = context.parse;
-  chunks.forEach((pay, i) => {
-    const band = chunks[i - 2];
-    if (!isNoun(pay) || !isNoun(band) || !PAY.has(tokens[pay.head]?.lower ?? '') || !/^(?:on|in)$/.test(wordOf(chunks[i - 1]))) return;
-    const of = chunks[i + 2];
-    const payers = ownersOf(context, pay);
-    const who = payers.length > 0 ? payers : wordOf(chunks[i + 1]) === 'of' && isNoun(of) ? argumentOf(context, of) : [];
-    for (const a of who) for (const b of argumentOf(context, band)) if (a !== b && context.entityOf(b)?.actorKind !== 'state') matches.push({ source: a, target: b, type: 'funds', from: band.from, to: payers.length > 0 || !isNoun(of) ? pay.to : of.to, clause: -1, rule: 'role:payroll' });
-  });
-};
-
 /** "the X Party of Jane Doe, its rival": the party, not the person at chunk `i`; null elsewhere. */
 const bodyLedBy = (context: ClaimContext, i: number, role: NounPhrase): readonly string[] | null => {
   const { chunks, tokens } = context.parse;
@@ -232,29 +218,6 @@ const namesBefore = (context: ClaimContext, i: number, plural: boolean): readonl
   const { chunks } = context.parse;
   const items = plural ? listLeft(chunks, i) : [i];
   return argumentsOf(context, items.map((k) => chunks[k]).filter(isNoun));
-};
-
-/** "an Iraqi militia close to X", "groups allied with Y", "Z, which is loyal to": an adjective after the noun, named there or before the comma. */
-const postmodified = (context: ClaimContext, matches: Match[]): void => {
-  const { chunks } = context.parse;
-  chunks.forEach((particle, i) => {
-    // "…, allied with Y" is read as a verb without a subject.
-    const chunk = isVerb(particle) && particle.bare && chunks[i - 1]?.type === 'comma' ? { type: 'other' as const, word: context.parse.tokens[particle.head]?.lower ?? '' } : particle;
-    if (chunk.type !== 'other' || !/^(?:close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|tied)$/.test(chunk.word)) return;
-    // "gunmen of X, allied with Y"
-    const apart = chunks[i - 1]?.type === 'comma';
-    const noun = chunks[apart ? i - 2 : i - 1];
-    const to = chunks[i + 1];
-    const whom = chunks[i + 2];
-    if (!isNoun(noun) || to?.type !== 'preposition' || !/^(?:to|with|of)$/.test(to.word) || !isNoun(whom)) return;
-    const before = !apart && chunks[i - 2]?.type === 'comma' && isNoun(chunks[i - 3]) ? chunks[i - 3] : undefined;
-    // "X’s general, a militia allied with": a man is no militia.
-    const body = /^(?:militia|group|faction|party|movement|force|brigade|army|organi[sz]ation|battalion|tribe|militias|groups|factions|tribes)$/.test(context.parse.tokens[noun.head]?.lower ?? '');
-    const named = (before && isNoun(before) ? argumentOf(context, before) : []).filter((id) => !body || context.entityOf(id)?.actorKind !== 'person');
-    const own = named.length > 0 ? named : headMentions(noun, context.found).map((m) => m.entity);
-    const type = /^(?:hostile|opposed)$/.test(chunk.word) ? 'opposes' : /^(?:loyal|sympathetic|supportive)$/.test(chunk.word) ? 'backs' : 'allied_with';
-    for (const a of own) for (const b of argumentOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type, from: before ? before.from : noun.from, to: whom.to, clause: -1, rule: `role:${chunk.word}` });
-  });
 };
 
 const ANGRY = /^(?:furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed)$/;
