@@ -86,20 +86,21 @@ test('what both directions of a mutual type say is one edge, without a head', ()
 
 test('what is said and denied is one contested edge: a solid and a dashed strand, one closed head', () => {
   const funds = draw().edges.find((edge) => edge.id === 'harbour~funds~union');
-  expect(funds?.stroke.strands.map((strand) => strand.dashed)).toEqual([false, true]);
+  expect(funds?.stroke.solid?.path && funds.stroke.dashed?.path).toBeTruthy();
   expect(funds?.stroke.head?.open).toBe(false);
   expect(funds?.name).toBe('harbour funds union, contested: reported by 2 articles from 1 report, denied by 1 article from 1 report');
 });
 
 test('what is denied alone is dashed with an open head, and says so in words', () => {
   const attacks = draw().edges.find((edge) => edge.id === 'union~attacks~harbour');
-  expect(attacks?.stroke.strands.map((strand) => strand.dashed)).toEqual([true]);
+  expect(attacks?.stroke.solid).toBeNull();
+  expect(attacks?.stroke.dashed?.path).toBeTruthy();
   expect(attacks?.stroke.head?.open).toBe(true);
   expect(attacks?.label.caption.words).toBe('has not attacked');
 });
 
 test('three copies of one report are a thin core in a wide casing; counting articles, the core fills it', () => {
-  const of = (counting: NetworkInput['counting']) => draw({ counting }).edges.find((edge) => edge.id === 'harbour~funds~union')?.stroke.strands[0];
+  const of = (counting: NetworkInput['counting']) => draw({ counting }).edges.find((edge) => edge.id === 'harbour~funds~union')?.stroke.solid;
   const [reports, articles] = [of('reports'), of('articles')];
   expect(reports?.casing).toBeGreaterThan(reports?.width ?? 0);
   expect(articles?.width).toBe(reports?.casing);

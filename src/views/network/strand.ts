@@ -11,7 +11,6 @@ export interface Strand {
   readonly width: number;
   /** Of the articles that repeat it; 0 where it is no wider than the core. */
   readonly casing: number;
-  readonly dashed: boolean;
 }
 export interface Head {
   readonly path: string;
@@ -19,7 +18,9 @@ export interface Head {
   readonly open: boolean;
 }
 export interface Stroke {
-  readonly strands: readonly Strand[];
+  /** Of what is affirmed, and of what is denied. */
+  readonly solid: Strand | null;
+  readonly dashed: Strand | null;
   readonly head: Head | null;
   /** Of everything together, px. */
   readonly width: number;
@@ -70,19 +71,16 @@ const drawStroke = (
     const [from, to] = [Math.min(1, gap[0] / share), Math.min(1, gap[1] / share)];
     return [from > 0.01 ? pathOf(part(shifted, 0, from)) : '', to < 0.99 ? pathOf(part(shifted, to, 1)) : ''].join('');
   };
-  const strand = ({ core: solid, whole: full }: typeof yes, by: number, dashed: boolean): Strand => ({
+  const strand = ({ core, whole: full }: typeof yes, by: number): Strand => ({
     path: pathBeside(by),
-    width: tenth(solid),
-    casing: full > solid + 0.05 ? tenth(full) : 0,
-    dashed,
+    width: tenth(core),
+    casing: full > core + 0.05 ? tenth(full) : 0,
   });
   // The solid strand is the upper one, whichever way the line runs.
   const up = curve[3].x >= curve[0].x ? -1 : 1;
-  const strands = [
-    ...(affirmed.reports > 0 ? [strand(yes, (up * (whole - yes.whole)) / 2, false)] : []),
-    ...(denied.reports > 0 ? [strand(no, (-up * (whole - no.whole)) / 2, true)] : []),
-  ];
-  return { strands, head, width: tenth(whole), path: pathOf(curve) };
+  const solid = affirmed.reports > 0 ? strand(yes, (up * (whole - yes.whole)) / 2) : null;
+  const dashed = denied.reports > 0 ? strand(no, (-up * (whole - no.whole)) / 2) : null;
+  return { solid, dashed, head, width: tenth(whole), path: pathOf(curve) };
 };
 
 const strokesAlong = oncePer((_: Cubic) =>
