@@ -12,6 +12,7 @@ describe('relationships of a sentence', () => {
     ['American, British and French missiles hit Hezbollah.', 'united-states strikes hezbollah; united-kingdom strikes hezbollah; france strikes hezbollah'],
     ['Turkey sold drones to Ethiopia, and Qatar and Iran have too.', 'turkey supplies_arms ethiopia; qatar supplies_arms ethiopia; iran supplies_arms ethiopia'],
     ['China supplies most of Islamabad’s weapons.', 'china supplies_arms pakistan'],
+    ['Boko Haram fighters loyal to Omar Hadi, the most outspoken of three mayors, responded by attacking Hamas.', 'boko-haram attacks hamas; boko-haram-fighters backs omar-hadi'],
     ['Turkey regards Egypt as an ally.', 'turkey allied_with egypt'],
     ['Chad has rejected the presence of Boko Haram.', 'chad opposes boko-haram'],
     ['Israel bombed Hamas and, on Monday, Hezbollah.', 'israel strikes hamas; israel strikes hezbollah'],

@@ -2,7 +2,7 @@
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
-import { complementsOf, endsInBy, isReduced, isTimeAt } from './complement';
+import { byDoing, complementsOf, endsInBy, isReduced, isTimeAt } from './complement';
 import { beforeAside, hostOfAside, pastAdjunct } from './aside';
 import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
@@ -164,7 +164,7 @@ const saidOf = (chunks: readonly Chunk[], at: number): number => {
 };
 
 const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): boolean => {
-  if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !(verb.past || verb.form === 'participle') || verb.negation >= 0) return false;
+  if (!verb.bare || verb.form === 'gerund' || verb.form === 'infinitive' || !(verb.past || verb.form === 'participle') || verb.negation >= 0 || byDoing(chunks, at)) return false;
   // "X, trained and armed by Y, …"
   if (endsInBy(chunks, at)) return true;
   // "intelligence, shared with X under a pact, was …"

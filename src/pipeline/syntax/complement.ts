@@ -123,12 +123,17 @@ export const endsInBy = (chunks: readonly Chunk[], at: number): boolean => {
   }
   return k > at && wordOf(chunks[k + 1]) === 'by';
 };
+/** "responded by arming X": no one is armed or responded to. */
+export const byDoing = (chunks: readonly Chunk[], at: number): boolean => {
+  const doing = chunks[at + 2];
+  return wordOf(chunks[at + 1]) === 'by' && isVerb(doing) && doing.form === 'gerund';
+};
 /** "a depot used by X", "rifles bound for Y": is the verb at `at`, right after a noun, a participle that belongs to it? */
 export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean => {
   const verb = chunks[at];
   if (!isVerb(verb) || verb.passive || verb.modal || verb.negation >= 0 || !isNoun(chunks[at - 1])) return false;
   if (verb.form === 'gerund' || verb.form === 'participle') return true;
-  if (verb.form !== 'finite' || !verb.bare || !verb.past) return false;
+  if (verb.form !== 'finite' || !verb.bare || !verb.past || byDoing(chunks, at)) return false;
   if (typeAt(chunks, at - 2) === 'relative' && wordOf(chunks[at + 1]) !== 'by') return false;
   if (isPastOnly(tokens[verb.head]?.lower ?? '') || among('stood|sat|came|went|stayed|lived|fell|rose', tokens[verb.head]?.lower ?? '')) return false;
   if (among('after|before|since|until|as', wordOf(chunks[at - 2])) && wordOf(chunks[at + 1]) !== 'by') return false;
