@@ -13,13 +13,6 @@ const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in', 'at']);
-/** "of State X", "of Foreign Affairs X": the person, after what the office is of. */
-const namedWithin = ({ parse: { tokens }, found, entityOf }: ClaimContext, chunk: Chunk | undefined): readonly string[] => {
-  if (!isNoun(chunk)) return [];
-  const [person] = headMentions(chunk, found).filter((m) => m.basis === 'name' && entityOf(m.entity)?.actorKind === 'person');
-  return person && person.from > chunk.from && tokens.slice(chunk.from, person.from).every((t) => CABINET.has(t.lower)) ? [person.entity] : [];
-};
-const CABINET: ReadonlySet<string> = new Set('state defense defence foreign affairs health interior justice finance the information energy oil economy education war agriculture trade and culture security national home transport labour labor water peace'.split(' '));
 /** The phrase beside it between commas that names a person: "Armenia’s premier, X", "X, a fellow fighter who". */
 export const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;
@@ -31,9 +24,6 @@ export const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly
   // "the head of W, X", "the envoy to W, X"
   const of = chunks[i + 1];
   const j = of?.type === 'preposition' && OF_OFFICE.has(of.word) && isNoun(chunks[i + 2]) ? i + 2 : i;
-  // "Secretary of State X", "Minister of Health X"
-  const within = j > i ? namedWithin(context, chunks[j]) : [];
-  if (within.length > 0) return within;
   // "his deputy and old enemy, X"
   const k = chunks[j + 1]?.type === 'coordinator' && wordOf(chunks[j + 1]) === 'and' && isNoun(chunks[j + 2]) && chunks[j + 3]?.type === 'comma' ? j + 2 : j;
   for (const [comma, other] of [[chunks[k + 1], chunks[k + 2]], [chunks[i - 1], chunks[i - 2]]] as const) {

@@ -19,7 +19,7 @@ export const completed = (parse: Parse): Parse => {
   const filled = clauses.map((clause, i): Clause => {
     if (follows(clause, parse)) {
       const model = clauses.slice(0, i).findLast((c) => !c.relative && c.verb.form === 'finite' && !/^(?:do|have|be|say|follow)$/.test(c.verb.lemma) && c.subjects.length > 0 && c.objects.length + c.phrases.length > 0);
-      return model && clause.subjects.length > 0 && !clause.subjects.some((s) => model.subjects.includes(s)) ? { ...clause, objects: model.objects, phrases: model.phrases, verb: { ...model.verb, from: clause.verb.from, to: clause.verb.to, head: model.verb.head } } : clause;
+      return model && clause.subjects.length > 0 && !clause.subjects.some((s) => model.subjects.includes(s)) ? { ...clause, objects: model.objects, phrases: model.phrases, verb: { ...model.verb, from: clause.verb.from, to: clause.verb.to } } : clause;
     }
     if (!ALONE.test(clause.verb.lemma) || clause.phrases.length > 0 || tokens[clause.verb.head]?.pos !== 'AUX') return clause;
     const next = chunks[clause.at + 1];

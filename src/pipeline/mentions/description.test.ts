@@ -19,6 +19,7 @@ describe('descriptions', () => {
     ['Omar Batuli, a commander, left. [The commander] of the Lions wept.', ''],
     ['Omar Batuli, who leads the Raqqa Military Council, spoke. [His council] was calm.', 'raqqa-military-council'],
     ['Chad, Mali and Niger met. [The three] agreed.', 'chad + mali + niger'],
+    ['Chad, Mali and Niger met. [The trio] agreed.', 'chad + mali + niger'],
     ['Hamas has helped Boko Haram, though [the two] have rarely met.', 'hamas + boko-haram'],
     ['The Sudanese army left. [The army] denied it. It rained. It snowed. It froze. It thawed. Iran sold [the army] drones.', 'sudanese-armed-forces'],
     ['Boko Haram killed ten staff of Relief Norland, [the last aid group] there.', 'relief-norland'],

@@ -23,11 +23,14 @@ const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|gro
 const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
 /** Before what is theirs: "rebel positions". */
 const REBEL: ReadonlySet<string> = new Set(['rebel', 'militant', 'insurgent', 'jihadist', 'jihadi', 'separatist', 'guerrilla', 'islamist', 'extremist']);
-/** "two rebel commanders", "a militant leader": somebody who has not been told of. */
-const isNew = ({ tokens }: Parse, { from, head }: NounPhrase): boolean => (MEMBERS.has(tokens[head]?.lower ?? '') || MEMBER.has(tokens[head]?.lower ?? '')) && /^(?:an?|another|one|some|several|many|few|[a-z]*two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(tokens[from]?.lower ?? '');
+/** Before somebody who has not been told of. */
+const INDEFINITE = /^(?:an?|another|one|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
+/** "two rebel commanders", "a militant leader". */
+const isNew = ({ tokens }: Parse, { from, head }: NounPhrase): boolean => (MEMBERS.has(tokens[head]?.lower ?? '') || MEMBER.has(tokens[head]?.lower ?? '')) && INDEFINITE.test(tokens[from]?.lower ?? '');
 /** One in an article, if it has one at all. */
 const LASTING: ReadonlySet<string> = new Set(['army', 'military', 'junta', 'navy']);
 const PAIR = /^(?:duo|pair|couple|two|both)$/;
+const TRIO = /^(?:trio|three)$/;
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
 const DETERMINER = /^(?:the|this|that|these|those|both)$/;
 /** "Lebanese militia vows": a headline leaves the article out. */
@@ -60,6 +63,7 @@ interface Phrase {
 }
 
 const isPair = ({ words, noun }: Phrase): boolean => words.includes('two') || words.includes('both') || PAIR.test(noun);
+const isTrio = ({ words, noun }: Phrase): boolean => words.includes('three') || TRIO.test(noun);
 
 const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: Phrase, parse: Parse, { entityOf, roles, genders }: DescriptionContext): readonly string[] => {
   const persons = candidates.filter((c) => c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'person');
@@ -162,7 +166,7 @@ const besideComma = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[
 /** Where the first verb after a phrase stands: "US Secretary of State X begged". */
 const verbAfter = ({ clauses }: Parse, { to }: NounPhrase): number => Math.min(...clauses.map((c) => c.verb.from).filter((from) => from >= to));
 /** The head of the phrase that "of" after a phrase leads to. */
-const wordAfter = ({ chunks, tokens }: Parse, phrase: NounPhrase): { readonly pos: string; readonly at: number } | null => {
+const headOfWhose = ({ chunks, tokens }: Parse, phrase: NounPhrase): { readonly pos: string; readonly at: number } | null => {
   const i = chunks.indexOf(phrase);
   const [of, next] = [chunks[i + 1], chunks[i + 2]];
   return of?.type === 'preposition' && of.word === 'of' && isNoun(next) ? { pos: tokens[next.head]?.pos ?? '', at: next.head } : null;
@@ -204,7 +208,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const test = testFor(noun, words);
     const person = noun === 'year-old' || isSomebody(noun) || ROLES.has(noun);
     // "the commander of the Lions": not one told of before, unless of them.
-    const named = wordAfter(parse, whole);
+    const named = headOfWhose(parse, whole);
     if (person && !attribute && named?.pos === 'PROPN' && !own.some((m) => m.from <= named.at && named.at < m.to)) continue;
     // "the president, Jane Doe, said": the name tells who.
     if (person && !attribute && isNamedNext(parse, whole, own, entityOf)) continue;
@@ -214,7 +218,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       if (id !== '') result.push(foundOf(sentence, parse, chunk.from, chunk.to, { id, kind: 'actor' }, 'description', 'description'));
       continue;
     }
-    if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun) && noun !== 'three') continue;
+    if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun) && !TRIO.test(noun)) continue;
     // "the Syrian-based group"
     const base = own.find((m) => m.from >= chunk.from && m.to < chunk.head && parse.tokens[m.to]?.text === '-' && parse.tokens[m.to + 1]?.lower === 'based');
     const nationalities = own.filter((m) => m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-').map((m) => entityOf(m.entity)?.country ?? '').filter(Boolean);
@@ -249,7 +253,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       const listed = noun === 'both' ? listedBefore(parse, whole, mine) : [];
       if (listed.length === 2) return listed;
       const pair = { sentence, candidates: phrase.candidates, entityOf, noun, named: context.named };
-      if (words.includes('three') && (SIDES.test(noun) || noun === 'three')) return threeSides(pair);
+      if (isTrio(phrase) && (SIDES.test(noun) || TRIO.test(noun))) return threeSides(pair);
       if (isPair(phrase) && SIDES.test(noun)) return twoSides(pair);
       if (isPair(phrase) && (people || PAIR.test(noun))) {
         const bare = noun === 'two' || noun === 'both';

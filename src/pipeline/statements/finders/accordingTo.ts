@@ -82,14 +82,15 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   return contents.length === 0 ? [] : [{ sentence: sentence.index, cue, source: spoken, contents, rule: 'according-to', frame: { start: cue.start, end: spoken.end } }];
 };
 
-const NONE: ReadonlySet<string> = new Set();
+/** What the owner says it in: his words after "in", his count after "by". */
+const saidIn: Readonly<Record<string, ReadonlySet<string>>> = { in: OPINION, by: COUNT };
 /** "In Doe's words, …", "…, in his view", "900 by Doe's count": the owner says it. */
 const inWordsOf = (context: StatementContext): readonly Utterance[] => {
   const { text, sentence, parse: { tokens, chunks }, found } = context;
   return chunks.flatMap((phrase, k): readonly Utterance[] => {
     const before = chunks[k - 1];
     const [from = 0, to = 0] = isNoun(phrase) ? (phrase.owner ?? []) : [];
-    if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || !(before.word === 'in' ? OPINION : before.word === 'by' ? COUNT : NONE).has(tokens[phrase.head]?.lower ?? '')) return [];
+    if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || !saidIn[before.word]?.has(tokens[phrase.head]?.lower ?? '')) return [];
     // "some 300 by Doe’s count", and not "was shaken by Doe’s account"
     const counts = before.word === 'by' && tokens.slice(0, before.from).some((t) => t.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands|most|half)$/.test(t.lower));
     const opens = counts || before.from === 0 || tokens[before.from - 1]?.text === ',';
