@@ -20,6 +20,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (ARMS.test(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
   if (among('parts|components|technology|kits|warheads', head) && has(/^(?:arms|weapons?|missiles?|rockets?|drones?|bombs?|ammunition)$/)) return 'supplies_arms';
   if (among('refuell?ing', head)) return 'gives_air_support';
+  if (among('deliver(?:y|ies)|shipments?|sales?|exports?|transfers?|suppl(?:y|ies)', head) && phrase.to - phrase.from > 1 && parse.tokens.slice(phrase.from, phrase.head).some((t) => ARMS.test(t.lower))) return 'supplies_arms';
   if (among('imports|purchases|stocks|needs', head) && has(/^(?:arms|weapons?|missiles?|ammunition|munitions)$/)) return 'supplies_arms';
   if (among('hardware|equipment|materiel|supplies|gear|systems?', head) && has(/^(?:military|lethal|defen[cs]e|warfare|jamming|combat|anti-aircraft|missile)$/)) return 'supplies_arms';
   if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs|findings|evidence|names)$/.test(head)) return 'shares_intelligence';
@@ -45,6 +46,6 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (/^(?:spies|doctors|bodyguards|specialists|experts|guards)$/.test(head)) return 'aids';
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;
   if (/^(?:advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|pilots|technicians|engineers|vehicles|trucks|boats|ships|uniforms|boots|radios|binoculars|generators|tents|snipers|parts|components|technology|sanctuary|refuge|shelter|logistics|care|haven|havens|passage|asylum|safe-haven|succou?r|comfort|hospitality|rearguard)$/.test(head)) return 'aids';
-  if (/^(?:support|backing)$/.test(head)) return 'backs';
+  if (/^(?:support|backing|patronage|sponsorship)$/.test(head)) return 'backs';
   return null;
 };

@@ -41,6 +41,8 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
     // "sufficient for the group to fight"
     const before = chunks[clause.at - 1];
     if (before?.type === 'noun' && tokens[before.from - 1]?.lower === 'for') i = before.from - 2;
+    // "the decision by X to"
+    if (before?.type === 'noun' && /^(?:by|of)$/.test(tokens[before.from - 1]?.lower ?? '') && chunks[clause.at - 3]?.type === 'noun') i = before.from - 2;
     const word = tokens[i]?.lower ?? '';
     // "did nothing to help"
     if ((word === 'nothing' || word === 'little') && /^(?:do|does|did|done|doing)$/.test(tokens[i - 1]?.lower ?? '')) return { kind: 'denied', words: at(i), final: true };

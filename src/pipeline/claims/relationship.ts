@@ -96,7 +96,9 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
   if (clause && /^(?:if|unless|whether)$/.test(clause.conjunction)) return null;
   const firm = clause ? firmnessOf(context, m.clause) : FIRM;
   const tale = taleOf(context, m.from, m.to);
-  const polarity = tale?.kind === 'denied' ? 'denied' : (m.polarity ?? firm.polarity);
+  // "no Egyptian arms shipments to Sudan"
+  const none = !clause && tokens[m.from]?.lower === 'no';
+  const polarity = tale?.kind === 'denied' || none ? 'denied' : (m.polarity ?? firm.polarity);
   const told = m.modality ?? firm.modality;
   const modality = tale === null || tale.kind === 'denied' || told !== 'stated' ? told : tale.kind;
   const type = BLOWS.has(m.type) && polarity === 'affirmed' && (firm.threat || m.modality === 'planned') && m.modality !== 'possible' && !/:(?:between|reciprocal)$/.test(m.rule) ? 'threatens' : m.type;
@@ -122,7 +124,7 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
     polarity,
     modality,
     hedge: tale && tale.kind !== 'denied' ? (firm.hedge ?? tale.words) : firm.hedge,
-    negation: polarity === 'denied' ? (tale?.kind === 'denied' ? tale.words : firm.negation) : null,
+    negation: polarity === 'denied' ? (tale?.kind === 'denied' ? tale.words : none ? (tokens[m.from] ?? null) : firm.negation) : null,
     date: near[0]?.start ?? null,
     place,
     rule: m.rule,

@@ -16,11 +16,30 @@ export interface Roles {
 }
 const INTENT = /^(?:attempts?|bids?|efforts?|plans?|desire|intentions?|offers?|decision|pledge|vow|threats?|campaign|orders?|refusal|ability|failure|willingness|readiness|fight|battle|war|struggle|capacity|right)$/;
 
-/** "Hezbollah’s attempts to transfer": the owner of the noun before the infinitive; "between X and Y in the fight to save Z": both. */
-const agentOfNoun = (context: ClaimContext, clause: Clause): { readonly ids: readonly string[]; readonly phrases: readonly NounPhrase[] } | null => {
+/** … and in doing. */
+const PART: ReadonlySet<string> = new Set('role part complicity involvement participation policy policies practice history record strategy hand responsibility culpability habit tactic tactics'.split(' '));
+
+interface Agent {
+  readonly ids: readonly string[];
+  readonly phrases: readonly NounPhrase[];
+}
+/** "Rwanda’s role in arming", "the policy of X of bombing": whose part it is. */
+const agentOfPart = (context: ClaimContext, { at }: Clause): Agent | null => {
+  const { chunks, tokens } = context.parse;
+  const [noun, link] = [chunks[at - 2], chunks[at - 1]];
+  if (link?.type !== 'preposition' || !/^(?:in|of)$/.test(link.word) || noun?.type !== 'noun' || !PART.has(tokens[noun.head]?.lower ?? '')) return null;
+  const ids = ownersOf(context, noun);
+  return ids.length > 0 ? { ids, phrases: [noun] } : null;
+};
+
+/** "Hezbollah’s attempts to transfer": the owner of the noun before the infinitive; "the decision by X to", "between X and Y in the fight to save Z": X, both. */
+const agentOfNoun = (context: ClaimContext, clause: Clause): Agent | null => {
+  if (clause.verb.form === 'gerund') return agentOfPart(context, clause);
   if (clause.verb.form !== 'infinitive') return null;
   const { chunks, tokens } = context.parse;
   const noun = chunks[clause.at - 1];
+  const [intent, link] = [chunks[clause.at - 3], chunks[clause.at - 2]];
+  if (noun?.type === 'noun' && link?.type === 'preposition' && /^(?:by|of)$/.test(link.word) && intent?.type === 'noun' && INTENT.test(tokens[intent.head]?.lower ?? '')) return { ids: argumentsOf(context, [noun]), phrases: [noun] };
   if (noun?.type !== 'noun' || !INTENT.test(tokens[noun.head]?.lower ?? '')) return null;
   const owners = ownersOf(context, noun);
   if (owners.length > 0) return { ids: owners, phrases: [noun] };

@@ -26,6 +26,8 @@ describe('names of the lexicon', () => {
     ['They left Al Atareb and al-Khan Tuman.', ['Al Atareb', 'al-Khan Tuman']],
     ['Raqqa is Being Slaughtered Silently wrote.', ['Raqqa is Being Slaughtered Silently']],
     ['A Pantsir-S1 burned.', ['Pantsir-S1']],
+    ['American military aid came.', ['American']],
+    ['The American military left.', ['American military']],
     ['They left Tel Rifaat.', ['Tel Rifaat']],
     ['The Counter-terrorism Service left.', ['Counter-terrorism Service']],
   ])('%s', (text, found) => expect(matches(text)).toEqual(found));

@@ -120,6 +120,12 @@ const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boole
   return false;
 };
 
+const OF_STATE: ReadonlySet<string> = new Set(
+  'aid support assistance help backing equipment hardware supplies advisers advisors trainers instructors presence training intervention involvement cooperation coordination ties alliance pact expertise technology deliveries exports sales spending budget cargo base bases personnel contractors assets'.split(' '),
+);
+/** "Rwandan military aid": the state’s, and no word of the army. */
+const isAdjective = (tokens: readonly Token[], { to, names }: Match): boolean => tokens[to - 1]?.lower === 'military' && names[0]?.entity.actorKind === 'armed_force' && OF_STATE.has(tokens[to]?.lower ?? '');
+
 /** "Amal Idriss": a given name before a family name, and not the movement of that name. */
 const isGivenName = (tokens: readonly Token[], { from, to, names }: Match, normal: readonly string[], lexicon: Lexicon): boolean => {
   const kind = names[0]?.entity.actorKind;
@@ -187,7 +193,7 @@ export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: 
     const loud = shouted || (i < dateline && token.text.length > 3 && token.text === token.text.toUpperCase());
     for (const names of candidatesAt(tokens, normal, i, lexicon)) {
       const match = lookUp(names, tokens, normal, text, i, loud);
-      if (!match) continue;
+      if (!match || isAdjective(tokens, match)) continue;
       if (!otherSense(tokens, match) && !isGivenName(tokens, match, normal, lexicon) && !isFamilyName(tokens, match)) {
         matches.push(withArticle(tokens, match, matches.at(-1)?.to ?? 0));
         i = match.to - 1;

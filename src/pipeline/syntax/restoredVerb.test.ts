@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../claims/sample.fixture';
 
 it.each([
+  ['Rwanda, along with Kenya, smuggled rifles to the M23.', 'rwanda supplies_arms m23; kenya supplies_arms m23'],
+  ['Egypt has denied clashing with Sudan.', 'egypt fights sudan denied'],
+  ['By smuggling rifles to Hamas, Iran hopes to gain time.', 'iran supplies_arms hamas'],
+  ['Kenya has secretly smuggled rifles to the M23.', 'kenya supplies_arms m23'],
+  ['Egypt not only armed Hamas but also left.', 'egypt supplies_arms hamas'],
   ['Russia denies arming Hamas.', 'russia supplies_arms hamas denied'],
   ['Rwanda denies giving rifles to the M23.', 'rwanda supplies_arms m23 denied'],
   ['The M23 are armed and trained by Rwanda.', 'rwanda supplies_arms m23; rwanda trains m23'],

@@ -96,6 +96,10 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (lower.endsWith('ing') && before?.lower === 'of' && DEED.has(lower) && (!after || among('PUNCT|AUX|VERB', after.pos)) && among('accused|suspected|guilty', tokens[i - 2]?.lower ?? '')) return 'VERB';
   // "has been quietly arming X", "is busy arming X"
   if (lower.endsWith('ing') && pos !== 'PROPN' && startsNoun(after) && (before?.lower === 'busy' || (before?.pos === 'ADV' && before.lower.endsWith('ly') && BE.has(tokens[i - 2]?.lower ?? '')))) return 'VERB';
+  // "After clashing with X", "denied siding with Y"
+  if (lower.endsWith('ing') && (pos === 'NOUN' || pos === 'ADJ') && before && after && among('with|against|alongside|beside', after.lower) && (among('by|after|before|since|while', before.lower) || ABOUT.has(before.lower))) return 'VERB';
+  // "By smuggling rifles to X"
+  if (lower.endsWith('ing') && pos === 'NOUN' && DEED.has(lower) && before && among('by|after|before|since|in', before.lower) && after?.pos === 'NOUN' && tokens[i + 2]?.lower === 'to') return 'VERB';
   if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;
   if (lower.endsWith('ed')) {
     if (i === 0) return pos !== 'NOUN' && after?.lower === 'by' ? 'VERB' : pos;
@@ -105,6 +109,12 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
     // "are armed and trained by X"
     if (pos === 'ADJ' && before && BE.has(before.lower) && after?.lower === 'and' && isPast(tokens[i + 2]) && tokens[i + 3]?.lower === 'by') return 'VERB';
     if (before && among('that|who|which', before.lower) && startsNoun(after)) return 'VERB';
+    // "has secretly smuggled rifles"
+    if (pos === 'ADJ' && before?.pos === 'ADV' && among('has|have|had', tokens[i - 2]?.lower ?? '') && startsNoun(after)) return 'VERB';
+    // "X not only armed Y but", "signed a truce and then armed Y"
+    if (pos === 'ADJ' && before && among('only|then', before.lower) && after?.pos === 'PROPN') return 'VERB';
+    // "X, along with Y, smuggled rifles.": a sentence has a verb.
+    if (pos === 'ADJ' && before && (before.text === ',' || among('PROPN|NOUN|ADV', before.pos)) && startsNoun(after) && !tokens.some((t) => t.pos === 'VERB' || t.pos === 'AUX') && tokens.at(-1)?.text === '.') return 'VERB';
     // "whom X armed, …", "the men that X armed took"
     if ((pos === 'ADJ' || pos === 'NOUN') && (!after || among('PUNCT|VERB|AUX|ADP', after.pos)) && inRelative(tokens, i)) return 'VERB';
     // "X, armed and trained by Y,", "X first armed and then left Y"

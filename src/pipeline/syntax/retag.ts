@@ -19,6 +19,8 @@ const TIME = /^(?:january|february|march|april|may|june|july|august|september|oc
 const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|swore|swear|want(?:s|ed)?|plan(?:s|ned)?|continue[sd]?|ready|determined|able|agreed|refused|helped|(?:mon|tues|wednes|thurs|fri|satur|sun)day');
 const ACCUSED = wordList('accuse|accused|accuses|accusing|suspected|suspect|guilty');
 const ONCE = wordList('once|also|already|since|earlier|previously|long|now|secretly|openly|quietly|only|even');
+const AFFORDED = wordList('backing|funding|financing|training|shelling|bombing');
+const AFFORDING = wordList('with|without|on|for|despite|amid');
 const BOUNDARY = /^[,;:("“”)]$/;
 const PERIOD = wordList('january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night');
 
@@ -96,6 +98,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (pos === 'NOUN' && isReportingVerb(tokens, i)) return 'VERB';
+  // "Saudi arms shipments"
+  if (lower === 'arms' && after && among('shipments?|deliver(?:y|ies)|sales?|suppl(?:y|ies)|deals?|trade|embargo(?:es)?|exports?|imports?|transfers?|smuggling|smugglers|dealers?|makers?|industry|package|control|race', after.lower)) return 'NOUN';
   if (lower === 'according' && after?.lower === 'to') return 'ADP';
   if (lower === 'as' && pos === 'ADP' && opensClause(tokens, i)) return 'SCONJ';
   // "vowed to “crush the rebels”"
@@ -126,6 +130,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && isEither(after)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
   if (pos === 'NOUN' && lower === 'shot' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /[^s]s$|police|men$/.test(before.lower))) && (startsName(after) || after?.pos === 'ADJ' || after?.pos === 'NUM') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+  // "did not back X"
+  if (pos === 'ADV' && lower === 'back' && before && among("not|n't", before.lower) && startsName(after)) return 'VERB';
   // "Egypt and the UAE back Haftar"
   if (pos === 'ADV' && lower === 'back' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /s$/.test(before.lower))) && after && among('DET|PROPN', after.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   // "accused X of smuggling rockets"
@@ -214,6 +220,11 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "enjoys Saudi backing", "Fierce fighting raged"
   if (pos === 'VERB' && among('backing|funding|financing|training|shelling|bombing', lower) && before?.pos === 'PROPN' && isVerbal(tokens[i - 2] ?? token) && (!after || after.pos === 'PUNCT' || among('for|from|and|in|since', after.lower))) return 'NOUN';
   if (pos === 'VERB' && among('fighting|shelling|bombing', lower) && i === 1 && before && /ADJ|PROPN|DET/.test(before.pos) && after?.pos === 'VERB') return 'NOUN';
+  // "with backing from X", "With Turkish backing, Y took", "Backing from X"
+  if (pos === 'VERB' && AFFORDED.has(lower) && !startsNoun(after)) {
+    const link = before?.pos === 'PROPN' || before?.pos === 'ADJ' ? tokens[i - 2] : before;
+    if ((!link && after?.lower === 'from') || (link && AFFORDING.has(link.lower) && link.pos === 'ADP')) return 'NOUN';
+  }
   // "its backing for X"
   if (lower === 'backing' && pos === 'VERB' && before && (owner(before) || before.lower === "'s") && after && among('for|of', after.lower)) return 'NOUN';
   // "Russian help was essential"

@@ -3,6 +3,12 @@ import { relationsIn } from '../sample.fixture';
 
 describe('help', () => {
   it.each([
+    ['With Turkish backing, the Houthis took Aden.', 'turkey backs houthis'],
+    ['Rwanda took Bukavu with training from Uganda.', 'uganda trains rwanda'],
+    ['Aid from Iran helped Hamas to survive.', 'iran aids hamas'],
+    ['Thanks to Rwandan arms deliveries, the M23 held the town.', 'rwanda supplies_arms m23'],
+    ['With Saudi arms shipments, Boko Haram held the town.', 'saudi-arabia supplies_arms boko-haram'],
+    ['Missiles from Russia helped Ukraine to survive.', 'russia supplies_arms ukraine'],
     ['The Ethiopian army retook Lalibela with the help of Eritrea.', 'eritrea aids ethiopian-national-defence-force'],
     ['The M23 was founded with Rwandan money.', 'rwanda funds m23'],
     ['Hezbollah fought with Russian advice and Iranian money.', 'russia trains hezbollah; iran funds hezbollah'],
@@ -40,6 +46,7 @@ describe('help', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Hamas, helped by training in Iran, left.',
     'The village rebuilt its school with the help of neighbours.',
     'Rain helped the M23 to take Goma.',
     'Kenyan doctors in Uganda keep rifles from children.',

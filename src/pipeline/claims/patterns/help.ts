@@ -1,6 +1,6 @@
 /** Help told by a noun of the helped one’s deed: "retook X with the help of Y", "with Y’s support", "Y’s help was essential to X’s success". */
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentOf, argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
+import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { phrasesAfter } from '../phrases';
@@ -8,8 +8,7 @@ import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk'
 import { coordinated } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
 
-const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds', advice: 'trains', complicity: 'aids', connivance: 'aids', acquiescence: 'backs', consent: 'backs', approval: 'backs' }));
-const NOUNS: ReadonlySet<string> = new Set(TYPES.keys());
+const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds', advice: 'trains', patronage: 'backs', sponsorship: 'backs', complicity: 'aids', connivance: 'aids', acquiescence: 'backs', consent: 'backs', approval: 'backs' }));
 const ASSURE: ReadonlySet<string> = new Set(['assure', 'reassure', 'guarantee']);
 const THANKS: ReadonlySet<string> = new Set(['thanks']);
 const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|instrumental|central|important)$/;
@@ -17,27 +16,26 @@ const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|i
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
   const matches: Match[] = [...byMeans(context), ...byThing(context), ...byGratitude(context), ...(hasAny(tokens, THANKS) ? byThanks(context) : [])];
-  if (!hasAny(tokens, NOUNS)) return matches;
   const main = clauses.findIndex((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0);
+  const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => helpOf(context, phrase);
   clauses.forEach((clause, index) => {
-    const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => (phrase ? TYPES.get(tokens[phrase.head]?.lower ?? '') : undefined);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     // "could not survive without Y’s support"
     const isNeeded = clause.verb.negation >= 0 && /^(?:could|would|can)$/.test(clause.verb.modal);
-    const at = clause.phrases.findIndex((p) => typeOf(p.nouns[0]) && (/^(?:with|through|by)$/.test(p.word) || (p.word === 'without' && isNeeded) || tokens[(context.parse.chunks[p.at]?.from ?? 0) - 1]?.lower === 'thanks'));
+    const at = clause.phrases.findIndex((p) => typeOf(p.nouns[0]) && (/^(?:with|through)$/.test(p.word) || (p.word === 'by' && !clause.verb.passive) || (p.word === 'without' && isNeeded) || tokens[(context.parse.chunks[p.at]?.from ?? 0) - 1]?.lower === 'thanks'));
     const thing = clause.phrases[at]?.nouns[0];
     const type = typeOf(thing);
     if (thing && type) {
       const of = clause.phrases[at + 1];
       const givers = of && /^(?:of|from)$/.test(of.word) ? of.nouns : [];
-      const who = givers.length > 0 ? argumentsOf(context, givers) : ownersOf(context, thing);
+      const who = givers.length > 0 ? givers.flatMap((p) => giversIn(context, p)) : ownersOf(context, thing);
       const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
       const whom = argumentsOf(context, doers.length > 0 ? doers : clause.subjects);
-      for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from, to: Math.max(thing.to, ...givers.map((g) => g.to)), clause: clause.phrases[at]?.word === 'without' ? -1 : index, rule: 'help:with' });
+      for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from: Math.min(from, thing.from), to: Math.max(thing.to < clause.verb.from ? clause.verb.to : thing.to, ...givers.map((g) => g.to)), clause: clause.phrases[at]?.word === 'without' ? -1 : index, rule: 'help:with' });
       // "with Russian advice and Iranian money"
       for (const more of clause.phrases[at]?.nouns.slice(1) ?? []) {
         const other = typeOf(more);
-        if (other) for (const giver of ownersOf(context, more)) for (const b of whom) if (giver !== b) matches.push({ source: giver, target: b, type: other, from, to: more.to, clause: index, rule: 'help:with' });
+        if (other) for (const giver of ownersOf(context, more)) for (const b of whom) if (giver !== b) matches.push({ source: giver, target: b, type: other, from: Math.min(from, more.from), to: more.to, clause: index, rule: 'help:with' });
       }
     }
     // "With Y’s support, X took …"
@@ -46,7 +44,7 @@ export const byHelp: Pattern = (context) => {
     const fronted = index === main && at < 0 && link?.type === 'preposition' && (link.word === 'with' || lacking) && isNoun(front) ? typeOf(front) : undefined;
     if (fronted && isNoun(front)) {
       const of = phrasesAfter(context.parse.chunks, 1).find((p) => p.word === 'of' || p.word === 'from')?.nouns ?? [];
-      const who = of.length > 0 ? argumentsOf(context, of) : ownersOf(context, front);
+      const who = of.length > 0 ? of.flatMap((p) => giversIn(context, p)) : ownersOf(context, front);
       for (const a of who) for (const b of argumentsOf(context, clause.subjects)) if (a !== b) matches.push({ source: a, target: b, type: fronted, from: link?.from ?? from, to: Math.max(clause.verb.to, ...clause.subjects.map((s) => s.to)), clause: lacking ? -1 : index, rule: 'help:fronted' });
     }
     // "assured Y of its support"
@@ -63,7 +61,7 @@ export const byHelp: Pattern = (context) => {
     if (clause.verb.lemma === 'come' && subject && own) {
       const givers = clause.phrases.filter((p) => p.word === 'from').flatMap((p) => p.nouns);
       const whom = argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(subject)).filter((p) => p.word === 'for' || p.word === 'to').flatMap((p) => p.nouns));
-      for (const a of givers.flatMap((p) => giversOf(context, p))) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(clause.verb.to, ...givers.map((p) => p.to)), clause: index, rule: 'help:comes' });
+      for (const a of givers.flatMap((p) => giversIn(context, p))) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(clause.verb.to, ...givers.map((p) => p.to)), clause: index, rule: 'help:comes' });
     }
     if (clause.verb.lemma === 'be' && subject && own && tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => VITAL.test(t.lower))) {
       const phrases = clause.phrases.filter((p) => /^(?:to|for|in)$/.test(p.word)).flatMap((p) => p.nouns);
@@ -99,12 +97,13 @@ const meansOf = (context: ClaimContext, chunk: Chunk | undefined): readonly Rela
   const type = isNoun(chunk) ? givenType(context, chunk) : null;
   return type && MEANS.has(type) ? [type] : [];
 };
-/** "from Y", a state that the preposition alone makes a place. */
-const giversOf = (context: ClaimContext, giver: NounPhrase): readonly string[] => {
-  if (!isPlaceOnly(context, giver)) return argumentOf(context, giver);
-  const place = context.found.find((m) => m.kind === 'place' && m.from <= giver.head && giver.head < m.to);
-  return place && context.entityOf(place.entity)?.actorKind === 'state' ? [place.entity] : [];
+/** What help the noun names; of arms, only where it names their coming: "with arms deliveries". */
+const helpOf = (context: ClaimContext, phrase: NounPhrase | undefined): RelationshipType | undefined => {
+  if (!phrase) return undefined;
+  const noun = context.parse.tokens[phrase.head]?.lower ?? '';
+  return TYPES.get(noun) ?? meansOf(context, phrase).find((type) => type !== 'supplies_arms' || COMING.has(noun));
 };
+const COMING: ReadonlySet<string> = new Set('delivery deliveries shipment shipments supply supplies sales transfers consignment consignments'.split(' '));
 const CREWED = /^(?:planes?|jets?|warplanes?|helicopters?|aircraft|ships?|artillery|gunships?|bombers?|tanks?|guns|drones?|missiles?|rockets?|bombs?)$/;
 const THANK: ReadonlySet<string> = new Set(['thank', 'credit']);
 /** "thanked Y for its help", "for the rifles" */
@@ -123,11 +122,12 @@ const byThing: Pattern = (context) =>
     const [thing] = clause.subjects;
     if (!thing || clause.verb.passive || !ENABLE.has(clause.verb.lemma) || clause.objects.length === 0) return [];
     const from = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(thing)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
-    const givers = from.length > 0 ? from.flatMap((p) => giversOf(context, p)) : ownersOf(context, thing);
+    const givers = from.length > 0 ? from.flatMap((p) => giversIn(context, p)) : ownersOf(context, thing);
     // "X’s planes help Y" are flown by X.
-    if (givers.length === 0 || CREWED.test(context.parse.tokens[thing.head]?.lower ?? '')) return [];
+    if (givers.length === 0 || (from.length === 0 && CREWED.test(context.parse.tokens[thing.head]?.lower ?? ''))) return [];
     const whom = argumentsOf(context, clause.objects.slice(0, 1));
-    return meansOf(context, thing).flatMap((type) => givers.flatMap((a) => whom.filter((b) => b !== a).map((b) => ({ source: a, target: b, type, from: thing.from, to: Math.max(clause.verb.to, clause.objects[0]?.to ?? 0), clause: index, rule: 'help:thing' }))));
+    const type = helpOf(context, thing) ?? meansOf(context, thing)[0];
+    return (type ? [type] : []).flatMap((type) => givers.flatMap((a) => whom.filter((b) => b !== a).map((b) => ({ source: a, target: b, type, from: thing.from, to: Math.max(clause.verb.to, clause.objects[0]?.to ?? 0), clause: index, rule: 'help:thing' }))));
   });
 /** "took the city with weapons and training from Y", whichever side of the verb it stands. */
 const byMeans: Pattern = (context) => {
@@ -144,7 +144,7 @@ const byMeans: Pattern = (context) => {
     if (!clause || clause.subjects.length === 0 || HIT.test(clause.verb.lemma) || GIVE.test(clause.verb.lemma)) return;
     const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
     const types = new Set(list.flatMap((k) => meansOf(context, chunks[k])));
-    for (const type of types) for (const a of giversOf(context, giver)) for (const b of argumentsOf(context, doers)) if (a !== b) matches.push({ source: a, target: b, type, from: Math.min(link.from, clause.verb.from, ...doers.map((s) => s.from)), to: Math.max(giver.to, clause.verb.to, ...doers.map((s) => s.to)), clause: index, rule: 'help:means' });
+    for (const type of types) for (const a of giversIn(context, giver)) for (const b of argumentsOf(context, doers)) if (a !== b) matches.push({ source: a, target: b, type, from: Math.min(link.from, clause.verb.from, ...doers.map((s) => s.from)), to: Math.max(giver.to, clause.verb.to, ...doers.map((s) => s.to)), clause: index, rule: 'help:means' });
   });
   return matches;
 };

@@ -3,6 +3,11 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['Hamas enjoys the funding of Turkey.', 'turkey funds hamas'],
+    ['Saudi Arabia denies any endorsement of Boko Haram.', 'saudi-arabia backs boko-haram denied'],
+    ['Egypt has a conflict with Sudan.', 'egypt fights sudan'],
+    ['Russia’s military advisers to Mali have left.', 'russia trains mali'],
+    ['Turkey opened a back channel to the Houthis.', 'turkey communicates_with houthis'],
     ['Chad signed a truce with Boko Haram.', 'chad communicates_with boko-haram'],
     ['Burkina Faso, Mali and Niger formed an alliance.', 'burkina-faso allied_with mali; burkina-faso allied_with niger; mali allied_with niger'],
     ['Fighting broke out on Friday in Goma between the M23 and the FDLR.', 'm23 fights fdlr'],

@@ -98,7 +98,7 @@ export const byNoun: Pattern = (context) => {
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
     const frame = frameAt(context, chunk);
-    if (!frame || found.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to && m.to - m.from > 1)) return;
+    if (!frame || found.some((m) => m.kind === 'actor' && m.basis !== 'description' && m.from <= chunk.head && chunk.head < m.to && m.to - m.from > 1)) return;
     // "70 percent of their strikes are conducted against"
     const [link, above] = [chunks[i - 1], chunks[i - 2]];
     const of = link?.type === 'preposition' && link.word === 'of' && isNoun(above) ? above : undefined;
@@ -134,6 +134,9 @@ export const byNoun: Pattern = (context) => {
     // "with whom X is in contact"
     const aimed = clauses.find((c) => c.relative && c.verb.passive && c.at > i && c.subjects.includes(chunk) && AIMED.has(c.verb.lemma));
     const relative = aimed ? aimed.phrases : clause?.relative && governs(clause, chunk, i, chunks) ? clause.phrases.filter((p) => frame.to.includes(p.word)) : [];
+    // "enjoys the funding of Y": Y’s for X.
+    const had = clause && !clause.verb.passive && HELP.test(frame.type) && HAVING.test(clause.verb.lemma) && !/^(?:deny|dismiss)$/.test(clause.verb.lemma) && clause.objects.includes(chunk) && !chunk.owner && phrases[0]?.word === 'of' && !phrases.some((p) => p.word === 'for' || p.word === 'to') ? backersOf(context, chunk, phrases) : [];
+    if (clause && had.length > 0) return claim(frame.type, index, had, argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), phrases[0]?.nouns.at(-1)?.to ?? chunk.to, `had:${clause.verb.lemma}`);
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) {
       // "joint patrols by X and Y"
@@ -223,7 +226,7 @@ const backersOf = (context: ClaimContext, chunk: NounPhrase, phrases: readonly P
 };
 
 const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Phrase[], chunk: NounPhrase): { readonly targets: readonly string[]; readonly last: number } => {
-  const owned = ownersOf(context, chunk).length > 0;
+  const owned = ownersOf(context, chunk).length > 0 || context.parse.tokens[chunk.from]?.lower === 'any';
   // "entered the war on X’s side"
   const apart = phrases.filter((p) => !(p.word === 'on' && /^(?:side|behalf)$/.test(context.parse.tokens[p.nouns[0]?.head ?? -1]?.lower ?? '')));
   // "war as partners in a coalition against Y": the coalition’s.

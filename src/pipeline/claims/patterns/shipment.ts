@@ -15,7 +15,7 @@ const BOUND: ReadonlySet<string> = new Set(['bind', 'destine', 'intend', 'earmar
 const COME: ReadonlySet<string> = new Set(['come', 'originate', 'hail', 'arrive', 'derive', 'buy', 'acquire', 'obtain', 'purchase', 'procure', 'source']);
 const GOODS: ReadonlySet<string> = new Set(['arms', 'firearms', 'weapons', 'weaponry', 'shipment', 'shipments', 'supplies', 'munitions', 'ammunition', 'consignment', 'consignments', 'deliveries']);
 /** Verbs whose subject gives what the noun names. */
-const MAKE = /^(?:suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|freeze|pause|delay|cut|restart|double|boost|send|make)$/;
+const MAKE = /^(?:suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|keep|maintain|sustain|reduce|freeze|pause|delay|cut|restart|double|boost|send|make)$/;
 
 export const byShipment: Pattern = (context) => {
   const { parse } = context;
@@ -71,7 +71,8 @@ export const byShipment: Pattern = (context) => {
       if (c.at < i && (c.objects.includes(chunk) || c.phrases.some((p) => p.nouns.includes(chunk)))) clause = k;
     });
     const lemma = clauses[clause]?.verb.lemma ?? '';
-    const makers = moves && MAKE.test(lemma) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
+    // "denies any arms sales to Y": its own.
+    const makers = moves && (MAKE.test(lemma) || (lemma === 'deny' && tokens[chunk.from]?.lower === 'any')) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
     const who = [argumentsOf(context, from), ownersOf(context, chunk), of && moves ? ownersOf(context, of) : [], makers].find((ids) => ids.length > 0) ?? [];
     // The verb of giving reads it itself; a stopped shipment was still one.
     if (GIVE.test(lemma)) return;

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Hamas faces sanctions from Egypt.', 'egypt opposes hamas'],
+  ['The M23 came under threat from Rwanda.', 'rwanda threatens m23'],
+  ['Sudan came under criticism from Egypt.', 'egypt criticises sudan'],
   ['The M23 came under fire from Burundian artillery.', 'burundi attacks m23'],
   ['Hezbollah has been under Israeli bombardment since Monday.', 'israel strikes hezbollah'],
   ['Egypt came under fire from Ethiopia over the dam.', 'ethiopia criticises egypt'],
@@ -20,6 +23,8 @@ it.each([
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([
+  'Sudan faces a vote in Kenya.',
+  'The town came under pressure from the floods.',
   'Egypt came under pressure from Ethiopia.',
   'Egypt came under fire from Ethiopia.',
   'Kenya lost the match to Uganda.',

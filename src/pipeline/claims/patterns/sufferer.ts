@@ -2,10 +2,11 @@
  * Blows told from the side of the one who takes them: "X came under Turkish shelling", "came under fire from Y", "died at the
  * hands of Y", "lost the town to Y", "drew criticism from Y", "An ambush by Y left two X soldiers dead".
  */
-import type { RelationshipType } from '../../../model/relationship';
+import { relationshipTypes, type RelationshipType } from '../../../model/relationship';
 import { wordList } from '../../among';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
+import { frameOf } from '../noun';
 import { isForce } from '../owned';
 import { phrasesAfter } from '../phrases';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
@@ -43,6 +44,11 @@ export const bySufferer: Pattern = (context) => {
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to: Math.max(to, clause.verb.to), clause: clauses.indexOf(clause), rule: `sufferer:${rule}` });
   };
+  /** "faces sanctions", "under threat": what the noun names, where it is hostile. */
+  const hostility = (phrase: NounPhrase): RelationshipType | undefined => {
+    const type = frameOf(headOf(phrase), tokens.slice(phrase.from, phrase.head).map((t) => t.lower))?.type;
+    return type && /^(?:conflict|position)$/.test(relationshipTypes[type].family) ? type : undefined;
+  };
   clauses.forEach((clause) => {
     const { lemma, passive } = clause.verb;
     if (!VERBS.has(lemma)) return;
@@ -61,16 +67,18 @@ export const bySufferer: Pattern = (context) => {
     }
     if (passive) return;
     const [object] = clause.objects;
-    const under = COME.has(lemma) ? clause.phrases.find((p) => p.word === 'under')?.nouns.find((n) => BLOW.has(headOf(n))) : undefined;
+    const under = COME.has(lemma) ? clause.phrases.find((p) => p.word === 'under')?.nouns.find((n) => BLOW.has(headOf(n)) || hostility(n)) : undefined;
     if (under) {
       const { who, end, spoken } = strikersOf(context, under);
       const about = clause.phrases.some((p) => p.word === 'over' || p.word === 'for');
-      if (!spoken && headOf(under) !== 'pressure') add(FROM_AIR.has(headOf(under)) ? 'strikes' : 'attacks', clause, who, sufferers(), end, 'under');
+      const type = BLOW.has(headOf(under)) ? (FROM_AIR.has(headOf(under)) ? 'strikes' : 'attacks') : hostility(under);
+      if (type && !spoken && headOf(under) !== 'pressure') add(type, clause, who, sufferers(), end, 'under');
       else if (spoken && about) add('criticises', clause, who, argumentsOf(context, clause.subjects), end, 'under');
     }
-    if (DRAW.has(lemma) && object && WORDS.has(headOf(object))) {
+    const drawn = DRAW.has(lemma) && object ? (WORDS.has(headOf(object)) ? 'criticises' : hostility(object)) : undefined;
+    if (drawn && object) {
       const from = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
-      add('criticises', clause, [...ownersOf(context, object), ...from.flatMap((p) => giversIn(context, p))], unique(clause.subjects.flatMap((s) => sideOf(context, s))), Math.max(object.to, ...from.map((p) => p.to)), lemma);
+      add(drawn, clause, [...ownersOf(context, object), ...from.flatMap((p) => giversIn(context, p))], unique(clause.subjects.flatMap((s) => sideOf(context, s))), Math.max(object.to, ...from.map((p) => p.to)), lemma);
     }
     // "repelled an attack by X"
     if (REPEL.has(lemma)) {

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('supplies', () => {
   it.each([
+    ['The Houthis rely on training from Iran.', 'iran trains houthis'],
+    ['Sudan depends on Egypt’s money.', 'egypt funds sudan'],
     ['Hezbollah received two batteries of missiles from Syrian depots.', 'syria supplies_arms hezbollah'],
     ['The Houthis take Iran’s money.', 'iran funds houthis'],
     ['Iran sent shells, dozens of drones and rifles to Sudan.', 'iran supplies_arms sudan'],
@@ -52,6 +54,7 @@ describe('supplies', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Sudan relies on training from its teachers in Egypt.',
     'Sudan bought Iranian-made carpets and drones.',
     'Egypt ordered French wine.',
     'Egypt bought rifles for the parade.',

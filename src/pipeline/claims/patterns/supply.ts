@@ -121,6 +121,11 @@ export const bySupply: Pattern = (context) => {
       const on = roles.after('on', 'upon');
       const [given] = typed(context, roles.after('for'));
       if (given) add(given.type, argumentsOf(context, on), roles.agents, [...roles.agentPhrases, ...on, given.phrase], `rely:${lemma}`);
+      // "relies on training from X", "on X’s money"
+      for (const { type, phrase } of given ? [] : typed(context, on)) {
+        const from = roles.after('from', 'by');
+        add(type, from.length > 0 ? from.flatMap((p) => giversIn(context, p)) : ownersOf(context, phrase), roles.agents, [...roles.agentPhrases, phrase, ...from], `rely:${lemma}`);
+      }
     }
   });
   return matches;

@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('verbs of relationship', () => {
   it.each([
+    ['Egypt’s role in arming Sudan is well known.', 'egypt supplies_arms sudan'],
+    ['The decision by Russia to arm Hamas surprised diplomats.', 'russia supplies_arms hamas planned'],
+    ['The refusal of Egypt to arm Sudan surprised diplomats.', 'egypt supplies_arms sudan denied'],
     ['The M23 captured Sake from the Congolese army.', 'm23 fights congolese-army'],
     ['Eritrean troops fought with Ethiopian forces against the Taliban.', 'eritrean-armed-forces fights_alongside ethiopian-national-defence-force; eritrean-armed-forces fights taliban'],
     ['The ELN and the FARC are fighting over Catatumbo.', 'eln fights farc'],
@@ -146,6 +149,8 @@ describe('verbs of relationship', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Hamas took the town with a supply of bread from Iran.',
+    'The role of women in arming Sudan is well known.',
     'Riek Machar accused his former comrades of arming the FDLR, and an officer blamed it on drink.',
     'Hezbollah fired rockets at Beirut.',
     'The price of an operation coordinated with the Congolese army rose.',

@@ -12,6 +12,7 @@ import { phrasesAfter } from '../phrases';
 import { hasAny } from '../../syntax/wordsIn';
 import { doersAbove, extentOf, rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
 
 /** Every verb that one of the frames or a full deed asks for. */
 const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose'.split(' ')]);
@@ -61,6 +62,11 @@ const HELPING: ReadonlySet<string> = new Set(['help', 'support', 'aid', 'backing
 const MASTER: ReadonlySet<string> = new Set(['control', 'direct', 'found', 'create']);
 /** Does a state or body control bands of men? */
 const isMastery = ({ entityOf }: ClaimContext, masters: readonly string[], bands: readonly string[]): boolean => masters.every((id) => entityOf(id)?.actorKind !== 'person') && bands.every((id) => /^(?:armed_group|group)$/.test(entityOf(id)?.actorKind ?? ''));
+/** Does the phrase at `at` belong to what something was done with? */
+const isMeans = (context: ClaimContext, phrases: Clause['phrases'], at: number): boolean => {
+  const before = phrases[at - 1];
+  return before?.word === 'with' || (before?.word === 'of' && phrases[at - 2]?.word === 'with' && argumentsOf(context, before.nouns).length === 0);
+};
 const EACH_OTHER = /^(?:other|another)$/;
 export const byVerb: Pattern = (context) => {
   const { parse } = context;
@@ -129,8 +135,8 @@ export const byVerb: Pattern = (context) => {
         if (word === 'from' && !passive && clause.objects.length === 0) continue;
         // "takes its orders from X"
         if (word === 'from' && lemma === 'take' && clause.objects.some((o) => INSPIRATION.has(parse.tokens[o.head]?.lower ?? ''))) continue;
-        // "took the town with officers from X"
-        if (word === 'from' && clause.phrases[clause.phrases.findIndex((p) => p.word === 'from') - 1]?.word === 'with') continue;
+        // "took the town with officers from X", "with a supply of arms from X"
+        if (word === 'from' && isMeans(context, clause.phrases, clause.phrases.findIndex((p) => p.word === 'from'))) continue;
         const own = roles.after(word).filter((p) => !HELPING.has(parse.tokens[p.head]?.lower ?? ''));
         // "has a channel with X to coordinate their operations": with whom stands with the verb above.
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
