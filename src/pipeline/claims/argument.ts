@@ -188,7 +188,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (depth < 2 && adjective?.type === 'verb' && adjective.lemma === 'know' && to?.type === 'preposition' && to.word === 'as' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
   // "One of these groups, X, did"
   const beside = noun === 'one' && wordOf(parse.chunks[i + 1]) === 'of' && parse.chunks[i + 3]?.type === 'comma' ? asNoun(parse.chunks[i + 4]) : undefined;
-  if (beside && depth < 2 && headMentions(beside, found).length > 0) return argumentOf(context, beside, depth + 1);
+  const one = beside && depth < 2 ? argumentOf(context, beside, depth + 1) : [];
+  if (one.length > 0) return one;
   const apposed = [...besideComma(context, phrase), ...namedAfter(context, phrase), ...(PEOPLE.test(noun) || isPersonNoun(noun) ? namedBeside(context, phrase) : []), ...memberOf(context, phrase)];
   if (apposed.length > 0) return unique(apposed);
   const holder = depth < 2 ? heldBy(context, phrase) : [];

@@ -8,6 +8,7 @@ import { completed } from './ellipsis';
 import { FIRM, firmnessOf } from './firmness';
 import { impliedIn } from './implied';
 import { byAirSupport } from './patterns/airSupport';
+import { byBloc } from './patterns/bloc';
 import { byCompany } from './patterns/company';
 import { byCompound } from './patterns/compound';
 import { byDesignation } from './patterns/designation';
@@ -16,8 +17,10 @@ import { byHandover } from './patterns/handover';
 import { byHelp } from './patterns/help';
 import { byIdiom } from './patterns/idiom';
 import { byJourney } from './patterns/journey';
+import { byMainstay } from './patterns/mainstay';
 import { byNoun } from './patterns/nominal';
 import { byPair } from './patterns/pair';
+import { byPhrasal } from './patterns/phrasal';
 import { byReproach } from './patterns/reproach';
 import { byRole } from './patterns/role';
 import { byShipment } from './patterns/shipment';
@@ -31,7 +34,7 @@ import { mayRebut, rebuttalsIn } from './rebuttal';
 import { scopeOf } from './scope';
 import { taleOf } from './tale';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byWar, bySufferer, byPair];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byPhrasal, byMainstay, byBloc, byWar, bySufferer, byPair];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {

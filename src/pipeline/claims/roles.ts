@@ -77,11 +77,20 @@ const sentIn = (context: ClaimContext, clause: Clause): readonly NounPhrase[] =>
   return above && SEND.has(above.verb.lemma) && !above.verb.passive && argumentsOf(context, above.objects).some((id) => context.entityOf(id)?.actorKind === 'person') ? above.objects : [];
 };
 
+const URGED: ReadonlySet<string> = new Set('teach train instruct tell order urge ask help persuade pay hire invite force force encourage permit allow authorise authorize pressure'.split(' '));
+/** "was taught to build drones by X": who taught stands after the infinitive. */
+const behindInfinitive = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
+  if (!URGED.has(clause.verb.lemma)) return [];
+  const { clauses } = context.parse;
+  const own = clauses.indexOf(clause);
+  return clauses.filter((c) => c.governor === own && c.verb.form === 'infinitive' && !c.verb.passive).flatMap((c) => c.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
+};
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   const after = (...words: readonly string[]) => (clause.phrases.length === 0 ? [] : clause.phrases.filter((p) => words.includes(p.word)).flatMap((p) => p.nouns));
   const noun = agentOfNoun(context, clause);
   const sent = noun ? [] : sentIn(context, clause);
-  const agentPhrases = clause.verb.passive ? after('by') : (noun?.phrases ?? (sent.length > 0 ? sent : menOf(context, clause)));
+  const by = clause.verb.passive ? after('by') : [];
+  const agentPhrases = clause.verb.passive ? (by.length > 0 ? by : behindInfinitive(context, clause)) : (noun?.phrases ?? (sent.length > 0 ? sent : menOf(context, clause)));
   const patientPhrases = clause.verb.passive ? clause.subjects : clause.objects;
   return { agents: !clause.verb.passive && noun ? noun.ids : argumentsOf(context, agentPhrases), agentPhrases, patients: argumentsOf(context, patientPhrases), patientPhrases, after };
 };

@@ -14,7 +14,7 @@ export interface Sense {
   /** An adjective that tells where somebody or something comes from: no mention of the place. */
   readonly demonym?: boolean;
 }
-const GIVES = /^(?:receiv|got|get|obtain|acquir|buy|bought|import|support|help|aid|assistance|backing|funding|money|weapons?|arms|missiles?|rockets?|orders?|pressure|threats?|call|explanation|apolog|answers?|guarantees?|compensation|statement|denial|officials?|com(?:e|es|ing)|came|recall)/;
+const GIVES = /^(?:receiv|got|get|obtain|acquir|buy|bought|import|support|help|aid|assistance|backing|funding|money|cash|stipend|salar|wages|funds|dollars|loans?|grants?|subsid|allowance|instructions?|training|protection|weapons?|arms|missiles?|rockets?|orders?|pressure|threats?|call|explanation|apolog|answers?|guarantees?|compensation|statement|denial|officials?|com(?:e|es|ing)|came|recall)/;
 const AREA = /^(?:north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|parts?|areas?|rest|most|all|heart|outskirts|people|soil|territory|borders?|coast|city|town|village|province|capital|region|civil|war)$/;
 
 /** "northern Mali", "central Gaza": part of a country is a place. */
@@ -40,6 +40,7 @@ const nounAfter = (tokens: readonly Token[], to: number): readonly Token[] => {
   return words;
 };
 
+const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
 /** "in Iraq, Syria and Lebanon", "in Qusayr, Syria": does the list that ends before token `at` open with a preposition of place? */
 const listOpens = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i >= Math.max(0, at - 9); i--) {
@@ -47,6 +48,8 @@ const listOpens = (tokens: readonly Token[], at: number): boolean => {
     if (!token) return false;
     if (LOCATIVE.has(token.lower)) return true;
     if (token.lower === 'of') return isPlaceNoun(tokens[i - 1]?.lower ?? '');
+    // "In September Mali and Niger signed"
+    if (MONTH.test(token.lower)) return false;
     if (!(token.pos === 'PROPN' || token.pos === 'DET' || token.text === ',' || token.text === '-' || DIRECTION.test(token.lower) || /^(?:and|or|both|neighbouring|neighboring)$/.test(token.lower))) return false;
   }
   return false;
@@ -75,6 +78,8 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   if (DIRECTION.test(word)) return true;
   // "Hezbollah’s patrons in Tehran": those who rule there.
   if (word === 'in' && /^(?:patrons?|backers?|sponsors?|masters?|paymasters?|allies|benefactors?|puppet-masters?|handlers?|protectors?|overlords?|friends)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  // "hit out at Washington", "tore into Tehran": no place.
+  if ((word === 'at' && /^(?:out|back)$/.test(tokens[at - 1]?.lower ?? '')) || (word === 'into' && /^(?:tear|tore|rip|ripped|lay|laid|lace|laced)/.test(tokens[at - 1]?.lower ?? ''))) return false;
   if (LOCATIVE.has(word)) return !(/^(?:at|over|around|above|beyond)$/.test(word) && tokens[at - 1]?.pos === 'ADJ');
   if (word === 'into') return true;
   // "marched on Sanaa", "closing in on Kabul"
@@ -84,6 +89,7 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   if (before.text === ',' && before === tokens[from - 1] && !owns && after && (after.pos === 'VERB' || after.pos === 'AUX') && !after.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by') return false;
   if (word === 'and' || word === 'or' || (before.text === ',' && tokens[at - 1]?.pos === 'PROPN')) return listOpens(tokens, at - 1);
   if (word === 'of') return isPlaceNoun(tokens[at - 1]?.lower ?? '') || AREA.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'out';
+  if ((word === 'from' || word === 'of') && owns) return false;
   if (word === 'from') return !tokens.slice(Math.max(0, at - 5), at).some((t) => GIVES.test(t.lower));
   return word === 'to' && tokens.slice(Math.max(0, at - 5), at).some((t) => MOVES.test(t.lower)) && !isGiven(tokens, at);
 };

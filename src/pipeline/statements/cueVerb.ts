@@ -104,6 +104,9 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     const { verb } = clause;
     // "“…,” he went on"
     const goesOn = verb.lemma === 'go' && tokens[verb.to]?.lower === 'on';
+    // "the raid claimed three lives"
+    const claimed = parse.chunks[clause.at + 1];
+    if (verb.lemma === 'claim' && isNoun(claimed) && /^(?:li(?:fe|ves)|victims?)$/.test(lowerAt(context, claimed.head))) continue;
     // "a statement posted on its website"
     if (verb.lemma === 'post' && isDocument(lowerAt(context, verb.from - 1))) continue;
     if (!(isCue(verb.lemma) || goesOn) || verb.passive || !governed(context, clause)) continue;

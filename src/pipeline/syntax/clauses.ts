@@ -4,7 +4,7 @@ import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './c
 import type { Clause } from './clause';
 import { byDoing, complementsOf, endsInBy, isReduced, isTimeAt } from './complement';
 import { beforeAside, hostOfAside, pastAdjunct } from './aside';
-import { antecedents, isMany, numberOfVerb, relativeObject, type Draft } from './relative';
+import { antecedents, isMany, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
@@ -37,7 +37,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     if (wordOf(chunks[at - 1]) === 'there' || chunks.slice(left + 1, at).some((c) => wordOf(c) === 'there')) {
       // "there is a relationship": no subject.
       draft.content = contentOf(chunks, drafts, at);
-    } else if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || (isNoun(chunks[left - 1]) && !isTimeAt(chunks, tokens, left - 1))) && verb.form !== 'infinitive') {
+    } else if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || (isNoun(chunks[left - 1]) && (!isTimeAt(chunks, tokens, left - 1) || pastTime(chunks, tokens, left - 1) < left - 1))) && verb.form !== 'infinitive') {
       draft.relative = true;
       draft.subjects = nouns(antecedents(chunks, tokens, left, verb));
     } else if (left === at - 1 && saidOf(chunks, at) >= 0 && verb.form === 'finite') {

@@ -84,6 +84,8 @@ const whomAt = (chunks: readonly Chunk[], tokens: readonly Token[], head: number
   // "the fighters of X in Z, whom": no place either way.
   return noun.endsWith('s') || tokens[people.head]?.pos === 'PROPN' ? head - 2 : head;
 };
+/** "raids in February that killed": from the time before the pronoun to the noun that it dates, or `head` itself. */
+export const pastTime = (chunks: readonly Chunk[], tokens: readonly Token[], head: number): number => (isTimeAt(chunks, tokens, head) && typeAt(chunks, head - 1) === 'preposition' && isNoun(chunks[head - 2]) ? head - 2 : head);
 /** Chunk indices of what a relative pronoun stands for. */
 export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], relative: number, verb?: VerbGroup): readonly number[] => {
   const before = carriedOn(chunks, tokens, relative);
@@ -93,6 +95,7 @@ export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], 
   const share = wordOf(chunks[head]) === 'of' ? chunks[head - 1] : undefined;
   if (isNoun(share) && typeAt(chunks, head - 2) === 'comma' && SHARE.has(tokens[share.head]?.lower ?? '')) head -= 2;
   while (['comma', 'quote', 'preposition', 'bracket'].includes(typeAt(chunks, head))) head--;
+  if (wordOf(chunks[relative]) === 'that') head = pastTime(chunks, tokens, head);
   if (!isNoun(chunks[head])) return [];
   // "it was the X, not the Y, who": the X.
   const denied = chunks[head];
@@ -141,6 +144,8 @@ export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[
   if (marked) head--;
   if (marked && typeAt(chunks, head) === 'preposition') preposition = wordOf(chunks[head--]);
   if (marked && typeAt(chunks, head) === 'comma') head--;
+  // "X in southern Lebanon, with which Y coordinates": with X.
+  if (among('with|alongside|beside', preposition)) head = whomAt(chunks, tokens, head, 'whom');
   if (marked && !preposition) head = whomAt(chunks, tokens, head, wordOf(chunks[typeAt(chunks, head + 1) === 'comma' ? head + 2 : head + 1]));
   const noun = chunks[head];
   // "told the council that X did"

@@ -110,6 +110,15 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && pos === 'VERB' && !lower.endsWith('ing')) return 'NOUN';
   // "the army and allied militias"
   if (pos === 'VERB' && among('allied|affiliated|aligned|opposing|rival', lower) && after?.pos === 'NOUN' && before && among('CCONJ|DET|ADP|PUNCT', before.pos)) return 'ADJ';
+  // "Iran’s growing reach"
+  if (pos === 'VERB' && among('reach|hold|grip|sway', lower) && before?.lower.endsWith('ing') && tokens[i - 2]?.lower === "'s" && tokens[i - 2]?.pos === 'PART') return 'NOUN';
+  if (pos === 'VERB' && lower.endsWith('ing') && before?.lower === "'s" && before.pos === 'PART' && after && among('reach|hold|grip|sway', after.lower)) return 'ADJ';
+  // "is part of an axis"
+  if (pos === 'VERB' && lower === 'part' && after?.lower === 'of' && before && BE.has(before.lower)) return 'NOUN';
+  // "are sworn enemies"
+  if (pos === 'VERB' && lower === 'sworn' && after?.pos === 'NOUN' && /s$|y$|e$/.test(after.lower)) return 'ADJ';
+  // "Lavrov rounded on Washington"
+  if (pos === 'ADJ' && lower === 'rounded' && after?.lower === 'on' && startsName(tokens[i + 2])) return 'VERB';
   // "is training Somali recruits"
   if (pos === 'VERB' && among('recruits|guards|crews|cadets|pilots|troops|forces|raids', lower) && before && among('PROPN|ADJ', before.pos) && tokens[i - 2]?.pos === 'VERB' && !startsNoun(after)) return 'NOUN';
   // "are partners"
@@ -161,6 +170,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && among('split|quit|hit|put|set', after.lower)) return 'PRON';
   if (pos === 'NOUN' && (lower === 'split' || lower === 'quit') && before && (among('which|who|that|has|have|had', before.lower) || before.pos === 'PROPN') && after && among('from|off|with|into|in', after.lower) && !verbBefore(tokens, i)) return 'VERB';
   if (pos === 'NOUN' && lower === 'claims' && after?.lower === 'to' && tokens[i + 2]?.lower === 'have') return 'VERB';
+  // "The rebels count themselves among"
+  if (pos === 'NOUN' && after?.lower === 'themselves' && among('count|name|style|fund|credit|brand|pride', lower) && before && among('PROPN|NOUN', before.pos)) return 'VERB';
   if (pos === 'NOUN' && after && (after.lower.endsWith('self') || after.lower === 'themselves') && lower.endsWith('s') && EITHER.has(base(token)) && before?.pos !== 'DET') return 'VERB';
   // "X, which envoys say is lost"
   if (lower === 'which' && pos === 'DET' && before?.text === ',' && after?.pos === 'NOUN' && SAY.has(tokens[i + 2]?.lower ?? '')) return 'PRON';

@@ -106,5 +106,7 @@ const relativeHead = (chunks: readonly Chunk[], tokens: readonly Token[], verb: 
   if (before < 0) return -1;
   let j = before;
   while (j > 0 && (typeAt(chunks, j - 1) === 'relative' || typeAt(chunks, j - 1) === 'quote' || (typeAt(chunks, j - 1) === 'preposition' && typeAt(chunks, j) === 'relative'))) j--;
-  return isNoun(chunks[j - 1]) ? j - 1 : before;
+  const head = chunks[j - 1];
+  // "In May X, accompanied by Y, moved": not May.
+  return isNoun(head) && !isTime(head, tokens) ? j - 1 : before;
 };

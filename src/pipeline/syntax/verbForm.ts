@@ -40,7 +40,7 @@ export const verbShape = ({ lower }: Token, lemma: string): VerbShape => {
   if (lower.endsWith('ing') && lower !== lemma) return 'gerund';
   if (PARTICIPLE.has(lower)) return 'participle';
   if (PAST.has(lower)) return 'past';
-  if (lower === lemma) return ['put', 'hit', 'set', 'cut', 'shut', 'spread', 'cost', 'let'].includes(lower) ? 'either' : 'base';
+  if (lower === lemma) return ['put', 'hit', 'set', 'cut', 'shut', 'spread', 'cost', 'let', 'overrun', 'hurt', 'split', 'beset', 'cast'].includes(lower) ? 'either' : 'base';
   if (lower.endsWith('s') && !lower.endsWith('ss')) return 'third';
   return 'either';
 };

@@ -11,6 +11,7 @@ const ALOFT: ReadonlySet<string> = new Set([...AIR, ...wordList('missions|air|ae
 
 const UNARMED = /^(?:surveillance|reconnaissance|spy|transport|cargo|patrol|passenger|civilian|medical)$/;
 
+const STRIKES = wordList('airstrikes?|strikes|raids');
 const SORTIES = wordList('sorties|missions|raids|strikes|combat');
 /** What is covered of a force. */
 const ADVANCE = wordList('advances?|retreat|withdrawal|assault|offensive|attack|push|troops|forces|march');
@@ -40,6 +41,9 @@ export const byAirSupport: Pattern = (context) => {
     }
     // "American jets cleared the way for X"
     if (/^(?:clear|pave|open)$/.test(clause.verb.lemma) && !clause.verb.passive && clause.objects.some((o) => /^(?:way|path|road)$/.test(tokens[o.head]?.lower ?? '')) && roles.agentPhrases.some(air)) add(roles.agents, argumentsOf(context, roles.after('for')), [...roles.agentPhrases, ...roles.after('for')]);
+    // "called in American air strikes"
+    const called = clause.verb.lemma === 'call' && !clause.verb.passive && tokens.slice(clause.verb.to - 1, clause.verb.to + 1).some((t) => t.lower === 'in') ? [...clause.objects, ...roles.after('in')].find((o) => air(o) || STRIKES.has(tokens[o.head]?.lower ?? '')) : undefined;
+    if (called) add(ownersOf(context, called), argumentsOf(context, clause.subjects), [...clause.subjects, called]);
     // "flew sorties for X", "on behalf of X"
     if (clause.verb.lemma === 'fly' && !clause.verb.passive && clause.objects.some((o) => SORTIES.has(tokens[o.head]?.lower ?? ''))) {
       const behalf = clause.phrases.findIndex((p) => p.word === 'on' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'behalf');

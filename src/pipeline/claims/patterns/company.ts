@@ -85,7 +85,7 @@ export const byCompany: Pattern = (context) => {
     const support = word === 'in' && isNoun(next) && next.from === next.head && SUPPORT.has(tokens[next.head]?.lower ?? '') && wordOf(after) === 'of';
     const commanders = word === 'under' ? commandersOf(context, i + 1) : null;
     if (commanders) {
-      const led = chunks[i - 1];
+      const led = i === 0 ? clauses.find((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0)?.subjects[0] : chunks[i - 1];
       const index = clauseOf(context, i);
       const whom = isNoun(led) ? argumentOf(context, led) : argumentsOf(context, clauses[index]?.subjects ?? []);
       for (const source of commanders.ids) for (const target of whom) if (source !== target) matches.push({ source, target, type: 'backs', from: isNoun(led) ? led.from : (clauses[index]?.subjects[0]?.from ?? chunk.from), to: commanders.phrase.to, clause: isNoun(led) ? -1 : index, rule: 'company:under' });

@@ -4,7 +4,7 @@ import type { Match, Pattern } from '../context';
 import { phrasesAfter } from '../phrases';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
-const CALL = /^(?:consider|(?:re)?designate|label|list|brand|classify|regard|view|call|deem|blacklist|declare|recogni[sz]e|describe|see|treat|add|put|place|outlaw|proscribe|name|return|restore|ban)$/;
+const CALL = /^(?:consider|(?:re-?)?designate|label|(?:re-?)?list|brand|classify|regard|view|call|deem|blacklist|declare|recogni[sz]e|describe|see|treat|add|put|place|outlaw|proscribe|name|return|restore|ban)$/;
 const OFF = /^(?:take|remove|drop|strike|delete|delist|withdraw)$/;
 /** "X’s designation of Y as a terrorist group" */
 const NAMING: ReadonlySet<string> = new Set(['designation', 'listing', 'classification', 'blacklisting', 'labelling', 'labeling', 'proscription', 'branding']);
@@ -36,9 +36,9 @@ export const byDesignation: Pattern = (context) => {
     const list = label ?? (clause.phrases.some((p) => /^(?:on|to|off|from)$/.test(p.word) && p.nouns.some((n) => /^(?:list|blacklist)$/.test(tokens[n.head]?.lower ?? ''))) ? clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).find(isTerror) : undefined);
     if (!list) return;
     const by = argumentsOf(context, clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
-    const ownList = lemma === 'be' ? clause.phrases.filter((p) => p.word === 'on').flatMap((p) => p.nouns).find((n) => /list$/.test(tokens[n.head]?.lower ?? '')) : undefined;
+    const ownList = /^(?:be|figure|appear|feature|remain|stay)$/.test(lemma) ? clause.phrases.filter((p) => p.word === 'on').flatMap((p) => p.nouns).find((n) => /list$/.test(tokens[n.head]?.lower ?? '')) : undefined;
     if (ownList && ownList !== list) add(ownersOf(context, ownList), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
-    if (lemma === 'be' && /list$/.test(tokens[list.head]?.lower ?? '')) add(ownersOf(context, list), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
+    if (/^(?:be|figure|appear|feature|remain|stay)$/.test(lemma) && /list$/.test(tokens[list.head]?.lower ?? '')) add(ownersOf(context, list), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
     // "took X off its list of terrorist groups"
     if (OFF.test(lemma) && clause.phrases.some((p) => (p.word === 'off' || p.word === 'from') && p.nouns.some((n) => /list$/.test(tokens[n.head]?.lower ?? '')))) {
       const whom = passive ? clause.subjects : clause.objects;

@@ -3,6 +3,7 @@ import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf } from '../argument';
 import type { Match, Pattern } from '../context';
 import { extentOf, rolesOf } from '../roles';
+import type { Clause, Parse } from '../../syntax/clause';
 
 const RECEIVE: ReadonlySet<string> = new Set(['receive', 'welcome', 'greet', 'see']);
 const CALL: ReadonlySet<string> = new Set(['call', 'ring', 'tell']);
@@ -11,6 +12,9 @@ const LEADER: ReadonlySet<string> = new Set('head leader chief president premier
 /** What persons do in company: "toured a plant with X". */
 const TOGETHER: ReadonlySet<string> = new Set('tour inspect attend watch appear stand pose walk dine lunch ride unveil inaugurate pray'.split(' '));
 const LETTER: ReadonlySet<string> = new Set(['letter', 'message', 'note', 'telegram', 'letters', 'condolences', 'congratulations']);
+
+/** "was due to see X" */
+const isAhead = ({ clauses, tokens }: Parse, { governor, verb }: Clause): boolean => clauses[governor]?.verb.lemma === 'be' || /^(?:due|set|scheduled|expected|hoping|planning|unable|likely)$/.test(tokens[verb.from - 1]?.lower ?? '');
 
 export const byEncounter: Pattern = (context) => {
   const matches: Match[] = [];
@@ -55,7 +59,7 @@ export const byEncounter: Pattern = (context) => {
     const patients = roles.patients.filter((id) => led || isPerson(id));
     const agents = type === 'meets' && lemma !== 'see' ? roles.agents : roles.agents.filter(isPerson);
     const [from, to] = extentOf(clause, [...roles.agentPhrases, ...roles.patientPhrases]);
-    for (const source of argumentsOf(context, roles.agentPhrases).filter((id) => agents.includes(id))) for (const target of patients) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `encounter:${lemma}`, ...(lemma === 'see' && clause.verb.form === 'infinitive' && context.parse.clauses[clause.governor]?.verb.modal === '' && context.parse.clauses[clause.governor]?.verb.past ? { modality: 'stated' as const } : {}) });
+    for (const source of argumentsOf(context, roles.agentPhrases).filter((id) => agents.includes(id))) for (const target of patients) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `encounter:${lemma}`, ...(lemma === 'see' && clause.verb.form === 'infinitive' && !isAhead(context.parse, clause) && context.parse.clauses[clause.governor]?.verb.modal === '' && context.parse.clauses[clause.governor]?.verb.past ? { modality: 'stated' as const } : {}) });
   });
   return matches;
 };

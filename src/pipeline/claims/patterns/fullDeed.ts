@@ -14,11 +14,14 @@ import type { Clause, Parse } from '../../syntax/clause';
 const WEAPONS = /^(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|gunships?|tanks?|artillery|missiles?|rockets?|bombers?|gunners?|guns|ships?|warships?)$/;
 const TARGETS = /^(?:convoys?|positions?|targets?|bases?|camps?|bunkers?|depots?|columns?|trenches|vehicles?|tanks?|strongholds?|hideouts?|outposts?|headquarters|factory|factories|ships?|patrols?)$/;
 const SIDE = /^(?:for|behalf|side|support|defen[cs]e|favou?r)$/;
+const CONTROL: ReadonlySet<string> = new Set(['control', 'possession', 'dominance', 'supremacy', 'mastery', 'command', 'power', 'influence', 'survival', 'territory', 'land']);
 /** "on the side of X", "on X’s side": beside X. */
 const isBeside = ({ parse }: ClaimContext, clause: Clause): boolean => clause.phrases.some((p) => p.word === 'on' && parse.tokens[p.nouns[0]?.head ?? -1]?.lower === 'side');
 /** "in support of X", "on the side of X", "for X": the phrases that name whom one fights for. */
 const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): readonly NounPhrase[] => {
   for (const [i, phrase] of clause.phrases.entries()) {
+    // "are battling X for control of the city"
+    if (phrase.word === 'for' && fights && CONTROL.has(parse.tokens[phrase.nouns[0]?.head ?? -1]?.lower ?? '')) continue;
     if (phrase.word === 'for' && fights) return phrase.nouns;
     const head = parse.tokens[phrase.nouns[0]?.head ?? -1]?.lower ?? '';
     const of = clause.phrases[i + 1];
@@ -52,7 +55,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const { tokens } = context.parse;
   const { lemma, passive } = clause.verb;
   const headsOf = (phrases: readonly NounPhrase[]): string => heads(context.parse, phrases);
-  if ((FIGHTING.test(lemma) || /^(?:send|dispatch|march|cross|move|join)$/.test(lemma)) && !passive) {
+  if ((FIGHTING.test(lemma) || /^(?:send|dispatch|march|cross|move|join|come|be)$/.test(lemma)) && !passive) {
     const phrases = foughtFor(context, clause, FIGHTING.test(lemma) && !(lemma === 'serve' && roles.after('as').length > 0));
     if (add(isBeside(context, clause) && FIGHTING.test(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
   }
@@ -75,7 +78,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     if (add('strikes', roles.agents, unique(foes.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...clause.objects, ...foes])) return true;
   }
   // "used drones against X"
-  if (/^(?:use|employ|deploy)$/.test(lemma) && !passive && roles.after('against').length > 0 && clause.objects.some((o) => context.found.some((m) => m.kind === 'weapon' && m.from >= o.from && m.to <= o.to))) {
+  if (/^(?:use|employ|deploy)$/.test(lemma) && !passive && roles.after('against').length > 0 && clause.objects.some((o) => context.found.some((m) => m.kind === 'weapon' && (o.pronoun ? m.to <= o.from : m.from >= o.from && m.to <= o.to)))) {
     const foes = roles.after('against');
     if (add('attacks', roles.agents, unique(foes.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...clause.objects, ...foes])) return true;
   }

@@ -3,80 +3,15 @@
  * dependence, told from the side of the one who is helped ("X relies on Iranian weapons", "X depends on Y for gas").
  */
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
-import { phrasesAfter } from '../phrases';
 import { extentOf, rolesOf } from '../roles';
+import { idioms } from './idioms';
 import type { Clause } from '../../syntax/clause';
 import type { NounPhrase } from '../../syntax/chunk';
 
-/** Whom the phrases after an idiom's preposition name. */
-type Other = (context: ClaimContext, phrases: readonly NounPhrase[]) => readonly string[];
-const named: Other = argumentsOf;
-/** "lost two men to an X mortar": whose it is, too. */
-const side: Other = (context, phrases) => unique(phrases.flatMap((p) => sideOf(context, p)));
-/** "closed its border with X", "recalled its envoy from Tehran": a state, though its name or capital is a place there. */
-const state: Other = (context, phrases) => phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state');
-/** "gave its blessing to X", "to the offensive by X", "to X’s plan": X. */
-const doer: Other = (context, phrases) =>
-  phrases.flatMap((p) => {
-    const own = sideOf(context, p);
-    return own.length > 0 ? own : argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(p)).filter((q) => q.word === 'by').flatMap((q) => q.nouns));
-  });
-
-interface Idiom {
-  readonly verbs: ReadonlySet<string>;
-  /** Head of the verb’s object. */
-  readonly nouns: ReadonlySet<string>;
-  /** Prepositions before the other side. */
-  readonly to: readonly string[];
-  readonly type: RelationshipType;
-  readonly other: Other;
-  /** The other side does it: "takes its orders from X". */
-  readonly reverse: boolean;
-  /** The other side may own the noun: "took X’s side". */
-  readonly owned: boolean;
-}
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, { other = named, reverse = false, owned = false }: Partial<Pick<Idiom, 'other' | 'reverse' | 'owned'>> = {}): Idiom => ({ type, verbs: set(verbs), nouns: set(nouns), to: to.split(' '), other, reverse, owned });
-
-const idioms: readonly Idiom[] = [
-  idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
-  idiom('backs', 'take', 'orders instructions', 'from', { reverse: true }),
-  idiom('allied_with', 'cast throw', 'lot', 'with'),
-  idiom('opposes', 'lock cross', 'horns swords', 'with'),
-  idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of'),
-  idiom('criticises', 'take', 'aim', 'at'),
-  idiom('communicates_with', 'give', 'notice', 'to'),
-  idiom('fights', 'lose cede', 'ground territory', 'to'),
-  idiom('fights', 'lose', 'battle battles war wars fight', 'to against'),
-  idiom('attacks', 'lose', 'soldiers men fighters troops peacekeepers officers policemen', 'to', { other: side, reverse: true }),
-  idiom('coordinates_with', 'strike cut', 'bargain deal', 'with'),
-  idiom('meets', 'shake', 'hands', 'with'),
-  idiom('backs', 'take', 'side sides', 'of with', { owned: true }),
-  idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
-  idiom('aids', 'give lend', 'hand', 'to'),
-  idiom('fights', 'wage fight mount lead launch', 'insurgency insurrection rebellion uprising jihad revolt', 'in', { other: state }),
-  idiom('backs', 'give lend', 'blessing nod imprimatur', 'to', { other: doer }),
-  idiom('communicates_with', 'make', 'peace', 'with'),
-  idiom('communicates_with', 'patch mend repair rebuild restore renew improve', 'relations ties relationship fences bridges', 'with'),
-  idiom('coordinates_with', 'share', 'trench trenches position positions base bases barracks frontline frontlines checkpoints checkpoint camp camps headquarters foxholes command', 'with'),
-  idiom('coordinates_with', 'make common', 'cause', 'with'),
-  idiom('opposes', 'put place', 'sanctions', 'on'),
-  idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in', { other: state }),
-  idiom('opposes', 'close shut bar', 'airspace skies ports port waters', 'to for', { other: side }),
-  idiom('opposes', 'halt suspend cut ban end stop freeze sever', 'trade imports exports commerce', 'with to from'),
-  idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', { other: state, reverse: true }),
-  idiom('criticises', 'point', 'finger fingers', 'at'),
-  idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),
-  idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with', { other: side }),
-  idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against', { other: side }),
-  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to', { other: state }),
-  idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on', { other: side }),
-  idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon', { other: side }),
-  idiom('opposes', 'put place offer set', 'price bounty reward', 'on', { other: doer }),
-];
 /** "gave X an ultimatum": the other side is an object too. */
 const TAKES_TWO: ReadonlySet<string> = set('give hand lend offer promise set deal');
 const DEPEND: ReadonlySet<string> = set('depend rely draw lean count spend');
@@ -95,21 +30,24 @@ export const byIdiom: Pattern = (context) => {
   const matches: Match[] = [];
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
-    if (passive || !VERBS.has(lemma) || clause.subjects.length === 0) return;
+    if (!VERBS.has(lemma) || clause.subjects.length === 0) return;
     const roles = rolesOf(context, clause);
+    // "its wages are met by X", but not "lines were crossed"
+    if (passive && roles.agents.length === 0) return;
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string) => {
       const [from, to] = extentOf(clause, [...roles.agentPhrases, ...phrases]);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `idiom:${rule}` });
     };
-    for (const { verbs, nouns, to, type, other, reverse, owned } of idioms) {
-      const noun = verbs.has(lemma) ? clause.objects.find((o) => nouns.has(tokens[o.head]?.lower ?? '')) : undefined;
-      if (!noun) continue;
+    for (const { verbs, nouns, to, type, other, reverse, owned, needs } of idioms) {
+      const noun = verbs.has(lemma) ? roles.patientPhrases.find((o) => nouns.has(tokens[o.head]?.lower ?? '')) : undefined;
+      if (!noun || (needs && !tokens.slice(noun.from, noun.head).some((t) => needs.has(t.lower)))) continue;
       const phrases = roles.after(...to);
       const alone = phrases.length === 0;
       const whom = alone && owned ? ownersOf(context, noun) : alone && TAKES_TWO.has(lemma) ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : other(context, phrases);
       const [sources, targets] = reverse ? [whom, roles.agents] : [roles.agents, whom];
       add(type, sources, targets, alone ? [noun] : phrases, lemma);
     }
+    if (passive) return;
     // "threw in its lot with X"
     if ((lemma === 'throw' || lemma === 'cast') && clause.phrases.some((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'lot')) add('allied_with', roles.agents, argumentsOf(context, roles.after('with')), roles.after('with'), lemma);
     // "turned to X for rockets"

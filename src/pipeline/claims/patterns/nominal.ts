@@ -11,7 +11,7 @@ import { phrasesAfter, type Phrase } from '../phrases';
 import { GIVE } from '../given';
 import { isFelt } from '../owned';
 import { menOf } from '../roles';
-import type { ClaimContext, Match, Pattern } from '../context';
+import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
@@ -46,6 +46,12 @@ export const byNoun: Pattern = (context) => {
   const { chunks, clauses } = parse;
   const matches: Match[] = [];
   const claim = (type: NounFrame['type'], at: number, sources: readonly string[], targets: readonly string[], from: number, to: number, rule: string) => {
+    // "threatened an offensive against Y"
+    const menaced = BLOWS.has(type) && clauses[at]?.verb.lemma === 'threaten' && isOwn(at, sources[0] ?? '') && clauses[at]?.objects.some((o) => o.from < to && from < o.to);
+    if (menaced) {
+      for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type: 'threatens', from, to, clause: at, modality: 'planned', rule: 'noun:threat' });
+      return;
+    }
     const broken = type === 'communicates_with' && isBreach(at, from, to);
     for (const source of sources) for (const target of targets) if (source !== target) matches.push(broken ? { source, target, type: 'opposes', from, to, clause: at, rule: 'noun:breach' } : { source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...spurned(type, at, from, to), ...described(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
   };

@@ -12,12 +12,11 @@ import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk';
 import { coordinated, listLeft, wordOf } from '../../syntax/list';
 
-const BE = /^(?:be|become|remain)$/;
+const BE = /^(?:be|become|remain|make)$/;
 const INCLUDE = /^(?:be|include|remain)$/;
 const CALL = /^(?:consider|count|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
 const OWN: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
 const SERVE: ReadonlySet<string> = new Set(['act', 'serve', 'emerge', 'work', 'function', 'operate', 'remain']);
-const MEDIA_ROLE = /^(?:critic|critics)$/;
 
 /** Of whom: the owner ("its patron", "X’s ally"), or what "of" leads to. */
 const ofWhom = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
@@ -73,7 +72,7 @@ export const byRole: Pattern = (context) => {
       const owners = ownersOf(context, chunk.owner && past <= at ? { ...chunk, from: own, head: past, to: past } : { ...chunk, head: at, to: at + 1 });
       if (head.length > 0) emit(tokens[at]?.lower ?? '', head.map((m) => m.entity), owners, chunk.from, chunk.to, -1);
     }
-    if (!roleAt(chunk) || MEDIA_ROLE.test(noun)) return;
+    if (!roleAt(chunk)) return;
     // "its Houthi proxy"
     const [, past = chunk.from] = chunk.owner ?? [];
     const proteges = chunk.owner ? found.filter((m) => m.kind === 'actor' && m.from >= past && m.to <= chunk.head && context.entityOf(m.entity)?.actorKind !== 'state') : [];

@@ -5,6 +5,7 @@
 import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import type { NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
 
 /** What is threatened with. */
 const RESPONSE: ReadonlySet<string> = new Set('response retaliation reprisals reprisal revenge consequences strike strikes war punishment'.split(' '));
@@ -13,6 +14,10 @@ const isOwnSide = ({ entityOf }: ClaimContext, a: string, b: string): boolean =>
   const [speaker, other] = [entityOf(a), entityOf(b)];
   return (speaker?.actorKind === 'person' || speaker?.actorKind === 'government_body') && other?.actorKind === 'state' && speaker.country !== '' && speaker.country === other.country;
 };
+const DEAR: ReadonlySet<string> = new Set(['price', 'consequences', 'punishment', 'retribution', 'revenge', 'retaliation', 'wrath', 'response']);
+/** "will pay the price", "will regret it": what is threatened is told as the other’s fate. */
+const isReckoning = ({ parse: { tokens } }: ClaimContext, { verb, objects }: Clause): boolean =>
+  /^(?:regret|rue)$/.test(verb.lemma) || (/^(?:pay|face|suffer|receive|get|taste|feel|meet)$/.test(verb.lemma) && (objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? '')) || (verb.lemma === 'pay' && /^(?:dearly|heavily)$/.test(tokens[verb.to]?.lower ?? ''))));
 const WARN = /^(?:warn|complain|protest|caution)$/;
 /** "of an impending attack", "of a plot": who is warned is told, not blamed. */
 const isTold = ({ parse: { tokens } }: ClaimContext, { from, head }: NounPhrase): boolean => PLOTS.has(tokens[head]?.lower ?? '') || tokens.slice(from, head).some((t) => COMING.has(t.lower));
@@ -30,6 +35,13 @@ export const byStance: Pattern = (context) => {
     if (above?.verb.lemma === 'threaten' && !FRIENDLY.has(clause.verb.lemma)) {
       const whom = unique(clause.objects.flatMap((o) => sideOf(context, o)));
       for (const a of argumentsOf(context, above.subjects)) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(above.verb.from, ...above.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: clause.governor, modality: 'planned', rule: 'stance:threaten' });
+    }
+    // "Israel will pay a heavy price, X said"
+    const speaking = clauses[clause.content];
+    if (speaking && !speaking.verb.passive && /^(?:will|shall|would)$/.test(clause.verb.modal) && clause.verb.negation < 0 && isReckoning(context, clause)) {
+      const [a] = argumentsOf(context, speaking.subjects);
+      const [b] = argumentsOf(context, clause.subjects);
+      if (a !== undefined && b !== undefined && a !== b && !isOwnSide(context, a, b)) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: index, modality: 'planned', rule: 'stance:reckoning' });
     }
     // "…, X warned, Y would …" is the words of X, who may speak for Y.
     if (!WARN.test(clause.verb.lemma) || clause.verb.passive || context.parse.tokens[clause.verb.to]?.text === ',') return;

@@ -12,9 +12,11 @@ import { phrasesAfter } from '../phrases';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
-const FROM_AIR = wordList('shelling|bombardment|bombing|airstrikes?|raids?|strikes|artillery');
-const BLOW = wordList('fire|attacks?|assault|siege|gunfire|pressure|shelling|bombardment|bombing|airstrikes?|raids?|strikes|artillery|onslaught|offensive|ambush|blockade');
+const FROM_AIR = wordList('missiles?|rockets?|drones?|bombs?|shelling|bombardment|bombing|airstrikes?|raids?|strikes|artillery');
+const MISSILES = wordList('missiles?|rockets?|drones?|mortars?|shells?|bombs?|guns?|bullets?|fire');
+const BLOW = wordList('missiles?|rockets?|drones?|mortars?|shells?|bombs?|guns?|bullets?|fire|attacks?|assault|siege|gunfire|pressure|shelling|bombardment|bombing|airstrikes?|raids?|strikes|artillery|onslaught|offensive|ambush|blockade');
 const COME = wordList('come|be|remain|fall|stay|find');
+const WALK = wordList('fall|drive|run|walk|stumble|blunder|ride');
 const WORDS = wordList('criticism|condemnation|rebukes?|fire|ire|anger|protests?|outrage|scorn|censure|reproach|reprimand|accusations?');
 const DRAW = wordList('prompt|bring|win|spark|stir|draw|attract|earn|face|incur|invite|provoke|elicit|trigger|suffer|receive|meet');
 const LOSE = wordList('lose|cede|surrender|yield|abandon|concede');
@@ -23,13 +25,13 @@ const DEAD = wordList('dead|wounded|injured');
 const WHEN: ReadonlySet<string> = new Set(['when', 'after', 'as']);
 const STRUCK = wordList('attack|ambush|storm|raid|shell|bomb|strike|hit|fire|ram|overrun|open|detonate|assault|bombard|shoot|launch|blow|explode|drive');
 const REPEL = wordList('repel|repulse|beat|fend|survive|withstand|escape|weather|halt|resist');
-const VERBS: ReadonlySet<string> = new Set([...REPEL, ...COME, 'wound', 'injure', ...DRAW, ...LOSE, ...SUFFER, 'leave']);
+const VERBS: ReadonlySet<string> = new Set([...REPEL, ...COME, 'wound', 'injure', ...DRAW, ...WALK, ...LOSE, ...SUFFER, 'leave']);
 
 /** "under Turkish fire", "under attack by X", "under fire from X’s artillery": who, and whether words may be meant. */
 const strikersOf = (context: ClaimContext, blow: NounPhrase): { readonly who: readonly string[]; readonly end: number; readonly spoken: boolean } => {
   const owners = ownersOf(context, blow);
   if (owners.length > 0) return { who: owners, end: blow.to, spoken: false };
-  const by = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(blow)).filter((p) => p.word === 'from' || p.word === 'by').flatMap((p) => p.nouns);
+  const by = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(blow)).filter((p) => p.word === 'from' || p.word === 'by' || (p.word === 'of' && MISSILES.has(context.parse.tokens[blow.head]?.lower ?? ''))).flatMap((p) => p.nouns);
   const word = (p: NounPhrase): string => context.parse.tokens[p.head]?.lower ?? '';
   const armed = (id: string): boolean => /^armed_/.test(context.entityOf(id)?.actorKind ?? '');
   const who = unique(by.flatMap((p) => [...sideOf(context, p), ...giversIn(context, p)]));
@@ -75,6 +77,9 @@ export const bySufferer: Pattern = (context) => {
       if (type && !spoken && headOf(under) !== 'pressure') add(type, clause, who, sufferers(), end, 'under');
       else if (spoken && about) add('criticises', clause, who, argumentsOf(context, clause.subjects), end, 'under');
     }
+    // "drove into an ambush by X"
+    const trap = WALK.has(lemma) ? clause.phrases.find((p) => p.word === 'into')?.nouns.find((n) => /^(?:ambush|trap)$/.test(headOf(n))) : undefined;
+    if (trap) add('attacks', clause, strikersOf(context, trap).who, sufferers(), trap.to, 'ambush');
     const drawn = DRAW.has(lemma) && object ? (WORDS.has(headOf(object)) ? 'criticises' : hostility(object)) : undefined;
     if (drawn && object) {
       const from = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);

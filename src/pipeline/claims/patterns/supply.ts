@@ -24,6 +24,8 @@ const ORDER = /^(?:acquire|buy|purchase|procure|import|order|take)$/;
 const FETCH = /^(?:smuggle|bring|ship|fly)$/;
 /** What is sent into them is not given to whose they are. */
 const SPACE = /^(?:zone|airspace|waters?|territory|land|border|borders|sea|strait|skies|sky|space|side|capital|city|north|south|east|west)$/;
+/** "sent cash to X with Y’s consent" */
+const LEAVE: ReadonlySet<string> = new Set('consent permission blessing approval knowledge connivance complicity acquiescence agreement help support backing assistance aid'.split(' '));
 /** Who is sent somewhere. */
 const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements soldiers mercenaries volunteers forces pilots technicians engineers snipers advisers advisors spies doctors bodyguards specialists experts guards ships boats vehicles trucks'.split(' '));
 const SUSTAIN: ReadonlySet<string> = new Set(['support', 'back', 'help', 'assist', 'bolster', 'prop', 'reinforce', 'sustain', 'aid']);
@@ -42,7 +44,7 @@ export const bySupply: Pattern = (context) => {
   parse.clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
     // "took delivery of"
-    const delivered = lemma === 'take' && clause.objects.some((o) => context.parse.tokens[o.head]?.lower === 'delivery');
+    const delivered = lemma === 'take' && clause.objects.some((o) => /^(?:delivery|possession|receipt|charge)$/.test(context.parse.tokens[o.head]?.lower ?? ''));
     // "takes X’s money"
     const taken = TAKE.has(lemma) && clause.objects.some((o) => givenType(context, o) === 'funds');
     if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken) return;
@@ -72,7 +74,7 @@ export const bySupply: Pattern = (context) => {
     }
     const fetched = FETCH.test(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => /^(?:its|their|his|her|our)$/.test(context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
     if (GIVE.test(lemma) && !fetched) {
-      const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.test(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
+      const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.test(context.parse.tokens[p.head]?.lower ?? '') && !LEAVE.has(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
       const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1) || (passive && roles.agents.length === 0 && roles.after('with').length > 1));
       for (const { type, phrase } of given) {
         // "sent troops to X" tells where.

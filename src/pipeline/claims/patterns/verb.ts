@@ -15,14 +15,16 @@ import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 /** Every verb that one of the frames or a full deed asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die perish claim cost fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling|presence|deployment|arrival|return|rule|authority)$/;
 /** … and in "the … by X". */
 const BLOW = /^(?:ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?)$/;
-const SUFFERED = /^(?:lose|kill|wound|injure|hurt|die|destroy|damage)$/;
+const SUFFERED = /^(?:lose|kill|wound|injure|hurt|die|perish|fall|destroy|damage)$/;
 const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
 const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
+/** "carried out raids" */
+const makerOf = ({ parse }: ClaimContext, blow: NounPhrase): Clause | undefined => parse.clauses.find((c) => !c.verb.passive && LAID.has(c.verb.lemma) && (c.objects.includes(blow) || c.phrases.some((p) => p.word === 'out' && p.nouns.includes(blow))));
 /** Whose blow it is: "a Y strike", "an attack by Y". */
 const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;
@@ -30,6 +32,9 @@ const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] =>
   // "an ambush laid by X", "the raid, claimed by X,"
   const laid = owners.length > 0 ? undefined : context.parse.clauses.find((c) => c.relative && c.verb.passive && LAID.has(c.verb.lemma) && c.subjects.includes(blow));
   if (laid) return argumentsOf(context, laid.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
+  // "carried out raids that killed"
+  const maker = owners.length > 0 ? undefined : makerOf(context, blow);
+  if (maker) return argumentsOf(context, maker.subjects);
   return owners.length > 0 ? owners : argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(blow)).filter((p) => p.word === 'by').flatMap((p) => p.nouns));
 };
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
@@ -54,6 +59,9 @@ const companions = ({ entityOf }: ClaimContext, doers: readonly string[], others
   return [doers.filter((id) => isPerson(id) && !homes.has(entityOf(id)?.country ?? '')), others, 'meets'];
 };
 const HOUSED: ReadonlySet<string> = new Set('refugees fighters troops rebels militants soldiers exiles militias militia base bases camps headquarters bombers jets drones missiles contingent garrison office offices several many some thousands hundreds dozens'.split(' '));
+const REACH: ReadonlySet<string> = new Set('reach influence power rise ambitions ambition designs intentions expansion presence dominance hegemony meddling encroachment arsenal programme program missiles weapons'.split(' '));
+const HIRE: ReadonlySet<string> = new Set('services help protection support loyalty work upkeep mercenaries fighters guards'.split(' '));
+const COSTS: ReadonlySet<string> = new Set('salaries salary wages costs bill bills expenses payroll stipends pensions demand demands needs requirements deadline target targets'.split(' '));
 const BEATS: ReadonlySet<string> = new Set(['beat', 'defeat', 'trounce', 'oust', 'rout', 'crush', 'edge', 'eliminate', 'face']);
 const CONTESTS: ReadonlySet<string> = new Set('final finals semi-final semifinal quarter-final match game cup championship championships tournament league election elections vote polls ballot goals goal medal points'.split(' '));
 /** "operates with the help of X": no joint work. */
@@ -84,7 +92,7 @@ export const byVerb: Pattern = (context) => {
     };
     if (fullDeed(context, clause, roles, add)) return;
     // "X commanders were killed in a Y strike"
-    if (clause.phrases.length > 0 && SUFFERED.test(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (lemma === 'die' || (lemma === 'lose' && clause.objects.some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
+    if (clause.phrases.length > 0 && SUFFERED.test(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (/^(?:die|perish|fall)$/.test(lemma) || (lemma === 'lose' && clause.objects.some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
       const [struck] = roles.after('in', 'during').filter((p) => BLOW.test(parse.tokens[p.head]?.lower ?? ''));
       if (struck && add('attacks', blowFrom(context, struck), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, struck])) return;
     }
@@ -93,8 +101,12 @@ export const byVerb: Pattern = (context) => {
     // "was hit with sanctions"
     if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.test(parse.tokens[p.head]?.lower ?? ''))) return;
     // "A strike by X killed Y’s men"
-    const blows = passive || clause.relative || roles.agents.length > 0 ? [] : clause.subjects.filter((s) => BLOW.test(parse.tokens[s.head]?.lower ?? ''));
+    const blows = passive || roles.agents.length > 0 || (clause.relative && !clause.subjects.some((s) => makerOf(context, s))) ? [] : clause.subjects.filter((s) => BLOW.test(parse.tokens[s.head]?.lower ?? ''));
     const [blow] = blows;
+    // "the raid claimed the lives of X’s men"
+    const lives = !passive && clause.subjects.some((s) => BLOW.test(parse.tokens[s.head]?.lower ?? '')) && /^(?:claim|cost|take)$/.test(lemma) ? clause.objects.find((o) => /^li(?:fe|ves)$/.test(parse.tokens[o.head]?.lower ?? '')) : undefined;
+    const slain = lives ? roles.after('of') : [];
+    if (slain.length > 0 && add('attacks', roles.agents.length > 0 ? roles.agents : unique(clause.subjects.flatMap((s) => blowFrom(context, s))), argumentsOrOwners(context, slain, 'attacks'), [...clause.subjects, ...slain])) return;
     if (blow && SUFFERED.test(lemma) && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.objects, 'attacks'), [blow, ...clause.objects])) return;
     for (const { type, verbs, to } of verbFrames) {
       if (!verbs.has(lemma)) continue;
@@ -115,6 +127,10 @@ export const byVerb: Pattern = (context) => {
           // "hosts a million X", "hosts X’s fighters": gives them a roof.
           const housed = lemma === 'host' && !passive && (roles.patientPhrases.some((p) => HOUSED.has(parse.tokens[p.head]?.lower ?? '') || parse.tokens.slice(p.from, p.head).some((t) => t.pos === 'NUM')));
           if (housed && add('aids', roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
+          // "met X’s wages" is no encounter.
+          if (lemma === 'meet' && roles.patientPhrases.some((p) => COSTS.has(parse.tokens[p.head]?.lower ?? ''))) continue;
+          // "fears X’s reach", and not "fears X", "fears a strike on X"
+          if (lemma === 'fear' && !roles.patientPhrases.some((p) => p.owner && REACH.has(parse.tokens[p.head]?.lower ?? ''))) continue;
           // "recognised X as a threat", "recognised X’s efforts"
           if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner))) continue;
           // "paid X a visit"
@@ -123,6 +139,9 @@ export const byVerb: Pattern = (context) => {
             if (VISIT.test(parse.tokens[visit.head]?.lower ?? '')) add('meets', roles.agents, argumentsOf(context, clause.objects.filter((o) => o !== visit)), [...roles.agentPhrases, visit]);
             return;
           }
+          // "pays for X’s services"
+          const hired = lemma === 'pay' && !passive ? roles.after('for').filter((p) => HIRE.has(parse.tokens[p.head]?.lower ?? '')) : [];
+          if (hired.length > 0 && add(type, roles.agents, unique(hired.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...hired])) return;
           // "pays their salaries", "whose salaries are paid by X"
           const paid = lemma === 'pay' ? roles.patientPhrases.filter((p) => /^(?:salar(?:y|ies)|wages|stipends?|pensions|bills)$/.test(parse.tokens[p.head]?.lower ?? '')) : [];
           if (paid.length > 0 && add(type, roles.agents, unique(paid.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...paid])) return;

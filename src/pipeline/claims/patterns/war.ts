@@ -19,7 +19,7 @@ const MISSILE = wordList('missiles?|rockets?|shells?|bombs?|drones?|mortars?|war
 const SEIZE = wordList('seize|capture|board|impound|commandeer|intercept|ram|hijack');
 const SEIZED = wordList('ships?|vessels?|tankers?|freighters?|boats?|frigates?|planes?|aircraft|drones?|soldiers?|sailors|troops|officers?|marines|diplomats?|positions?|bases?|outposts?|posts?|garrisons?|barracks|tanks|vehicles|convoys?|checkpoints?');
 const OUST = wordList('throw|kick|order|boot|drum|turf|expel');
-const VERBS: ReadonlySet<string> = new Set([...REPEL, ...FALL, ...SEIZE, ...OUST, 'go', 'pit', 'crack', 'clamp', 'join']);
+const VERBS: ReadonlySet<string> = new Set([...REPEL, ...FALL, ...SEIZE, ...OUST, 'go', 'pit', 'crack', 'clamp', 'join', 'take', 'participate', 'partake']);
 
 type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string) => void;
 
@@ -58,6 +58,15 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
     add('fights_alongside', roles.agents.filter((id) => armed(context, id)), allies.filter((id) => armed(context, id)), [...roles.agentPhrases, object, ...(battle ? [battle] : [])], 'join');
     if (allies.length > 0) add('fights', roles.agents, argumentsOf(context, foes), [...roles.agentPhrases, object, ...foes], 'join');
     return;
+  }
+  // "took part in X’s assault on Y"
+  if (/^(?:participate|partake)$/.test(lemma) || (lemma === 'take' && besideIn(context, clause, 'part'))) {
+    const [battle] = roles.after('in').filter((p) => BATTLE.has(headOf(p)));
+    const own = battle ? ownersOf(context, battle) : [];
+    const led = battle && own.length === 0 ? argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(battle)).filter((p) => p.word === 'by').flatMap((p) => p.nouns)) : own;
+    if (battle) add('fights_alongside', roles.agents.filter((id) => armed(context, id)), led.filter((id) => armed(context, id)), [...roles.agentPhrases, battle], 'part');
+    const foes = battle ? phrasesAfter(chunks, chunks.indexOf(battle)).filter((p) => p.word === 'against' || p.word === 'on').flatMap((p) => p.nouns) : [];
+    return add('fights', roles.agents.filter((id) => armed(context, id)), argumentsOf(context, foes), [...roles.agentPhrases, ...foes], 'part');
   }
   if (SEIZE.has(lemma) && object && SEIZED.has(headOf(object))) return add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'seize');
   if (OUST.has(lemma) && object && besideIn(context, clause, 'out') && (lemma !== 'order' || roles.after('of').length === 0)) return add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'oust');

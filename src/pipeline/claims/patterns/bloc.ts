@@ -1,0 +1,62 @@
+/**
+ * Alliances told by the camp one is in: "X and Y belong to the same axis", "X is part of Iran’s axis", "X counts itself among Y’s
+ * allies", "X and Y have drawn closer".
+ */
+import type { RelationshipType } from '../../../model/relationship';
+import { argumentsOf, ownersOf } from '../argument';
+import type { ClaimContext, Match, Pattern } from '../context';
+import { roleOf } from '../noun';
+import { phrasesAfter } from '../phrases';
+import { extentOf } from '../roles';
+import type { NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
+
+const CAMP: ReadonlySet<string> = new Set('axis alliance bloc camp coalition orbit entente pact'.split(' '));
+const JOIN: ReadonlySet<string> = new Set('belong form make be join remain constitute comprise enter found create found launch conclude sign'.split(' '));
+const PART: ReadonlySet<string> = new Set(['part', 'member', 'members', 'pillar', 'pillars', 'cornerstone', 'linchpin', 'mainstay']);
+const COUNT: ReadonlySet<string> = new Set(['count', 'number', 'rank', 'include', 'reckon', 'consider']);
+const CLOSER: ReadonlySet<string> = new Set(['draw', 'grow', 'move', 'come', 'inch', 'edge']);
+
+/** The camp that the clause puts its subject in: "belong to the same axis", "is part of Iran’s axis". */
+const campIn = (context: ClaimContext, { objects, phrases }: Clause): NounPhrase | undefined => {
+  const { tokens } = context.parse;
+  const headOf = (phrase: NounPhrase): string => tokens[phrase.head]?.lower ?? '';
+  const own = [...objects, ...phrases.filter((p) => /^(?:to|in|into)$/.test(p.word)).flatMap((p) => p.nouns)];
+  const camp = own.find((n) => CAMP.has(headOf(n)));
+  if (camp || !objects.some((o) => PART.has(headOf(o)))) return camp;
+  return phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).find((n) => CAMP.has(headOf(n)));
+};
+
+export const byBloc: Pattern = (context) => {
+  const { clauses, chunks, tokens } = context.parse;
+  const matches: Match[] = [];
+  clauses.forEach((clause, index) => {
+    const { lemma, passive, head, to } = clause.verb;
+    if (passive || clause.subjects.length === 0 || !(JOIN.has(lemma) || COUNT.has(lemma) || CLOSER.has(lemma))) return;
+    const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string) => {
+      const [from, until] = extentOf(clause, [...clause.subjects, ...phrases]);
+      for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to: until, clause: index, rule: `bloc:${rule}` });
+    };
+    const sides = (): readonly string[] => argumentsOf(context, clause.subjects);
+    const [first, ...others] = sides();
+    if (first === undefined) return;
+    if (CLOSER.has(lemma) && tokens.slice(head + 1, to + 1).some((t) => t.lower === 'closer') && clause.phrases[0]?.word !== 'to') return add('allied_with', [first], others, [], 'closer');
+    const camp = JOIN.has(lemma) ? campIn(context, clause) : undefined;
+    if (camp) {
+      // "an alliance against X", "with X" are read by their noun.
+      const after = phrasesAfter(chunks, chunks.indexOf(camp));
+      if (after.some((p) => p.word === 'with' || p.word === 'between')) return;
+      const owners = ownersOf(context, camp).filter((id) => id !== first);
+      if (owners.length > 0) return add('allied_with', [first, ...others], owners, [camp], 'part');
+      return [first, ...others].forEach((a, i, all) => add('allied_with', [a], all.slice(i + 1), [camp], 'same'));
+    }
+    // "counts itself among X’s allies"
+    const among = COUNT.has(lemma) && clause.objects.every((o) => o.pronoun) ? clause.phrases.find((p) => p.word === 'among')?.nouns[0] : undefined;
+    const role = among ? roleOf(tokens[among.head]?.lower ?? '') : undefined;
+    if (among && role) {
+      const whom = ownersOf(context, among);
+      add(role.type, role.reverse ? whom : [first, ...others], role.reverse ? [first, ...others] : whom, [among], 'among');
+    }
+  });
+  return matches;
+};

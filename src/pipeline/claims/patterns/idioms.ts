@@ -1,0 +1,94 @@
+/** The set phrases that `idiom.ts` reads: verb, noun, preposition, and whom the preposition leads to. */
+import type { RelationshipType } from '../../../model/relationship';
+import { argumentsOf, giversIn, sideOf, unique } from '../argument';
+import type { ClaimContext } from '../context';
+import { phrasesAfter } from '../phrases';
+import type { NounPhrase } from '../../syntax/chunk';
+
+/** Whom the phrases after an idiom's preposition name. */
+type Other = (context: ClaimContext, phrases: readonly NounPhrase[]) => readonly string[];
+const named: Other = argumentsOf;
+/** "lost two men to an X mortar": whose it is, too. */
+const side: Other = (context, phrases) => unique(phrases.flatMap((p) => sideOf(context, p)));
+/** "closed its border with X", "recalled its envoy from Tehran": a state, though its name or capital is a place there. */
+const state: Other = (context, phrases) => phrases.flatMap((p) => giversIn(context, p)).filter((id) => context.entityOf(id)?.actorKind === 'state');
+/** "gave its blessing to X", "to the offensive by X", "to X’s plan": X. */
+const doer: Other = (context, phrases) =>
+  phrases.flatMap((p) => {
+    const own = sideOf(context, p);
+    return own.length > 0 ? own : argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(p)).filter((q) => q.word === 'by').flatMap((q) => q.nouns));
+  });
+
+interface Idiom {
+  readonly verbs: ReadonlySet<string>;
+  /** Head of the verb’s object. */
+  readonly nouns: ReadonlySet<string>;
+  /** Prepositions before the other side. */
+  readonly to: readonly string[];
+  readonly type: RelationshipType;
+  readonly other: Other;
+  /** The other side does it: "takes its orders from X". */
+  readonly reverse: boolean;
+  /** The other side may own the noun: "took X’s side". */
+  readonly owned: boolean;
+  /** Words of which one stands before the noun: "harsh words". */
+  readonly needs: ReadonlySet<string> | null;
+}
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, { other = named, reverse = false, owned = false, needs = '' }: Partial<Pick<Idiom, 'other' | 'reverse' | 'owned'>> & { readonly needs?: string } = {}): Idiom => ({ type, verbs: set(verbs), nouns: set(nouns), to: to.split(' '), other, reverse, owned, needs: needs === '' ? null : set(needs) });
+
+export const idioms: readonly Idiom[] = [
+  idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
+  idiom('backs', 'take', 'orders instructions', 'from', { reverse: true }),
+  idiom('allied_with', 'cast throw', 'lot', 'with'),
+  idiom('opposes', 'lock cross', 'horns swords', 'with'),
+  idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of'),
+  idiom('criticises', 'take', 'aim', 'at'),
+  idiom('communicates_with', 'give', 'notice', 'to'),
+  idiom('fights', 'lose cede', 'ground territory', 'to'),
+  idiom('fights', 'lose', 'battle battles war wars fight', 'to against'),
+  idiom('attacks', 'lose', 'soldiers men fighters troops peacekeepers officers policemen', 'to', { other: side, reverse: true }),
+  idiom('coordinates_with', 'strike cut', 'bargain deal', 'with'),
+  idiom('meets', 'shake', 'hands', 'with'),
+  idiom('backs', 'take', 'side sides', 'of with', { owned: true }),
+  idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
+  idiom('aids', 'give lend', 'hand', 'to'),
+  idiom('fights', 'wage fight mount lead launch', 'insurgency insurrection rebellion uprising jihad revolt', 'in', { other: state }),
+  idiom('backs', 'give lend', 'blessing nod imprimatur', 'to', { other: doer }),
+  idiom('communicates_with', 'make', 'peace', 'with'),
+  idiom('communicates_with', 'patch mend repair rebuild restore renew improve', 'relations ties relationship fences bridges', 'with'),
+  idiom('coordinates_with', 'share', 'trench trenches position positions base bases barracks frontline frontlines checkpoints checkpoint camp camps headquarters foxholes command', 'with'),
+  idiom('coordinates_with', 'make common', 'cause', 'with'),
+  idiom('opposes', 'put place', 'sanctions', 'on'),
+  idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in', { other: state }),
+  idiom('opposes', 'close shut bar', 'airspace skies ports port waters', 'to for', { other: side }),
+  idiom('opposes', 'halt suspend cut ban end stop freeze sever', 'trade imports exports commerce', 'with to from'),
+  idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', { other: state, reverse: true }),
+  idiom('criticises', 'point', 'finger fingers', 'at'),
+  idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),
+  idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with', { other: side }),
+  idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against', { other: side }),
+  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to', { other: state }),
+  idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on', { other: side }),
+  idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon', { other: side }),
+  idiom('opposes', 'put place offer set', 'price bounty reward', 'on', { other: doer }),
+  idiom('backs', 'do', 'bidding', 'of for', { reverse: true, owned: true }),
+  idiom('backs', 'pull hold', 'strings reins purse-strings', 'of in behind', { owned: true }),
+  idiom('backs', 'carry', 'water', 'for'),
+  idiom('backs', 'give lend provide offer', 'cover', 'to for', { needs: 'political diplomatic' }),
+  idiom('backs', 'give lend provide offer', 'legitimacy credibility recognition', 'to for'),
+  idiom('funds', 'meet cover pay underwrite defray settle foot guarantee shoulder subsidise subsidize', 'salaries salary wages costs bill bills expenses payroll stipends pensions debts upkeep', 'of for', { owned: true }),
+  idiom('meets', 'roll', 'carpet', 'for'),
+  idiom('communicates_with', 'compare exchange swap trade', 'notes messages letters views signals', 'with'),
+  idiom('communicates_with', 'convey send pass relay deliver get carry', 'message messages word warning warnings assurances', 'to'),
+  idiom('criticises', 'lay put pin place', 'blame responsibility', 'on upon at with', { other: side }),
+  idiom('criticises', 'take', 'issue umbrage offence offense exception', 'with to at', { other: side }),
+  idiom('criticises', 'have find reserve save', 'words', 'for', { needs: 'harsh strong sharp tough stern choice hard bitter angry scathing' }),
+  idiom('opposes', 'freeze seize confiscate block impound', 'assets accounts funds reserves', 'of', { owned: true, other: side }),
+  idiom('opposes', 'turn', 'back', 'on', { needs: 'its their his her' }),
+  idiom('fights_alongside', 'fill swell', 'ranks', 'of', { other: side, owned: true }),
+  idiom('fights_alongside', 'stiffen bolster', 'ranks lines', 'of', { other: side, owned: true }),
+  idiom('aids', 'stand mount', 'guard', 'over for'),
+  idiom('attacks', 'bear suffer endure face withstand survive', 'brunt', 'of', { other: doer, reverse: true }),
+  idiom('threatens', 'rattle brandish shake', 'sabre sabres saber sabers fist', 'at'),
+];

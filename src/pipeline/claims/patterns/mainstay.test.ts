@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('mainstays', () => {
+  it.each([
+    ['Rwanda is behind the M23.', 'rwanda backs m23'],
+    ['Rwanda’s hand is behind the M23.', 'rwanda backs m23'],
+    ['Rwanda lags behind Uganda.', ''],
+    ['Russia is behind China.', ''],
+    ['The M23 would not exist without Rwanda.', 'rwanda backs m23'],
+    ['The M23 left Goma without Rwanda.', ''],
+    ['Russia put its bombers at the disposal of the Syrian army.', 'russia gives_air_support syrian-army'],
+    ['Iran placed its warehouses at Hezbollah’s disposal.', 'iran aids hezbollah'],
+    ['The Wagner Group was bankrolled from the Kremlin’s budget.', 'russia funds wagner-group'],
+    ['Israel treated wounded fighters of the Free Syrian Army.', 'israel aids free-syrian-army'],
+    ['Israel treated the Free Syrian Army with contempt.', ''],
+  ])('%s', (text, relations) => expect(relationsIn(text)).toBe(relations));
+});

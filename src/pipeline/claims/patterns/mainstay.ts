@@ -1,0 +1,59 @@
+/**
+ * Support told by what it keeps up: "X is behind Y", "Rwanda’s hand is behind Y", "Y would not exist without X", "X put its jets at
+ * Y’s disposal", "Y is bankrolled out of X’s budget".
+ */
+import type { RelationshipType } from '../../../model/relationship';
+import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import type { ClaimContext, Match, Pattern } from '../context';
+import { givenType } from '../given';
+import { extentOf, rolesOf } from '../roles';
+import type { NounPhrase } from '../../syntax/chunk';
+
+const LAST: ReadonlySet<string> = new Set('exist survive last fall collapse hold win be have live'.split(' '));
+const BUDGET: ReadonlySet<string> = new Set('budget coffers treasury purse pocket pockets funds account accounts'.split(' '));
+const PAID: ReadonlySet<string> = new Set('fund finance bankroll pay subsidise subsidize sponsor'.split(' '));
+const ALOFT: ReadonlySet<string> = new Set('jets planes warplanes aircraft bombers helicopters gunships airpower'.split(' '));
+const VERBS: ReadonlySet<string> = new Set([...LAST, ...PAID, 'be', 'lie', 'stand', 'put', 'place', 'treat']);
+const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'sick', 'casualties']);
+const isBand = ({ entityOf }: ClaimContext, id: string): boolean => /^armed_/.test(entityOf(id)?.actorKind ?? '');
+
+export const byMainstay: Pattern = (context) => {
+  const { clauses, tokens } = context.parse;
+  const matches: Match[] = [];
+  clauses.forEach((clause, index) => {
+    const { lemma, passive, modal, negation } = clause.verb;
+    if (!VERBS.has(lemma)) return;
+    const roles = rolesOf(context, clause);
+    const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, holds = index) => {
+      const [from, to] = extentOf(clause, [...clause.subjects, ...phrases]);
+      for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: holds, scope: index, rule: `mainstay:${rule}` });
+    };
+    // "X is behind Y", "X’s hand is behind Y": Y is a band of men.
+    if (/^(?:be|lie|stand)$/.test(lemma) && !passive) {
+      const behind = roles.after('behind');
+      add('backs', unique(clause.subjects.flatMap((s) => sideOf(context, s))), argumentsOf(context, behind).filter((id) => isBand(context, id)), behind, 'behind');
+    }
+    // "would not exist without X", "but for X": it is so that X keeps it up.
+    if (LAST.has(lemma) && /^(?:would|could|can)$/.test(modal) && negation >= 0) {
+      const needed = [...roles.after('without'), ...clause.phrases.filter((p) => p.word === 'for' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'but').flatMap((p) => p.nouns)];
+      add('backs', argumentsOf(context, needed), argumentsOf(context, clause.subjects), needed, 'without', -1);
+    }
+    // "is bankrolled out of X’s budget"
+    if (PAID.has(lemma) && passive && roles.agents.length === 0) {
+      const purse = roles.after('of', 'from', 'by').filter((p) => BUDGET.has(tokens[p.head]?.lower ?? ''));
+      add('funds', purse.flatMap((p) => ownersOf(context, p)), argumentsOf(context, clause.subjects), purse, 'purse');
+    }
+    // "put its bombers at the disposal of Y", "at Y’s disposal"
+    const at = /^(?:put|place)$/.test(lemma) && !passive ? clause.phrases.findIndex((p) => p.word === 'at' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'disposal') : -1;
+    const [lent] = clause.objects;
+    if (at >= 0 && lent) {
+      const disposal = clause.phrases[at]?.nouns ?? [];
+      const of = clause.phrases[at + 1]?.word === 'of' ? (clause.phrases[at + 1]?.nouns ?? []) : [];
+      const whom = of.length > 0 ? of.flatMap((p) => sideOf(context, p)) : disposal.flatMap((p) => ownersOf(context, p));
+      add(ALOFT.has(tokens[lent.head]?.lower ?? '') ? 'gives_air_support' : (givenType(context, lent) ?? 'aids'), roles.agents, whom, [...disposal, ...of], 'disposal');
+    }
+    // "treated wounded rebels of X"
+    if (lemma === 'treat') add('aids', roles.agents, unique(roles.patientPhrases.filter((p) => tokens.slice(p.from, p.to).some((t) => HURT.has(t.lower))).flatMap((p) => sideOf(context, p))), roles.patientPhrases, 'treat');
+  });
+  return matches;
+};
