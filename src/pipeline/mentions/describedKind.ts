@@ -12,7 +12,7 @@ const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'gr
 const NO_COMPANY = /(?:agency|union|universit\p{L}+|observatory|institute|council|cent(?:re|er)|commission|school|association|society|church|committee|nations|league|hospital|crescent|cross|court|movement|bloc|organi[sz]ation)s?\b/iu;
 /** Not the army, but what belongs to it or stands beside it. */
 const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadron|navy|air force|police|guard|guards|command)\b/iu;
-const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel');
+const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel|insurgency|rebellion|fighters');
 /** They fight for a cause, and not for pay. */
 const REBELS = wordList('rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|dissidents');
 /** Before a group of no fighters: "the aid group". */

@@ -30,6 +30,7 @@ const isNew = ({ tokens }: Parse, { from, head }: NounPhrase): boolean => (MEMBE
 /** One in an article, if it has one at all. */
 const LASTING: ReadonlySet<string> = new Set(['army', 'military', 'junta', 'navy']);
 const PAIR = /^(?:duo|pair|couple|two|both)$/;
+const NEXT: ReadonlySet<string> = new Set(['neighbours', 'neighbors', 'rivals', 'foes', 'adversaries', 'enemies']);
 const TRIO = /^(?:trio|three)$/;
 const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
 const DETERMINER = /^(?:the|this|that|these|those|both)$/;
@@ -260,8 +261,10 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
         const sides = bare ? [joinedSides(pair), ownSides(pair)].find((s) => s.length > 0) ?? [] : [];
         if (sides.length > 0) return sides;
         const persons = noun === 'both' ? [] : twoPersons(pair);
-        return persons.length > 0 || !bare ? persons : twoSides(pair);
+        return persons.length > 0 ? persons : bare ? twoSides(pair) : PAIR.test(noun) ? joinedSides(pair) : [];
       }
+      // "Egypt and Sudan share a river. The neighbours"
+      if (NEXT.has(noun) && chunk.to - chunk.from === 2) return joinedSides(pair);
       if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) {
         const body = collectiveOf(phrase, test, context);
         return body.length > 0 || !LASTING.has(noun) ? body : asBefore(phrase, context);

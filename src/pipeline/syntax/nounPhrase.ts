@@ -75,6 +75,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     if (last === i && i > from && among('more|less|fewer', lower) && next?.lower === 'than' && (bound(tokens, i) > 0 || among('once|twice|ever|before', tokens[i + 2]?.lower ?? '')) && (among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.lower === 'military')) break;
     // "a militia close to X", "rockets ready to strike": the adjective opens its own phrase.
     if (last === i && i > from && pos === 'ADJ' && AFTER.has(lower) && among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') && among('ADP|PART', next?.pos ?? '')) break;
+    // "groups such as X"
+    if (last === i && i > from && lower === 'such' && next?.lower === 'as') break;
     // "Until last month X …", "sold Y ten jets", "attacked Z several times"
     if (last === i && i > from + 1 && pos === 'PROPN' && isTimeWord(tokens[i - 1]?.lower ?? '') && among('last|this|next', tokens[i - 2]?.lower ?? '')) break;
     // "met officials half a dozen times"

@@ -44,7 +44,8 @@ const inRelative = (tokens: readonly Token[], i: number): boolean => {
   const k = beforeName(tokens, i);
   if (k === i - 1 || k < 0) return false;
   const word = tokens[k]?.lower ?? '';
-  if (BEFORE_SUBJECT.has(word)) return true;
+  // "whose fighters X trains"
+  if (BEFORE_SUBJECT.has(word) || (tokens[k]?.pos === 'NOUN' && tokens[k - 1]?.lower === 'whose')) return true;
   if (!SAYS.has(word)) return false;
   const said = tokens[k - 1]?.pos === 'NOUN' ? k - 1 : k;
   return BEFORE_SUBJECT.has(tokens[beforeName(tokens, said)]?.lower ?? '');

@@ -139,6 +139,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (among('all|both|each', lower) && pos === 'DET' && before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && isEither(after)))) return 'ADV';
   if (pos === 'NOUN' && among('retook|overran|outgunned|recaptured', lower)) return 'VERB';
   if (pos === 'NOUN' && lower === 'shot' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /[^s]s$|police|men$/.test(before.lower))) && (startsName(after) || after?.pos === 'ADJ' || after?.pos === 'NUM') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+  // "the Iranian military trained X"
+  if (pos === 'ADJ' && (lower === 'military' || lower === 'general') && before && among('PROPN|ADJ', before.pos) && after && isVerbal(after)) return 'NOUN';
   // "did not back X"
   if (pos === 'ADV' && lower === 'back' && before && among("not|n't", before.lower) && startsName(after)) return 'VERB';
   // "Egypt and the UAE back Haftar"

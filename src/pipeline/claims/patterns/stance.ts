@@ -4,6 +4,7 @@
  */
 import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
+import { rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
@@ -18,6 +19,8 @@ const DEAR: ReadonlySet<string> = new Set(['price', 'consequences', 'punishment'
 /** "will pay the price", "will regret it": what is threatened is told as the other’s fate. */
 const isReckoning = ({ parse: { tokens } }: ClaimContext, { verb, objects }: Clause): boolean =>
   /^(?:regret|rue)$/.test(verb.lemma) || (/^(?:pay|face|suffer|receive|get|taste|feel|meet)$/.test(verb.lemma) && (objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? '')) || (verb.lemma === 'pay' && /^(?:dearly|heavily)$/.test(tokens[verb.to]?.lower ?? ''))));
+const SEE: ReadonlySet<string> = new Set(['see', 'view', 'regard', 'treat', 'perceive', 'describe']);
+const DANGER: ReadonlySet<string> = new Set(['threat', 'danger', 'menace']);
 const WARN = /^(?:warn|complain|protest|caution)$/;
 /** "of an impending attack", "of a plot": who is warned is told, not blamed. */
 const isTold = ({ parse: { tokens } }: ClaimContext, { from, head }: NounPhrase): boolean => PLOTS.has(tokens[head]?.lower ?? '') || tokens.slice(from, head).some((t) => COMING.has(t.lower));
@@ -42,6 +45,13 @@ export const byStance: Pattern = (context) => {
       const [a] = argumentsOf(context, speaking.subjects);
       const [b] = argumentsOf(context, clause.subjects);
       if (a !== undefined && b !== undefined && a !== b && !isOwnSide(context, a, b)) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: index, modality: 'planned', rule: 'stance:reckoning' });
+    }
+    // "sees X as a threat"
+    const threat = SEE.has(clause.verb.lemma) ? clause.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns).find((n) => DANGER.has(context.parse.tokens[n.head]?.lower ?? '')) : undefined;
+    if (threat) {
+      const { agents, agentPhrases, patients, patientPhrases } = rolesOf(context, clause);
+      const parts = [clause.verb, threat, ...agentPhrases, ...patientPhrases];
+      for (const a of agents) for (const b of patients) if (a !== b) matches.push({ source: a, target: b, type: 'opposes', from: Math.min(...parts.map((p) => p.from)), to: Math.max(...parts.map((p) => p.to)), clause: index, rule: 'stance:threat' });
     }
     // "…, X warned, Y would …" is the words of X, who may speak for Y.
     if (!WARN.test(clause.verb.lemma) || clause.verb.passive || context.parse.tokens[clause.verb.to]?.text === ',') return;
