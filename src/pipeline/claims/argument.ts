@@ -20,6 +20,7 @@ const COUNT = wordList(
 );
 export const unique = (ids: readonly string[]): readonly string[] => (ids.length < 2 ? ids : [...new Set(ids)]);
 
+const STATE: ReadonlySet<string> = new Set(['country', 'state', 'power', 'nation', 'actor', 'government']);
 /** The state or group that a group of its people stands for. */
 export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
   const entity = entityOf(id);
@@ -159,8 +160,9 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (state) return [state];
   const examples = (noun.endsWith('s') || /^(?:any|every|no)$/.test(parse.tokens[phrase.from]?.lower ?? '')) && depth < 2 ? examplesOf(context, phrase) : [];
   if (examples.length > 0) return unique(examples.map((m) => rolledUp(context, m.entity)));
-  // "It was the outfit that": it.
-  const told = isBand(noun) && parse.chunks[parse.chunks.indexOf(phrase) + 1]?.type === 'relative' ? parse.clauses.find((c) => c.verb.lemma === 'be' && c.objects.includes(phrase)) : undefined;
+  // "It was the outfit that": it; "X is the main force fighting": X.
+  const next = parse.chunks[parse.chunks.indexOf(phrase) + 1];
+  const told = (isBand(noun) || STATE.has(noun)) && (next?.type === 'relative' || (next?.type === 'verb' && next.form === 'gerund')) ? parse.clauses.find((c) => /^(?:be|remain|become)$/.test(c.verb.lemma) && c.objects.includes(phrase)) : undefined;
   if (told && depth < 2) return unique(told.subjects.flatMap((s) => argumentOf(context, s, depth + 1)));
   // "X, a Kurdish militia that": X.
   const named = /^(?:an?|another)$/.test(parse.tokens[phrase.from]?.lower ?? '') ? besideComma(context, phrase) : [];

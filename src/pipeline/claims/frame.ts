@@ -14,7 +14,8 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('supplies_arms', 'arm rearm equip re-equip kit outfit', ''),
   frame('trains', 'train retrain teach instruct coach mentor advise school drill tutor groom', ''),
   frame('funds', 'fund finance bankroll subsidise subsidize pay underwrite bribe remunerate', ''),
-  frame('funds', 'pay', 'to'),
+  frame('funds', 'pay', 'to,towards'),
+  frame('funds', 'contribute', 'towards'),
   frame('fights_alongside', 'fight battle serve deploy kill die operate intervene advance dig pursue hunt patrol march enter', 'alongside,beside'),
   frame('fights_alongside', 'embed station', 'with,alongside'),
   frame('fights_alongside', 'accompany escort join', ''),
@@ -34,7 +35,10 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('meets', 'confer negotiate sit lunch dine huddle parley powwow consult rendezvous', 'with'),
   frame('meets', 'sit', 'from,opposite'),
   frame('communicates_with', 'contact telephone phone notify inform brief alert congratulate ring cable text message email consult lobby petition', ''),
+  frame('meets', 'embrace shake', 'with'),
+  frame('communicates_with', 'contact telephone phone notify inform brief alert congratulate ring cable text message email consult', ''),
   frame('communicates_with', 'speak communicate talk', 'with,to'),
+  frame('communicates_with', 'plead reason remonstrate haggle bargain', 'with'),
   frame('communicates_with', 'raise discuss', 'with'),
   frame('communicates_with', 'write', 'to'),
   frame('communicates_with', 'beg implore beseech', ''),
@@ -60,4 +64,4 @@ export const verbFrames: readonly VerbFrame[] = [
 /** Fighting on the side of somebody: "fight in support of X", "for X". */
 export const FIGHTING = /^(?:fight|battle|intervene|deploy|enter|serve|die)$/;
 /** Verbs whose coordinated subjects are the two sides: "Russia and X met". */
-export const RECIPROCAL = /^(?:meet|coordinate|cooperate|collaborate|ally|work|talk|confer|negotiate|communicate|clash|fight|speak|team|sit|huddle|dine|lunch|skirmish|spar|grapple|feud|quarrel|squabble|bicker|liaise|conspire|collude|consult|parley)$/;
+export const RECIPROCAL = /^(?:meet|coordinate|cooperate|collaborate|ally|work|talk|confer|negotiate|communicate|clash|fight|speak|team|sit|huddle|dine|lunch|skirmish|spar|grapple|feud|quarrel|squabble|bicker|liaise|conspire|collude|consult|parley|embrace)$/;

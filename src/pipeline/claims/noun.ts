@@ -20,7 +20,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('gives_air_support', 'support cover protection', 'for to', AIR),
   frame('funds', 'support aid assistance help backing', 'for to', /^(?:financial|monetary|budgetary)$/),
   frame('coordinates_with', 'exercise exercises drill drills manoeuvres maneuvers patrol patrols operation operations raid raids', 'with between', /^(?:joint|combined|shared)$/),
-  frame('coordinates_with', 'force forces unit brigade mission offensive attack attacks strikes assault campaign committee commission production venture plan', 'with between', /^joint$/),
+  frame('coordinates_with', 'convoy convoys force forces unit brigade mission offensive attack attacks strikes assault campaign committee commission production venture plan', 'with between', /^joint$/),
   frame('coordinates_with', 'room rooms centre center headquarters command', 'with between', /^(?:joint|combined|shared|common|operations)$/),
   frame('coordinates_with', 'games', 'with between', /^(?:war|joint)$/),
   frame('coordinates_with', 'coordination cooperation collaboration interdependence teamwork collusion complicity connivance', 'with'),
@@ -77,6 +77,9 @@ export const nounFrames: readonly NounFrame[] = [
   frame('backs', 'protection endorsement championing', 'for of'),
   frame('backs', 'support backing patronage sponsorship loyalty solidarity sympathy sympathies affinity', 'for to of with'),
   frame('aids', 'aid help assistance relief sanctuary succour succor', 'to for'),
+  frame('backs', 'support backing patronage sponsorship loyalty solidarity', 'for to of with'),
+  frame('aids', 'aid help assistance relief', 'to for'),
+  frame('aids', 'gift gifts donation', 'to'),
   frame('aids', 'reinforcements fuel supplies medicine food', 'to for'),
   frame('trains', 'advisers advisors instructors trainers', 'to for', /^military$/),
 ];

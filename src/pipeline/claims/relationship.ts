@@ -48,8 +48,8 @@ const COARSER: Readonly<Record<string, readonly string[]>> = {
   meets: ['communicates_with'],
   strikes: ['attacks'],
 };
-/** Said apart from any deed: "its patron, X". */
-const BY_NAME = /^(?:role|compound|idiom):/;
+/** Said apart from any deed, "its patron, X", or beside it, "soldiers and shells". */
+const APART = /^(?:role|compound|idiom|men):/;
 
 interface Candidate extends Match {
   readonly draft: RelationshipDraft;
@@ -88,7 +88,7 @@ export const relationshipsOf = (given: ClaimContext): readonly RelationshipDraft
   const firm = (c: Candidate): number => (c.draft.modality === 'stated' ? 0 : c.draft.modality === 'possible' ? 2 : 1);
   return candidates
     .filter((m, i) => !candidates.some((o, k) => o !== m && pairOf(o) === pairOf(m) && o.draft.polarity === m.draft.polarity && (firm(o) < firm(m) || (firm(o) === firm(m) && k < i))))
-    .filter((m) => BY_NAME.test(m.rule) || !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || !/^(?:aids|backs)$/.test(m.type))))
+    .filter((m) => APART.test(m.rule) || !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || !/^(?:aids|backs)$/.test(m.type))))
     .map((c) => c.draft);
 };
 

@@ -40,6 +40,11 @@ export const clauseAt = ({ clauses }: Parse, at: number): Clause | undefined => 
 
 /** What stands in phrases before the subject at token `at`: "To the president, X, he sent". */
 export const frontedBefore = ({ clauses }: Parse, at: number): readonly NounPhrase[] => clauses.filter((c) => c.subjects.some((s) => s.from <= at && at < s.to)).flatMap((c) => c.phrases.flatMap((p) => p.nouns.filter((n) => n.to <= at)));
+/** The phrase before the comma that opens the apposition. */
+const besideComma = (chunks: readonly Chunk[], phrase: NounPhrase): Chunk | undefined => {
+  const i = chunks.indexOf(phrase);
+  return chunks[i - 1]?.type === 'comma' ? chunks[i - 2] : undefined;
+};
 /** Ids of actors that the pronoun at token `at` is not, and of their sides. */
 export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject, entityOf }: Place): ReadonlySet<string> => {
   const { tokens, chunks, clauses } = parse;
@@ -101,6 +106,8 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
   const harmed = possessive && form !== 'he' ? clauses.find((c) => !c.verb.passive && (((HARMS.has(c.verb.lemma) || CENSURES.has(c.verb.lemma)) && (holds(c.objects) || (c.phrases[0]?.word === 'of' && c.objects.length > 0 && holds(c.phrases[0].nouns)))) || (SHOOTS.has(c.verb.lemma) && c.phrases.some((p) => AT.has(p.word) && holds(p.nouns))))) : undefined;
   for (const s of harmed?.subjects ?? []) {
     barPhrase(s);
+    // "X, a group that has killed hundreds of its soldiers"
+    if (headMentions(s, own).length === 0) barPhrase(besideComma(chunks, s));
     // "a Y raid killed six of its members"
     if (headMentions(s, own).length === 0) bar(own.filter((m) => m.from >= s.from && m.to <= s.head));
   }

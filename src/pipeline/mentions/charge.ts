@@ -14,9 +14,10 @@ const charges = (parse: Parse): readonly (readonly [Clause, Clause])[] =>
     return blame && BLAMES.has(blame.verb.lemma) && !blame.verb.passive ? [[clause, blame]] : [];
   });
 
-/** The clause that blames somebody for what the clause around token `at` says, or null. */
+const holds = ({ verb, objects, phrases }: Clause, at: number): boolean => verb.from < at && [...objects, ...phrases.flatMap((p) => p.nouns)].some((o) => o.from <= at && at < o.to);
+/** The clause that blames somebody for what the clause around token `at`, or one that describes those in it, says; or null. */
 export const accusation = (parse: Parse, at: number): Clause | null =>
-  charges(parse).find(([{ verb, objects, phrases }]) => verb.from < at && [...objects, ...phrases.flatMap((p) => p.nouns)].some((o) => o.from <= at && at < o.to))?.[1] ?? null;
+  charges(parse).find(([charge]) => holds(charge, at) || parse.clauses.some((c) => c.relative && c.at > charge.at && holds(c, at)))?.[1] ?? null;
 
 /** Where the clause around token `at` is denied or admitted: whom the charge of the sentence before is about. */
 export const chargedIn = (sentence: number, parse: Parse, at: number, { parses, found }: Text): readonly string[] => {

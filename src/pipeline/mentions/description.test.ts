@@ -3,6 +3,11 @@ import { idsAt, linked } from './sample.fixture';
 
 describe('descriptions', () => {
   it.each([
+    ['Al-Shabaab seized a town. Egypt trained [the fighters].', 'al-shabaab'],
+    ['The M23 took a hill. [The insurgency] spread.', 'm23'],
+    ['Egypt and Ethiopia share a river. [The neighbours] clashed.', 'egypt + ethiopia'],
+    ['Egypt and Ethiopia share a river. [The pair] clashed.', 'egypt + ethiopia'],
+    ['Egypt spoke. Rain fell. [The neighbours] complained.', ''],
     ['Hezbollah fights on. Turkey bombed [the terror group]’s positions.', 'hezbollah'],
     ['Ana Kordo, the defence minister, met Pavel Brusnik, a nurse. [The minister] smiled.', 'ana-kordo'],
     ['Gen. Omar Batuli met Ana Kordo, a lawyer. [The general] said little.', 'omar-batuli'],

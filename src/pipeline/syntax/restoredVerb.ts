@@ -12,7 +12,7 @@ const ABOUT = wordList('den(?:y|ies|ied|ying)|admit(?:s|ted)?|(?:stop|start|begi
 const AUXILIARY = wordList('is|are|was|were|be|been|being|more|most|so|too|very|as');
 const BE = wordList('is|are|was|were|be|been|being');
 const GAVE = wordList('(?:lend|send|sell|offer|give|supply|show|bring|grant|loan)s?|lent|sent|sold|offered|gave|given|supplied|brought|granted|loaned');
-const GIVES = wordList('(?:offer|provid|receiv|request|promis|pledg|extend|denounc|demand|seek|send|need|lack|condemn|suspend|announc|increas|halt|resum|reduc|reaffirm|reiterat|renew|express|voic|declar|boost|approv|end)(?:s|es|ed|ing|e)?|gave|gives|giving|sent|sought|given|got|gets');
+const GIVES = wordList('(?:offer|provid|receiv|request|promis|pledg|extend|denounc|demand|seek|send|need|lack|condemn|suspend|announc|increas|halt|resum|reduc|reaffirm|reiterat|renew|express|voic|declar|boost|approv|end)(?:s|es|ed|ing|e)?|gave|gives|giving|sent|sought|given|got|gets|fly|flies|flew|flown');
 const LETS = wordList('to|let|lets|help|helps|helped|make|makes|made|see|saw|watch|watched|will|would|can|could|may|might|must|should|did|does|do|shall|that|and|which|who');
 const BEFORE_SUBJECT = wordList('which|whom|that');
 const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
@@ -99,6 +99,8 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
   if (lower.endsWith('ing') && pos !== 'PROPN' && startsNoun(after) && (before?.lower === 'busy' || (before?.pos === 'ADV' && before.lower.endsWith('ly') && BE.has(tokens[i - 2]?.lower ?? '')))) return 'VERB';
   // "After clashing with X", "denied siding with Y"
   if (lower.endsWith('ing') && (pos === 'NOUN' || pos === 'ADJ') && before && after && among('with|against|alongside|beside', after.lower) && (among('by|after|before|since|while', before.lower) || ABOUT.has(before.lower))) return 'VERB';
+  // "the only country training the army": no noun has an article after it.
+  if (lower.endsWith('ing') && pos === 'NOUN' && DEED.has(lower) && before?.pos === 'NOUN' && after && (after.pos === 'DET' || among('its|their|his|her', after.lower))) return 'VERB';
   // "By smuggling rifles to X"
   if (lower.endsWith('ing') && pos === 'NOUN' && DEED.has(lower) && before && among('by|after|before|since|in', before.lower) && after?.pos === 'NOUN' && tokens[i + 2]?.lower === 'to') return 'VERB';
   if (lower.endsWith('ing')) return pos !== 'PROPN' && before !== undefined && ABOUT.has(before.lower) && DEED.has(lower) && startsNoun(after) ? 'VERB' : pos;

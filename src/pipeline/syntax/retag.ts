@@ -254,7 +254,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
     if (third && SAY.has(lower) && before?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.text === ',' && (!after || after.pos === 'PUNCT')) return 'VERB';
     // "mercenaries of X fight beside", "Hezbollah answers to Iran"
     if (!third && after?.pos === 'ADP' && among('fight|battle|clash', lower) && ((before?.pos === 'PROPN' && ofMany(tokens, i)) || (before?.text === ',' && among('beside|alongside', after.lower))) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
-    if (lower === 'answers' && after?.lower === 'to' && before && among('PROPN|NOUN', before.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
+    if ((lower === 'answers' || (lower === 'answer' && /s$/.test(before?.lower ?? ''))) && after?.lower === 'to' && before && among('PROPN|NOUN', before.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
     // "Houthis all train in", "they fight on"
     if (!third && before && among('all|both|they|we', before.lower) && tokens[i - 2]?.pos !== 'VERB' && (startsNoun(after) || after?.pos === 'ADP')) return 'VERB';
     // "are coordinating with them and support their offensives"

@@ -1,8 +1,9 @@
 /** Verbs in a row: "trained, equipped and paid the army", "was founded, financed, and trained by X". */
 import type { Token } from '../token';
-import type { Chunk, VerbGroup } from './chunk';
+import { isNoun, type Chunk, type VerbGroup } from './chunk';
 import { typeAt } from './list';
 import type { Draft } from './relative';
+import { SAYING } from './saying';
 
 /** Does nothing stand between the verbs at `from` and `to` but what joins a list? */
 export const listed = (chunks: readonly Chunk[], from: number, to: number): boolean => to - from > 1 && chunks.slice(from + 1, to).every((c) => c.type === 'adverb' || c.type === 'coordinator' || (c.type === 'comma' && c.word === ','));
@@ -40,6 +41,9 @@ export const outside = (chunks: readonly Chunk[], drafts: readonly Draft[], at: 
     const main = drafts.findLastIndex((d, i) => i < earlier && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0 && d.conjunction === '');
     return main < 0 ? earlier : main;
   }
+  // "X ambushed a convoy, Y said, and killed six": X did.
+  const said = drafts[earlier];
+  if (said && earlier > 0 && said.at === at - 2 && SAYING.has(said.verb.lemma) && typeAt(chunks, at - 1) === 'comma' && isNoun(chunks[said.at - 1]) && typeAt(chunks, said.at - 2) === 'comma') return earlier - 1;
   if (typeAt(chunks, at - 1) !== 'quote') return earlier;
   const open = chunks.findLastIndex((c, i) => i < at - 1 && c.type === 'quote');
   const before = open < 0 ? -1 : drafts.findLastIndex((d) => d.at < open);

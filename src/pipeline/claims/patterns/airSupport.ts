@@ -13,6 +13,7 @@ const UNARMED = /^(?:surveillance|reconnaissance|spy|transport|cargo|patrol|pass
 
 const STRIKES = wordList('airstrikes?|strikes|raids');
 const SORTIES = wordList('sorties|missions|raids|strikes|combat');
+const SORTIES = wordList('sorties|missions|raids|strikes|combat|cover');
 /** What is covered of a force. */
 const ADVANCE = wordList('advances?|retreat|withdrawal|assault|offensive|attack|push|troops|forces|march');
 

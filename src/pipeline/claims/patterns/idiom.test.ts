@@ -3,6 +3,11 @@ import { relationsIn } from '../sample.fixture';
 
 describe('set phrases', () => {
   it.each([
+    ['Vladimir Putin and Kim Jong Un shook hands.', 'vladimir-putin meets kim-jong-un'],
+    ['The Houthis do Iran’s bidding.', 'iran backs houthis'],
+    ['The UAE is on the side of the Rapid Support Forces.', 'united-arab-emirates backs rapid-support-forces'],
+    ['Iran is the power behind the Houthis.', 'iran backs houthis'],
+    ['Turkey wants Bashar al-Assad gone.', 'turkey opposes bashar-al-assad'],
     ['Kenya let rockets pass to the Somali army.', 'kenya aids somali-national-army'],
     ['Kenya did not allow rockets to reach the Rapid Support Forces.', 'kenya aids rapid-support-forces denied'],
     ['Iran showed the Houthis how to build drones.', 'iran trains houthis'],
@@ -54,6 +59,9 @@ describe('set phrases', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Iran sees a hand behind the curtain.',
+    'Turkey wants Egypt’s help.',
+    'Egypt is on the side of the road to Sudan.',
     'Kenya owes its name to a mountain and its debt to China.',
     'Kenya made peace with defeat.',
     'Kenya shares a border with Uganda.',

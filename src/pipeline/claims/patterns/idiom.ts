@@ -12,6 +12,47 @@ import type { Clause } from '../../syntax/clause';
 import type { NounPhrase } from '../../syntax/chunk';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, { other = named, reverse = false, owned = false }: Partial<Pick<Idiom, 'other' | 'reverse' | 'owned'>> = {}): Idiom => ({ type, verbs: set(verbs), nouns: set(nouns), to: to.split(' '), other, reverse, owned });
+
+const idioms: readonly Idiom[] = [
+  idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
+  idiom('backs', 'take', 'orders instructions', 'from', { reverse: true }),
+  idiom('backs', 'do', 'bidding', 'for of', { reverse: true, owned: true }),
+  idiom('allied_with', 'cast throw', 'lot', 'with'),
+  idiom('opposes', 'lock cross', 'horns swords', 'with'),
+  idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of'),
+  idiom('criticises', 'take', 'aim', 'at'),
+  idiom('communicates_with', 'give', 'notice', 'to'),
+  idiom('fights', 'lose cede', 'ground territory', 'to'),
+  idiom('fights', 'lose', 'battle battles war wars fight', 'to against'),
+  idiom('attacks', 'lose', 'soldiers men fighters troops peacekeepers officers policemen', 'to', { other: side, reverse: true }),
+  idiom('coordinates_with', 'strike cut', 'bargain deal', 'with'),
+  idiom('meets', 'shake', 'hands', 'with'),
+  idiom('backs', 'take', 'side sides', 'of with', { owned: true }),
+  idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
+  idiom('aids', 'give lend', 'hand', 'to'),
+  idiom('fights', 'wage fight mount lead launch', 'insurgency insurrection rebellion uprising jihad revolt', 'in', { other: state }),
+  idiom('backs', 'give lend', 'blessing nod imprimatur', 'to', { other: doer }),
+  idiom('communicates_with', 'make', 'peace', 'with'),
+  idiom('communicates_with', 'patch mend repair rebuild restore renew improve', 'relations ties relationship fences bridges', 'with'),
+  idiom('coordinates_with', 'share', 'trench trenches position positions base bases barracks frontline frontlines checkpoints checkpoint camp camps headquarters foxholes command', 'with'),
+  idiom('coordinates_with', 'make common', 'cause', 'with'),
+  idiom('opposes', 'put place', 'sanctions', 'on'),
+  idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in', { other: state }),
+  idiom('opposes', 'close shut bar', 'airspace skies ports port waters', 'to for', { other: side }),
+  idiom('opposes', 'halt suspend cut ban end stop freeze sever', 'trade imports exports commerce', 'with to from'),
+  idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', { other: state, reverse: true }),
+  idiom('criticises', 'point', 'finger fingers', 'at'),
+  idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),
+  idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with', { other: side }),
+  idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against', { other: side }),
+  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to', { other: state }),
+  idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on', { other: side }),
+  idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon', { other: side }),
+  idiom('opposes', 'put place offer set', 'price bounty reward', 'on', { other: doer }),
+];
+/** What two do together. */
+const MUTUAL = /^(?:meets|communicates_with|coordinates_with|allied_with|opposes)$/;
 /** "gave X an ultimatum": the other side is an object too. */
 const TAKES_TWO: ReadonlySet<string> = set('give hand lend offer promise set deal');
 const DEPEND: ReadonlySet<string> = set('depend rely draw lean count spend');
@@ -23,7 +64,10 @@ const SHOW: ReadonlySet<string> = new Set(['show', 'teach']);
 const GROUND: ReadonlySet<string> = set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies road roads railway railways bridge bridges airstrip airstrips waters barracks depots hospitals warehouses');
 const OWED: ReadonlySet<string> = set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip');
 const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
-const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe']);
+const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'see', 'want']);
+/** What is behind somebody. */
+const POWER: ReadonlySet<string> = new Set(['power', 'force', 'hand', 'brains', 'mastermind']);
+const GONE: ReadonlySet<string> = new Set(['gone', 'out', 'toppled', 'removed', 'ousted', 'dead', 'deposed']);
 
 export const byIdiom: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
@@ -44,6 +88,12 @@ export const byIdiom: Pattern = (context) => {
       const phrases = roles.after(...to);
       const alone = phrases.length === 0;
       const whom = alone && owned ? ownersOf(context, noun) : alone && TAKES_TWO.has(lemma) ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : other(context, phrases);
+      // "X and Y shook hands", "made peace"
+      const [one, ...others] = roles.agents;
+      if (alone && whom.length === 0 && one !== undefined && MUTUAL.test(type)) {
+        add(type, [one], others, [noun], lemma);
+        continue;
+      }
       const [sources, targets] = reverse ? [whom, roles.agents] : [roles.agents, whom];
       add(type, sources, targets, alone ? [noun] : phrases, lemma);
     }
@@ -64,6 +114,14 @@ export const byIdiom: Pattern = (context) => {
     const passing = LET.has(lemma) && clause.objects.some((o) => givenType(context, o) !== null) ? clauses.find((c) => c.governor === index && PASS.has(c.verb.lemma)) : undefined;
     const reached = passing ? [...passing.objects, ...passing.phrases.filter((p) => p.word === 'to' || p.word === 'into').flatMap((p) => p.nouns)] : [];
     if (reached.length > 0) add('aids', roles.agents, argumentsOf(context, reached), [...clause.objects, ...reached], lemma);
+    // "is on the side of X"
+    const on = lemma === 'be' ? clause.phrases.find((p) => p.word === 'on' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'side')?.nouns[0] : undefined;
+    if (on) add('backs', roles.agents, [...ownersOf(context, on), ...argumentsOf(context, roles.after('of'))], [on, ...roles.after('of')], 'side');
+    // "is the power behind X", "sees Y’s hand behind X"
+    const power = lemma === 'be' || lemma === 'see' ? clause.objects.find((o) => POWER.has(tokens[o.head]?.lower ?? '')) : undefined;
+    if (power) add('backs', lemma === 'be' ? roles.agents : ownersOf(context, power), argumentsOf(context, roles.after('behind')).filter((id) => isBand(context, id)), [power, ...roles.after('behind')], 'behind');
+    // "wants X gone"
+    if (lemma === 'want' && clause.objects.length === 1 && GONE.has(tokens[clause.objects[0]?.to ?? -1]?.lower ?? '')) add('opposes', roles.agents, argumentsOf(context, clause.objects), clause.objects, lemma);
     // "showed X how to"
     if (SHOW.has(lemma) && clause.objects.length === 1 && tokens[clause.objects[0]?.to ?? -1]?.lower === 'how' && tokens[(clause.objects[0]?.to ?? -1) + 1]?.lower === 'to') add('trains', roles.agents, roles.patients, clause.objects, lemma);
     // "let X know"

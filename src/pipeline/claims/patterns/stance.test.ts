@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('stances', () => {
   it.each([
+    ['Egypt has long seen Hamas as a threat.', 'egypt opposes hamas'],
     ['Israel warned that Iran was close to a bomb.', 'israel criticises iran'],
     ['India protested to Pakistan over the shelling.', 'india criticises pakistan'],
     ['Pakistan warned India against any strike.', 'pakistan criticises india'],

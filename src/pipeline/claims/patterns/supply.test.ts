@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('supplies', () => {
   it.each([
+    ['Sudan denied that any weapons had been sent to the M23.', 'sudan supplies_arms m23 denied'],
+    ['North Korea has sent Russia 12,000 soldiers and a million shells.', 'north-korea aids russia; north-korea supplies_arms russia'],
+    ['Poland bought hundreds of South Korean howitzers.', 'south-korea supplies_arms poland'],
     ['The Houthis rely on training from Iran.', 'iran trains houthis'],
     ['Sudan depends on Egypt’s money.', 'egypt funds sudan'],
     ['Hezbollah received two batteries of missiles from Syrian depots.', 'syria supplies_arms hezbollah'],

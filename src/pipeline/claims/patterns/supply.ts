@@ -76,7 +76,9 @@ export const bySupply: Pattern = (context) => {
     if (GIVE.test(lemma) && !fetched) {
       const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.test(context.parse.tokens[p.head]?.lower ?? '') && !LEAVE.has(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
       const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1) || (passive && roles.agents.length === 0 && roles.after('with').length > 1));
+      const denied = passive && roles.agents.length === 0 ? deniersOf(context, clause) : [];
       for (const { type, phrase } of given) {
+        const rule = isSent(context, { type, phrase }) ? `men:${lemma}` : `give:${lemma}`;
         // "sent troops to X" tells where.
         if (type === 'aids' && PEOPLE.has(context.parse.tokens[phrase.head]?.lower ?? '') && recipients.some((p) => isPlaceOnly(context, p))) continue;
         if (lemma === 'deploy' && type !== 'aids') continue;
@@ -92,14 +94,14 @@ export const bySupply: Pattern = (context) => {
         const receivers = beside(phrase, phrases, !passive && clause.objects.length > 1 && roles.after('with').includes(phrase) ? clause.objects.filter((o) => givenType(context, o) === null) : direct.filter((p) => p !== phrase));
         const directIds = !passive && inThing.length > 0 ? inThing : argumentsOf(context, receivers);
         const keepers = passive && roles.agents.length === 0 ? keptBy(context, clause) : [];
-        const agents = roles.agents.length > 0 || !passive ? roles.agents : keepers.length > 0 ? keepers : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
+        const agents = roles.agents.length > 0 || !passive ? roles.agents : keepers.length > 0 ? keepers : denied.length > 0 ? denied : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
         const modality: Modality | undefined = OFFER.test(lemma) ? 'planned' : undefined;
         // "supplied most of Y’s arms"
         const whose = lemma === 'supply' && !passive && directIds.length === 0 && recipients.length === 0 ? ownersOfShare(context, phrase) : [];
         if (whose.length > 0) add(type, agents, whose, [...roles.agentPhrases, phrase], 'give:share', modality);
-        else if (directIds.length > 0 && !passive) add(type, agents, directIds, [...roles.agentPhrases, ...(receivers.length > 0 ? receivers : direct), phrase], `give:${lemma}`, modality);
-        else if (recipients.length > 0 && !(lemma === 'share' && type === 'supplies_arms')) add(type, agents, argumentsOf(context, beside(phrase, phrases, recipients)), [...(passive ? clause.subjects : []), ...roles.agentPhrases, phrase, ...beside(phrase, phrases, recipients)], `give:${lemma}`, modality);
-        else if (passive && directIds.length > 0) add(type, agents, directIds, [...roles.agentPhrases, ...direct, phrase], `give:${lemma}`, modality);
+        else if (directIds.length > 0 && !passive) add(type, agents, directIds, [...roles.agentPhrases, ...(receivers.length > 0 ? receivers : direct), phrase], rule, modality);
+        else if (recipients.length > 0 && !(lemma === 'share' && type === 'supplies_arms')) add(type, agents, argumentsOf(context, beside(phrase, phrases, recipients)), [...(passive ? clause.subjects : []), ...roles.agentPhrases, phrase, ...beside(phrase, phrases, recipients)], rule, modality);
+        else if (passive && directIds.length > 0) add(type, agents, directIds, [...roles.agentPhrases, ...direct, phrase], rule, modality);
       }
       // "without our information": who gives the information gives it to whom the rest is done by.
       const without = roles.after('without').find((p) => givenType(context, p) !== null);
@@ -117,7 +119,7 @@ export const bySupply: Pattern = (context) => {
         if (lemma === 'draw' && type === 'aids') continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
         else if (makersOf(context, phrase, delivered || ORDER.test(lemma)).length > 0) add(type, makersOf(context, phrase, delivered || ORDER.test(lemma)), getters, [...clause.subjects, phrase], `get:${lemma}`);
-        else if (ENJOY.test(lemma) || taken || (type === 'supplies_arms' && ORDER.test(lemma) && clause.verb.form === 'finite')) add(type, ownersOf(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
+        else if (ENJOY.test(lemma) || taken || (type === 'supplies_arms' && ORDER.test(lemma) && clause.verb.form === 'finite')) add(type, ownersOfAll(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
       }
     } else if (RELY.test(lemma)) {
       const on = roles.after('on', 'upon');
@@ -148,6 +150,11 @@ const keptBy = (context: ClaimContext, { subjects, at }: Clause): readonly strin
   const keeper = context.parse.clauses.find((c) => c.verb.lemma === 'keep' && !c.verb.passive && c.at === at - 2 && c.objects.some((o) => subjects.includes(o)));
   return keeper ? argumentsOf(context, keeper.subjects) : [];
 };
+/** "denied that any weapons had been sent": who denies is who would have sent them. */
+const deniersOf = (context: ClaimContext, { content }: Clause): readonly string[] => {
+  const above = context.parse.clauses[content];
+  return above?.verb.lemma === 'deny' && !above.verb.passive ? argumentsOf(context, above.subjects) : [];
+};
 /** Of those given to or by, the ones that stand beside the thing where several things and several of them take turns. */
 const beside = (thing: NounPhrase, things: readonly NounPhrase[], others: readonly NounPhrase[]): readonly NounPhrase[] => {
   if (things.length < 2 || others.length < 2) return others;
@@ -157,6 +164,11 @@ const beside = (thing: NounPhrase, things: readonly NounPhrase[], others: readon
   const own = others.filter((o) => (before ? o.from < thing.from && o.from > last : o.from > thing.from && o.from < next));
   return own.length > 0 ? own : others;
 };
+/** "South Korean tanks", "hundreds of South Korean tanks": whose. */
+const ownersOfAll = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const own = ownersOf(context, phrase);
+  return own.length > 0 ? own : ownersOfShare(context, phrase);
+};
 /** "70 percent of Y’s weapons imports": whose they are. */
 const ownersOfShare = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;
@@ -165,6 +177,7 @@ const ownersOfShare = (context: ClaimContext, phrase: NounPhrase): readonly stri
   return of?.type === 'preposition' && of.word === 'of' && isNoun(whole) ? ownersOf(context, whole) : [];
 };
 /** One phrase for each type given (all where they are told `apart`); plain aid only when nothing else is. */
+const isSent = ({ parse: { tokens } }: ClaimContext, { type, phrase }: Given): boolean => type === 'aids' && PEOPLE.has(tokens[phrase.head]?.lower ?? '');
 const typed = (context: ClaimContext, phrases: readonly NounPhrase[], apart = false): readonly Given[] => {
   const given: Given[] = [];
   for (const phrase of phrases.filter(isNoun)) {
@@ -172,7 +185,7 @@ const typed = (context: ClaimContext, phrases: readonly NounPhrase[], apart = fa
     if (type && !given.some((g) => g.phrase === phrase || (!apart && g.type === type))) given.push({ type, phrase });
   }
   if (apart) return given;
-  const finer = given.filter((g) => g.type !== 'aids' && g.type !== 'backs');
+  const finer = given.filter((g) => (g.type !== 'aids' && g.type !== 'backs') || isSent(context, g));
   return finer.length > 0 ? finer : given.slice(0, 1);
 };
 /** "giving the Russian air force information", "gave the Houthis anti-ship missiles": the recipient that one phrase holds before the thing. */

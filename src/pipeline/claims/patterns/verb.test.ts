@@ -3,6 +3,11 @@ import { relationsIn } from '../sample.fixture';
 
 describe('verbs of relationship', () => {
   it.each([
+    ['Boko Haram ambushed a convoy, Kenya said, and killed six men of the M23.', 'boko-haram attacks m23'],
+    ['Rwanda is the main foreign force fighting al-Shabaab.', 'rwanda fights al-shabaab'],
+    ['Rwanda hosted the M23’s leaders for two decades.', 'rwanda aids m23'],
+    ['The EU has paid 40 million euros towards the Rwandan deployment.', 'european-union funds rwanda'],
+    ['Egypt accused Sudan of sheltering Hamas, a group that has killed its soldiers.', 'egypt criticises sudan; sudan backs hamas reported; hamas attacks egypt'],
     ['Egypt’s role in arming Sudan is well known.', 'egypt supplies_arms sudan'],
     ['The decision by Russia to arm Hamas surprised diplomats.', 'russia supplies_arms hamas planned'],
     ['The refusal of Egypt to arm Sudan surprised diplomats.', 'egypt supplies_arms sudan denied'],
@@ -107,7 +112,7 @@ describe('verbs of relationship', () => {
     ['Al-Shabaab fighters surrounded a Kenyan army post.', 'al-shabaab fights kenya-defence-forces'],
     ['Kyiv is at war with Russia-backed rebels.', 'ukraine fights pro-russian-separatists; russia backs pro-russian-separatists'],
     ['Nikolai Kozitsyn, who was once an ally of a general, Igor Plotnitsky, has attacked Hamas.', 'nikolai-kozitsyn attacks hamas; nikolai-kozitsyn allied_with igor-plotnitsky'],
-    ['Russia denied sending either arms or troops to Hezbollah.', 'russia supplies_arms hezbollah denied'],
+    ['Russia denied sending either arms or troops to Hezbollah.', 'russia supplies_arms hezbollah denied; russia aids hezbollah denied'],
     ['The war began in Homs in Syria. Regime warplanes bombed Ahrar al-Sham.', 'syrian-government strikes ahrar-al-sham'],
     ['The war began in Homs in Syria. Ahrar al-Sham shelled army positions.', 'ahrar-al-sham strikes syrian-army'],
     ['The Badr Organization was founded, financed, and trained by Iran.', 'iran backs badr-organization; iran funds badr-organization; iran trains badr-organization'],

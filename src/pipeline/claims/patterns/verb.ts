@@ -62,6 +62,7 @@ const HOUSED: ReadonlySet<string> = new Set('refugees fighters troops rebels mil
 const REACH: ReadonlySet<string> = new Set('reach influence power rise ambitions ambition designs intentions expansion presence dominance hegemony meddling encroachment arsenal programme program missiles weapons'.split(' '));
 const HIRE: ReadonlySet<string> = new Set('services help protection support loyalty work upkeep mercenaries fighters guards'.split(' '));
 const COSTS: ReadonlySet<string> = new Set('salaries salary wages costs bill bills expenses payroll stipends pensions demand demands needs requirements deadline target targets'.split(' '));
+const LONG: ReadonlySet<string> = new Set(['decades', 'years', 'months', 'weeks', 'decade']);
 const BEATS: ReadonlySet<string> = new Set(['beat', 'defeat', 'trounce', 'oust', 'rout', 'crush', 'edge', 'eliminate', 'face']);
 const CONTESTS: ReadonlySet<string> = new Set('final finals semi-final semifinal quarter-final match game cup championship championships tournament league election elections vote polls ballot goals goal medal points'.split(' '));
 /** "operates with the help of X": no joint work. */
@@ -125,7 +126,7 @@ export const byVerb: Pattern = (context) => {
           // "joined Y" says which side; "was joined by Y" who came.
           if (lemma === 'join' && !passive) continue;
           // "hosts a million X", "hosts X’s fighters": gives them a roof.
-          const housed = lemma === 'host' && !passive && (roles.patientPhrases.some((p) => HOUSED.has(parse.tokens[p.head]?.lower ?? '') || parse.tokens.slice(p.from, p.head).some((t) => t.pos === 'NUM')));
+          const housed = lemma === 'host' && !passive && (roles.after('for', 'since').some((p) => LONG.has(parse.tokens[p.head]?.lower ?? '')) || roles.patientPhrases.some((p) => HOUSED.has(parse.tokens[p.head]?.lower ?? '') || parse.tokens.slice(p.from, p.head).some((t) => t.pos === 'NUM')));
           if (housed && add('aids', roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           // "met X’s wages" is no encounter.
           if (lemma === 'meet' && roles.patientPhrases.some((p) => COSTS.has(parse.tokens[p.head]?.lower ?? ''))) continue;
@@ -163,6 +164,9 @@ export const byVerb: Pattern = (context) => {
         const sources = above.length > 0 ? argumentsOf(context, above) : passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
         const driven = type === 'fights' && /^(?:drive|push|clear|dislodge|oust|sweep|flush|uproot|chase|eject|evict|expel|remove)$/.test(lemma) ? roles.patients : [];
         if (driven.length > 0 && phrases.length > 0 && add(type, roles.agents, driven, [...roles.agentPhrases, ...roles.patientPhrases])) return;
+        // "paid millions towards X’s deployment"
+        const owners = word === 'towards' ? unique(phrases.flatMap((p) => sideOf(context, p))) : [];
+        if (owners.length > 0 && add(type, sources, owners, [...roles.agentPhrases, ...phrases])) return;
         // "complained to the United Nations": of somebody else.
         const others = argumentsOf(context, phrases).filter((id) => !(type === 'criticises' && word === 'to' && /^(?:organisation|government_body|media)$/.test(context.entityOf(id)?.actorKind ?? '')));
         if (add(type, sources, others, [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
