@@ -36,7 +36,6 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('meets', 'sit', 'from,opposite'),
   frame('communicates_with', 'contact telephone phone notify inform brief alert congratulate ring cable text message email consult lobby petition', ''),
   frame('meets', 'embrace shake', 'with'),
-  frame('communicates_with', 'contact telephone phone notify inform brief alert congratulate ring cable text message email consult', ''),
   frame('communicates_with', 'speak communicate talk', 'with,to'),
   frame('communicates_with', 'plead reason remonstrate haggle bargain', 'with'),
   frame('communicates_with', 'raise discuss', 'with'),

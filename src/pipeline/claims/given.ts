@@ -23,10 +23,8 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (among('deliver(?:y|ies)|shipments?|sales?|exports?|transfers?|suppl(?:y|ies)', head) && phrase.to - phrase.from > 1 && parse.tokens.slice(phrase.from, phrase.head).some((t) => ARMS.test(t.lower))) return 'supplies_arms';
   if (among('imports|purchases|stocks|needs', head) && has(/^(?:arms|weapons?|missiles?|ammunition|munitions)$/)) return 'supplies_arms';
   if (among('hardware|equipment|materiel|supplies|gear|systems?', head) && has(/^(?:military|lethal|defen[cs]e|warfare|jamming|combat|anti-aircraft|missile)$/)) return 'supplies_arms';
-  if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs|findings|evidence|names)$/.test(head)) return 'shares_intelligence';
-  if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends?|wages|salary|allowances?|handouts?|remittances|bribes?|sums?|donations|payments?)$/.test(head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
   if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs|findings|evidence|names|plans|secrets|whereabouts|locations)$/.test(head)) return 'shares_intelligence';
-  if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends?|wages|allowances?|donations|payments?)$/.test(head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
+  if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends?|wages|salary|allowances?|handouts?|remittances|bribes?|sums?|donations|payments?)$/.test(head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
   if (among('lines?|facility', head) && has(/^credit$/)) return 'funds';
   if (/^(?:training|instruction|trainers|instructors)$/.test(head)) return 'trains';
   if (COUNT.test(head) && depth < 2) {

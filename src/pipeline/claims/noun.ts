@@ -77,8 +77,6 @@ export const nounFrames: readonly NounFrame[] = [
   frame('backs', 'protection endorsement championing', 'for of'),
   frame('backs', 'support backing patronage sponsorship loyalty solidarity sympathy sympathies affinity', 'for to of with'),
   frame('aids', 'aid help assistance relief sanctuary succour succor', 'to for'),
-  frame('backs', 'support backing patronage sponsorship loyalty solidarity', 'for to of with'),
-  frame('aids', 'aid help assistance relief', 'to for'),
   frame('aids', 'gift gifts donation', 'to'),
   frame('aids', 'reinforcements fuel supplies medicine food', 'to for'),
   frame('trains', 'advisers advisors instructors trainers', 'to for', /^military$/),

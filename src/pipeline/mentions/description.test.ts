@@ -4,7 +4,7 @@ import { idsAt, linked } from './sample.fixture';
 describe('descriptions', () => {
   it.each([
     ['Al-Shabaab seized a town. Egypt trained [the fighters].', 'al-shabaab'],
-    ['The M23 took a hill. [The insurgency] spread.', 'm23'],
+    ['The M23 took a hill. [The insurgency] attacked Kenya.', 'm23'],
     ['Egypt and Ethiopia share a river. [The neighbours] clashed.', 'egypt + ethiopia'],
     ['Egypt and Ethiopia share a river. [The pair] clashed.', 'egypt + ethiopia'],
     ['Egypt spoke. Rain fell. [The neighbours] complained.', ''],

@@ -12,7 +12,6 @@ const ALOFT: ReadonlySet<string> = new Set([...AIR, ...wordList('missions|air|ae
 const UNARMED = /^(?:surveillance|reconnaissance|spy|transport|cargo|patrol|passenger|civilian|medical)$/;
 
 const STRIKES = wordList('airstrikes?|strikes|raids');
-const SORTIES = wordList('sorties|missions|raids|strikes|combat');
 const SORTIES = wordList('sorties|missions|raids|strikes|combat|cover');
 /** What is covered of a force. */
 const ADVANCE = wordList('advances?|retreat|withdrawal|assault|offensive|attack|push|troops|forces|march');

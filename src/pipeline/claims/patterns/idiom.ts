@@ -12,47 +12,6 @@ import type { Clause } from '../../syntax/clause';
 import type { NounPhrase } from '../../syntax/chunk';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, { other = named, reverse = false, owned = false }: Partial<Pick<Idiom, 'other' | 'reverse' | 'owned'>> = {}): Idiom => ({ type, verbs: set(verbs), nouns: set(nouns), to: to.split(' '), other, reverse, owned });
-
-const idioms: readonly Idiom[] = [
-  idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
-  idiom('backs', 'take', 'orders instructions', 'from', { reverse: true }),
-  idiom('backs', 'do', 'bidding', 'for of', { reverse: true, owned: true }),
-  idiom('allied_with', 'cast throw', 'lot', 'with'),
-  idiom('opposes', 'lock cross', 'horns swords', 'with'),
-  idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of'),
-  idiom('criticises', 'take', 'aim', 'at'),
-  idiom('communicates_with', 'give', 'notice', 'to'),
-  idiom('fights', 'lose cede', 'ground territory', 'to'),
-  idiom('fights', 'lose', 'battle battles war wars fight', 'to against'),
-  idiom('attacks', 'lose', 'soldiers men fighters troops peacekeepers officers policemen', 'to', { other: side, reverse: true }),
-  idiom('coordinates_with', 'strike cut', 'bargain deal', 'with'),
-  idiom('meets', 'shake', 'hands', 'with'),
-  idiom('backs', 'take', 'side sides', 'of with', { owned: true }),
-  idiom('aids', 'open', 'airfields airfield airspace territory bases base skies ports port borders border arsenals', 'to for'),
-  idiom('aids', 'give lend', 'hand', 'to'),
-  idiom('fights', 'wage fight mount lead launch', 'insurgency insurrection rebellion uprising jihad revolt', 'in', { other: state }),
-  idiom('backs', 'give lend', 'blessing nod imprimatur', 'to', { other: doer }),
-  idiom('communicates_with', 'make', 'peace', 'with'),
-  idiom('communicates_with', 'patch mend repair rebuild restore renew improve', 'relations ties relationship fences bridges', 'with'),
-  idiom('coordinates_with', 'share', 'trench trenches position positions base bases barracks frontline frontlines checkpoints checkpoint camp camps headquarters foxholes command', 'with'),
-  idiom('coordinates_with', 'make common', 'cause', 'with'),
-  idiom('opposes', 'put place', 'sanctions', 'on'),
-  idiom('opposes', 'close shut seal', 'border borders frontier crossing crossings embassy consulate', 'with in', { other: state }),
-  idiom('opposes', 'close shut bar', 'airspace skies ports port waters', 'to for', { other: side }),
-  idiom('opposes', 'halt suspend cut ban end stop freeze sever', 'trade imports exports commerce', 'with to from'),
-  idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', { other: state, reverse: true }),
-  idiom('criticises', 'point', 'finger fingers', 'at'),
-  idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),
-  idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with', { other: side }),
-  idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against', { other: side }),
-  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to', { other: state }),
-  idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on', { other: side }),
-  idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon', { other: side }),
-  idiom('opposes', 'put place offer set', 'price bounty reward', 'on', { other: doer }),
-];
-/** What two do together. */
-const MUTUAL = /^(?:meets|communicates_with|coordinates_with|allied_with|opposes)$/;
 /** "gave X an ultimatum": the other side is an object too. */
 const TAKES_TWO: ReadonlySet<string> = set('give hand lend offer promise set deal');
 const DEPEND: ReadonlySet<string> = set('depend rely draw lean count spend');
@@ -68,6 +27,8 @@ const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs
 /** What is behind somebody. */
 const POWER: ReadonlySet<string> = new Set(['power', 'force', 'hand', 'brains', 'mastermind']);
 const GONE: ReadonlySet<string> = new Set(['gone', 'out', 'toppled', 'removed', 'ousted', 'dead', 'deposed']);
+/** What two do together. */
+const MUTUAL = /^(?:meets|communicates_with|coordinates_with|allied_with|opposes)$/;
 
 export const byIdiom: Pattern = (context) => {
   const { clauses, tokens } = context.parse;

@@ -40,6 +40,7 @@ const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string,
 export const idioms: readonly Idiom[] = [
   idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
   idiom('backs', 'take', 'orders instructions', 'from', { reverse: true }),
+  idiom('backs', 'do', 'bidding', 'for of', { reverse: true, owned: true }),
   idiom('allied_with', 'cast throw', 'lot', 'with'),
   idiom('opposes', 'lock cross', 'horns swords', 'with'),
   idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of'),
