@@ -12,7 +12,7 @@ const SAID = /^(?:say|report|allege|rumou?r|claim|accuse|suspect|charge|blame|ti
 const PLAN = /^(?:want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow|pledge|threaten|agree|offer|propose|consider|decide|wish|expect|urge|ask|demand|call|request|order|need|swear|like|love|mull|weigh|ready|discuss|contemplate|tell|persuade|encourage|invite|press|push|pressure|appeal|authorise|authorize|instruct|recommend|suggest|oblige|schedule|commit|volunteer|plot|conspire|envisage|envision|explore|vote|choose|elect|opt|undertake|advise|require|beg)$/;
 /** Acts that make the governed act happen, or its beginning, end or manner. */
 const REAL = /^(?:enter|invade|intervene|cross|march|fly|land|arrive|stay|remain|advance|deploy|dispatch|station|rush|prefer|tend|begin|start|continue|keep|resume|go|come|manage|help|force|make|let|get|dare|use|serve|happen|proceed|enable|allow|spend|finish|end|compel|lead|cause|join|find|see|watch|catch|rush|persist|admit|confess|acknowledge|recall|remember|include|involve|succeed|excel|be|rely|train|hire|send|move|return|turn|work|fail|team|permit|prompt|provoke|spur|goad|drive|motivate|inspire|embolden|galvani[sz]e|lure|oblige|pull|shift|redeploy|divert|redirect|mobili[sz]e|rally)$/;
-const FAIL = /^(?:fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|forget|omit|oppose|dismiss|refute|rule)$/;
+const FAIL = /^(?:shrink|recoil|baulk|balk|shy|fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|forget|omit|oppose|dismiss|refute|rule)$/;
 /** "stopped arming": no longer; "urged X to stop arming": does. */
 const STOP = /^(?:stop|cease|halt|quit|end|suspend)$/;
 const CLEAR = /^(?:clear|acquit|absolve|exonerate)$/;
@@ -31,6 +31,8 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
   const head = spanOf(context, verb.head, verb.head + 1);
   const between = context.parse.tokens.slice(verb.to, clause.verb.from);
   if (verb.passive && ESTIMATE.test(verb.lemma)) return { kind: 'estimated', words };
+  // "claim to have struck X": it says that it did.
+  if (verb.lemma === 'claim' && !verb.passive && clause.verb.form === 'infinitive') return { kind: 'stated', words: head, final: true };
   if (SAID.test(verb.lemma)) {
     // "criticised X for bombing Y" takes it for granted; "accused X of" does not.
     if (verb.lemma === 'blame') return null;
@@ -44,6 +46,8 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
   // "neither confirmed nor denied", "did not deny": left open.
   if (verb.lemma === 'deny' && (verb.negation >= 0 || context.parse.tokens[verb.from - 1]?.lower === 'nor')) return { kind: 'possible', words: head, final: true };
   if (MULL.test(verb.lemma) && clause.verb.form === 'gerund' && between.some((t) => t.lower === 'of' || t.lower === 'about')) return { kind: 'planned', words: head };
+  // "until it stops arming X": it does.
+  if (STOP.test(verb.lemma) && /^(?:until|unless|if|before)$/.test(governing.conjunction)) return { kind: 'stated', words: head, final: true };
   if (STOP.test(verb.lemma) && !endsUp(context, verb) && (clause.verb.form === 'gerund' || verb.lemma === 'cease')) return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
   // "vowed to keep firing" takes the firing for granted.
   if (/^(?:keep|continue|resume)$/.test(verb.lemma) && verb.negation < 0) return { kind: 'stated', words: head, final: verb.lemma !== 'resume' };

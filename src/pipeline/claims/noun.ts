@@ -106,7 +106,7 @@ export const roleNouns: readonly RoleNoun[] = [
   { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors paymaster paymasters champion guarantor prop mainstay lifeline godfather godfathers midwife master masters mentor mentors overlord overlords puppeteer puppeteers handler handlers enabler enablers guardian cheerleader cheerleaders defender defenders apologist apologists'.split(' ')), reverse: false },
   { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates protege proteges protégé protégés beneficiary beneficiaries stooge stooges satellite vassal vassals creature creatures auxiliary auxiliaries henchman henchmen minion minions tool tools pawn pawns instrument marionette marionettes'.split(' ')), reverse: true },
   { type: 'opposes', nouns: new Set('foe foes enemy enemies adversary adversaries rival rivals nemesis opponent opponents antagonist antagonists bugbear bogeyman arch-foe archenemy archfoe'.split(' ')), reverse: false },
-  { type: 'supplies_arms', nouns: new Set('supplier suppliers dealer dealers source sources purveyor armourer'.split(' ')), reverse: false },
+  { type: 'supplies_arms', nouns: new Set('supplier suppliers dealer dealers seller sellers vendor vendors provider providers exporter quartermaster source sources purveyor armourer armorer'.split(' ')), reverse: false },
   { type: 'funds', nouns: new Set('financier financiers funder funders bankroller bankrollers donor donors'.split(' ')), reverse: false },
   { type: 'meets', nouns: new Set('guest guests'.split(' ')), reverse: false },
   { type: 'criticises', nouns: new Set('critic critics'.split(' ')), reverse: false },

@@ -1,5 +1,5 @@
 /** The prepositional phrases that follow a noun: "coordination between X, Y and its patron, Z, and W", "strikes by X on Y". */
-import { coordinated } from '../syntax/list';
+import { coordinated, wordOf } from '../syntax/list';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../syntax/chunk';
 
 export interface Phrase {
@@ -25,6 +25,8 @@ export const phrasesAfter = (chunks: readonly Chunk[], i: number): readonly Phra
       if (!theirs) phrases.push({ word: chunk.word, nouns: items.map((n) => chunks[n]).filter(isNoun) });
       k = (items.at(-1) ?? j) + 1;
     } else if (chunk.type === 'comma' && chunks[k + 1]?.type === 'coordinator' && chunks[k + 2]?.type === 'preposition') k += 2;
+    // "with X’s emir, Y, and with Z": past the apposition.
+    else if (chunk.type === 'comma' && isNoun(chunks[k + 1]) && chunks[k + 2]?.type === 'comma' && chunks[k + 3]?.type === 'coordinator' && chunks[k + 4]?.type === 'preposition' && phrases.some((p) => p.word === wordOf(chunks[k + 4]))) k += 4;
     else if (chunk.type === 'coordinator' && chunks[k + 1]?.type === 'preposition') k++;
     else break;
   }

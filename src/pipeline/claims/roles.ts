@@ -77,6 +77,13 @@ const sentIn = (context: ClaimContext, clause: Clause): readonly NounPhrase[] =>
   return above && SEND.has(above.verb.lemma) && !above.verb.passive && argumentsOf(context, above.objects).some((id) => context.entityOf(id)?.actorKind === 'person') ? above.objects : [];
 };
 
+/** "guarded the mines that made Z rich and supplied his men": mines supply nobody, so it is whoever guarded them. */
+const beyondRelative = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
+  const { clauses } = context.parse;
+  const partner = clauses[clause.partner];
+  if (!partner?.relative || clause.relative || clause.verb.form !== 'finite' || argumentsOf(context, clause.subjects).length > 0) return [];
+  return clauses.findLast((c) => c.at < partner.at && c.verb.form === 'finite' && !c.relative && !c.verb.passive && c.subjects.length > 0)?.subjects ?? [];
+};
 const URGED: ReadonlySet<string> = new Set('teach train instruct tell order urge ask help persuade pay hire invite force force encourage permit allow authorise authorize pressure'.split(' '));
 /** "was taught to build drones by X": who taught stands after the infinitive. */
 const behindInfinitive = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
@@ -90,7 +97,8 @@ export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   const noun = agentOfNoun(context, clause);
   const sent = noun ? [] : sentIn(context, clause);
   const by = clause.verb.passive ? after('by') : [];
-  const agentPhrases = clause.verb.passive ? (by.length > 0 ? by : behindInfinitive(context, clause)) : (noun?.phrases ?? (sent.length > 0 ? sent : menOf(context, clause)));
+  const own = clause.verb.passive || noun || sent.length > 0 ? [] : beyondRelative(context, clause);
+  const agentPhrases = clause.verb.passive ? (by.length > 0 ? by : behindInfinitive(context, clause)) : (noun?.phrases ?? (sent.length > 0 ? sent : own.length > 0 ? own : menOf(context, clause)));
   const patientPhrases = clause.verb.passive ? clause.subjects : clause.objects;
   return { agents: !clause.verb.passive && noun ? noun.ids : argumentsOf(context, agentPhrases), agentPhrases, patients: argumentsOf(context, patientPhrases), patientPhrases, after };
 };

@@ -121,6 +121,10 @@ const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
 /** "the state’s chief minister, Zoram, has" */
 const byOfficeBefore: Sign = ({ tokens, whole, before, before2, after }) => (before === ',' && after === ',' && tokens[whole.from - 2]?.pos === 'NOUN' && ROLES.has(before2) ? ['person', 2] : null);
+/** "A paramedic, Reem, showed": a noun of persons that an article or owner opens. */
+const HUMAN = /^(?:paramedic|medic|nurse|widow|widower|mother|father|brother|sister|son|daughter|wife|husband|cousin|neighbou?r|friend|cook|pilot|student|aunt|uncle|niece|nephew|grandmother|grandfather|driver|teacher|farmer|fisherman|shopkeeper|baker|trader|tailor|barber|fighter|soldier|officer|engineer|doctor|surgeon|lawyer|singer|survivor|colleague|woman|man|girl|boy|teenager|guide|porter|guard|waiter|carpenter|mechanic|activist|refugee|resident|villager|herder|shepherd|volunteer|conscript|recruit|deserter)$/;
+const byPersonBefore: Sign = ({ tokens, whole, before, before2, after, single }) =>
+  single && before === ',' && after === ',' && HUMAN.test(before2) && tokens.slice(Math.max(0, whole.from - 6), whole.from - 2).some((t) => /^(?:an?|the|one|another|his|her|its|their|my|our)$/.test(t.lower)) ? ['person', 2] : null;
 const byGivenName: Sign = ({ words, before, around }) => (before !== 'at' && before !== 'near' && words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
 
 const byAppositive: Sign = ({ tokens, run, words, around }) => {
@@ -200,7 +204,7 @@ const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
   return words.length <= 4 && !own.some((t) => around.isCommon(t.lower)) && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
 };
 
-const SIGNS: readonly Sign[] = [byExample, byAmpersand, byTitle, byKunya, byHead, byOpener, byAge, byOfficeBefore, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
+const SIGNS: readonly Sign[] = [byExample, byAmpersand, byTitle, byKunya, byHead, byOpener, byAge, byOfficeBefore, byPersonBefore, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
 /** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
 export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 

@@ -15,6 +15,9 @@ import { canSpeak, isBody, isListed } from './speaker';
 import type { Description, Source, StatementContext } from './context';
 
 const LONGEST = 60;
+/** Tokens of an owner that is kept in the name. */
+const LONGEST_OWNER = 6;
+const WHOSE = /^(?:its|his|her|their|our|my|your|whose)$/;
 const blank = { kind: 'actor', weaponCategory: '', country: '', partOf: '', wikidata: '', known: 'discovered', pseudonym: false } as const;
 const COUNTED = /^(?:a|an|the|which|who|whose|this|that|these|those|its|his|her|their|our|some|several|many|most|few|other|another|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|least|at|than|various|numerous|every|each|no|any|\d[\d,.]*)$/;
 const QUANTITY = /^(?:half|third|quarter|percent|per|part|lot|bunch|number|group|pair|couple|handful|dozens|hundreds|thousands|scores|majority|one|two|three|four|some|many|most|several|few|all|both|none)$/;
@@ -55,7 +58,9 @@ const described = (context: StatementContext, phrase: NounPhrase, end: number, a
   // A capital that only opens the sentence is no name.
   const proper = head.pos === 'PROPN' && noun > 0 && !isListed(head.lower) && !isPeople(head.lower) && !isSomebody(head.lower);
   if (noun === 0 && head.pos === 'PROPN' && !canSpeak(head.lower)) return null;
-  let from = Math.max(phrase.from, phrase.owner?.[1] ?? phrase.from);
+  // "the prosecutor’s office", but "his office"
+  const whose = phrase.owner !== null && phrase.owner[1] - phrase.owner[0] < LONGEST_OWNER && !WHOSE.test(tokens[phrase.owner[0]]?.lower ?? '');
+  let from = whose ? phrase.from : Math.max(phrase.from, phrase.owner?.[1] ?? phrase.from);
   while (from < noun && (COUNTED.test(tokens[from]?.lower ?? '') || /^[’']s?$/.test(tokens[from]?.text ?? ''))) from++;
   const first = tokens[from];
   if (!first) return null;

@@ -47,7 +47,7 @@ export const withOpeners = (chunks: readonly Chunk[], tokens: readonly Token[]):
   chunks.map((chunk, i): Chunk => {
     // "Since then X has armed Y": no phrase of X.
     if (chunk.type === 'preposition' && among('since|until|till|by|from|before', chunk.word) && typeAt(chunks, i + 1) === 'adverb' && among('then|now|recently', wordOf(chunks[i + 1]))) return { type: 'adverb', from: chunk.from, to: chunk.to, word: chunk.word };
-    if (chunk.type === 'preposition') return among('after|before|since|until|than', chunk.word) && opensClause(chunks, tokens, i) && (hasMain(chunks, i) || isFirst(chunks, tokens, i)) ? { ...chunk, type: 'subordinator' } : chunk;
+    if (chunk.type === 'preposition') return (among('after|before|since|until|than', chunk.word) || (chunk.word === 'as' && typeAt(chunks, i - 1) === 'preposition' && among('by|on|in|out|off|up|down|over|back', wordOf(chunks[i - 1])))) && opensClause(chunks, tokens, i) && (hasMain(chunks, i) || isFirst(chunks, tokens, i)) ? { ...chunk, type: 'subordinator' } : chunk;
     if (!isNoun(chunk) || !chunk.pronoun || !isNoun(chunks[i - 1]) || !isVerb(chunks[i + 1])) return chunk;
     const word = tokens[chunk.head]?.lower ?? '';
     return among('itself|himself|herself|themselves', word) ? { type: 'adverb', from: chunk.from, to: chunk.to, word } : chunk;

@@ -233,6 +233,8 @@ const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
     if (draft && next && draft.verb.passive && next.verb.passive && (next.partner === i || listed(chunks, draft.at, next.at)) && draft.phrases.length === 0) draft.phrases = next.phrases;
     if (!draft || !next || draft.objects.length > 0 || next.objects.length === 0 || next.verb.passive || draft.verb.passive) continue;
     // "… trains and equips, took the town": of another subject.
+    // "X targeted, says Y": Y is no object.
+    if (SAYING.has(next.verb.lemma) && !SAYING.has(draft.verb.lemma)) continue;
     if (listed(chunks, draft.at, next.at) && draft.phrases.length === 0 && (next.subjects[0] === undefined || next.subjects[0] === draft.subjects[0])) draft.objects = next.objects;
   }
 };

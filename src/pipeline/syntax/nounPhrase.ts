@@ -132,6 +132,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
       i++;
     } else if (OPEN_QUOTE.test(token.text) && next && (INSIDE.has(next.pos) || next.pos === 'DET') && i > from && tokens[i - 1] && (tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.pos === 'ADJ' || OWNER.has(tokens[i - 1]?.lower ?? '') || tokens[i - 1]?.lower === "'s")) i++;
     else if (OPEN_QUOTE.test(token.text) && last === i && next && ['NOUN', 'ADJ', 'PROPN'].includes(next.pos) && tokens[i - 1]?.pos === 'ADJ') i++;
+    // "specialists not involved in the work"
+    else if (pos === 'ADV' && lower === 'not' && last === i && i > from) break;
     else if (pos === 'ADV' && next && (next.pos === 'ADJ' || next.pos === 'NUM' || isParticipleBeforeNoun(tokens, i + 1)) && i >= from) i++;
     else if (pos === 'CCONJ' && lower === 'and' && last === i && tokens[i - 1] && (tokens[i - 1]?.pos === 'ADJ' || isDemonym(tokens[i - 1])) && next && (next.pos === 'ADJ' || next.pos === 'PROPN') && among('NOUN|ADJ', tokens[i + 2]?.pos ?? '') && tokens[i + 2]?.pos === 'NOUN') i++;
     else break;

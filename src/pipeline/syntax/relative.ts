@@ -131,7 +131,10 @@ export const relativeObject = (chunks: readonly Chunk[], tokens: readonly Token[
   }
   // "to whom X sent drones" has both.
   const led = typeAt(chunks, first - 1) === 'relative' && typeAt(chunks, first - 2) === 'preposition';
-  if ((draft.objects.length > 0 && !labels && !led) || ((draft.verb.passive || draft.verb.lemma === 'be') && !led)) return;
+  // "the weapons that X had sent them": what was given stands before, to whom behind.
+  const [only, second] = draft.objects;
+  const gives = only?.pronoun === true && second === undefined && wordOf(chunks[first - 1]) === 'that' && among('send|give|sell|lend|supply|offer|pay|hand|promise|provide|grant|owe', draft.verb.lemma);
+  if ((draft.objects.length > 0 && !labels && !led && !gives) || ((draft.verb.passive || draft.verb.lemma === 'be') && !led)) return;
   const own = chunks[first];
   if ((own && tokens[own.from]?.lower === 'whose') || wordOf(chunks[first - 1]) === 'whose') return;
   // "the weapons that X says Y ships": past who says so.

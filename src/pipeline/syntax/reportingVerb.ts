@@ -22,6 +22,8 @@ const phraseStart = (tokens: readonly Token[], i: number): number => {
 /** Closes the sentence after a comma and its own subject: ", Western diplomats estimate." */
 const isTrailing = (tokens: readonly Token[], i: number): boolean => {
   if (!/^[.,]$/.test(tokens[i + 1]?.text ?? '')) return false;
+  // "…, Axios reports, quoting three officials"
+  if (tokens[i - 1]?.pos === 'PROPN' && /^(?:quoting|citing)$/.test(tokens[i + 2]?.lower ?? '')) return true;
   const from = phraseStart(tokens, i);
   return i - from <= 5 && from > 3 && tokens[from - 1]?.text === ',' && tokens.slice(Math.max(0, from - WINDOW), from).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) && tokens.slice(Math.max(0, from - 6), from - 1).every((t) => t.text !== ',');
 };
@@ -31,6 +33,8 @@ const takesClause = (tokens: readonly Token[], i: number): boolean => {
   const [after, second] = [tokens[i + 1], tokens[i + 2]];
   if (isTrailing(tokens, i)) return true;
   if (!after || !second) return false;
+  // "reports only that it did"
+  if (/^(?:only|merely|simply|also)$/.test(after.lower) && second.lower === 'that') return true;
   if (after.lower === 'that') return isNominal(second) || /^(?:PRON|ADP|SCONJ|ADV)$/.test(second.pos);
   if (/^(?:whether|why)$/.test(after.lower)) return true;
   if (/^(?:he|she|they|it|we|there)$/.test(after.lower)) return /^(?:VERB|AUX)$/.test(second.pos) || second.pos === 'ADV';
@@ -77,5 +81,8 @@ const hasSubject = (tokens: readonly Token[], i: number, isThird: boolean): bool
 /** Is the noun at `i` a verb that reports? */
 export const isReportingVerb = (tokens: readonly Token[], i: number): boolean => {
   const isThird = FORMS.get(tokens[i]?.lower ?? '');
+  // "…, claim to have struck X"
+  const [after, second, before] = [tokens[i + 1], tokens[i + 2], tokens[i - 1]];
+  if (/^claims?$/.test(tokens[i]?.lower ?? '') && after?.lower === 'to' && second?.lower === 'have' && before && (/^(?:PROPN|NOUN)$/.test(before.pos) || before.text === ',')) return true;
   return isThird !== undefined && takesClause(tokens, i) && hasSubject(tokens, i, isThird);
 };

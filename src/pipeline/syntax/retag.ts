@@ -113,12 +113,23 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "Iran’s growing reach"
   if (pos === 'VERB' && among('reach|hold|grip|sway', lower) && before?.lower.endsWith('ing') && tokens[i - 2]?.lower === "'s" && tokens[i - 2]?.pos === 'PART') return 'NOUN';
   if (pos === 'VERB' && lower.endsWith('ing') && before?.lower === "'s" && before.pos === 'PART' && after && among('reach|hold|grip|sway', after.lower)) return 'ADJ';
+  // "until it stops arming X": a clause.
+  if (pos === 'ADP' && among('since|after|before|until', lower) && after && (among('it|he|she|they|we', after.lower) || (after.pos === 'PROPN' && among('stops|ends', tokens[i + 2]?.lower ?? ''))) && tokens[i + 2] && (isVerbal(tokens[i + 2] ?? token) || isEither(tokens[i + 2] ?? token))) return 'SCONJ';
+  // "the Armenian armed forces"
+  if (lower === 'armed' && after && among('forces|wing|struggle|conflict', after.lower)) return 'ADJ';
+  // "until Iran stops arming X"
+  if (pos === 'NOUN' && among('stops|starts|keeps|risks', lower) && before?.pos === 'PROPN' && after && /ing$/.test(after.lower)) return 'VERB';
+  // "hold combined exercises"
+  if (pos === 'VERB' && among('combined|shared', lower) && after && among('exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols|operations|forces', after.lower)) return 'ADJ';
+  if (pos === 'VERB' && among('exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols', lower) && before && (before.pos === 'ADJ' || among('combined|shared|naval|joint', before.lower))) return 'NOUN';
   // "is part of an axis"
   if (pos === 'VERB' && lower === 'part' && after?.lower === 'of' && before && BE.has(before.lower)) return 'NOUN';
   // "are sworn enemies"
   if (pos === 'VERB' && lower === 'sworn' && after?.pos === 'NOUN' && /s$|y$|e$/.test(after.lower)) return 'ADJ';
   // "Lavrov rounded on Washington"
   if (pos === 'ADJ' && lower === 'rounded' && after?.lower === 'on' && startsName(tokens[i + 2])) return 'VERB';
+  // "X’s air force trains Y’s pilots, and Z did"
+  if (pos === 'NOUN' && EITHER.has(base(token)) && /[^s]s$/.test(lower) && before?.lower === 'force' && startsName(after) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   // "is training Somali recruits"
   if (pos === 'VERB' && among('recruits|guards|crews|cadets|pilots|troops|forces|raids', lower) && before && among('PROPN|ADJ', before.pos) && tokens[i - 2]?.pos === 'VERB' && !startsNoun(after)) return 'NOUN';
   // "are partners"

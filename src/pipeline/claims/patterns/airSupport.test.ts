@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('air support', () => {
   it.each([
+    ['The Syrian Democratic Forces called in American air strikes.', 'united-states gives_air_support syrian-democratic-forces'],
     ['The Syrian army, backed by Hezbollah and Russian air power, withdrew.', 'russia gives_air_support syrian-army; hezbollah backs syrian-army'],
     ['Russia supported the Syrian army with air strikes.', 'russia gives_air_support syrian-army'],
     ['Syrian troops helped by Russian air power and by militias from Iraq broke the siege.', 'russia gives_air_support syrian-army'],

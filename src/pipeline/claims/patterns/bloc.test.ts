@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('camps', () => {
   it.each([
+    ['Turkey and Azerbaijan are bound by a pledge of mutual assistance.', 'turkey allied_with azerbaijan'],
+    ['Turkey and Azerbaijan are bound by snow.', ''],
     ['Hezbollah and the Houthis belong to the same axis.', 'hezbollah allied_with houthis'],
     ['Hezbollah is part of Iran’s regional axis.', 'hezbollah allied_with iran'],
     ['The Houthis count themselves among Iran’s allies.', 'houthis allied_with iran'],

@@ -10,13 +10,23 @@ import { phrasesAfter } from '../phrases';
 import { extentOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
+import { wordOf } from '../../syntax/list';
 
 const CAMP: ReadonlySet<string> = new Set('axis alliance bloc camp coalition orbit entente pact'.split(' '));
 const JOIN: ReadonlySet<string> = new Set('belong form make be join remain constitute comprise enter found create found launch conclude sign'.split(' '));
 const PART: ReadonlySet<string> = new Set(['part', 'member', 'members', 'pillar', 'pillars', 'cornerstone', 'linchpin', 'mainstay']);
+const BOUND: ReadonlySet<string> = new Set(['bind', 'link', 'tie', 'unite', 'connect', 'join']);
+/** "a pledge of mutual assistance", "a defence treaty" */
+const PACT: ReadonlySet<string> = new Set('pact treaty alliance entente accord agreement charter'.split(' '));
+const MUTUAL: ReadonlySet<string> = new Set(['mutual', 'common', 'collective', 'joint', 'shared']);
 const COUNT: ReadonlySet<string> = new Set(['count', 'number', 'rank', 'include', 'reckon', 'consider']);
 const CLOSER: ReadonlySet<string> = new Set(['draw', 'grow', 'move', 'come', 'inch', 'edge']);
 
+const isPact = ({ parse: { tokens, chunks } }: ClaimContext, phrase: NounPhrase): boolean => {
+  if (PACT.has(tokens[phrase.head]?.lower ?? '')) return true;
+  const of = chunks[chunks.indexOf(phrase) + 2];
+  return wordOf(chunks[chunks.indexOf(phrase) + 1]) === 'of' && of !== undefined && tokens.slice(of.from, of.to).some((t) => MUTUAL.has(t.lower));
+};
 /** The camp that the clause puts its subject in: "belong to the same axis", "is part of Iran’s axis". */
 const campIn = (context: ClaimContext, { objects, phrases }: Clause): NounPhrase | undefined => {
   const { tokens } = context.parse;
@@ -32,6 +42,15 @@ export const byBloc: Pattern = (context) => {
   const matches: Match[] = [];
   clauses.forEach((clause, index) => {
     const { lemma, passive, head, to } = clause.verb;
+    // "X and Y are bound by a pledge of mutual assistance", "X is tied to Y by a treaty"
+    const tie = passive && BOUND.has(lemma) ? clause.phrases.find((p) => p.word === 'by' && p.nouns.some((n) => isPact(context, n))) : undefined;
+    if (tie) {
+      const others = clause.phrases.filter((p) => p.word === 'to' || p.word === 'with').flatMap((p) => p.nouns);
+      const [one, ...rest] = argumentsOf(context, [...clause.subjects, ...others]);
+      const [from, until] = extentOf(clause, [...clause.subjects, ...tie.nouns]);
+      if (one !== undefined) for (const target of rest) if (target !== one) matches.push({ source: one, target, type: 'allied_with', from, to: until, clause: index, rule: 'bloc:bound' });
+      return;
+    }
     if (passive || clause.subjects.length === 0 || !(JOIN.has(lemma) || COUNT.has(lemma) || CLOSER.has(lemma))) return;
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string) => {
       const [from, until] = extentOf(clause, [...clause.subjects, ...phrases]);

@@ -241,7 +241,9 @@ const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Ph
   const entered = frame.to.includes('into') ? apart.find((p) => (p.word === 'in' || p.word === 'into') && p.nouns.some((n) => giversIn(context, n).length > 0)) : undefined;
   if (entered) return { targets: entered.nouns.flatMap((n) => giversIn(context, n)), last: entered.nouns.at(-1)?.to ?? chunk.to };
   const named = apart.find((p, at) => frame.to.includes(p.word) && !taken(p, at) && (p.word !== 'of' || !/^(?:backs|aids)$/.test(frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
-  if (named) return { targets: argumentsOf(context, named.nouns), last: named.nouns.at(-1)?.to ?? chunk.to };
+  // "talks with X and with Y"
+  const again = named ? apart.filter((p) => p !== named && p.word === named.word && named.word === 'with').flatMap((p) => p.nouns) : [];
+  if (named) return { targets: argumentsOf(context, [...named.nouns, ...again]), last: [...named.nouns, ...again].at(-1)?.to ?? chunk.to };
   if (frame.type !== 'criticises' && frame.type !== 'opposes') return { targets: [], last: chunk.to };
   // "expressed concern over X’s attempts", "alarm about casualties caused by X"
   const theirs = phrases.find((p) => frame.to.includes(p.word) && p.nouns.some((n) => ownersOf(context, n).length > 0));

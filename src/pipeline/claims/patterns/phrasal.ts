@@ -42,6 +42,7 @@ const phrasals: readonly Phrasal[] = [
   phrasal('coordinates_with', 'link team gang band pair hook', 'up', 'with'),
   phrasal('coordinates_with', 'band', 'together', 'with'),
   phrasal('opposes', 'stand', 'up', 'to'),
+  phrasal('opposes', 'declare', 'persona non grata', ''),
   phrasal('fights', 'square face go stand', 'off', 'against,with'),
   phrasal('fights', 'go', 'up', 'against'),
   phrasal('fights', 'hold', 'out', 'against'),

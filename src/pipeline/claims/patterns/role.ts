@@ -16,6 +16,7 @@ const BE = /^(?:be|become|remain|make)$/;
 const INCLUDE = /^(?:be|include|remain)$/;
 const CALL = /^(?:consider|count|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
 const OWN: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
+const SUCCEED: ReadonlySet<string> = new Set('overtake replace supplant succeed displace eclipse surpass outstrip'.split(' '));
 const SERVE: ReadonlySet<string> = new Set(['act', 'serve', 'emerge', 'work', 'function', 'operate', 'remain']);
 
 /** Of whom: the owner ("its patron", "X’s ally"), or what "of" leads to. */
@@ -144,6 +145,9 @@ export const byRole: Pattern = (context) => {
     // "acts as the patron of Y", "serves as a proxy for Y", "is seen as Y’s proxy"
     const acted = clause.phrases.length === 0 ? undefined : clause.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns).find((n) => (SERVE.has(lemma) ? roleAt(n) : roleAt(n)?.type === 'meets'));
     if (acted) return emit(tokens[acted.head]?.lower ?? '', argumentsOf(context, clause.subjects), ofWhom(context, acted), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), acted.to, index);
+    // "has overtaken X as Y’s biggest supplier": now the one, before the other.
+    const post = SUCCEED.has(lemma) ? clause.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns).find((n) => roleAt(n)) : undefined;
+    if (post) return emit(tokens[post.head]?.lower ?? '', argumentsOf(context, [...clause.subjects, ...clause.objects]), ofWhom(context, post), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), post.to, index);
     if (!BE.test(lemma) && !CALL.test(lemma)) return;
     const subjects = argumentsOf(context, clause.subjects);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));

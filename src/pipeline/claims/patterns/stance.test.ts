@@ -4,6 +4,9 @@ import { relationsIn } from '../sample.fixture';
 describe('stances', () => {
   it.each([
     ['Egypt has long seen Hamas as a threat.', 'egypt opposes hamas'],
+    ['Israel will pay a heavy price, Hezbollah said.', 'hezbollah threatens israel planned'],
+    ['Israel will pay for the repairs, Hezbollah said.', ''],
+    ['Iran said that Israel would regret it.', 'iran threatens israel planned'],
     ['Israel warned that Iran was close to a bomb.', 'israel criticises iran'],
     ['India protested to Pakistan over the shelling.', 'india criticises pakistan'],
     ['Pakistan warned India against any strike.', 'pakistan criticises india'],

@@ -6,6 +6,7 @@ import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument'
 import type { ClaimContext, Match, Pattern } from '../context';
 import { rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
+import { SAYING } from '../../syntax/saying';
 import type { Clause } from '../../syntax/clause';
 
 /** What is threatened with. */
@@ -40,7 +41,7 @@ export const byStance: Pattern = (context) => {
       for (const a of argumentsOf(context, above.subjects)) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(above.verb.from, ...above.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: clause.governor, modality: 'planned', rule: 'stance:threaten' });
     }
     // "Israel will pay a heavy price, X said"
-    const speaking = clauses[clause.content];
+    const speaking = clauses[clause.content] ?? clauses.find((c) => c.at > clause.at && SAYING.has(c.verb.lemma) && c.subjects.some((s) => context.parse.tokens[Math.min(s.from, c.verb.from) - 1]?.text === ','));
     if (speaking && !speaking.verb.passive && /^(?:will|shall|would)$/.test(clause.verb.modal) && clause.verb.negation < 0 && isReckoning(context, clause)) {
       const [a] = argumentsOf(context, speaking.subjects);
       const [b] = argumentsOf(context, clause.subjects);

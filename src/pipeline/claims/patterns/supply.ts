@@ -47,6 +47,15 @@ export const bySupply: Pattern = (context) => {
     const delivered = lemma === 'take' && clause.objects.some((o) => /^(?:delivery|possession|receipt|charge)$/.test(context.parse.tokens[o.head]?.lower ?? ''));
     // "takes X’s money"
     const taken = TAKE.has(lemma) && clause.objects.some((o) => givenType(context, o) === 'funds');
+    // "accounted for 70% of Y’s arms imports"
+    if (lemma === 'account' && !passive) {
+      const share = clause.phrases.find((p) => p.word === 'for')?.nouns ?? [];
+      const whole = [...share, ...clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns)].find((n) => /^(?:imports|purchases|arsenal|stocks|weapons|arms|weaponry)$/.test(parse.tokens[n.head]?.lower ?? '') && givenType(context, n) === 'supplies_arms');
+      const agents = argumentsOf(context, clause.subjects);
+      const [from, to] = extentOf(clause, [...clause.subjects, ...(whole ? [whole] : [])]);
+      if (whole) for (const source of agents) for (const target of ownersOf(context, whole)) if (source !== target) matches.push({ source, target, type: 'supplies_arms', from, to, clause: index, rule: 'give:account' });
+      return;
+    }
     if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
