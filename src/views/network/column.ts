@@ -40,7 +40,10 @@ const atHeight = (points: readonly Sample[]): ((y: number) => Sample | null) => 
   };
 };
 
-export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column | null => {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Of a column that costs `limit` or more it is only told that there is one. */
+export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: number): Column | null => {
   const high = type.size + 6;
   let [top, bottom] = [Infinity, -Infinity];
   for (const { points } of rows) for (const { y } of points) [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
@@ -63,7 +66,9 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board): Column
       const [from, to] = side > 0 ? [near.x + 4, box.x] : [box.x + width, near.x - 4];
       const way: Box = { x: Math.min(from, to), y: y - 1, width: Math.abs(to - from), height: 2 };
       if (cost >= least || !board.free(wide) || (way.width > 1 && !board.free(way))) return null;
-      cost += board.crossed(box, new Set()) * 1.2 + board.crossed(way, own) * 0.4 + way.width / 90;
+      if (cost >= limit) continue;
+      cost += board.crossed(box, NONE, Math.ceil((limit - cost) / 1.2)) * 1.2 + way.width / 90;
+      if (cost < limit) cost += board.crossed(way, own, Math.ceil((limit - cost) / 0.4)) * 0.4;
       const end = side > 0 ? box.x + 2 : box.x + width - 2;
       labels.push(labelAt(row.id, row.fan, row.caption, type, box, { from: { x: tenth(end), y: tenth(near.y) }, dot: { x: tenth(near.x), y: tenth(near.y) } }));
     }

@@ -3,9 +3,10 @@ import type { Actor } from '../../model/actor';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { relationshipId } from '../../model/focus';
+import { leftOf } from '../../model/left';
 import { provenanceOf, type Counting, type Provenance } from '../../model/provenance';
 import { relationshipTypes, typeNames, type Family, type RelationshipType } from '../../model/relationship';
-import { oncePer } from '../../parts/remembered';
+import { oncePer, remembered } from '../../parts/remembered';
 
 export interface Edge {
   /** `source~type~target`; of a mutual type reported both ways round, the one sorted first. */
@@ -38,6 +39,9 @@ export interface Graph {
   readonly edges: readonly Edge[];
 }
 
+/** So many selections ago is remembered. */
+const KEPT = 3;
+
 const order = new Map(typeNames.map((name, i) => [name, i]));
 export const rankOf = (type: RelationshipType): number => order.get(type) ?? 0;
 
@@ -48,12 +52,20 @@ export const strengthOf = ({ provenance: { affirmed, denied } }: Pick<Edge, 'pro
 interface Bundle {
   readonly whole: Edge;
   readonly gone: Edge;
+  /** Places of its claims in the dataset. */
+  readonly places: Uint32Array;
+  /** When some of it is left: of the same claims the same edge. */
+  readonly part: (claims: readonly Claim[]) => Edge;
+}
+interface Spot {
+  readonly actor: Actor;
+  /** Its node among all edges: the same as before where none of its own has changed. */
+  readonly node: (edges: readonly Edge[], counting: Counting) => GraphNode;
 }
 interface Ground {
-  /** Sorted by id. */
+  /** Both sorted by id. */
   readonly bundles: readonly Bundle[];
-  /** Sorted by id, each with the places of its bundles. */
-  readonly nodes: readonly { readonly actor: Actor; readonly bundles: readonly number[] }[];
+  readonly spots: readonly Spot[];
 }
 
 const bundlesOf = (catalogue: Catalogue): readonly Bundle[] => {
@@ -73,6 +85,7 @@ const bundlesOf = (catalogue: Catalogue): readonly Bundle[] => {
     group.claims.push(claim);
     groups.set(key, group);
   }
+  const places = new Map(catalogue.dataset.claims.map((claim, i) => [claim, i]));
   return [...groups.values()].flatMap(({ ids, type, ends, claims }): readonly Bundle[] => {
     const id = [...ids].sort()[0];
     const pair = id === undefined ? undefined : ends.get(id);
@@ -80,8 +93,39 @@ const bundlesOf = (catalogue: Catalogue): readonly Bundle[] => {
     const { family, mutual } = relationshipTypes[type];
     const most = new Set(claims.map((claim) => claim.article)).size;
     const whole: Edge = { id, source: pair[0], target: pair[1], type, family, mutual, active: true, claims, provenance: provenanceOf(claims, catalogue), most };
-    return [{ whole, gone: { ...whole, active: false } }];
+    const part = remembered(
+      (kept: readonly Claim[]): Edge => ({ ...whole, claims: kept, provenance: provenanceOf(kept, catalogue) }),
+      (kept) => kept,
+      KEPT,
+    );
+    return [{ whole, gone: { ...whole, active: false }, places: Uint32Array.from(claims, (claim) => places.get(claim) ?? 0), part }];
   });
+};
+
+const nodeOf = (actor: Actor, own: readonly Edge[], counting: Counting): GraphNode => {
+  const active = own.filter((edge) => edge.active);
+  const said = (): number => new Set(own.flatMap((edge) => edge.claims).map((claim) => (counting === 'reports' ? claim.report : claim.article))).size;
+  return {
+    id: actor.id,
+    actor,
+    active: active.length > 0,
+    count: Math.max(1, actor[counting] ?? said()),
+    edges: active.length,
+    claims: active.flatMap((edge) => edge.claims),
+  };
+};
+const spotOf = (actor: Actor, bundles: readonly number[]): Spot => {
+  let last: { readonly own: readonly Edge[]; readonly counting: Counting; readonly node: GraphNode } | null = null;
+  return {
+    actor,
+    node: (edges, counting) => {
+      if (!last || last.counting !== counting || bundles.some((at, i) => edges[at] !== last?.own[i])) {
+        const own = bundles.flatMap((at) => edges[at] ?? []);
+        last = { own, counting, node: nodeOf(actor, own, counting) };
+      }
+      return last.node;
+    },
+  };
 };
 
 /** What no selection changes, gathered once for a dataset. */
@@ -95,40 +139,28 @@ const groundOf = oncePer((catalogue: Catalogue): Ground => {
       else byActor.set(end, [i]);
     }
   });
-  const nodes = [...byActor].flatMap(([id, own]) => {
+  const spots = [...byActor].flatMap(([id, own]) => {
     const actor = catalogue.actors.get(id);
-    return actor ? [{ actor, bundles: own }] : [];
+    return actor ? [spotOf(actor, own)] : [];
   });
-  return { bundles, nodes: nodes.sort((a, b) => (a.actor.id < b.actor.id ? -1 : 1)) };
+  return { bundles, spots: spots.sort((a, b) => (a.actor.id < b.actor.id ? -1 : 1)) };
 });
 
 const edgesOf = (catalogue: Catalogue, claims: readonly Claim[]): readonly Edge[] => {
   const { bundles } = groundOf(catalogue);
   if (claims === catalogue.dataset.claims) return bundles.map(({ whole }) => whole);
-  const left = new Set(claims.map((claim) => claim.id));
-  return bundles.map(({ whole, gone }) => {
-    const kept = whole.claims.filter((claim) => left.has(claim.id));
-    if (kept.length === whole.claims.length) return whole;
-    return kept.length === 0 ? gone : { ...whole, claims: kept, provenance: provenanceOf(kept, catalogue) };
+  const left = leftOf(catalogue, claims);
+  return bundles.map(({ whole, gone, places, part }) => {
+    let n = 0;
+    for (const place of places) n += left[place] ?? 0;
+    if (n === places.length) return whole;
+    return n === 0 ? gone : part(whole.claims.filter((_, i) => left[places[i] ?? 0] === 1));
   });
 };
 
 export const graphOf = (catalogue: Catalogue, claims: readonly Claim[], counting: Counting): Graph => {
   const edges = edgesOf(catalogue, claims);
-  const nodes = groundOf(catalogue).nodes.map(({ actor, bundles }): GraphNode => {
-    const own = bundles.flatMap((at) => edges[at] ?? []);
-    const active = own.filter((edge) => edge.active);
-    const said = (): number => new Set(own.flatMap((edge) => edge.claims).map((claim) => (counting === 'reports' ? claim.report : claim.article))).size;
-    return {
-      id: actor.id,
-      actor,
-      active: active.length > 0,
-      count: Math.max(1, actor[counting] ?? said()),
-      edges: active.length,
-      claims: active.flatMap((edge) => edge.claims),
-    };
-  });
-  return { nodes, edges };
+  return { nodes: groundOf(catalogue).spots.map(({ node }) => node(edges, counting)), edges };
 };
 
 /** A graph without the actors that few reports mention. */
@@ -161,20 +193,41 @@ const leastOf = (graph: Graph, reportsOf: (node: GraphNode) => number, most: num
   return least;
 };
 
+interface Core {
+  readonly least: number;
+  /** Places in the graph. */
+  readonly nodes: readonly number[];
+  readonly edges: readonly number[];
+}
+const reportsOf = ({ actor }: GraphNode): number => Math.max(1, actor.reports ?? 1);
+const placesIn = <T>(all: readonly T[], test: (one: T) => boolean): readonly number[] => all.flatMap((one, i) => (test(one) ? [i] : []));
+const at = <T>(all: readonly T[], places: readonly number[]): readonly T[] => places.flatMap((i) => all[i] ?? []);
+
+const partOf = (graph: Graph, isKept: (node: GraphNode) => boolean): Pick<Core, 'nodes' | 'edges'> => {
+  const kept = new Set(graph.nodes.filter(isKept).map((node) => node.id));
+  const edges = placesIn(graph.edges, ({ source, target }) => kept.has(source) && kept.has(target));
+  const linked = new Set(at(graph.edges, edges).flatMap(({ source, target }) => [source, target]));
+  return { nodes: placesIn(graph.nodes, ({ id }) => linked.has(id)), edges };
+};
+/** The core depends on the actors and on who is linked to whom: no selection changes it. */
+const coreOf = remembered(
+  (graph: Graph, most: number, from: number): Core | null => {
+    const least = leastOf(graph, reportsOf, most, from);
+    return least === null ? null : { least, ...partOf(graph, (node) => reportsOf(node) >= least) };
+  },
+  (graph, most, from) => [most, from, graph.edges.length, ...graph.nodes.map(({ actor }) => actor)],
+);
+
 /**
  * No more than `most` actors, those that most reports mention, each in at least `least`, and what is said between them: whatever is
  * selected, so that they keep their places. What the selection leaves is there too when it is no more than the core.
  */
 export const mainPart = (graph: Graph, most: number, from: number): MainPart => {
-  const reportsOf = ({ actor }: GraphNode): number => Math.max(1, actor.reports ?? 1);
-  const partOf = (least: number, others: readonly GraphNode[] = []): Graph => {
-    const kept = new Set([...graph.nodes.filter((node) => reportsOf(node) >= least), ...others].map((node) => node.id));
-    const edges = graph.edges.filter((edge) => kept.has(edge.source) && kept.has(edge.target));
-    const linked = new Set(edges.flatMap((edge) => [edge.source, edge.target]));
-    return { nodes: graph.nodes.filter((node) => linked.has(node.id)), edges };
-  };
-  const least = leastOf(graph, reportsOf, most, from);
-  const core = least === null ? graph : partOf(least);
-  const active = graph.nodes.filter((node) => node.active);
-  return { graph: core !== graph && active.length <= core.nodes.length ? partOf(least ?? 1, active) : core, core, least: least ?? 1 };
+  const found = coreOf(graph, most, from);
+  if (!found) return { graph, core: graph, least: 1 };
+  const { least } = found;
+  const graphAt = ({ nodes, edges }: Pick<Core, 'nodes' | 'edges'>): Graph => ({ nodes: at(graph.nodes, nodes), edges: at(graph.edges, edges) });
+  const few = graph.nodes.filter((node) => node.active).length <= found.nodes.length;
+  const core = graphAt(found);
+  return { graph: few ? graphAt(partOf(graph, (node) => node.active || reportsOf(node) >= least)) : core, core, least };
 };

@@ -1,5 +1,5 @@
 /** Labels on the line itself, in a gap cut into it; or beside it where it is too short to be cut. */
-import { around, grown, holds, type Board, type Box } from './box';
+import { around, grown, type Board, type Box } from './box';
 import { pointAt, type Cubic, type Sample } from './curve';
 import { captionHeight, captionWidth, labelAt, type Caption, type Label, type Type } from './label';
 
@@ -19,11 +19,13 @@ export interface Option {
 
 /** The part of the curve inside a box; null where too little of the line would be left. */
 export const gapOf = (points: readonly Sample[], box: Box): readonly [number, number] | null => {
-  const cut = { ...box, y: box.y + box.height / 2 - CUT, height: 2 * CUT };
-  const first = points.findIndex((point) => holds(cut, point));
-  const last = points.findLastIndex((point) => holds(cut, point));
-  const [from, to, start, end] = [points[first], points[last], points[0], points.at(-1)];
-  if (!from || !to || !start || !end) return null;
+  const [left, right, top, bottom] = [box.x, box.x + box.width, box.y + box.height / 2 - CUT, box.y + box.height / 2 + CUT];
+  const isIn = (p: Sample | undefined): p is Sample => p !== undefined && p.x > left && p.x < right && p.y > top && p.y < bottom;
+  let [i, j] = [0, points.length - 1];
+  while (i <= j && !isIn(points[i])) i++;
+  while (j > i && !isIn(points[j])) j--;
+  const [from, to, start, end] = [points[i], points[j], points[0], points.at(-1)];
+  if (!isIn(from) || !isIn(to) || !start || !end) return null;
   const seen = (p: Sample, q: Sample): number => Math.hypot(p.x - q.x, p.y - q.y);
   return seen(start, from) >= LEFT_OVER && seen(to, end) >= LEFT_OVER + HEAD ? [from.t, to.t] : null;
 };

@@ -1,7 +1,7 @@
 /** All labels of a drawing, laid greedily: the widest fan, the names, then fan by fan the strongest first. None covers another. */
 import type { Drawn } from './arcs';
 import { around, overlap, type Board, type Box } from './box';
-import { columnOf } from './column';
+import { columnOf, type Column } from './column';
 import { pointAt, type Cubic } from './curve';
 import { strengthOf } from './graph';
 import { inlineOption, type Target } from './inline';
@@ -74,16 +74,17 @@ export const labelFan = (fan: readonly Drawn[], type: Type, board: Board, isWide
   if (fan.length === 1) return take(inlineFan(fan, type, board, limit).labels);
   const inline = flat(first.curve) ? inlineFan(fan, type, board, limit) : null;
   if (inline && inline.missing === 0 && (isWidest || inline.cost <= fan.length * 0.6)) return take(inline.labels);
-  const rows = fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, true) }));
-  const column =
-    columnOf(rows, type, board) ??
+  const most = fan.length * 2.2 + 1;
+  const columnWith = (letters: boolean): Column | null =>
     columnOf(
-      fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, false) })),
+      fan.map((drawn) => ({ ...targetOf(drawn), caption: full(drawn, letters) })),
       type,
       board,
+      Math.max(most, inline?.cost ?? 0),
     );
+  const column = columnWith(true) ?? columnWith(false);
   if (inline && inline.labels.length > 0 && (!column || (inline.missing === 0 && inline.cost < column.cost))) return take(inline.labels);
-  if (column && column.cost < fan.length * 2.2 + 1) return take(column.labels);
+  if (column && column.cost < most) return take(column.labels);
   return take(summary(ranked(fan), type, board));
 };
 

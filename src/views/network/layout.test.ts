@@ -10,7 +10,7 @@ const draw = (more: Partial<NetworkInput> = {}): NetworkLayout =>
 
 /** Every box of words that is always shown. */
 const boxes = (layout: NetworkLayout): readonly Box[] => [
-  ...layout.edges.filter((edge) => edge.placed).map((edge) => edge.label.box),
+  ...layout.edges.flatMap((edge) => edge.label?.box ?? []),
   ...layout.nodes.flatMap((node) => node.label?.box ?? []),
   ...layout.more.filter((more) => more.label.caption.words === '').map((more) => more.label.box),
 ];
@@ -96,7 +96,7 @@ test('what is denied alone is dashed with an open head, and says so in words', (
   expect(attacks?.stroke.solid).toBeNull();
   expect(attacks?.stroke.dashed?.path).toBeTruthy();
   expect(attacks?.stroke.head?.open).toBe(true);
-  expect(attacks?.label.caption.words).toBe('has not attacked');
+  expect(attacks?.label?.caption.words).toBe('has not attacked');
 });
 
 test('three copies of one report are a thin core in a wide casing; counting articles, the core fills it', () => {
@@ -192,7 +192,7 @@ test('no claims leave an empty drawing, not an error', () => {
 
 test('closer up, more labels find room', () => {
   const catalogue = crowd(30, 90);
-  const placed = (zoom: number) => draw({ catalogue, claims: catalogue.dataset.claims, zoom }).edges.filter((edge) => edge.placed).length;
+  const placed = (zoom: number) => draw({ catalogue, claims: catalogue.dataset.claims, zoom }).edges.filter((edge) => edge.label).length;
   expect(placed(3)).toBeGreaterThan(placed(1));
 });
 

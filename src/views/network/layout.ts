@@ -28,9 +28,8 @@ export interface EdgeMark extends Point {
   readonly family: Family;
   readonly active: boolean;
   readonly stroke: Stroke;
-  /** Its own place for its label, or one to pass over others for as long as it is pointed at. */
-  readonly label: Label;
-  readonly placed: boolean;
+  /** Null where it found no place. */
+  readonly label: Label | null;
 }
 export interface NodeMark extends Point {
   readonly id: string;
@@ -73,6 +72,8 @@ export interface NetworkLayout {
     readonly activeRelationships: number;
   };
   readonly graph: Graph;
+  /** The label of an edge that has none of its own, to pass over others for as long as the edge is pointed at. */
+  readonly passing: (edge: EdgeMark) => Label | null;
 }
 export interface NetworkInput {
   readonly catalogue: Catalogue;
@@ -138,6 +139,24 @@ const nodeMark = (placed: Placed, label: Name | null): NodeMark => {
   };
 };
 
+const edgeMark = (drawn: Drawn, label: Label | null, counting: Counting, width: number, catalogue: Catalogue): EdgeMark => {
+  const { arc, curve, fan } = drawn;
+  const middle = pointAt(curve, 0.5);
+  const held = edgesOfArc(arc);
+  return {
+    id: arc.id,
+    focus: held.length > 1 ? { kind: 'pair', id: fan.id } : { kind: 'relationship', id: arc.id },
+    name: held.map((edge) => edgeSentence(edge, catalogue)).join('; '),
+    claims: claimIds(held),
+    family: arc.edge.family,
+    active: held.some((edge) => edge.active),
+    stroke: strokeOf(arc.edge, drawn, counting, width, label?.gap ?? null),
+    x: tenth(label ? label.box.x + label.box.width / 2 : middle.x),
+    y: tenth(label ? label.box.y + label.box.height / 2 : middle.y),
+    label,
+  };
+};
+
 export const networkLayout = ({ catalogue, claims, counting, width, all = false, zoom = 1 }: NetworkInput): NetworkLayout => {
   const whole = graphOf(catalogue, claims, counting);
   const narrow = width < NARROW;
@@ -187,26 +206,7 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
   nameAll(places.filter(({ node }) => !node.active && !names.has(node.id)));
 
   const labelOf = new Map(labels.filter((label) => label.caption.words).map((label) => [label.id, label]));
-  const edges = drawn.map((one): EdgeMark => {
-    const { arc, curve, fan } = one;
-    const own = labelOf.get(arc.id);
-    const middle = pointAt(curve, 0.5);
-    const held = edgesOfArc(arc);
-    const sentence = held.map((edge) => edgeSentence(edge, catalogue)).join('; ');
-    return {
-      id: arc.id,
-      focus: held.length > 1 ? { kind: 'pair', id: fan.id } : { kind: 'relationship', id: arc.id },
-      name: sentence,
-      claims: claimIds(held),
-      family: arc.edge.family,
-      active: held.some((edge) => edge.active),
-      stroke: strokeOf(arc.edge, one, counting, width, own?.gap ?? null),
-      x: tenth(own ? own.box.x + own.box.width / 2 : middle.x),
-      y: tenth(own ? own.box.y + own.box.height / 2 : middle.y),
-      label: own ?? passingLabel(one, type, board),
-      placed: own !== undefined,
-    };
-  });
+  const edges = drawn.map((one) => edgeMark(one, labelOf.get(one.arc.id) ?? null, counting, width, catalogue));
   const fanOfId = new Map(fans.map((fan) => [fan.id, fan]));
   const more = labels.flatMap((label): readonly MoreMark[] => {
     const fan = fanOfId.get(label.fan);
@@ -243,5 +243,9 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
       activeRelationships: whole.edges.filter((edge) => edge.active).length,
     },
     graph,
+    passing: ({ id }) => {
+      const one = drawn.find(({ arc }) => arc.id === id);
+      return one ? passingLabel(one, type, board) : null;
+    },
   };
 };
