@@ -37,7 +37,8 @@ export class Later<T> {
   value: T;
   /** Whether its turn has yet to come. */
   behind = $state(false);
-  #near = true;
+  /** Whether it is in sight, or about to be. */
+  near = true;
   #waiting: Waiting | null = null;
 
   /** Made while a component is set up; `same` says when there is nothing new, `slow` that even what is in sight is to wait. */
@@ -52,12 +53,12 @@ export class Later<T> {
         this.behind = false;
         this.value = next;
       };
-      if (this.#near && !slow()) {
+      if (this.near && !slow()) {
         this.value = next;
         return;
       }
       this.behind = true;
-      wait((this.#waiting = { seen: this.#near, follow }));
+      wait((this.#waiting = { seen: this.near, follow }));
     });
     $effect(() => this.#cancel);
   }
@@ -69,7 +70,7 @@ export class Later<T> {
 
   /** Attached to the element in question. */
   watch = (element: Element): (() => void) => {
-    const observer = new IntersectionObserver((entries) => (this.#near = entries.at(-1)?.isIntersecting ?? true), { rootMargin: `${NEAR}px` });
+    const observer = new IntersectionObserver((entries) => (this.near = entries.at(-1)?.isIntersecting ?? true), { rootMargin: `${NEAR}px` });
     observer.observe(element);
     return () => observer.disconnect();
   };
