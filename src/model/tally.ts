@@ -18,7 +18,7 @@ export const isRelayed = (report: string, { reports }: Catalogue): boolean => {
 
 export const tallyOf = (claims: readonly Claim[], catalogue: Catalogue): Tally => ({
   articles: new Set(claims.map((claim) => claim.article)).size,
-  reports: new Set(claims.map((claim) => claim.report).filter((report) => isRelayed(report, catalogue))).size,
+  reports: [...new Set(claims.map((claim) => claim.report))].filter((report) => isRelayed(report, catalogue)).length,
   claims: claims.length,
   contested: contestedIn(claims, catalogue).length,
 });

@@ -95,9 +95,9 @@ const size = (mask: number): number => facetsIn(mask).length;
 
 /** Where nothing is left: which facets to give up, the fewest, those first that bring most claims back; [] where something is. */
 export const remediesOf = (misses: Misses): readonly Remedy[] => {
+  if (misses.length === 0 || misses.includes(0)) return [];
   const counts = new Map<number, number>();
   for (const mask of misses) counts.set(mask, (counts.get(mask) ?? 0) + 1);
-  if (counts.size === 0 || counts.has(0)) return [];
   const fewest = Math.min(...[...counts.keys()].map(size));
   return [...counts.keys()]
     .filter((mask) => size(mask) === fewest)
