@@ -11,20 +11,25 @@ export const settled = (page: Page): Promise<void> =>
 /** Marks when the next event of a kind comes, when the frame after it is painted, and when one is in which all views in sight have followed. */
 const arm = (page: Page, event: string): Promise<void> =>
   page.evaluate((type) => {
-    const { port1, port2 } = new MessageChannel();
     const isBehind = (view: Element): boolean => {
       const { top, bottom } = view.getBoundingClientRect();
       return bottom > 0 && top < innerHeight;
     };
-    const look = (): void => {
-      requestAnimationFrame(() => port2.postMessage([...document.querySelectorAll('section[aria-busy="true"]')].some(isBehind)));
-    };
     let painted = false;
-    port1.onmessage = ({ data: behind }: MessageEvent<boolean>) => {
-      if (!painted) performance.mark('painted');
-      painted = true;
-      if (behind) look();
-      else performance.mark('followed');
+    const look = (): void => {
+      requestAnimationFrame(() => {
+        const behind = [...document.querySelectorAll('section[aria-busy="true"]')].some(isBehind);
+        // Before all other tasks, among them those by which views follow.
+        void scheduler.postTask(
+          () => {
+            if (!painted) performance.mark('painted');
+            painted = true;
+            if (behind) look();
+            else performance.mark('followed');
+          },
+          { priority: 'user-blocking' },
+        );
+      });
     };
     addEventListener(
       type,
