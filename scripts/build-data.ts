@@ -7,14 +7,16 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { ArticleInput } from '../src/pipeline/article';
+import type { Outline } from '../src/pipeline/corpus/outline';
 import type { Lexicon } from '../src/pipeline/lexicon';
-import type { Reading } from '../src/pipeline/reading';
-import { cacheAt, either, noCache, type Cache, type Named } from './cache';
+import { cacheAt, either, noCache, type Cache } from './cache';
 import { deliver } from './delivery';
 import { ended, oneLine } from './ending';
 import { readInput } from './input';
+import type { Readings } from './joining';
 import { progressOn } from './progress';
 import { readerVersion } from './readerVersion';
+import { outlineOfLine } from './readingLine';
 import { readEach } from './readings';
 import { stoppable } from './stoppable';
 
@@ -27,33 +29,43 @@ const optionsOf = () => {
   return values;
 };
 
-/** Reads what is not in the cache, and keeps it there. */
-const readMissing = async (articles: readonly ArticleInput[], lexicon: Lexicon, cache: Cache): Promise<void> => {
-  const unread = articles.filter((article) => !cache.has(article));
-  const byId = new Map(unread.map((article) => [article.id, article]));
+/** Reads what is not in the cache, and keeps it there; the outlines of all, in their order. */
+const outlinesOf = async (articles: readonly ArticleInput[], lexicon: Lexicon, reader: string, cache: Cache): Promise<readonly Outline[]> => {
+  const known = articles.map((article) => {
+    const line = cache.find(article);
+    return line && outlineOfLine(line);
+  });
+  const unread = articles.filter((_, i) => !known[i]);
   const progress = progressOn(process.stderr, { articles: unread.length, size: sizeOf(unread) }, 'read');
-  await stoppable(progress.end, () =>
-    readEach(unread, lexicon, (batch) => {
-      for (const reading of batch) {
-        const article = byId.get(reading.id);
-        if (article) cache.keep(article, reading);
-      }
+  const read: Outline[] = [];
+  await stoppable(progress.end, async () => {
+    for await (const lines of readEach(unread, lexicon, reader)) {
+      const batch = unread.slice(read.length, read.length + lines.length);
+      batch.forEach((article, i) => {
+        const line = lines[i];
+        if (!line) return;
+        cache.keep(article, line);
+        read.push(outlineOfLine(line));
+      });
       progress.add({ articles: batch.length, size: sizeOf(batch) });
-    }),
-  );
-  progress.end();
-};
-/** Each from the cache, anew each time they are gone through. */
-const readingsIn = (articles: readonly Named[], cache: Cache): Iterable<Reading> => ({
-  *[Symbol.iterator]() {
-    for (const article of articles) {
-      const reading = cache.find(article);
-      if (!reading) throw new Error(`${article.file}: what was read of it is damaged: run again with --no-cache`);
-      yield reading;
     }
-  },
-});
-const withoutText = ({ id, file, sha256, supplied }: ArticleInput): Named => ({ id, file, sha256, supplied });
+  });
+  progress.end();
+  const anew = read.values();
+  return known.flatMap((outline) => outline ?? anew.next().value ?? []);
+};
+
+/** What the cache has of articles whose texts need not be kept. */
+const readingsIn = (articles: readonly ArticleInput[], outlines: readonly Outline[], reader: string, cache: Cache): Readings => {
+  const named = articles.map(({ id, file, sha256, supplied }) => ({ id, file, sha256, supplied }));
+  const line = (at: number): Uint8Array => {
+    const article = named[at];
+    const found = article && cache.find(article);
+    if (!found) throw new Error(`${article?.file ?? ''}: what was read of it is damaged: run again with --no-cache`);
+    return found;
+  };
+  return { reader, outlines, line, size: sizeOf(articles) };
+};
 const sizeOf = (texts: readonly { readonly text: string }[]): number => texts.reduce((size, { text }) => size + text.length, 0);
 
 await ended('build-data', async () => {
@@ -63,7 +75,8 @@ await ended('build-data', async () => {
   for (const notice of notices) console.error(`note: ${oneLine(notice)}`);
   if (faults.length > 0) return faults;
   if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
-  const cache = options.check || options['no-cache'] ? noCache() : either(cacheAt(join(root, '.cache', 'readings'), readerVersion([...new Set([join(root, 'seeds', 'lexicon'), join(from, 'lexicon')])])), noCache());
-  await readMissing(articles, lexicon, cache);
-  return deliver(readingsIn(articles.map(withoutText), cache), lexicon, { from, to, named: options.out, check: options.check, review: !options['no-review'], count: { articles: articles.length, size: sizeOf(articles) } });
+  const reader = readerVersion([...new Set([join(root, 'seeds', 'lexicon'), join(from, 'lexicon')])]);
+  const cache = options.check || options['no-cache'] ? noCache() : either(cacheAt(join(root, '.cache', 'readings'), reader), noCache());
+  const outlines = await outlinesOf(articles, lexicon, reader, cache);
+  return deliver(readingsIn(articles, outlines, reader, cache), lexicon, { from, to, named: options.out, check: options.check, review: !options['no-review'] });
 });

@@ -1,23 +1,25 @@
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readArticle, type ArticleInput } from '../src/pipeline/article';
+import type { ArticleInput } from '../src/pipeline/article';
 import { lexiconOf } from '../src/pipeline/lexicon';
 import { cacheAt, either, noCache } from './cache';
+import { linesFor } from './readLines';
 import { crates, scratch } from './run.fixture';
 
 const lexicon = lexiconOf({ actors: [{ id: 'norland', name: 'Norland', kind: 'state' }], places: [], weapons: [] });
 const article: ArticleInput = { id: 'crates', file: 'crates.txt', sha256: 'aa', text: crates, supplied: { title: '', publisher: '', author: '', url: '', published: '' } };
-const reading = readArticle(article, lexicon);
+const [line = new Uint8Array()] = linesFor([article], lexicon, 'one');
+const kept = Buffer.from(line);
 const filesBelow = (folder: string): readonly string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []));
 
 it('gives back what was kept, to the same reader and for the same article alone', () => {
   const folder = scratch();
   const cache = cacheAt(folder, 'one');
   expect(cache.find(article)).toBeUndefined();
-  cache.keep(article, reading);
-  expect(cache.find(article)).toEqual(reading);
-  expect(cacheAt(folder, 'one').find(article)).toEqual(reading);
+  expect(cache.keep(article, line)).toBe(true);
+  expect(cache.find(article)).toEqual(kept);
+  expect(cacheAt(folder, 'one').find(article)).toEqual(kept);
   expect(cacheAt(folder, 'two').find(article)).toBeUndefined();
   expect(cache.find({ ...article, sha256: 'bb' })).toBeUndefined();
   expect(cache.find({ ...article, id: 'other' })).toBeUndefined();
@@ -31,27 +33,27 @@ it('keeps in a second what the first cannot keep', () => {
   for (const [first, inSecond] of [[broken, true], [whole, false]] as const) {
     const second = noCache();
     const both = either(first, second);
-    both.keep(article, reading);
-    expect([both.has(article), both.find(article), second.has(article)]).toEqual([true, reading, inSecond]);
+    expect(both.keep(article, line)).toBe(true);
+    expect([both.find(article)?.length, second.find(article) !== undefined]).toEqual([line.length, inSecond]);
   }
 });
 
 it('keeps what no folder keeps for one run', () => {
   const cache = noCache();
-  expect([cache.has(article), cache.find(article)]).toEqual([false, undefined]);
-  cache.keep(article, reading);
-  expect([cache.has(article), cache.find(article)]).toEqual([true, reading]);
-  expect(noCache().has(article)).toBe(false);
+  expect(cache.find(article)).toBeUndefined();
+  cache.keep(article, line);
+  expect(cache.find(article)).toBe(line);
+  expect(noCache().find(article)).toBeUndefined();
 });
 
 it('takes what is cut off or another’s for not there', () => {
   const folder = scratch();
   const cache = cacheAt(folder, 'one');
-  cache.keep(article, reading);
+  cache.keep(article, line);
   const [file = ''] = filesBelow(folder);
-  for (const content of ['', '{"reader":"one","reading":{"id":"cra', '{"reader":"two","reading":{}}', 'null']) {
+  for (const content of ['', kept.subarray(0, 200), kept.subarray(1), '{"reader":"two","outline":{},"reading":{}}', 'null']) {
     writeFileSync(file, content);
-    expect([cache.has(article), cache.find(article)]).toEqual([false, undefined]);
+    expect(cache.find(article)).toBeUndefined();
   }
 });
 
@@ -62,7 +64,7 @@ it('takes away what another reader left a month ago, and not what it left yester
     const then = Date.now() / 1000 - days * 86_400;
     utimesSync(join(folder, name), then, then);
   }
-  cacheAt(folder, 'now').keep(article, reading);
+  cacheAt(folder, 'now').keep(article, line);
   expect(readdirSync(folder).sort()).toEqual(['now', 'yesterday']);
 });
 
@@ -70,7 +72,7 @@ it('does without where nothing can be written', () => {
   const folder = scratch();
   writeFileSync(join(folder, 'file'), '');
   const cache = cacheAt(join(folder, 'file', 'below'), 'one');
-  cache.keep(article, reading);
+  expect(cache.keep(article, line)).toBe(false);
   expect(cache.find(article)).toBeUndefined();
   expect(existsSync(join(folder, 'file', 'below'))).toBe(false);
 });

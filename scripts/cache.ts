@@ -6,41 +6,28 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ArticleInput } from '../src/pipeline/article';
-import type { Reading } from '../src/pipeline/reading';
-import { isLine, readingLine, readingOfLine } from './readingLine';
+import { isLine } from './readingLine';
 
 /** What an article is known by. */
 export type Named = Omit<ArticleInput, 'text'>;
 
+/** Readings as lines, see `readingLine`. */
 export interface Cache {
-  /** Whether there is one, as far as its beginning and end tell. */
-  readonly has: (article: Named) => boolean;
-  readonly find: (article: Named) => Reading | undefined;
-  readonly keep: (article: Named, reading: Reading) => void;
+  readonly find: (article: Named) => Uint8Array | undefined;
+  /** Whether it could be kept. */
+  readonly keep: (article: Named, line: Uint8Array) => boolean;
 }
 
-/** For one run alone, in memory, each packed as one line. */
+/** For one run alone, in memory. */
 export const noCache = (): Cache => {
-  const lines = new Map<string, Buffer>();
-  return {
-    has: ({ id }) => lines.has(id),
-    find: ({ id }) => {
-      const line = lines.get(id)?.toString();
-      const reading = line === undefined ? undefined : readingOfLine('', line);
-      return reading && !('fault' in reading) ? reading : undefined;
-    },
-    keep: ({ id }, reading) => void lines.set(id, Buffer.from(readingLine('', reading))),
-  };
+  const lines = new Map<string, Uint8Array>();
+  return { find: ({ id }) => lines.get(id), keep: ({ id }, line) => lines.set(id, line).has(id) };
 };
 
 /** What the first cannot keep is kept by the second. */
 export const either = (first: Cache, second: Cache): Cache => ({
-  has: (article) => first.has(article) || second.has(article),
   find: (article) => first.find(article) ?? second.find(article),
-  keep: (article, reading) => {
-    first.keep(article, reading);
-    if (!first.has(article)) second.keep(article, reading);
-  },
+  keep: (article, line) => first.keep(article, line) || second.keep(article, line),
 });
 
 const keyOf = ({ id, file, sha256, supplied }: Named): string => createHash('sha256').update(JSON.stringify([id, file, sha256, supplied])).digest('hex');
@@ -68,22 +55,17 @@ export const cacheAt = (folder: string, reader: string): Cache => {
     for (const other of readdirSync(folder)) if (statSync(join(folder, other)).mtimeMs < now - KEPT * 86_400_000) rmSync(join(folder, other), { recursive: true, force: true });
   });
   return {
-    has: (article) => {
-      const line = quietly(() => readFileSync(pathOf(article), 'latin1'));
-      return line !== undefined && isLine(reader, line);
-    },
     find: (article) => {
-      const line = quietly(() => readFileSync(pathOf(article), 'utf8'));
-      const reading = line === undefined ? undefined : readingOfLine(reader, line);
-      return reading && !('fault' in reading) ? reading : undefined;
+      const line = quietly(() => readFileSync(pathOf(article)));
+      return line && isLine(reader, line) ? line : undefined;
     },
-    keep: (article, reading) => {
+    keep: (article, line) =>
       quietly(() => {
         const path = pathOf(article);
         mkdirSync(dirname(path), { recursive: true });
-        writeFileSync(`${path}.${process.pid}`, readingLine(reader, reading));
+        writeFileSync(`${path}.${process.pid}`, line);
         renameSync(`${path}.${process.pid}`, path);
-      });
-    },
+        return true;
+      }) ?? false,
   };
 };

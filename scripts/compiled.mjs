@@ -10,7 +10,7 @@ import { root } from './run.mjs';
 
 const folder = join(root, 'build');
 /** Started by scripts as files beside them. */
-const THREADS = ['readingThread'];
+const THREADS = ['readingThread', 'sheetThread', 'sliceThread'];
 
 const newestIn = (path) =>
   readdirSync(path, { withFileTypes: true }).reduce((newest, entry) => {

@@ -6,11 +6,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { outlineOf, type Outline } from '../src/pipeline/corpus/outline';
 import { byFile } from '../src/pipeline/pipeline';
-import type { Reading } from '../src/pipeline/reading';
 import { deliver } from './delivery';
 import { ended } from './ending';
 import { partsOf, wholeOf, type Part } from './folder';
+import type { Readings } from './joining';
 import { linesIn } from './lineFile';
 import { readLexicon } from './lexiconFiles';
 import { readerVersion } from './readerVersion';
@@ -31,19 +32,11 @@ interface Place {
   readonly path: string;
   readonly part: Part;
   readonly file: string;
+  readonly outline: Outline;
   /** Characters of its text. */
   readonly size: number;
 }
-/** Each taken from its part, anew each time they are gone through. */
-const readingsAt = (places: readonly Place[], reader: string): Iterable<Reading> => ({
-  *[Symbol.iterator]() {
-    for (const { path, part } of places) {
-      const reading = readingOfLine(reader, wholeOf(partsOf(path, [part])).toString());
-      if ('fault' in reading) throw new Error(`${path}: changed while it was read`);
-      yield reading;
-    }
-  },
-});
+const lineAt = (place: Place | undefined): Uint8Array => (place ? wholeOf(partsOf(place.path, [place.part])) : Buffer.alloc(0));
 
 await ended('join', async () => {
   const { values, positionals } = parseArgs({
@@ -66,10 +59,11 @@ await ended('join', async () => {
       const reading = readingOfLine(reader, text);
       const fault = 'fault' in reading ? reading.fault : places.has(reading.id) ? `the same article twice: ${reading.id}` : '';
       if (fault) faults.push(`${path}, line ${number}: ${fault}`);
-      if (!('fault' in reading)) places.set(reading.id, { path, part, file: reading.file, size: reading.text.length });
+      if (!('fault' in reading)) places.set(reading.id, { path, part, file: reading.file, outline: outlineOf(reading), size: reading.text.length });
     }
   if (faults.length > 0) return faults;
   if (places.size === 0) return [`${positionals.join(' ')}: no readings`];
   const all = [...places.values()].sort(byFile);
-  return deliver(readingsAt(all, reader), lexicon, { from, to, named: values.out, check: values.check, review: !values['no-review'], count: { articles: all.length, size: all.reduce((sum, { size }) => sum + size, 0) } });
+  const readings: Readings = { reader, outlines: all.map(({ outline }) => outline), line: (at) => lineAt(all[at]), size: all.reduce((sum, { size }) => sum + size, 0) };
+  return deliver(readings, lexicon, { from, to, named: values.out, check: values.check, review: !values['no-review'] });
 });

@@ -4,13 +4,12 @@ import { gexfOf } from '../src/export/gexf';
 import { graphOf, type Network } from '../src/export/graph';
 import { graphmlOf } from '../src/export/graphml';
 import { datapackageOf } from '../src/model/datapackage';
-import { tableNames, tables, type Dataset, type TableName } from '../src/model/dataset';
+import { tableNames, tables, type Dataset } from '../src/model/dataset';
 import type { Story } from '../src/model/story';
 import { piecesOf, type Content } from './folder';
-import { toParquet } from './parquet';
-import { made, printedOf, type Printed } from './printed';
-
-type PrintedTables = ReadonlyMap<TableName, Printed>;
+import { groupsHere, type Groups } from './groups';
+import { parquetOf } from './parquet';
+import { made, printedOf, type PrintedTables } from './printed';
 
 function* jsonOf(head: string, printed: PrintedTables): Iterable<string | Uint8Array> {
   yield head;
@@ -25,8 +24,9 @@ function* jsonOf(head: string, printed: PrintedTables): Iterable<string | Uint8A
 
 /** With more claims than this the tables are written as Parquet, too: a fraction of the bytes, and read in a fraction of the time. */
 const LARGE = 2000;
-const parquetOf = (printed: PrintedTables, version: string): ReadonlyMap<string, Uint8Array> =>
-  new Map((printed.get('claims')?.rows.length ?? 0) > LARGE ? [...printed].map(([name, { rows, ranges }]) => [name, toParquet(tables[name].fields, rows, version, ranges)]) : []);
+export const isLarge = (printed: PrintedTables): boolean => (printed.get('claims')?.rows.length ?? 0) > LARGE;
+const parquetFiles = (printed: PrintedTables, groups: Groups, version: string): ReadonlyMap<string, readonly Uint8Array[]> =>
+  new Map([...printed].flatMap(([name, { ranges }]) => (groups.has(name) ? [[name, parquetOf(tables[name].fields, groups.get(name) ?? [], ranges, version)]] : [])));
 
 /** A hash of the tables. */
 const versionOf = (printed: PrintedTables): string => {
@@ -42,11 +42,11 @@ const versionOf = (printed: PrintedTables): string => {
 /** What names an article as a source. */
 export type Source = Pick<Dataset['articles'][number], 'id' | 'title' | 'url'>;
 
-/** File contents by name, of the tables in their order. */
-export const filesFrom = (printed: PrintedTables, network: Network, articles: readonly Source[], story: Story | null = null): ReadonlyMap<string, Content> => {
+/** File contents by name, of the tables in their order; `groups` are those of Parquet, if any. */
+export const filesFrom = (printed: PrintedTables, groups: Groups, network: Network, articles: readonly Source[], story: Story | null = null): ReadonlyMap<string, Content> => {
   const version = versionOf(printed);
-  const parquet = parquetOf(printed, version);
-  const sizes = [...parquet].map(([name, { length }]): [string, number] => [name, length]);
+  const parquet = parquetFiles(printed, groups, version);
+  const sizes = [...parquet].map(([name, pieces]): [string, number] => [name, pieces.reduce((sum, { length }) => sum + length, 0)]);
   const graph = graphOf(network);
   const head = `{\n  "name": "attested",\n  "version": ${JSON.stringify(version)},\n${sizes.length > 0 ? `  "parquet": ${JSON.stringify(Object.fromEntries(sizes))},\n` : ''}${story ? `  "story": ${JSON.stringify(story)},\n` : ''}  "tables": {\n`;
   return new Map<string, Content>([
@@ -59,4 +59,7 @@ export const filesFrom = (printed: PrintedTables, network: Network, articles: re
   ]);
 };
 
-export const filesOf = (dataset: Dataset, story: Story | null = null): ReadonlyMap<string, Content> => filesFrom(new Map(tableNames.map((name) => [name, printedOf(dataset, name)])), dataset, dataset.articles, story);
+export const filesOf = (dataset: Dataset, story: Story | null = null): ReadonlyMap<string, Content> => {
+  const printed = new Map(tableNames.map((name) => [name, printedOf(dataset, name)]));
+  return filesFrom(printed, isLarge(printed) ? groupsHere(printed) : new Map(), dataset, dataset.articles, story);
+};

@@ -1,10 +1,11 @@
 /** A table as Apache Parquet: a column for each field, lists as lists, the version of the data beside it. */
 import { ByteWriter, ParquetWriter, type ColumnSource } from 'hyparquet-writer';
-import type { SchemaElement } from 'hyparquet';
+import type { RowGroup, SchemaElement } from 'hyparquet';
 import type { Cell } from '../src/model/csv';
 import type { Field } from '../src/model/field';
 import type { Cells } from './printed';
 
+type Fields = Readonly<Record<string, Field>>;
 type Numbers = Extract<SchemaElement['type'], string>;
 
 const LARGEST = 2 ** 31 - 1;
@@ -17,8 +18,8 @@ interface Range {
   isLong: boolean;
 }
 export type Ranges = ReadonlyMap<string, Readonly<Range>>;
-/** Found row by row. */
-export const rangesOf = (fields: Readonly<Record<string, Field>>): { readonly ranges: Ranges; readonly add: (row: Cells) => void } => {
+/** Found row by row, or of many rows at a time. */
+export const rangesOf = (fields: Fields): { readonly ranges: Ranges; readonly add: (row: Cells) => void; readonly join: (others: Ranges) => void } => {
   const all = Object.entries(fields).flatMap(([name, { type }]): [string, Range][] => (type === 'integer' || type === 'number' ? [[name, { isOptional: false, isLong: false }]] : []));
   return {
     ranges: new Map(all),
@@ -29,9 +30,15 @@ export const rangesOf = (fields: Readonly<Record<string, Field>>): { readonly ra
         else if (typeof cell !== 'number' || Math.abs(cell) > LARGEST) range.isLong = true;
       }
     },
+    join: (others) => {
+      for (const [name, range] of all) {
+        range.isOptional ||= others.get(name)?.isOptional ?? false;
+        range.isLong ||= others.get(name)?.isLong ?? false;
+      }
+    },
   };
 };
-const rangesIn = (fields: Readonly<Record<string, Field>>, rows: Iterable<Cells>): Ranges => {
+export const rangesIn = (fields: Fields, rows: Iterable<Cells>): Ranges => {
   const { ranges, add } = rangesOf(fields);
   for (const row of rows) add(row);
   return ranges;
@@ -59,11 +66,17 @@ const elementsOf = (name: string, field: Field, range: Readonly<Range> | undefin
   }
 };
 
-/** The same rows and version give the same bytes; `rows` are gone through once where the ranges of their numbers are known; a group of rows has up to so many cells. */
-export const toParquet = (fields: Readonly<Record<string, Field>>, rows: Iterable<Cells>, version: string, ranges: Ranges = rangesIn(fields, rows), cells = GROUP): Uint8Array => {
-  const columns = Object.entries(fields).map(([name, field]) => ({ name, elements: elementsOf(name, field, ranges.get(name)) }));
-  const writer = new ByteWriter();
-  const parquet = new ParquetWriter({
+/** Some rows in the form in which they stand in a file, wherever in it that is. */
+export interface Group {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly rows: readonly RowGroup[];
+  readonly indexes: ParquetWriter['pendingIndexes'];
+}
+
+const columnsOf = (fields: Fields, ranges: Ranges) => Object.entries(fields).map(([name, field]) => ({ name, elements: elementsOf(name, field, ranges.get(name)) }));
+const parquetWriter = (writer: ByteWriter, fields: Fields, ranges: Ranges, version: string): ParquetWriter => {
+  const columns = columnsOf(fields, ranges);
+  return new ParquetWriter({
     writer,
     schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(({ elements }) => elements)],
     // Nothing is looked for by value: a column is read whole.
@@ -71,26 +84,70 @@ export const toParquet = (fields: Readonly<Record<string, Field>>, rows: Iterabl
     kvMetadata: [{ key: 'version', value: version }],
     createdBy: 'attested',
   });
-  const write = (group: readonly Cells[]): void => {
-    const columnData = columns.map(({ name, elements }): ColumnSource => ({
-      name,
-      get data() {
-        const column = group.map((row): Cell | undefined => row[name]);
-        return elements[0]?.type === 'INT64' ? column.map((cell) => (typeof cell === 'number' ? BigInt(cell) : null)) : column;
-      },
-    }));
-    void parquet.write({ columnData, rowGroupSize: Math.max(group.length, 1) });
-  };
-  const most = Math.max(1, Math.floor(cells / columns.length));
+};
+/** With these a file begins. */
+const MAGIC = 4;
+
+/** `ranges` are those of the whole table. */
+export const groupOf = (fields: Fields, rows: readonly Cells[], ranges: Ranges): Group => {
+  const writer = new ByteWriter();
+  const parquet = parquetWriter(writer, fields, ranges, '');
+  const columnData = columnsOf(fields, ranges).map(({ name, elements }): ColumnSource => ({
+    name,
+    get data() {
+      const column = rows.map((row): Cell | undefined => row[name]);
+      return elements[0]?.type === 'INT64' ? column.map((cell) => (typeof cell === 'number' ? BigInt(cell) : null)) : column;
+    },
+  }));
+  void parquet.write({ columnData, rowGroupSize: Math.max(rows.length, 1) });
+  return { bytes: new Uint8Array(writer.getBuffer().slice(MAGIC)), rows: parquet.row_groups, indexes: parquet.pendingIndexes };
+};
+
+/** The same, told of where it stands. */
+const standingAt = (at: number, { rows, indexes }: Group): void => {
+  const by = BigInt(at - MAGIC);
+  for (const { columns } of rows)
+    for (const chunk of columns) {
+      chunk.file_offset += by;
+      if (!chunk.meta_data) continue;
+      chunk.meta_data.data_page_offset += by;
+      if (chunk.meta_data.dictionary_page_offset !== undefined) chunk.meta_data.dictionary_page_offset += by;
+    }
+  for (const { offsetIndex } of indexes) for (const page of offsetIndex?.page_locations ?? []) page.offset += by;
+};
+
+/** The file, in pieces; the groups become part of it, and of no other. */
+export const parquetOf = (fields: Fields, groups: readonly Group[], ranges: Ranges, version: string): readonly Uint8Array[] => {
+  const writer = new ByteWriter();
+  const parquet = parquetWriter(writer, fields, ranges, version);
+  for (const group of groups) {
+    standingAt(writer.offset, group);
+    parquet.row_groups.push(...group.rows);
+    parquet.pendingIndexes.push(...group.indexes);
+    parquet.num_rows += group.rows.reduce((sum, { num_rows }) => sum + num_rows, 0n);
+    writer.offset += group.bytes.length;
+  }
+  void parquet.finish();
+  const ends = new Uint8Array(writer.getBuffer());
+  return [ends.subarray(0, MAGIC), ...groups.map(({ bytes }) => bytes), ends.subarray(MAGIC)];
+};
+
+/** Rows of a group. */
+export const groupSize = (fields: Fields, cells = GROUP): number => Math.max(1, Math.floor(cells / Object.keys(fields).length));
+
+/** Of rows in memory. */
+export const groupsOf = (fields: Fields, rows: Iterable<Cells>, ranges: Ranges = rangesIn(fields, rows), cells = GROUP): readonly Group[] => {
+  const groups: Group[] = [];
   let group: Cells[] = [];
   for (const row of rows) {
-    if (group.length === most) {
-      write(group);
+    if (group.length === groupSize(fields, cells)) {
+      groups.push(groupOf(fields, group, ranges));
       group = [];
     }
     group.push(row);
   }
-  write(group);
-  void parquet.finish();
-  return new Uint8Array(writer.getBuffer());
+  return [...groups, groupOf(fields, group, ranges)];
 };
+
+/** The same rows and version give the same bytes; `rows` are gone through once where the ranges of their numbers are known; a group of rows has up to so many cells. */
+export const toParquet = (fields: Fields, rows: Iterable<Cells>, version: string, ranges: Ranges = rangesIn(fields, rows), cells = GROUP): Uint8Array => Buffer.concat(parquetOf(fields, groupsOf(fields, rows, ranges, cells), ranges, version));

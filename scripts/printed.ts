@@ -2,7 +2,7 @@
 import { lineOf, toCsv, type Cell } from '../src/model/csv';
 import { tables, type Dataset, type TableName } from '../src/model/dataset';
 import type { Content } from './folder';
-import type { Ranges } from './parquet';
+import { rangesIn, type Ranges } from './parquet';
 
 export type Cells = Readonly<Record<string, Cell>>;
 /** Rows that can be gone through as often as needed. */
@@ -11,12 +11,14 @@ export interface Rows extends Iterable<Cells> {
 }
 export interface Printed {
   readonly rows: Rows;
-  /** Of the numbers in them, where known. */
-  readonly ranges: Ranges | undefined;
+  /** Of the numbers in them. */
+  readonly ranges: Ranges;
   readonly csv: Content;
   /** As they stand in dataset.json. */
   readonly json: Content;
 }
+
+export type PrintedTables = ReadonlyMap<TableName, Printed>;
 
 export const SEPARATOR = ',\n';
 export const jsonLine = (row: Cells): string => `      ${JSON.stringify(row)}`;
@@ -36,7 +38,7 @@ export const printedOf = (dataset: Dataset, name: TableName): Printed => {
   const csvLine = lineOf(fields);
   return {
     rows,
-    ranges: undefined,
+    ranges: rangesIn(fields, rows),
     csv: made(function* () {
       yield toCsv(fields, []);
       for (const lot of inLots(rows)) yield lot.map(csvLine).join('');

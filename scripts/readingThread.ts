@@ -1,20 +1,11 @@
-/** One of the threads of `readingsOf`: reads the articles it is handed. */
+/** One of the threads of `readEach`: reads the articles it is handed. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { readArticle, type ArticleInput } from '../src/pipeline/article';
+import type { ArticleInput } from '../src/pipeline/article';
 import type { Lexicon } from '../src/pipeline/lexicon';
+import { linesFor } from './readLines';
 
-export interface Batch {
-  readonly index: number;
-  readonly articles: readonly ArticleInput[];
-}
-export interface Done {
-  readonly index: number;
-  /** As JSON: what comes from it has its words once, and takes a third less than copies would. */
-  readonly readings: string;
-}
-
-const lexicon: Lexicon = workerData;
-parentPort?.on('message', ({ index, articles }: Batch) => {
-  const done: Done = { index, readings: JSON.stringify(articles.map((article) => readArticle(article, lexicon))) };
-  parentPort?.postMessage(done);
+const { lexicon, reader }: { readonly lexicon: Lexicon; readonly reader: string } = workerData;
+parentPort?.on('message', (articles: readonly ArticleInput[]) => {
+  const lines = linesFor(articles, lexicon, reader);
+  parentPort?.postMessage(lines, lines.map(({ buffer }) => buffer));
 });

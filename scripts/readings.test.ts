@@ -10,11 +10,9 @@ const supplied = { title: '', publisher: '', author: '', url: '', published: '' 
 const articles = Array.from({ length: 20 }, (_, i) => ({ id: `a${i}`, file: `a${i}.txt`, sha256: '', text: `Mortars for the Front, part ${i}\n\nNorland armed the Harbour Front with ${i + 2} mortars in May 2021, two officers said on Monday.\n`, supplied }));
 
 it('starts no threads for little text, and no more than the cores for much', () => {
-  expect(threadsFor(articles)).toBe(1);
-  expect(threadsFor([])).toBe(1);
-  const long = { id: 'long', file: 'long.txt', sha256: '', text: 'x'.repeat(600_000), supplied };
-  expect(threadsFor([long])).toBe(1);
-  expect(threadsFor(Array.from({ length: 500 }, () => long))).toBe(availableParallelism());
+  expect(threadsFor(0)).toBe(1);
+  expect(threadsFor(600_000)).toBe(1);
+  expect(threadsFor(1e9)).toBe(availableParallelism());
 });
 it(
   'reads the same on two threads as on one, in the order of the articles',

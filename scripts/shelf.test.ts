@@ -1,18 +1,26 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tables } from '../src/model/dataset';
 import { claim, emptyDataset } from '../src/store/dataset.fixture';
+import { entwined } from '../src/pipeline/tables/identity';
 import { wholeOf } from './folder';
-import { toParquet } from './parquet';
+import { parquetOf, toParquet } from './parquet';
 import { printedOf, type Cells } from './printed';
+import { printing } from './printing';
 import { scratch } from './run.fixture';
 import { shelfIn } from './shelf';
+import { groupIn } from './slice';
 
 const quotes = ['a “pier”, closed', 'two\nlines', 'quäy|', ''];
 const claims = ['b-r2', 'b-r10', 'a-b-r1', 'a-r3', 'a-r1'].map((id, i) => claim(id, 'pier', 'gull', { quote: quotes[i % quotes.length] ?? '', speakers: ['otter'], hedge_start: i > 2 ? i : null }));
 
 const shelved = (name: 'claims' | 'sentences', ...lots: readonly (readonly Cells[])[]) => {
   const shelf = shelfIn(scratch(), name);
-  for (const lot of lots) shelf.add(lot);
+  for (const lot of lots) {
+    const lines = printing(name);
+    lines.add(lot, true);
+    shelf.add(lines.lines());
+  }
   return shelf.printed();
 };
 const byId = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -32,6 +40,39 @@ it.each([
   expect(wholeOf(json).toString()).toBe(wholeOf(expected.json).toString());
   expect(toParquet(tables.claims.fields, again, 'v', ranges)).toEqual(toParquet(tables.claims.fields, sorted, 'v'));
   expect(wholeOf(csv).toString()).toBe(wholeOf(expected.csv).toString());
+});
+
+it('cuts what it holds into slices of so many rows, in order', () => {
+  const shelf = shelfIn(scratch(), 'claims');
+  for (const lot of [claims.slice(2), claims.slice(0, 2)]) {
+    const lines = printing('claims');
+    lines.add(lot);
+    shelf.add(lines.lines());
+  }
+  const { slices, ranges, rows } = shelf.printed();
+  for (const count of [1, 2, 3, 5, 9]) {
+    const groups = slices(count).map(groupIn);
+    expect(groups.map((group) => group.rows.reduce((sum, { num_rows }) => sum + Number(num_rows), 0))).toEqual(Array.from({ length: Math.ceil(5 / count) }, (_, i) => Math.min(count, 5 - i * count)));
+    expect(Buffer.concat(parquetOf(tables.claims.fields, groups, ranges, 'v'))).toEqual(toParquet(tables.claims.fields, rows, 'v', ranges, count * Object.keys(tables.claims.fields).length));
+  }
+});
+
+it('sorts the rows of articles whose names begin one another as if they had come one by one', () => {
+  const name = fc.array(fc.constantFrom('a', 'b', '-', '-r', '1', '.', ' ', 'ä'), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { maxLength: 12 }), fc.array(fc.tuple(fc.constantFrom('r', 'f', 'e'), fc.nat(30)), { maxLength: 6 }), (articles, places) => {
+      const rows = articles.map((article) => [...new Set(places.map(([kind, start]) => `${article}-${kind}${start}`))].map((id) => claim(id, article, 'gull')));
+      const isEntwined = entwined(articles);
+      const shelf = shelfIn(scratch(), 'claims');
+      rows.forEach((own, i) => {
+        const lines = printing('claims');
+        lines.add(own, isEntwined(articles[i] ?? ''));
+        shelf.add(lines.lines());
+      });
+      expect([...shelf.printed().rows].map((row) => row['id'])).toEqual(rows.flat().map(({ id }) => id).sort());
+    }),
+    { numRuns: 200 },
+  );
 });
 
 it('leaves rows of other tables as they came, and reads again what is longer than a piece', () => {

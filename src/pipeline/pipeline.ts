@@ -5,26 +5,23 @@
  *                                                                        │
  *   readings ─▶ shared reports ─▶ days of writing ─▶ dates ─▶ events ─▶ tables    (join: all articles, a fold)
  *
- * The fold passes over the readings twice and keeps none: once for what it must know of all of them, once for the rows.
+ * The fold knows of each article an outline first, from which follows what the articles tell of each other; then the rows of
+ * each are made, in any order and on any thread, and what they share is added up in the order of the articles.
  */
 import type { Dataset } from '../model/dataset';
 import { readArticle, type ArticleInput } from './article';
+import { outlineOf } from './corpus/outline';
 import type { Lexicon } from './lexicon';
 import type { Reading } from './reading';
 import type { Correction } from './review';
 import { collecting } from './tables/collected';
-import { corpusOf } from './tables/corpus';
-import { tablesOf, type Joined, type Put } from './tables/tables';
+import { corpusOf, kindsIn, settingIn } from './tables/corpus';
+import { correctedBy } from './tables/corrected';
+import { shareOf } from './tables/share';
+import { foldOf, toldIn } from './tables/tables';
 
 export const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
 
-/**
- * Folds readings, in the order of their files, into rows, with a person's corrections; `put` takes the rows as they come. It
- * goes on step by step, and yields of how many articles rows have been made.
- */
-export const joinInto = function* (put: Put, readings: Iterable<Reading>, lexicon: Lexicon, corrections: readonly Correction[]): Generator<number, Joined> {
-  return yield* tablesOf(readings, yield* corpusOf(readings, lexicon), corrections, put);
-};
 const finished = <T>(steps: Generator<unknown, T>): T => {
   for (;;) {
     const { done, value } = steps.next();
@@ -32,10 +29,20 @@ const finished = <T>(steps: Generator<unknown, T>): T => {
   }
 };
 
-/** The same for readings in memory, in any order. */
+/** Folds readings in memory, in any order, with a person's corrections. */
 export const joinReviewed = (readings: readonly Reading[], lexicon: Lexicon, corrections: readonly Correction[]): { readonly dataset: Dataset; readonly faults: readonly string[] } => {
+  const sorted = [...readings].sort(byFile);
+  const corpus = corpusOf(sorted.map(outlineOf), lexicon);
+  const { add, hold, end } = foldOf(corpus, corrections);
+  const [kinds, isCorrected] = [kindsIn(corpus), correctedBy(corrections)];
   const { put, dataset } = collecting();
-  const { faults } = finished(joinInto(put, [...readings].sort(byFile), lexicon, corrections));
+  sorted.forEach((reading, i) => {
+    const share = shareOf(reading, settingIn(corpus, i), kinds);
+    put(share.rows);
+    if (isCorrected(reading.id)) hold(share);
+    else put({ claims: share.drafted.claims, relationships: share.drafted.relationships, figures: share.drafted.figures, events: add(toldIn(share)) });
+  });
+  const { faults } = finished(end(put));
   return { dataset: dataset(), faults };
 };
 

@@ -18,7 +18,7 @@ describe('the outlet behind a chain', () => {
     [['ministry'], ''],
     [['mara'], ''],
     [[], ''],
-  ])('%j: %s', (chain, outlet) => expect(outletOf(chain, entityOf)).toBe(outlet));
+  ])('%j: %s', (chain, outlet) => expect(outletOf(chain, (id) => kinds[id])).toBe(outlet));
 });
 
 const said = (at: number, chain: readonly string[]): Statement => ({ start: at + 10, end: at + 20, sentence: 0, form: 'indirect', cue: { start: at + 5, end: at + 9 }, source: { start: at, end: at + 4 }, speakers: chain.slice(0, 1), chain, rule: 'test' });

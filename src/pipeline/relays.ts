@@ -12,13 +12,15 @@ const KIND: readonly (readonly [RegExp, Relay['kind']])[] = [
 const BODY = wordList('government_body|organisation|armed_force|armed_group|state');
 
 type EntityOf = (id: string) => Entity | undefined;
+/** Of an actor, where it is known. */
+type KindOf = (id: string) => Entity['actorKind'] | undefined;
 
 /** The outlet behind a chain: the last medium in it, else the last body that is not the speaker. */
-export const outletOf = (chain: readonly string[], entityOf: EntityOf): string => {
-  const medium = chain.findLast((id) => entityOf(id)?.actorKind === 'media');
+export const outletOf = (chain: readonly string[], kindOf: KindOf): string => {
+  const medium = chain.findLast((id) => kindOf(id) === 'media');
   if (medium) return medium;
   const last = chain.at(-1);
-  return chain.length > 1 && last && BODY.has(entityOf(last)?.actorKind ?? '') ? last : '';
+  return chain.length > 1 && last && BODY.has(kindOf(last) ?? '') ? last : '';
 };
 
 /** The span that holds an offset; spans are in text order and do not overlap. */
@@ -34,7 +36,7 @@ const holding = (spans: readonly Span[], offset: number): Span | undefined => {
   return span && span.start <= offset ? span : undefined;
 };
 
-const kindOf = (text: string, statement: Statement, sentences: readonly Span[], medium: boolean): Relay['kind'] => {
+const formOf = (text: string, statement: Statement, sentences: readonly Span[], medium: boolean): Relay['kind'] => {
   const { start, end } = holding(sentences, statement.cue.start) ?? statement;
   const words = text.slice(start, end);
   const kind = KIND.find(([pattern]) => pattern.test(words))?.[1] ?? 'news_report';
@@ -46,9 +48,9 @@ const kindOf = (text: string, statement: Statement, sentences: readonly Span[], 
 export const relaysOf = (text: string, statements: readonly Statement[], sentences: readonly Span[], entityOf: EntityOf, via: string): readonly Relay[] => {
   const byOutlet = new Map<string, Relay>();
   for (const statement of statements) {
-    const outlet = outletOf(statement.chain, entityOf);
+    const outlet = outletOf(statement.chain, (id) => entityOf(id)?.actorKind);
     if (!outlet || outlet === via || byOutlet.has(outlet)) continue;
-    byOutlet.set(outlet, { ...statement.source, outlet, kind: kindOf(text, statement, sentences, entityOf(outlet)?.actorKind === 'media'), via });
+    byOutlet.set(outlet, { ...statement.source, outlet, kind: formOf(text, statement, sentences, entityOf(outlet)?.actorKind === 'media'), via });
   }
   return [...byOutlet.values()].sort((a, b) => a.start - b.start || (a.outlet < b.outlet ? -1 : 1));
 };

@@ -1,10 +1,11 @@
 /** Figures of one thing whose ranges do not meet: "at least 8,000 fighters", "no more than 5,000 fighters". */
+import type { Claim } from '../../model/claim';
 import type { Figure } from '../../model/figure';
 import type { DayRange } from '../dates/calendar';
 import { areApart, isFirm, type Pair, type Standing } from './opposite';
 
 export interface Counted {
-  readonly claim: Standing;
+  readonly claim: Standing & Pick<Claim, 'sentence'>;
   readonly figure: Pick<Figure, 'subject' | 'object' | 'measure' | 'unit' | 'place' | 'low' | 'high' | 'bound'>;
   /** When its article was written, as far as is known. */
   readonly written: DayRange | null;

@@ -4,7 +4,7 @@ import type { Relationship } from '../../model/relationship';
 import { readIsoDay } from '../dates/calendar';
 
 /** What of a claim tells whether it can stand beside another. */
-export type Standing = Pick<Claim, 'id' | 'article' | 'sentence' | 'polarity' | 'modality' | 'date_start' | 'date_end'>;
+export type Standing = Pick<Claim, 'id' | 'article' | 'polarity' | 'modality' | 'date_start' | 'date_end'>;
 export type Pair = readonly [Standing, Standing];
 export interface Related {
   readonly claim: Standing;

@@ -1,6 +1,6 @@
 /** What the joining must know of an article before rows can be made of any: little, where a reading is long. */
 import type { TimeExpression } from '../dates/expression';
-import type { Reading, Relay } from '../reading';
+import type { Entity, Reading, Relay } from '../reading';
 import { ascribedTo, type Ascribed } from './ascribed';
 import { printedDay, type Written } from './printedDay';
 import { reportTime } from './reportTime';
@@ -18,6 +18,8 @@ export interface Outline {
   readonly title: string;
   readonly printed: Written;
   readonly relayed: readonly Relayed[];
+  /** Those of which the article tells more than the lexicon holds. */
+  readonly entities: readonly Entity[];
 }
 
 export const outlineOf = (reading: Reading): Outline => ({
@@ -28,4 +30,5 @@ export const outlineOf = (reading: Reading): Outline => ({
     const time = reportTime(reading, relay.outlet);
     return { relay, ascribed: ascribedTo(reading, relay.outlet), time, words: time ? reading.text.slice(time.start, time.end) : '' };
   }),
+  entities: reading.entities,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventsAmong, type Happening } from './sameEvent';
 
 const happening = (article: string, more: Partial<Happening> & { readonly told?: string } = {}): Happening => ({
-  article, title: 'Rockets hit the port of Adra', actors: ['norland', 'harbour-front'], start: '2021-03-08', end: '2021-03-08', words: new Set((more.told ?? 'rocket hit port').split(' ')), ...more,
+  article, title: 'Rockets hit the port of Adra', actors: ['norland', 'harbour-front'], start: '2021-03-08', end: '2021-03-08', words: (more.told ?? 'rocket hit port').split(' '), ...more,
 });
 const eventIds = (happenings: readonly Happening[]): readonly string[] => {
   const eventOf = eventsAmong();

@@ -11,13 +11,15 @@ export interface Happening {
   readonly start: string;
   readonly end: string;
   /** Lemmas of the nouns and verbs of the words that tell it. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 /** What is kept of one that has been told: actors and words as numbers, in order. */
 interface Told {
   readonly event: number;
   readonly actors: readonly number[];
   readonly words: readonly number[];
+  /** A bit for each word, which some share: two without a bit in common have no word in common. */
+  readonly signs: number;
   readonly start: string;
   readonly end: string;
 }
@@ -32,8 +34,10 @@ const SHARED_WORDS = 2;
 /** Events that are told to the year are looked for year by year. */
 const YEARS = 20;
 
+const signsOf = (words: readonly number[]): number => words.reduce((signs, word) => signs | (1 << (word & 31)), 0);
+
 const isOne = (a: Told, b: Told): boolean => {
-  if (!a.start || !b.start || a.end < b.start || b.end < a.start) return false;
+  if ((a.signs & b.signs) === 0 || !a.start || !b.start || a.end < b.start || b.end < a.start) return false;
   const shared = common(a.actors, b.actors);
   const least = Math.min(a.actors.length, b.actors.length);
   if (least > 0 && shared / least < SHARED_ACTORS) return false;
@@ -108,6 +112,7 @@ export const eventsAmong = (): ((happening: Happening) => Event) => {
   const periods = new Map<string, Period>();
   const one = interner();
   const [actorNumber, wordNumber] = [numbering(), numbering()];
+  const ways = new Set<string>();
   const used = new Set<string>();
   const counts = new Map<string, number>();
   const nameFor = (title: string): string => {
@@ -123,15 +128,20 @@ export const eventsAmong = (): ((happening: Happening) => Event) => {
     let first = events.length;
     for (const time of timesOf(told).looked) {
       const period = periods.get(time);
-      for (const others of period ? near(period, told) : []) for (const other of others) if (other.event < first && events[other.event]?.article !== article && isOne(other, told)) first = other.event;
+      for (const others of period ? near(period, told) : []) for (const other of others) if (other.event < first && isOne(other, told) && events[other.event]?.article !== article) first = other.event;
     }
     return first;
   };
   return ({ article, title, actors, start, end, words }) => {
-    const told: Told = { event: -1, actors: inOrder(actors.map(actorNumber)), words: inOrder(Array.from(words, wordNumber)), start: one(start), end: one(end) };
+    const numbers = inOrder(words.map(wordNumber));
+    const told: Told = { event: -1, actors: inOrder(actors.map(actorNumber)), words: numbers, signs: signsOf(numbers), start: one(start), end: one(end) };
     const at = eventOf(told, article);
     const event = (events[at] ??= { id: nameFor(title), title, article });
     event.article = article;
+    // Who tells it in the very same way is told apart from nobody by it.
+    const way = `${at} ${told.start} ${told.end} ${told.actors.join()} ${told.words.join()}`;
+    if (ways.has(way)) return event;
+    ways.add(way);
     const member = { ...told, event: at };
     for (const time of timesOf(told).kept) {
       const period = periods.get(time) ?? { all: [], byActor: new Map(), byWord: new Map(), byAnyWord: null };

@@ -1,15 +1,9 @@
-/** What is counted and kept of rows while they are made: the rows themselves are let go. */
-import type { Claim } from '../../model/claim';
-import type { Figure } from '../../model/figure';
-import type { Relationship } from '../../model/relationship';
-import { daysOf } from '../dates/resolve';
+/** What is counted and kept of all articles while their rows are made: the rows themselves are let go. */
 import type { Counted } from '../corpus/disjoint';
-import { timesTold } from '../corpus/firstTime';
-import type { Related, Standing } from '../corpus/opposite';
+import type { Standing } from '../corpus/opposite';
 import { interner } from '../interned';
 import { entityKey } from '../lexicon';
-import type { ClaimTables } from './claims';
-import type { Placed } from './placed';
+import type { Claimed, Named, RelatedRow } from './share';
 
 export interface Tally {
   mentions: number;
@@ -20,10 +14,6 @@ export interface Tally {
 export interface Supply {
   readonly suppliers: Set<string>;
   readonly holders: Set<string>;
-}
-export interface RelatedRow extends Related {
-  readonly claim: Standing & Pick<Claim, 'report'>;
-  readonly relationship: Pick<Relationship, 'claim' | 'source' | 'type' | 'target' | 'family'>;
 }
 export interface Census {
   /** By entity, see `entityKey`. */
@@ -39,69 +29,48 @@ export interface Census {
   readonly counted: (readonly Counted[])[];
 }
 
-const nothing: Tally = { mentions: 0, articles: 0, reports: new Set() };
 const inserted = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
-  const value = map.get(key) ?? make();
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = make();
   map.set(key, value);
   return value;
+};
+const addAll = (to: Set<string>, items: readonly string[]): void => {
+  for (const item of items) to.add(item);
 };
 
 export const census = () => {
   const counts: Census = { tallies: new Map(), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), related: [], counted: [] };
-  const one = interner();
-  const addMentions = ({ reading, teller, reportOf }: Placed): void => {
-    const here = new Set<Tally>();
-    for (const mention of reading.mentions) {
-      const tally = inserted(counts.tallies, entityKey(mention.kind, mention.entity), () => ({ ...nothing, reports: new Set<string>() }));
-      tally.mentions++;
-      tally.reports.add(reportOf(teller(mention)?.statement.chain ?? NOBODY));
-      here.add(tally);
-      named[mention.kind].add(mention.entity);
-    }
-    for (const tally of here) tally.articles++;
-  };
   const named = { actor: counts.actors, place: counts.places, weapon: counts.weapons } as const;
-  const addStatements = ({ reading, reportOf }: Placed): void => {
-    for (const { speakers, chain } of reading.statements) {
-      for (const id of speakers) counts.actors.add(id);
-      for (const id of chain) counts.actors.add(id);
-      counts.reports.add(reportOf(chain));
-    }
+  const one = interner();
+  const standing = (claim: Standing): Standing => ({ ...claim, article: one(claim.article), date_start: one(claim.date_start), date_end: one(claim.date_end) });
+  return {
+    counts,
+    addNamed: ({ mentioned, actors, reports }: Named): void => {
+      for (const { kind, entity, mentions, reports: under } of mentioned) {
+        const tally = inserted(counts.tallies, entityKey(kind, entity), (): Tally => ({ mentions: 0, articles: 0, reports: new Set() }));
+        tally.mentions += mentions;
+        tally.articles++;
+        for (const report of under) tally.reports.add(one(report));
+        named[kind].add(entity);
+      }
+      addAll(counts.actors, actors);
+      addAll(counts.reports, reports);
+    },
+    /** `at` is where they stand among those of other articles. */
+    addClaimed: ({ actors, places, weapons, reports, supplies, related, counted }: Claimed, at: number): void => {
+      addAll(counts.actors, actors);
+      addAll(counts.places, places);
+      addAll(counts.weapons, weapons);
+      addAll(counts.reports, reports);
+      for (const [weapon, supplier, holder] of supplies) {
+        const supply = inserted(counts.supplies, weapon, (): Supply => ({ suppliers: new Set(), holders: new Set() }));
+        supply.suppliers.add(supplier);
+        supply.holders.add(holder);
+      }
+      counts.related[at] = related.map(({ claim, relationship, isFirst, isPrior }) => ({ claim: { ...standing(claim), report: one(claim.report) }, relationship: { ...relationship, claim: claim.id, source: one(relationship.source), target: one(relationship.target) }, isFirst, isPrior }));
+      counts.counted[at] = counted.map(({ claim, figure, written }) => ({ claim: { ...standing(claim), sentence: claim.sentence }, figure: { ...figure, subject: one(figure.subject), measure: one(figure.measure), unit: one(figure.unit), place: one(figure.place) }, written }));
+    },
   };
-  const standing = ({ id, article, sentence, polarity, modality, date_start, date_end, report }: Claim): RelatedRow['claim'] => ({ id, article, sentence, polarity, modality, date_start: one(date_start), date_end: one(date_end), report });
-  const supply = ({ source, target, type, weapons }: Relationship, { polarity }: Claim): void => {
-    for (const weapon of weapons) {
-      counts.weapons.add(weapon);
-      if (type !== 'supplies_arms' || polarity !== 'affirmed') continue;
-      const { suppliers, holders } = inserted(counts.supplies, weapon, () => ({ suppliers: new Set<string>(), holders: new Set<string>() }));
-      suppliers.add(source);
-      holders.add(target);
-    }
-  };
-  /** `at` is where they stand among those of other articles. */
-  const addClaims = ({ reading, written, sentenceIds }: Placed, { claims, relationships, figures, events }: ClaimTables, at: number): void => {
-    const byId = new Map(claims.map((claim) => [claim.id, claim]));
-    for (const { place, report } of claims) {
-      if (place) counts.places.add(place);
-      counts.reports.add(report);
-    }
-    counts.related[at] = relationships.flatMap((row) => {
-      const claim = byId.get(row.claim);
-      counts.actors.add(row.source).add(row.target);
-      if (!claim) return [];
-      supply(row, claim);
-      const { start = 0, end = 0 } = reading.sentences[sentenceIds.indexOf(claim.sentence)] ?? {};
-      return [{ claim: standing(claim), relationship: { claim: claim.id, source: one(row.source), type: row.type, target: one(row.target), family: row.family }, ...timesTold(row.type, reading.text.slice(start, end), claim.quote) }];
-    });
-    const days = daysOf(written.anchor);
-    counts.counted[at] = figures.flatMap((row) => {
-      const claim = byId.get(row.claim);
-      counts.actors.add(row.subject);
-      return claim ? [{ claim: standing(claim), figure: sized(row), written: days }] : [];
-    });
-    for (const { actors } of events) for (const id of actors) counts.actors.add(id);
-  };
-  const sized = ({ subject, object, measure, unit, place, low, high, bound }: Figure): Counted['figure'] => ({ subject: one(subject), object, measure: one(measure), unit: one(unit), place: one(place), low, high, bound });
-  return { counts, addMentions, addStatements, addClaims };
 };
-const NOBODY: readonly string[] = [];

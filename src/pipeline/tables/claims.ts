@@ -18,6 +18,13 @@ export interface ClaimTables {
   readonly events: readonly EventRow[];
 }
 
+/** An event claim whose event is not known yet: whether others tell of the same is. */
+export interface Happened extends Happening, Pick<EventRow, 'claim' | 'type'> {}
+/** What an article claims, before it is known which of its events others tell, too. */
+export interface Drafted extends Omit<ClaimTables, 'events'> {
+  readonly happenings: readonly Happened[];
+}
+
 /** Told by the article itself. */
 const NOBODY: readonly string[] = [];
 
@@ -76,18 +83,17 @@ const claimOf = (placed: Placed, draft: Draft, kind: Claim['kind'], id: string):
   };
 };
 
-const contentLemmas = (reading: Reading, span: Span & { readonly sentence: number }): ReadonlySet<string> => {
+const contentLemmas = (reading: Reading, span: Span & { readonly sentence: number }): readonly string[] => {
   const words = new Set<string>();
   for (let i = span.sentence; i < reading.sentences.length; i++) {
     const sentence = reading.sentences[i];
     if (!sentence || sentence.start >= span.end) break;
     for (const t of sentence.tokens) if (t.start >= span.start && t.end <= span.end && (t.pos === 'NOUN' || (t.pos === 'VERB' && t.lemma.length > 3))) words.add(t.lemma);
   }
-  return words;
+  return [...words];
 };
 
-/** Of one article; an event that others have told has their id and title. */
-export const claimTables = (placed: Placed, eventOf: (happening: Happening) => Event): ClaimTables => {
+export const draftedIn = (placed: Placed): Drafted => {
   const { reading } = placed;
   const idFor = numbered();
   const claims: Claim[] = [];
@@ -103,10 +109,12 @@ export const claimTables = (placed: Placed, eventOf: (happening: Happening) => E
       return { claim: make(draft, 'relationship').id, source: draft.source, target: draft.target, type: draft.type, family, plover, cameo, weapons: draft.weapons };
     }),
     figures: reading.figures.map((draft): Figure => ({ claim: make(draft, 'figure').id, measure: draft.measure, unit: draft.unit, low: draft.low, high: draft.high, bound: draft.bound, text: clean(slice(reading, draft.printed)), subject: draft.subject, object: draft.object, place: draft.place, caveat: clean(slice(reading, draft.caveat)) })),
-    events: reading.events.map((draft): EventRow => {
+    happenings: reading.events.map((draft): Happened => {
       const claim = make(draft, 'event');
-      const { id, title } = eventOf({ article: reading.id, title: draft.title, actors: draft.actors, start: claim.date_start, end: claim.date_end, words: contentLemmas(reading, draft) });
-      return { claim: claim.id, event: id, title, type: draft.type, actors: draft.actors };
+      return { claim: claim.id, type: draft.type, article: reading.id, title: draft.title, actors: draft.actors, start: claim.date_start, end: claim.date_end, words: contentLemmas(reading, draft) };
     }),
   };
 };
+
+/** An event that others have told has their id and title. */
+export const eventRow = ({ claim, type, actors }: Happened, { id, title }: Event): EventRow => ({ claim, event: id, title, type, actors });

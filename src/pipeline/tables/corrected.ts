@@ -20,11 +20,10 @@ export interface Held {
   readonly at: number;
 }
 
-/** Whether a correction names the article or one of its claims. */
-export const correctedBy = (corrections: readonly Correction[]): ((tables: ClaimTables, article: string) => boolean) => {
+/** Whether a correction names the article or, as far as ids tell, one of its claims. */
+export const correctedBy = (corrections: readonly Correction[]): ((article: string) => boolean) => {
   const articles = new Set(corrections.map(({ article }) => article));
-  const quotes = new Set(corrections.map(({ quote }) => quote));
-  return ({ claims }, article) => articles.has(article) || (quotes.size > 0 && claims.some(({ id }) => quotes.has(id)));
+  return (article) => articles.has(article) || corrections.some(({ quote }) => quote.startsWith(`${article}-`));
 };
 
 const joined = (all: readonly ClaimTables[]): ClaimTables => ({

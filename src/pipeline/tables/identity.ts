@@ -11,3 +11,14 @@ export const numbered = (): ((base: string) => string) => {
     return n === 0 ? base : `${base}-${n + 1}`;
   };
 };
+
+/** Which articles have a name that begins that of another, or the other way round ("pier", "pier-2"): sorted by their ids, rows of one may come between rows of the other. */
+export const entwined = (articles: readonly string[]): ((article: string) => boolean) => {
+  const found = new Set<string>();
+  let first = '';
+  for (const article of [...articles].sort((a, b) => (`${a}-` < `${b}-` ? -1 : 1))) {
+    if (first !== '' && article.startsWith(`${first}-`)) found.add(first).add(article);
+    else first = article;
+  }
+  return (article) => found.has(article);
+};

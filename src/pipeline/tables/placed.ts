@@ -5,7 +5,7 @@ import type { Resolved } from '../dates/resolve';
 import { resolveTimes } from '../dates/resolveTimes';
 import { outletOf } from '../relays';
 import type { Reading } from '../reading';
-import { actorIn, type Corpus, type Relaying } from './corpus';
+import type { Kinds, Relaying, Setting } from './corpus';
 import { sentenceId, statementId } from './identity';
 import { tellerOf, type Teller } from './teller';
 
@@ -25,8 +25,6 @@ export interface Placed {
   readonly reportOf: (chain: readonly string[]) => string;
 }
 
-const unwritten: Written = { anchor: null, edtf: '', grounds: '' };
-
 const statementIdsOf = ({ id, statements }: Reading): readonly string[] => {
   const seen = new Map<number, number>();
   return statements.map(({ start }) => {
@@ -36,15 +34,12 @@ const statementIdsOf = ({ id, statements }: Reading): readonly string[] => {
   });
 };
 
-/** `at` is its place among all. */
-export const placedIn = (corpus: Corpus, reading: Reading, at: number): Placed => {
-  const written = corpus.dated.written[at] ?? unwritten;
-  const relaying = corpus.relaying.get(String(at)) ?? [];
+export const placedIn = ({ written, relaying }: Setting, reading: Reading, kinds: Kinds): Placed => {
   const resolved = resolveTimes(reading.text, reading.sentences, reading.times, written.anchor);
   const ownReport = ownReportId(reading);
   const reports = new Map<readonly string[], string>();
   const reportBehind = (chain: readonly string[]): string => {
-    const outlet = outletOf(chain, (id) => actorIn(corpus, id));
+    const outlet = outletOf(chain, (id) => kinds.get(id));
     return (outlet ? relaying.find(({ relay }) => relay.outlet === outlet)?.report : undefined) ?? ownReport;
   };
   return {

@@ -2,24 +2,29 @@
 import type { Conflict } from '../../model/conflict';
 import type { Dataset, TableName } from '../../model/dataset';
 import type { Actor } from '../../model/actor';
+import type { EventRow } from '../../model/event';
 import type { Report } from '../../model/report';
 import { conflictsOf } from '../corpus/conflict';
 import { eventsAmong } from '../corpus/sameEvent';
-import type { Reading } from '../reading';
 import type { Correction } from '../review';
-import { articleTables } from './articleTables';
-import { census, type RelatedRow } from './census';
-import { claimTables } from './claims';
+import { census } from './census';
+import { eventRow, type Happened } from './claims';
 import { actorIn, type Corpus } from './corpus';
-import { corrected, correctedBy, type Held } from './corrected';
+import { corrected, type Held } from './corrected';
 import { entityTables } from './entities';
-import { placedIn } from './placed';
-
-/** Takes rows of any tables; they belong to the readings, where any are given. */
-export type Put = (rows: Partial<Dataset>, readings?: readonly Reading[]) => void;
+import { claimedIn, type Claimed, type Named, type RelatedRow, type Share } from './share';
 
 /** Rows come in the order in which articles do; in these tables they are to be sorted by a column, in all others they stay so. */
 export const sortedBy = { relays: 'article', claims: 'id', relationships: 'claim', figures: 'claim', events: 'claim' } as const satisfies { readonly [N in TableName]?: keyof Dataset[N][number] };
+
+/** What of an article is counted and compared with others. */
+export interface Told {
+  readonly own: string;
+  readonly named: Named;
+  readonly claimed: Claimed;
+  readonly happenings: readonly Happened[];
+}
+export const toldIn = ({ placed, named, drafted }: Share): Told => ({ own: placed.ownReport, named, claimed: claimedIn(placed, drafted, drafted.happenings), happenings: drafted.happenings });
 
 /** What is kept of the rows when all have been handed over. */
 export interface Joined {
@@ -27,6 +32,16 @@ export interface Joined {
   /** Corrections that match nothing or cannot be read. */
   readonly faults: readonly string[];
 }
+export interface Fold {
+  /** Of the next article; the rows are those that tell which event each of its happenings is. */
+  readonly add: (told: Told) => readonly EventRow[];
+  /** Instead of that where a person corrects its claims: what becomes of them is known at the end. */
+  readonly hold: (share: Share) => void;
+  /** Step by step, the rows that need all articles. */
+  readonly end: (put: Put) => Generator<unknown, Joined>;
+}
+/** Takes rows of any tables; they belong to the texts, by article, where any are given. */
+export type Put = (rows: Partial<Dataset>, texts?: ReadonlyMap<string, string>) => void;
 
 const LOT = 5000;
 const inLots = function* <T>(items: Iterable<T>): Generator<readonly T[]> {
@@ -46,42 +61,43 @@ const reportRows = ({ reports, dated }: Corpus, own: readonly string[]): readonl
     ...own.map((id): Report => ({ id, outlet: '', kind: 'own_reporting', published: '', articles: 1, grounds: '' })),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-/** `readings` as they were when the corpus was made of them. Yields of how many articles rows have been made. */
-export const tablesOf = function* (readings: Iterable<Reading>, corpus: Corpus, corrections: readonly Correction[], put: Put): Generator<number, Joined> {
-  const { counts, addMentions, addStatements, addClaims } = census();
+/** To be given what the articles tell in the order in which the corpus was made of them. */
+export const foldOf = (corpus: Corpus, corrections: readonly Correction[]): Fold => {
+  const { counts, addNamed, addClaimed } = census();
   for (const { outlet, members } of corpus.reports) {
     counts.actors.add(outlet);
     for (const { relay } of members) counts.actors.add(relay.via);
   }
   const eventOf = eventsAmong();
-  const isCorrected = correctedBy(corrections);
+  const eventRows = (happenings: readonly Happened[]): readonly EventRow[] => happenings.map((happened) => eventRow(happened, eventOf(happened)));
   const held: Held[] = [];
   const own: string[] = [];
-  let count = 0;
-  for (const reading of readings) {
-    const at = count++;
-    const placed = placedIn(corpus, reading, at);
-    const claims = claimTables(placed, eventOf);
-    addMentions(placed);
-    addStatements(placed);
-    own.push(placed.ownReport);
-    if (isCorrected(claims, reading.id)) {
-      held.push({ placed, tables: claims, at });
-      put(articleTables(placed), [reading]);
-    } else {
-      addClaims(placed, claims, at);
-      put({ ...articleTables(placed), ...claims }, [reading]);
-    }
-    yield count;
-  }
-  const review = corrected(held, corrections, count, (id) => actorIn(corpus, id) !== undefined);
-  for (const { placed, tables: claims, at } of review.held) {
-    addClaims(placed, claims, at);
-    put({ ...claims }, [placed.reading]);
-  }
-  const entities = entityTables(corpus, counts);
-  const related = counts.related.flat();
-  put({ reports: reportRows(corpus, own.filter((id) => counts.reports.has(id))), ...entities });
-  for (const conflicts of inLots<Conflict>(conflictsOf(related, counts.counted.flat()))) put({ conflicts });
-  return { network: { actors: entities.actors, relationships: related.map(({ relationship }) => relationship), claims: related.map(({ claim }) => claim) }, faults: review.faults };
+  return {
+    add: ({ own: report, named, claimed, happenings }) => {
+      addNamed(named);
+      addClaimed(claimed, own.length);
+      own.push(report);
+      return eventRows(happenings);
+    },
+    hold: ({ placed, named, drafted: { happenings, ...tables } }) => {
+      addNamed(named);
+      held.push({ placed, tables: { ...tables, events: eventRows(happenings) }, at: own.length });
+      own.push(placed.ownReport);
+    },
+    end: function* (put) {
+      const review = corrected(held, corrections, own.length, (id) => actorIn(corpus, id) !== undefined);
+      for (const { placed, tables, at } of review.held) {
+        addClaimed(claimedIn(placed, tables, tables.events), at);
+        put({ ...tables }, new Map([[placed.reading.id, placed.reading.text]]));
+      }
+      const entities = entityTables(corpus, counts);
+      const related = counts.related.flat();
+      put({ reports: reportRows(corpus, own.filter((id) => counts.reports.has(id))), ...entities });
+      for (const conflicts of inLots<Conflict>(conflictsOf(related, counts.counted.flat()))) {
+        put({ conflicts });
+        yield;
+      }
+      return { network: { actors: entities.actors, relationships: related.map(({ relationship }) => relationship), claims: related.map(({ claim }) => claim) }, faults: review.faults };
+    },
+  };
 };

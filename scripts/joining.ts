@@ -1,0 +1,99 @@
+/** From readings to tables on disk: the rows of articles are made on every core, what they share is added up here. */
+import { setImmediate } from 'node:timers/promises';
+import { tableNames, type TableName } from '../src/model/dataset';
+import type { Outline } from '../src/pipeline/corpus/outline';
+import type { Lexicon } from '../src/pipeline/lexicon';
+import type { Reading } from '../src/pipeline/reading';
+import type { Correction } from '../src/pipeline/review';
+import { corpusOf, kindsIn, settingIn } from '../src/pipeline/tables/corpus';
+import { correctedBy } from '../src/pipeline/tables/corrected';
+import { entwined } from '../src/pipeline/tables/identity';
+import { shareOf } from '../src/pipeline/tables/share';
+import { foldOf, type Joined, type Put, type Told } from '../src/pipeline/tables/tables';
+import { evidenceFaults } from './evidence';
+import { groupsFrom, type Groups } from './groups';
+import { isLarge, type Source } from './output';
+import { printing } from './printing';
+import { readingOfLine } from './readingLine';
+import { threadsFor } from './readings';
+import type { Draft } from './sheet';
+import { sheetsOf } from './sheets';
+import { shelfIn, type Shelved } from './shelf';
+
+/** What is to be joined: of each article, in the order of their files, its outline and the line of its reading. */
+export interface Readings {
+  readonly reader: string;
+  readonly outlines: readonly Outline[];
+  readonly line: (at: number) => Uint8Array;
+  /** Characters of all texts. */
+  readonly size: number;
+}
+export const readingAt = ({ reader, line }: Readings, at: number): Reading => {
+  const reading = readingOfLine(reader, line(at));
+  if ('fault' in reading) throw new Error(reading.fault);
+  return reading;
+};
+
+type Tables = ReadonlyMap<TableName, Shelved>;
+export interface Tabled extends Joined {
+  readonly printed: Tables;
+  readonly groups: Groups;
+  readonly sources: readonly Source[];
+}
+/** Of these the fold makes the rows when it has seen all articles. */
+const LAST: ReadonlySet<TableName> = new Set(['reports', 'actors', 'places', 'weapons', 'conflicts']);
+
+/** Milliseconds after which the process can be spoken to. */
+const PATIENCE = 100;
+const patiently = async <T>(steps: Generator<unknown, T>): Promise<T> => {
+  for (let last = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+    if (performance.now() - last < PATIENCE) continue;
+    await setImmediate();
+    last = performance.now();
+  }
+};
+
+/** `folder` is there and is worked in; `progress` is told how many articles have been joined, and how long they are. */
+export const tablesIn = async (folder: string, readings: Readings, lexicon: Lexicon, corrections: readonly Correction[], progress: (articles: number, size: number) => void): Promise<Tabled> => {
+  const shelves = new Map(tableNames.map((name) => [name, shelfIn(folder, name)]));
+  const [sources, faults]: [Source[], string[]] = [[], []];
+  const put: Put = (rows, texts = new Map()) => {
+    faults.push(...evidenceFaults(rows, texts));
+    for (const name of tableNames) {
+      const lines = printing(name);
+      lines.add(rows[name] ?? [], true);
+      shelves.get(name)?.add(lines.lines());
+    }
+  };
+  const corpus = corpusOf(readings.outlines, lexicon);
+  const [desk, fold, threads] = [{ reader: readings.reader, kinds: kindsIn(corpus) }, foldOf(corpus, corrections), threadsFor(readings.size)];
+  const ids = readings.outlines.map(({ id }) => id);
+  const [isCorrected, isEntwined] = [correctedBy(corrections), entwined(ids)];
+  const drafts = function* (): Generator<Draft> {
+    for (const [at, id] of ids.entries()) yield { id, line: readings.line(at), setting: settingIn(corpus, at), isApart: isEntwined(id), isHeld: isCorrected(id) };
+  };
+  for await (const sheet of sheetsOf(drafts(), desk, threads)) {
+    faults.push(...sheet.faults);
+    for (const lines of sheet.lines) shelves.get(lines.name)?.add(lines);
+    const told: Told[] = JSON.parse(sheet.told);
+    const events = printing('events');
+    for (const source of sheet.sources) {
+      const at = sources.push(source) - 1;
+      const own = isCorrected(source.id) ? undefined : told.shift();
+      if (own) events.add(fold.add(own), isEntwined(source.id));
+      else fold.hold(shareOf(readingAt(readings, at), settingIn(corpus, at), desk.kinds));
+    }
+    shelves.get('events')?.add(events.lines());
+    progress(sheet.sources.length, sheet.size);
+  }
+  const taken = (names: readonly TableName[]): Tables => new Map([...shelves].flatMap(([name, shelf]) => (names.includes(name) ? [[name, shelf.printed()]] : [])));
+  const inParquet = async (some: Tables, all: Tables): Promise<Groups> => (isLarge(all) ? groupsFrom(some, threads) : new Map());
+  // What has all its rows is put into Parquet while the rest is made.
+  const early = taken(tableNames.filter((name) => corrections.length === 0 && !LAST.has(name)));
+  const [joined, first] = await Promise.all([patiently(fold.end(put)), inParquet(early, early)]);
+  const late = taken(tableNames.filter((name) => !early.has(name)));
+  const printed: Tables = new Map(tableNames.flatMap((name) => [...early, ...late].filter(([other]) => other === name)));
+  return { network: joined.network, faults: [...joined.faults, ...faults], printed, groups: new Map([...first, ...(await inParquet(late, printed))]), sources };
+};

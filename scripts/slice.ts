@@ -1,0 +1,41 @@
+/** A slice: some rows of a table that has been put on disk, as lines of JSON. */
+import type { TableName } from '../src/model/dataset';
+import { tables } from '../src/model/dataset';
+import { partsOf, type Part } from './folder';
+import { groupOf, type Group, type Ranges } from './parquet';
+import { SEPARATOR, type Cells } from './printed';
+
+export interface Slice {
+  readonly name: TableName;
+  readonly path: string;
+  /** In these parts of the file they are, after so many others. */
+  readonly parts: readonly Part[];
+  readonly skipped: number;
+  readonly rows: number;
+  /** Of the whole table. */
+  readonly ranges: Ranges;
+}
+
+/** Lines of JSON, in pieces of any length, as rows. */
+export const rowsIn = function* (pieces: Iterable<Uint8Array>): Generator<Cells> {
+  let rest = Buffer.alloc(0);
+  const read = (json: string): readonly Cells[] => JSON.parse(`[${json}]`);
+  for (const piece of pieces) {
+    const bytes = Buffer.concat([rest, piece]);
+    const end = Math.max(0, bytes.lastIndexOf(SEPARATOR));
+    yield* read(bytes.toString('utf8', 0, end));
+    rest = bytes.subarray(end > 0 ? end + SEPARATOR.length : 0);
+  }
+  yield* read(rest.toString());
+};
+
+/** As a group of rows in Parquet. */
+export const groupIn = ({ name, path, parts, skipped, rows, ranges }: Slice): Group => {
+  const found: Cells[] = [];
+  let at = 0;
+  for (const row of rowsIn(partsOf(path, parts))) {
+    if (at >= skipped && found.length < rows) found.push(row);
+    at++;
+  }
+  return groupOf(tables[name].fields, found, ranges);
+};
