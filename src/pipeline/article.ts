@@ -9,7 +9,6 @@ import { findFigures } from './figures/figure';
 import { eventsOf } from './claims/event';
 import type { ClaimContext } from './claims/context';
 import { relationshipsOf } from './claims/relationship';
-import { nextParagraph, nothingTold, recalled, toldAfter } from './claims/soFar';
 import { languageOf } from './language';
 import { entityKey, type Lexicon } from './lexicon';
 import { gendersBy } from './mentions/gender';
@@ -17,7 +16,7 @@ import { isRead, mentionsOf, quotedPronouns } from './mentions/mention';
 import { DEMONYM, type Found } from './mentions/found';
 import { passagesOf } from './passages/passage';
 import { quotationsOf } from './quotation';
-import type { Entity, EventDraft, FigureDraft, Mention, Passage, Reading, RelationshipDraft, Sentence } from './reading';
+import type { Entity, Mention, Passage, Reading, Sentence } from './reading';
 import { relaysOf } from './relays';
 import { sentencesIn } from './sentences';
 import { overlaps, type Span } from './span';
@@ -33,6 +32,13 @@ export interface ArticleInput {
   readonly text: string;
   /** What is known from outside; empty strings otherwise. */
   readonly supplied: { readonly title: string; readonly publisher: string; readonly author: string; readonly url: string; readonly published: string };
+}
+
+/** A sentence that is read, with its times and those of them that may date an event. */
+interface Told {
+  readonly context: ClaimContext;
+  readonly own: readonly TimeExpression[];
+  readonly dated: readonly TimeExpression[];
 }
 
 const TAGGED: ReadonlySet<string> = new Set(['body', 'headline', 'dek', 'caption', 'byline']);
@@ -61,11 +67,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
 
   const dateline = supplied.published ? null : datelineOf(text, passages);
   const times: TimeExpression[] = [];
-  const relationships: RelationshipDraft[] = [];
-  const figures: FigureDraft[] = [];
-  const events: EventDraft[] = [];
-  let soFar = nothingTold;
-  let passage = -1;
+  const told: Told[] = [];
   for (const sentence of sentences) {
     if (sentence.tokens.length === 0) continue;
     // The day in a byline is a time that the article gives, and nothing more.
@@ -79,16 +81,12 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     const own = findTimes(text, sentence, found.filter((m) => m.basis === 'name' || m.basis === 'alias'));
     times.push(...own);
     // The day of writing is no event.
-    const told = own.filter((t) => !dateline || !overlaps(t, dateline.span));
-    if (sentence.passage !== passage) soFar = nextParagraph(soFar);
-    passage = sentence.passage;
-    const context: ClaimContext = { text, sentence, parse, found, entityOf, stateIn, times: told.filter((t) => t.kind === 'date'), ...recalled(soFar, sentence.index) };
-    const related = relationshipsOf(context);
-    soFar = toldAfter(soFar, related, found, entityOf);
-    relationships.push(...related);
-    figures.push(...findFigures({ text, sentence, tokens: parse.tokens, mentions: found, times: own }));
-    events.push(...eventsOf(context, told, related));
+    const dated = own.filter((t) => !dateline || !overlaps(t, dateline.span));
+    told.push({ own, dated, context: { text, sentence, parse, found, entityOf, stateIn, times: dated.filter((t) => t.kind === 'date') } });
   }
+  const relationships = relationshipsOf(told.map((t) => t.context));
+  const figures = told.flatMap(({ own, context: { sentence, parse, found } }) => findFigures({ text, sentence, tokens: parse.tokens, mentions: found, times: own }));
+  const events = told.flatMap(({ dated, context }, i) => eventsOf(context, dated, relationships[i] ?? []));
   const credit = passages.filter((p) => p.role === 'byline').map((p) => text.slice(p.start, p.end));
   const via = viaOf(credit, lexicon);
   const headline = passages.find((p) => p.role === 'headline');
@@ -113,7 +111,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     times,
     statements,
     relays: relaysOf(text, statements, sentences, entityOf, via),
-    relationships,
+    relationships: relationships.flat(),
     figures,
     events,
   };

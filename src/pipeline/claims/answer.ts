@@ -5,7 +5,7 @@
 import { wordList } from '../among';
 import { argumentsOf, struckOf, unique } from './argument';
 import { BAD } from './patterns/reproach';
-import { BLOWS, type ClaimContext, type Match } from './context';
+import { BLOWS, type ClaimContext, type Match, type Recalled } from './context';
 
 const ANSWER = wordList('respond|retaliate|reply|answer|counter-attack|counterattack|hit|strike');
 const CENSURE = wordList('condemn|denounce|deplore|decry|criticise|criticize');
@@ -21,19 +21,19 @@ const THE = wordList('the|this|that|these|those|such');
 const WEAPONS = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|fire|gunfire|offensives?|attacks?|assaults?|operations?|incursions?|shells?|drones?|jets|warplanes|helicopters?|tanks?|force');
 const FROM_AIR = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|shells?|drones?|jets|warplanes');
 /** "X shelled Y, which responded with air strikes", "Y hit back": at X, who struck Y before. */
-export const answersIn = (context: ClaimContext, matches: readonly Match[]): readonly Match[] => {
+export const answersIn = (context: ClaimContext, matches: readonly Match[], recalled: Recalled): readonly Match[] => {
   const { clauses, tokens } = context.parse;
   return clauses.flatMap((clause, index): readonly Match[] => {
     const { lemma, passive, from, to } = clause.verb;
-    if (CENSURE.has(lemma) || ENDORSE.has(lemma) || NAMING.has(lemma)) return censured(context, matches, index);
-    const more = HARM.has(lemma) ? wrought(context, matches, index) : [];
+    if (CENSURE.has(lemma) || ENDORSE.has(lemma) || NAMING.has(lemma)) return censured(context, matches, recalled, index);
+    const more = HARM.has(lemma) ? wrought(context, matches, recalled, index) : [];
     if (more.length > 0) return more;
     if (!ANSWER.has(lemma) || passive || clause.verb.negation >= 0) return [];
     const isBack = tokens.slice(from, to + 1).some((t) => t.lower === 'back');
     if ((lemma === 'hit' || lemma === 'strike') && !isBack) return [];
     const [thing] = clause.phrases.filter((p) => p.word === 'with' || p.word === 'by').flatMap((p) => p.nouns).filter((n) => WEAPONS.has(tokens[n.head]?.lower ?? ''));
     if (!thing && !(lemma === 'retaliate' || lemma.startsWith('counter') || isBack)) return [];
-    const blows = [...(context.blow ? [context.blow] : []), ...matches.filter((m) => BLOWS.has(m.type) && m.from < from)];
+    const blows = [...(recalled.blow ? [recalled.blow] : []), ...matches.filter((m) => BLOWS.has(m.type) && m.from < from)];
     const type = thing && FROM_AIR.has(tokens[thing.head]?.lower ?? '') ? 'strikes' : 'attacks';
     return argumentsOf(context, clause.subjects).flatMap((source) => {
       const struck = blows.findLast((b) => b.target === source || context.entityOf(source)?.partOf === b.target || context.entityOf(b.target)?.partOf === source);
@@ -44,25 +44,25 @@ export const answersIn = (context: ClaimContext, matches: readonly Match[]): rea
 };
 
 /** "France condemned the attack", "fully supported the strikes": whoever carried it out, as told before. */
-const censured = (context: ClaimContext, matches: readonly Match[], index: number): readonly Match[] => {
+const censured = (context: ClaimContext, matches: readonly Match[], { blow: before, news }: Recalled, index: number): readonly Match[] => {
   const { clauses, tokens } = context.parse;
   const clause = clauses[index];
   const deed = clause?.objects[0];
   if (!clause || !deed || clause.verb.passive || clause.verb.negation >= 0 || !DEED.has(tokens[deed.head]?.lower ?? '') || !THE.has(tokens[deed.from]?.lower ?? '')) return [];
   if (NAMING.has(clause.verb.lemma) && !tokens.slice(deed.to, deed.to + REACH).some((t) => BAD.has(t.lower))) return [];
-  const blow = matches.findLast((m) => BLOWS.has(m.type) && m.from < clause.verb.from) ?? (context.blow && (context.blow.type !== 'fights' || !context.news) ? context.blow : context.news);
+  const blow = matches.findLast((m) => BLOWS.has(m.type) && m.from < clause.verb.from) ?? (before && (before.type !== 'fights' || !news) ? before : news);
   if (!blow || matches.some((m) => m.clause === index)) return [];
   return argumentsOf(context, clause.subjects).flatMap((source) => (source === blow.source || context.entityOf(source)?.partOf === blow.source || (ENDORSE.has(clause.verb.lemma) && source === blow.target) ? [] : [{ source, target: blow.source, type: ENDORSE.has(clause.verb.lemma) ? ('backs' as const) : ('criticises' as const), from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: deed.to, clause: index, rule: `implied:${clause.verb.lemma}` }]));
 };
 
 /** "The raid killed ten soldiers of Z": by whoever carried it out, as told before. */
-const wrought = (context: ClaimContext, matches: readonly Match[], index: number): readonly Match[] => {
+const wrought = (context: ClaimContext, matches: readonly Match[], before: Recalled, index: number): readonly Match[] => {
   const { clauses, tokens } = context.parse;
   const clause = clauses[index];
   const blow = clause?.subjects[0];
   if (!clause || !blow || clause.subjects.length > 1 || clause.verb.passive || clause.relative || !(DEED.has(tokens[blow.head]?.lower ?? '') || OPERATION.has(tokens[blow.head]?.lower ?? '')) || !THE.has(tokens[blow.from]?.lower ?? '')) return [];
   if (argumentsOf(context, [blow]).length > 0 || matches.some((m) => m.clause === index)) return [];
-  const told = matches.findLast((m) => BLOWS.has(m.type) && m.to <= blow.from) ?? context.blow;
+  const told = matches.findLast((m) => BLOWS.has(m.type) && m.to <= blow.from) ?? before.blow;
   if (!told) return [];
   const struck = unique(clause.objects.flatMap((o) => struckOf(context, o)));
   return struck.flatMap((target) => (target === told.source || context.entityOf(target)?.partOf === told.source ? [] : [{ source: told.source, target, type: told.type === 'strikes' ? ('strikes' as const) : ('attacks' as const), from: blow.from, to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: index, rule: `implied:${clause.verb.lemma}` }]));

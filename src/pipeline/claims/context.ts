@@ -9,7 +9,7 @@ import type { Parse } from '../syntax/clause';
 
 export interface ClaimContext {
   readonly text: string;
-  readonly sentence: Span & { readonly index: number; readonly role: SentenceRole };
+  readonly sentence: Span & { readonly index: number; readonly passage: number; readonly role: SentenceRole };
   readonly parse: Parse;
   /** Mentions in the sentence, pronouns included, in text order; wider ones before those inside them. */
   readonly found: readonly Found[];
@@ -18,6 +18,9 @@ export interface ClaimContext {
   readonly stateIn: (place: string) => string | undefined;
   /** Time expressions of kind date in the sentence. */
   readonly times: readonly Span[];
+}
+/** What a sentence may leave out, because those before it have told it. */
+export interface Recalled {
   /** Whom the sentences of the paragraph before tell to be helped, and who fights them. */
   readonly helped?: { readonly id: string; readonly foes: ReadonlySet<string> };
   /** What the last sentences affirm, and somebody may deny. */

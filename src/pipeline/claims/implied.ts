@@ -4,7 +4,7 @@
  */
 import { wordList } from '../among';
 import { argumentsOf } from './argument';
-import type { ClaimContext, Match } from './context';
+import type { ClaimContext, Match, Recalled } from './context';
 import type { Found } from '../mentions/found';
 import { givenType } from './given';
 import { isFelt } from './owned';
@@ -27,8 +27,8 @@ const thingIn = (context: ClaimContext, { verb, objects, phrases, relative, conj
   return thing && objects.every((o) => !hasMention(o, context.found)) && !SOLDIERS.has(context.parse.tokens[thing.head]?.lower ?? '') ? thing : null;
 };
 
-/** `matches` are those of the sentence; `context.helped` is whom the sentences before told to be helped. */
-export const impliedIn = (context: ClaimContext, matches: readonly Match[]): readonly Match[] => {
+/** `matches` are those of the sentence; `helped` is whom the sentences before told to be helped. */
+export const impliedIn = (context: ClaimContext, matches: readonly Match[], { helped }: Recalled): readonly Match[] => {
   const implied: Match[] = [];
   const helps = matches.filter((m) => isHelp(m));
   context.parse.clauses.forEach((clause, index) => {
@@ -36,9 +36,9 @@ export const impliedIn = (context: ClaimContext, matches: readonly Match[]): rea
     const type = thing ? givenType(context, thing) : null;
     if (!thing || !type) return;
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
-    const target = helps.findLast((m) => m.from < clause.verb.from)?.target ?? (context.helped?.id || helps.find((m) => m.from > thing.to)?.target);
+    const target = helps.findLast((m) => m.from < clause.verb.from)?.target ?? (helped?.id || helps.find((m) => m.from > thing.to)?.target);
     if (!target || matches.some((m) => m.clause === index)) return;
-    for (const source of argumentsOf(context, clause.subjects)) if (source !== target && !context.helped?.foes.has(source)) implied.push({ source, target, type, from, to: thing.to, clause: index, rule: `implied:${clause.verb.lemma}`, ...(OFFER.has(clause.verb.lemma) ? { modality: 'planned' as const } : {}) });
+    for (const source of argumentsOf(context, clause.subjects)) if (source !== target && !helped?.foes.has(source)) implied.push({ source, target, type, from, to: thing.to, clause: index, rule: `implied:${clause.verb.lemma}`, ...(OFFER.has(clause.verb.lemma) ? { modality: 'planned' as const } : {}) });
   });
   return implied;
 };

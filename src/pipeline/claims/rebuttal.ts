@@ -8,7 +8,7 @@ import type { NounPhrase } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
 import type { Token } from '../token';
 import { argumentsOf } from './argument';
-import type { ClaimContext, Match, Told } from './context';
+import type { ClaimContext, Match, Recalled, Told } from './context';
 
 const DENY = wordList('deny|reject|refute|rebut|dismiss|dispute|repudiate|disavow|disclaim');
 const CALL = wordList('call|label|brand|term|describe|denounce|condemn|decry');
@@ -54,14 +54,14 @@ const isOneOf = ({ entityOf }: ClaimContext, a: string, b: string): boolean => a
 
 const isDeed = ({ type }: Told): boolean => relationshipTypes[type].family !== 'position';
 
-/** `matches` are those of the sentence itself; `context.charges` what the last sentences affirm. */
-export const rebuttalsIn = (context: ClaimContext, matches: readonly Match[]): readonly Match[] =>
+/** `matches` are those of the sentence itself; `charges` what the last sentences affirm. */
+export const rebuttalsIn = (context: ClaimContext, matches: readonly Match[], { charges = [] }: Recalled): readonly Match[] =>
   context.parse.clauses.flatMap((clause, index): readonly Match[] => {
     const denied = deniedIn(context, clause, index);
     const [first] = clause.subjects;
     if (!denied || /^(?:both|neither|each)$/.test(context.parse.tokens[first?.head ?? -1]?.lower ?? '')) return [];
     const own = matches.filter((m) => m.clause !== index && m.to <= (first?.from ?? clause.verb.from) && m.polarity !== 'denied' && isDeed(m));
-    const told: readonly Told[] = own.length > 0 ? own : (context.charges ?? []).filter(isDeed);
+    const told: readonly Told[] = own.length > 0 ? own : charges.filter(isDeed);
     if (told.length === 0) return [];
     return argumentsOf(context, clause.subjects).flatMap((who) => {
       const deeds = told.filter((t) => isOneOf(context, who, t.source));

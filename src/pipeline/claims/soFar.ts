@@ -5,7 +5,7 @@
 import { relationshipTypes } from '../../model/relationship';
 import type { Found } from '../mentions/found';
 import type { Entity, RelationshipDraft } from '../reading';
-import { BLOWS, type ClaimContext, type Match } from './context';
+import { BLOWS, type Match, type Recalled } from './context';
 
 export interface SoFar {
   /** Whom the paragraph tells to be helped; '' = nobody, or more than one. */
@@ -31,7 +31,7 @@ export const nothingTold: SoFar = { ...nobody, foesOf: new Map(), blow: null, ne
 export const nextParagraph = (told: SoFar): SoFar => ({ ...told, ...nobody });
 
 /** Of what was told, what the sentence with this index may leave out. */
-export const recalled = ({ helped, foesOf, blow, news, charges }: SoFar, sentence: number): Pick<ClaimContext, 'helped' | 'blow' | 'news' | 'charges'> => ({
+export const recalled = ({ helped, foesOf, blow, news, charges }: SoFar, sentence: number): Recalled => ({
   ...(helped === '' ? {} : { helped: { id: helped, foes: foesOf.get(helped) ?? new Set<string>() } }),
   ...(blow && sentence - blow.sentence <= BLOW_LASTS ? { blow } : {}),
   ...(news ? { news } : {}),

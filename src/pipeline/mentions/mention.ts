@@ -6,7 +6,7 @@ import { entityKey, type Lexicon } from '../lexicon';
 import { quotationAt, type Quotation } from '../quotation';
 import type { Entity, Sentence } from '../reading';
 import type { Parse } from '../syntax/clause';
-import { parseSentence } from '../syntax/parse';
+import { parsesOf } from '../syntax/parse';
 import { epithetsIn } from './epithet';
 import { datelineOf } from './dateline';
 import { descriptionsOf } from './description';
@@ -97,10 +97,11 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     }
   };
   const weapons = new Set<string>();
-  for (const [i, sentence] of read.entries()) {
-    const { index, tokens } = sentence;
+  const parsed = parsesOf(read.map((sentence, i) => ({ tokens: sentence.tokens, names: names.found.get(sentence.index) ?? [], opens: datelineOf(sentence, read[i - 1]) })));
+  for (const [i, { index }] of read.entries()) {
     const own = names.found.get(index) ?? [];
-    const parse = parseSentence(tokens, own, datelineOf(sentence, read[i - 1]));
+    const parse = parsed[i];
+    if (!parse) continue;
     parses.set(index, parse);
     found.set(index, own);
     put(index, designationsOf(text, index, parse, own, (weapon) => know([weapon]), lexicon));
