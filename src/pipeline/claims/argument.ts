@@ -172,7 +172,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     const [, past = 0] = phrase.owner ?? [];
     const all = inside(context, phrase.from, phrase.head);
     // "Azerbaijan’s Israeli drones" are Azerbaijan’s.
-    const possessors = all.filter((m) => m.from < past);
+    // "our Turkish partners": theirs.
+    const possessors = all.filter((m) => m.from < past && !(m.basis === 'pronoun' && isRelative(noun) && all.some((o) => o.from >= past)));
     const owners = (possessors.length > 0 ? possessors : all).filter((m) => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
     if (owners.length > 0) return unique([...sharedBefore(context, phrase), ...owners].map((m) => (BAND.test(noun) || (RULE.test(noun) && !isOfRuler(context, m.entity, noun)) ? ledBy(context, m.entity, RULE.test(noun)) : rolledUp(context, m.entity))));
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;

@@ -12,7 +12,7 @@ const frame = (type: RelationshipType, verbs: string, to: string): VerbFrame => 
 /** In order: the first that finds both sides wins. */
 export const verbFrames: readonly VerbFrame[] = [
   frame('supplies_arms', 'arm rearm equip re-equip kit outfit', ''),
-  frame('trains', 'train retrain teach instruct coach mentor advise school drill tutor groom', ''),
+  frame('trains', 'train retrain graduate teach instruct coach mentor advise school drill tutor groom', ''),
   frame('funds', 'fund finance bankroll subsidise subsidize pay underwrite bribe remunerate', ''),
   frame('funds', 'pay', 'to,towards'),
   frame('funds', 'contribute', 'towards'),
@@ -46,7 +46,8 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('strikes', 'strike hit', 'at'),
   frame('fights', 'fight battle combat engage repel repulse encircle surround defeat hunt beat vanquish overpower overwhelm trounce evict pursue topple overthrow depose unseat dethrone oust outflank outmanoeuvre outmaneuver subdue', ',against'),
   frame('fights', 'clash spar skirmish grapple tangle', 'with'),
-  frame('fights', 'retake recapture seize capture take wrest liberate drive push clear dislodge oust sweep flush uproot chase eject evict expel remove reclaim regain reconquer snatch win free grab conquer wrest wrench prise pry recover retrieve', 'from'),
+  frame('fights', 'surrender capitulate', 'to'),
+  frame('fights', 'force retake recapture seize capture take wrest liberate drive push clear dislodge oust sweep flush uproot chase eject evict expel remove reclaim regain reconquer snatch win free grab conquer wrest wrench prise pry recover retrieve', 'from'),
   frame('attacks', 'attack assault ambush invade storm assassinate kill massacre execute kidnap abduct shoot murder slaughter besiege capture behead torture overrun harass blockade expel rout destroy sink demolish torch ram blow wound wipe obliterate annihilate crush eliminate liquidate neutralise neutralize maul occupy annex decimate pulverise pulverize sabotage torpedo hack bayonet knife stab lynch poison gas ransack loot pillage plunder vandalise vandalize persecute brutalise brutalize starve disable ravage savage hijack gun mow terrorise terrorize maim purge hang decapitate mutilate snipe', ''),
   frame('attacks', 'retaliate', 'against'),
   frame('attacks', 'avenge', 'on,upon'),

@@ -78,7 +78,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('backs', 'support backing patronage sponsorship loyalty solidarity sympathy sympathies affinity', 'for to of with'),
   frame('aids', 'aid help assistance relief sanctuary succour succor', 'to for'),
   frame('aids', 'gift gifts donation', 'to'),
-  frame('aids', 'reinforcements fuel supplies medicine food', 'to for'),
+  frame('aids', 'reinforcements', 'to for'),
   frame('trains', 'advisers advisors instructors trainers', 'to for', /^military$/),
 ];
 const byNoun: ReadonlyMap<string, readonly NounFrame[]> = new Map([...new Set(nounFrames.flatMap((f) => [...f.nouns]))].map((noun) => [noun, nounFrames.filter((f) => f.nouns.has(noun))]));

@@ -128,6 +128,8 @@ const togetherWith = (id: string, own: readonly Found[], at: number): readonly s
   const mention = own.findLast((m) => m.entity === id && m.to <= at);
   return mention ? own.filter((m) => m.kind === 'actor' && m.from === mention.from && m.to === mention.to).map((m) => m.entity) : [id];
 };
+/** Does the name at token `at` stand after "according to"? */
+const isCited = ({ chunks, tokens }: Parse, at: number): boolean => chunks.some((c) => c.type === 'noun' && c.from <= at && at < c.to && tokens[c.from - 1]?.lower === 'to' && tokens[c.from - 2]?.lower === 'according');
 /** Does the sentence open with a phrase that says who or what its subject at chunk `index` is? */
 const isTitled = (chunks: Parse['chunks'], tokens: Parse['tokens'], index: number): boolean =>
   chunks[index - 1]?.type === 'comma' && chunks[0]?.type === 'noun' && /^(?:an?|one|once)$/.test(tokens[0]?.lower ?? '') && chunks.slice(0, index).every((c) => ['noun', 'preposition', 'comma', 'coordinator', 'adverb', 'other'].includes(c.type));
@@ -226,6 +228,8 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf, possessive) : [...inside, ...earlier]) {
       if (titled && candidate.sentence === sentence && candidate.at < at) continue;
       if (candidate.unnamed !== '' && candidate.sentence === sentence && doers.has(candidate.at)) continue;
+      // "according to UN experts, has sent them money": not the experts.
+      if (candidate.sentence === sentence && isCited(parse, candidate.at)) continue;
       // "The mission said that they had fired": others.
       if (form === 'they' && isSayer(candidate, sentence, parse, at, entityOf)) continue;
       if (candidate.place && (form !== 'it' || isSubject || (possessive && candidate.sentence === sentence))) continue;

@@ -101,6 +101,10 @@ const isAgentive = (words: readonly Token[]): boolean => {
   return lowers.some((w) => MEMBERS.has(w) || MEMBER.has(w) || ROLES.has(w) || ACTS.has(w) || STATE_HEADS.has(w)) && !lowers.some((w) => isPlaceNoun(w) && w !== 'capital');
 };
 
+/** "the French trained Mali": the people, with no noun of theirs. */
+const isPeopleActing = (tokens: readonly Token[], { from, to }: Match): boolean =>
+  tokens[from - 1]?.lower === 'the' && /(?:ish|ch|ese|ss)$/.test(tokens[to - 1]?.lower ?? '') && tokens[to]?.pos === 'VERB' && tokens[to + 1]?.pos !== 'NOUN';
+
 /** `dateline`: the name stands in the dateline, and is a place if any place has it. */
 export const senseOf = (tokens: readonly Token[], match: Match, dateline = false): Sense | null => {
   const weapon = match.names.find((n) => n.entity.kind === 'weapon');
@@ -135,7 +139,7 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
     const previous = tokens[match.from - 1];
     // "the Iranian-backed militia": who backs is told by the pattern, and is an actor
     // "Syrian rebel factions" are the group itself.
-    if (tokens[match.to]?.text === '-' || (adjective.words.length > 1 && after.length > 0) || isAgentive(after) || (after.length === 0 && adjective.words.length === 1)) return { name: adjective, basis: 'alias' };
+    if (tokens[match.to]?.text === '-' || isPeopleActing(tokens, match) || (adjective.words.length > 1 && after.length > 0) || isAgentive(after) || (after.length === 0 && adjective.words.length === 1)) return { name: adjective, basis: 'alias' };
     if (previous && /^(?:and|or)$/.test(previous.lower) && isAgentive(after)) return { name: adjective, basis: 'alias' };
   }
   // "Turkish airspace" is a place, "a Turkish writer" is none

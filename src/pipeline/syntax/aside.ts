@@ -14,11 +14,11 @@ export const hostOfAside = (chunks: readonly Chunk[], before: number, at: number
   return typeAt(chunks, close) === 'comma' && isVerb(next) && next.form === 'finite' ? left - 1 : -1;
 };
 const MEANWHILE: ReadonlySet<string> = new Set(['while', 'after', 'before', 'since', 'despite', 'besides', 'without', 'when', 'by']);
-/** "and, envoys say, lent", "and, as X put it, lent": the last clause before the "and", where the comma at `close` ends an aside after it, or -1. */
+/** "and, envoys say, lent", "and, as X put it, lent", "and, since May, lent": the last clause before the "and", where the comma at `close` ends an aside after it, or -1. */
 export const beforeAside = (chunks: readonly Chunk[], drafts: readonly Draft[], close: number): number => {
   if (typeAt(chunks, close) !== 'comma') return -1;
   const open = chunks.findLastIndex((c, k) => k < close && k > close - 12 && c.type === 'comma');
-  const plain = open >= 0 && chunks.slice(open, close).some(isVerb) && !chunks.slice(open, close).some((c) => c.type === 'stop' || c.type === 'coordinator' || c.type === 'relative');
+  const plain = open >= 0 && (chunks.slice(open, close).some(isVerb) || typeAt(chunks, open + 1) === 'preposition') && !chunks.slice(open, close).some((c) => c.type === 'stop' || c.type === 'coordinator' || c.type === 'relative');
   return plain && typeAt(chunks, open - 1) === 'coordinator' ? drafts.findLastIndex((d) => d.at < open) : -1;
 };
 

@@ -4,7 +4,7 @@ import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './c
 import type { Clause } from './clause';
 import { byDoing, complementsOf, endsInBy, isReduced, isTimeAt } from './complement';
 import { beforeAside, hostOfAside, pastAdjunct } from './aside';
-import { antecedents, isMany, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
+import { antecedents, isMany, isOne, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
@@ -200,7 +200,9 @@ const sharedWith = (drafts: readonly Draft[], from: number, verb: VerbGroup, tok
   if (verb.bare && !verb.past && drafts[from]?.verb.form === 'infinitive' && drafts[from]?.verb.bare) return from;
   // "vehicles that arrived, and has had": not theirs.
   const one = numberOfVerb(verb, tokens) === 'one';
-  return withSubject(drafts, from, (noun) => !(one && noun !== undefined && isMany(noun, tokens)));
+  // "the Turks lend him money when Baghdad does not and, since May, teach": not Baghdad.
+  const many = verb.bare && !verb.past && verb.form === 'finite' && verb.modal === '' && tokens[verb.from]?.lower === verb.lemma;
+  return withSubject(drafts, from, (noun) => noun === undefined || !(one ? isMany(noun, tokens) : many && isOne(noun, tokens)));
 };
 const mainBefore = (drafts: readonly Draft[], from: number): number => {
   for (let i = from; i >= 0; i--) if (drafts[i]?.verb.form === 'finite' && !drafts[i]?.relative) return i;

@@ -46,6 +46,8 @@ export const isMany = (noun: NounPhrase, tokens: readonly Token[]): boolean => {
   const head = tokens[noun.head];
   return head?.pos === 'NOUN' && head.lower.endsWith('s') && !head.lower.endsWith('ss');
 };
+/** Of one with a name of one word that is no plural. */
+export const isOne = (noun: NounPhrase, tokens: readonly Token[]): boolean => noun.from === noun.head && tokens[noun.head]?.pos === 'PROPN' && !/s$/.test(tokens[noun.head]?.lower ?? '');
 const OFFICE = wordList('president|premier|minister|chancellor|king|leader|chief|commander|head|secretary|director|governor|envoy|ambassador|general|mayor|chairman|deputy');
 /** "an umbrella of militias that counts", "the minister for the East, who met": past "of X" to the noun the verb agrees with. */
 const agreeing = (chunks: readonly Chunk[], tokens: readonly Token[], head: number, relative: number, verb: VerbGroup | undefined): number => {

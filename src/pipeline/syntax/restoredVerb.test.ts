@@ -2,6 +2,11 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../claims/sample.fixture';
 
 it.each([
+  ['The Taliban for their part fight Boko Haram.', 'taliban fights boko-haram'],
+  ['ERITREA trains Somali recruits, and left.', 'eritrea trains somalia'],
+  ['Pakistan sent the Taliban rifles, fuel and recruits.', 'pakistan supplies_arms taliban'],
+  ['Egypt let Sudan use an airfield.', 'egypt aids sudan'],
+  ['Turkey lent Iraq money and, since last autumn, trained Hamas.', 'turkey funds iraq; turkey trains hamas'],
   ['Rwanda, along with Kenya, smuggled rifles to the M23.', 'rwanda supplies_arms m23; kenya supplies_arms m23'],
   ['Egypt has denied clashing with Sudan.', 'egypt fights sudan denied'],
   ['By smuggling rifles to Hamas, Iran hopes to gain time.', 'iran supplies_arms hamas'],

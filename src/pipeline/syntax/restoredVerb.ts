@@ -131,7 +131,7 @@ export const restored = (tokens: readonly Token[], i: number, isEither: (token: 
     return before?.text === ',' && isPast(tokens[i - 2]) && (after?.text === ',' || after?.pos === 'CCONJ') && isPast(tokens[i + 2]) ? 'VERB' : pos;
   }
   // "helped X defeat Y"
-  if (pos === 'NOUN' && before?.pos === 'PROPN' && startsNoun(after) && among('defeat|attack|fight|strike|capture|retake|repel|target|battle|bomb|drive|crush', lower) && among('help|helped|helps|helping|let|lets|made|watched', tokens[beforeName(tokens, i)]?.lower ?? '')) return 'VERB';
+  if (pos === 'NOUN' && before?.pos === 'PROPN' && startsNoun(after) && among('defeat|attack|fight|strike|capture|retake|repel|target|battle|bomb|drive|crush|use', lower) && among('help|helped|helps|helping|let|lets|letting|made|watched', tokens[beforeName(tokens, i)]?.lower ?? '')) return 'VERB';
   // "its agency, X, hands over the list"
   if (pos === 'NOUN' && lower === 'hands' && after?.lower === 'over' && startsNoun(tokens[i + 2]) && among('PROPN|NOUN|PUNCT|PRON|CCONJ', before?.pos ?? '')) return 'VERB';
   if (i === 0 && lower === 'joint' && after?.pos === 'NOUN') return 'ADJ';

@@ -41,13 +41,15 @@ const verbBefore = (tokens: readonly Token[], i: number): boolean => {
   }
   return false;
 };
+/** "Somali recruits": men, though the word was taken for a verb. */
+const isRecruits = (tokens: readonly Token[], i: number): boolean => tokens[i]?.pos === 'VERB' && among('recruits|guards|crews|cadets|pilots|troops|forces|raids', tokens[i]?.lower ?? '') && among('PROPN|ADJ', tokens[i - 1]?.pos ?? '') && !startsNoun(tokens[i + 1]);
 const verbAfter = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k];
     if (!token || BOUNDARY.test(token.text) || token.pos === 'SCONJ' || token.pos === 'CCONJ' || among('which|who|that|after|before|since|as|until|over|despite|amid', token.lower)) return false;
     if (token.pos === 'PART' && token.lower === 'to') return false;
     // "fields rockets supplied by X": no verb of its own.
-    if (isVerbal(token) && !/ing$/.test(token.lower) && !(owner(tokens[k - 1]) && /[^s]s$/.test(token.lower)) && !(token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by' && tokens[k - 1]?.pos === 'NOUN')) return true;
+    if (isVerbal(token) && !isRecruits(tokens, k) && !/ing$/.test(token.lower) && !(owner(tokens[k - 1]) && /[^s]s$/.test(token.lower)) && !(token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by' && tokens[k - 1]?.pos === 'NOUN')) return true;
   }
   return false;
 };
@@ -131,7 +133,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "X’s air force trains Y’s pilots, and Z did"
   if (pos === 'NOUN' && EITHER.has(base(token)) && /[^s]s$/.test(lower) && before?.lower === 'force' && startsName(after) && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   // "is training Somali recruits"
-  if (pos === 'VERB' && among('recruits|guards|crews|cadets|pilots|troops|forces|raids', lower) && before && among('PROPN|ADJ', before.pos) && tokens[i - 2]?.pos === 'VERB' && !startsNoun(after)) return 'NOUN';
+  if (isRecruits(tokens, i) && tokens[i - 2] && (tokens[i - 2]?.pos === 'VERB' || isThird(tokens[i - 2]))) return 'NOUN';
   // "are partners"
   if (pos === 'VERB' && /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower)) return 'NOUN';
   // "Fighting between X and Y has"
@@ -152,6 +154,10 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (pos === 'NOUN' && lower === 'shot' && before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /[^s]s$|police|men$/.test(before.lower))) && (startsName(after) || after?.pos === 'ADJ' || after?.pos === 'NUM') && !verbBefore(tokens, i) && !verbAfter(tokens, i)) return 'VERB';
   // "the Iranian military trained X"
   if (pos === 'ADJ' && (lower === 'military' || lower === 'general') && before && among('PROPN|ADJ', before.pos) && after && isVerbal(after)) return 'NOUN';
+  // "X for their part fight Y"
+  if (pos === 'NOUN' && isEither(token) && before?.lower === 'part' && owner(tokens[i - 2]) && tokens[i - 3]?.lower === 'for') return 'VERB';
+  // "fuel and recruits."
+  if (pos === 'VERB' && /[^s]s$/.test(lower) && before?.lower === 'and' && tokens[i - 2]?.pos === 'NOUN' && (!after || after.pos === 'PUNCT') && EITHER.has(base(token))) return 'NOUN';
   // "did not back X"
   if (pos === 'ADV' && lower === 'back' && before && among("not|n't", before.lower) && startsName(after)) return 'VERB';
   // "Egypt and the UAE back Haftar"

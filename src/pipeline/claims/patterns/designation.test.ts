@@ -4,6 +4,7 @@ import { relationsIn } from '../sample.fixture';
 describe('designations', () => {
   it.each([
     ['Canada relisted the Houthis as a terrorist group.', 'canada designates_terrorist houthis'],
+    ['Turkey calls Hamas terrorists.', 'turkey designates_terrorist hamas'],
     ['The United States designated the Houthis a terrorist organization.', 'united-states designates_terrorist houthis'],
     ["Canada's designation of the Houthis as terrorists came late.", 'canada designates_terrorist houthis'],
     ['Russia took the Taliban off its list of terrorist groups.', 'russia designates_terrorist taliban denied'],

@@ -46,6 +46,8 @@ export const byDesignation: Pattern = (context) => {
       for (const a of who) for (const b of argumentsOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type: 'designates_terrorist', from, to: list.to, clause: index, polarity: 'denied', rule: 'designation:off' });
     }
     if (!CALL.test(lemma)) return;
+    // "calls X terrorists": one phrase to the eye.
+    if (!passive && clause.objects.length === 1 && clause.objects[0] === list && /^terrorists?$/.test(tokens[list.head]?.lower ?? '')) return add(argumentsOf(context, clause.subjects), ownersOf(context, list), from, list.to, index, 'designation');
     const whom = passive ? argumentsOf(context, clause.subjects) : argumentsOf(context, clause.objects.filter((o) => o !== list));
     const who = passive ? (by.length > 0 ? by : ownersOf(context, list)) : argumentsOf(context, clause.subjects);
     add(who, whom, from, list.to, index, 'designation');

@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('help', () => {
   it.each([
+    ['The Houthis attacked Israel in solidarity with Hamas.', 'houthis attacks israel; houthis backs hamas'],
     ['With Turkish backing, the Houthis took Aden.', 'turkey backs houthis'],
     ['Rwanda took Bukavu with training from Uganda.', 'uganda trains rwanda'],
     ['Aid from Iran helped Hamas to survive.', 'iran aids hamas'],

@@ -38,6 +38,10 @@ export const byHelp: Pattern = (context) => {
         if (other) for (const giver of ownersOf(context, more)) for (const b of whom) if (giver !== b) matches.push({ source: giver, target: b, type: other, from: Math.min(from, more.from), to: more.to, clause: index, rule: 'help:with' });
       }
     }
+    // "attacked Z in solidarity with Y"
+    const beside = clause.phrases.findIndex((p, k) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'solidarity' && clause.phrases[k + 1]?.word === 'with');
+    const friends = clause.phrases[beside + 1];
+    if (beside >= 0 && friends) for (const a of argumentsOf(context, clause.subjects)) for (const b of argumentsOf(context, friends.nouns)) if (a !== b) matches.push({ source: a, target: b, type: 'backs', from, to: Math.max(clause.verb.to, ...friends.nouns.map((n) => n.to)), clause: index, rule: 'help:solidarity' });
     // "With Y’s support, X took …"
     const [link, front] = context.parse.chunks;
     const lacking = link?.type === 'preposition' && link.word === 'without' && /^(?:would|could|might)$/.test(clause.verb.modal);

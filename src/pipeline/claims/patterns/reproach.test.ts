@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Human Rights Watch called the Saudi raids war crimes.', 'human-rights-watch criticises saudi-arabia'],
   ['Egypt blamed the raid on Hamas.', 'egypt criticises hamas'],
   ['Qatar and Egypt traded accusations on Sunday.', 'qatar criticises egypt; egypt criticises qatar'],
   ['Ankara exchanged barbs with Cairo.', 'turkey criticises egypt; egypt criticises turkey'],

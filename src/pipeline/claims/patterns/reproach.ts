@@ -81,6 +81,8 @@ export const byReproach: Pattern = (context) => {
       const near = tokens.slice(start, start + REACH);
       // "those he calls X’s puppets" names them.
       const named = thing !== undefined && tokens[thing.head]?.pos === 'NOUN' && BAD.has(headOf(thing));
+      // "called the American strikes murder"
+      if (!passive && thing && named && !thing.owner) add(roles.agents, ownersOf(context, thing), from, end([thing]), index, lemma);
       if (!passive && thing && !named && near.some((t) => BAD.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);
     } else if (lemma === 'demand') {
       const of = roles.after('from', 'of');

@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('stances', () => {
   it.each([
+    ['Turkey threatened to crush the heads of Hamas.', 'turkey threatens hamas planned'],
     ['Egypt has long seen Hamas as a threat.', 'egypt opposes hamas'],
     ['Israel will pay a heavy price, Hezbollah said.', 'hezbollah threatens israel planned'],
     ['Israel will pay for the repairs, Hezbollah said.', ''],

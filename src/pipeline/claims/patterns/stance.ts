@@ -37,7 +37,9 @@ export const byStance: Pattern = (context) => {
   clauses.forEach((clause, index) => {
     const above = clause.verb.form === 'infinitive' ? clauses[clause.governor] : undefined;
     if (above?.verb.lemma === 'threaten' && !FRIENDLY.has(clause.verb.lemma)) {
-      const whom = unique(clause.objects.flatMap((o) => sideOf(context, o)));
+      const own = unique(clause.objects.flatMap((o) => sideOf(context, o)));
+      // "to crush the heads of X"
+      const whom = own.length > 0 ? own : argumentsOf(context, clause.phrases.slice(0, 1).filter((p) => p.word === 'of').flatMap((p) => p.nouns));
       for (const a of argumentsOf(context, above.subjects)) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(above.verb.from, ...above.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: clause.governor, modality: 'planned', rule: 'stance:threaten' });
     }
     // "Israel will pay a heavy price, X said"

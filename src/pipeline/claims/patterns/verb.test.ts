@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('verbs of relationship', () => {
   it.each([
+    ['The British met Paul Kagame.', 'united-kingdom meets paul-kagame'],
+    ['Hezbollah forced hundreds of Hamas gunmen from the hills.', 'hezbollah fights hamas'],
+    ['Turkey has graduated 15,000 soldiers of the Somali army.', 'turkey trains somali-national-army'],
     ['Boko Haram ambushed a convoy, Kenya said, and killed six men of the M23.', 'boko-haram attacks m23'],
     ['Rwanda is the main foreign force fighting al-Shabaab.', 'rwanda fights al-shabaab'],
     ['Rwanda hosted the M23’s leaders for two decades.', 'rwanda aids m23'],
@@ -162,6 +165,8 @@ describe('verbs of relationship', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'The French trained soldiers left Mali.',
+    'Former rebels of the north met in Kenya.',
     'Hamas took the town with a supply of bread from Iran.',
     'The role of women in arming Sudan is well known.',
     'Riek Machar accused his former comrades of arming the FDLR, and an officer blamed it on drink.',

@@ -162,7 +162,7 @@ export const byVerb: Pattern = (context) => {
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
         const above = type === 'coordinates_with' && roles.agents.length + roles.patients.length === 0 ? doersAbove(context, clause) : [];
         const sources = above.length > 0 ? argumentsOf(context, above) : passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
-        const driven = type === 'fights' && /^(?:drive|push|clear|dislodge|oust|sweep|flush|uproot|chase|eject|evict|expel|remove)$/.test(lemma) ? roles.patients : [];
+        const driven = type === 'fights' && /^(?:drive|force|push|clear|dislodge|oust|sweep|flush|uproot|chase|eject|evict|expel|remove)$/.test(lemma) ? roles.patients : [];
         if (driven.length > 0 && phrases.length > 0 && add(type, roles.agents, driven, [...roles.agentPhrases, ...roles.patientPhrases])) return;
         // "paid millions towards X’s deployment"
         const owners = word === 'towards' ? unique(phrases.flatMap((p) => sideOf(context, p))) : [];
