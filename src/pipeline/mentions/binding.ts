@@ -13,7 +13,7 @@ import { sideOf } from './side';
 
 export type Form = 'he' | 'it' | 'they' | 'we' | 'i';
 export const POSSESSIVE: ReadonlySet<string> = wordList('his|her|its|their|our|my');
-const REFLEXIVE = /sel(?:f|ves)$/;
+export const REFLEXIVE = /sel(?:f|ves)$/;
 const CENSURES: ReadonlySet<string> = new Set('condemn denounce criticise criticize deplore decry slam blast lambast lambaste deride'.split(' '));
 const HARMS = wordList('shoot|down|destroy|damage|sink|wreck|bomb|shell|strike|attack|raid|ambush|hit|kill|wound|bombard|pound|target|invade|assault|storm|besiege|capture|kidnap|abduct|massacre|overrun');
 /** … and "fired on its base". */

@@ -9,7 +9,7 @@ import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
 import { candidatesEarlier, candidatesIn, headMentions, phraseAt, type Candidate, type Text } from './antecedent';
 import { accusation, chargedIn } from './charge';
-import { barredAt, clauseAt, frontedBefore, POSSESSIVE, type Form } from './binding';
+import { barredAt, clauseAt, frontedBefore, POSSESSIVE, REFLEXIVE, type Form } from './binding';
 import { REPORTING } from './cue';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
@@ -178,6 +178,12 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       make(ids);
       return true;
     };
+    // "X prioritises defending itself": X.
+    const reflexive = REFLEXIVE.test(token.lower) ? clauseAt(parse, at) : undefined;
+    if (reflexive) {
+      reflexive.subjects.some(takes);
+      return;
+    }
     // "accused X of looting its mines": the accuser's.
     const blame = possessive && form === 'it' ? accusation(parse, at) : null;
     if (blame?.subjects.some(takes)) return;
