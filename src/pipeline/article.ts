@@ -46,7 +46,7 @@ const TAGGED: ReadonlySet<string> = new Set(['body', 'headline', 'dek', 'caption
 const bare = ({ start, end, sentence, entity, kind, basis, rule }: Found): Mention => ({ start, end, sentence, entity, kind, basis, rule });
 
 /** What the joining of articles compares: nouns and verbs. The other words are not kept. */
-const slim = (sentence: Sentence): Sentence<Word> => ({ ...sentence, tokens: sentence.tokens.flatMap(({ start, end, lemma, pos }) => (pos === 'NOUN' || pos === 'VERB' ? [{ start, end, lemma, pos }] : [])) });
+const slim = (sentence: Sentence): Sentence<Word> => ({ ...sentence, tokens: sentence.tokens.filter(({ pos }) => pos === 'NOUN' || pos === 'VERB').map(({ start, end, lemma, pos }) => ({ start, end, lemma, pos })) });
 
 export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const { text, supplied } = input;

@@ -115,3 +115,22 @@ export const quotationAt = (quotations: readonly Quotation[], at: number): Quota
   }
   return null;
 };
+
+/** Index of the first quotation that ends after `offset`; quotations are in text order. */
+const firstAfter = (quotations: readonly Quotation[], offset: number): number => {
+  let low = 0;
+  let high = quotations.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+/** Those that share text with a span. */
+export const quotationsIn = (quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] => {
+  const from = firstAfter(quotations, start);
+  let to = from;
+  while (to < quotations.length && (quotations[to]?.start ?? end) < end) to++;
+  return quotations.slice(from, to);
+};

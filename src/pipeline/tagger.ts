@@ -2,6 +2,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { isTitle } from './abbreviation';
+import { isPlain } from './mentions/word';
 import type { Span } from './span';
 import type { Pos, Token } from './token';
 
@@ -45,6 +46,7 @@ interface Form {
 const forms = new Map<string, Form>();
 const FORMS_LIMIT = 50_000;
 const formOf = (word: string): Form => {
+  if (isPlain(word)) return { lower: word, joined: false, marked: false };
   const known = forms.get(word);
   if (known) return known;
   const form = { lower: word.toLowerCase(), joined: /^\p{L}+(?:[-–]\p{L}+)+$/u.test(word), marked: word.includes("'") };

@@ -48,7 +48,8 @@ export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[]
     const reporting = !named && clause !== undefined && REPORTING.test(clause.verb.lemma);
     const firm = !named && index >= 0 ? firmnessOf(context, index) : FIRM;
     drafts.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       sentence: sentence.index,
       polarity: firm.polarity,
       modality: firm.modality,

@@ -34,6 +34,7 @@ import { mayRebut, rebuttalsIn } from './rebuttal';
 import { scopeOf } from './scope';
 import { nextParagraph, nothingTold, recalled, toldAfter } from './soFar';
 import { taleOf } from './tale';
+import { gathered } from '../gathered';
 
 const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byPhrasal, byMainstay, byBloc, byWar, bySufferer, byPair];
 
@@ -52,7 +53,9 @@ const COARSER: Readonly<Record<string, readonly string[]>> = {
 /** Said apart from any deed, "its patron, X", or beside it, "soldiers and shells". */
 const APART = /^(?:role|compound|idiom|men):/;
 
-interface Candidate extends Match {
+/** A draft, and the match with the type that it has in it. */
+interface Candidate {
+  readonly match: Match;
   readonly draft: RelationshipDraft;
 }
 const pairOf = ({ source, target, type }: Match): string => {
@@ -118,14 +121,14 @@ const draftsOf = (sentence: ClaimContext, own: Matched | undefined, before: Reca
   if (!read) return [];
   const { context, matches } = read;
   const all = [...matches, ...impliedIn(context, matches, before), ...(answers ? answersIn(context, matches, before) : []), ...(denies ? rebuttalsIn(context, matches, before) : [])].filter((m) => isPlausible(context, m));
-  const candidates = all.flatMap((m): Candidate[] => {
-    const draft = draftOf(context, m);
-    return draft ? [{ ...m, type: draft.type, draft }] : [];
+  const candidates = gathered(all, (match): readonly Candidate[] => {
+    const draft = draftOf(context, match);
+    return draft ? [{ match: match.type === draft.type ? match : { ...match, type: draft.type }, draft }] : [];
   });
   const firm = (c: Candidate): number => (c.draft.modality === 'stated' ? 0 : c.draft.modality === 'possible' ? 2 : 1);
   return candidates
-    .filter((m, i) => !candidates.some((o, k) => o !== m && pairOf(o) === pairOf(m) && o.draft.polarity === m.draft.polarity && (firm(o) < firm(m) || (firm(o) === firm(m) && k < i))))
-    .filter((m) => APART.test(m.rule) || !candidates.some((o) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || !/^(?:aids|backs)$/.test(m.type))))
+    .filter((c, i) => !candidates.some((o, k) => o !== c && pairOf(o.match) === pairOf(c.match) && o.draft.polarity === c.draft.polarity && (firm(o) < firm(c) || (firm(o) === firm(c) && k < i))))
+    .filter(({ match: m }) => APART.test(m.rule) || !candidates.some(({ match: o }) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || !/^(?:aids|backs)$/.test(m.type))))
     .map((c) => c.draft);
 };
 

@@ -3,6 +3,7 @@ import type { NounPhrase } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
 import { argumentsOf, ownersOf } from './argument';
 import type { ClaimContext } from './context';
+import { gathered } from '../gathered';
 
 export interface Roles {
   /** Active subject, or what stands after "by". */
@@ -93,7 +94,7 @@ const behindInfinitive = (context: ClaimContext, clause: Clause): readonly NounP
   return clauses.filter((c) => c.governor === own && c.verb.form === 'infinitive' && !c.verb.passive).flatMap((c) => c.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
 };
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
-  const after = (...words: readonly string[]) => (clause.phrases.length === 0 ? [] : clause.phrases.filter((p) => words.includes(p.word)).flatMap((p) => p.nouns));
+  const after = (...words: readonly string[]): readonly NounPhrase[] => gathered(clause.phrases, (p) => (words.includes(p.word) ? p.nouns : []));
   const noun = agentOfNoun(context, clause);
   const sent = noun ? [] : sentIn(context, clause);
   const by = clause.verb.passive ? after('by') : [];

@@ -11,6 +11,7 @@ import { wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { Found } from './found';
 import { isBand, isPeople, isSides, isSomebody } from './people';
+import { gathered } from '../gathered';
 
 export interface Candidate {
   /** One entity, or several that the text coordinates ("Bakr and Assir"); none for the unnamed. */
@@ -89,7 +90,7 @@ const numberOf = (head: Token | undefined): 'many' | 'one' | '' => (head?.pos ==
 const isMinor = ({ relative, verb, governor }: Clause): boolean => relative || (governor >= 0 && verb.form !== 'finite');
 const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>
   // "The M23, whose men Rwanda trains, seized": whom the main verb is about first.
-  [...parse.clauses].sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)) || (a.subjects[0]?.from ?? 0) - (b.subjects[0]?.from ?? 0)).flatMap(({ subjects }): readonly Candidate[] => {
+  gathered([...parse.clauses].sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)) || (a.subjects[0]?.from ?? 0) - (b.subjects[0]?.from ?? 0)), ({ subjects }): readonly Candidate[] => {
     const groups = subjects.map((s) => [...headMentions(s, found), ...ofWhom(parse, s, found), ...apposedTo(parse, s, found)].map((m) => m.entity)).filter((g) => g.length > 0);
     const [first] = subjects;
     if (!first) return [];
@@ -103,7 +104,7 @@ const othersOf = (parse: Parse, sentence: number, found: readonly Found[]): read
   // "Turkish-built drones" speak of drones.
   const named = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && (parse.tokens[m.to]?.text !== '-' || parse.tokens[m.to]?.start !== m.end)).map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: /^(?:'s|'|’s|’)$/.test(parse.tokens[m.to]?.text ?? '') || parse.tokens[m.to]?.pos === 'NOUN', number: m.basis === 'description' || parse.tokens[m.to - 1]?.pos === 'PROPN' ? numberOf(parse.tokens[m.to - 1]) : '' }));
   const places = found.filter((m) => m.kind === 'place' && m.basis === 'name').map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: true, place: true }));
-  const unnamed = parse.chunks.flatMap((chunk): readonly Candidate[] => {
+  const unnamed = gathered(parse.chunks, (chunk): readonly Candidate[] => {
     const noun = isNoun(chunk) && !chunk.pronoun ? unnamedIn(parse, chunk, found) : '';
     return noun === '' ? [] : [{ entities: [], sentence, subject: false, at: chunk.from, unnamed: noun, owner: false }];
   });

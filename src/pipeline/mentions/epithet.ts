@@ -78,10 +78,9 @@ export const epithetsIn = (parses: ReadonlyMap<number, Parse>, found: ReadonlyMa
     for (const mention of found.get(index) ?? []) {
       if (!isNamed(mention)) continue;
       const beside = apposed(tokens, mention.to);
-      const nouns = calledBy(tokens, mention, beside);
-      for (const noun of beside) if (ANY_GROUP.has(noun) && isKind(entityOf(mention.entity))) loose.set(noun, (loose.get(noun) ?? new Set()).add(mention.entity));
-      if (nouns.length === 0 || !isKind(entityOf(mention.entity))) continue;
-      for (const noun of nouns) actors.set(noun, (actors.get(noun) ?? new Set()).add(mention.entity));
+      if (!isKind(entityOf(mention.entity))) continue;
+      for (const noun of beside) if (ANY_GROUP.has(noun)) loose.set(noun, (loose.get(noun) ?? new Set()).add(mention.entity));
+      for (const noun of calledBy(tokens, mention, beside)) actors.set(noun, (actors.get(noun) ?? new Set()).add(mention.entity));
     }
   const alike = (noun: string): readonly string[] => [...new Set(ALIKE.flatMap((words) => (words.has(noun) ? [...words].flatMap((word) => [...(actors.get(word) ?? [])]) : [])))];
   return { of: (noun) => [...(actors.get(noun) ?? alike(noun))], loosely: (noun) => [...(loose.get(noun) ?? [])] };

@@ -3,7 +3,7 @@
  * pronouns outside quotations. Pronouns inside quotations wait for the speakers (`quotedPronouns`).
  */
 import { entityKey, type Lexicon } from '../lexicon';
-import { quotationAt, type Quotation } from '../quotation';
+import { quotationAt, quotationsIn, type Quotation } from '../quotation';
 import type { Entity, Sentence } from '../reading';
 import type { Parse } from '../syntax/clause';
 import { parsesOf } from '../syntax/parse';
@@ -153,10 +153,10 @@ export const quotedPronouns = (sentences: readonly Sentence[], mentions: Mention
   const found = new Map(mentions.found);
   const genders = gendersBy(lexicon.givenNames);
   const entityOf = actorsOf(new Map(mentions.entities), lexicon).of;
-  for (const { index } of sentences.filter(isRead)) {
+  for (const { index, start, end } of sentences.filter(isRead)) {
     const parse = mentions.parses.get(index);
     if (!parse) continue;
-    const quoted = pronounsOf(index, parse, { parses: mentions.parses, found, entityOf, genders, speakersAt: (offset) => (quotationAt(quotations, offset) ? speakersAt(offset) : null) });
+    const quoted = quotationsIn(quotations, { start, end }).length === 0 ? [] : pronounsOf(index, parse, { parses: mentions.parses, found, entityOf, genders, speakersAt: (offset) => (quotationAt(quotations, offset) ? speakersAt(offset) : null) });
     found.set(index, ordered([...(found.get(index) ?? []), ...quoted]));
   }
   return { ...mentions, found };

@@ -2,7 +2,17 @@
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
+/** Most words are of small Latin letters alone, and need neither a look-up nor a change. */
+export const isPlain = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+};
+
 export const normalWord = (word: string): string => {
+  if (isPlain(word)) return word;
   const known = cache.get(word);
   if (known !== undefined) return known;
   const normal = word

@@ -66,6 +66,7 @@ const offerAround = (text: string, brand: Span): { readonly span: Span; readonly
 /** Spans of injected text, in text order. */
 export const injectedIn = (text: string): readonly Span[] => {
   const found: Span[] = [];
+  if (text.search(BRAND) < 0) return found;
   for (const match of text.matchAll(BRAND)) {
     const { span, offers } = offerAround(text, { start: match.index, end: match.index + match[0].length });
     // A brand named without an offer: the article speaks of it, or of the town of Soma.

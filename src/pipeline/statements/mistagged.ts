@@ -5,6 +5,7 @@ import type { Parse } from '../syntax/clause';
 import type { CueClause } from './context';
 import { canSpeak } from './speaker';
 import { isDocument } from './cue';
+import { gathered } from '../gathered';
 
 const LEMMA: ReadonlyMap<string, string> = new Map(Object.entries({
   claims: 'claim', reports: 'report', notes: 'note', states: 'state', warns: 'warn', fears: 'fear', hopes: 'hope', doubts: 'doubt', demands: 'demand', estimates: 'estimate', plans: 'plan', wants: 'want', vows: 'vow', pledges: 'pledge', promises: 'promise', threatens: 'threaten', details: 'detail', concludes: 'conclude', views: 'view', blames: 'blame', answers: 'answer', replies: 'reply', comments: 'comment', complains: 'complain', quips: 'quip', tweets: 'tweet', denies: 'deny', charges: 'charge', orders: 'order', show: 'show', shows: 'show', suggest: 'suggest', claim: 'claim', fear: 'fear', hope: 'hope', report: 'report', estimate: 'estimate', doubt: 'doubt', plan: 'plan', demand: 'demand',
@@ -26,7 +27,7 @@ const saidBefore = (tokens: readonly Token[], { from }: NounPhrase): Omit<CueCla
 
 export const mistaggedCues = ({ chunks, tokens, clauses }: Parse): readonly CueClause[] => {
   const lower = (token: number): string => tokens[token]?.lower ?? '';
-  return chunks.flatMap((phrase, at): readonly CueClause[] => {
+  return gathered(chunks, (phrase, at): readonly CueClause[] => {
     const said = isNoun(phrase) && phrase.to - phrase.from > 1 ? saidBefore(tokens, phrase) : null;
     if (said) return [{ ...said, at }];
     if (!isNoun(phrase) || phrase.to - phrase.from < 2) return [];

@@ -1,5 +1,5 @@
 /** Pieces of what is said: an utterance's contents, widened to the quotations that they begin or end in. */
-import type { Quotation } from '../quotation';
+import { quotationsIn, type Quotation } from '../quotation';
 import type { Span } from '../span';
 import { trimmed, type Utterance } from './context';
 
@@ -12,24 +12,6 @@ const SCARE = 3;
 export const isScare = (text: string, { inner }: Quotation): boolean => {
   const words = text.slice(inner.start, inner.end).trim();
   return words.split(/\s+/u).length <= SCARE && !/^\p{Lu}.*[.?!…]$/u.test(words);
-};
-
-/** Index of the first quotation that ends after `offset`; quotations are in text order. */
-const firstAfter = (quotations: readonly Quotation[], offset: number): number => {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
-export const quotationsIn = (quotations: readonly Quotation[], { start, end }: Span): readonly Quotation[] => {
-  const from = firstAfter(quotations, start);
-  let to = from;
-  while (to < quotations.length && (quotations[to]?.start ?? end) < end) to++;
-  return quotations.slice(from, to);
 };
 
 /** A piece that ends or begins inside a quotation takes all of it, in whatever sentence it began; a whole quotation loses its marks. */

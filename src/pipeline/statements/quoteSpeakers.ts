@@ -2,9 +2,8 @@
  * Who speaks a quotation: the speakers of the statement whose cue stands outside it. In “we know that they lie”, said X, the
  * first "we" and what "we know" are both X's, whatever cues the quotation itself holds.
  */
-import { quotationAt, type Quotation } from '../quotation';
+import { quotationAt, quotationsIn, type Quotation } from '../quotation';
 import type { Statement } from '../reading';
-import { quotationsIn } from './piece';
 
 /** Gives the speakers at an offset; empty outside quotations and where nobody is known to speak. */
 export const quoteSpeakers = (statements: readonly Statement[], quotations: readonly Quotation[]): ((offset: number) => readonly string[]) => {

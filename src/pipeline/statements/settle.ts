@@ -6,6 +6,7 @@
 import type { Quotation } from '../quotation';
 import type { Span } from '../span';
 import { trimmed, wordCount, type Utterance } from './context';
+import { gathered } from '../gathered';
 
 /** Opens the sentence before a first speaker. */
 const SUBORDINATE = /(?:^|[.!?]\s+|\n\s*)(?:while|although|though|whereas|even as|even though)\s$/iu;
@@ -49,8 +50,8 @@ export const settled = (text: string, found: readonly Utterance[], quotations: r
   for (const utterance of found) if (!byCue.has(utterance.cue.start)) byCue.set(utterance.cue.start, utterance);
   const utterances = [...byCue.values()].sort((a, b) => a.cue.start - b.cue.start);
   if (utterances.length < 2) return utterances;
-  return utterances.flatMap((utterance): readonly Utterance[] => {
-    const contents = utterance.contents.flatMap((content): readonly Span[] => {
+  return gathered(utterances, (utterance): readonly Utterance[] => {
+    const contents = gathered(utterance.contents, (content): readonly Span[] => {
       let piece: Span | null = inside(content, utterance, utterances);
       for (const other of utterances) if (piece && other !== utterance) piece = cut(text, piece, utterance, other, quotations);
       if (!piece) return [];

@@ -6,6 +6,7 @@ import { isNoun, isVerb, type NounPhrase } from '../syntax/chunk';
 import type { Found } from '../mentions/found';
 import { headMentions } from '../mentions/antecedent';
 import { isSomebody } from '../mentions/people';
+import type { Span } from '../span';
 import { isDocument } from './cue';
 import { forThemselves, headNoun } from './speaker';
 import type { Source, StatementContext } from './context';
@@ -69,6 +70,8 @@ const makersOf = (context: StatementContext, noun: string, inside: readonly Foun
   return memory.outlet && definite ? [memory.outlet] : [];
 };
 
+const sourceAt = ({ start, end }: Span, speakers: readonly string[], via: readonly string[]): Source => ({ start, end, speakers, via });
+
 /** The source that the (coordinated) `phrases` name; `until` is the token where its verb begins, when it stands before its verb. */
 export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase[], until = -1): Source | null => {
   const { parse, found } = context;
@@ -92,30 +95,30 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
     const definite = words.some((w) => /^(?:the|that|this|its|his|her|their|same)$/.test(w)) || first.owner !== null;
     // "X's report", "the X report", "a report by X": X made it; "a report on X" did not.
     const owner = inside.find((m) => (m.to <= last.head && tokens[m.to]?.text !== '-' && tokens[m.from - 1]?.text !== '-') || tokens[m.from - 1]?.lower === 'by');
-    return { ...span, speakers: makersOf(context, head, inside, definite, owner), via };
+    return sourceAt(span, makersOf(context, head, inside, definite, owner), via);
   }
   // "the spokeswoman" is no town, whatever stood beside it.
   const fits = (m: Found): boolean => m.basis !== 'description' || !isSomebody(head) || /^(?:person|group)$/.test(context.entityOf(m.entity)?.actorKind ?? '');
   const over = phrases.flatMap((p) => headMentions(p, found)).filter(fits);
   // "The other commander" is of those who spoke before, rather than whom the nearest description fits.
   const described = over.length > 0 && over.every((m) => m.basis === 'description' && m.rule === 'description') ? context.memory.people.get(head.replace(/s$/, '')) : undefined;
-  if (described) return { ...span, speakers: described, via };
+  if (described) return sourceAt(span, described, via);
   const heads = unique(over.map((m) => m.entity));
   // "The Front's spokesman, Jane Doe": the person.
   const apposed = found.find((m) => m.kind === 'actor' && m.from > complements && m.from <= complements + 3 && tokens[complements]?.text === ',' && (m.to <= end || (until < 0 && /^[.,;”"]$/.test(tokens[m.to]?.text ?? '.'))) && tokens.slice(complements + 1, m.from).every((t) => t.pos === 'PROPN' || t.text === '.') && context.entityOf(m.entity)?.actorKind === 'person');
   const named = apposed ? { start: span.start, end: Math.max(span.end, apposed.end) } : span;
-  if (apposed && over.every((m) => m.basis === 'description' || context.entityOf(m.entity)?.actorKind === 'group')) return { ...named, speakers: [apposed.entity], via };
-  if (heads.length > 0) return { ...span, speakers: heads, via };
+  if (apposed && over.every((m) => m.basis === 'description' || context.entityOf(m.entity)?.actorKind === 'group')) return sourceAt(named, [apposed.entity], via);
+  if (heads.length > 0) return sourceAt(span, heads, via);
   // "aides to Doe", "Doe's lawyer": themselves, not Doe.
-  if (forThemselves(headNoun(tokens, last))) return { ...span, speakers: [], via };
+  if (forThemselves(headNoun(tokens, last))) return sourceAt(span, [], via);
   // "One of the commanders", "a spokesman for X", "X's spokesman"; then "the director, Jane Doe".
   const wide = unique(widest(inside).map((m) => m.entity));
   const people = wide.filter((id) => /^(?:person|group)$/.test(context.entityOf(id)?.actorKind ?? ''));
-  if (people.length > 0) return { ...span, speakers: people.slice(0, 2), via };
+  if (people.length > 0) return sourceAt(span, people.slice(0, 2), via);
   // "One of the commanders", "the other official": of those who spoke before.
   const words = tokens.slice(first.from, complements);
   const known = /^(?:the|one|another|both|two|these|those)$/.test(words[0]?.lower ?? '') ? words.map((t) => context.memory.people.get(t.lower.replace(/s$/, ''))).find((ids) => ids !== undefined) : undefined;
-  return { ...span, speakers: wide.length > 0 ? wide.slice(0, 1) : (known ?? []), via };
+  return sourceAt(span, wide.length > 0 ? wide.slice(0, 1) : (known ?? []), via);
 };
 
 /** Outlets between two tokens as the addressee or the occasion: "told X", "in an interview with X", "in comments released by X". */

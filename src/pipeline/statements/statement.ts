@@ -6,7 +6,7 @@
  *   all → outlets named later → pieces (over quotations) → quotations that run on → chains and carried outlets
  */
 import type { Gender } from '../lexicon';
-import type { Quotation } from '../quotation';
+import { quotationsIn, type Quotation } from '../quotation';
 import type { Entity, Passage, Sentence, Statement } from '../reading';
 import { datelineOf } from '../mentions/dateline';
 import { isRead, type Mentions } from '../mentions/mention';
@@ -26,11 +26,12 @@ import { passive } from './finders/passive';
 import { quoting } from './finders/quoting';
 import { blank, remembered, withLaterOutlets } from './memory';
 import { isOtherOccasion, outletsOf, spokenIn, type Spoken } from './outlets';
-import { isScare, piecesOf, quotationsIn, type Piece } from './piece';
+import { isScare, piecesOf, type Piece } from './piece';
 import { dialogue, type DialogueInput } from './dialogue';
 import { named } from './naming';
 import { runOn } from './runOn';
 import { settled } from './settle';
+import { gathered } from '../gathered';
 
 const finders: readonly Finder[] = [accordingTo, asClause, quoting, passive, byCueVerb, attitude, byNoun, hearsay, beforeColon, inHeadline];
 
@@ -48,7 +49,7 @@ export interface StatementInput {
 
 /** The statements of one sentence. */
 export const utterancesOf = (context: StatementContext): readonly Utterance[] => {
-  const found = finders.flatMap((finder) => finder(context)).sort((a, b) => a.cue.start - b.cue.start);
+  const found = [...gathered(finders, (finder) => finder(context))].sort((a, b) => a.cue.start - b.cue.start);
   return settled(context.text, [...found, ...citing(context, found)], context.quotations);
 };
 

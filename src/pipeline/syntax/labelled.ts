@@ -2,13 +2,14 @@
 import { wordList } from '../among';
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk } from './chunk';
+import { gathered } from '../gathered';
 
 const HOLDS = wordList('hold|find|deem|consider|declare');
 const LIABLE = wordList('responsible|accountable|liable|guilty|answerable');
 const CALLS = wordList('call|brand|label|term|consider|declare|deem|name|dub|think');
 export const withLabels = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Chunk[] => {
   if (!chunks.some((c) => isVerb(c) && (CALLS.has(c.lemma) || HOLDS.has(c.lemma)))) return chunks;
-  return chunks.flatMap((chunk, i): readonly Chunk[] => {
+  return gathered(chunks, (chunk, i): readonly Chunk[] => {
     const verb = chunks[i - 1];
     const [people, label] = [tokens[chunk.to - 2], tokens[chunk.to - 1]];
     const isPair = isNoun(chunk) && isVerb(verb) && CALLS.has(verb.lemma) && !verb.passive && people?.pos === 'PROPN' && people.lower.endsWith('s') && label?.pos === 'NOUN' && label.lower.endsWith('s') && chunk.head === chunk.to - 1 && chunk.owner === null;

@@ -2,6 +2,7 @@
 import type { Token } from '../token';
 import { among } from '../among';
 import { isNoun, type Chunk, type NounPhrase } from './chunk';
+import { gathered } from '../gathered';
 
 const isName = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 /** The token at which the time starts, or -1. */
@@ -16,7 +17,7 @@ const timeIn = (tokens: readonly Token[], { from, to }: NounPhrase): number => {
   return -1;
 };
 export const withTimes = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Chunk[] =>
-  chunks.flatMap((chunk): readonly Chunk[] => {
+  gathered(chunks, (chunk): readonly Chunk[] => {
     const at = isNoun(chunk) && chunk.to - chunk.from > 1 && !chunk.pronoun ? timeIn(tokens, chunk) : -1;
     if (at < 0 || !isNoun(chunk)) return [chunk];
     const head: NounPhrase = { ...chunk, to: at, head: at - 1 };

@@ -7,6 +7,7 @@ import { phrasesAfter } from '../phrases';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
+import { gathered } from '../../gathered';
 
 const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds', advice: 'trains', patronage: 'backs', sponsorship: 'backs', complicity: 'aids', connivance: 'aids', acquiescence: 'backs', consent: 'backs', approval: 'backs' }));
 const ASSURE: ReadonlySet<string> = new Set(['assure', 'reassure', 'guarantee']);
@@ -79,7 +80,7 @@ const ALOFT: ReadonlySet<string> = new Set('jets planes warplanes aircraft bombe
 /** "Thanks to Russian jets, X retook Y", "X survived thanks to Iran": what helped, and whose it was. */
 const byThanks = (context: ClaimContext): readonly Match[] => {
   const { chunks, clauses, tokens } = context.parse;
-  return chunks.flatMap((link, i): readonly Match[] => {
+  return gathered(chunks, (link, i): readonly Match[] => {
     const thing = chunks[i + 1];
     if (link.type !== 'preposition' || link.word !== 'to' || tokens[link.from - 1]?.lower !== 'thanks' || tokens[link.from - 2]?.pos === 'VERB' || !isNoun(thing)) return [];
     const index = i <= 1 ? clauses.findIndex((c) => c.at > i && c.verb.form === 'finite' && !c.relative) : clauses.findLastIndex((c) => c.at < i);
@@ -112,7 +113,7 @@ const CREWED = /^(?:planes?|jets?|warplanes?|helicopters?|aircraft|ships?|artill
 const THANK: ReadonlySet<string> = new Set(['thank', 'credit']);
 /** "thanked Y for its help", "for the rifles" */
 const byGratitude: Pattern = (context) =>
-  context.parse.clauses.flatMap(({ verb, objects, subjects, phrases }, index): readonly Match[] => {
+  gathered(context.parse.clauses, ({ verb, objects, subjects, phrases }, index): readonly Match[] => {
     const given = THANK.has(verb.lemma) && !verb.passive ? phrases.find((p) => p.word === 'for')?.nouns[0] : undefined;
     const type = given ? (TYPES.get(context.parse.tokens[given.head]?.lower ?? '') ?? meansOf(context, given)[0]) : undefined;
     if (!given || !type) return [];
@@ -122,7 +123,7 @@ const byGratitude: Pattern = (context) =>
 const ENABLE: ReadonlySet<string> = new Set('help enable allow let guide aid save keep sustain assist'.split(' '));
 /** "American intelligence helped Ukraine to sink the ship", "Iranian drones keep Hamas in the fight" */
 const byThing: Pattern = (context) =>
-  context.parse.clauses.flatMap((clause, index): readonly Match[] => {
+  gathered(context.parse.clauses, (clause, index): readonly Match[] => {
     const [thing] = clause.subjects;
     if (!thing || clause.verb.passive || !ENABLE.has(clause.verb.lemma) || clause.objects.length === 0) return [];
     const from = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(thing)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);

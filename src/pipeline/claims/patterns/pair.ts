@@ -46,12 +46,14 @@ export const byPair: Pattern = (context) => {
     }
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
+    const makes = AGREE.has(lemma) && passive;
+    if (!makes && !(LOCKED.has(lemma) && passive) && !(WAGE.has(lemma) && !passive)) return;
     const [a, b] = argumentsOf(context, clause.subjects);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const wars = WAGE.has(lemma) && !passive ? clause.objects.find((o) => WARS.has(headOf(o))) : undefined;
     if (wars && a !== undefined && b !== undefined) matches.push({ source: a, target: b, type: 'fights', from, to: wars.to, clause: index, rule: 'pair:wars' });
     // "a line was agreed by X and Y"
-    const makers = AGREE.has(lemma) && passive ? clause.phrases.filter((p) => p.word === 'by' || p.word === 'between').flatMap((p) => p.nouns) : [];
+    const makers = makes ? clause.phrases.filter((p) => p.word === 'by' || p.word === 'between').flatMap((p) => p.nouns) : [];
     const [one, two] = argumentsOf(context, makers);
     if (one !== undefined && two !== undefined) matches.push({ source: one, target: two, type: lemma === 'negotiate' ? 'communicates_with' : 'coordinates_with', from, to: Math.max(clause.verb.to, ...makers.map((p) => p.to)), clause: index, rule: 'pair:agreed' });
     if (!LOCKED.has(lemma) || !passive || a === undefined) return;

@@ -10,6 +10,7 @@ import { quotationOf } from '../content';
 import { asideEnd, complementEnd, sourceOf } from '../source';
 import { canSpeak, headNoun } from '../speaker';
 import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
+import { gathered } from '../../gathered';
 
 const OPINION = wordList('words|view|opinion|eyes|judgment|judgement|estimation|telling|account');
 const COUNT = wordList('count|account|reckoning|estimates?|tally|figures|admission|calculations?|telling');
@@ -87,7 +88,7 @@ const saidIn: Readonly<Record<string, ReadonlySet<string>>> = { in: OPINION, by:
 /** "In Doe's words, …", "…, in his view", "900 by Doe's count": the owner says it. */
 const inWordsOf = (context: StatementContext): readonly Utterance[] => {
   const { text, sentence, parse: { tokens, chunks }, found } = context;
-  return chunks.flatMap((phrase, k): readonly Utterance[] => {
+  return gathered(chunks, (phrase, k): readonly Utterance[] => {
     const before = chunks[k - 1];
     const [from = 0, to = 0] = isNoun(phrase) ? (phrase.owner ?? []) : [];
     if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || !saidIn[before.word]?.has(tokens[phrase.head]?.lower ?? '')) return [];
@@ -109,7 +110,7 @@ const inWordsOf = (context: StatementContext): readonly Utterance[] => {
 };
 
 export const accordingTo: Finder = (context) => [
-  ...(hasAny(context.parse.tokens, OPENS) ? context.parse.tokens : []).flatMap((_, i) => {
+  ...gathered(hasAny(context.parse.tokens, OPENS) ? context.parse.tokens : [], (_, i): readonly Utterance[] => {
     const length = cueLength(context, i);
     return length > 0 ? utteranceAt(context, i, length) : [];
   }),

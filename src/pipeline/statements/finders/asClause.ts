@@ -3,12 +3,13 @@ import { isNoun } from '../../syntax/chunk';
 import { SAY } from '../cue';
 import { asideEnd, sourceOf } from '../source';
 import { canSpeak, isName } from '../speaker';
-import { trimmed, wordCount, type Finder } from '../context';
+import { trimmed, wordCount, type Finder, type Utterance } from '../context';
+import { gathered } from '../../gathered';
 
 export const asClause: Finder = (context) => {
   const { text, parse, sentence } = context;
   const { tokens, chunks, clauses } = parse;
-  return clauses.flatMap((clause) => {
+  return gathered(clauses, (clause): readonly Utterance[] => {
     const near = chunks[clause.at - 1];
     const subject = clause.subjects[0] ?? (isNoun(near) ? near : undefined);
     const { verb } = clause;

@@ -5,12 +5,13 @@ import { clauseStop, contentFrom, quotationOf } from '../content';
 import { sourceOf } from '../source';
 import { canSpeak, headNoun } from '../speaker';
 import { adjacentSubject } from '../subject';
-import { trimmed, wordCount, type Finder } from '../context';
+import { trimmed, wordCount, type Finder, type Utterance } from '../context';
+import { gathered } from '../../gathered';
 
 export const attitude: Finder = (context) => {
   const { text, parse, sentence } = context;
   const { tokens, chunks, clauses } = parse;
-  return clauses.flatMap((clause) => {
+  return gathered(clauses, (clause): readonly Utterance[] => {
     const { verb } = clause;
     const at = ATTITUDE.has(tokens[verb.head]?.lower ?? '') && verb.passive ? verb.head : /^(?:be|remain|feel|seem|sound|appear|become)$/.test(verb.lemma) ? verb.to : -1;
     let word = tokens[at];

@@ -6,13 +6,14 @@ import { intention } from '../arrangements/intention';
 import { object } from '../arrangements/object';
 import { reckoning } from '../arrangements/reckoning';
 import { viaOf } from '../source';
-import type { Arrangement, CueVerb, Finder, StatementContext } from '../context';
+import type { Arrangement, CueVerb, Finder, StatementContext, Utterance } from '../context';
+import { gathered } from '../../gathered';
 
 const arrangements: readonly Arrangement[] = [after, before, intention, reckoning, object];
 
 export const byCueVerb: Finder = (context) => {
   const { tokens } = context.parse;
-  return cueVerbs(context).flatMap((cue) => {
+  return gathered(cueVerbs(context), (cue): readonly Utterance[] => {
     for (const arrangement of arrangements) {
       const read = arrangement(context, cue);
       if (!read) continue;

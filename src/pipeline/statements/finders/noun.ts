@@ -7,7 +7,8 @@ import { SAYING } from '../cue';
 import { clauseStop, contentFrom } from '../content';
 import { sourceOf } from '../source';
 import { canSpeak } from '../speaker';
-import { trimmed, wordCount, type Finder, type Source, type StatementContext } from '../context';
+import { trimmed, wordCount, type Finder, type Source, type StatementContext, type Utterance } from '../context';
+import { gathered } from '../../gathered';
 
 /** Nouns that take "to" or "of": a plan to, an accusation of. */
 const MEANT = /^(?:promises?|pledges?|vow|threats?|decisions?|plans?|proposals?|demands?|desire|intention|refusal|calls?|orders?|requests?|appeal|offer|hopes?)$/;
@@ -27,7 +28,7 @@ const ownerOf = (context: StatementContext, phrase: NounPhrase): Source | null =
 export const byNoun: Finder = (context) => {
   const { text, parse, sentence } = context;
   const { chunks, tokens, clauses } = parse;
-  return chunks.flatMap((phrase, i) => {
+  return gathered(chunks, (phrase, i): readonly Utterance[] => {
     if (!isNoun(phrase)) return [];
     const head = tokens[phrase.head];
     if (!head || !SAYING.has(head.lower) || head.pos === 'VERB') return [];

@@ -9,6 +9,7 @@ import { clauseStop, contentFrom } from '../content';
 import { sourceOf } from '../source';
 import { canSpeak, headNoun } from '../speaker';
 import { trimmed, wordCount, type Finder, type Source, type StatementContext, type Utterance } from '../context';
+import { gathered } from '../../gathered';
 
 const tokenSpan = ({ parse }: StatementContext, from: number, to = from + 1) => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
 
@@ -55,7 +56,7 @@ const agent = (context: StatementContext, clause: Clause): readonly Utterance[] 
 };
 
 export const passive: Finder = (context) =>
-  context.parse.clauses.flatMap((clause) => {
+  gathered(context.parse.clauses, (clause): readonly Utterance[] => {
     if (!clause.verb.passive || clause.verb.negation >= 0) return [];
     if (/^(?:report|announce|confirm)$/.test(clause.verb.lemma)) {
       const found = impersonal(context, clause);
