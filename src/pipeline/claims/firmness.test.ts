@@ -3,6 +3,10 @@ import { readingOf, relationsIn } from './sample.fixture';
 
 describe('firmness', () => {
   it.each([
+    ['Egypt’s alleged role in arming Sudan was raised.', 'egypt supplies_arms sudan reported'],
+    ['By arming Hamas, Iran would lose Egypt.', 'iran supplies_arms hamas possible'],
+    ['There is little evidence of Iranian aid to Hamas.', 'iran aids hamas possible'],
+    ['Iran would need Russian backing to attack Israel.', 'iran threatens israel possible'],
     ['The Houthis claim to have struck Saudi Arabia.', 'houthis strikes saudi-arabia'],
     ['Egypt will wait until Iran stops arming the Houthis.', 'iran supplies_arms houthis'],
     ['Iran shrank from arming the Houthis.', 'iran supplies_arms houthis denied'],
@@ -42,7 +46,7 @@ describe('firmness', () => {
     ['Israel failed to prove that Iran armed Hamas.', 'iran supplies_arms hamas possible'],
     ['Iran’s alleged arms shipments to Hamas worry Cyprus.', 'iran supplies_arms hamas reported'],
     ['Egypt foiled a Hamas attack on Israel.', 'hamas attacks israel possible'],
-    ['A planned Iranian attack on Israel was called off.', 'iran attacks israel possible'],
+    ['A planned Iranian attack on Israel was called off.', 'iran threatens israel possible'],
     ['Russia is thinking of selling missiles to Iran.', 'russia supplies_arms iran planned'],
     ['Russia ceased to be an ally of Iran.', 'russia allied_with iran denied'],
     ['Iran insisted it had not armed Hamas.', 'iran supplies_arms hamas denied'],

@@ -54,6 +54,11 @@ const emptyPhrase = ({ parse }: ClaimContext, clause: Clause): number => {
   return -1;
 };
 
+const PROOF: ReadonlySet<string> = new Set(['evidence', 'proof', 'sign', 'signs', 'indication', 'basis']);
+/** "little evidence of X’s aid to Y" */
+const scantPhrase = ({ parse: { tokens } }: ClaimContext, { subjects, objects }: Clause): number =>
+  [...subjects, ...objects].find((p) => PROOF.has(tokens[p.head]?.lower ?? '') && /^(?:little|scant|few|insufficient)$/.test(tokens[p.from]?.lower ?? ''))?.from ?? -1;
+
 /** "X halted talks, accusing Y of …": a circumstance of the main verb, not what it governs. */
 const goesWith = ({ parse: { chunks, clauses } }: ClaimContext, index: number): boolean => {
   const clause = clauses[index];
@@ -109,6 +114,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
     const none = emptyPhrase(context, clause);
     if (none >= 0 && none !== emptied && (i === index || clause.content < 0)) deny(span(context, none));
     emptied = Math.max(none, emptied);
+    const scant = scantPhrase(context, clause);
+    if (scant >= 0) weaken('possible', span(context, scant));
     for (const adverb of verb.adverbs) {
       const word = tokens[adverb]?.lower ?? '';
       // "supplied nearly 70 percent": nearly so much.

@@ -6,6 +6,7 @@ import type { Modality } from '../../model/claim';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
 import type { ClaimContext } from './context';
+import { ALLEGED } from './lightVerb';
 
 export interface Leaning {
   readonly kind: Modality | 'denied';
@@ -73,8 +74,14 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
   if (NEGATIVE.test(preposition) || (/^(?:of|than)$/.test(preposition) && NEGATIVE.test(tokens[i - 1]?.lower ?? ''))) return { kind: 'denied', words: at(i), detached: true };
   if (/^(?:against|before|from)$/.test(preposition) && preposition !== 'from') return preposition === 'before' ? { kind: 'stated', words: at(i), detached: true } : { kind: 'possible', words: at(i), detached: true };
   if (!FACT.test(preposition) && preposition !== 'to') return null;
+  // "By arming X, Y would lose Z"
+  const main = /^(?:by|through)$/.test(preposition) ? parse.clauses.find((c) => c.verb.form === 'finite' && c.subjects.length > 0 && c.subjects.every((s) => clause.subjects.includes(s))) : undefined;
+  if (main && /^(?:would|could|might|may)$/.test(main.verb.modal)) return { kind: 'possible', words: { start: tokens[main.verb.from]?.start ?? 0, end: tokens[main.verb.from]?.end ?? 0 }, detached: true };
   if (/^(?:by|after|since|while|when|despite|upon|through)$/.test(preposition)) return { kind: 'stated', words: at(i), detached: true };
-  return byWord(tokens[i - 1]?.lower ?? '', at(i - 1));
+  // "X’s alleged role in arming Y"
+  const noun = chunks.find((c) => c.type === 'noun' && c.to === i);
+  const alleged = noun ? tokens.findIndex((t, k) => k >= noun.from && k < noun.to && ALLEGED.test(t.lower)) : -1;
+  return alleged >= 0 ? { kind: 'reported', words: at(alleged) } : byWord(tokens[i - 1]?.lower ?? '', at(i - 1));
 };
 const byWord = (word: string, words: Span): Leaning | null => {
   if (UNABLE.has(word)) return { kind: 'denied', words, final: true };

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { relationsIn } from './sample.fixture';
 
 it.each([
+  ['Turkish backing for Hamas is a myth.', 'turkey backs hamas denied'],
   ["Talk of Egypt's aid to Khalifa Haftar is exaggerated, diplomats say.", 'egypt aids khalifa-haftar denied'],
   ['Reports of Iranian arms shipments to the Houthis are false, an aide said.', 'iran supplies_arms houthis denied'],
   ['Stories of Russian support for Haftar have been greatly exaggerated.', 'russia backs khalifa-haftar denied'],

@@ -28,7 +28,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     const asPassive = () => void (draft.verb = { ...verb, passive: true, form: 'participle' });
     const inherit = (index: number) => {
       draft.governor = index;
-      draft.subjects = controlled(drafts[index], chunks, at);
+      draft.subjects = controlled(drafts[index], chunks, tokens, at);
     };
     const share = (index: number) => {
       draft.partner = index;

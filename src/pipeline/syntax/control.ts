@@ -1,6 +1,7 @@
 /** Who does what an infinitive or gerund says: the one told to ("forced X to", "called on X to", "accused X of"), or the subject. */
 import { isNoun, type Chunk, type NounPhrase } from './chunk';
 import { typeAt, wordOf } from './list';
+import type { Token } from '../token';
 
 interface Governing {
   readonly verb: { readonly lemma: string; readonly passive: boolean };
@@ -17,7 +18,9 @@ const PENALTY = new Set(['impose', 'slap', 'place', 'put', 'announce', 'levy', '
 /** "called on X to", "appealed to X to", "relied on X to". */
 const THROUGH: ReadonlyMap<string, string> = new Map(Object.entries({ call: 'on', appeal: 'to', rely: 'on', depend: 'on', count: 'on', prevail: 'on', wait: 'for', press: 'for' }));
 
-export const controlled = (source: Governing | undefined, chunks: readonly Chunk[], at: number): readonly NounPhrase[] => {
+const NEEDING: ReadonlySet<string> = new Set(['want', 'need', 'require', 'use']);
+const MEANS: ReadonlySet<string> = new Set('backing support help aid assistance weapons arms money funds permission approval consent cover training drones missiles jets ammunition'.split(' '));
+export const controlled = (source: Governing | undefined, chunks: readonly Chunk[], tokens: readonly Token[], at: number): readonly NounPhrase[] => {
   if (!source) return [];
   // "for the group to fight Y": the noun after "for".
   const before = chunks[at - 1];
@@ -31,7 +34,8 @@ export const controlled = (source: Governing | undefined, chunks: readonly Chunk
   // "imposed sanctions on X for arming Y"
   const on = wordOf(before) === 'for' && PENALTY.has(lemma) ? source.phrases.find((p) => p.word === 'on' || p.word === 'against') : undefined;
   if (on && on.nouns.length > 0) return on.nouns;
-  if (OBJECT.has(lemma) && !passive && source.objects.length > 0) return source.objects;
+  // "need X’s backing to attack": not the backing.
+  if (OBJECT.has(lemma) && !passive && source.objects.length > 0 && !(NEEDING.has(lemma) && MEANS.has(tokens[source.objects[0]?.head ?? -1]?.lower ?? ''))) return source.objects;
   // "X’s plan to", "X’s attempts to": the owner acts; the phrase stands for it.
   return source.subjects;
 };

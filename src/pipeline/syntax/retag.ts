@@ -248,7 +248,7 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "X's foremost supplier"
   if (lower === 'foremost' && before?.lower === "'s") return 'ADJ';
   // "enjoys Saudi backing", "Fierce fighting raged"
-  if (pos === 'VERB' && among('backing|funding|financing|training|shelling|bombing', lower) && before?.pos === 'PROPN' && isVerbal(tokens[i - 2] ?? token) && (!after || after.pos === 'PUNCT' || among('for|from|and|in|since', after.lower))) return 'NOUN';
+  if (pos === 'VERB' && among('backing|funding|financing|training|shelling|bombing', lower) && before?.pos === 'PROPN' && isVerbal(tokens[i - 2] ?? token) && (!after || after.pos === 'PUNCT' || among('for|from|and|in|since|to', after.lower))) return 'NOUN';
   if (pos === 'VERB' && among('fighting|shelling|bombing', lower) && i === 1 && before && /ADJ|PROPN|DET/.test(before.pos) && after?.pos === 'VERB') return 'NOUN';
   // "with backing from X", "With Turkish backing, Y took", "Backing from X"
   if (pos === 'VERB' && AFFORDED.has(lower) && !startsNoun(after)) {
