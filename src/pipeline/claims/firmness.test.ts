@@ -46,7 +46,7 @@ describe('firmness', () => {
     ['Israel failed to prove that Iran armed Hamas.', 'iran supplies_arms hamas possible'],
     ['Iran’s alleged arms shipments to Hamas worry Cyprus.', 'iran supplies_arms hamas reported'],
     ['Egypt foiled a Hamas attack on Israel.', 'hamas attacks israel possible'],
-    ['A planned Iranian attack on Israel was called off.', 'iran threatens israel possible'],
+    ['A planned Iranian attack on Israel was called off.', 'iran attacks israel possible'],
     ['Russia is thinking of selling missiles to Iran.', 'russia supplies_arms iran planned'],
     ['Russia ceased to be an ally of Iran.', 'russia allied_with iran denied'],
     ['Iran insisted it had not armed Hamas.', 'iran supplies_arms hamas denied'],
