@@ -101,6 +101,14 @@ export const examplesOf = (context: ClaimContext, phrase: NounPhrase): readonly 
   const { chunks } = context.parse;
   const i = chunks.indexOf(phrase);
   const link = chunks[i + 1]?.type === 'comma' ? i + 2 : i + 1;
+  // "states that fund X, first among them Y and Z"
+  const among = chunks.findIndex((c, k) => k > i && k < i + 9 && c.type === 'preposition' && c.word === 'among' && /^(?:them|these|whom)$/.test(context.parse.tokens[c.to]?.lower ?? ''));
+  if (among > 0 && chunks.slice(i, among).some((c) => c.type === 'comma')) {
+    return coordinated(chunks, among + 2).flatMap((k) => {
+      const name = chunks[k];
+      return isNoun(name) ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun') : [];
+    });
+  }
   const at = wordOf(chunks[link]) === 'like' || wordOf(chunks[link]) === 'including' || chunks[link]?.type === 'verb' ? link + 1 : wordOf(chunks[link]) === 'as' || wordOf(chunks[link + 1]) === 'as' ? link + 2 : -1;
   if (at < 0 || !/^(?:like|including|such)$/.test(context.parse.tokens[chunks[link]?.from ?? -1]?.lower ?? '')) return [];
   return coordinated(chunks, at).flatMap((k) => {

@@ -68,8 +68,20 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
 };
 /** Is it a place that only its preposition makes a state? */
 export const isPlaceOnly = ({ found }: ClaimContext, phrase: NounPhrase): boolean => found.some((m) => m.kind === 'place' && m.from <= phrase.head && phrase.head < m.to) && !found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to);
+const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 /** "a depot used by X": who holds it. */
 const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
+  // "a base, home to X’s troops", "a camp housing X’s men"
+  const { chunks, tokens } = parse;
+  const i = chunks.indexOf(phrase) + 1;
+  const home = chunks[chunks[i]?.type === 'comma' ? i + 1 : i];
+  if (isNoun(home) && tokens[home.head]?.lower === 'home' && tokens[home.to]?.lower === 'to') {
+    const guests = coordinated(chunks, chunks.indexOf(home) + 2).flatMap((k) => asNoun(chunks[k]) ?? []);
+    const of = chunks[chunks.indexOf(home) + 3];
+    return wordOf(of) === 'of' ? coordinated(chunks, chunks.indexOf(home) + 4).flatMap((k) => asNoun(chunks[k]) ?? []) : guests;
+  }
+  const houses = parse.clauses.find((c) => c.relative && !c.verb.passive && /^(?:host|house|shelter|accommodate)$/.test(c.verb.lemma) && c.subjects.includes(phrase));
+  if (houses) return houses.objects;
   // "vehicles belonging to X"
   const owned = parse.clauses.find((c) => c.relative && c.verb.lemma === 'belong' && c.subjects.includes(phrase));
   if (owned) return owned.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns);
@@ -94,7 +106,6 @@ const knownIn = (context: ClaimContext): Map<NounPhrase, readonly string[]> => {
 const ACT = /(?:ing|ion|ment|ance|ence|al|ty|ism|ege|ade|ault|ack|aid|ike|eat|ush)s?$/;
 
 
-const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 /** Actor ids, empty when the phrase names nobody. */
 export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined, depth = 0): readonly string[] => {
   if (!phrase) return [];
@@ -134,7 +145,9 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (short.length > 0) return unique(short);
   // "X’s proxies, Y and Z, fired", "his organisation, Y, was": Y and Z.
   if ((isRelative(noun) || isBand(noun)) && phrase.owner && depth < 2) {
-    const at = parse.chunks.indexOf(phrase) + 2;
+    // "X’s militia in Iraq, Y, fired"
+    const own = parse.chunks.indexOf(phrase);
+    const at = own + (isBand(noun) && wordOf(parse.chunks[own + 1]) === 'in' && parse.chunks[own + 3]?.type === 'comma' ? 4 : 2);
     // "its partners in the X Forces took": X.
     const within = isRelative(noun) && /^(?:in|from)$/.test(wordOf(parse.chunks[at - 1])) ? asNoun(parse.chunks[at]) : undefined;
     const theirs = within && headMentions(within, found).some((m) => m.kind === 'actor' && context.entityOf(m.entity)?.actorKind !== 'state') ? argumentOf(context, within, depth + 1) : [];

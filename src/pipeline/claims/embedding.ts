@@ -7,7 +7,7 @@ import type { Clause } from '../syntax/clause';
 import type { ClaimContext } from './context';
 import type { Leaning } from './leaning';
 
-const ESTIMATE = /^(?:think|believe|estimate|consider|assume|understand|deem|know|presume)$/;
+const ESTIMATE = /^(?:fear|think|believe|estimate|consider|assume|understand|deem|know|presume)$/;
 const SAID = /^(?:say|report|allege|rumou?r|claim|accuse|suspect|charge|blame|tip)$/;
 const PLAN = /^(?:want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow|pledge|threaten|agree|offer|propose|consider|decide|wish|expect|urge|ask|demand|call|request|order|need|swear|like|love|mull|weigh|ready|discuss|contemplate|tell|persuade|encourage|invite|press|push|pressure|appeal|authorise|authorize|instruct|recommend|suggest|oblige|schedule|commit|volunteer|plot|conspire|envisage|envision|explore|vote|choose|elect|opt|undertake|advise|require|beg)$/;
 /** Acts that make the governed act happen, or its beginning, end or manner. */

@@ -32,5 +32,5 @@ export const isForce = (noun: string): boolean => known.has(noun);
 export const standsForOwner = (noun: string): boolean => {
   if (known.has(noun)) return true;
   const one = singular(noun);
-  return /^[a-z-]{3,}$/.test(noun) && !excluded.has(noun) && !excluded.has(one) && (MARTIAL.test(one) || !PERSON.test(one));
+  return /^[\p{Ll}-]{3,}$/u.test(noun) && !excluded.has(noun) && !excluded.has(one) && (MARTIAL.test(one) || !PERSON.test(one));
 };

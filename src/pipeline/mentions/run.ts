@@ -102,7 +102,7 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedEls
     if (to === i + 1 && CREED.has(token.lower) && tokens[to]?.pos === 'NOUN' && isSmall(tokens[to]?.text ?? '')) continue;
     if (opens && to === i + 1 && ((token.pos !== 'PROPN' && !namedElsewhere(token.text)) || MEMBERS.has(token.lower) || isPeople(token.lower))) continue;
     // "Targeting Ordeza Road, …"
-    if (opens && to > i + 1 && token.pos === 'VERB' && !namedElsewhere(token.text) && !isHyphen(tokens[i + 1])) continue;
+    if (opens && to > i + 1 && token.pos === 'VERB' && !namedElsewhere(token.text) && !isHyphen(tokens[i + 1]) && (/(?:ing|ed)$/.test(token.lower) || !/^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? ''))) continue;
     // "T-72 tanks", "Resolution 2254"
     if (to === i + 1 && /\d/.test(token.text)) continue;
     // "9th Armoured Division"

@@ -21,7 +21,7 @@ const speaks = (context: StatementContext, source: Source, phrases: readonly Nou
   // Whatever says something has something said: "the sign says that".
   if (lemma === 'say' && head !== 'it') return true;
   if (head === 'it') return /^(?:say|add|note|report|warn|announce|claim)$/.test(lemma);
-  if (isDocument(head)) return SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
+  if (isDocument(head)) return /^(?:put|place|peg)$/.test(lemma) || SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
   return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context.parse.tokens, last) || /^(?:a|an|one)$/.test(head);
 };
 

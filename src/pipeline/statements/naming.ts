@@ -92,7 +92,10 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     const [last] = near;
     if (!last) return source.speakers.length > 0 ? source.speakers : silent(words, source.start);
     // Whoever speaks has rarely been silent before: the last speaker rather than somebody only spoken of.
-    const spoke = last.sentence < index - 1 || near.some((r) => r.ids.some((id) => source.speakers.includes(id)));
+    // "The president disputes this; the letters, he says, never came": the subject of the sentence so far.
+    const [only] = source.speakers;
+    const told = only !== undefined && isOne(words) && context.parse.clauses.some((c) => c.verb.form === 'finite' && !c.relative && c.subjects.some((s) => found.some((m) => m.entity === only && m.basis !== 'pronoun' && m.from <= s.head && s.head < m.to && m.end <= source.start)));
+    const spoke = told || last.sentence < index - 1 || near.some((r) => r.ids.some((id) => source.speakers.includes(id)));
     return source.speakers.length > 0 && spoke ? source.speakers : last.ids;
   };
   /** "a spokesman for the chamber", "the group's spokesman": of the body that was named so. */

@@ -6,6 +6,7 @@ import { isNoun, isVerb, type NounPhrase } from '../syntax/chunk';
 import type { Found } from '../mentions/found';
 import { headMentions } from '../mentions/antecedent';
 import { isSomebody } from '../mentions/people';
+import { sideOf } from '../mentions/side';
 import type { Span } from '../span';
 import { isDocument } from './cue';
 import { forThemselves, headNoun } from './speaker';
@@ -114,6 +115,9 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   // "One of the commanders", "a spokesman for X", "X's spokesman"; then "the director, Jane Doe".
   const wide = unique(widest(inside).map((m) => m.entity));
   const people = wide.filter((id) => /^(?:person|group)$/.test(context.entityOf(id)?.actorKind ?? ''));
+  // "Paul Kagame’s government": the state that he rules.
+  const ruled = /^(?:government|administration|regime|cabinet)$/.test(head) && people.length === 1 ? sideOf(people[0] ?? '', context.entityOf) : '';
+  if (context.entityOf(ruled)?.actorKind === 'state') return sourceAt(span, [ruled], via);
   if (people.length > 0) return sourceAt(span, people.slice(0, 2), via);
   // "One of the commanders", "the other official": of those who spoke before.
   const words = tokens.slice(first.from, complements);

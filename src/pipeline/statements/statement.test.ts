@@ -9,6 +9,13 @@ describe('chains, innermost first', () => {
     ['In an interview with Reuters, Sergei Lavrov said the talks had failed.', ['sergei-lavrov > reuters: the talks had failed']],
     ['A poll released on Friday by the United Nations found that few had voted.', ['united-nations: that few had voted']],
     ['“We know that they lie,” Sergei Lavrov said.', ['sergei-lavrov: We know that they lie', 'sergei-lavrov: that they lie']],
+    ['What tipped her, Jane Doe explained afterward, was a call from the school.', ['jane-doe: What tipped her', 'jane-doe: was a call from the school']],
+    ['As Jane Doe sees it, the council has dodged the question.', ['jane-doe: the council has dodged the question']],
+    ['Not so fast, says Dr. Jane Doe.', ['jane-doe: Not so fast']],
+    ['City Manager Glenn Ashby said the water was clean.', ['glenn-ashby: the water was clean']],
+    ['Hector Salas runs a car wash. “Fix it,” he said.', ['hector-salas: Fix it']],
+    ['“I have a choice,” said Dolores Whitaker, 68, who told the council she lives on little.', ['dolores-whitaker: I have a choice', 'dolores-whitaker: she lives on little']],
+    ['The raid claimed three lives.', []],
   ])('%s', (text, expected) => expect(chainsIn(text)).toEqual(expected));
 });
 

@@ -106,7 +106,7 @@ const lastPreposition = (chunks: readonly Chunk[], from: number, to: number): nu
 };
 /** "shot down a jet", "propped up X", "handed over tanks": the particle belongs to the verb. */
 const isParticle = (verb: Chunk | undefined, word: string): boolean =>
-  isVerb(verb) && (among('down|up|off', word) ? among('shoot|force|bring|gun|blow|prop|shore|take|break|call|drive|fight|set|round|hold|beat|lay|tip|cut|back|give|wipe|sell|hunt|track|pin|fend|stave|ward|head|see|chase|pick|pay|send', verb.lemma) : among('over|back|out|away', word) && among('hand|take|turn|drive|push|wipe|carry|throw|beat|force|roll|send|single|kick|boot|order|call|root|flush|smoke|chase|win|fight|hold', verb.lemma));
+  isVerb(verb) && (among('down|up|off', word) ? among('shoot|force|bring|gun|blow|prop|shore|take|break|call|drive|fight|set|round|hold|beat|lay|tip|cut|back|give|wipe|sell|hunt|track|pin|fend|bump|finish|knock|stave|ward|head|see|chase|pick|pay|send', verb.lemma) : among('over|back|out|away', word) && among('hand|take|turn|drive|push|wipe|carry|throw|beat|force|roll|send|single|kick|boot|order|call|root|flush|smoke|chase|win|fight|hold', verb.lemma));
 export const isTimeAt = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): boolean => {
   const chunk = chunks[i];
   return isNoun(chunk) && isTime(chunk, tokens);

@@ -97,6 +97,9 @@ export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], 
   const share = wordOf(chunks[head]) === 'of' ? chunks[head - 1] : undefined;
   if (isNoun(share) && typeAt(chunks, head - 2) === 'comma' && SHARE.has(tokens[share.head]?.lower ?? '')) head -= 2;
   while (['comma', 'quote', 'preposition', 'bracket'].includes(typeAt(chunks, head))) head--;
+  // "Jane Doe, 68, who"
+  const age = chunks[head];
+  if (isNoun(age) && age.from === age.head && /^\d{1,3}$/.test(tokens[age.head]?.text ?? '') && typeAt(chunks, head - 1) === 'comma' && isNoun(chunks[head - 2])) head -= 2;
   if (wordOf(chunks[relative]) === 'that') head = pastTime(chunks, tokens, head);
   if (!isNoun(chunks[head])) return [];
   // "it was the X, not the Y, who": the X.

@@ -121,6 +121,20 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (lower === 'armed' && after && among('forces|wing|struggle|conflict', after.lower)) return 'ADJ';
   // "until Iran stops arming X"
   if (pos === 'NOUN' && among('stops|starts|keeps|risks', lower) && before?.pos === 'PROPN' && after && /ing$/.test(after.lower)) return 'VERB';
+  // "gave X logistical help"
+  if (pos === 'VERB' && before?.pos === 'ADJ' && among('help|support|aid|cover', lower) && (!after || among('PUNCT|CCONJ|ADP', after.pos))) return 'NOUN';
+  // "an end to support for X"
+  if (pos === 'VERB' && before?.lower === 'to' && among('support|aid|help', lower) && after && among('for|from', after.lower) && among('end|halt|limit|limits|threat|addition|alternative', tokens[i - 2]?.lower ?? '')) return 'NOUN';
+  // "who cast the deciding vote"
+  if (pos === 'NOUN' && among('cast|put|set|hit|cut|quit|split|let|shed', lower) && before && among('who|which', before.lower) && after && among('DET|NUM|PROPN', after.pos)) return 'VERB';
+  // "the mains date to 1920"
+  if (pos === 'NOUN' && among('date|stretch|range', lower) && before?.pos === 'NOUN' && /[^s]s$/.test(before.lower) && after && among('to|from|back', after.lower) && !verbBefore(tokens, i)) return 'VERB';
+  // "Members of the X Alliance plan to march"
+  if (pos === 'NOUN' && among('plan|hope|aim|vow|promise|pledge', lower) && after?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && before && (ofMany(tokens, i) || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && among('DET|ADJ|NUM', tokens[i - 2]?.pos ?? ''))) && !verbBefore(tokens, i)) return 'VERB';
+  // "Hector Salas runs": a name opens the sentence.
+  if (i === 0 && pos === 'VERB' && token.text !== lower && after?.pos === 'PROPN' && !among('DET|PRON', after.pos) && tokens[i + 2]?.pos === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed')) return 'PROPN';
+  // "have their quarrel over the dam"
+  if (pos === 'VERB' && before && among('its|their|our|my|your', before.lower) && !/(?:ed|ing)$/.test(lower) && among('quarrel|feud|struggle|dispute|fight|battle|clash|talk|hope|need|wish|demand|claim|answer|reply|vote|push|drive|search|hunt|quest|plot|plan|retreat|advance|attack|assault|siege|raid|strike', lower)) return 'NOUN';
   // "hold combined exercises"
   if (pos === 'VERB' && among('combined|shared', lower) && after && among('exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols|operations|forces', after.lower)) return 'ADJ';
   if (pos === 'VERB' && among('exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols', lower) && before && (before.pos === 'ADJ' || among('combined|shared|naval|joint', before.lower))) return 'NOUN';

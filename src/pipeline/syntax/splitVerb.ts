@@ -41,6 +41,8 @@ const partner = (chunks: readonly Chunk[], tokens: readonly Token[], at: number)
 /** The two as one group, or null where the second does not have the form that the first asks for. */
 const joined = (aux: VerbGroup, verb: VerbGroup, tokens: readonly Token[]): VerbGroup | null => {
   const [a, head] = [tokens[aux.head]?.lower ?? '', tokens[verb.head]];
+  // "have since November been hunting X"
+  if (head && /^(?:has|have|had)$/.test(a) && tokens[verb.from]?.lower === 'been' && verb.negation < 0) return { ...verb, from: aux.from, form: 'finite', negation: aux.negation, past: true, bare: false, adverbs: [...aux.adverbs, ...verb.adverbs] };
   if (!head || !verb.bare || verb.negation >= 0) return null;
   const shape = verbShape(head, verb.lemma);
   const [be, have] = [/^(?:is|are|was|were|been)$/.test(a), /^(?:has|have|had)$/.test(a)];

@@ -20,6 +20,9 @@ describe('deeds done with another', () => {
     ['Iraq moved its troops "in concert with" Iran.', 'iraq coordinates_with iran'],
     ['Rwanda attacked Kinshasa in cooperation with the M23.', 'rwanda attacks democratic-republic-of-the-congo; rwanda coordinates_with m23'],
     ['Kenya, in coordination with Ethiopia, would strike al-Shabaab.', 'kenya strikes al-shabaab possible; kenya coordinates_with ethiopia possible'],
+    ['Fighters from the FDLR were seen alongside Congolese troops.', 'fdlr fights_alongside congolese-army'],
+    ['Antonio Guterres was seen alongside Emmanuel Macron.', ''],
+    ['Uganda’s troops have since November been hunting the Allied Democratic Forces together with the Congolese army.', 'uganda fights allied-democratic-forces; uganda fights_alongside congolese-army'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence).split('; ').sort()).toEqual(expected.split('; ').sort()));
 
   it.each(['Chad and Niger lost coordination with their units.', 'The Chadian army is under the command of Idriss Deby.', 'Kenya is under the impression of Chad.', 'Kenya spoke in support of the motion.', 'Kenya, together with its tea, sells flowers to Ethiopia.', 'If Chad, in coordination with Niger, moved, nobody would know.', 'The bus went alongside Lake Chad to Niger.'])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));

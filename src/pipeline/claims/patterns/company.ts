@@ -10,7 +10,7 @@ import { hasAny } from '../../syntax/wordsIn';
 
 const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert|collaboration|conjunction|partnership|tandem|league|cahoots)$/;
 /** Deeds of war, done on one side. */
-const WAR = /^(?:fight|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue)$/;
+const WAR = /^(?:fight|hunt|pursue|patrol|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue)$/;
 
 const BLOWS: ReadonlySet<string> = new Set('raid raids attack attacks strike strikes offensive assault ambush operation operations airstrike airstrikes massacre massacres campaign'.split(' '));
 const COMMAND: ReadonlySet<string> = new Set(['command', 'direction', 'leadership', 'supervision', 'orders', 'guidance', 'tutelage']);
@@ -25,6 +25,7 @@ const commandersOf = (context: ClaimContext, at: number): { readonly phrase: Nou
 };
 const JOINT: ReadonlySet<string> = new Set('train advise operate run patrol build guard man plan choose select pick prepare draft organise organize command oversee conduct develop produce manufacture'.split(' '));
 const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);
+const SEEN: ReadonlySet<string> = new Set(['see', 'spot', 'film', 'photograph', 'observe', 'sight', 'picture']);
 const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?|drones?)$/.test(word);
 
 /** The clause that the phrase at chunk `at` goes with: the one it follows, or that whose subject it follows. */
@@ -79,6 +80,14 @@ export const byCompany: Pattern = (context) => {
   chunks.forEach((chunk, i) => {
     const word = wordOf(chunk);
     const [next, after] = [chunks[i + 1], chunks[i + 2]];
+    // "were seen alongside X"
+    const seen = (word === 'alongside' || word === 'beside') ? clauses[clauseOf(context, i)] : undefined;
+    if (seen?.verb.passive && SEEN.has(seen.verb.lemma)) {
+      const others = partners(context, i + 1);
+      const armed = (id: string): boolean => /^(?:armed_group|armed_force|state)$/.test(context.entityOf(id)?.actorKind ?? '');
+      for (const source of argumentsOf(context, seen.subjects).filter(armed)) for (const target of others?.ids.filter(armed) ?? []) if (source !== target) matches.push({ source, target, type: 'fights_alongside', from: Math.min(seen.verb.from, ...seen.subjects.map((s) => s.from)), to: others?.phrase.to ?? chunk.to, clause: clauses.indexOf(seen), rule: 'company:seen' });
+      return;
+    }
     const concert = word === 'in' && isNoun(next) && CONCERT.test(tokens[next.head]?.lower ?? '') && wordOf(after) === 'with';
     const jointly = /^(?:together|jointly)$/.test(tokens[chunk.to - 1]?.lower ?? '') && wordOf(next) === 'with';
     const alongside = word === 'alongside' || word === 'beside';

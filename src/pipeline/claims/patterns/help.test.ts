@@ -44,6 +44,8 @@ describe('help', () => {
     ['Without Rwanda’s support, the M23 would fall, and Kenya might attack Uganda.', 'kenya attacks uganda possible; rwanda backs m23'],
     ['Sudan hit Chad with rockets from Ethiopia.', 'sudan strikes chad'],
     ['The M23 trains recruits with the acquiescence of the Ugandan army.', 'ugandan-army backs m23'],
+    ['Turkey foiled the plot after a tip-off from Mossad.', 'mossad shares_intelligence turkey'],
+    ['Turkey foiled the plot after a visit from Mossad.', ''],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

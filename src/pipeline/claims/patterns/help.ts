@@ -5,7 +5,7 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { phrasesAfter } from '../phrases';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk';
-import { coordinated } from '../../syntax/list';
+import { coordinated, wordOf } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
 import { gathered } from '../../gathered';
 
@@ -16,7 +16,7 @@ const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|i
 
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
-  const matches: Match[] = [...byMeans(context), ...byThing(context), ...byGratitude(context), ...(hasAny(tokens, THANKS) ? byThanks(context) : [])];
+  const matches: Match[] = [...byMeans(context), ...byThing(context), ...byTip(context), ...byGratitude(context), ...(hasAny(tokens, THANKS) ? byThanks(context) : [])];
   const main = clauses.findIndex((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0);
   const typeOf = (phrase: NounPhrase | undefined): RelationshipType | undefined => helpOf(context, phrase);
   clauses.forEach((clause, index) => {
@@ -119,6 +119,22 @@ const byGratitude: Pattern = (context) =>
     if (!given || !type) return [];
     const whom = argumentsOf(context, subjects);
     return argumentsOf(context, objects).flatMap((a) => whom.filter((b) => b !== a).map((b) => ({ source: a, target: b, type, from: Math.min(verb.from, ...subjects.map((s) => s.from)), to: given.to, clause: index, rule: 'help:thank' })));
+  });
+const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'on', 'upon', 'with', 'through']);
+const TIP: ReadonlySet<string> = new Set('tip-off tip tips tip-offs intelligence information warning warnings'.split(' '));
+/** "foiled the plot after a tip-off from Y", "acting on intelligence from Y" */
+const byTip: Pattern = (context) =>
+  context.parse.chunks.flatMap((tip, i): readonly Match[] => {
+    const { chunks, clauses, tokens } = context.parse;
+    // "a tip-off" is cut in three.
+    const off = wordOf(chunks[i + 2]) === 'off' ? i + 2 : i;
+    const [from, giver] = [chunks[off + 1], chunks[off + 2]];
+    if (!isNoun(tip) || !TIP.has(tokens[tip.head]?.lower ?? '') || !AFTER.has(tokens[tip.from - 1]?.lower ?? tokens[(chunks[i - 1]?.from ?? 0)]?.lower ?? '') || from?.type !== 'preposition' || !/^(?:from|by)$/.test(from.word) || !isNoun(giver)) return [];
+    const index = clauses.findLastIndex((c) => c.at < i && c.subjects.length > 0);
+    const clause = clauses[index];
+    if (!clause || GIVE.test(clause.verb.lemma)) return [];
+    const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
+    return giversIn(context, giver).flatMap((a) => argumentsOf(context, doers).filter((b) => b !== a).map((b) => ({ source: a, target: b, type: 'shares_intelligence' as const, from: Math.min(clause.verb.from, ...doers.map((s) => s.from)), to: giver.to, clause: -1, rule: 'help:tip' })));
   });
 const ENABLE: ReadonlySet<string> = new Set('help enable allow let guide aid save keep sustain assist'.split(' '));
 /** "American intelligence helped Ukraine to sink the ship", "Iranian drones keep Hamas in the fight" */

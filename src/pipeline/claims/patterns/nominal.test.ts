@@ -78,6 +78,8 @@ describe('nouns of relationship', () => {
     ['The US suspended its military aid to Ukraine.', 'united-states aids ukraine denied'],
     ["Israel wants to end Iran's support for Hezbollah.", 'iran backs hezbollah'],
     ["Iran's alleged support for Hamas angered many.", 'iran backs hamas reported'],
+    ['Egypt and Ethiopia have their quarrel over the Nile dam.', 'egypt opposes ethiopia'],
+    ['Uganda denies any link with the M23.', 'uganda communicates_with m23 denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

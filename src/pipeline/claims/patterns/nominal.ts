@@ -203,7 +203,7 @@ export const byNoun: Pattern = (context) => {
     if (!LIGHT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
     const jointly = (o: NounPhrase): NounFrame | undefined => {
       const frame = frameAt(context, o);
-      if (frame && relationshipTypes[frame.type].mutual) return frame;
+      if (frame && (relationshipTypes[frame.type].mutual || (frame.type === 'opposes' && QUARREL.has(parse.tokens[o.head]?.lower ?? '') && argumentsOf(context, clause.subjects).length > 1))) return frame;
       const drill = drillOf(context, o);
       return drill && argumentsOf(context, clause.subjects).length > 1 ? drill : undefined;
     };
@@ -216,6 +216,8 @@ export const byNoun: Pattern = (context) => {
   return matches;
 };
 
+/** What two have with each other. */
+const QUARREL: ReadonlySet<string> = new Set('quarrel quarrels feud dispute disputes rivalry row rift spat standoff stand-off'.split(' '));
 const SPELL: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'night', 'year', 'round']);
 const fightIn = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => (phrase && FIGHT.has(tokens[phrase.head]?.lower ?? '') ? phrase : undefined);
 const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations', 'meeting', 'meetings', 'call']);

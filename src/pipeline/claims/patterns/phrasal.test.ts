@@ -20,5 +20,6 @@ describe('verbs with a particle', () => {
     ['The army moved into Tripoli.', ''],
     ['Egypt looked into Iran’s offer.', ''],
     ['Russia came down on the side of Armenia.', 'russia backs armenia'],
+    ['Israel bumped off a Hezbollah commander.', 'israel attacks hezbollah'],
   ])('%s', (text, relations) => expect(relationsIn(text)).toBe(relations));
 });

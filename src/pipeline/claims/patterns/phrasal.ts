@@ -3,7 +3,7 @@
  * with Y", "X reached out to Y", "X fought off Y", "X took Y to task".
  */
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, sideOf, unique } from '../argument';
+import { argumentsOf, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { extentOf, rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
@@ -51,6 +51,8 @@ const phrasals: readonly Phrasal[] = [
   phrasal('fights', 'beat push drive throw force roll', 'back', ''),
   phrasal('attacks', 'set descend fall', '', 'upon'),
   phrasal('attacks', 'put place', 'under siege', ''),
+  phrasal('attacks', 'bump finish knock pick', 'off', ''),
+  phrasal('attacks', 'take wipe rub', 'out', ''),
   phrasal('communicates_with', 'reach', 'out', 'to'),
   phrasal('communicates_with', 'get', 'in touch', 'with'),
   phrasal('communicates_with', 'check touch', 'in,base', 'with'),
@@ -66,7 +68,7 @@ const isParticleAt = ({ parse: { tokens } }: ClaimContext, at: number, particle:
 const OWN: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 const isAfterObject = (context: ClaimContext, at: number, [first = '', ...rest]: readonly string[]): boolean => isParticleAt(context, at, [first]) && isParticleAt(context, at + (OWN.has(context.parse.tokens[at + 1]?.lower ?? '') ? 2 : 1), rest);
 /** Acts of war are done to those who fight, and not to "an attack" or "a visitor". */
-const FIGHTERS = /^(?:armed_group|armed_force|state|group|government_body)$/;
+const FIGHTERS = /^(?:armed_group|armed_force|state|group|government_body|person)$/;
 
 export const byPhrasal: Pattern = (context) => {
   const matches: Match[] = [];
@@ -83,7 +85,7 @@ export const byPhrasal: Pattern = (context) => {
       if (!right && !apart) continue;
       const own = to.includes('') ? roles.patientPhrases.filter((p) => right || p === object) : [];
       const phrases: readonly NounPhrase[] = own.length > 0 ? own : right && !passive ? roles.after(...to) : [];
-      const ids = type === 'criticises' || type === 'threatens' ? unique(phrases.flatMap((p) => sideOf(context, p))) : argumentsOf(context, phrases);
+      const ids = type === 'criticises' || type === 'threatens' ? unique(phrases.flatMap((p) => sideOf(context, p))) : type === 'attacks' ? unique(phrases.flatMap((p) => struckOf(context, p))) : argumentsOf(context, phrases);
       const others = type === 'fights' || type === 'attacks' ? ids.filter((id) => FIGHTERS.test(context.entityOf(id)?.actorKind ?? '')) : ids;
       const [from, until] = extentOf(clause, [...roles.agentPhrases, ...phrases]);
       for (const a of roles.agents) for (const b of others) if (a !== b) matches.push({ source: reverse ? b : a, target: reverse ? a : b, type, from, to: until, clause: index, rule: `phrasal:${lemma}` });

@@ -53,6 +53,7 @@ describe('roles', () => {
     ['Turkey regards the PKK as a rival on its own soil.', 'turkey opposes pkk'],
     ['The M23 launched a raid with two allies, the FDLR and Boko Haram.', 'm23 allied_with fdlr; m23 allied_with boko-haram'],
     ["Chad, the largest of the neighbours and long the M23's chief source of rifles, agreed.", 'chad supplies_arms m23'],
+    ['The guards built drones for their pals in Hezbollah.', ''],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -23,6 +23,8 @@ describe('stances', () => {
     ['Chad had warned Kenya of an impending attack.', 'chad communicates_with kenya'],
     ['Chad warned Kenya of a plot.', 'chad communicates_with kenya'],
     ['Kenya threatened to arrest FDLR envoys.', 'kenya threatens fdlr planned'],
+    ['The United States was extremely worried by the presence of Rwandan troops in Congo.', 'united-states criticises rwandan-army'],
+    ['The United States was worried about the weather.', ''],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

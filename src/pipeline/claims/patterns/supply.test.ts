@@ -58,6 +58,7 @@ describe('supplies', () => {
     ["China, which supplies four-fifths of Pakistan's imported weapons, left.", 'china supplies_arms pakistan'],
     ["Iran sold most of Hamas's rockets to Fatah.", 'iran supplies_arms fatah'],
     ['Moscow has provided Pyongyang with air-defense equipment.', 'russia supplies_arms north-korea'],
+    ['MONUSCO has given the FARDC logistical help.', 'monusco aids congolese-army'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

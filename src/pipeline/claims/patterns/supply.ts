@@ -203,6 +203,6 @@ const recipientIn = (context: ClaimContext, phrase: NounPhrase): readonly string
   const names = context.found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && m.from >= phrase.from && m.to <= phrase.head && m.from - phrase.from <= 1 && tokens[m.to]?.lower !== "'s" && tokens[m.to]?.text !== '-');
   // "sent Syrian fighters": whose they are.
   const adjective = (m: Found): boolean => m.basis === 'alias' && /^[A-Z][a-z]+(?:an|ish|ese|i|ch)$/.test(tokens[m.to - 1]?.text ?? '');
-  const name = names.filter((m) => !adjective(m) || m.to - m.from > 1).find((m) => m.to === phrase.head || m.basis === 'name' || m.basis === 'metonym' || m.to - m.from > 1 || /[^s]s$/.test(tokens[m.to - 1]?.lower ?? ''));
+  const name = names.filter((m) => !adjective(m) || m.to - m.from > 1).find((m) => m.to === phrase.head || m.basis === 'name' || m.basis === 'metonym' || m.to - m.from > 1 || /^\p{Lu}{2,}$/u.test(tokens[m.to - 1]?.text ?? '') || /[^s]s$/.test(tokens[m.to - 1]?.lower ?? ''));
   return name ? [rolledUp(context, name.entity)] : [];
 };

@@ -162,6 +162,11 @@ describe('verbs of relationship', () => {
     ['Chad shelled factions of the M23.', 'chad strikes m23'],
     ['The Sudanese army overthrew Omar al-Bashir.', 'sudanese-armed-forces fights omar-al-bashir'],
     ['The war was long.\n\nNAIROBI, Kenya (AP) — A year after Kenyan jets bombed al-Shabaab, the town is quiet.', 'kenya strikes al-shabaab'],
+    ['Kenya shelled a camp, home to al-Shabaab fighters.', 'kenya strikes al-shabaab'],
+    ['The states which fund Rwanda’s army, first among them Britain and France, are silent.', 'united-kingdom funds rwandan-army; france funds rwandan-army'],
+    ['Kinshasa has sided with the génocidaires of the FDLR.', 'democratic-republic-of-the-congo backs fdlr'],
+    ['MONUSCO trained the Congolese army and, on two occasions, fired at the M23.', 'monusco trains congolese-army; monusco attacks m23'],
+    ['Egypt is feared to have shelled Sudan.', 'egypt strikes sudan estimated'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -40,6 +40,8 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   if (!/(?:[,?!…]|[—–]|\s-)["”’']?\s*$/u.test(text.slice(start, first.start))) return null;
   const clause = CONDITION.test(text.slice(span.start, span.end)) || parse.clauses.some(({ verb, subjects, relative, at }) => verb.to <= cue.from && (subjects.length > 0 || (at > 0 && verb.form === 'finite' && isNoun(parse.chunks[at - 1])) || verb.from !== verb.head || parse.tokens[verb.from - 1]?.lower === 'there') && !relative && (verb.form === 'finite' || verb.passive) && (parse.tokens[verb.from]?.start ?? 0) >= start);
   if (clause) return OCCASION.test(text.slice(span.start, span.end)) ? null : span;
+  // "What tipped her, she said, was a call"
+  if (parse.tokens[0]?.lower === 'what' && start === sentence.start && parse.tokens[afterAdjunct(context, cue)]?.text === ',' && /^(?:VERB|AUX)$/.test(parse.tokens[afterAdjunct(context, cue) + 1]?.pos ?? '')) return span;
   // "Not so fast, says X"
   if (cue.inverted && start === sentence.start && wordCount(text, span) <= 6 && parse.tokens[0]?.pos !== 'ADP') return span;
   // "Her brother, she says, no longer speaks": a noun phrase cut off from its verb.

@@ -14,11 +14,11 @@ export const asClause: Finder = (context) => {
     const subject = clause.subjects[0] ?? (isNoun(near) ? near : undefined);
     const { verb } = clause;
     if (!subject || verb.form !== 'finite' || verb.passive || verb.negation >= 0 || tokens[subject.from - 1]?.lower !== 'as') return [];
-    if (!SAY.has(verb.lemma) && !(verb.lemma === 'put' && tokens[verb.to]?.lower === 'it')) return [];
+    if (!SAY.has(verb.lemma) && !(/^(?:put|see|tell|describe)$/.test(verb.lemma) && tokens[verb.to]?.lower === 'it')) return [];
     const source = sourceOf(context, clause.subjects.length > 0 ? clause.subjects : [subject], verb.from);
     if (!source || (source.speakers.length === 0 && !canSpeak(tokens[subject.head]?.lower ?? '') && !isName(tokens, subject))) return [];
     const as = subject.from - 1;
-    const end = asideEnd(context, verb.to - 1);
+    const end = asideEnd(context, tokens[verb.to]?.lower === 'it' && verb.lemma !== 'say' ? verb.to : verb.to - 1);
     const opens = as === 0 || /^[,—–"”-]$/.test(tokens[as - 1]?.text ?? '');
     const closes = /^[,—–-]$/.test(tokens[end]?.text ?? '') || end >= tokens.length - 1;
     if (!opens || !closes) return [];
