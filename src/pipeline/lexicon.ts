@@ -1,4 +1,5 @@
 /** The lexicon: what is known of actors, places and weapons before any article is read; rows come from CSV. */
+import { wordList } from './among';
 import type { ActorKind } from '../model/actor';
 import { actorKinds } from '../model/actor';
 import type { WeaponCategory } from '../model/weapon';
@@ -92,13 +93,13 @@ const addSpellings = (names: Names, add: (entity: Entity, form: NameForm, text: 
     }
 };
 
-const WEAPON_NOUN = /^(?:missiles?|drones?|jets?|tanks?|helicopters?|howitzers?|bombs?|rockets?|aircraft|tankers?|planes?)$/;
+const WEAPON_NOUN = wordList('missiles?|drones?|jets?|tanks?|helicopters?|howitzers?|bombs?|rockets?|aircraft|tankers?|planes?');
 const shortWeaponsOf = (entities: ReadonlyMap<string, Entity>, names: Names): ReadonlyMap<string, Entity> => {
   const short = new Map<string, Entity>();
   for (const entity of entities.values())
     for (const name of entity.kind === 'weapon' ? [entity.name, ...entity.aliases] : []) {
       const [word = '', noun = '', more] = name.split(' ');
-      if (more === undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(word) && WEAPON_NOUN.test(noun) && !names.get(normalWord(word))?.single.length) short.set(normalWord(word), entity);
+      if (more === undefined && /^\p{Lu}\p{Ll}{2,}$/u.test(word) && WEAPON_NOUN.has(noun) && !names.get(normalWord(word))?.single.length) short.set(normalWord(word), entity);
     }
   return short;
 };

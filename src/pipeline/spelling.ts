@@ -2,6 +2,7 @@
  * Other spellings of a name: one Arabic name is printed in many Latin ways ("Tell Rifaat", "Tal Rifaat"; "as-Suwayda",
  * "al-Suwayda"), and English has two spellings of its own ("Defence", "Defense").
  */
+import { wordList } from './among';
 import { wordsOf } from './mentions/word';
 
 /** Words that stand for one another, normalised, in the spellings of the news. */
@@ -15,13 +16,13 @@ const SAME: readonly (readonly string[])[] = [
 const SAME_AS = new Map(SAME.flatMap((words) => words.map((word): [string, readonly string[]] => [word, words])));
 /** The article before a sun letter: "ash-Sham". */
 const SUN = /^(?:sh|th|dh|[tdrzsnl])/;
-const ARTICLE = /^(?:al|as|ash|ar|an|at|ad|az|el|es|ez|ed)$/;
+const ARTICLE = wordList('al|as|ash|ar|an|at|ad|az|el|es|ez|ed');
 
 const othersAt = (words: readonly string[], i: number): readonly string[] => {
   const word = words[i] ?? '';
   const next = words[i + 1] ?? '';
   const others = (SAME_AS.get(word) ?? []).filter((w) => w !== word);
-  if (next !== '' && ARTICLE.test(word)) {
+  if (next !== '' && ARTICLE.has(word)) {
     const sun = SUN.exec(next)?.[0];
     return ['al', ...(sun ? [`a${sun}`] : [])].filter((w) => w !== word);
   }

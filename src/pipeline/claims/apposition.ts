@@ -2,6 +2,7 @@
  * Who a noun phrase is said to be by the name beside it: "Armenia’s premier, X", "X, a group that", "A splinter group, X,",
  * "the Forces démocratiques (FDLR)".
  */
+import { wordList } from '../among';
 import { headMentions } from '../mentions/antecedent';
 import { isRelative } from '../mentions/binding';
 import type { Found } from '../mentions/found';
@@ -33,7 +34,7 @@ export const namedBeside = (context: ClaimContext, phrase: NounPhrase): readonly
   }
   return [];
 };
-export const OFFICES = /^(?:presidents|premiers|ministers|secretaries|leaders|chiefs|commanders|generals|envoys|ambassadors|negotiators|heads|rulers|kings|chancellors|counterparts)$/;
+export const OFFICES = wordList('presidents|premiers|ministers|secretaries|leaders|chiefs|commanders|generals|envoys|ambassadors|negotiators|heads|rulers|kings|chancellors|counterparts');
 /** "their foreign ministers, X and Y, met": both. */
 export const allBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;
@@ -45,9 +46,9 @@ export const allBeside = (context: ClaimContext, phrase: NounPhrase): readonly s
   });
   return persons.length > 1 ? unique(persons.map((m) => m.entity)) : [];
 };
-const BAND_NOUN = /^(?:umbrella|collection|federation|confederation|bloc|gang|cartel|insurgents|jihadists|militiamen|fighters|militants|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|formation|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front)$/;
+const BAND_NOUN = wordList('umbrella|collection|federation|confederation|bloc|gang|cartel|insurgents|jihadists|militiamen|fighters|militants|grouping|wing|arm|band|outfit|group|militia|paramilitary|guerrillas|rebels|agency|ministry|faction|movement|organi[sz]ation|party|outfit|network|formation|army|force|brigade|battalion|coalition|alliance|country|state|kingdom|company|unit|front');
 /** Is it a noun for a body of people? */
-export const isBand = (noun: string): boolean => BAND_NOUN.test(noun);
+export const isBand = (noun: string): boolean => BAND_NOUN.has(noun);
 const PERSON_NOUN = /^(?:cleric|warlord|tycoon|candidate|militant|exile)$|(?:[eo]r|ist|ian|man)$/;
 export const isPersonNoun = (noun: string): boolean => PERSON_NOUN.test(noun);
 /** "X, a group that pledged allegiance", "X, a politician backed by Y": what stands before the comma. */
@@ -56,7 +57,7 @@ export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0
   const i = chunks.indexOf(phrase);
   // "X, a coalition of factions backed by"
   const of = wordOf(chunks[i - 1]) === 'of' ? asNoun(chunks[i - 2]) : undefined;
-  if (of && depth < 1 && (BAND_NOUN.test(tokens[of.head]?.lower ?? '') || tokens[of.head]?.lower === 'one') && /s$|^(?:several|many|those|few)$/.test(tokens[phrase.head]?.lower ?? '')) return besideComma(context, of, depth + 1);
+  if (of && depth < 1 && (BAND_NOUN.has(tokens[of.head]?.lower ?? '') || tokens[of.head]?.lower === 'one') && /s$|^(?:several|many|those|few)$/.test(tokens[phrase.head]?.lower ?? '')) return besideComma(context, of, depth + 1);
   const before = chunks[i - 1]?.type === 'comma' ? asNoun(chunks[i - 2]) : undefined;
   // "X, the militia that"
   const first = tokens[phrase.from]?.lower ?? '';
@@ -67,7 +68,7 @@ export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0
   const plural = phrase.from === phrase.head && chunks[i + 1]?.type === 'relative';
   const noun = tokens[phrase.head]?.lower ?? '';
   const person = PERSON_NOUN.test(noun);
-  if (!before || !(determined || plural) || !(role || person || noun === 'one' || BAND_NOUN.test(noun))) return [];
+  if (!before || !(determined || plural) || !(role || person || noun === 'one' || BAND_NOUN.has(noun))) return [];
   // "Backed by X, the militia took": not X.
   const opener = chunks[0]?.type;
   if ((opener === 'verb' || opener === 'preposition') && chunks.indexOf(before) <= 3 && chunks[chunks.indexOf(before) - 1]?.type === 'preposition' && chunks[i + 1]?.type === 'verb') return [];
@@ -91,7 +92,7 @@ export const namedAfter = (context: ClaimContext, phrase: NounPhrase): readonly 
   // "a force in the north, X"
   const at = /^(?:in|from|of)$/.test(wordOf(chunks[i + 1])) && isNoun(chunks[i + 2]) ? i + 3 : i + 1;
   const [open, name, close] = [chunks[at], chunks[at + 1], chunks[at + 2]];
-  if (open?.type !== 'comma' || !isNoun(name) || (close && close.type !== 'comma' && close.type !== 'stop') || chunks[at + 3]?.type === 'coordinator' || !(BAND_NOUN.test(tokens[phrase.head]?.lower ?? '') || (phrase.owner && isRelative(tokens[phrase.head]?.lower ?? '')))) return [];
+  if (open?.type !== 'comma' || !isNoun(name) || (close && close.type !== 'comma' && close.type !== 'stop') || chunks[at + 3]?.type === 'coordinator' || !(BAND_NOUN.has(tokens[phrase.head]?.lower ?? '') || (phrase.owner && isRelative(tokens[phrase.head]?.lower ?? '')))) return [];
   // "its patron, X, did"
   if (phrase.owner && isRelative(tokens[phrase.head]?.lower ?? '')) return close?.type === 'comma' ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun').map((m) => m.entity) : [];
   return headMentions(name, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && context.entityOf(m.entity)?.actorKind !== 'person').map((m) => m.entity);

@@ -27,8 +27,8 @@ export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
   return entity?.actorKind === 'group' && entity.known === 'discovered' && entity.partOf ? entity.partOf : id;
 };
 
-const BAND = /^(?:men|fighters|forces|troops|soldiers|rebels|gunmen|militia|militiamen|commandos|guerrillas|insurgents|units?|militants)$/;
-const RULE = /^(?:junta|government|regime|administration|cabinet|country|homeland|nation|army|military|navy|battalions?|brigades?|guards?|police|ministry|parliament|jets|warplanes)$/;
+const BAND = wordList('men|fighters|forces|troops|soldiers|rebels|gunmen|militia|militiamen|commandos|guerrillas|insurgents|units?|militants');
+const RULE = wordList('junta|government|regime|administration|cabinet|country|homeland|nation|army|military|navy|battalions?|brigades?|guards?|police|ministry|parliament|jets|warplanes');
 /** "his men", of a commander of a group: the group; "the junta led by X": the state. */
 const ledBy = (context: ClaimContext, id: string, rules = false): string => {
   const entity = context.entityOf(id);
@@ -46,8 +46,8 @@ const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: numb
   return within.filter((m) => !within.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from));
 };
 
-const LOCATIVE = /^(?:in|inside|into|near|across|throughout|within|outside|through|around|over|from|of|along|beyond|for|off)$/;
-const BODY = /^(?:delegations?|teams?|forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?|airstrikes?|strikes|raids|help|support|aid|assistance|backing|weapons?|arms|missiles?|rockets?|drones?|ammunition|money|funds|attacks?|pressure|threats?)$/;
+const LOCATIVE = wordList('in|inside|into|near|across|throughout|within|outside|through|around|over|from|of|along|beyond|for|off');
+const BODY = wordList('delegations?|teams?|forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?|airstrikes?|strikes|raids|help|support|aid|assistance|backing|weapons?|arms|missiles?|rockets?|drones?|ammunition|money|funds|attacks?|pressure|threats?');
 /** "missiles at Riyadh" stays a place; "missiles at Israel", "hostile to Iran", "fighters from Eritrea", "the premier of Iraq" are the state. */
 const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): string => {
   const place = found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);
@@ -62,9 +62,9 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
   // "fighters from eastern Sudan" are a region’s.
   if (before.lower === 'from' && /^(?:north|south|east|west|central)/.test(parse.tokens[place.from - 1]?.lower ?? '')) return '';
   // "militias from Iraq" are no state’s.
-  if (before.lower === 'from') return (BODY.test(above) && !UNRULY.has(above)) || found.some((m) => m.kind === 'weapon' && m.to === phrase.from - 1) ? place.entity : '';
-  if (before.lower === 'of') return OFFICE.test(above) || /^(?:help|support|aid|assistance|backing)$/.test(above) ? place.entity : '';
-  return LOCATIVE.test(before.lower) ? '' : place.entity;
+  if (before.lower === 'from') return (BODY.has(above) && !UNRULY.has(above)) || found.some((m) => m.kind === 'weapon' && m.to === phrase.from - 1) ? place.entity : '';
+  if (before.lower === 'of') return OFFICE.has(above) || /^(?:help|support|aid|assistance|backing)$/.test(above) ? place.entity : '';
+  return LOCATIVE.has(before.lower) ? '' : place.entity;
 };
 /** Is it a place that only its preposition makes a state? */
 export const isPlaceOnly = ({ found }: ClaimContext, phrase: NounPhrase): boolean => found.some((m) => m.kind === 'place' && m.from <= phrase.head && phrase.head < m.to) && !found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to);
@@ -90,7 +90,7 @@ const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhras
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && /^(?:use|hold|control|operate|man|run|occupy|own|staff|defend|station)$/.test(c.verb.lemma));
   return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
 };
-const OFFICE = /^(?:successor|predecessor|brother|sister|son|father|mother|wife|husband|daughter|widow|cousin|nephew|niece|uncle|son-in-law|brother-in-law|host|guest|lawyer|challenger|president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|governor|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major)$/;
+const OFFICE = wordList('successor|predecessor|brother|sister|son|father|mother|wife|husband|daughter|widow|cousin|nephew|niece|uncle|son-in-law|brother-in-law|host|guest|lawyer|challenger|president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|governor|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major');
 
 /** What the phrases of a sentence were found to stand for: several patterns ask for the same ones. */
 const known = new WeakMap<ClaimContext, Map<NounPhrase, readonly string[]>>();
@@ -135,11 +135,11 @@ const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found,
 const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): readonly string[] => {
   const { parse, found } = context;
   const noun = parse.tokens[phrase.head]?.lower ?? '';
-  if (OFFICE.test(noun)) {
+  if (OFFICE.has(noun)) {
     const named = namedBeside(context, phrase);
     if (named.length > 0) return unique(named);
   }
-  const both = OFFICES.test(noun) ? allBeside(context, phrase) : [];
+  const both = OFFICES.has(noun) ? allBeside(context, phrase) : [];
   if (both.length > 0) return both;
   const short = acronymAfter(context, phrase);
   if (short.length > 0) return unique(short);
@@ -188,7 +188,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     // "our Turkish partners": theirs.
     const possessors = all.filter((m) => m.from < past && !(m.basis === 'pronoun' && isRelative(noun) && all.some((o) => o.from >= past)));
     const owners = (possessors.length > 0 ? possessors : all).filter((m) => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
-    if (owners.length > 0) return unique([...sharedBefore(context, phrase), ...owners].map((m) => (BAND.test(noun) || (RULE.test(noun) && !isOfRuler(context, m.entity, noun)) ? ledBy(context, m.entity, RULE.test(noun)) : rolledUp(context, m.entity))));
+    if (owners.length > 0) return unique([...sharedBefore(context, phrase), ...owners].map((m) => (BAND.has(noun) || (RULE.has(noun) && !isOfRuler(context, m.entity, noun)) ? ledBy(context, m.entity, RULE.has(noun)) : rolledUp(context, m.entity))));
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
     if (before) return depth < 2 ? giversIn(context, before) : argumentOf(context, before, depth + 1);
   }
@@ -199,14 +199,14 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const whom = parse.chunks[i + 3];
   if (depth < 2 && adjective?.type === 'other' && /^(?:loyal|allied|faithful|linked|affiliated)$/.test(adjective.word) && to?.type === 'preposition' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
   // "the junta led by X": what X leads.
-  if (depth < 2 && adjective?.type === 'verb' && adjective.bare && /^(?:lead|head|command)$/.test(adjective.lemma) && to?.type === 'preposition' && to.word === 'by' && isNoun(whom) && standsForOwner(noun)) return unique(coordinated(parse.chunks, i + 3).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)).map((id) => ledBy(context, id, RULE.test(noun))));
+  if (depth < 2 && adjective?.type === 'verb' && adjective.bare && /^(?:lead|head|command)$/.test(adjective.lemma) && to?.type === 'preposition' && to.word === 'by' && isNoun(whom) && standsForOwner(noun)) return unique(coordinated(parse.chunks, i + 3).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)).map((id) => ledBy(context, id, RULE.has(noun))));
   // "the militia known as X"
   if (depth < 2 && adjective?.type === 'verb' && adjective.lemma === 'know' && to?.type === 'preposition' && to.word === 'as' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
   // "One of these groups, X, did"
   const beside = noun === 'one' && wordOf(parse.chunks[i + 1]) === 'of' && parse.chunks[i + 3]?.type === 'comma' ? asNoun(parse.chunks[i + 4]) : undefined;
   const one = beside && depth < 2 ? argumentOf(context, beside, depth + 1) : [];
   if (one.length > 0) return one;
-  const apposed = [...besideComma(context, phrase), ...namedAfter(context, phrase), ...(PEOPLE.test(noun) || isPersonNoun(noun) ? namedBeside(context, phrase) : []), ...memberOf(context, phrase)];
+  const apposed = [...besideComma(context, phrase), ...namedAfter(context, phrase), ...(PEOPLE.has(noun) || isPersonNoun(noun) ? namedBeside(context, phrase) : []), ...memberOf(context, phrase)];
   if (apposed.length > 0) return unique(apposed);
   const holder = depth < 2 ? heldBy(context, phrase) : [];
   if (holder.length > 0) return argumentsOf(context, holder);
@@ -242,10 +242,10 @@ export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly st
 const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
 /** "RSF-held towns", "the Moroccan-controlled part": who holds it. */
 const holders = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] =>
-  unique(found.filter((m) => m.kind !== 'weapon' && m.from >= from && m.to < head && isHyphen(tokens[m.to], tokens[m.to - 1]) && HELD.test(tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity));
-const HELD = /^(?:held|controlled|occupied|run|ruled|annexed|administered|manned)$/;
-const PEOPLE = /^(?:(?:grand)?(?:mothers?|fathers?|sons?|daughters?)|brothers?|sisters?|wi(?:fe|ves)|husbands?|cousins?|nephews?|uncles?|famil(?:y|ies)|relatives?|friends?|journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders)$/;
-const TOWN = /^(?:city|town|village|capital|port|province|region|suburb|border|hub|metropolis)$/;
+  unique(found.filter((m) => m.kind !== 'weapon' && m.from >= from && m.to < head && isHyphen(tokens[m.to], tokens[m.to - 1]) && HELD.has(tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity));
+const HELD = wordList('held|controlled|occupied|run|ruled|annexed|administered|manned');
+const PEOPLE = wordList('(?:grand)?(?:mothers?|fathers?|sons?|daughters?)|brothers?|sisters?|wi(?:fe|ves)|husbands?|cousins?|nephews?|uncles?|famil(?:y|ies)|relatives?|friends?|journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders');
+const TOWN = wordList('city|town|village|capital|port|province|region|suburb|border|hub|metropolis');
 const BASE: ReadonlySet<string> = new Set(['base', 'headquarters', 'stronghold', 'barracks', 'garrison', 'camp', 'bastion', 'hideout']);
 /** "Ganja, Azerbaijan’s second city": whose town it is. */
 const ownersBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
@@ -253,12 +253,12 @@ const ownersBeside = (context: ClaimContext, phrase: NounPhrase): readonly strin
   const i = chunks.indexOf(phrase);
   const beside = chunks[i + 1]?.type === 'comma' ? chunks[i + 2] : undefined;
   const noun = isNoun(beside) ? (tokens[beside.head]?.lower ?? '') : '';
-  return isNoun(beside) && (TOWN.test(noun) || BASE.has(noun)) ? (BASE.has(noun) ? sideOf(context, beside) : ownersOf(context, beside)) : [];
+  return isNoun(beside) && (TOWN.has(noun) || BASE.has(noun)) ? (BASE.has(noun) ? sideOf(context, beside) : ownersOf(context, beside)) : [];
 };
 /** Whom an attack on the phrase hits: those it names, or whose thing it is ("two Indian bunkers"). */
 export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const ids = argumentOf(context, phrase);
-  if (ids.length > 0 || PEOPLE.test(context.parse.tokens[phrase.head]?.lower ?? '')) return ids;
+  if (ids.length > 0 || PEOPLE.has(context.parse.tokens[phrase.head]?.lower ?? '')) return ids;
   const held = holders(context, phrase);
   return held.length > 0 ? held : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
 };

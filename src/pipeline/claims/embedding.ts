@@ -2,23 +2,24 @@
  * What a governing verb does to the act it governs: "began to arm" leaves it, "wants to arm" plans it, "refused to arm"
  * and "denied that it armed" deny it, "is accused of arming" reports it, "is thought to arm" estimates it.
  */
+import { wordList } from '../among';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
 import type { ClaimContext } from './context';
 import type { Leaning } from './leaning';
 
-const ESTIMATE = /^(?:fear|think|believe|estimate|consider|assume|understand|deem|know|presume)$/;
-const SAID = /^(?:say|report|allege|rumou?r|claim|accuse|suspect|charge|blame|tip)$/;
-const PLAN = /^(?:want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow|pledge|threaten|agree|offer|propose|consider|decide|wish|expect|urge|ask|demand|call|request|order|need|swear|like|love|mull|weigh|ready|discuss|contemplate|tell|persuade|encourage|invite|press|push|pressure|appeal|authorise|authorize|instruct|recommend|suggest|oblige|schedule|commit|volunteer|plot|conspire|envisage|envision|explore|vote|choose|elect|opt|undertake|advise|require|beg)$/;
+const ESTIMATE = wordList('fear|think|believe|estimate|consider|assume|understand|deem|know|presume');
+const SAID = wordList('say|report|allege|rumou?r|claim|accuse|suspect|charge|blame|tip');
+const PLAN = wordList('want|plan|intend|hope|aim|seek|try|attempt|prepare|promise|vow|pledge|threaten|agree|offer|propose|consider|decide|wish|expect|urge|ask|demand|call|request|order|need|swear|like|love|mull|weigh|ready|discuss|contemplate|tell|persuade|encourage|invite|press|push|pressure|appeal|authorise|authorize|instruct|recommend|suggest|oblige|schedule|commit|volunteer|plot|conspire|envisage|envision|explore|vote|choose|elect|opt|undertake|advise|require|beg');
 /** Acts that make the governed act happen, or its beginning, end or manner. */
-const REAL = /^(?:enter|invade|intervene|cross|march|fly|land|arrive|stay|remain|advance|deploy|dispatch|station|rush|prefer|tend|begin|start|continue|keep|resume|go|come|manage|help|force|make|let|get|dare|use|serve|happen|proceed|enable|allow|spend|finish|end|compel|lead|cause|join|find|see|watch|catch|rush|persist|admit|confess|acknowledge|recall|remember|include|involve|succeed|excel|be|rely|train|hire|send|move|return|turn|work|fail|team|permit|prompt|provoke|spur|goad|drive|motivate|inspire|embolden|galvani[sz]e|lure|oblige|pull|shift|redeploy|divert|redirect|mobili[sz]e|rally)$/;
-const FAIL = /^(?:shrink|recoil|baulk|balk|shy|fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|forget|omit|oppose|dismiss|refute|rule)$/;
+const REAL = wordList('enter|invade|intervene|cross|march|fly|land|arrive|stay|remain|advance|deploy|dispatch|station|rush|prefer|tend|begin|start|continue|keep|resume|go|come|manage|help|force|make|let|get|dare|use|serve|happen|proceed|enable|allow|spend|finish|end|compel|lead|cause|join|find|see|watch|catch|rush|persist|admit|confess|acknowledge|recall|remember|include|involve|succeed|excel|be|rely|train|hire|send|move|return|turn|work|fail|team|permit|prompt|provoke|spur|goad|drive|motivate|inspire|embolden|galvani[sz]e|lure|oblige|pull|shift|redeploy|divert|redirect|mobili[sz]e|rally');
+const FAIL = wordList('shrink|recoil|baulk|balk|shy|fail|refuse|decline|deny|refrain|avoid|reject|forbid|ban|lack|desist|abstain|neglect|forget|omit|oppose|dismiss|refute|rule');
 /** "stopped arming": no longer; "urged X to stop arming": does. */
-const STOP = /^(?:stop|cease|halt|quit|end|suspend)$/;
-const CLEAR = /^(?:clear|acquit|absolve|exonerate)$/;
+const STOP = wordList('stop|cease|halt|quit|end|suspend');
+const CLEAR = wordList('clear|acquit|absolve|exonerate');
 /** "is thinking of arming" */
-const MULL = /^(?:think|dream|talk|speak)$/;
-const HINDER = /^(?:prevent|keep|deter|block|dissuade|bar|discourage|stop|restrain|prohibit)$/;
+const MULL = wordList('think|dream|talk|speak');
+const HINDER = wordList('prevent|keep|deter|block|dissuade|bar|discourage|stop|restrain|prohibit');
 
 const spanOf = ({ parse }: ClaimContext, from: number, to: number): Span => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
 
@@ -30,60 +31,60 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
   const words = spanOf(context, verb.from, verb.to);
   const head = spanOf(context, verb.head, verb.head + 1);
   const between = context.parse.tokens.slice(verb.to, clause.verb.from);
-  if (verb.passive && ESTIMATE.test(verb.lemma)) return { kind: 'estimated', words };
+  if (verb.passive && ESTIMATE.has(verb.lemma)) return { kind: 'estimated', words };
   // "claim to have struck X": it says that it did.
   if (verb.lemma === 'claim' && !verb.passive && clause.verb.form === 'infinitive') return { kind: 'stated', words: head, final: true };
-  if (SAID.test(verb.lemma)) {
+  if (SAID.has(verb.lemma)) {
     // "criticised X for bombing Y" takes it for granted; "accused X of" does not.
     if (verb.lemma === 'blame') return null;
     return verb.passive || between.some((t) => t.lower === 'of') ? { kind: 'reported', words: head, final: true } : null;
   }
-  if (HINDER.test(verb.lemma) && between.some((t) => t.lower === 'from')) {
+  if (HINDER.has(verb.lemma) && between.some((t) => t.lower === 'from')) {
     if (verb.form === 'finite' && verb.modal === '' && governing.governor < 0) return { kind: 'denied', words: head };
     return { kind: 'possible', words: head, final: true };
   }
-  if (CLEAR.test(verb.lemma) && between.some((t) => t.lower === 'of')) return { kind: 'denied', words: head };
+  if (CLEAR.has(verb.lemma) && between.some((t) => t.lower === 'of')) return { kind: 'denied', words: head };
   // "neither confirmed nor denied", "did not deny": left open.
   if (verb.lemma === 'deny' && (verb.negation >= 0 || context.parse.tokens[verb.from - 1]?.lower === 'nor')) return { kind: 'possible', words: head, final: true };
-  if (MULL.test(verb.lemma) && clause.verb.form === 'gerund' && between.some((t) => t.lower === 'of' || t.lower === 'about')) return { kind: 'planned', words: head };
+  if (MULL.has(verb.lemma) && clause.verb.form === 'gerund' && between.some((t) => t.lower === 'of' || t.lower === 'about')) return { kind: 'planned', words: head };
   // "until it stops arming X": it does.
-  if (STOP.test(verb.lemma) && /^(?:until|unless|if|before)$/.test(governing.conjunction)) return { kind: 'stated', words: head, final: true };
-  if (STOP.test(verb.lemma) && !endsUp(context, verb) && (clause.verb.form === 'gerund' || verb.lemma === 'cease')) return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
+  if (STOP.has(verb.lemma) && /^(?:until|unless|if|before)$/.test(governing.conjunction)) return { kind: 'stated', words: head, final: true };
+  if (STOP.has(verb.lemma) && !endsUp(context, verb) && (clause.verb.form === 'gerund' || verb.lemma === 'cease')) return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
   // "vowed to keep firing" takes the firing for granted.
   if (/^(?:keep|continue|resume)$/.test(verb.lemma) && verb.negation < 0) return { kind: 'stated', words: head, final: verb.lemma !== 'resume' };
-  if (FAIL.test(verb.lemma)) return verb.lemma === 'rule' ? { kind: 'possible', words: head, able: true, final: true } : { kind: 'denied', words: head };
+  if (FAIL.has(verb.lemma)) return verb.lemma === 'rule' ? { kind: 'possible', words: head, able: true, final: true } : { kind: 'denied', words: head };
   if (/^(?:appear|seem)$/.test(verb.lemma)) return { kind: 'possible', words: head };
   // "has yet to deliver"
   if (verb.lemma === 'have' && verb.adverbs.some((a) => context.parse.tokens[a]?.lower === 'yet')) return { kind: 'denied', words };
   if (/^(?:have|need)$/.test(verb.lemma) && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'possible', words: head };
-  if (PLAN.test(verb.lemma)) return { kind: 'planned', words: head };
+  if (PLAN.has(verb.lemma)) return { kind: 'planned', words: head };
   if (verb.lemma === 'be' && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'planned', words: head };
-  if (clause.verb.form !== 'infinitive' || REAL.test(verb.lemma)) return null;
+  if (clause.verb.form !== 'infinitive' || REAL.has(verb.lemma)) return null;
   // Anything else is done in order to.
   return { kind: 'planned', words: spanOf(context, clause.verb.from, clause.verb.head + 1), final: false };
 };
 
-export const REPORTS = /^(?:accusations?|allegations?|claims?|reports?|charges?|suggestions?|rumou?rs?|suspicions?|assertions?|insinuations?|talk|stor(?:y|ies)|tales?|speculation|whispers?|hints?|insistence)$/;
-const PROOF = /^(?:evidence|sign|signs|proof|indication|indications|question|doubt|confirmation)$/;
-const FEAR = /^(?:possibility|fears?|hopes?|risk|danger|threat|prospect|concerns?|chance|condition|idea|notion|likelihood|event|warning|warnings)$/;
+export const REPORTS = wordList('accusations?|allegations?|claims?|reports?|charges?|suggestions?|rumou?rs?|suspicions?|assertions?|insinuations?|talk|stor(?:y|ies)|tales?|speculation|whispers?|hints?|insistence');
+const PROOF = wordList('evidence|sign|signs|proof|indication|indications|question|doubt|confirmation');
+const FEAR = wordList('possibility|fears?|hopes?|risk|danger|threat|prospect|concerns?|chance|condition|idea|notion|likelihood|event|warning|warnings');
 /** Of what is said to be so or not: "it is not true that", "the claim that … is false", "reports that … could not be verified". */
-const UNTRUE = /^(?:false|untrue|wrong|baseless|unfounded|groundless|fabricated|invented|nonsense|absurd|ridiculous|laughable|preposterous|lies?|fiction|fictions?|fabrications?|myths?|propaganda|inaccurate|incorrect|impossible|inconceivable|unthinkable)$/;
-const FORGED = /^(?:false|fake|bogus|fabricated|erroneous|untrue|hoax|doctored|forged|satirical)$/;
+const UNTRUE = wordList('false|untrue|wrong|baseless|unfounded|groundless|fabricated|invented|nonsense|absurd|ridiculous|laughable|preposterous|lies?|fiction|fictions?|fabrications?|myths?|propaganda|inaccurate|incorrect|impossible|inconceivable|unthinkable');
+const FORGED = wordList('false|fake|bogus|fabricated|erroneous|untrue|hoax|doctored|forged|satirical');
 /** Said to be less than it is said to be: whether anything of it is left is not told. */
-const INFLATED = /^(?:exaggerated|overblown|overstated|overdone|inflated|exaggerations?|far-fetched|premature)$/;
-const OPEN = /^(?:unproven|unverified|unconfirmed|unclear|uncertain|doubtful|possible|likely|unlikely|conceivable|disputed|contested|plausible)$/;
-const PROVE = /^(?:know|confirm|prove|show|establish|demonstrate)$/;
-const BELIEVE = /^(?:think|believe|say|see|consider|claim|suggest|expect|suppose|maintain)$/;
+const INFLATED = wordList('exaggerated|overblown|overstated|overdone|inflated|exaggerations?|far-fetched|premature');
+const OPEN = wordList('unproven|unverified|unconfirmed|unclear|uncertain|doubtful|possible|likely|unlikely|conceivable|disputed|contested|plausible');
+const PROVE = wordList('know|confirm|prove|show|establish|demonstrate');
+const BELIEVE = wordList('think|believe|say|see|consider|claim|suggest|expect|suppose|maintain');
 /** The judgement that the words after a copula pass: of what the clause with `at` says. */
 export const judged = (context: ClaimContext, verb: Clause['verb'], from: number): Leaning | null => {
   const { tokens } = context.parse;
   const words = spanOf(context, verb.from, verb.to);
-  const word = tokens.slice(from, from + 3).find((t) => UNTRUE.test(t.lower) || INFLATED.test(t.lower) || OPEN.test(t.lower) || t.lower === 'true');
+  const word = tokens.slice(from, from + 3).find((t) => UNTRUE.has(t.lower) || INFLATED.has(t.lower) || OPEN.has(t.lower) || t.lower === 'true');
   if (/^(?:verify|confirm|prove|corroborate|substantiate)$/.test(verb.lemma) && verb.passive && verb.negation >= 0) return { kind: 'possible', words, final: true };
   if (/^(?:deny|reject|dismiss|refute|disprove|debunk|discredit)$/.test(verb.lemma) && verb.passive && verb.negation < 0) return { kind: 'denied', words, final: true };
   if (/^(?:exaggerate|overstate|inflate|fabricate|invent)$/.test(verb.lemma) && verb.passive && verb.negation < 0) return { kind: 'denied', words, final: true };
   if (!/^(?:be|remain|seem|appear|prove)$/.test(verb.lemma) || !word) return null;
-  if (OPEN.test(word.lower)) return { kind: 'possible', words, final: true };
+  if (OPEN.has(word.lower)) return { kind: 'possible', words, final: true };
   return (word.lower === 'true') === verb.negation < 0 ? null : { kind: 'denied', words, final: true };
 };
 /** For a clause after "that" which no verb governs: "claims that X did Y remain unproven", "the fear that X will"; `judgedOnly`: only what the sentence says of the noun. */
@@ -94,14 +95,14 @@ export const nounLeaning = (context: ClaimContext, clause: Clause, judgedOnly = 
   const noun = chunks[that - 1];
   if (noun?.type !== 'noun') return null;
   const name = tokens[noun.head]?.lower ?? '';
-  const known = REPORTS.test(name) ? 'reported' : FEAR.test(name) ? 'possible' : null;
+  const known = REPORTS.has(name) ? 'reported' : FEAR.has(name) ? 'possible' : null;
   if (!known) return null;
   const main = clauses.find((c) => c.at > clause.at && c.verb.form === 'finite' && !c.relative && (!judgedOnly || c.subjects.includes(noun)));
   const judgement = main ? judged(context, main.verb, main.verb.to) : null;
   if (judgement !== null || judgedOnly) return judgement;
   return { kind: known, words: spanOf(context, noun.head, noun.head + 1), final: true };
 };
-export const DENY = /^(?:deny|reject|dismiss|refute|dispute|contest|rebut|doubt|disprove)$/;
+export const DENY = wordList('deny|reject|dismiss|refute|dispute|contest|rebut|doubt|disprove');
 
 /** For finite clauses after "that" or after a verb of saying. */
 export const contentLeaning = (context: ClaimContext, governing: Clause, clause: Clause): Leaning | null => {
@@ -113,35 +114,35 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   const aside = parse.chunks[that - 1]?.type === 'comma' && parse.chunks[that - 2]?.type === 'verb' && parse.chunks[that - 4]?.type === 'comma' ? 4 : 0;
   const noun = that >= 0 ? parse.chunks[that - 1 - aside] : undefined;
   const name = noun?.type === 'noun' ? (parse.tokens[noun.head]?.lower ?? '') : '';
-  const refused = DENY.test(verb.lemma) && verb.negation < 0;
+  const refused = DENY.has(verb.lemma) && verb.negation < 0;
   // "it is not true that"
   if (verb.lemma === 'be' && that >= 0) {
     const judgement = judged(context, verb, verb.to);
     if (judgement) return judgement;
   }
   // "nobody believes that"
-  if ((BELIEVE.test(verb.lemma) || PROVE.test(verb.lemma)) && verb.negation < 0) {
+  if ((BELIEVE.has(verb.lemma) || PROVE.has(verb.lemma)) && verb.negation < 0) {
     const nobody = governing.subjects.find((s) => /^(?:no|neither|none|nobody|few)$/.test(parse.tokens[s.from]?.lower ?? ''));
-    if (nobody) return { kind: PROVE.test(verb.lemma) ? 'possible' : 'denied', words: spanOf(context, nobody.from, nobody.from + 1) };
+    if (nobody) return { kind: PROVE.has(verb.lemma) ? 'possible' : 'denied', words: spanOf(context, nobody.from, nobody.from + 1) };
   }
-  if (REPORTS.test(name)) return refused ? { kind: 'denied', words: head } : { kind: 'reported', words: head };
-  if (PROOF.test(name)) {
+  if (REPORTS.has(name)) return refused ? { kind: 'denied', words: head } : { kind: 'reported', words: head };
+  if (PROOF.has(name)) {
     const none = noun?.type === 'noun' && /^(?:no|little|any)$/.test(parse.tokens[noun.from]?.lower ?? '');
     if (name === 'doubt' || name === 'question') return null;
     return none || verb.negation >= 0 || /^(?:lack)$/.test(verb.lemma) ? { kind: 'denied', words: head } : null;
   }
-  if (verb.passive && ESTIMATE.test(verb.lemma)) return { kind: 'estimated', words: spanOf(context, verb.from, verb.to) };
+  if (verb.passive && ESTIMATE.has(verb.lemma)) return { kind: 'estimated', words: spanOf(context, verb.from, verb.to) };
   if (verb.passive && /^(?:say|report|allege|rumou?r|claim)$/.test(verb.lemma)) return { kind: 'reported', words: spanOf(context, verb.from, verb.to) };
-  if (FEAR.test(name)) return { kind: 'possible', words: head };
-  if (refused || governing.subjects.some((s) => parse.tokens.slice(s.from, s.to).some((t) => FORGED.test(t.lower)))) return { kind: 'denied', words: head };
-  if (DENY.test(verb.lemma)) return { kind: 'possible', words: head };
+  if (FEAR.has(name)) return { kind: 'possible', words: head };
+  if (refused || governing.subjects.some((s) => parse.tokens.slice(s.from, s.to).some((t) => FORGED.has(t.lower)))) return { kind: 'denied', words: head };
+  if (DENY.has(verb.lemma)) return { kind: 'possible', words: head };
   if (verb.negation >= 0 && verb.lemma === 'say') return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
   // "does not believe that X is": the negation belongs to what is believed.
-  if (verb.negation >= 0 && BELIEVE.test(verb.lemma)) return { kind: 'denied', words: spanOf(context, verb.negation, verb.negation + 1) };
+  if (verb.negation >= 0 && BELIEVE.has(verb.lemma)) return { kind: 'denied', words: spanOf(context, verb.negation, verb.negation + 1) };
   // "failed to prove that"
   const above = parse.clauses[governing.governor];
-  if (above && FAIL.test(above.verb.lemma) && PROVE.test(verb.lemma)) return { kind: 'possible', words: spanOf(context, above.verb.head, above.verb.head + 1) };
-  if (verb.negation >= 0 && PROVE.test(verb.lemma)) return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
+  if (above && FAIL.has(above.verb.lemma) && PROVE.has(verb.lemma)) return { kind: 'possible', words: spanOf(context, above.verb.head, above.verb.head + 1) };
+  if (verb.negation >= 0 && PROVE.has(verb.lemma)) return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
   if (/^(?:hope|fear|wish|demand|insist|propose|recommend|ensure|imagine|worry)$/.test(verb.lemma) && !(verb.lemma === 'insist' && clause.verb.past)) return verb.lemma === 'insist' ? null : { kind: 'possible', words: head };
   return null;
 };

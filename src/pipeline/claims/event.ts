@@ -2,6 +2,7 @@
  * Events: what a sentence says happened at a time that it names. "met with X in December", "the campaign started in
  * September", "the 2006 war with Y". One event for each date; durations and repeated times are none.
  */
+import { wordList } from '../among';
 import type { EventDraft, RelationshipDraft } from '../reading';
 import type { TimeExpression } from '../dates/expression';
 import type { Span } from '../span';
@@ -12,7 +13,7 @@ import { FIRM, firmnessOf } from './firmness';
 import { clauseOfTime } from './timed';
 import { nounTitle, titleOf } from './title';
 
-const REPORTING = /^(?:report|publish|say|tell|write|release|quote|note|announce|warn|state|declare|issue|air|broadcast|print|post|claim|confirm|deny|reveal|comment|interview|tweet|disclose)$/;
+const REPORTING = wordList('report|publish|say|tell|write|release|quote|note|announce|warn|state|declare|issue|air|broadcast|print|post|claim|confirm|deny|reveal|comment|interview|tweet|disclose');
 const FAR = 40;
 
 /** The phrase whose noun the time goes before: "the 2006 war with Y"; a report of a day is told by its clause. */
@@ -45,7 +46,7 @@ export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[]
     const members = found.filter((m) => m.kind === 'actor' && (parts.length === 0 || parts.some((p) => p.from <= m.from && m.from < p.to)) && context.entityOf(m.entity));
     const verb = clause ? tokens[clause.verb.head] : undefined;
     const related = relationships.find((r) => !named && verb !== undefined && r.start <= verb.start && verb.end <= r.end) ?? relationships.find((r) => r.start >= (verb && !named ? verb.start : span.start) && r.end <= span.end);
-    const reporting = !named && clause !== undefined && REPORTING.test(clause.verb.lemma);
+    const reporting = !named && clause !== undefined && REPORTING.has(clause.verb.lemma);
     const firm = !named && index >= 0 ? firmnessOf(context, index) : FIRM;
     drafts.push({
       start: span.start,

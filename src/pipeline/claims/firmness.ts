@@ -3,6 +3,7 @@
  * reported ("reportedly", "is accused of"), possible ("may", "if …"), planned ("will", "wants to", "a bid to"); and the
  * words that say so. A walk from the verb to the verbs, nouns and conjunctions that it depends on.
  */
+import { wordList } from '../among';
 import type { Modality, Polarity } from '../../model/claim';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
@@ -21,8 +22,8 @@ export interface Firmness {
 }
 export const FIRM: Firmness = { polarity: 'affirmed', modality: 'stated', hedge: null, negation: null, threat: false };
 
-const REPORTED = /^(?:reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|seemingly)$/;
-const LIKELY = /^(?:possibly|perhaps|maybe|probably|likely|presumably|potentially|hypothetically|theoretically|nearly|almost)$/;
+const REPORTED = wordList('reportedly|allegedly|apparently|supposedly|purportedly|ostensibly|seemingly');
+const LIKELY = wordList('possibly|perhaps|maybe|probably|likely|presumably|potentially|hypothetically|theoretically|nearly|almost');
 const PERHAPS: ReadonlySet<string> = new Set(['perhaps', 'maybe', 'possibly', 'presumably', 'conceivably', 'probably']);
 const SUPPOSE: ReadonlySet<string> = new Set(['suppose', 'imagine', 'supposing', 'assuming']);
 const FICTION: ReadonlySet<string> = new Set('novel film movie play book thriller scenario simulation exercise wargame game dream series cartoon comic story fantasy'.split(' '));
@@ -120,8 +121,8 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       const word = tokens[adverb]?.lower ?? '';
       // "supplied nearly 70 percent": nearly so much.
       if (adverb > verb.head && (word === 'nearly' || word === 'almost')) continue;
-      if (REPORTED.test(word)) weaken('reported', span(context, adverb));
-      else if (LIKELY.test(word)) weaken('possible', span(context, adverb));
+      if (REPORTED.has(word)) weaken('reported', span(context, adverb));
+      else if (LIKELY.has(word)) weaken('possible', span(context, adverb));
     }
     if (/^(?:if|unless|whether|lest)$/.test(clause.conjunction)) weaken('possible', null);
     // "will speak out when he meets X"

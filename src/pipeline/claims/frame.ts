@@ -1,4 +1,5 @@
 /** Verbs that name a relationship by themselves, with what leads to the other side. */
+import { wordList } from '../among';
 import type { RelationshipType } from '../../model/relationship';
 
 export interface VerbFrame {
@@ -63,6 +64,6 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('criticises', 'rail inveigh fulminate thunder', 'against,at'),
 ];
 /** Fighting on the side of somebody: "fight in support of X", "for X". */
-export const FIGHTING = /^(?:fight|battle|intervene|deploy|enter|serve|die)$/;
+export const FIGHTING = wordList('fight|battle|intervene|deploy|enter|serve|die');
 /** Verbs whose coordinated subjects are the two sides: "Russia and X met". */
-export const RECIPROCAL = /^(?:meet|coordinate|cooperate|collaborate|ally|work|talk|confer|negotiate|communicate|clash|fight|speak|team|sit|huddle|dine|lunch|skirmish|spar|grapple|feud|quarrel|squabble|bicker|liaise|conspire|collude|consult|parley|embrace)$/;
+export const RECIPROCAL = wordList('meet|coordinate|cooperate|collaborate|ally|work|talk|confer|negotiate|communicate|clash|fight|speak|team|sit|huddle|dine|lunch|skirmish|spar|grapple|feud|quarrel|squabble|bicker|liaise|conspire|collude|consult|parley|embrace');

@@ -1,15 +1,15 @@
 /** What is given tells the type: rockets → supplies_arms, money → funds, air cover → gives_air_support, advisers → trains. */
-import { among } from '../among';
+import { among, wordList } from '../among';
 import type { RelationshipType } from '../../model/relationship';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { ClaimContext } from './context';
 
 /** Verbs of giving. */
-export const GIVE = /^(?:supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject|smuggle|ferry|truck|consign|route|donate|gift|rush|stock|restock|replenish|ply|outfit|distribute|issue|allocate|airdrop|parachute|shovel|unload|offload|bring|lease|rent|disburse|wire|remit|bestow|award|flood|swamp|divert|siphon|approve|authori[sz]e|greenlight|clear|fast-track|re-export|bequeath|traffic|lavish|cede)$/;
+export const GIVE = wordList('supply|resupply|provide|give|send|sell|deliver|ship|transfer|furnish|hand|donate|smuggle|export|lend|offer|pass|share|feed|channel|funnel|dispatch|grant|pour|pump|fly|airlift|equip|leak|relay|pledge|promise|contribute|loan|slip|deploy|extend|earmark|shower|inject|smuggle|ferry|truck|consign|route|donate|gift|rush|stock|restock|replenish|ply|outfit|distribute|issue|allocate|airdrop|parachute|shovel|unload|offload|bring|lease|rent|disburse|wire|remit|bestow|award|flood|swamp|divert|siphon|approve|authori[sz]e|greenlight|clear|fast-track|re-export|bequeath|traffic|lavish|cede');
 
-const COUNT = /^(?:most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|batter(?:y|ies)|squadrons?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion|bn|m|mn)$/;
-const CARRIER = /^(?:planes?|aircraft|flights?|convoys?|trucks?|ships?|boats?|shiploads?|boatloads?|pallets?|sacks?|bags?|suitcases?|columns?|trains?|trainloads?|airlift|stream|flow|trickle|dozen|dozens)$/;
-const ARMS = /^(?:arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells?|rifles?|guns?|artillery|mortars?|tanks?|drones?|explosives|grenades?|bombs?|warheads?|warplanes?|jets?|helicopters?|howitzers?|gunboats?|torpedoes|hardware|materiel|arsenals?)$/;
+const COUNT = wordList('most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|batter(?:y|ies)|squadrons?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion|bn|m|mn');
+const CARRIER = wordList('planes?|aircraft|flights?|convoys?|trucks?|ships?|boats?|shiploads?|boatloads?|pallets?|sacks?|bags?|suitcases?|columns?|trains?|trainloads?|airlift|stream|flow|trickle|dozen|dozens');
+const ARMS = wordList('arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells?|rifles?|guns?|artillery|mortars?|tanks?|drones?|explosives|grenades?|bombs?|warheads?|warplanes?|jets?|helicopters?|howitzers?|gunboats?|torpedoes|hardware|materiel|arsenals?');
 
 export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0): RelationshipType | null => {
   const { parse, found } = context;
@@ -17,17 +17,17 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   const has = (pattern: RegExp): boolean => parse.tokens.slice(phrase.from, phrase.to).some((t) => pattern.test(t.lower));
   if (among('support|cover|power|strikes|protection', head) && has(/^(?:air|aerial)$/)) return 'gives_air_support';
   if (/^(?:airstrikes|airpower)$/.test(head)) return 'gives_air_support';
-  if (ARMS.test(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
+  if (ARMS.has(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
   if (among('parts|components|technology|kits|warheads', head) && has(/^(?:arms|weapons?|missiles?|rockets?|drones?|bombs?|ammunition)$/)) return 'supplies_arms';
   if (among('refuell?ing', head)) return 'gives_air_support';
-  if (among('deliver(?:y|ies)|shipments?|sales?|exports?|transfers?|suppl(?:y|ies)', head) && phrase.to - phrase.from > 1 && parse.tokens.slice(phrase.from, phrase.head).some((t) => ARMS.test(t.lower))) return 'supplies_arms';
+  if (among('deliver(?:y|ies)|shipments?|sales?|exports?|transfers?|suppl(?:y|ies)', head) && phrase.to - phrase.from > 1 && parse.tokens.slice(phrase.from, phrase.head).some((t) => ARMS.has(t.lower))) return 'supplies_arms';
   if (among('imports|purchases|stocks|needs', head) && has(/^(?:arms|weapons?|missiles?|ammunition|munitions)$/)) return 'supplies_arms';
   if (among('hardware|equipment|materiel|supplies|gear|systems?', head) && has(/^(?:military|lethal|defen[cs]e|warfare|jamming|combat|anti-aircraft|missile)$/)) return 'supplies_arms';
   if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs|findings|evidence|names|plans|secrets|whereabouts|locations)$/.test(head)) return 'shares_intelligence';
   if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends?|wages|salary|allowances?|handouts?|remittances|bribes?|sums?|donations|payments?)$/.test(head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
   if (among('lines?|facility', head) && has(/^credit$/)) return 'funds';
   if (/^(?:training|instruction|trainers|instructors)$/.test(head)) return 'trains';
-  if (COUNT.test(head) && depth < 2) {
+  if (COUNT.has(head) && depth < 2) {
     const i = parse.chunks.indexOf(phrase);
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
@@ -36,7 +36,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
     if (inner) return inner;
     if (head !== 'supplies') return /^(?:millions?|billions?|bn|mn?)$/.test(head) && (/s$/.test(head) || has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
   }
-  if (CARRIER.test(head) && depth < 2) {
+  if (CARRIER.has(head) && depth < 2) {
     const i = parse.chunks.indexOf(phrase);
     const [of, load] = [parse.chunks[i + 1], parse.chunks[i + 2]];
     // "two planes of ammunition"

@@ -2,6 +2,7 @@
  * What stands right before an infinitive or gerund and tells how real its act is: "ready to strike", "a bid to arm",
  * "interested in coordinating", "without meeting", "accused of arming", "in order to".
  */
+import { wordList } from '../among';
 import type { Modality } from '../../model/claim';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
@@ -30,7 +31,7 @@ const FIGHTS = set('operation operations offensive campaign assault war attack o
 const BE = set("is are was were be been 's 're");
 const UNABLE = set('unable unwilling powerless reluctance refusal failure inability incapable impotent unlikely forbidden barred');
 const NEGATIVE = /^(?:without|instead|rather)$/;
-const FACT = /^(?:by|after|since|while|when|for|despite|on|upon|in|through|of|as|into|about|from)$/;
+const FACT = wordList('by|after|since|while|when|for|despite|on|upon|in|through|of|as|into|about|from');
 
 export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | null => {
   const { tokens, chunks } = parse;
@@ -73,14 +74,14 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
   if (preposition === 'about' && tokens[i - 1]?.lower === 'nothing') return { kind: 'possible', words: at(i - 1), detached: true };
   if (NEGATIVE.test(preposition) || (/^(?:of|than)$/.test(preposition) && NEGATIVE.test(tokens[i - 1]?.lower ?? ''))) return { kind: 'denied', words: at(i), detached: true };
   if (/^(?:against|before|from)$/.test(preposition) && preposition !== 'from') return preposition === 'before' ? { kind: 'stated', words: at(i), detached: true } : { kind: 'possible', words: at(i), detached: true };
-  if (!FACT.test(preposition) && preposition !== 'to') return null;
+  if (!FACT.has(preposition) && preposition !== 'to') return null;
   // "By arming X, Y would lose Z"
   const main = /^(?:by|through)$/.test(preposition) ? parse.clauses.find((c) => c.verb.form === 'finite' && c.subjects.length > 0 && c.subjects.every((s) => clause.subjects.includes(s))) : undefined;
   if (main && /^(?:would|could|might|may)$/.test(main.verb.modal)) return { kind: 'possible', words: { start: tokens[main.verb.from]?.start ?? 0, end: tokens[main.verb.from]?.end ?? 0 }, detached: true };
   if (/^(?:by|after|since|while|when|despite|upon|through)$/.test(preposition)) return { kind: 'stated', words: at(i), detached: true };
   // "X’s alleged role in arming Y"
   const noun = chunks.find((c) => c.type === 'noun' && c.to === i);
-  const alleged = noun ? tokens.findIndex((t, k) => k >= noun.from && k < noun.to && ALLEGED.test(t.lower)) : -1;
+  const alleged = noun ? tokens.findIndex((t, k) => k >= noun.from && k < noun.to && ALLEGED.has(t.lower)) : -1;
   return alleged >= 0 ? { kind: 'reported', words: at(alleged) } : byWord(tokens[i - 1]?.lower ?? '', at(i - 1));
 };
 const byWord = (word: string, words: Span): Leaning | null => {

@@ -2,6 +2,7 @@
  * Things and acts that stand for their owner: "Russian airstrikes", "Hezbollah’s infantry", "a Wagner convoy". Any noun
  * does, but for people who act for themselves and for words and ideas.
  */
+import { wordList } from '../among';
 
 const FORCES =
   'forces force troops soldiers fighters army armies military militaries militia militias militants gunmen gunners infantry officials officers government regime leadership leaders allies side sides air planes warplanes jets fighter aircraft helicopters drones airstrike airstrikes strike strikes attacks raids bombings bombardment shelling artillery navy ships warships vessels boats fleet frigates intelligence security police agents spies targets positions bases airbases convoys facilities sites headquarters groups organisation organization movement factions opposition rebels insurgents population civilians people territory soil offensives operations arms weapons missiles rockets commanders generals personnel advisers advisors trainers instructors proxies brigades units battalions administration parliament president premier minister ministry ministers counterparts vehicles tanks armour armor depots warehouses outposts posts checkpoints camps barracks embassies embassy consulate consulates strongholds strongpoints trenches lines areas activity activities interests actions efforts policy power war campaign success advances terrorists name newspaper agency service services envoys diplomats spokesman spokesmen spokeswoman delegation negotiators representatives commandos paratroopers marines mercenaries contractors snipers pilots bombers radars defences defenses arsenal stockpile stockpiles cells network networks supply patrols aggression occupation cause capital command state authorities leader ally companies crews recruits cadets conscripts technicians engineers volunteers men chiefs bosses gunboats jeeps bunkers shelters hideouts trucks tunnels launchers batteries airfields ports guard garrison squadron commander cleric counterpart mission missions attack raid support help aid members operatives followers loyalists adherents affiliates cadres ranks militiamen guerrillas jihadists colonels cavalry sailors airmen peacekeepers policemen bodyguards sentries scouts saboteurs squads cell mediators mediator emissaries emissary intermediaries go-betweens monitors inspectors investigators';
@@ -23,7 +24,7 @@ const excluded: ReadonlySet<string> = new Set(`${PRIVATE} ${OTHER} ${ABSTRACT} $
 
 /** "owners", "strategists", "physicians" are people of their own; "gunners" are somebody’s. */
 const PERSON = /(?:[^aeiou]er|or|ist|ian|ee)s?$/;
-const MARTIAL = /^(?:gunner|bombardier|raider|grenadier|attacker|infiltrator|sapper|trooper|bomber|peacekeeper|invader|occupier|launcher|mortar|carrier|interceptor|armor|destroyer|cruiser|tanker|bulldozer|helicopter|trailer|motor|sector|reactor|generator|corridor|harbor|quarter|tower|water)s?$/;
+const MARTIAL = wordList('(?:gunner|bombardier|raider|grenadier|attacker|infiltrator|sapper|trooper|bomber|peacekeeper|invader|occupier|launcher|mortar|carrier|interceptor|armor|destroyer|cruiser|tanker|bulldozer|helicopter|trailer|motor|sector|reactor|generator|corridor|harbor|quarter|tower|water)s?');
 
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
 
@@ -32,5 +33,5 @@ export const isForce = (noun: string): boolean => known.has(noun);
 export const standsForOwner = (noun: string): boolean => {
   if (known.has(noun)) return true;
   const one = singular(noun);
-  return /^[\p{Ll}-]{3,}$/u.test(noun) && !excluded.has(noun) && !excluded.has(one) && (MARTIAL.test(one) || !PERSON.test(one));
+  return /^[\p{Ll}-]{3,}$/u.test(noun) && !excluded.has(noun) && !excluded.has(one) && (MARTIAL.has(one) || !PERSON.test(one));
 };

@@ -1,4 +1,5 @@
 /** Agent and patient of a clause whatever its voice, and its prepositional phrases by their word. */
+import { wordList } from '../among';
 import type { NounPhrase } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
 import { argumentsOf, ownersOf } from './argument';
@@ -15,7 +16,7 @@ export interface Roles {
   /** Noun phrases after one of these prepositions. */
   readonly after: (...words: readonly string[]) => readonly NounPhrase[];
 }
-const INTENT = /^(?:attempts?|bids?|efforts?|plans?|desire|intentions?|offers?|decision|pledge|vow|threats?|campaign|orders?|refusal|ability|failure|willingness|readiness|fight|battle|war|struggle|capacity|right)$/;
+const INTENT = wordList('attempts?|bids?|efforts?|plans?|desire|intentions?|offers?|decision|pledge|vow|threats?|campaign|orders?|refusal|ability|failure|willingness|readiness|fight|battle|war|struggle|capacity|right');
 
 /** … and in doing. */
 const PART: ReadonlySet<string> = new Set('role part complicity involvement participation policy policies practice history record strategy hand responsibility culpability habit tactic tactics'.split(' '));
@@ -40,8 +41,8 @@ const agentOfNoun = (context: ClaimContext, clause: Clause): Agent | null => {
   const { chunks, tokens } = context.parse;
   const noun = chunks[clause.at - 1];
   const [intent, link] = [chunks[clause.at - 3], chunks[clause.at - 2]];
-  if (noun?.type === 'noun' && link?.type === 'preposition' && /^(?:by|of)$/.test(link.word) && intent?.type === 'noun' && INTENT.test(tokens[intent.head]?.lower ?? '')) return { ids: argumentsOf(context, [noun]), phrases: [noun] };
-  if (noun?.type !== 'noun' || !INTENT.test(tokens[noun.head]?.lower ?? '')) return null;
+  if (noun?.type === 'noun' && link?.type === 'preposition' && /^(?:by|of)$/.test(link.word) && intent?.type === 'noun' && INTENT.has(tokens[intent.head]?.lower ?? '')) return { ids: argumentsOf(context, [noun]), phrases: [noun] };
+  if (noun?.type !== 'noun' || !INTENT.has(tokens[noun.head]?.lower ?? '')) return null;
   const owners = ownersOf(context, noun);
   if (owners.length > 0) return { ids: owners, phrases: [noun] };
   for (let i = clause.at - 2; i >= Math.max(0, clause.at - 10); i--) {

@@ -10,13 +10,13 @@ const TELLS = /^(?:of|about)$/;
 /** What the sentence says of the talk in which the tokens from `from` to `to` stand; null where they stand in none. */
 export const taleOf = (context: ClaimContext, from: number, to: number): Leaning | null => {
   const { tokens, chunks, clauses } = context.parse;
-  const at = chunks.findIndex((chunk, i) => chunk.to <= from && isNoun(chunk) && REPORTS.test(tokens[chunk.head]?.lower ?? '') && ofTale(context, i, from));
+  const at = chunks.findIndex((chunk, i) => chunk.to <= from && isNoun(chunk) && REPORTS.has(tokens[chunk.head]?.lower ?? '') && ofTale(context, i, from));
   const talk = chunks[at];
   if (!isNoun(talk)) return verdictOn(context, from, to);
   const holds = (phrases: readonly NounPhrase[]): boolean => phrases.includes(talk);
   const words = { start: tokens[talk.head]?.start ?? 0, end: tokens[talk.head]?.end ?? 0 };
   const told = clauses.find((c) => holds(c.subjects) && c.verb.from >= to);
-  const refused = clauses.find((c: Clause) => c.verb.negation < 0 && DENY.test(c.verb.lemma) && holds(c.objects));
+  const refused = clauses.find((c: Clause) => c.verb.negation < 0 && DENY.has(c.verb.lemma) && holds(c.objects));
   return (told ? judged(context, told.verb, told.verb.to) : null) ?? { kind: refused ? 'denied' : 'reported', words };
 };
 

@@ -1,10 +1,11 @@
 /** The clause that a time stands in: "shelled the town on Sunday, officials said" is of the shelling; "…, he said on Monday" of the saying. */
+import { wordList } from '../among';
 import type { Span } from '../span';
 import { isNoun, isVerb } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
 import type { ClaimContext } from './context';
 
-const DATED = /^(?:publish|release|issue|air|print|post|sign|make|hold|broadcast|date|take|kill|seize|capture|build|launch|found|establish|obtain|see)$/;
+const DATED = wordList('publish|release|issue|air|print|post|sign|make|hold|broadcast|date|take|kill|seize|capture|build|launch|found|establish|obtain|see');
 
 export const clauseOfTime = ({ parse }: ClaimContext, time: Span): Clause | undefined => {
   const { clauses, chunks, tokens } = parse;
@@ -21,7 +22,7 @@ export const clauseOfTime = ({ parse }: ClaimContext, time: Span): Clause | unde
   // "…, on Monday X said": a comma before, the subject of the next verb after.
   if (comma >= 0 && next && next.subjects.some((s) => (tokens[s.from]?.start ?? 0) > time.end) && gap.slice(comma).length <= 2) return next;
   // "struck a depot used by X on Sunday": of the main verb.
-  if (nearest.relative && nearest.verb.form === 'participle' && !DATED.test(nearest.verb.lemma)) {
+  if (nearest.relative && nearest.verb.form === 'participle' && !DATED.has(nearest.verb.lemma)) {
     const main = before.findLast((c) => c.verb.form === 'finite' && !c.relative);
     if (main && !gap.some((c) => c.type === 'comma')) return main;
   }

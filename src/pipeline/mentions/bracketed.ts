@@ -3,6 +3,7 @@
  * of the same letters. Letters that no initials give are those of the name in its own language: "the Central African army
  * (FACA)". Where the lexicon knows only the letters, the name is theirs: "the National Liberation Army (ELN)".
  */
+import { wordList } from '../among';
 import { entityKey } from '../lexicon';
 import type { Entity, Sentence } from '../reading';
 import { bracketAfter, isAcronymOf } from './bracket';
@@ -13,7 +14,7 @@ export interface Bracketed {
   readonly entities: Map<string, Entity>;
   readonly found: Map<number, Found[]>;
 }
-const AGENCY = /^(?:AFP|AP|Reuters|Xinhua|TASS|UPI|EFE|DPA)$/;
+const AGENCY = wordList('AFP|AP|Reuters|Xinhua|TASS|UPI|EFE|DPA');
 const NAME = /^\p{Lu}[\p{L}\d.-]{1,11}$/u;
 const LETTERS = /^\p{Lu}[\p{Lu}\d-]{1,7}$/u;
 /** A group, body or company of more than one word, which can have another name in letters. */
@@ -32,7 +33,7 @@ export const withBrackets = (text: string, sentences: readonly Sentence[], { ent
       if (!bracket || !entity) continue;
       const name = text.slice(tokens[bracket.from]?.start ?? 0, tokens[bracket.to - 1]?.end ?? 0);
       const inside = (found.get(index) ?? []).find((m) => m.from === bracket.from && m.to === bracket.to);
-      if (!NAME.test(name) || AGENCY.test(name) || inside?.entity === mention.entity) continue;
+      if (!NAME.test(name) || AGENCY.has(name) || inside?.entity === mention.entity) continue;
       // "Jane Doe (ODM)": her party.
       if (LETTERS.test(name) && entity.actorKind === 'person') continue;
       const letters = LETTERS.test(name) && mention.to - mention.from > 1 && hasLetters(entity);

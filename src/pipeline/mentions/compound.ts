@@ -2,6 +2,7 @@
  * Names that hold a name of the lexicon and are not it: "Timbuktu Institute", "Basra Oil Company", "University of
  * Mosul", "Ferhat Kobani", "Maher Assad", "Jordan Smith".
  */
+import { wordList } from '../among';
 import type { ActorKind } from '../../model/actor';
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
@@ -22,7 +23,7 @@ export interface Compound extends Discovery {
 
 /** First words of many bodies' names. */
 const COMMON: ReadonlySet<string> = new Set("national democratic people's popular united defence defense liberation revolutionary patriotic independence".split(' '));
-const CARRIER = /^(?:air|radio|banco|banque|bank)$/;
+const CARRIER = wordList('air|radio|banco|banque|bank');
 const isRegional = ({ kind, actorKind }: Entity): boolean => kind === 'place' || actorKind === 'state' || actorKind === 'group';
 const isTitle = (token: Token | undefined): boolean => token !== undefined && (TITLES.has(normalWord(token.text)) || ROLES.has(normalWord(token.text)));
 const named = (entity: Entity): ReadonlySet<string> => new Set([entity.name, ...entity.aliases].flatMap((n) => n.split(/[\s-]+/u).map(normalWord)));
@@ -56,7 +57,7 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       }
     }
     // "Air Norland"
-    if (isRegional(entity) && start === from - 1 && CARRIER.test(tokens[start]?.lower ?? '')) {
+    if (isRegional(entity) && start === from - 1 && CARRIER.has(tokens[start]?.lower ?? '')) {
       add(start, end, 'organisation');
       continue;
     }

@@ -1,18 +1,19 @@
 /** Datelines: "REYHANLI, Turkey (AP) —", "Srinagar: ", "KABUL –", "New York, 12 May 2025 –" at the start of a paragraph. Names there are places. */
+import { wordList } from '../among';
 import type { Sentence } from '../reading';
 import type { Token } from '../token';
 
 const LONGEST = 14;
 const AGENCY = /^(?:AFP|AP|Reuters|UPI|EFE|DPA|ANSA|TASS|Xinhua|PTI|ANI|IANS|KUNA|SANA|WAM|MENA|QNA|SPA|BelTA|Ukrinform)$/i;
 /** "Note:" opens no dateline. */
-const LABEL = /^(?:note|update|updated|correction|photo|file|video|watch|opinion|analysis|exclusive|breaking|live|editorial|explainer|summary|related|read|source|sources|caption|warning|editor|q|a)$/;
+const LABEL = wordList('note|update|updated|correction|photo|file|video|watch|opinion|analysis|exclusive|breaking|live|editorial|explainer|summary|related|read|source|sources|caption|warning|editor|q|a');
 const YEAR = /^(?:19|20)\d\d$/;
 const isWord = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?:al|el|ez|de|and|of|\/)$/i.test(token.text);
 
 /** Index of the token after the dateline's dash or colon; 0 when the tokens open with none. */
 export const datelineEnd = (tokens: readonly Token[]): number => {
   const [first] = tokens;
-  if (!first || LABEL.test(first.lower)) return 0;
+  if (!first || LABEL.has(first.lower)) return 0;
   const shouted = /^\p{Lu}{2,}$/u.test(first.text.replace(/[-’']/gu, '')) && (first.text.length > 2 || /^(?:-|\p{Lu}{2,})$/u.test(tokens[1]?.text ?? ''));
   if (!shouted && tokens[1]?.text !== ':' && tokens[1]?.text !== ',' && !tokens.slice(0, LONGEST).some((t) => YEAR.test(t.text)) && !tokens.slice(0, LONGEST).some((t, i) => t.text === '(' && AGENCY.test(tokens[i + 1]?.text ?? ''))) return 0;
   let depth = 0;

@@ -3,6 +3,7 @@
  * minister", "the 45-year-old", "the duo", "the two sides". Only definite ones; nationality and role must fit, and where
  * two fit equally none is taken.
  */
+import { wordList } from '../among';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
@@ -19,7 +20,7 @@ import { genderIn, isPeople, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 import { sideOf } from './side';
 
-const SIDES = /^(?:sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries|enemies|partners|movements|factions|militias|forces|republics)$/;
+const SIDES = wordList('sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries|enemies|partners|movements|factions|militias|forces|republics');
 const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
 /** Before what is theirs: "rebel positions". */
 const REBEL: ReadonlySet<string> = new Set(['rebel', 'militant', 'insurgent', 'jihadist', 'jihadi', 'separatist', 'guerrilla', 'islamist', 'extremist']);
@@ -29,13 +30,13 @@ const INDEFINITE = /^(?:an?|another|one|some|several|many|few|two|three|four|fiv
 const isNew = ({ tokens }: Parse, { from, head }: NounPhrase): boolean => (MEMBERS.has(tokens[head]?.lower ?? '') || MEMBER.has(tokens[head]?.lower ?? '')) && INDEFINITE.test(tokens[from]?.lower ?? '');
 /** One in an article, if it has one at all. */
 const LASTING: ReadonlySet<string> = new Set(['army', 'military', 'junta', 'navy']);
-const PAIR = /^(?:duo|pair|couple|two|both)$/;
+const PAIR = wordList('duo|pair|couple|two|both');
 const NEXT: ReadonlySet<string> = new Set(['neighbours', 'neighbors', 'rivals', 'foes', 'adversaries', 'enemies']);
 const TRIO = /^(?:trio|three)$/;
-const PLAIN_PERSON = /^(?:man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander)$/;
-const DETERMINER = /^(?:the|this|that|these|those|both)$/;
+const PLAIN_PERSON = wordList('man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander');
+const DETERMINER = wordList('the|this|that|these|those|both');
 /** "Lebanese militia vows": a headline leaves the article out. */
-const BARE_GROUP = /^(?:group|militia|movement|organi[sz]ation)$/;
+const BARE_GROUP = wordList('group|militia|movement|organi[sz]ation');
 /** "coalition officers", too. */
 const OTHERS: ReadonlySet<string> = new Set([...REBEL, 'coalition']);
 /** How far back a role is remembered, in sentences. */
@@ -63,7 +64,7 @@ interface Phrase {
   readonly candidates: readonly Candidate[];
 }
 
-const isPair = ({ words, noun }: Phrase): boolean => words.includes('two') || words.includes('both') || PAIR.test(noun);
+const isPair = ({ words, noun }: Phrase): boolean => words.includes('two') || words.includes('both') || PAIR.has(noun);
 const isTrio = ({ words, noun }: Phrase): boolean => words.includes('three') || TRIO.test(noun);
 
 const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: Phrase, parse: Parse, { entityOf, roles, genders }: DescriptionContext): readonly string[] => {
@@ -81,7 +82,7 @@ const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: P
     const rivals = new Set(role.filter((c) => c.sentence === first.sentence).flatMap((c) => c.entities));
     return rivals.size === 1 ? first.entities : [];
   }
-  if (!PLAIN_PERSON.test(noun)) {
+  if (!PLAIN_PERSON.has(noun)) {
     // "Jane Doe, who heads the mission, …. The diplomat": the subject of the sentence before, whose calling was not told.
     const last = persons.filter((c) => c.sentence === sentence - 1);
     const entity = last[0]?.subject ? entityAt(last[0]) : undefined;
@@ -141,12 +142,12 @@ const membersOf = ({ noun, candidates }: Phrase, { entityOf }: DescriptionContex
 
 const RECEIVERS: ReadonlySet<string> = new Set(['junta', 'militia', 'army', 'regime', 'government', 'group', 'movement', 'kingdom', 'party', 'military']);
 /** Verbs with a receiver before what is given: "gave the rebels drones". */
-const DITRANSITIVE = /^(?:give|sell|send|hand|offer|lend|deny|grant|promise|pay|teach|show|tell|ask|supply|provide|pass|loan)$/;
+const DITRANSITIVE = wordList('give|sell|send|hand|offer|lend|deny|grant|promise|pay|teach|show|tell|ask|supply|provide|pass|loan');
 /** "the rebels drones" after such a verb is two phrases: the receiver is the first. */
 const receiverIn = ({ tokens, chunks }: Parse, chunk: NounPhrase): NounPhrase => {
   const before = chunks[chunks.indexOf(chunk) - 1];
   const head = chunk.from + 1;
-  if (chunk.head <= head || before?.type !== 'verb' || before.passive || !DITRANSITIVE.test(before.lemma)) return chunk;
+  if (chunk.head <= head || before?.type !== 'verb' || before.passive || !DITRANSITIVE.has(before.lemma)) return chunk;
   const noun = tokens[head]?.lower ?? '';
   return tokens[chunk.from]?.lower === 'the' && (noun.endsWith('s') || RECEIVERS.has(noun)) && (testFor(noun) !== null || isPeople(noun)) ? { ...chunk, to: head + 1, head } : chunk;
 };
@@ -200,8 +201,8 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const theirs = ownBody(whole, parse, entityOf, () => [...candidatesIn(sentence, chunk.from, parse, own), ...candidatesEarlier(sentence, context)]);
     if (theirs) result.push(foundOf(sentence, parse, whole.from, whole.to, { id: theirs, kind: 'actor' }, 'description', 'description'));
     if (theirs || (head.pos === 'PROPN' && !attribute) || chunk.owner) continue;
-    const determined = attribute !== null || DETERMINER.test(first.lower);
-    const bare = !determined && first.pos !== 'DET' && first.pos !== 'NUM' && BARE_GROUP.test(head.lower);
+    const determined = attribute !== null || DETERMINER.has(first.lower);
+    const bare = !determined && first.pos !== 'DET' && first.pos !== 'NUM' && BARE_GROUP.has(head.lower);
     if (!determined && !bare) continue;
     if (own.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
@@ -219,7 +220,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       if (id !== '') result.push(foundOf(sentence, parse, chunk.from, chunk.to, { id, kind: 'actor' }, 'description', 'description'));
       continue;
     }
-    if (!test && !person && !people && !SIDES.test(noun) && !PAIR.test(noun) && !TRIO.test(noun)) continue;
+    if (!test && !person && !people && !SIDES.has(noun) && !PAIR.has(noun) && !TRIO.test(noun)) continue;
     // "the Syrian-based group"
     const base = own.find((m) => m.from >= chunk.from && m.to < chunk.head && parse.tokens[m.to]?.text === '-' && parse.tokens[m.to + 1]?.lower === 'based');
     const nationalities = own.filter((m) => m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-').map((m) => entityOf(m.entity)?.country ?? '').filter(Boolean);
@@ -254,14 +255,14 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       const listed = noun === 'both' ? listedBefore(parse, whole, mine) : [];
       if (listed.length === 2) return listed;
       const pair = { sentence, candidates: phrase.candidates, entityOf, noun, named: context.named };
-      if (isTrio(phrase) && (SIDES.test(noun) || TRIO.test(noun))) return threeSides(pair);
-      if (isPair(phrase) && SIDES.test(noun)) return twoSides(pair);
-      if (isPair(phrase) && (people || PAIR.test(noun))) {
+      if (isTrio(phrase) && (SIDES.has(noun) || TRIO.test(noun))) return threeSides(pair);
+      if (isPair(phrase) && SIDES.has(noun)) return twoSides(pair);
+      if (isPair(phrase) && (people || PAIR.has(noun))) {
         const bare = noun === 'two' || noun === 'both';
         const sides = bare ? [joinedSides(pair), ownSides(pair)].find((s) => s.length > 0) ?? [] : [];
         if (sides.length > 0) return sides;
         const persons = noun === 'both' ? [] : twoPersons(pair);
-        return persons.length > 0 ? persons : bare ? twoSides(pair) : PAIR.test(noun) ? joinedSides(pair) : [];
+        return persons.length > 0 ? persons : bare ? twoSides(pair) : PAIR.has(noun) ? joinedSides(pair) : [];
       }
       // "Egypt and Sudan share a river. The neighbours"
       if (NEXT.has(noun) && chunk.to - chunk.from === 2) return joinedSides(pair);

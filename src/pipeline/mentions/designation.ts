@@ -2,6 +2,7 @@
  * Weapons that the lexicon lacks, by the noun they end in: "Burkan-2H missile", "shoulder-fired missiles", "155mm shells",
  * "Type 59 tanks", and a bare designation beside one ("missiles, thought to be KN-23s").
  */
+import { wordList } from '../among';
 import type { WeaponCategory } from '../../model/weapon';
 import { entityKey, type Lexicon } from '../lexicon';
 import type { Entity } from '../reading';
@@ -31,11 +32,11 @@ const HEADS: ReadonlyMap<string, WeaponCategory> = new Map(
   ).flatMap(([category, nouns]) => nouns.split(' ').map((noun): [string, WeaponCategory] => [noun, category])),
 );
 /** Of these, only with a sign of war in front: a bus is a vehicle, a suicide bomber a man, a coal mine no bomb. */
-const LOOSE = /^(?:vehicles?|carriers?|rounds?|mines?|charges|fighters?|bombers?|planes?|jets?|boats?|launchers?|shells?|guns?|batter(?:y|ies)|armou?r|patrol|cartridges|bullets?)$/;
+const LOOSE = wordList('vehicles?|carriers?|rounds?|mines?|charges|fighters?|bombers?|planes?|jets?|boats?|launchers?|shells?|guns?|batter(?:y|ies)|armou?r|patrol|cartridges|bullets?');
 const SERIES = /^(?:\p{Lu}[\p{L}]{0,11}[-–]?\d{1,4}\p{L}{0,3}|\p{Lu}{1,4}[-–]\p{Lu}{1,3}|[\p{Lu}\d]{1,4}[-–]\d{1,4}\p{L}{0,3})s?$/u;
 /** Letters and number only: "KN-23s"; no road, flight or resolution. */
 const ALONE = /^\p{Lu}\p{L}{0,4}[-–]\d{1,3}\p{Lu}{0,3}s?$/u;
-const MANNER = /^(?:fired|guided|launched|mounted|propelled|seeking|borne|made|controlled|piercing|range|capable|calibre|caliber|barrelled|barreled|attack|to|tank|aircraft|ship|personnel|armou?red|radiation|bunker|mm)$/;
+const MANNER = wordList('fired|guided|launched|mounted|propelled|seeking|borne|made|controlled|piercing|range|capable|calibre|caliber|barrelled|barreled|attack|to|tank|aircraft|ship|personnel|armou?red|radiation|bunker|mm');
 const PLAIN_MODIFIER = /^(?:ballistic|cruise|cluster|thermobaric|incendiary|chemical|mortar|artillery|tank|sniper|assault|machine|submachine|anti|land|sea|naval|barrel|glide|roadside|vacuum|phosphorus|armou?red|light|heavy|amphibious|attack|fighter|stealth|combat|reconnaissance|surveillance|kamikaze|suicide|loitering|unmanned|guided|unguided|hypersonic|supersonic|tactical|strategic|nuclear|patrol|gun|missile|rocket|grenade|transport|cargo|assault|self|shoulder|hand|tracer|live|military|war)$/;
 
 /** Of these, the ones that make a weapon of a loose noun: "mortar shells", not "sea shells". */
@@ -55,7 +56,7 @@ const modifiersBefore = (tokens: readonly Token[], head: number, found: readonly
     if (/^[-–]$/.test(token.text) && token.end === tokens[i + 1]?.start) continue;
     const joinedNext = /^[-–]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.start === token.end;
     if (SERIES.test(token.text) || (token.pos === 'NUM' && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && !isPlace(found, i - 1))) designated = true;
-    else if (isMeasure(tokens, i) || (MANNER.test(token.lower) && (joinedNext || /^[-–]$/.test(tokens[i - 1]?.text ?? ''))) || (loose ? TELLING : PLAIN_MODIFIER).test(token.lower)) warlike = true;
+    else if (isMeasure(tokens, i) || (MANNER.has(token.lower) && (joinedNext || /^[-–]$/.test(tokens[i - 1]?.text ?? ''))) || (loose ? TELLING : PLAIN_MODIFIER).test(token.lower)) warlike = true;
     else if (token.pos === 'PROPN' && i > 0 && /^\p{Lu}/u.test(token.text) && !isBareNoun(normalWord(token.text)) && i + 1 < tokens.length && (designated || i === head - 1 || tokens[i + 1]?.pos === 'NUM')) designated = true;
     else if (joinedNext && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'NUM') && warlike) continue;
     else break;
@@ -85,9 +86,9 @@ export const designationsOf = (text: string, sentence: number, parse: Parse, fou
     const category = HEADS.get(token.lower);
     if (category === undefined || HEADS.has(tokens[head + 1]?.lower ?? '')) return;
     const known = weaponAt(head);
-    if (!known && !LOOSE.test(token.lower)) return;
+    if (!known && !LOOSE.has(token.lower)) return;
     if (found.some((m) => m.kind !== 'weapon' && m.from <= head && head < m.to)) return;
-    const { from, designated, warlike } = modifiersBefore(tokens, head, found, LOOSE.test(token.lower));
+    const { from, designated, warlike } = modifiersBefore(tokens, head, found, LOOSE.has(token.lower));
     // a longer name of the lexicon is more exact than the noun, and the designation more exact than either
     const start = Math.min(from, known?.from ?? from);
     if (start === head || (known && known.from <= from)) return;

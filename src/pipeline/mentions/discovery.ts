@@ -2,6 +2,7 @@
  * What kind of thing a run of capitals names, by what stands in it and around it: "Avi Dichter, a former head of …",
  * "analyst Jane Doe", "in Deir Hafer", "the Salt River Front", "said Bakr". The first sign that speaks decides.
  */
+import { wordList } from '../among';
 import type { ActorKind } from '../../model/actor';
 import type { Gender } from '../lexicon';
 import type { Token } from '../token';
@@ -71,9 +72,9 @@ const PLACE_OPENERS = new Set('tal tell deir khan ain ayn kafr kafar kfar jabal 
 const PLACE_ENDINGS = /(?:abad|istan|stan|grad|gorod|ivka|ovka|ivske|pur|nagar|kent|ville|burg|sk|ville|town|polis|shahr)$/;
 /** What is done to places, and "on" what. */
 const TAKEN = /^(?:captur|recaptur|seiz|retak|retook|took|enter|besieg|liberat|overr[au]n|visit|pound|defend|surround|secur|regain|lost|shell|bomb|reach|leav|left|fle[de]|control|occup|encircl|storm|evacuat)/;
-const ONTO = /^(?:attack|assault|raid|strike|airstrike|shelling|advance|offensive|march|bombs?|rockets?|missiles?|shells?|fire)s?$/;
+const ONTO = wordList('(?:attack|assault|raid|strike|airstrike|shelling|advance|offensive|march|bombs?|rockets?|missiles?|shells?|fire)s?');
 const MOVES = /^(?:go|goes|went|gone|travel\w*|fl(?:y|ew|own)|return\w*|mov(?:e|ed|ing)|trips?|visits?|flights?|smuggl\w+|transfer\w*|roads?|way|routes?|drove|drive|retreat\w*|withdr\w+|fled|flee\w*|deploy\w*|march\w*|advance\w*|escap\w+|arriv\w+|evacuat\w+|convoys?|highway|heading|headed|sent|came|come|exile\w*)$/;
-const DWELLERS = /^(?:residents?|villagers?|people|inhabitants|outskirts|suburbs?|mayor|governor|town|city|village|streets|centre|center|siege|battle|fall|north|south|east|west|northeast|northwest|southeast|southwest|liberation|recapture|capture)$/;
+const DWELLERS = wordList('residents?|villagers?|people|inhabitants|outskirts|suburbs?|mayor|governor|town|city|village|streets|centre|center|siege|battle|fall|north|south|east|west|northeast|northwest|southeast|southwest|liberation|recapture|capture');
 
 type Kind = Discovery['kind'];
 interface Sight {
@@ -122,9 +123,9 @@ const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] 
 /** "the state’s chief minister, Zoram, has" */
 const byOfficeBefore: Sign = ({ tokens, whole, before, before2, after }) => (before === ',' && after === ',' && tokens[whole.from - 2]?.pos === 'NOUN' && ROLES.has(before2) ? ['person', 2] : null);
 /** "A paramedic, Reem, showed": a noun of persons that an article or owner opens. */
-const HUMAN = /^(?:paramedic|medic|nurse|widow|widower|mother|father|brother|sister|son|daughter|wife|husband|cousin|neighbou?r|friend|cook|pilot|student|aunt|uncle|niece|nephew|grandmother|grandfather|driver|teacher|farmer|fisherman|shopkeeper|baker|trader|tailor|barber|fighter|soldier|officer|engineer|doctor|surgeon|lawyer|singer|survivor|colleague|woman|man|girl|boy|teenager|guide|porter|guard|waiter|carpenter|mechanic|activist|refugee|resident|villager|herder|shepherd|volunteer|conscript|recruit|deserter)$/;
+const HUMAN = wordList('paramedic|medic|nurse|widow|widower|mother|father|brother|sister|son|daughter|wife|husband|cousin|neighbou?r|friend|cook|pilot|student|aunt|uncle|niece|nephew|grandmother|grandfather|driver|teacher|farmer|fisherman|shopkeeper|baker|trader|tailor|barber|fighter|soldier|officer|engineer|doctor|surgeon|lawyer|singer|survivor|colleague|woman|man|girl|boy|teenager|guide|porter|guard|waiter|carpenter|mechanic|activist|refugee|resident|villager|herder|shepherd|volunteer|conscript|recruit|deserter');
 const byPersonBefore: Sign = ({ tokens, whole, before, before2, after, single }) =>
-  single && before === ',' && after === ',' && HUMAN.test(before2) && tokens.slice(Math.max(0, whole.from - 6), whole.from - 2).some((t) => /^(?:an?|the|one|another|his|her|its|their|my|our)$/.test(t.lower)) ? ['person', 2] : null;
+  single && before === ',' && after === ',' && HUMAN.has(before2) && tokens.slice(Math.max(0, whole.from - 6), whole.from - 2).some((t) => /^(?:an?|the|one|another|his|her|its|their|my|our)$/.test(t.lower)) ? ['person', 2] : null;
 const byGivenName: Sign = ({ words, before, around }) => (before !== 'at' && before !== 'near' && words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
 
 const byAppositive: Sign = ({ tokens, run, words, around }) => {
@@ -137,13 +138,13 @@ const byAppositive: Sign = ({ tokens, run, words, around }) => {
   const kind = nounKind(noun);
   return kind && (kind !== 'person' || words.length <= 5) ? [kind, 2] : null;
 };
-const BAND = /^(?:partisans|militants|fighters|gunmen|militiamen|insurgents|guerrillas|cadres)$/;
+const BAND = wordList('partisans|militants|fighters|gunmen|militiamen|insurgents|guerrillas|cadres');
 const byNounBefore: Sign = ({ tokens, whole, before, before2 }) => {
   const kind = nounKind(before);
   if (kind && tokens[whole.from - 1]?.pos !== 'PROPN') return [kind, 2];
   if (isPlaceNoun(before) && before !== 'border') return ['place', 2];
-  if (before === 'of' && BAND.test(before2)) return ['armed_group', 2];
-  return before === 'of' && (before2 === 'out' || isPlaceNoun(before2) || DWELLERS.test(before2)) ? ['place', 2] : null;
+  if (before === 'of' && BAND.has(before2)) return ['armed_group', 2];
+  return before === 'of' && (before2 === 'out' || isPlaceNoun(before2) || DWELLERS.has(before2)) ? ['place', 2] : null;
 };
 const byNounAfter: Sign = ({ tokens, run, before, after }) => {
   if (isPlaceNoun(after) && !/^(?:border|road|base)$/.test(after)) return ['place', 2];
@@ -177,21 +178,21 @@ const byPlaceForm: Sign = ({ tokens, run, words, before, around }) => {
   return words.length === 1 && first.length > 6 && PLACE_ENDINGS.test(first) ? ['place', 1] : null;
 };
 const HOLDING = /^(?:stakes?|shares?|sharehold\w+|interest|investments?|investors?|majority|minority|confidence|percent|stock)$/;
-const PRINTED = /^(?:reports?|articles?|interviews?|published|appeared|column|editorial|op-ed|advertisement)$/;
+const PRINTED = wordList('reports?|articles?|interviews?|published|appeared|column|editorial|op-ed|advertisement');
 const byPreposition: Sign = ({ tokens, whole, before, before2, after, single }) => {
   // "a stake in Orvane", "an article in Veritas"
   if (before === 'in' && HOLDING.test(before2)) return ['organisation', 2];
-  if (before === 'in' && PRINTED.test(before2)) return ['media', 1];
+  if (before === 'in' && PRINTED.has(before2)) return ['media', 1];
   if (LOCATIVE.has(before)) return before === 'at' && after === "'s" ? null : ['place', /^(?:in|near|toward|towards|outside|inside)$/.test(before) ? 2 : 1];
   const lead = tokens.slice(Math.max(0, whole.from - 6), whole.from);
   if ((before === 'from' || before === 'to') && lead.some((t) => MOVES.test(t.lower))) return ['place', 1];
   if (before === 'from' && single) return ['place', 1];
-  if (before === 'on' && ONTO.test(before2)) return ['place', 1];
+  if (before === 'on' && ONTO.has(before2)) return ['place', 1];
   if (single && before === 'the' && /^cross/.test(before2)) return ['place', 1];
   return single && tokens[whole.from - 1]?.pos === 'VERB' && TAKEN.test(before) ? ['place', 1] : null;
 };
 /** "the Shiite organization": no name of it. */
-const CREED = /^(?:shiite|shia|sunni|alawite|druze|christian|muslim|jewish|islamic|islamist|salafi|salafist|jihadi|jihadist|wahhabi|kurdish|arab|western)$/;
+const CREED = wordList('shiite|shia|sunni|alawite|druze|christian|muslim|jewish|islamic|islamist|salafi|salafist|jihadi|jihadist|wahhabi|kurdish|arab|western');
 /** "MacBook", "A350", "XWB": no word of a person's name. */
 const MADE = /\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
@@ -211,9 +212,9 @@ export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.
 /** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */
 const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week'.split(' '));
 /** Titles that open the names of towns too. */
-const HONOUR = /^(?:sultan|sheikh|shaykh|sheik|imam|sayyid|sayyida|king|prince|emir)$/;
-const PARTISAN = /^(?:republican|democrat|tory|conservative|liberal|socialist|communist|nationalist)s?$/;
-const DEED = /^(?:operation|typhoon|hurricane|cyclone|storm|tropical)$/;
+const HONOUR = wordList('sultan|sheikh|shaykh|sheik|imam|sayyid|sayyida|king|prince|emir');
+const PARTISAN = wordList('(?:republican|democrat|tory|conservative|liberal|socialist|communist|nationalist)s?');
+const DEED = wordList('operation|typhoon|hurricane|cyclone|storm|tropical');
 /** "the FTSE 100", "Orvane 737s" */
 export const isNumbered = (tokens: readonly Token[], to: number): boolean => /^\p{Lu}?\d{2,4}s?$/u.test(tokens[to]?.text ?? '') && !/^(?:million|billion|trillion|percent|per|%|jobs|people|workers|employees)$/.test(wordAt(tokens, to + 1));
 
@@ -224,15 +225,15 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   if (words.length === 0 || !tokens.slice(run.from, run.to).some((t) => isNameWord(t))) return null;
   const single = run.to - run.from === 1 || words.length === 1;
   const last = words.at(-1) ?? '';
-  if (single && CREED.test(last)) return null;
+  if (single && CREED.has(last)) return null;
   // "broadcaster DR": letters are no title.
   if (single && isBareNoun(last) && !(LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media')) return null;
   // "near Sultan Abdallah"
-  if (titled && HONOUR.test(normalWord(tokens[whole.from]?.text ?? '')) && /^(?:near|in|outside|inside)$/.test(wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
+  if (titled && HONOUR.has(normalWord(tokens[whole.from]?.text ?? '')) && /^(?:near|in|outside|inside)$/.test(wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
   const plain = !titled && !around.givenNames.has(words[0] ?? '');
   // "the Kansas Republican"
-  if (plain && !single && PARTISAN.test(last)) return null;
-  if (plain && !single && (THING.has(last) || DEED.test(words[0] ?? ''))) return null;
+  if (plain && !single && PARTISAN.has(last)) return null;
+  if (plain && !single && (THING.has(last) || DEED.has(words[0] ?? ''))) return null;
   if (plain && single && !LOCATIVE.has(wordAt(tokens, run.from - 1)) && isNumbered(tokens, run.to)) return null;
   // "Imam Sahib district": no imam.
   if (titled && isPlaceNoun(wordAt(tokens, run.to)) && single) return { ...whole, kind: 'place', sure: 2 };

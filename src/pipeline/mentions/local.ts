@@ -24,7 +24,7 @@ const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Those who rule: where the lexicon holds no body of theirs, the state. */
 const RULERS = wordList('government|regime|junta|authorities|generals|army|military|police|navy');
-const NEEDS_OPPOSITION = /^(?:groups|factions|fighters|forces)$/;
+const NEEDS_OPPOSITION = wordList('groups|factions|fighters|forces');
 
 /** The country whose places the article names most, or whose places and forces; '' when none stands out. */
 export const countryOf = (found: readonly (readonly Found[])[], placeCountry: (id: string) => string, forceCountry: (id: string) => string = () => ''): string => {
@@ -66,7 +66,7 @@ export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Fo
     const words = parse.tokens.slice(chunk.from, chunk.to).filter((t) => t.pos !== 'DET' && t.pos !== 'PUNCT' && t.pos !== 'NUM').map((t) => normalWord(t.text));
     const opposed = words.includes('opposition') || words.includes('rebel') || words.includes('government') || words.includes('regime');
     const definite = attribute !== null || parse.tokens[chunk.from]?.lower === 'the' || opposed;
-    if (!definite || (NEEDS_OPPOSITION.test(head) && !opposed)) continue;
+    if (!definite || (NEEDS_OPPOSITION.has(head) && !opposed)) continue;
     const forms = (INSTEAD.get(head) ?? [head]).map((noun) => [...words.slice(0, -1), ...noun.split(' ')]);
     const name = forms.flatMap((form) => adjectives.flatMap((adjective) => form.map((_, i) => lookUp(lexicon, [normalWord(adjective), ...form.slice(i)])))).find((n) => n !== undefined);
     const entity = name?.entity ?? (RULERS.has(head) && words.length === 1 ? state : undefined);

@@ -2,6 +2,7 @@
  * The names an article has used, by their full words and by the short forms that refer back to them: "Yasser
  * al-Hamdo" by "al-Hamdo" and "Hamdo", "Deng Xijun" by "Deng". A short form that two names share is no sign.
  */
+import { wordList } from '../among';
 import type { Entity } from '../reading';
 import { headKind } from './cue';
 import { wordKey, wordsOf } from './word';
@@ -13,7 +14,7 @@ export interface NameMemory {
   readonly byLastName: (word: string) => Entity | undefined;
 }
 
-const SMALL = /^(?:of|for|the|and|in|al|el|de|la|bin|ibn|abu|umm)$/;
+const SMALL = wordList('of|for|the|and|in|al|el|de|la|bin|ibn|abu|umm');
 
 export const nameMemory = (): NameMemory => {
   const full = new Map<string, Entity>();
@@ -34,9 +35,9 @@ export const nameMemory = (): NameMemory => {
     // "Hartwell Stone Company" by "Hartwell"
     if (entity.known === 'discovered' && entity.actorKind === 'organisation' && words.length > 1 && opening !== undefined && opening.length > 3 && headKind(words.at(-1) ?? '') !== '' && headKind(opening) === '') put(first, opening, entity);
     if (entity.actorKind !== 'person' || words.length < 2) return;
-    for (let i = 1; i < words.length; i++) if (!SMALL.test(words[i] ?? '') || i + 1 < words.length) put(last, words.slice(i).join(' '), entity);
+    for (let i = 1; i < words.length; i++) if (!SMALL.has(words[i] ?? '') || i + 1 < words.length) put(last, words.slice(i).join(' '), entity);
     const [given] = words;
-    if (given !== undefined && !SMALL.test(given)) put(first, given, entity);
+    if (given !== undefined && !SMALL.has(given)) put(first, given, entity);
   };
   const find = (name: string): Entity | undefined => {
     const key = wordKey(name);

@@ -2,6 +2,7 @@
  * Names: first the lexicon's, then runs of capitals, typed over the whole article; a later surname or acronym refers
  * back to the full name. Headlines only take up what the article names.
  */
+import { wordList } from '../among';
 import { entityKey, type Lexicon } from '../lexicon';
 import type { Entity, Sentence } from '../reading';
 import type { Token } from '../token';
@@ -46,7 +47,7 @@ const calledSo = ({ sentence, run }: Occurrence, own: readonly { readonly to: nu
   return own.filter((m) => m.kind === 'actor' && m.to <= run.from && m.to > run.from - 16).map((m) => entityOf(m.entity)).filter((e) => e?.actorKind === 'person').at(-1);
 };
 
-const PART = /^(?:kingdom|emirates|north|south|east|west)$/;
+const PART = wordList('kingdom|emirates|north|south|east|west');
 const KINGDOMS = new Set(['SAU', 'JOR', 'BHR', 'MAR', 'GBR', 'THA']);
 /** Is the state "the Kingdom" or "the North"? */
 const isCalled = ({ kind, actorKind, country, name }: Entity, word: string): boolean => kind === 'actor' && actorKind === 'state' && (word === 'kingdom' ? KINGDOMS.has(country) : wordsOf(name).includes(word));
@@ -161,7 +162,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     if ((lexicon.shortWeapons.has(word) || lexicon.shortWeapons.has(word.replace(/s$/, ''))) && !memory.find(group.name)) continue;
     // "the Observatory", after its full name
     // "the Kingdom", "the North"
-    if (PART.test(word) && !memory.find(group.name)) {
+    if (PART.has(word) && !memory.find(group.name)) {
       const states = [...entities.values()].filter((e) => isCalled(e, word));
       const [only] = states;
       if (only && states.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the') link(occurrence, only, 'alias', 'short-name');

@@ -2,6 +2,7 @@
  * Weapons by a short name that is an ordinary word too: "two Typhoons", "a Reaper used Hellfire missiles", "Fagot team";
  * not "Typhoon Haiyan".
  */
+import { wordList } from '../among';
 import type { Lexicon } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
@@ -11,10 +12,10 @@ import { isNameWord } from './run';
 import { normalWord } from './word';
 
 /** What follows an aircraft's or a launcher's name: "Typhoon jets", "Fagot team". */
-const KIND = /^(?:missiles?|drones?|jets?|aircraft|planes?|helicopters?|gunships?|tanks?|howitzers?|tankers?|launchers?|batter(?:y|ies)|systems?|teams?|crews?|operators?|pilots?|squadrons?|sorties|munitions?|rockets?|bombs?|strikes?|fighters?|bombers?)$/;
+const KIND = wordList('missiles?|drones?|jets?|aircraft|planes?|helicopters?|gunships?|tanks?|howitzers?|tankers?|launchers?|batter(?:y|ies)|systems?|teams?|crews?|operators?|pilots?|squadrons?|sorties|munitions?|rockets?|bombs?|strikes?|fighters?|bombers?');
 /** "Tornado GR4s", "Typhoon FGR4" */
 const MARK = /^(?:F?GR|[A-Z]{1,2})\.?\d{1,2}s?$/;
-const DOES = /^(?:patrol|fly|bomb|drop|fire|target|engage|conduct|destroy|strike)$/;
+const DOES = wordList('patrol|fly|bomb|drop|fire|target|engage|conduct|destroy|strike');
 const NEAR = 8;
 
 const weaponOf = ({ text }: Token, lexicon: Lexicon): Entity | undefined => {
@@ -35,11 +36,11 @@ export const platformsOf = (sentence: number, parse: Parse, found: readonly Foun
     const [before, next] = [tokens[i - 1], tokens[i + 1]];
     // "Hurricane Orion", "Patriot Act"
     const mark = MARK.test(next?.text ?? '');
-    if ((isNameWord(before) && !found.some((m) => m.to === i)) || (isNameWord(next) && !mark && !KIND.test(next?.lower ?? ''))) return;
-    const kind = [1, 2, 3].find((n) => !/^\p{Ll}/u.test(tokens[i + n]?.text ?? '') || KIND.test(tokens[i + n]?.lower ?? ''));
-    const ofKind = kind !== undefined && KIND.test(tokens[i + kind]?.lower ?? '');
+    if ((isNameWord(before) && !found.some((m) => m.to === i)) || (isNameWord(next) && !mark && !KIND.has(next?.lower ?? ''))) return;
+    const kind = [1, 2, 3].find((n) => !/^\p{Ll}/u.test(tokens[i + n]?.text ?? '') || KIND.has(tokens[i + n]?.lower ?? ''));
+    const ofKind = kind !== undefined && KIND.has(tokens[i + kind]?.lower ?? '');
     const counted = before?.pos === 'NUM' || found.some((m) => m.to === i);
-    const told = met.has(weapon.id) || weapons.some((m) => Math.abs(m.from - i) <= NEAR) || mark || ofKind || counted || (next?.pos === 'VERB' && DOES.test(next.lemma));
+    const told = met.has(weapon.id) || weapons.some((m) => Math.abs(m.from - i) <= NEAR) || mark || ofKind || counted || (next?.pos === 'VERB' && DOES.has(next.lemma));
     if (!told) return;
     met.add(weapon.id);
     know([weapon]);

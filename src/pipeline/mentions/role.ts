@@ -2,6 +2,7 @@
  * What a person is introduced as, and for whom: "Jane Doe, director of Intelligence at X", "Iraqi security analyst John
  * Roe", "the group's chief negotiator, Ana Poe", "Max Moe, who leads the Y front".
  */
+import { wordList } from '../among';
 import type { Entity } from '../reading';
 import type { Token } from '../token';
 import { afterComma, appositiveAfter } from './appositive';
@@ -17,7 +18,7 @@ export interface Introduction {
 }
 const LONGEST = 80;
 /** Those who hold them speak for the state or body that is named. */
-const OFFICE = /^(?:president|premier|minister|chancellor|king|emir|leader|head|chief|chairman|chairwoman|chair|secretary|ambassador|envoy|diplomat|spokes(?:man|woman|person)|official|officer|commander|general|colonel|captain|lieutenant|admiral|soldier|fighter|militant|rebel|negotiator|mp|mk|lawmaker|legislator|senator|governor|deputy|member|operative|director|consul|commissioner|aide|adviser|advisor|agent|warlord|politician|marshal|major|brigadier|sergeant|representative|founder|co-founder|emissary|coordinator|deputy|ruler|dictator|strongman|gen|col|lt|maj|capt|sgt|adm|cmdr|brig)$/;
+const OFFICE = wordList('president|premier|minister|chancellor|king|emir|leader|head|chief|chairman|chairwoman|chair|secretary|ambassador|envoy|diplomat|spokes(?:man|woman|person)|official|officer|commander|general|colonel|captain|lieutenant|admiral|soldier|fighter|militant|rebel|negotiator|mp|mk|lawmaker|legislator|senator|governor|deputy|member|operative|director|consul|commissioner|aide|adviser|advisor|agent|warlord|politician|marshal|major|brigadier|sergeant|representative|founder|co-founder|emissary|coordinator|deputy|ruler|dictator|strongman|gen|col|lt|maj|capt|sgt|adm|cmdr|brig');
 const FORMER = /\b(?:former|ex|late|retired|one-time|onetime|ousted|deposed|fugitive|self-styled|then)\b/i;
 const STOP = /^(?:[,;.:”"()]|who|which|whom|whose|that|when|where|but|while|''|``|—|–)$/;
 const isRole = (token: Token | undefined): boolean => token !== undefined && (ROLES.has(token.lower) || TITLES.has(normalWord(token.text)));
@@ -79,7 +80,7 @@ const leads = (tokens: readonly Token[], to: number): number => {
 const ownerIn = (own: readonly Found[], { from, to, head }: Stretch, tokens: readonly Token[], person: string, entityOf: (id: string) => Entity | undefined): string => {
   const words = tokens.slice(from, to).map((t) => t.text).join(' ');
   if (FORMER.test(words)) return '';
-  const isOffice = tokens.slice(from, to).some((t, i) => from + i <= head && OFFICE.test(normalWord(t.text)));
+  const isOffice = tokens.slice(from, to).some((t, i) => from + i <= head && OFFICE.has(normalWord(t.text)));
   const side = (m: Found): string => {
     const entity = entityOf(m.entity);
     if (!entity || entity.actorKind === 'person' || entity.id === person) return '';

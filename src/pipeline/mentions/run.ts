@@ -14,9 +14,9 @@ export interface Run {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const CONNECTOR = /^(?:al|el|ul|ad|an|as|at|az|ash|bin|ibn|bint|abu|umm|de|da|di|del|dos|der|den|van|von|la|ben|wal)$/;
+const CONNECTOR = wordList('al|el|ul|ad|an|as|at|az|ash|bin|ibn|bint|abu|umm|de|da|di|del|dos|der|den|van|von|la|ben|wal');
 /** Joined by a hyphen only: "an-Nahar", but "an American". */
-const HYPHENED = /^(?:ad|an|as|at|az|ash)$/;
+const HYPHENED = wordList('ad|an|as|at|az|ash');
 const NOT_A_NAME = new Set(
   'former the a an i he she it we they you his her its their our my your this that these those there here and but or nor if when while since as in on at by for from with of to into after before during although though because so yet still also not no yes what who why how where which whether monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three four five six seven eight nine ten other another each every such even only then now today yesterday tomorrow tonight despite regarding asked among photo illustrative reports sources officials analysts experts critics witnesses residents nearly almost about more less fewer over under until unlike like once again perhaps maybe instead besides moreover nevertheless indeed thus hence near outside inside across along around above below beyond behind beneath beside throughout within without toward towards via amid god internet christmas easter ramadan eid am pm gmt est edt breaking editor read updated file no no. jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. footage video pictures questions question assessment attack background comment contact utc gb mb ghz mhz km kg us mph'.split(' '),
 );
@@ -38,7 +38,7 @@ export const opensAt = (tokens: readonly Token[], i: number): boolean => i === 0
 
 /** "al" and "-" before "Hamdo". */
 const withArticle = (tokens: readonly Token[], from: number, free: (i: number) => boolean): number =>
-  isHyphen(tokens[from - 1]) && CONNECTOR.test(tokens[from - 2]?.lower ?? '') && touch(tokens[from - 1], tokens[from]) && free(from - 2) ? from - 2 : from;
+  isHyphen(tokens[from - 1]) && CONNECTOR.has(tokens[from - 2]?.lower ?? '') && touch(tokens[from - 1], tokens[from]) && free(from - 2) ? from - 2 : from;
 
 /** The small second half of a given name: "Won-gon"; not of an adjective: "Beirut-based". */
 const isGivenEnding = (token: Token | undefined): boolean => token !== undefined && /^\p{Ll}{1,6}$/u.test(token.text) && !/(?:ed|ing|led|born|made|style|era|wide|like|old|run|held|bound|type|class|only|pro|free|day|year)$/.test(token.text);
@@ -70,8 +70,8 @@ const endOf = (tokens: readonly Token[], from: number, free: (i: number) => bool
     if (!next || !free(to)) return to;
     if (isNameWord(next)) to++;
     else if (next.pos === 'NUM' && to === from + 1 && NUMBERED.has(last?.lower ?? '') && /^\d{1,4}$/.test(next.text)) return to + 1;
-    else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.test(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || ((CONNECTOR.test(after?.lower ?? '') || /^[ei]$/.test(after?.lower ?? '')) && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
-    else if (CONNECTOR.test(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.test(next.lower) && isCapital(after))) to++;
+    else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.has(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || ((CONNECTOR.has(after?.lower ?? '') || /^[ei]$/.test(after?.lower ?? '')) && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
+    else if (CONNECTOR.has(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.has(next.lower) && isCapital(after))) to++;
     else if (/^(?:of|for)$/.test(next.lower) && isNameWord(after) && free(to + 1) && !(to === from + 1 && opensAt(tokens, from) && MEMBERS.has(last?.lower ?? '')) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
     else if (isMartyrs(tokens, to) && free(to + 1)) to += 2;
     else if (next.text === '&' && isNameWord(after) && free(to + 1)) to += 2;

@@ -2,6 +2,7 @@
  * Which of its senses a lexicon name has here: "met in Moscow" is the city, "Moscow said" the government;
  * "in Syria" the country as a place, "Syria said" as an actor; "Russian officials" an actor, "Russian winter" not.
  */
+import { wordList } from '../among';
 import type { MentionBasis } from '../../model/mention';
 import type { Name } from '../lexicon';
 import type { Token } from '../token';
@@ -15,16 +16,16 @@ export interface Sense {
   readonly demonym?: boolean;
 }
 const GIVES = /^(?:receiv|got|get|obtain|acquir|buy|bought|import|support|help|aid|assistance|backing|funding|money|cash|stipend|salar|wages|funds|dollars|loans?|grants?|subsid|allowance|instructions?|training|protection|weapons?|arms|missiles?|rockets?|orders?|pressure|threats?|call|explanation|apolog|answers?|guarantees?|compensation|statement|denial|officials?|com(?:e|es|ing)|came|recall)/;
-const AREA = /^(?:north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|parts?|areas?|rest|most|all|heart|outskirts|people|soil|territory|borders?|coast|city|town|village|province|capital|region|civil|war)$/;
+const AREA = wordList('north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|parts?|areas?|rest|most|all|heart|outskirts|people|soil|territory|borders?|coast|city|town|village|province|capital|region|civil|war');
 
 /** "northern Mali", "central Gaza": part of a country is a place. */
-const DIRECTION = /^(?:(?:north|south)?(?:north|south|east|west)(?:ern)?|central|upper|lower|coastal|rural|mainland|downtown|occupied)$/;
+const DIRECTION = wordList('(?:north|south)?(?:north|south|east|west)(?:ern)?|central|upper|lower|coastal|rural|mainland|downtown|occupied');
 /** Of these, "from" leads to a giver and not to a place. */
 const MOVES = /^(?:go|goes|went|gone|travel|travel(?:l)?ed|travel(?:l)?ing|fl(?:y|ew|own|ying)|return|returned|returning|move|moved|moving|trips?|visits?|flights?|journeys?|tours?|smuggl\w+|transfer\w*|roads?|route|way|deploy\w*|drove|drive|exile\w*|fled|flee\w*|march\w*|sent|sending|shipped|shipment|convoys?|arriv\w+|headed|heading|brought|pipeline|corridor|highway|bridge)$/;
 
 const previousWord = (tokens: readonly Token[], from: number): Token | undefined => {
   let i = from - 1;
-  while (i >= 0 && tokens[i] && !DIRECTION.test(tokens[i]?.lower ?? '') && (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'NUM' || /^["“”‘'\-]$/.test(tokens[i]?.text ?? ''))) i--;
+  while (i >= 0 && tokens[i] && !DIRECTION.has(tokens[i]?.lower ?? '') && (tokens[i]?.pos === 'DET' || tokens[i]?.pos === 'ADJ' || tokens[i]?.pos === 'NUM' || /^["“”‘'\-]$/.test(tokens[i]?.text ?? ''))) i--;
   return tokens[i];
 };
 /** Words of the phrase after `to` up to its head. */
@@ -40,7 +41,7 @@ const nounAfter = (tokens: readonly Token[], to: number): readonly Token[] => {
   return words;
 };
 
-const MONTH = /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+const MONTH = wordList('january|february|march|april|june|july|august|september|october|november|december');
 /** "in Iraq, Syria and Lebanon", "in Qusayr, Syria": does the list that ends before token `at` open with a preposition of place? */
 const listOpens = (tokens: readonly Token[], at: number): boolean => {
   for (let i = at; i >= Math.max(0, at - 9); i--) {
@@ -49,16 +50,15 @@ const listOpens = (tokens: readonly Token[], at: number): boolean => {
     if (LOCATIVE.has(token.lower)) return true;
     if (token.lower === 'of') return isPlaceNoun(tokens[i - 1]?.lower ?? '');
     // "In September Mali and Niger signed"
-    if (MONTH.test(token.lower)) return false;
-    if (!(token.pos === 'PROPN' || token.pos === 'DET' || token.text === ',' || token.text === '-' || DIRECTION.test(token.lower) || /^(?:and|or|both|neighbouring|neighboring)$/.test(token.lower))) return false;
+    if (MONTH.has(token.lower)) return false;
+    if (!(token.pos === 'PROPN' || token.pos === 'DET' || token.text === ',' || token.text === '-' || DIRECTION.has(token.lower) || /^(?:and|or|both|neighbouring|neighboring)$/.test(token.lower))) return false;
   }
   return false;
 };
 
-const GOODS =
-  /^(?:weapons?|weaponry|arms|armaments|munitions|ammunition|aid|missiles|rockets|drones|shells|tanks|jets|warplanes|helicopters|howitzers|rifles|guns|batteries|launchers|explosives|support|money|cash|message|letter|cars|vehicles|carriers|bombs|mines|mortars|artillery|systems|equipment|supplies|hardware|dollars|euros|fuel|oil|grain|wheat|food|medicines?|parts|components|technology|torpedoes|warships|loans?|grants?|funds|intelligence|information|data|imagery)$/;
+const GOODS = wordList('weapons?|weaponry|arms|armaments|munitions|ammunition|aid|missiles|rockets|drones|shells|tanks|jets|warplanes|helicopters|howitzers|rifles|guns|batteries|launchers|explosives|support|money|cash|message|letter|cars|vehicles|carriers|bombs|mines|mortars|artillery|systems|equipment|supplies|hardware|dollars|euros|fuel|oil|grain|wheat|food|medicines?|parts|components|technology|torpedoes|warships|loans?|grants?|funds|intelligence|information|data|imagery');
 /** "shipped drones to Moscow" gives them; "drove tanks to Kabul" does not. */
-const isGiven = (tokens: readonly Token[], to: number): boolean => GOODS.test(tokens[to - 1]?.lower ?? '') && !tokens.slice(Math.max(0, to - 5), to).some((t) => /^(?:dr[io]v|mov|march|roll)/.test(t.lower));
+const isGiven = (tokens: readonly Token[], to: number): boolean => GOODS.has(tokens[to - 1]?.lower ?? '') && !tokens.slice(Math.max(0, to - 5), to).some((t) => /^(?:dr[io]v|mov|march|roll)/.test(t.lower));
 
 /** Is the name at `from`-`to` where something is, rather than somebody who acts? */
 export const isLocative = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean => {
@@ -67,7 +67,7 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   const owns = tokens[to]?.lower === "'s";
   const after = tokens[to + (owns ? 1 : 0)];
   // "Yemen's border", "Syria's north", "Baghdad's Green Zone"
-  if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.test(after.lower) || /^(?:zone|coast|territory|soil|airspace|outskirts|streets|capital|waters)$/.test(after.lower))) return true;
+  if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.has(after.lower) || /^(?:zone|coast|territory|soil|airspace|outskirts|streets|capital|waters)$/.test(after.lower))) return true;
   // "most of Islamabad's weapons"
   if (owns && after && (ACTS.has(after.lower) || MEMBERS.has(after.lower))) return false;
   if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || /^(?:airstrip|outskirts|suburbs|residents)$/.test(after.lower)) && after.lower !== 'capital') return true;
@@ -75,7 +75,7 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   if (!before) return false;
   const word = before.lower;
   const at = tokens.indexOf(before);
-  if (DIRECTION.test(word)) return true;
+  if (DIRECTION.has(word)) return true;
   // "Hezbollah’s patrons in Tehran": those who rule there.
   if (word === 'in' && /^(?:patrons?|backers?|sponsors?|masters?|paymasters?|allies|benefactors?|puppet-masters?|handlers?|protectors?|overlords?|friends)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   // "hit out at Washington", "tore into Tehran": no place.
@@ -88,7 +88,7 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   // "After the raid in Yemen, Egypt said": who says so, and no part of a list.
   if (before.text === ',' && before === tokens[from - 1] && !owns && after && (after.pos === 'VERB' || after.pos === 'AUX') && !after.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by') return false;
   if (word === 'and' || word === 'or' || (before.text === ',' && tokens[at - 1]?.pos === 'PROPN')) return listOpens(tokens, at - 1);
-  if (word === 'of') return isPlaceNoun(tokens[at - 1]?.lower ?? '') || AREA.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'out';
+  if (word === 'of') return isPlaceNoun(tokens[at - 1]?.lower ?? '') || AREA.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'out';
   if ((word === 'from' || word === 'of') && owns) return false;
   if (word === 'from') return !tokens.slice(Math.max(0, at - 5), at).some((t) => GIVES.test(t.lower));
   return word === 'to' && tokens.slice(Math.max(0, at - 5), at).some((t) => MOVES.test(t.lower)) && !isGiven(tokens, at);

@@ -1,4 +1,5 @@
 /** Where what is said begins after a cue and where it ends. Token indices; `kind` tells how it begins. */
+import { wordList } from '../among';
 import { isNoun, isVerb, type Chunk } from '../syntax/chunk';
 import { coordinated } from '../syntax/clause';
 import { headMentions } from '../mentions/antecedent';
@@ -14,7 +15,7 @@ export interface Beginning {
   readonly chunk: number;
   readonly kind: 'that' | 'quote' | 'colon' | 'clause' | 'question' | 'verb' | 'comma' | 'end' | 'other';
 }
-const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const TIME = wordList('monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tonight|week|month|year|morning|afternoon|evening|night|january|february|march|april|may|june|july|august|september|october|november|december');
 const AHEAD = 30;
 
 export const opensAt = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => q.start <= offset && offset <= q.inner.start);
@@ -27,7 +28,7 @@ const chunkAt = (chunks: readonly Chunk[], token: number): number => {
   return i < 0 ? chunks.length : i;
 };
 const isTime = ({ parse, found }: StatementContext, chunk: Chunk | undefined): boolean =>
-  isNoun(chunk) && headMentions(chunk, found).length === 0 && (TIME.test(parse.tokens[chunk.head]?.lower ?? '') || /^(?:19|20)\d\d$/.test(parse.tokens[chunk.head]?.lower ?? ''));
+  isNoun(chunk) && headMentions(chunk, found).length === 0 && (TIME.has(parse.tokens[chunk.head]?.lower ?? '') || /^(?:19|20)\d\d$/.test(parse.tokens[chunk.head]?.lower ?? ''));
 
 /** Does the noun (or "there") at the chunk begin a clause: a finite verb follows before the clause ends? */
 const beginsClause = ({ parse }: StatementContext, at: number): boolean => {

@@ -2,6 +2,7 @@
  * What the article has said of documents and outlets, for "the report said" and "the statement added": who made the
  * report, who issued the statement, which outlet was last a source.
  */
+import { wordList } from '../among';
 import { headMentions } from '../mentions/antecedent';
 import { isDocument } from './cue';
 import { isMedia } from './source';
@@ -11,14 +12,14 @@ export const blank: Memory = { outlet: '', makers: new Map(), people: new Map(),
 const IN_A = /\bin (?:a|an|its|his|her|their|the)(?: [\p{L}-]+){0,3} (statement|letter|report|interview|study|article|memo|post|tweet|filing|email|speech|message)\b/iu;
 const DOCUMENTS = /\b(?:report|article|study|statement|letter|survey|poll|investigation)\b/gu;
 const MEMBERS = /\b(commander|official|officer|fighter|soldier|source|diplomat|analyst|member|leader|militant|rebel|aide|adviser|minister|representative)s?\b/iu;
-const MAKES = /^(?:publish|issue|release|write|post|send|file|produce|carry|run|air|commission|draft|submit)$/;
+const MAKES = wordList('publish|issue|release|write|post|send|file|produce|carry|run|air|commission|draft|submit');
 
 export const remembered = (context: StatementContext, utterances: readonly Utterance[]): Memory => {
   const { text, sentence, parse, found, memory } = context;
   const news: [string, readonly string[]][] = [];
   for (const clause of parse.clauses) {
     const document = clause.objects.map((o) => parse.tokens[o.head]?.lower ?? '').find(isDocument);
-    if (document === undefined || !MAKES.test(clause.verb.lemma) || clause.verb.passive) continue;
+    if (document === undefined || !MAKES.has(clause.verb.lemma) || clause.verb.passive) continue;
     const makers = clause.subjects.flatMap((s) => headMentions(s, found)).map((m) => m.entity);
     if (makers.length > 0) news.push([document, makers]);
   }

@@ -2,6 +2,7 @@
  * Speakers whom the article does not name: "two security sources", "a trader", "residents of the old town". Each is an
  * actor of this article alone: the residents of two articles are not the same people.
  */
+import { wordList } from '../among';
 import { NOT_NAMED } from '../../model/actor';
 import type { Entity } from '../reading';
 import { headMentions } from '../mentions/antecedent';
@@ -17,11 +18,11 @@ import type { Description, Source, StatementContext } from './context';
 const LONGEST = 60;
 /** Tokens of an owner that is kept in the name. */
 const LONGEST_OWNER = 6;
-const WHOSE = /^(?:its|his|her|their|our|my|your|whose)$/;
+const WHOSE = wordList('its|his|her|their|our|my|your|whose');
 const blank = { kind: 'actor', weaponCategory: '', country: '', partOf: '', wikidata: '', known: 'discovered', pseudonym: false } as const;
 const COUNTED = /^(?:a|an|the|which|who|whose|this|that|these|those|its|his|her|their|our|some|several|many|most|few|other|another|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|least|at|than|various|numerous|every|each|no|any|\d[\d,.]*)$/;
-const QUANTITY = /^(?:half|third|quarter|percent|per|part|lot|bunch|number|group|pair|couple|handful|dozens|hundreds|thousands|scores|majority|one|two|three|four|some|many|most|several|few|all|both|none)$/;
-const ENDS = /^(?:[,;:–—]|who|whose|which|that|speaking|asked|asking|said|says|here|today|yesterday|on|later|also|has|have)$/;
+const QUANTITY = wordList('half|third|quarter|percent|per|part|lot|bunch|number|group|pair|couple|handful|dozens|hundreds|thousands|scores|majority|one|two|three|four|some|many|most|several|few|all|both|none');
+const ENDS = wordList('[,;:–—]|who|whose|which|that|speaking|asked|asking|said|says|here|today|yesterday|on|later|also|has|have');
 
 /** The noun phrases that name the source: after "of" in "a group of officials", both in "officials and medics". */
 const phrasesOf = ({ parse: { chunks, tokens } }: StatementContext, { start, end }: Source): readonly NounPhrase[] => {
@@ -37,7 +38,7 @@ const phrasesOf = ({ parse: { chunks, tokens } }: StatementContext, { start, end
   }
   const [link, second] = [chunks[at + 1], chunks[at + 2]];
   if (!isNoun(second) || !within(second)) return [first];
-  if (link?.type === 'preposition' && link.word === 'of' && QUANTITY.test(tokens[first.head]?.lower ?? '')) return [second];
+  if (link?.type === 'preposition' && link.word === 'of' && QUANTITY.has(tokens[first.head]?.lower ?? '')) return [second];
   return link?.type === 'coordinator' && link.word === 'and' ? [first, second] : [first];
 };
 
@@ -59,13 +60,13 @@ const described = (context: StatementContext, phrase: NounPhrase, end: number, a
   const proper = head.pos === 'PROPN' && noun > 0 && !isListed(head.lower) && !isPeople(head.lower) && !isSomebody(head.lower);
   if (noun === 0 && head.pos === 'PROPN' && !canSpeak(head.lower)) return null;
   // "the prosecutor’s office", but "his office"
-  const whose = phrase.owner !== null && phrase.owner[1] - phrase.owner[0] < LONGEST_OWNER && !WHOSE.test(tokens[phrase.owner[0]]?.lower ?? '');
+  const whose = phrase.owner !== null && phrase.owner[1] - phrase.owner[0] < LONGEST_OWNER && !WHOSE.has(tokens[phrase.owner[0]]?.lower ?? '');
   let from = whose ? phrase.from : Math.max(phrase.from, phrase.owner?.[1] ?? phrase.from);
   while (from < noun && (COUNTED.test(tokens[from]?.lower ?? '') || /^[’']s?$/.test(tokens[from]?.text ?? ''))) from++;
   const first = tokens[from];
   if (!first) return null;
   let to = noun + 1;
-  while ((tokens[to]?.end ?? Infinity) <= end && !ENDS.test(tokens[to]?.lower ?? '')) to++;
+  while ((tokens[to]?.end ?? Infinity) <= end && !ENDS.has(tokens[to]?.lower ?? '')) to++;
   const core = text.slice(first.start, head.end);
   const whole = text.slice(first.start, tokens[to - 1]?.end ?? head.end).replace(/[\s\u00a0]+/gu, ' ');
   const fresh = /^(?:a|an|one|another)$/.test(tokens[phrase.from]?.lower ?? '');

@@ -2,6 +2,7 @@
  * Speakers for sources that name nobody: those whom the text only describes ("two security sources", "a spokesman for the
  * group"), and those whom a pronoun or count takes up ("he added", "a third said", "they found" of the researchers before).
  */
+import { wordList } from '../among';
 import type { Found } from '../mentions/found';
 import { genderIn, isSomebody } from '../mentions/people';
 import type { Entity } from '../reading';
@@ -16,7 +17,7 @@ const KEPT = 6;
 const NAMED = 24;
 const BODY = /\b(?:its|their|the) (\p{L}+)(?:[’']s? spokes\p{L}+)?$/u;
 /** Nouns that fit any body. */
-const ANY_BODY = /^(?:group|company|firm|agency|organi[sz]ation)$/;
+const ANY_BODY = wordList('group|company|firm|agency|organi[sz]ation');
 
 export interface Naming {
   readonly utterances: readonly Utterance[];
@@ -103,7 +104,7 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     const noun = BODY.exec(words)?.[1];
     if (noun === undefined) return undefined;
     const bodies = memory.actors.filter((id) => !/^(?:person|media|state)$/.test(entityOf(id)?.actorKind ?? 'person'));
-    return bodies.find((id) => [entityOf(id)?.name ?? '', ...(entityOf(id)?.aliases ?? [])].some((name) => name.toLowerCase().split(' ').includes(noun))) ?? (ANY_BODY.test(noun) ? bodies[0] : undefined);
+    return bodies.find((id) => [entityOf(id)?.name ?? '', ...(entityOf(id)?.aliases ?? [])].some((name) => name.toLowerCase().split(' ').includes(noun))) ?? (ANY_BODY.has(noun) ? bodies[0] : undefined);
   };
   const byPlace = new Map<number, readonly string[]>();
   const describedIn = ({ source, rule }: Utterance, words: string): readonly string[] => {

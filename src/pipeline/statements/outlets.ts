@@ -3,6 +3,7 @@
  * behind what the two say from there on (and before, until they spoke elsewhere). "told X", "gave X an interview", "X
  * interviewed Y". Another occasion ("at a news conference", "told parliament") ends it.
  */
+import { wordList } from '../among';
 import type { Found } from '../mentions/found';
 import { headMentions } from '../mentions/antecedent';
 import type { Entity } from '../reading';
@@ -18,7 +19,7 @@ export interface Spoken {
 }
 type EntityOf = (id: string) => Entity | undefined;
 
-const CONTACT = /^(?:meet|speak|talk|tell|give|grant|sit|chat|write|confide|interview)$/;
+const CONTACT = wordList('meet|speak|talk|tell|give|grant|sit|chat|write|confide|interview');
 const OCCASION = /\b(?:(?:news|press) (?:conference|briefing)|reporters|journalists|parliament|lawmakers|senators|congress|rally|speech|address|statement|tweet(?:ed)?|twitter|facebook|telegram|letter|hearing|testimony|court|blog)\b/iu;
 
 const media = (phrases: readonly NounPhrase[], found: readonly Found[], entityOf: EntityOf): string | undefined =>
@@ -29,7 +30,7 @@ const persons = (phrases: readonly NounPhrase[], found: readonly Found[], entity
 /** Who spoke to which outlet, as the clauses of one sentence tell. */
 export const spokenIn = (parse: Parse, found: readonly Found[], entityOf: EntityOf): readonly Spoken[] =>
   parse.clauses.flatMap((clause: Clause): readonly Spoken[] => {
-    if (!CONTACT.test(clause.verb.lemma) || clause.verb.passive || clause.verb.negation >= 0) return [];
+    if (!CONTACT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.negation >= 0) return [];
     const at = parse.tokens[clause.verb.head]?.start ?? 0;
     const reached = [...clause.objects, ...clause.phrases.filter((p) => /^(?:to|with|for)$/.test(p.word)).flatMap((p) => p.nouns)];
     const outlet = clause.verb.lemma === 'interview' ? media(clause.subjects, found, entityOf) : media(reached, found, entityOf);

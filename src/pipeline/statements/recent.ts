@@ -1,16 +1,17 @@
 /** Whom a pronoun or a count takes up among those who have spoken: "he added", "they said", "one of them", "a third". */
+import { wordList } from '../among';
 import { NOT_NAMED } from '../../model/actor';
 import type { Gender } from '../lexicon';
 import type { Recent, StatementContext } from './context';
 
 /** Sentences back. */
 const BACK = 4;
-const SOME = /^(?:both|some|many|most|several|all|others|one|another|two|three|(?:one|some|many|most|both|two|several|all) of (?:them|those|these)|(?:a|the) (?:first|second|third|fourth|other|others)|the two|neither|none|few)$/;
+const SOME = wordList('both|some|many|most|several|all|others|one|another|two|three|(?:one|some|many|most|both|two|several|all) of (?:them|those|these)|(?:a|the) (?:first|second|third|fourth|other|others)|the two|neither|none|few');
 
 export const isOne = (words: string): boolean => words === 'he' || words === 'she';
 export const sexOfPronoun = (words: string): Gender => (words === 'she' ? 'f' : words === 'he' ? 'm' : '');
 /** Does it name nobody by itself? `words` in lower case. */
-export const isTaking = (words: string): boolean => isOne(words) || words === 'they' || words === 'it' || SOME.test(words);
+export const isTaking = (words: string): boolean => isOne(words) || words === 'they' || words === 'it' || SOME.has(words);
 
 const suits = (words: string, { number, sex }: Recent): boolean => {
   if (isOne(words)) return number === 'one' && (sex === '' || sex === sexOfPronoun(words));

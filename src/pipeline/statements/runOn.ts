@@ -2,6 +2,7 @@
  * Quotations that no cue of their own sentence covers: they belong to who spoke before in the same paragraph, to who
  * speaks next in it, or, as a whole paragraph, to who spoke in the paragraph before. Scare quotes and titles are left alone.
  */
+import { wordList } from '../among';
 import type { Quotation } from '../quotation';
 import type { Sentence } from '../reading';
 import type { Span } from '../span';
@@ -9,7 +10,7 @@ import { trimmed, wordCount, type Utterance } from './context';
 import { isScare, type Piece } from './piece';
 
 /** Rules of what is said and not only thought. */
-const SPOKEN = /^(?:that-clause|clause|question|colon|trailing-cue|inverted)$/;
+const SPOKEN = wordList('that-clause|clause|question|colon|trailing-cue|inverted');
 
 /** Whole sentences are said; "the film “Gone at Dawn”" is not. */
 const isSpeech = (text: string, q: Quotation): boolean => q.unclosed || q.continues || /[.,?!…—–-]\s*$/u.test(text.slice(q.inner.start, q.inner.end)) || wordCount(text, q.inner) >= 8;
@@ -56,7 +57,7 @@ export const runOn = ({ text, sentences, passages, quotations, pieces, utterance
     const next = quoting[u];
     // "The mayor said the bridge was gone. “We have no boats.”"
     const last = quoting[u - 1];
-    const just = last && sentences[last.sentence]?.passage === passage && last.sentence >= (sentences[s]?.index ?? 0) - 1 && last.source.speakers.length > 0 && SPOKEN.test(last.rule) ? last : undefined;
+    const just = last && sentences[last.sentence]?.passage === passage && last.sentence >= (sentences[s]?.index ?? 0) - 1 && last.source.speakers.length > 0 && SPOKEN.has(last.rule) ? last : undefined;
     const foretold = next && sentences[next.sentence]?.passage === passage && next.contents.some((c) => quotations.some((q) => q.start < c.end && c.start < q.end)) ? next : undefined;
     const utterance: Utterance | undefined = goesOn && speaking ? speaking.utterance : (foretold ?? just);
     if (!utterance) continue;

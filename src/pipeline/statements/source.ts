@@ -2,6 +2,7 @@
  * Who a phrase of the source names: "Bakr", "a pair of X commanders", "a report this week by The Gazette", "the
  * report" (of the outlet named before), "some analysts" (nobody by name), "X, quoted by Y" (X through Y).
  */
+import { wordList } from '../among';
 import { isNoun, isVerb, type NounPhrase } from '../syntax/chunk';
 import type { Found } from '../mentions/found';
 import { headMentions } from '../mentions/antecedent';
@@ -13,7 +14,7 @@ import { forThemselves, headNoun } from './speaker';
 import type { Source, StatementContext } from './context';
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
-const PUBLISH = /^(?:publish|release|post|issue|write|conduct|carry|air|broadcast|print|compile|file|obtain|see|commission|prepare|produce|base|ask|speak|brief|work|live)$/;
+const PUBLISH = wordList('publish|release|post|issue|write|conduct|carry|air|broadcast|print|compile|file|obtain|see|commission|prepare|produce|base|ask|speak|brief|work|live');
 const TIME = /^(?:this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|early)/;
 
 export const isMedia = ({ entityOf }: Pick<StatementContext, 'entityOf'>, id: string): boolean => entityOf(id)?.actorKind === 'media';
@@ -33,7 +34,7 @@ export const complementEnd = ({ parse }: Pick<StatementContext, 'parse'>, phrase
       end = next.to;
       i++;
     } else if (isNoun(chunk) && TIME.test(tokens[chunk.from]?.lower ?? '')) end = chunk.to;
-    else if (isVerb(chunk) && PUBLISH.test(chunk.lemma) && !(chunk.form === 'finite' && chunk.passive) && (chunk.form !== 'finite' || next?.type === 'preposition')) end = chunk.to;
+    else if (isVerb(chunk) && PUBLISH.has(chunk.lemma) && !(chunk.form === 'finite' && chunk.passive) && (chunk.form !== 'finite' || next?.type === 'preposition')) end = chunk.to;
     else break;
   }
   return end;

@@ -1,4 +1,5 @@
 /** "Farmers there fear that", "which officials say will", "His daughter, Ruth, worries that": verbs that the tagger takes for nouns. */
+import { wordList } from '../among';
 import type { Token } from '../token';
 
 const BASE = 'say fear doubt worry wonder question show suggest hope claim report estimate charge counter note caution complain insist warn argue think believe wish state demand answer reply dispute forecast project figure guess promise vow pledge suspect contend reason object affirm reaffirm assert allege acknowledge announce predict confirm concede declare deny conclude boast recall maintain find dispute';
@@ -9,7 +10,7 @@ const FORMS: ReadonlyMap<string, boolean> = new Map(BASE.split(' ').flatMap((ver
 const WINDOW = 40;
 
 const PLURAL = /(?:[^s]s|people|police|men|women|data|media|children|them|both|some|many|most|few|several|others|they|we)$/;
-const ALONE = /^(?:there|here|also|still|now|never|often|then|generally|privately|publicly|openly|already|even)$/;
+const ALONE = wordList('there|here|also|still|now|never|often|then|generally|privately|publicly|openly|already|even');
 const isNominal = (token: Token | undefined): boolean => token !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(token.pos) || /^(?:[’']s|them|some|many|both|its|their|his|her)$/.test(token.lower));
 
 /** First token of the noun phrase that ends at `i`. */
@@ -55,7 +56,7 @@ const takesClause = (tokens: readonly Token[], i: number): boolean => {
 /** Has the verb a subject before it that agrees: plural for "fear", singular for "fears"? */
 const hasSubject = (tokens: readonly Token[], i: number, isThird: boolean): boolean => {
   let end = i - 1;
-  while (end > 0 && ALONE.test(tokens[end]?.lower ?? '')) end--;
+  while (end > 0 && ALONE.has(tokens[end]?.lower ?? '')) end--;
   // "The plaintiffs, who seek damages, claim"
   if (tokens[end]?.text === ',' && !isThird) {
     const open = tokens.findLastIndex((t, k) => k < end && k > end - 14 && t.text === ',');

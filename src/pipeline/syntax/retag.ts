@@ -21,7 +21,7 @@ const ACCUSED = wordList('accuse|accused|accuses|accusing|suspected|suspect|guil
 const ONCE = wordList('once|also|already|since|earlier|previously|long|now|secretly|openly|quietly|only|even');
 const AFFORDED = wordList('backing|funding|financing|training|shelling|bombing');
 const AFFORDING = wordList('with|without|on|for|despite|amid');
-const BOUNDARY = /^[,;:("“”)]$/;
+const BOUNDARY = wordList('[,;:("“”)]');
 const PERIOD = wordList('january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night');
 
 const base = (token: Token): string => token.lower.replace(/([^aeiou])ies$/, '$1y').replace(/(?:(?<=ch|sh|ss)es|s)$/, '');
@@ -36,7 +36,7 @@ const isEither = (token: Token): boolean => EITHER.has(base(token));
 const verbBefore = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
     const token = tokens[k];
-    if (!token || BOUNDARY.test(token.text) || token.lower === 'that' || token.lower === 'as' || token.lower === 'when' || token.pos === 'SCONJ' || (token.pos === 'CCONJ' && token.lower === 'but')) return false;
+    if (!token || BOUNDARY.has(token.text) || token.lower === 'that' || token.lower === 'as' || token.lower === 'when' || token.pos === 'SCONJ' || (token.pos === 'CCONJ' && token.lower === 'but')) return false;
     if (isVerbal(token)) return !SAY.has(token.lower) && !/^(?:help|let|make|watch|see|saw|made|helped)s?$/.test(token.lower);
   }
   return false;
@@ -46,7 +46,7 @@ const isRecruits = (tokens: readonly Token[], i: number): boolean => tokens[i]?.
 const verbAfter = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k];
-    if (!token || BOUNDARY.test(token.text) || token.pos === 'SCONJ' || token.pos === 'CCONJ' || among('which|who|that|after|before|since|as|until|over|despite|amid', token.lower)) return false;
+    if (!token || BOUNDARY.has(token.text) || token.pos === 'SCONJ' || token.pos === 'CCONJ' || among('which|who|that|after|before|since|as|until|over|despite|amid', token.lower)) return false;
     if (token.pos === 'PART' && token.lower === 'to') return false;
     // "fields rockets supplied by X": no verb of its own.
     if (isVerbal(token) && !isRecruits(tokens, k) && !/ing$/.test(token.lower) && !(owner(tokens[k - 1]) && /[^s]s$/.test(token.lower)) && !(token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by' && tokens[k - 1]?.pos === 'NOUN')) return true;

@@ -9,7 +9,7 @@ import { extentOf, rolesOf } from '../roles';
 const AIR = wordList('airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters|gunships|aircraft');
 const ALOFT: ReadonlySet<string> = new Set([...AIR, ...wordList('missions|air|aerial|raids?|strikes?|sorties|bombing')]);
 
-const UNARMED = /^(?:surveillance|reconnaissance|spy|transport|cargo|patrol|passenger|civilian|medical)$/;
+const UNARMED = wordList('surveillance|reconnaissance|spy|transport|cargo|patrol|passenger|civilian|medical');
 
 const STRIKES = wordList('airstrikes?|strikes|raids');
 const SORTIES = wordList('sorties|missions|raids|strikes|combat|cover');
@@ -19,7 +19,7 @@ const ADVANCE = wordList('advances?|retreat|withdrawal|assault|offensive|attack|
 export const byAirSupport: Pattern = (context) => {
   const { parse } = context;
   const { tokens } = parse;
-  const air = (p: NounPhrase): boolean => (AIR.has(tokens[p.head]?.lower ?? '') && !tokens.slice(p.from, p.head).some((t) => UNARMED.test(t.lower))) || (/^(?:strikes?|power|support|cover|force|raids|campaign)$/.test(tokens[p.head]?.lower ?? '') && tokens.slice(p.from, p.head).some((t) => t.lower === 'air'));
+  const air = (p: NounPhrase): boolean => (AIR.has(tokens[p.head]?.lower ?? '') && !tokens.slice(p.from, p.head).some((t) => UNARMED.has(t.lower))) || (/^(?:strikes?|power|support|cover|force|raids|campaign)$/.test(tokens[p.head]?.lower ?? '') && tokens.slice(p.from, p.head).some((t) => t.lower === 'air'));
   const matches: Match[] = [];
   if (!hasAny(tokens, ALOFT)) return matches;
   parse.clauses.forEach((clause, index) => {

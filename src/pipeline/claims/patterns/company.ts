@@ -1,4 +1,5 @@
 /** Deeds done with another: "X, in coordination with Y, struck Z", "X, together with Y, shelled Z", "X took Z alongside Y". */
+import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -8,9 +9,9 @@ import type { Clause } from '../../syntax/clause';
 import { wordOf } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
 
-const CONCERT = /^(?:coordination|co-ordination|cooperation|co-operation|concert|collaboration|conjunction|partnership|tandem|league|cahoots)$/;
+const CONCERT = wordList('coordination|co-ordination|cooperation|co-operation|concert|collaboration|conjunction|partnership|tandem|league|cahoots');
 /** Deeds of war, done on one side. */
-const WAR = /^(?:fight|hunt|pursue|patrol|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue)$/;
+const WAR = wordList('fight|hunt|pursue|patrol|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue');
 
 const BLOWS: ReadonlySet<string> = new Set('raid raids attack attacks strike strikes offensive assault ambush operation operations airstrike airstrikes massacre massacres campaign'.split(' '));
 const COMMAND: ReadonlySet<string> = new Set(['command', 'direction', 'leadership', 'supervision', 'orders', 'guidance', 'tutelage']);
@@ -61,7 +62,7 @@ const together = (context: ClaimContext): readonly Match[] => {
     if (first === undefined) return [];
     const from = Math.min(verb.from, ...clause.subjects.map((s) => s.from));
     const to = Math.max(verb.to, ...doers.map((d) => d.to));
-    return others.map((other) => ({ source: first, target: other, type: WAR.test(verb.lemma) ? 'fights_alongside' : 'coordinates_with', from, to, clause: index, rule: 'company:together' }));
+    return others.map((other) => ({ source: first, target: other, type: WAR.has(verb.lemma) ? 'fights_alongside' : 'coordinates_with', from, to, clause: index, rule: 'company:together' }));
   });
 };
 /** How far behind the verb "together" may stand, in tokens. */
@@ -88,7 +89,7 @@ export const byCompany: Pattern = (context) => {
       for (const source of argumentsOf(context, seen.subjects).filter(armed)) for (const target of others?.ids.filter(armed) ?? []) if (source !== target) matches.push({ source, target, type: 'fights_alongside', from: Math.min(seen.verb.from, ...seen.subjects.map((s) => s.from)), to: others?.phrase.to ?? chunk.to, clause: clauses.indexOf(seen), rule: 'company:seen' });
       return;
     }
-    const concert = word === 'in' && isNoun(next) && CONCERT.test(tokens[next.head]?.lower ?? '') && wordOf(after) === 'with';
+    const concert = word === 'in' && isNoun(next) && CONCERT.has(tokens[next.head]?.lower ?? '') && wordOf(after) === 'with';
     const jointly = /^(?:together|jointly)$/.test(tokens[chunk.to - 1]?.lower ?? '') && wordOf(next) === 'with';
     const alongside = word === 'alongside' || word === 'beside';
     const support = word === 'in' && isNoun(next) && next.from === next.head && SUPPORT.has(tokens[next.head]?.lower ?? '') && wordOf(after) === 'of';
@@ -108,7 +109,7 @@ export const byCompany: Pattern = (context) => {
     const clause = clauses[index];
     if (other && clause && support) return emit(clause, index, clause.subjects.some((s) => isAloft(tokens[s.head]?.lower ?? '')) ? 'gives_air_support' : 'backs', other, 'support');
     if (other && clause && (alongside || jointly) && JOINT.has(clause.verb.lemma) && clause.objects.length > 0) return emit(clause, index, 'coordinates_with', other, 'side');
-    if (!other || !clause || (!concert && !WAR.test(clause.verb.lemma) && !clause.objects.some((o) => BLOWS.has(tokens[o.head]?.lower ?? '')))) return;
+    if (!other || !clause || (!concert && !WAR.has(clause.verb.lemma) && !clause.objects.some((o) => BLOWS.has(tokens[o.head]?.lower ?? '')))) return;
     emit(clause, index, concert ? 'coordinates_with' : 'fights_alongside', other, concert ? 'concert' : 'side');
   });
   return matches;

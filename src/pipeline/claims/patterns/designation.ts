@@ -1,11 +1,12 @@
 /** Calling somebody terrorist: "X designates Y a terrorist organisation", "X does not consider Y to be a terrorist group", "Y is on X’s terror list". */
+import { wordList } from '../../among';
 import { argumentsOf, ownersOf } from '../argument';
 import type { Match, Pattern } from '../context';
 import { phrasesAfter } from '../phrases';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
-const CALL = /^(?:consider|(?:re-?)?designate|label|(?:re-?)?list|brand|classify|regard|view|call|deem|blacklist|declare|recogni[sz]e|describe|see|treat|add|put|place|outlaw|proscribe|name|return|restore|ban)$/;
-const OFF = /^(?:take|remove|drop|strike|delete|delist|withdraw)$/;
+const CALL = wordList('consider|(?:re-?)?designate|label|(?:re-?)?list|brand|classify|regard|view|call|deem|blacklist|declare|recogni[sz]e|describe|see|treat|add|put|place|outlaw|proscribe|name|return|restore|ban');
+const OFF = wordList('take|remove|drop|strike|delete|delist|withdraw');
 /** "X’s designation of Y as a terrorist group" */
 const NAMING: ReadonlySet<string> = new Set(['designation', 'listing', 'classification', 'blacklisting', 'labelling', 'labeling', 'proscription', 'branding']);
 
@@ -40,12 +41,12 @@ export const byDesignation: Pattern = (context) => {
     if (ownList && ownList !== list) add(ownersOf(context, ownList), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
     if (/^(?:be|figure|appear|feature|remain|stay)$/.test(lemma) && /list$/.test(tokens[list.head]?.lower ?? '')) add(ownersOf(context, list), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
     // "took X off its list of terrorist groups"
-    if (OFF.test(lemma) && clause.phrases.some((p) => (p.word === 'off' || p.word === 'from') && p.nouns.some((n) => /list$/.test(tokens[n.head]?.lower ?? '')))) {
+    if (OFF.has(lemma) && clause.phrases.some((p) => (p.word === 'off' || p.word === 'from') && p.nouns.some((n) => /list$/.test(tokens[n.head]?.lower ?? '')))) {
       const whom = passive ? clause.subjects : clause.objects;
       const who = passive ? (by.length > 0 ? by : ownersOf(context, list)) : argumentsOf(context, clause.subjects);
       for (const a of who) for (const b of argumentsOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type: 'designates_terrorist', from, to: list.to, clause: index, polarity: 'denied', rule: 'designation:off' });
     }
-    if (!CALL.test(lemma)) return;
+    if (!CALL.has(lemma)) return;
     // "calls X terrorists": one phrase to the eye.
     if (!passive && clause.objects.length === 1 && clause.objects[0] === list && /^terrorists?$/.test(tokens[list.head]?.lower ?? '')) return add(argumentsOf(context, clause.subjects), ownersOf(context, list), from, list.to, index, 'designation');
     const whom = passive ? argumentsOf(context, clause.subjects) : argumentsOf(context, clause.objects.filter((o) => o !== list));

@@ -2,6 +2,7 @@
  * Verbs that need more than an object to name a relationship: "X opened fire on Y", "X fights on Y’s side", "X drove Y out of
  * the town", "X keeps Y in power", "X was trained in Y", "X joined forces with Y".
  */
+import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, giversIn, isPlaceOnly, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext } from '../context';
@@ -11,9 +12,9 @@ import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause, Parse } from '../../syntax/clause';
 
 /** What blasts and is blasted in war, not in words. */
-const WEAPONS = /^(?:jets?|planes?|warplanes?|aircraft|drones?|helicopters?|gunships?|tanks?|artillery|missiles?|rockets?|bombers?|gunners?|guns|ships?|warships?)$/;
-const TARGETS = /^(?:convoys?|positions?|targets?|bases?|camps?|bunkers?|depots?|columns?|trenches|vehicles?|tanks?|strongholds?|hideouts?|outposts?|headquarters|factory|factories|ships?|patrols?)$/;
-const SIDE = /^(?:for|behalf|side|support|defen[cs]e|favou?r)$/;
+const WEAPONS = wordList('jets?|planes?|warplanes?|aircraft|drones?|helicopters?|gunships?|tanks?|artillery|missiles?|rockets?|bombers?|gunners?|guns|ships?|warships?');
+const TARGETS = wordList('convoys?|positions?|targets?|bases?|camps?|bunkers?|depots?|columns?|trenches|vehicles?|tanks?|strongholds?|hideouts?|outposts?|headquarters|factory|factories|ships?|patrols?');
+const SIDE = wordList('for|behalf|side|support|defen[cs]e|favou?r');
 const CONTROL: ReadonlySet<string> = new Set(['control', 'possession', 'dominance', 'supremacy', 'mastery', 'command', 'power', 'influence', 'survival', 'territory', 'land']);
 /** "on the side of X", "on X’s side": beside X. */
 const isBeside = ({ parse }: ClaimContext, clause: Clause): boolean => clause.phrases.some((p) => p.word === 'on' && parse.tokens[p.nouns[0]?.head ?? -1]?.lower === 'side');
@@ -25,7 +26,7 @@ const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): re
     if (phrase.word === 'for' && fights) return phrase.nouns;
     const head = parse.tokens[phrase.nouns[0]?.head ?? -1]?.lower ?? '';
     const of = clause.phrases[i + 1];
-    if (/^(?:in|on)$/.test(phrase.word) && SIDE.test(head) && of?.word === 'of') return of.nouns;
+    if (/^(?:in|on)$/.test(phrase.word) && SIDE.has(head) && of?.word === 'of') return of.nouns;
     // "on X’s side"
     if (phrase.word === 'on' && head === 'side' && phrase.nouns[0]?.owner) return phrase.nouns;
   }
@@ -46,7 +47,7 @@ export const together = ({ parse }: ClaimContext, clause: Clause): boolean => {
   return next.some((w) => /^(?:together|jointly|hand|closely)$/.test(w)) || clause.verb.adverbs.some((a) => /^(?:together|jointly|closely)$/.test(parse.tokens[a]?.lower ?? ''));
 };
 
-const HELD = /^(?:hostages?|prisoners?|captive)$/;
+const HELD = wordList('hostages?|prisoners?|captive');
 
 type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule?: string) => boolean;
 
@@ -55,13 +56,13 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const { tokens } = context.parse;
   const { lemma, passive } = clause.verb;
   const headsOf = (phrases: readonly NounPhrase[]): string => heads(context.parse, phrases);
-  if ((FIGHTING.test(lemma) || /^(?:send|dispatch|march|cross|move|join|come|be)$/.test(lemma)) && !passive) {
-    const phrases = foughtFor(context, clause, FIGHTING.test(lemma) && !(lemma === 'serve' && roles.after('as').length > 0));
-    if (add(isBeside(context, clause) && FIGHTING.test(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
+  if ((FIGHTING.has(lemma) || /^(?:send|dispatch|march|cross|move|join|come|be)$/.test(lemma)) && !passive) {
+    const phrases = foughtFor(context, clause, FIGHTING.has(lemma) && !(lemma === 'serve' && roles.after('as').length > 0));
+    if (add(isBeside(context, clause) && FIGHTING.has(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
   }
   // "The two have fought on the same side"
   const [one, ...rest] = roles.agents;
-  if (one !== undefined && rest.length > 0 && FIGHTING.test(lemma) && clause.phrases.some((p) => p.word === 'on' && p.nouns.some((n) => tokens[n.head]?.lower === 'side' && tokens[n.head - 1]?.lower === 'same')) && add('fights_alongside', [one], rest, roles.agentPhrases)) return true;
+  if (one !== undefined && rest.length > 0 && FIGHTING.has(lemma) && clause.phrases.some((p) => p.word === 'on' && p.nouns.some((n) => tokens[n.head]?.lower === 'side' && tokens[n.head - 1]?.lower === 'same')) && add('fights_alongside', [one], rest, roles.agentPhrases)) return true;
   // "X and Y exchanged fire", "X opened fire on Y", "X fired missiles at Y", "X declared war on Y"
   if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|airstrikes|attacks|missiles|rockets|shells|drones|salvos|volleys|barrages|mortars)\b/.test(headsOf(clause.objects))) {
     const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];
@@ -98,7 +99,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const [rival, ...rivals] = /^(?:fight|battle|war)$/.test(lemma) && /^(?:over|for)$/.test(tokens[clause.verb.to]?.lower ?? '') ? roles.agents : [];
   if (rival !== undefined && add('fights', [rival], rivals, [...roles.agentPhrases, ...clause.objects])) return true;
   // "took X’s soldiers hostage"
-  if (/^(?:take|hold)$/.test(lemma) && tokens.slice(clause.verb.to, Math.max(clause.verb.to, ...roles.patientPhrases.map((p) => p.to)) + 2).some((t) => HELD.test(t.lower)) && add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, HELD.test(tokens[p.head]?.lower ?? '') && p.head > p.from ? { ...p, head: p.head - 1, to: p.head } : p))), [...roles.agentPhrases, ...roles.patientPhrases])) return true;
+  if (/^(?:take|hold)$/.test(lemma) && tokens.slice(clause.verb.to, Math.max(clause.verb.to, ...roles.patientPhrases.map((p) => p.to)) + 2).some((t) => HELD.has(t.lower)) && add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, HELD.has(tokens[p.head]?.lower ?? '') && p.head > p.from ? { ...p, head: p.head - 1, to: p.head } : p))), [...roles.agentPhrases, ...roles.patientPhrases])) return true;
   // "set off a bomb at X’s base"
   if (/^(?:set|detonate|explode|plant)$/.test(lemma) && /\b(?:bombs?|explosives|device|mines?|charges?)\b/.test(headsOf([...clause.objects, ...roles.after('off')]))) {
     const where = roles.after('at', 'near', 'outside', 'inside', 'under', 'in');
@@ -152,7 +153,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   }
   // "fighting side by side with X"
   // "drones blasted a convoy": no words.
-  if (lemma === 'blast' && [...roles.agentPhrases.filter((p) => WEAPONS.test(tokens[p.head]?.lower ?? '')), ...roles.patientPhrases.filter((p) => TARGETS.test(tokens[p.head]?.lower ?? ''))].length > 0) {
+  if (lemma === 'blast' && [...roles.agentPhrases.filter((p) => WEAPONS.has(tokens[p.head]?.lower ?? '')), ...roles.patientPhrases.filter((p) => TARGETS.has(tokens[p.head]?.lower ?? ''))].length > 0) {
     add('strikes', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases]);
     return true;
   }

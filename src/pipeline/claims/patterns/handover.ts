@@ -54,7 +54,7 @@ export const byHandover: Pattern = (context) => {
       const makers = givers.length === 0 && own ? makersOf(context, thing, users) : givers;
       add(makers, users, [...clause.subjects, thing], index, `held:${lemma}`);
     }
-    if (!GIVE.test(lemma) || MAKE.has(lemma) || clause.phrases.some((p) => RECIPIENT.has(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
+    if (!GIVE.has(lemma) || MAKE.has(lemma) || clause.phrases.some((p) => RECIPIENT.has(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
     const roles = rolesOf(context, clause);
     const things = roles.patientPhrases.filter(arms);
     if (things.length === 0 || roles.agents.length === 0) return;
@@ -65,7 +65,7 @@ export const byHandover: Pattern = (context) => {
     }
     // The verb before that the arms are the means of.
     const above = clauses.find((c) => c.at < clause.at && ((HOLD.has(c.verb.lemma) && c.objects.some((o) => things.includes(o))) || c.phrases.some((p, k) => (p.word === 'with' || (p.word === 'of' && c.phrases[k - 1]?.word === 'with')) && p.nouns.some((n) => things.includes(n)))));
-    if (!above || (GIVE.test(above.verb.lemma) && !HOLD.has(above.verb.lemma))) return;
+    if (!above || (GIVE.has(above.verb.lemma) && !HOLD.has(above.verb.lemma))) return;
     const users = ARM.has(above.verb.lemma) ? rolesOf(context, above).patients : rolesOf(context, above).agents;
     add(roles.agents, users, [...things, ...roles.agentPhrases], index, `with:${lemma}`);
   });

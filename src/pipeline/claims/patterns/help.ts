@@ -1,4 +1,5 @@
 /** Help told by a noun of the helped one’s deed: "retook X with the help of Y", "with Y’s support", "Y’s help was essential to X’s success". */
+import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -12,7 +13,7 @@ import { gathered } from '../../gathered';
 const TYPES: ReadonlyMap<string, RelationshipType> = new Map(Object.entries({ help: 'aids', aid: 'aids', assistance: 'aids', support: 'backs', backing: 'backs', blessing: 'backs', money: 'funds', cash: 'funds', funds: 'funds', funding: 'funds', financing: 'funds', advice: 'trains', patronage: 'backs', sponsorship: 'backs', complicity: 'aids', connivance: 'aids', acquiescence: 'backs', consent: 'backs', approval: 'backs' }));
 const ASSURE: ReadonlySet<string> = new Set(['assure', 'reassure', 'guarantee']);
 const THANKS: ReadonlySet<string> = new Set(['thanks']);
-const VITAL = /^(?:essential|crucial|vital|key|critical|decisive|indispensable|instrumental|central|important)$/;
+const VITAL = wordList('essential|crucial|vital|key|critical|decisive|indispensable|instrumental|central|important');
 
 export const byHelp: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
@@ -68,7 +69,7 @@ export const byHelp: Pattern = (context) => {
       const whom = argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(subject)).filter((p) => p.word === 'for' || p.word === 'to').flatMap((p) => p.nouns));
       for (const a of givers.flatMap((p) => giversIn(context, p))) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(clause.verb.to, ...givers.map((p) => p.to)), clause: index, rule: 'help:comes' });
     }
-    if (clause.verb.lemma === 'be' && subject && own && tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => VITAL.test(t.lower))) {
+    if (clause.verb.lemma === 'be' && subject && own && tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => VITAL.has(t.lower))) {
       const phrases = clause.phrases.filter((p) => /^(?:to|for|in)$/.test(p.word)).flatMap((p) => p.nouns);
       const whom = unique(phrases.flatMap((p) => sideOf(context, p)));
       for (const a of ownersOf(context, subject)) for (const b of whom.slice(0, 1)) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(...phrases.map((p) => p.to), clause.verb.to), clause: index, rule: 'help:vital' });
@@ -97,7 +98,7 @@ const byThanks = (context: ClaimContext): readonly Match[] => {
   });
 };
 const MEANS: ReadonlySet<RelationshipType> = new Set(['supplies_arms', 'trains', 'funds', 'gives_air_support', 'shares_intelligence']);
-const HIT = /^(?:fire|hit|strike|attack|shell|bomb|clash|return|come|arrive|be)$/;
+const HIT = wordList('fire|hit|strike|attack|shell|bomb|clash|return|come|arrive|be');
 const meansOf = (context: ClaimContext, chunk: Chunk | undefined): readonly RelationshipType[] => {
   const type = isNoun(chunk) ? givenType(context, chunk) : null;
   return type && MEANS.has(type) ? [type] : [];
@@ -109,7 +110,7 @@ const helpOf = (context: ClaimContext, phrase: NounPhrase | undefined): Relation
   return TYPES.get(noun) ?? meansOf(context, phrase).find((type) => type !== 'supplies_arms' || COMING.has(noun));
 };
 const COMING: ReadonlySet<string> = new Set('delivery deliveries shipment shipments supply supplies sales transfers consignment consignments'.split(' '));
-const CREWED = /^(?:planes?|jets?|warplanes?|helicopters?|aircraft|ships?|artillery|gunships?|bombers?|tanks?|guns|drones?|missiles?|rockets?|bombs?)$/;
+const CREWED = wordList('planes?|jets?|warplanes?|helicopters?|aircraft|ships?|artillery|gunships?|bombers?|tanks?|guns|drones?|missiles?|rockets?|bombs?');
 const THANK: ReadonlySet<string> = new Set(['thank', 'credit']);
 /** "thanked Y for its help", "for the rifles" */
 const byGratitude: Pattern = (context) =>
@@ -132,7 +133,7 @@ const byTip: Pattern = (context) =>
     if (!isNoun(tip) || !TIP.has(tokens[tip.head]?.lower ?? '') || !AFTER.has(tokens[tip.from - 1]?.lower ?? tokens[(chunks[i - 1]?.from ?? 0)]?.lower ?? '') || from?.type !== 'preposition' || !/^(?:from|by)$/.test(from.word) || !isNoun(giver)) return [];
     const index = clauses.findLastIndex((c) => c.at < i && c.subjects.length > 0);
     const clause = clauses[index];
-    if (!clause || GIVE.test(clause.verb.lemma)) return [];
+    if (!clause || GIVE.has(clause.verb.lemma)) return [];
     const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
     return giversIn(context, giver).flatMap((a) => argumentsOf(context, doers).filter((b) => b !== a).map((b) => ({ source: a, target: b, type: 'shares_intelligence' as const, from: Math.min(clause.verb.from, ...doers.map((s) => s.from)), to: giver.to, clause: -1, rule: 'help:tip' })));
   });
@@ -145,7 +146,7 @@ const byThing: Pattern = (context) =>
     const from = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(thing)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
     const givers = from.length > 0 ? from.flatMap((p) => giversIn(context, p)) : ownersOf(context, thing);
     // "X’s planes help Y" are flown by X.
-    if (givers.length === 0 || (from.length === 0 && CREWED.test(context.parse.tokens[thing.head]?.lower ?? ''))) return [];
+    if (givers.length === 0 || (from.length === 0 && CREWED.has(context.parse.tokens[thing.head]?.lower ?? ''))) return [];
     const whom = argumentsOf(context, clause.objects.slice(0, 1));
     const type = helpOf(context, thing) ?? meansOf(context, thing)[0];
     return (type ? [type] : []).flatMap((type) => givers.flatMap((a) => whom.filter((b) => b !== a).map((b) => ({ source: a, target: b, type, from: thing.from, to: Math.max(clause.verb.to, clause.objects[0]?.to ?? 0), clause: index, rule: 'help:thing' }))));
@@ -162,7 +163,7 @@ const byMeans: Pattern = (context) => {
     if (from?.type !== 'preposition' || from.word !== 'from' || !isNoun(giver)) return;
     const index = i === 0 || !chunks.slice(0, i).some(isVerb) ? clauses.findIndex((c) => c.at > i && c.verb.form === 'finite') : clauses.findLastIndex((c) => c.at < i);
     const clause = clauses[index];
-    if (!clause || clause.subjects.length === 0 || HIT.test(clause.verb.lemma) || GIVE.test(clause.verb.lemma)) return;
+    if (!clause || clause.subjects.length === 0 || HIT.has(clause.verb.lemma) || GIVE.has(clause.verb.lemma)) return;
     const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
     const types = new Set(list.flatMap((k) => meansOf(context, chunks[k])));
     for (const type of types) for (const a of giversIn(context, giver)) for (const b of argumentsOf(context, doers)) if (a !== b) matches.push({ source: a, target: b, type, from: Math.min(link.from, clause.verb.from, ...doers.map((s) => s.from)), to: Math.max(giver.to, clause.verb.to, ...doers.map((s) => s.to)), clause: index, rule: 'help:means' });

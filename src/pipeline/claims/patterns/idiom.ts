@@ -2,6 +2,7 @@
  * Set phrases that name a relationship with a noun of their own ("threw its weight behind X", "locked horns with X"), and
  * dependence, told from the side of the one who is helped ("X relies on Iranian weapons", "X depends on Y for gas").
  */
+import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -28,7 +29,7 @@ const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs
 const POWER: ReadonlySet<string> = new Set(['power', 'force', 'hand', 'brains', 'mastermind']);
 const GONE: ReadonlySet<string> = new Set(['gone', 'out', 'toppled', 'removed', 'ousted', 'dead', 'deposed']);
 /** What two do together. */
-const MUTUAL = /^(?:meets|communicates_with|coordinates_with|allied_with|opposes)$/;
+const MUTUAL = wordList('meets|communicates_with|coordinates_with|allied_with|opposes');
 
 export const byIdiom: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
@@ -51,7 +52,7 @@ export const byIdiom: Pattern = (context) => {
       const whom = alone && owned ? ownersOf(context, noun) : alone && TAKES_TWO.has(lemma) ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : other(context, phrases);
       // "X and Y shook hands", "made peace"
       const [one, ...others] = roles.agents;
-      if (alone && whom.length === 0 && one !== undefined && MUTUAL.test(type)) {
+      if (alone && whom.length === 0 && one !== undefined && MUTUAL.has(type)) {
         add(type, [one], others, [noun], lemma);
         continue;
       }

@@ -3,6 +3,7 @@
  * and a light verb with such a noun: "X carried out strikes on Y", "X maintains contacts with Y", "X claimed responsibility
  * for the bombing of Y".
  */
+import { wordList } from '../../among';
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import { AIMED, ALLEGED, ANNOUNCED, BREACH, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, NEARBY, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
@@ -15,7 +16,7 @@ import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import type { Clause } from '../../syntax/clause';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 
-const HELP = /^(?:backs|aids|funds|trains|gives_air_support)$/;
+const HELP = wordList('backs|aids|funds|trains|gives_air_support');
 
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
 const frameAt = (context: ClaimContext, chunk: NounPhrase): NounFrame | undefined => {
@@ -35,10 +36,10 @@ const supposedIn = ({ parse }: ClaimContext, clause: Clause | undefined, from: n
   const { tokens, clauses } = parse;
   const first = tokens.slice(Math.max(0, from - 1), from + 1).map((t) => t.lower);
   if (!first.some((w) => /^(?:an?|any|another|further|possible|potential|future|new)$/.test(w))) return false;
-  if (tokens.slice(Math.max(0, from - 4), from).some((t) => SUPPOSING.test(t.lower))) return true;
+  if (tokens.slice(Math.max(0, from - 4), from).some((t) => SUPPOSING.has(t.lower))) return true;
   const own = clauses.find((c) => c.subjects.some((s) => s.from < to && from < s.to));
   if (own && /^(?:would|could|might|may)$/.test(own.verb.modal)) return true;
-  return clause !== undefined && SUPPOSES.test(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to);
+  return clause !== undefined && SUPPOSES.has(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to);
 };
 
 export const byNoun: Pattern = (context) => {
@@ -66,7 +67,7 @@ export const byNoun: Pattern = (context) => {
   // "Z blocked X’s aid to Y": it did not come about, or not yet.
   const held = (at: number, from: number, to: number): Pick<Match, 'modality'> => {
     const clause = clauses[at];
-    return clause && HOLDING.test(clause.verb.lemma) && clause.verb.negation < 0 && isObject(clause, from, to) ? { modality: 'planned' } : {};
+    return clause && HOLDING.has(clause.verb.lemma) && clause.verb.negation < 0 && isObject(clause, from, to) ? { modality: 'planned' } : {};
   };
   // "severed ties with Y": they are no friends.
   const isBreach = (at: number, from: number, to: number): boolean => {
@@ -80,8 +81,8 @@ export const byNoun: Pattern = (context) => {
   // "X’s alleged support for Y", "a planned attack by X"
   const described = (from: number, to: number): Pick<Match, 'modality'> => {
     const words = parse.tokens.slice(Math.max(0, from - 1), to);
-    if (words.slice(0, 5).some((t) => UNREAL.test(t.lower))) return { modality: 'possible' };
-    return words.some((t) => ALLEGED.test(t.lower)) ? { modality: 'reported' } : {};
+    if (words.slice(0, 5).some((t) => UNREAL.has(t.lower))) return { modality: 'possible' };
+    return words.some((t) => ALLEGED.has(t.lower)) ? { modality: 'reported' } : {};
   };
   // "severed ties with", "ended a pact with": no longer; "to prevent clashes between": none yet.
   const ended = (at: number, from: number, to: number): Pick<Match, 'polarity' | 'modality'> => {
@@ -90,10 +91,10 @@ export const byNoun: Pattern = (context) => {
     if (supposed) return { modality: 'possible' };
     // "a meeting between X and Y never took place"
     if (clauses.some((c) => c.verb.negation >= 0 && /^(?:take|happen|occur|materiali[sz]e)$/.test(c.verb.lemma) && c.subjects.some((s) => s.from < to && from < s.to))) return { polarity: 'denied' };
-    if (clause && ANNOUNCED.test(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to)) return { modality: 'planned' };
+    if (clause && ANNOUNCED.has(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to)) return { modality: 'planned' };
     // "cut short a visit"
-    if (!clause || !ENDING.test(clause.verb.lemma) || !isObject(clause, from, to) || parse.tokens.slice(clause.verb.to - 1, clause.verb.to + 1).some((t) => t.lower === 'short')) return {};
-    if (clause.verb.form === 'infinitive' || clause.verb.modal !== '' || PREVENTING.test(clause.verb.lemma)) return { modality: 'possible' };
+    if (!clause || !ENDING.has(clause.verb.lemma) || !isObject(clause, from, to) || parse.tokens.slice(clause.verb.to - 1, clause.verb.to + 1).some((t) => t.lower === 'short')) return {};
+    if (clause.verb.form === 'infinitive' || clause.verb.modal !== '' || PREVENTING.has(clause.verb.lemma)) return { modality: 'possible' };
     return clause.verb.negation >= 0 ? {} : { polarity: 'denied' };
   };
   // "will not affect X’s hostility to Y" takes the hostility for granted; "has no hostility to Y" does not.
@@ -108,7 +109,7 @@ export const byNoun: Pattern = (context) => {
     // "70 percent of their strikes are conducted against"
     const [link, above] = [chunks[i - 1], chunks[i - 2]];
     const of = link?.type === 'preposition' && link.word === 'of' && isNoun(above) ? above : undefined;
-    const subjectOf = clauses.findIndex((c) => c.at > i && c.verb.passive && !c.relative && (c.subjects.includes(chunk) || (of !== undefined && c.subjects.includes(of))) && PASSED.test(c.verb.lemma));
+    const subjectOf = clauses.findIndex((c) => c.at > i && c.verb.passive && !c.relative && (c.subjects.includes(chunk) || (of !== undefined && c.subjects.includes(of))) && PASSED.has(c.verb.lemma));
     const carried = clauses[subjectOf];
     // "fighting broke out in Z between X and Y"
     const happening = clauses.find((c) => c.at > i && HAPPENING.has(c.verb.lemma) && c.subjects.includes(chunk));
@@ -124,9 +125,9 @@ export const byNoun: Pattern = (context) => {
     if (between) {
       if (frame.type === 'communicates_with' && clauses.some((c) => c.subjects.includes(chunk) && SOURING.has(c.verb.lemma))) return;
       // "brokered a deal between X and Y": the two may be foes.
-      if (frame.type === 'coordinates_with' && clause && HOSTED.test(clause.verb.lemma)) return;
+      if (frame.type === 'coordinates_with' && clause && HOSTED.has(clause.verb.lemma)) return;
       for (const list of phrases.filter((p) => p.word === between.word)) {
-        const hosts = clause && HOSTED.test(clause.verb.lemma) && clause.objects.includes(chunk) ? argumentsOf(context, clause.subjects) : [];
+        const hosts = clause && HOSTED.has(clause.verb.lemma) && clause.objects.includes(chunk) ? argumentsOf(context, clause.subjects) : [];
         const ids = [...new Set(list.nouns.flatMap((n) => argumentOf(context, n)))].filter((id) => !hosts.includes(id));
         const type = frame.type === 'backs' || frame.type === 'aids' ? 'coordinates_with' : frame.type;
         ids.forEach((a, x) => ids.slice(x + 1).forEach((b) => claim(type, index, [a], [b], chunk.from, list.nouns.at(-1)?.to ?? chunk.to, 'between')));
@@ -141,7 +142,7 @@ export const byNoun: Pattern = (context) => {
     const aimed = clauses.find((c) => c.relative && c.verb.passive && c.at > i && c.subjects.includes(chunk) && AIMED.has(c.verb.lemma));
     const relative = aimed ? aimed.phrases : clause?.relative && governs(clause, chunk, i, chunks) ? clause.phrases.filter((p) => frame.to.includes(p.word)) : [];
     // "enjoys the funding of Y": Y’s for X.
-    const had = clause && !clause.verb.passive && HELP.test(frame.type) && HAVING.test(clause.verb.lemma) && !/^(?:deny|dismiss)$/.test(clause.verb.lemma) && clause.objects.includes(chunk) && !chunk.owner && phrases[0]?.word === 'of' && !phrases.some((p) => p.word === 'for' || p.word === 'to') ? backersOf(context, chunk, phrases) : [];
+    const had = clause && !clause.verb.passive && HELP.has(frame.type) && HAVING.has(clause.verb.lemma) && !/^(?:deny|dismiss)$/.test(clause.verb.lemma) && clause.objects.includes(chunk) && !chunk.owner && phrases[0]?.word === 'of' && !phrases.some((p) => p.word === 'for' || p.word === 'to') ? backersOf(context, chunk, phrases) : [];
     if (clause && had.length > 0) return claim(frame.type, index, had, argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), phrases[0]?.nouns.at(-1)?.to ?? chunk.to, `had:${clause.verb.lemma}`);
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) {
@@ -150,13 +151,13 @@ export const byNoun: Pattern = (context) => {
       const partners = argumentsOf(context, joint);
       partners.forEach((a, x) => partners.slice(x + 1).forEach((b) => claim(frame.type, index, [a], [b], chunk.from, joint.at(-1)?.to ?? chunk.to, 'joint')));
       // "X denied Y's support", "X has Y's backing": Y's for X.
-      if (clause && !clause.verb.passive && HELP.test(frame.type) && HAVING.test(clause.verb.lemma) && clause.objects.includes(chunk)) claim(frame.type, index, backersOf(context, chunk, phrases), argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), chunk.to, `had:${clause.verb.lemma}`);
+      if (clause && !clause.verb.passive && HELP.has(frame.type) && HAVING.has(clause.verb.lemma) && clause.objects.includes(chunk)) claim(frame.type, index, backersOf(context, chunk, phrases), argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), chunk.to, `had:${clause.verb.lemma}`);
       return;
     }
     const owners = ownersOf(context, chunk).filter((id) => !targets.includes(id) || relationshipTypes[frame.type].mutual);
-    const by = phrases.find((p) => p.word === 'by' && argumentsOf(context, p.nouns).length > 0) ?? (HELP.test(frame.type) ? phrases.find((p) => p.word === 'from' && argumentsOf(context, p.nouns).length > 0) : undefined) ?? phrases.find((p) => p.word === 'of' && !p.nouns.some((n) => n.to === last) && (!frame.to.includes('of') || phrases.some((q) => q !== p && frame.to.includes(q.word))) && argumentsOf(context, p.nouns).length > 0);
+    const by = phrases.find((p) => p.word === 'by' && argumentsOf(context, p.nouns).length > 0) ?? (HELP.has(frame.type) ? phrases.find((p) => p.word === 'from' && argumentsOf(context, p.nouns).length > 0) : undefined) ?? phrases.find((p) => p.word === 'of' && !p.nouns.some((n) => n.to === last) && (!frame.to.includes('of') || phrases.some((q) => q !== p && frame.to.includes(q.word))) && argumentsOf(context, p.nouns).length > 0);
     // "passed X’s intelligence to Y": the verb tells who gave it.
-    if (frame.type === 'shares_intelligence' && clause && GIVE.test(clause.verb.lemma) && clause.objects.includes(chunk)) return;
+    if (frame.type === 'shares_intelligence' && clause && GIVE.has(clause.verb.lemma) && clause.objects.includes(chunk)) return;
     // "to the disgust of X": X’s, with somebody else.
     if (isFelt(parse.tokens[chunk.head]?.lower ?? '') && chunks[i - 1]?.type === 'preposition' && 'word' in (chunks[i - 1] ?? {}) && parse.tokens[chunk.from - 1]?.lower === 'to') return;
     if (owners.length > 0) claim(frame.type, index, owners, targets, chunk.from, Math.max(last, chunk.to), 'owner');
@@ -285,5 +286,5 @@ const clauseAround = (clauses: readonly Clause[], chunk: number): number => {
 const governs = (clause: Clause, chunk: NounPhrase, i: number, chunks: readonly Chunk[]): boolean => {
   if (clause.objects.includes(chunk)) return true;
   const between = chunks.slice(clause.at + 1, i);
-  return between.every((c) => ['preposition', 'noun', 'adverb', 'quote', 'other'].includes(c.type)) && between.filter((c) => c.type === 'preposition').every((c) => 'word' in c && NEARBY.test(c.word)) && between.length <= 4;
+  return between.every((c) => ['preposition', 'noun', 'adverb', 'quote', 'other'].includes(c.type)) && between.filter((c) => c.type === 'preposition').every((c) => 'word' in c && NEARBY.has(c.word)) && between.length <= 4;
 };

@@ -2,6 +2,7 @@
  * Two sides told as a pair: "US-Iran talks", "the Russian-Iranian alliance", "X and Y have fought two
  * wars", "X is locked in a dispute with Y", "a truce was agreed by X and Y".
  */
+import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, rolledUp } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -9,7 +10,7 @@ import { frameOf } from '../noun';
 import type { Found } from '../../mentions/found';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
-const JOINT = /^(?:exercises?|drills?|man(?:o?eu|eu)vres?|patrols?|operations?|raids?|committee|forces?)$/;
+const JOINT = wordList('exercises?|drills?|man(?:o?eu|eu)vres?|patrols?|operations?|raids?|committee|forces?');
 /** What the noun after the dash may tell; "the Iran-Iraq war" is but a name. */
 const PAIRED: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['meets', 'coordinates_with', 'allied_with']);
 const WARS: ReadonlySet<string> = new Set(['war', 'wars', 'battle', 'battles']);
@@ -40,7 +41,7 @@ export const byPair: Pattern = (context) => {
     for (const chunk of chunks) {
       if (!isNoun(chunk) || chunk.head - chunk.from < 3) continue;
       const noun = headOf(chunk);
-      const frame = JOINT.test(noun) ? frameOf(noun, ['joint']) : frameOf(noun, tokens.slice(chunk.from, chunk.head).map((t) => t.lower));
+      const frame = JOINT.has(noun) ? frameOf(noun, ['joint']) : frameOf(noun, tokens.slice(chunk.from, chunk.head).map((t) => t.lower));
       const pair = frame && PAIRED.has(frame.type) ? pairIn(context, chunk) : null;
       if (frame && pair) matches.push({ source: rolledUp(context, pair[0].entity), target: rolledUp(context, pair[1].entity), type: frame.type, from: chunk.from, to: chunk.to, clause: -1, rule: 'pair:dash' });
     }

@@ -2,6 +2,7 @@
  * Verbs that name a relationship by the particle after them: "X hit out at Y", "X tore into Y", "X rallied behind Y", "X threw in
  * with Y", "X reached out to Y", "X fought off Y", "X took Y to task".
  */
+import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -68,7 +69,7 @@ const isParticleAt = ({ parse: { tokens } }: ClaimContext, at: number, particle:
 const OWN: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 const isAfterObject = (context: ClaimContext, at: number, [first = '', ...rest]: readonly string[]): boolean => isParticleAt(context, at, [first]) && isParticleAt(context, at + (OWN.has(context.parse.tokens[at + 1]?.lower ?? '') ? 2 : 1), rest);
 /** Acts of war are done to those who fight, and not to "an attack" or "a visitor". */
-const FIGHTERS = /^(?:armed_group|armed_force|state|group|government_body|person)$/;
+const FIGHTERS = wordList('armed_group|armed_force|state|group|government_body|person');
 
 export const byPhrasal: Pattern = (context) => {
   const matches: Match[] = [];
@@ -86,7 +87,7 @@ export const byPhrasal: Pattern = (context) => {
       const own = to.includes('') ? roles.patientPhrases.filter((p) => right || p === object) : [];
       const phrases: readonly NounPhrase[] = own.length > 0 ? own : right && !passive ? roles.after(...to) : [];
       const ids = type === 'criticises' || type === 'threatens' ? unique(phrases.flatMap((p) => sideOf(context, p))) : type === 'attacks' ? unique(phrases.flatMap((p) => struckOf(context, p))) : argumentsOf(context, phrases);
-      const others = type === 'fights' || type === 'attacks' ? ids.filter((id) => FIGHTERS.test(context.entityOf(id)?.actorKind ?? '')) : ids;
+      const others = type === 'fights' || type === 'attacks' ? ids.filter((id) => FIGHTERS.has(context.entityOf(id)?.actorKind ?? '')) : ids;
       const [from, until] = extentOf(clause, [...roles.agentPhrases, ...phrases]);
       for (const a of roles.agents) for (const b of others) if (a !== b) matches.push({ source: reverse ? b : a, target: reverse ? a : b, type, from, to: until, clause: index, rule: `phrasal:${lemma}` });
       if (others.length > 0) return;

@@ -2,6 +2,7 @@
  * Relational nouns: "Iran, the patron of X", "its patron, Iran", "X’s ally Y", "X and Y are staunch allies of Z", "they and X
  * are allies", "X considers Y its greatest foe", "X called Y an enemy of Z".
  */
+import { wordList } from '../../among';
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
@@ -12,9 +13,9 @@ import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk';
 import { coordinated, listLeft, wordOf } from '../../syntax/list';
 
-const BE = /^(?:be|become|remain|make)$/;
+const BE = wordList('be|become|remain|make');
 const INCLUDE = /^(?:be|include|remain)$/;
-const CALL = /^(?:consider|count|call|regard|see|view|deem|label|name|describe|brand|treat)$/;
+const CALL = wordList('consider|count|call|regard|see|view|deem|label|name|describe|brand|treat');
 const OWN: ReadonlySet<string> = new Set(['its', 'his', 'her', 'their', 'our', 'my']);
 const SUCCEED: ReadonlySet<string> = new Set('overtake replace supplant succeed displace eclipse surpass outstrip'.split(' '));
 const SERVE: ReadonlySet<string> = new Set(['act', 'serve', 'emerge', 'work', 'function', 'operate', 'remain']);
@@ -117,7 +118,7 @@ export const byRole: Pattern = (context) => {
     const long = isNoun(spell) && /^(?:for|since|until|in)$/.test(wordOf(chunks[i - 2])) && chunks[i - 3]?.type === 'comma' && headMentions(spell, found).length === 0 ? i - 4 : -1;
     // "X, one of Y’s backers"
     const one = wordOf(chunks[i - 1]) === 'of' && isNoun(before) && tokens[before.head]?.lower === 'one' && chunks[i - 3]?.type === 'comma' ? i - 4 : -1;
-    const apart = one >= 0 ? one : long >= 0 ? long : SINCE.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'coordinator' ? pastApposed(chunks, i - 3) : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).every((m) => m.basis === 'description') ? i - 4 : -1;
+    const apart = one >= 0 ? one : long >= 0 ? long : SINCE.has(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'coordinator' ? pastApposed(chunks, i - 3) : /^(?:long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually)$/.test(tokens[chunk.from - 1]?.lower ?? '') && chunks[i - 2]?.type === 'comma' ? i - 3 : chunks[i - 1]?.type === 'coordinator' && isNoun(before) && chunks[i - 3]?.type === 'comma' && headMentions(before, found).every((m) => m.basis === 'description') ? i - 4 : -1;
     const named = chunks[apart];
     if (isNoun(named) && chunks[apart - 1]?.type !== 'comma') emit(noun, namesBefore(context, apart, false), whom, named.from, end, -1);
     if (chunks[i - 1]?.type === 'comma' && isNoun(before)) emit(noun, bodyLedBy(context, i - 2, chunk) ?? namesBefore(context, i - 2, /s$/.test(noun)), whom, before.from, end, -1);
@@ -140,7 +141,7 @@ export const byRole: Pattern = (context) => {
       emit(tokens[role.head]?.lower ?? '', argumentsOf(context, clause.objects), whom, role.from, clause.objects.at(-1)?.to ?? clause.verb.to, index);
     }
     // "Among X’s backers are Y and Z"
-    const among = BE.test(lemma) && wordOf(chunks[clause.at - 2]) === 'among' ? chunks[clause.at - 1] : undefined;
+    const among = BE.has(lemma) && wordOf(chunks[clause.at - 2]) === 'among' ? chunks[clause.at - 1] : undefined;
     if (isNoun(among) && roleAt(among) && clause.objects.length > 0) return emit(tokens[among.head]?.lower ?? '', argumentsOf(context, clause.objects), ofWhom(context, among), among.from, clause.objects.at(-1)?.to ?? clause.verb.to, index);
     // "acts as the patron of Y", "serves as a proxy for Y", "is seen as Y’s proxy"
     const acted = clause.phrases.length === 0 ? undefined : clause.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns).find((n) => (SERVE.has(lemma) ? roleAt(n) : roleAt(n)?.type === 'meets'));
@@ -148,7 +149,7 @@ export const byRole: Pattern = (context) => {
     // "has overtaken X as Y’s biggest supplier": now the one, before the other.
     const post = SUCCEED.has(lemma) ? clause.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns).find((n) => roleAt(n)) : undefined;
     if (post) return emit(tokens[post.head]?.lower ?? '', argumentsOf(context, [...clause.subjects, ...clause.objects]), ofWhom(context, post), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), post.to, index);
-    if (!BE.test(lemma) && !CALL.test(lemma)) return;
+    if (!BE.has(lemma) && !CALL.has(lemma)) return;
     const subjects = argumentsOf(context, clause.subjects);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     for (const chunk of chunks.slice(clause.at + 1, clause.at + 12)) {
@@ -158,7 +159,7 @@ export const byRole: Pattern = (context) => {
       const owners = ofWhom(context, chunk);
       const of = chunks[chunks.indexOf(chunk) + 2];
       const to = chunk.owner || !isNoun(of) ? chunk.to : of.to;
-      if (BE.test(lemma)) {
+      if (BE.has(lemma)) {
         if (owners.length > 0) emit(noun, subjects, owners, from, to, index);
         // "X and Y are suppliers": not of each other.
         else if (subjects.length > 1 && /^(?:allied_with|opposes)$/.test(roleOf(noun)?.type ?? '')) emit(noun, subjects.slice(0, 1), subjects.slice(1), from, chunk.to, index);
@@ -189,7 +190,7 @@ export const byRole: Pattern = (context) => {
   return matches;
 };
 
-const SINCE = /^(?:long|once|still|formerly|now|then)$/;
+const SINCE = wordList('long|once|still|formerly|now|then');
 /** "X, the most powerful of the armies and long Y’s source": from the last noun of the apposition to the name before its comma, or -1. */
 const pastApposed = (chunks: readonly Chunk[], last: number): number => {
   let i = last;
@@ -223,22 +224,22 @@ const namesBefore = (context: ClaimContext, i: number, plural: boolean): readonl
   return argumentsOf(context, items.map((k) => chunks[k]).filter(isNoun));
 };
 
-const ANGRY = /^(?:furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed)$/;
-const ADJECTIVE = /^(?:furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed|critical|scornful|wary|contemptuous|supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|closer|closest|aligned|affiliated|linked|tied)$/;
+const ANGRY = wordList('furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed');
+const ADJECTIVE = wordList('furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed|critical|scornful|wary|contemptuous|supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|closer|closest|aligned|affiliated|linked|tied');
 /** "is supportive of X", "is hostile to X", "is loyal to X", "is at war with X". */
 const adjective = (context: ClaimContext, index: number, subjects: readonly string[], from: number, matches: Match[]): void => {
   const { tokens, clauses } = context.parse;
   const clause = clauses[index];
   if (!clause || subjects.length === 0) return;
   const near = tokens.slice(clause.verb.to, clause.verb.to + 4);
-  const word = near.find((t) => ADJECTIVE.test(t.lower))?.lower;
+  const word = near.find((t) => ADJECTIVE.has(t.lower))?.lower;
   const war = near[0]?.lower === 'at' && near.some((t) => t.lower === 'war');
   const odds = near[0]?.lower === 'at' && near.some((t) => /^(?:odds|loggerheads|daggers|throats)$/.test(t.lower));
   if (odds && subjects.length > 1 && !clause.phrases.some((p) => p.word === 'with')) matches.push({ source: subjects[0] ?? '', target: subjects[1] ?? '', type: 'opposes', from, to: clause.verb.to + 2, clause: index, rule: 'role:odds' });
-  const phrases = clause.phrases.filter((p) => (odds ? p.word === 'with' : /^(?:of|to|with)$/.test(p.word)) || (ANGRY.test(word ?? '') && p.word === 'at')).flatMap((p) => p.nouns);
+  const phrases = clause.phrases.filter((p) => (odds ? p.word === 'with' : /^(?:of|to|with)$/.test(p.word)) || (ANGRY.has(word ?? '') && p.word === 'at')).flatMap((p) => p.nouns);
   const targets = argumentsOf(context, phrases);
   if (!word && !war && !odds) return;
-  const type = war ? 'fights' : odds ? 'opposes' : /^(?:critical|scornful|contemptuous|wary)$/.test(word ?? '') || ANGRY.test(word ?? '') ? 'criticises' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|closer|closest|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';
+  const type = war ? 'fights' : odds ? 'opposes' : /^(?:critical|scornful|contemptuous|wary)$/.test(word ?? '') || ANGRY.has(word ?? '') ? 'criticises' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|closer|closest|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';
   const to = Math.max(clause.verb.to, ...phrases.map((n) => n.to));
   for (const a of subjects) for (const b of targets) if (a !== b) matches.push({ source: a, target: b, type, from, to, clause: index, rule: `role:${word ?? 'war'}` });
   const [first, ...others] = subjects;

@@ -1,4 +1,5 @@
 /** Arms on their way told by a noun: "Iranian arms shipments to Y", "a shipment of Russian tanks for Y", "weapons from X to Y", "X’s sale of jets to Y". */
+import { wordList } from '../../among';
 import { argumentsOf, giversIn, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
@@ -7,15 +8,15 @@ import { phrasesAfter } from '../phrases';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { wordOf } from '../../syntax/list';
 
-const MOVE = /^(?:shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling)$/;
+const MOVE = wordList('shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling');
 
-const ARRIVE = /^(?:reach|flow|go|arrive|find|come|pass|move|travel|head)$/;
+const ARRIVE = wordList('reach|flow|go|arrive|find|come|pass|move|travel|head');
 const BOUND: ReadonlySet<string> = new Set(['bind', 'destine', 'intend', 'earmark']);
 /** … from whom they are. */
 const COME: ReadonlySet<string> = new Set(['come', 'originate', 'hail', 'arrive', 'derive', 'buy', 'acquire', 'obtain', 'purchase', 'procure', 'source']);
 const GOODS: ReadonlySet<string> = new Set(['arms', 'firearms', 'weapons', 'weaponry', 'shipment', 'shipments', 'supplies', 'munitions', 'ammunition', 'consignment', 'consignments', 'deliveries']);
 /** Verbs whose subject gives what the noun names. */
-const MAKE = /^(?:suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|keep|maintain|sustain|reduce|freeze|pause|delay|cut|restart|double|boost|send|make)$/;
+const MAKE = wordList('suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|keep|maintain|sustain|reduce|freeze|pause|delay|cut|restart|double|boost|send|make');
 
 export const byShipment: Pattern = (context) => {
   const { parse } = context;
@@ -25,7 +26,7 @@ export const byShipment: Pattern = (context) => {
   // "weapons from X reach Y", "Iranian rockets have found their way to Y"
   clauses.forEach((clause, index) => {
     const [thing] = clause.subjects;
-    if (!ARRIVE.test(clause.verb.lemma) || clause.verb.passive || !thing || givenType(context, thing) !== 'supplies_arms') return;
+    if (!ARRIVE.has(clause.verb.lemma) || clause.verb.passive || !thing || givenType(context, thing) !== 'supplies_arms') return;
     const i = chunks.indexOf(thing);
     // "missiles can reach X" and "rockets reached X" tell a range or a hit.
     if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !GOODS.has(tokens[thing.head]?.lower ?? ''))) return;
@@ -43,19 +44,19 @@ export const byShipment: Pattern = (context) => {
   });
   // "Azerbaijan’s drones came from Turkey": to whose they are.
   clauses.forEach((clause, index) => {
-    const things = clause.subjects.filter((s) => givenType(context, s) === 'supplies_arms');
-    if (!COME.has(clause.verb.lemma) || things.length === 0) return;
+    const things = COME.has(clause.verb.lemma) ? clause.subjects.filter((s) => givenType(context, s) === 'supplies_arms') : [];
+    if (things.length === 0) return;
     const from = clause.phrases.filter((p) => p.word === 'from').flatMap((p) => p.nouns);
     for (const a of from.flatMap((p) => giversIn(context, p))) for (const b of things.flatMap((t) => ownersOfAll(context, t))) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: clause.subjects[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...from.map((p) => p.to)), clause: index, rule: `shipment:from:${clause.verb.lemma}` });
   });
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
     const head = tokens[chunk.head]?.lower ?? '';
-    const moves = MOVE.test(head);
+    const moves = MOVE.has(head);
     const arms = (phrase: NounPhrase | undefined): boolean => phrase !== undefined && givenType(context, phrase) === 'supplies_arms';
     if (!moves && !arms(chunk)) return;
     // "the delivery by X of Y howitzers to Z": the delivery tells it.
-    if (!moves && wordOf(chunks[i - 1]) === 'of' && chunks.slice(Math.max(0, i - 5), i).some((c) => isNoun(c) && MOVE.test(tokens[c.head]?.lower ?? ''))) return;
+    if (!moves && wordOf(chunks[i - 1]) === 'of' && chunks.slice(Math.max(0, i - 5), i).some((c) => isNoun(c) && MOVE.has(tokens[c.head]?.lower ?? ''))) return;
     const phrases = phrasesAfter(chunks, i);
     const of = phrases.find((p) => p.word === 'of')?.nouns[0];
     const named = tokens.slice(chunk.from, chunk.head).some((t) => /^(?:arms|weapons?|missiles?|rockets?|drones?|tanks?|ammunition)$/.test(t.lower));
@@ -72,12 +73,12 @@ export const byShipment: Pattern = (context) => {
     });
     const lemma = clauses[clause]?.verb.lemma ?? '';
     // "denies any arms sales to Y": its own.
-    const makers = moves && (MAKE.test(lemma) || (lemma === 'deny' && tokens[chunk.from]?.lower === 'any')) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
+    const makers = moves && (MAKE.has(lemma) || (lemma === 'deny' && tokens[chunk.from]?.lower === 'any')) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
     const who = [argumentsOf(context, from), ownersOf(context, chunk), of && moves ? ownersOf(context, of) : [], makers].find((ids) => ids.length > 0) ?? [];
     // The verb of giving reads it itself; a stopped shipment was still one.
-    if (GIVE.test(lemma)) return;
+    if (GIVE.has(lemma)) return;
     const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay|pause|freeze|end|authori[sz]e)$/.test(lemma) ? clause : -1;
-    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(/^(?:deny|reject)$/.test(lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : tokens.slice(chunk.from, chunk.to).some((t) => ALLEGED.test(t.lower)) ? { modality: 'reported' as const } : {}) });
+    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(/^(?:deny|reject)$/.test(lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : tokens.slice(chunk.from, chunk.to).some((t) => ALLEGED.has(t.lower)) ? { modality: 'reported' as const } : {}) });
   });
   return matches;
 };

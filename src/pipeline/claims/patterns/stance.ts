@@ -2,6 +2,7 @@
  * Stances told by a speech verb: "X warned that Y does not …", "X protested to Y", "X warned Y against …", "X expressed alarm at
  * Y’s raids": X criticises Y when what is warned of is Y’s doing.
  */
+import { wordList } from '../../among';
 import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { rolesOf } from '../roles';
@@ -23,7 +24,7 @@ const isReckoning = ({ parse: { tokens } }: ClaimContext, { verb, objects }: Cla
   /^(?:regret|rue)$/.test(verb.lemma) || (/^(?:pay|face|suffer|receive|get|taste|feel|meet)$/.test(verb.lemma) && (objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? '')) || (verb.lemma === 'pay' && /^(?:dearly|heavily)$/.test(tokens[verb.to]?.lower ?? ''))));
 const SEE: ReadonlySet<string> = new Set(['see', 'view', 'regard', 'treat', 'perceive', 'describe']);
 const DANGER: ReadonlySet<string> = new Set(['threat', 'danger', 'menace']);
-const WARN = /^(?:warn|complain|protest|caution)$/;
+const WARN = wordList('warn|complain|protest|caution');
 /** "of an impending attack", "of a plot": who is warned is told, not blamed. */
 const isTold = ({ parse: { tokens } }: ClaimContext, { from, head }: NounPhrase): boolean => PLOTS.has(tokens[head]?.lower ?? '') || tokens.slice(from, head).some((t) => COMING.has(t.lower));
 const PLOTS: ReadonlySet<string> = new Set(['plot', 'plots', 'ambush', 'infiltration']);
@@ -66,7 +67,7 @@ export const byStance: Pattern = (context) => {
       for (const a of agents) for (const b of patients) if (a !== b) matches.push({ source: a, target: b, type: 'opposes', from: Math.min(...parts.map((p) => p.from)), to: Math.max(...parts.map((p) => p.to)), clause: index, rule: 'stance:threat' });
     }
     // "…, X warned, Y would …" is the words of X, who may speak for Y.
-    if (!WARN.test(clause.verb.lemma) || clause.verb.passive || context.parse.tokens[clause.verb.to]?.text === ',') return;
+    if (!WARN.has(clause.verb.lemma) || clause.verb.passive || context.parse.tokens[clause.verb.to]?.text === ',') return;
     const who = argumentsOf(context, clause.subjects);
     const said = clauses.find((c) => c.content === index);
     const about = clause.phrases.filter((p) => /^(?:of|about|against|over)$/.test(p.word)).flatMap((p) => p.nouns);

@@ -2,6 +2,7 @@
  * Giving arms, money, information, air support: "X is supplying Y with rockets", "X gave Y air support", "Y received missiles
  * from X", "weapons sent to Y by X", "X relies on Y for intelligence". What is given tells the type.
  */
+import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import type { Modality } from '../../../model/claim';
 import { argumentOf, argumentsOf, giversIn, isPlaceOnly, ownersOf, rolledUp } from '../argument';
@@ -12,18 +13,18 @@ import type { Found } from '../../mentions/found';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
-const OFFER = /^(?:offer|pledge|promise|earmark|approve|authori[sz]e|greenlight|clear)$/;
-const GET = /^(?:receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw)$/;
+const OFFER = wordList('offer|pledge|promise|earmark|approve|authori[sz]e|greenlight|clear');
+const GET = wordList('receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw');
 const TAKE: ReadonlySet<string> = new Set(['take', 'pocket']);
 const CARRY: ReadonlySet<string> = new Set(['bring', 'unload', 'offload']);
 /** Got by whose it is: "enjoys Iranian support". */
-const ENJOY = /^(?:receive|get|obtain|enjoy|accept)$/;
+const ENJOY = wordList('receive|get|obtain|enjoy|accept');
 /** … and arms by where they are made: "has ordered French jets". */
-const ORDER = /^(?:acquire|buy|purchase|procure|import|order|take)$/;
+const ORDER = wordList('acquire|buy|purchase|procure|import|order|take');
 /** "smuggles its rockets in from X" */
-const FETCH = /^(?:smuggle|bring|ship|fly)$/;
+const FETCH = wordList('smuggle|bring|ship|fly');
 /** What is sent into them is not given to whose they are. */
-const SPACE = /^(?:zone|airspace|waters?|territory|land|border|borders|sea|strait|skies|sky|space|side|capital|city|north|south|east|west)$/;
+const SPACE = wordList('zone|airspace|waters?|territory|land|border|borders|sea|strait|skies|sky|space|side|capital|city|north|south|east|west');
 /** "sent cash to X with Y’s consent" */
 const LEAVE: ReadonlySet<string> = new Set('consent permission blessing approval knowledge connivance complicity acquiescence agreement help support backing assistance aid'.split(' '));
 /** Who is sent somewhere. */
@@ -31,7 +32,7 @@ const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements 
 const SUSTAIN: ReadonlySet<string> = new Set(['support', 'back', 'help', 'assist', 'bolster', 'prop', 'reinforce', 'sustain', 'aid']);
 const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
 const PORTION: ReadonlySet<string> = new Set('fifths thirds quarters tenths half most percent majority bulk third quarter fifth much lion share all'.split(' '));
-const RELY = /^(?:rely|depend|count|lean)$/;
+const RELY = wordList('rely|depend|count|lean');
 
 interface Given {
   readonly type: RelationshipType;
@@ -56,7 +57,7 @@ export const bySupply: Pattern = (context) => {
       if (whole) for (const source of agents) for (const target of ownersOf(context, whole)) if (source !== target) matches.push({ source, target, type: 'supplies_arms', from, to, clause: index, rule: 'give:account' });
       return;
     }
-    if (!GIVE.test(lemma) && !GET.test(lemma) && !RELY.test(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken) return;
+    if (!GIVE.has(lemma) && !GET.has(lemma) && !RELY.has(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);
@@ -68,7 +69,7 @@ export const bySupply: Pattern = (context) => {
       return;
     }
     // "supplies four-fifths of Y’s weapons"
-    if (GIVE.test(lemma) && !passive && roles.after('to').length === 0) {
+    if (GIVE.has(lemma) && !passive && roles.after('to').length === 0) {
       for (const { head, to } of clause.objects.filter((o) => PORTION.has(parse.tokens[o.head]?.lower ?? ''))) {
         const whole = parse.tokens[to]?.lower === 'of' ? parse.chunks.find((c) => c.from === to + 1) : undefined;
         const type = isNoun(whole) && whole.owner ? givenType(context, whole) : null;
@@ -81,9 +82,9 @@ export const bySupply: Pattern = (context) => {
       [one, ...rest].forEach((a, i, all) => add('shares_intelligence', [a], all.slice(i + 1), [...roles.agentPhrases, ...clause.objects], 'share'));
       return;
     }
-    const fetched = FETCH.test(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => /^(?:its|their|his|her|our)$/.test(context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
-    if (GIVE.test(lemma) && !fetched) {
-      const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.test(context.parse.tokens[p.head]?.lower ?? '') && !LEAVE.has(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
+    const fetched = FETCH.has(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => /^(?:its|their|his|her|our)$/.test(context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
+    if (GIVE.has(lemma) && !fetched) {
+      const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.has(context.parse.tokens[p.head]?.lower ?? '') && !LEAVE.has(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
       const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1) || (passive && roles.agents.length === 0 && roles.after('with').length > 1));
       const denied = passive && roles.agents.length === 0 ? deniersOf(context, clause) : [];
       for (const { type, phrase } of given) {
@@ -104,7 +105,7 @@ export const bySupply: Pattern = (context) => {
         const directIds = !passive && inThing.length > 0 ? inThing : argumentsOf(context, receivers);
         const keepers = passive && roles.agents.length === 0 ? keptBy(context, clause) : [];
         const agents = roles.agents.length > 0 || !passive ? roles.agents : keepers.length > 0 ? keepers : denied.length > 0 ? denied : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
-        const modality: Modality | undefined = OFFER.test(lemma) ? 'planned' : undefined;
+        const modality: Modality | undefined = OFFER.has(lemma) ? 'planned' : undefined;
         // "supplied most of Y’s arms"
         const whose = lemma === 'supply' && !passive && directIds.length === 0 && recipients.length === 0 ? ownersOfShare(context, phrase) : [];
         if (whose.length > 0) add(type, agents, whose, [...roles.agentPhrases, phrase], 'give:share', modality);
@@ -116,21 +117,21 @@ export const bySupply: Pattern = (context) => {
       const without = roles.after('without').find((p) => givenType(context, p) !== null);
       const type = without ? givenType(context, without) : null;
       if (without && type) add(type, ownersOf(context, without), roles.agents, [...roles.agentPhrases, without], 'without');
-    } else if (GET.test(lemma) || fetched || delivered || taken) {
+    } else if (GET.has(lemma) || fetched || delivered || taken) {
       const from = roles.after('from');
       const givens = typed(context, [...(delivered ? roles.after('of') : roles.patientPhrases), ...(clause.relative ? clause.subjects : [])], from.length > 1);
       const getters = passive || roles.agents.length > 0 ? roles.agents : argumentsOf(context, clause.subjects);
       for (const { type, phrase } of givens) {
         // "bought weapons for X"
-        const bought = type === 'supplies_arms' && !passive && ORDER.test(lemma) && lemma !== 'take' ? argumentsOf(context, roles.after('for')).filter((id) => !getters.includes(id)) : [];
+        const bought = type === 'supplies_arms' && !passive && ORDER.has(lemma) && lemma !== 'take' ? argumentsOf(context, roles.after('for')).filter((id) => !getters.includes(id)) : [];
         if (bought.length > 0) add(type, getters, bought, [...roles.agentPhrases, phrase, ...roles.after('for')], 'get:for');
         const givers = beside(phrase, givens.map((g) => g.phrase), from.length > 0 || type !== 'supplies_arms' ? from : roles.after('through', 'via'));
         if (lemma === 'draw' && type === 'aids') continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
-        else if (makersOf(context, phrase, delivered || ORDER.test(lemma)).length > 0) add(type, makersOf(context, phrase, delivered || ORDER.test(lemma)), getters, [...clause.subjects, phrase], `get:${lemma}`);
-        else if (ENJOY.test(lemma) || taken || (type === 'supplies_arms' && ORDER.test(lemma) && clause.verb.form === 'finite')) add(type, ownersOfAll(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
+        else if (makersOf(context, phrase, delivered || ORDER.has(lemma)).length > 0) add(type, makersOf(context, phrase, delivered || ORDER.has(lemma)), getters, [...clause.subjects, phrase], `get:${lemma}`);
+        else if (ENJOY.has(lemma) || taken || (type === 'supplies_arms' && ORDER.has(lemma) && clause.verb.form === 'finite')) add(type, ownersOfAll(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
       }
-    } else if (RELY.test(lemma)) {
+    } else if (RELY.has(lemma)) {
       const on = roles.after('on', 'upon');
       const [given] = typed(context, roles.after('for'));
       if (given) add(given.type, argumentsOf(context, on), roles.agents, [...roles.agentPhrases, ...on, given.phrase], `rely:${lemma}`);

@@ -2,6 +2,7 @@
  * Verbs that name a relationship by themselves: "X bombed Y", "Y was attacked by X", "X fought alongside Y", "X is
  * allied with Y", "X and Y met", "X keeps Y in power", "Houthis train with X".
  */
+import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentsOf, ownersOf, sideOf, struckOf, unique } from '../argument';
@@ -17,10 +18,10 @@ import type { Clause } from '../../syntax/clause';
 /** Every verb that one of the frames or a full deed asks for. */
 const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die perish claim cost fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose'.split(' ')]);
 /** What is X’s doing in "the … of X". */
-const DEED = /^(?:aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling|presence|deployment|arrival|return|rule|authority)$/;
+const DEED = wordList('aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling|presence|deployment|arrival|return|rule|authority');
 /** … and in "the … by X". */
-const BLOW = /^(?:ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?)$/;
-const SUFFERED = /^(?:lose|kill|wound|injure|hurt|die|perish|fall|destroy|damage)$/;
+const BLOW = wordList('ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?');
+const SUFFERED = wordList('lose|kill|wound|injure|hurt|die|perish|fall|destroy|damage');
 const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
 const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
 /** "carried out raids" */
@@ -42,7 +43,7 @@ const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target:
   const country = entityOf(source)?.country ?? '';
   return country !== '' && country === entityOf(target)?.country && found.some((m) => m.entity === target && m.basis === 'metonym' && m.from >= from && m.to <= to) && !found.some((m) => m.entity === target && m.basis !== 'metonym' && m.from >= from && m.to <= to);
 };
-const SANCTION = /^(?:sanctions?|tariffs?|embargo|lawsuits?|fines?|charges)$/;
+const SANCTION = wordList('sanctions?|tariffs?|embargo|lawsuits?|fines?|charges');
 /** What is taken from somebody without a fight. */
 const INSPIRATION: ReadonlySet<string> = new Set('orders instructions cue cues inspiration advice money cash bribes help aid loan loans comfort heart name delivery part notes'.split(' '));
 /** What is backed is whose it is. */
@@ -93,22 +94,22 @@ export const byVerb: Pattern = (context) => {
     };
     if (fullDeed(context, clause, roles, add)) return;
     // "X commanders were killed in a Y strike"
-    if (clause.phrases.length > 0 && SUFFERED.test(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (/^(?:die|perish|fall)$/.test(lemma) || (lemma === 'lose' && clause.objects.some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
-      const [struck] = roles.after('in', 'during').filter((p) => BLOW.test(parse.tokens[p.head]?.lower ?? ''));
+    if (clause.phrases.length > 0 && SUFFERED.has(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (/^(?:die|perish|fall)$/.test(lemma) || (lemma === 'lose' && clause.objects.some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
+      const [struck] = roles.after('in', 'during').filter((p) => BLOW.has(parse.tokens[p.head]?.lower ?? ''));
       if (struck && add('attacks', blowFrom(context, struck), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, struck])) return;
     }
     // "beat X in the final"
     if (BEATS.has(lemma) && hasAny(parse.tokens, CONTESTS)) return;
     // "was hit with sanctions"
-    if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.test(parse.tokens[p.head]?.lower ?? ''))) return;
+    if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.has(parse.tokens[p.head]?.lower ?? ''))) return;
     // "A strike by X killed Y’s men"
-    const blows = passive || roles.agents.length > 0 || (clause.relative && !clause.subjects.some((s) => makerOf(context, s))) ? [] : clause.subjects.filter((s) => BLOW.test(parse.tokens[s.head]?.lower ?? ''));
+    const blows = passive || roles.agents.length > 0 || (clause.relative && !clause.subjects.some((s) => makerOf(context, s))) ? [] : clause.subjects.filter((s) => BLOW.has(parse.tokens[s.head]?.lower ?? ''));
     const [blow] = blows;
     // "the raid claimed the lives of X’s men"
-    const lives = !passive && clause.subjects.some((s) => BLOW.test(parse.tokens[s.head]?.lower ?? '')) && /^(?:claim|cost|take)$/.test(lemma) ? clause.objects.find((o) => /^li(?:fe|ves)$/.test(parse.tokens[o.head]?.lower ?? '')) : undefined;
+    const lives = !passive && clause.subjects.some((s) => BLOW.has(parse.tokens[s.head]?.lower ?? '')) && /^(?:claim|cost|take)$/.test(lemma) ? clause.objects.find((o) => /^li(?:fe|ves)$/.test(parse.tokens[o.head]?.lower ?? '')) : undefined;
     const slain = lives ? roles.after('of') : [];
     if (slain.length > 0 && add('attacks', roles.agents.length > 0 ? roles.agents : unique(clause.subjects.flatMap((s) => blowFrom(context, s))), argumentsOrOwners(context, slain, 'attacks'), [...clause.subjects, ...slain])) return;
-    if (blow && SUFFERED.test(lemma) && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.objects, 'attacks'), [blow, ...clause.objects])) return;
+    if (blow && SUFFERED.has(lemma) && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.objects, 'attacks'), [blow, ...clause.objects])) return;
     for (const { type, verbs, to } of verbFrames) {
       if (!verbs.has(lemma)) continue;
       // "blamed it on X": what is blamed is a deed.
@@ -185,7 +186,7 @@ export const byVerb: Pattern = (context) => {
         return;
       }
       const mutual = relationshipTypes[type].mutual || /^(?:clash|fight)$/.test(lemma);
-      if (mutual && !passive && first !== undefined && others.length > 0 && roles.patientPhrases.length === 0 && RECIPROCAL.test(lemma)) {
+      if (mutual && !passive && first !== undefined && others.length > 0 && roles.patientPhrases.length === 0 && RECIPROCAL.has(lemma)) {
         if (type === 'fights_alongside') continue;
         // "The two have been fighting since March"
         const pair = roles.agentPhrases.length === 1 && /^(?:two|both|sides|parties|rivals|countries|neighbou?rs|armies|groups|factions|forces)$/.test(heads(parse, roles.agentPhrases));
@@ -220,6 +221,6 @@ const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[]
     const deed = context.parse.tokens[p.head]?.lower ?? '';
     const after = phrasesAfter(chunks, chunks.indexOf(p));
     const by = after.filter((q) => q.word === 'by');
-    return (by.length > 0 ? by : DEED.test(deed) ? after.filter((q) => q.word === 'of').slice(0, 1) : []).flatMap((q) => q.nouns).flatMap((n) => sideOf(context, n));
+    return (by.length > 0 ? by : DEED.has(deed) ? after.filter((q) => q.word === 'of').slice(0, 1) : []).flatMap((q) => q.nouns).flatMap((n) => sideOf(context, n));
   }));
 };

@@ -1,4 +1,5 @@
 /** What is said is a noun phrase: "expressed concern about …", "accused X of …", "spoke of …", "announced a truce", "called it a farce". */
+import { wordList } from '../../among';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { isDocument, OBJECT, SAY, SAYING, SHOW, THROUGH } from '../cue';
 import { clauseStop, isRelative, opensAt, quotationOf } from '../content';
@@ -6,9 +7,9 @@ import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement } from '../context';
 
 /** Verbs that name somebody only with "as", "a" or a quotation: "consider X a threat", not "treated the wounded". */
-const ONLY_NAMING = /^(?:consider|see|view|regard|treat|term|label|brand|liken|compare|call|back|declare|report|explain|discuss|defend|raise|favou?r|cite|thank)$/;
+const ONLY_NAMING = wordList('consider|see|view|regard|treat|term|label|brand|liken|compare|call|back|declare|report|explain|discuss|defend|raise|favou?r|cite|thank');
 
-const ONLY_AS = /^(?:see|view|regard|treat|term|liken|compare|back|report|explain|discuss|defend|raise|favou?r|cite|thank)$/;
+const ONLY_AS = wordList('see|view|regard|treat|term|liken|compare|back|report|explain|discuss|defend|raise|favou?r|cite|thank');
 
 export const object: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
@@ -49,8 +50,8 @@ export const object: Arrangement = (context, cue) => {
   const content = trimmed(text, { start, end });
   // "called the vote a farce", "considers it dangerous": something more is said of what is named.
   const more = chunks[i + 1];
-  const named = (isNoun(chunk) && chunk.to - chunk.from > 1 && tokens[chunk.to - 1]?.pos === 'ADJ' && verb.lemma === 'call') || (more !== undefined && (((isNoun(more) || more.type === 'other') && !ONLY_AS.test(verb.lemma)) || more.type === 'quote' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end);
-  if (direct && ONLY_NAMING.test(verb.lemma) && !named && !quoted && !/\bas\b|["“]/u.test(text.slice(content.start, content.end))) return null;
+  const named = (isNoun(chunk) && chunk.to - chunk.from > 1 && tokens[chunk.to - 1]?.pos === 'ADJ' && verb.lemma === 'call') || (more !== undefined && (((isNoun(more) || more.type === 'other') && !ONLY_AS.has(verb.lemma)) || more.type === 'quote' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end);
+  if (direct && ONLY_NAMING.has(verb.lemma) && !named && !quoted && !/\bas\b|["“]/u.test(text.slice(content.start, content.end))) return null;
   // "urged calm", not "called him" or "reported it"
   const said = isNoun(chunk) && !chunk.pronoun && SAY.has(verb.lemma);
   return wordCount(text, content) >= (said ? 1 : 2) || quoted ? { contents: [content], rule: 'object', via: viaOf(context, cue.to, i, cue.source.speakers) } : null;

@@ -1,18 +1,19 @@
 /** A figure is what is said: "put the toll at 14", "estimates losses at $40 million", "says fewer than 1,000", "estimates at least 15,000". */
+import { wordList } from '../../among';
 import { isNoun } from '../../syntax/chunk';
 import { clauseStop, opensAt, quotationOf } from '../content';
 import { trimmed, type Arrangement, type StatementContext } from '../context';
 
-const AT = /^(?:put|place|peg|estimate|reckon|set)$/;
-const COUNT = /^(?:say|estimate|claim|report|reckon|expect|forecast|predict|project|suggest)$/;
-const BOUND = /^(?:at|up|more|less|fewer|over|under|nearly|almost|about|around|roughly|some|between|half|dozens|hundreds|thousands|no)$/;
+const AT = wordList('put|place|peg|estimate|reckon|set');
+const COUNT = wordList('say|estimate|claim|report|reckon|expect|forecast|predict|project|suggest');
+const BOUND = wordList('at|up|more|less|fewer|over|under|nearly|almost|about|around|roughly|some|between|half|dozens|hundreds|thousands|no');
 const AHEAD = 14;
 
 const isCount = ({ parse: { tokens } }: StatementContext, i: number): boolean => {
   const token = tokens[i];
   if (!token) return false;
   if (token.pos === 'NUM' || /^[$€£\d]/.test(token.text)) return true;
-  return BOUND.test(token.lower) && tokens.slice(i + 1, i + 4).some((t) => t.pos === 'NUM' || /^[$€£\d]/.test(t.text));
+  return BOUND.has(token.lower) && tokens.slice(i + 1, i + 4).some((t) => t.pos === 'NUM' || /^[$€£\d]/.test(t.text));
 };
 
 /** Token of "at" with a count or a quotation after it, or -1. */
@@ -29,12 +30,12 @@ const atCount = (context: StatementContext, from: number): number => {
 export const reckoning: Arrangement = (context, cue) => {
   const { text, parse: { tokens, chunks }, sentence } = context;
   const { verb, at } = cue.clause;
-  if (cue.inverted || verb.negation >= 0 || !(AT.test(verb.lemma) || COUNT.test(verb.lemma))) return null;
+  if (cue.inverted || verb.negation >= 0 || !(AT.has(verb.lemma) || COUNT.has(verb.lemma))) return null;
   const first = verb.to;
   const start = tokens[first]?.start;
   if (start === undefined) return null;
-  const counted = isNoun(chunks[at + 1]) && AT.test(verb.lemma) ? atCount(context, first) : -1;
-  if (counted < 0 && !(COUNT.test(verb.lemma) && isCount(context, first))) return null;
+  const counted = isNoun(chunks[at + 1]) && AT.has(verb.lemma) ? atCount(context, first) : -1;
+  if (counted < 0 && !(COUNT.has(verb.lemma) && isCount(context, first))) return null;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
   const content = trimmed(text, { start, end: Math.min(clauseStop(context, Math.max(first, counted)), around ? around.inner.end : sentence.end) });
   return { contents: [content], rule: 'reckoning' };

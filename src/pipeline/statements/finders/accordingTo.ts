@@ -17,7 +17,7 @@ const COUNT = wordList('count|account|reckoning|estimates?|tally|figures|admissi
 const OPENS: ReadonlySet<string> = new Set(['according', 'per', ...OPINION]);
 
 /** "according to plan", "according to the level of" measure and do not report. */
-const MEASURE = /^(?:plans?|level|levels|schedule|type|types|size|needs?|age|degree|severity|rank|custom|customs|tradition|traditions|taste|tastes|wishes|ability|merit|conditions?|circumstances|income|value|principles?|rules?|script|weight|distance|number|amount|kind|category|it)$/;
+const MEASURE = wordList('plans?|level|levels|schedule|type|types|size|needs?|age|degree|severity|rank|custom|customs|tradition|traditions|taste|tastes|wishes|ability|merit|conditions?|circumstances|income|value|principles?|rules?|script|weight|distance|number|amount|kind|category|it');
 
 /** Tokens of the cue that begins at `i`, or 0. */
 const cueLength = ({ parse }: StatementContext, i: number): number => {
@@ -56,7 +56,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const last = phrases.at(-1);
   const head = tokens[last?.head ?? -1];
   if (!source || !last || !head) return [];
-  if (source.speakers.length === 0 && MEASURE.test(headNoun(tokens, last))) return [];
+  if (source.speakers.length === 0 && MEASURE.has(headNoun(tokens, last))) return [];
   // The source runs on through "who …", "which …" and an apposition to the comma.
   let end = complementEnd(context, last);
   const relative = tokens[end];

@@ -1,4 +1,5 @@
 /** Headlines: "Minister: Army will leave", "Army will leave: minister", "‘We will leave’ – minister". */
+import { wordList } from '../../among';
 import { isNoun } from '../../syntax/chunk';
 import { sourceOf } from '../source';
 import { canSpeak } from '../speaker';
@@ -11,12 +12,12 @@ const speakerIn = (context: StatementContext, from: number, to: number) => {
   if (!isNoun(first) || phrases.some((c) => c.type === 'verb')) return null;
   const source = sourceOf(context, [first]);
   const head = context.parse.tokens[first.head]?.lower ?? '';
-  if (LABELS.test(head)) return null;
+  if (LABELS.has(head)) return null;
   return source && (source.speakers.length > 0 || canSpeak(head) || isDocument(head)) ? source : null;
 };
 
 /** "Daily brief: northern Syria" labels what follows. */
-const LABELS = /^(?:brief|briefing|update|updates|roundup|round-up|summary|timeline|digest|bulletin|explainer|factbox|profile|review|recap|diary|map|photos?|video|live|analysis|opinion|comment|feature|preview|guide|quiz|obituary|background|context)$/;
+const LABELS = wordList('brief|briefing|update|updates|roundup|round-up|summary|timeline|digest|bulletin|explainer|factbox|profile|review|recap|diary|map|photos?|video|live|analysis|opinion|comment|feature|preview|guide|quiz|obituary|background|context');
 
 export const inHeadline: Finder = (context) => {
   const { text, headline, parse, sentence } = context;

@@ -1,11 +1,12 @@
 /** "There were unconfirmed reports that …", "there are fears that …": something is said, and nobody is named. */
+import { wordList } from '../../among';
 import { contentFrom } from '../content';
 import { hasAny } from '../../syntax/wordsIn';
 import { wordCount, type Finder } from '../context';
 
 const NOUNS = new Set('report reports rumor rumors rumour rumours speculation allegation allegations accusation accusations claim claims suggestion suggestions'.split(' '));
 const THERE: ReadonlySet<string> = new Set(['there']);
-const BE = /^(?:is|are|was|were|been|'s)$/;
+const BE = wordList("is|are|was|were|been|'s");
 /** Words between "there were" and the noun. */
 const BETWEEN = 4;
 
@@ -16,7 +17,7 @@ export const hearsay: Finder = (context) => {
     if (token.lower !== 'that' || !NOUNS.has(tokens[i - 1]?.lower ?? '')) return [];
     const noun = tokens[i - 1];
     const first = Math.max(0, i - 2 - BETWEEN);
-    const at = tokens.slice(first, i).findIndex((t, k) => t.lower === 'there' && (BE.test(tokens[first + k + 1]?.lower ?? '') || BE.test(tokens[first + k + 2]?.lower ?? '')));
+    const at = tokens.slice(first, i).findIndex((t, k) => t.lower === 'there' && (BE.has(tokens[first + k + 1]?.lower ?? '') || BE.has(tokens[first + k + 2]?.lower ?? '')));
     const there = at < 0 ? -1 : first + at;
     const next = tokens[i + 1];
     if (!noun || there < 0 || !next || tokens.slice(there, i).some((t) => t.lower === 'no' || t.lower === 'not')) return [];

@@ -2,6 +2,7 @@
  * Statements by nouns: "X’s claim that …", "the allegation by X that …", "his view that", "a threat by X to …", "a letter
  * from X urging". Without an owner ("the fact that", "rumours that") nobody says it.
  */
+import { wordList } from '../../among';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
 import { SAYING } from '../cue';
 import { clauseStop, contentFrom } from '../content';
@@ -11,8 +12,8 @@ import { trimmed, wordCount, type Finder, type Source, type StatementContext, ty
 import { gathered } from '../../gathered';
 
 /** Nouns that take "to" or "of": a plan to, an accusation of. */
-const MEANT = /^(?:promises?|pledges?|vow|threats?|decisions?|plans?|proposals?|demands?|desire|intention|refusal|calls?|orders?|requests?|appeal|offer|hopes?)$/;
-const GIVES = /^(?:make|issue|express|voice|give|raise|have|offer|repeat|release|publish|send|deliver|announce|reiterate|hold|share)$/;
+const MEANT = wordList('promises?|pledges?|vow|threats?|decisions?|plans?|proposals?|demands?|desire|intention|refusal|calls?|orders?|requests?|appeal|offer|hopes?');
+const GIVES = wordList('make|issue|express|voice|give|raise|have|offer|repeat|release|publish|send|deliver|announce|reiterate|hold|share');
 
 const ownerOf = (context: StatementContext, phrase: NounPhrase): Source | null => {
   const { parse, found } = context;
@@ -45,7 +46,7 @@ export const byNoun: Finder = (context) => {
     }
     if (!source) {
       const clause = clauses.find((c) => c.objects.includes(phrase));
-      if (clause && GIVES.test(clause.verb.lemma) && !clause.verb.passive && clause.verb.form === 'finite' && clause.subjects.length > 0) source = sourceOf(context, clause.subjects, clause.verb.from);
+      if (clause && GIVES.has(clause.verb.lemma) && !clause.verb.passive && clause.verb.form === 'finite' && clause.subjects.length > 0) source = sourceOf(context, clause.subjects, clause.verb.from);
       if (source && source.speakers.length === 0 && !canSpeak(tokens[clause?.subjects.at(-1)?.head ?? -1]?.lower ?? '')) source = null;
     }
     if (!source) return [];
@@ -54,7 +55,7 @@ export const byNoun: Finder = (context) => {
     if (start === undefined || !next) return [];
     const cue = { start: head.start, end: head.end };
     const that = next.type === 'relative' && next.word === 'that' && !isVerb(chunks[k + 1]);
-    const meant = MEANT.test(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && /^(?:of|for)$/.test(next.word)));
+    const meant = MEANT.has(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && /^(?:of|for)$/.test(next.word)));
     const about = !that && !meant && next.type === 'preposition' && /^(?:of|about|over)$/.test(next.word) && !/^(?:report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls)$/.test(head.lower);
     // "The mayor's response: The grants came late."
     const colon = next.type === 'comma' && next.word === ':' && phrase.owner !== null;

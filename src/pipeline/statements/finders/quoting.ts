@@ -1,4 +1,5 @@
 /** "X was quoted by Y as saying …", "Y quoted X as saying …", "X was cited in Y as saying": X says it through Y. */
+import { wordList } from '../../among';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 import type { Span } from '../../span';
@@ -8,7 +9,7 @@ import { takenUp } from '../recent';
 import { sourceOf } from '../source';
 import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
 
-const SAYING = /^(?:saying|telling|claiming|warning|calling|writing|adding|having|declaring|stating)$/;
+const SAYING = wordList('saying|telling|claiming|warning|calling|writing|adding|having|declaring|stating');
 const AHEAD = 20;
 
 /** "as saying by Y that", "as saying in Y": after the gerund. */
@@ -32,7 +33,7 @@ const quotedIn = (context: StatementContext, clause: Clause): readonly Utterance
   const { text, parse, sentence } = context;
   const { tokens } = parse;
   const { verb } = clause;
-  const as = tokens.findIndex((t, i) => i > verb.head && i < verb.head + AHEAD && t.lower === 'as' && SAYING.test(tokens[i + 1]?.lower ?? ''));
+  const as = tokens.findIndex((t, i) => i > verb.head && i < verb.head + AHEAD && t.lower === 'as' && SAYING.has(tokens[i + 1]?.lower ?? ''));
   if (as < 0) return [];
   const object = clause.objects[0];
   const source = verb.passive ? sourceOf(context, clause.subjects, clause.relative ? -1 : verb.from) : object ? sourceOf(context, [object]) : null;
