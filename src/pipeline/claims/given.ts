@@ -9,7 +9,7 @@ export const GIVE = wordList('supply|resupply|provide|give|send|sell|deliver|shi
 
 const COUNT = wordList('most|much|some|half|bulk|share|part|majority|third|quarter|percent|tens|millions|thousands|hundreds|dozens|scores|tens|shipments?|consignments?|loads?|containers?|crates?|batter(?:y|ies)|squadrons?|cargo(?:es)?|truckloads?|boxes|planeloads?|batch|batches|amounts?|quantities|number|supply|supplies|deliver(?:y|ies)|store|stores|cache|tonnes|tons|billions|package|packages|rounds|lot|lots|variety|range|worth|couple|pair|series|million|billion|bn|m|mn');
 const CARRIER = wordList('planes?|aircraft|flights?|convoys?|trucks?|ships?|boats?|shiploads?|boatloads?|pallets?|sacks?|bags?|suitcases?|columns?|trains?|trainloads?|airlift|stream|flow|trickle|dozen|dozens');
-const ARMS = wordList('arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells?|rifles?|guns?|artillery|mortars?|tanks?|drones?|explosives|grenades?|bombs?|warheads?|warplanes?|jets?|helicopters?|howitzers?|gunboats?|torpedoes|hardware|materiel|arsenals?');
+const ARMS = wordList('arms|weapons?|weaponry|armaments?|munitions?|ammunition|missiles?|rockets?|shells?|rifles?|guns?|artillery|mortars?|tanks?|drones?|explosives|grenades?|bombs?|warheads?|warplanes?|jets?|helicopters?|howitzers?|gunboats?|torpedoes|mines|landmines|hardware|materiel|arsenals?');
 
 export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0): RelationshipType | null => {
   const { parse, found } = context;

@@ -7,7 +7,7 @@ import { wordList } from '../among';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
-import { wordOf } from '../syntax/list';
+import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { Found } from './found';
 import { isBand, isPeople, isSides, isSomebody } from './people';
@@ -77,6 +77,15 @@ const ofWhom = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly F
   return found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to) ? [] : headMentions(whom, found);
 };
 
+/** "Two smaller groups, X and Y, left": X and Y. */
+const listedAfter = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly Found[]): readonly Found[] => {
+  const i = chunks.indexOf(phrase);
+  if (!/[^s]s$/.test(tokens[phrase.head]?.lower ?? '') || chunks[i + 1]?.type !== 'comma' || !isNoun(chunks[i + 2]) || headMentions(phrase, found).length > 0) return [];
+  const list = coordinated(chunks, i + 2);
+  const names = list.map((k) => chunks[k]).filter(isNoun).map((n) => headMentions(n, found).filter((m) => m.basis === 'name' || m.basis === 'alias'));
+  return list.length > 1 && chunks[(list.at(-1) ?? 0) + 1]?.type === 'comma' && names.every((n) => n.length > 0) ? names.flat() : [];
+};
+
 const TIMED: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'when', 'while', 'once']);
 /** "Chad’s premier, Jane Doe, left": who is nobody but a role and a name. */
 export const apposedTo = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly Found[]): readonly Found[] => {
@@ -91,7 +100,7 @@ const isMinor = ({ relative, verb, governor }: Clause): boolean => relative || (
 const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>
   // "The M23, whose men Rwanda trains, seized": whom the main verb is about first.
   gathered([...parse.clauses].sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)) || (a.subjects[0]?.from ?? 0) - (b.subjects[0]?.from ?? 0)), ({ subjects }): readonly Candidate[] => {
-    const groups = subjects.map((s) => [...headMentions(s, found), ...ofWhom(parse, s, found), ...apposedTo(parse, s, found)].map((m) => m.entity)).filter((g) => g.length > 0);
+    const groups = subjects.map((s) => [...headMentions(s, found), ...ofWhom(parse, s, found), ...apposedTo(parse, s, found), ...listedAfter(parse, s, found)].map((m) => m.entity)).filter((g) => g.length > 0);
     const [first] = subjects;
     if (!first) return [];
     const number = subjects.length > 1 ? '' : numberOf(parse.tokens[first.head]);

@@ -3,6 +3,7 @@ import { linked } from './sample.fixture';
 
 describe('pronouns', () => {
   it.each([
+    ['Two smaller groups, Hamas and Boko Haram, had met. [They] attacked Kenya.', 'boko-haram + hamas'],
     ['Israel considers Iran its foe and defends [itself].', 'israel'],
     ['Ana Kordo, a nurse, left the city. [She] is 40.', 'ana-kordo'],
     ['Ana Kordo told Pavel Brusnik that [she] would stay.', 'ana-kordo'],

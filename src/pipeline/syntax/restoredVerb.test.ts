@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../claims/sample.fixture';
 
 it.each([
+  ['Egypt lets Israeli agents work from its soil.', 'egypt aids israel'],
+  ['The M23 rebels deny getting help from Rwanda.', 'rwanda aids m23 denied'],
   ['The Taliban for their part fight Boko Haram.', 'taliban fights boko-haram'],
   ['ERITREA trains Somali recruits, and left.', 'eritrea trains somalia'],
   ['Pakistan sent the Taliban rifles, fuel and recruits.', 'pakistan supplies_arms taliban'],

@@ -61,6 +61,13 @@ const startsAnew = (chunks: readonly Chunk[], j: number, verb: number): boolean 
   return false;
 };
 
+/** "X, a deputy of Y, Z, has": X, of whom the noun phrase at `j` only says what he is. */
+const appositionOf = (chunks: readonly Chunk[], tokens: readonly Token[], j: number): number => {
+  const [name, own] = [chunks[j - 2], chunks[j]];
+  const isTold = isNoun(own) && among('a|an|one', tokens[own.from]?.lower ?? '') && typeAt(chunks, j - 1) === 'comma' && typeAt(chunks, j + 1) === 'preposition';
+  return isTold && isNoun(name) && tokens[name.head]?.pos === 'PROPN' && !isTime(name, tokens) && !governed(chunks, j - 2) ? j - 2 : j;
+};
+
 /** Chunk index of the subject's last coordinate, going left from `i` (exclusive), or -1. */
 export const subjectLeft = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): number => {
   let j = i - 1;
@@ -87,7 +94,7 @@ export const subjectLeft = (chunks: readonly Chunk[], tokens: readonly Token[], 
       }
       if (!governed(chunks, j) || startsAnew(chunks, j, i)) {
         const head = modified(chunks, j);
-        if (head < 0) return j;
+        if (head < 0) return appositionOf(chunks, tokens, j);
         j = head;
         continue;
       }

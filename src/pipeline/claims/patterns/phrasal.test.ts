@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('verbs with a particle', () => {
   it.each([
+    ['Armenia has moved closer to Iran.', 'armenia allied_with iran'],
     ['Antonio Guterres was declared persona non grata by Israel.', 'israel opposes antonio-guterres'],
     ['Lavrov hit out at Washington.', 'sergei-lavrov criticises united-states'],
     ['Lavrov tore into Washington over its arms deliveries.', 'sergei-lavrov criticises united-states'],

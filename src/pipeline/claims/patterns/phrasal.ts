@@ -81,7 +81,7 @@ export const byPhrasal: Pattern = (context) => {
     for (const { type, verbs, particle, to, reverse } of phrasals) {
       if (!verbs.has(lemma)) continue;
       const [object] = clause.objects;
-      const right = isParticleAt(context, end, particle) || (passive && isParticleAt(context, end - particle.length, particle));
+      const right = isParticleAt(context, end, particle) || (particle.length > 0 && isParticleAt(context, end - particle.length, particle));
       const apart = particle.length > 0 && object !== undefined && isAfterObject(context, object.to, particle);
       if (!right && !apart) continue;
       const own = to.includes('') ? roles.patientPhrases.filter((p) => right || p === object) : [];

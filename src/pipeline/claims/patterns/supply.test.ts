@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('supplies', () => {
   it.each([
+    ['The mines that Iran had supplied to the Houthis blew up.', 'iran supplies_arms houthis'],
     ['Sudan denied that any weapons had been sent to the M23.', 'sudan supplies_arms m23 denied'],
     ['North Korea has sent Russia 12,000 soldiers and a million shells.', 'north-korea aids russia; north-korea supplies_arms russia'],
     ['Poland bought hundreds of South Korean howitzers.', 'south-korea supplies_arms poland'],
