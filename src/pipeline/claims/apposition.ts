@@ -105,7 +105,10 @@ export const examplesOf = (context: ClaimContext, phrase: NounPhrase): readonly 
   // "states that fund X, first among them Y and Z"
   const among = chunks.findIndex((c, k) => k > i && k < i + 9 && c.type === 'preposition' && c.word === 'among' && /^(?:them|these|whom)$/.test(context.parse.tokens[c.to]?.lower ?? ''));
   if (among > 0 && chunks.slice(i, among).some((c) => c.type === 'comma')) {
-    return coordinated(chunks, among + 2).flatMap((k) => {
+    const own = coordinated(chunks, among + 2);
+    const close = chunks.findIndex((c, k) => k > among + 1 && (c.type === 'comma' || c.type === 'stop' || c.type === 'verb'));
+    const list = [...own, ...[...chunks.keys()].filter((k) => k > among + 1 && k < close)];
+    return [...new Set(list)].flatMap((k) => {
       const name = chunks[k];
       return isNoun(name) ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun') : [];
     });

@@ -82,6 +82,9 @@ const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhras
   }
   const houses = parse.clauses.find((c) => c.relative && !c.verb.passive && /^(?:host|house|shelter|accommodate)$/.test(c.verb.lemma) && c.subjects.includes(phrase));
   if (houses) return houses.objects;
+  // "a cave in which X had stored explosives"
+  const hidden = parse.clauses.find((c) => c.relative && !c.verb.passive && /^(?:store|keep|hide|live|train|shelter|gather|sleep|stay|operate|plan|build|make|hold)$/.test(c.verb.lemma) && c.phrases.some((p) => p.word === 'in' && p.nouns.includes(phrase)));
+  if (hidden) return hidden.subjects;
   // "vehicles belonging to X"
   const owned = parse.clauses.find((c) => c.relative && c.verb.lemma === 'belong' && c.subjects.includes(phrase));
   if (owned) return owned.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns);

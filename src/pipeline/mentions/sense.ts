@@ -118,6 +118,8 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
   const after = nounAfter(tokens, match.to);
   // "near Al Asad" is no president
   if (named?.entity.actorKind === 'person' && named.form === 'alias' && /^(?:near|outside|inside|around)$/.test(tokens[match.from - 1]?.lower ?? '')) return null;
+  // "Iraq’s National Security Council" is not the Security Council.
+  if (named?.form === 'alias' && /^(?:council|committee|court|commission|assembly|agency|bank|army|party)$/.test(tokens[match.to - 1]?.lower ?? '') && /^(?:National|Supreme|Federal|State|Constitutional|Presidential|Regional|Higher|High|Provincial)$/.test(tokens[match.from - 1]?.text ?? '')) return null;
   if (dateline && placeName) return { name: placeName, basis: 'name' };
   if (named && !(placeName && named.entity.actorKind === 'state')) return { name: named, basis: named.form === 'name' ? 'name' : 'alias' };
   if (named && placeName) {

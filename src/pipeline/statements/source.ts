@@ -107,7 +107,7 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   if (described) return sourceAt(span, described, via);
   const heads = unique(over.map((m) => m.entity));
   // "The Front's spokesman, Jane Doe": the person.
-  const apposed = found.find((m) => m.kind === 'actor' && m.from > complements && m.from <= complements + 3 && tokens[complements]?.text === ',' && (m.to <= end || (until < 0 && /^[.,;”"]$/.test(tokens[m.to]?.text ?? '.'))) && tokens.slice(complements + 1, m.from).every((t) => t.pos === 'PROPN' || t.text === '.') && context.entityOf(m.entity)?.actorKind === 'person');
+  const apposed = found.find((m) => m.kind === 'actor' && m.from > complements && m.from <= complements + 3 && tokens[complements]?.text === ',' && (m.to <= end || (until < 0 && /^[.,;”"]$/.test(tokens[m.to]?.text ?? '.'))) && tokens.slice(complements + 1, m.from).every((t) => t.pos === 'PROPN' || t.text === '.' || (t.pos === 'NOUN' && isSomebody(t.lower))) && context.entityOf(m.entity)?.actorKind === 'person');
   const named = apposed ? { start: span.start, end: Math.max(span.end, apposed.end) } : span;
   if (apposed && over.every((m) => m.basis === 'description' || context.entityOf(m.entity)?.actorKind === 'group')) return sourceAt(named, [apposed.entity], via);
   if (heads.length > 0) return sourceAt(span, heads, via);

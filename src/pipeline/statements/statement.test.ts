@@ -15,6 +15,8 @@ describe('chains, innermost first', () => {
     ['City Manager Glenn Ashby said the water was clean.', ['glenn-ashby: the water was clean']],
     ['Hector Salas runs a car wash. “Fix it,” he said.', ['hector-salas: Fix it']],
     ['“I have a choice,” said Dolores Whitaker, 68, who told the council she lives on little.', ['dolores-whitaker: I have a choice', 'dolores-whitaker: she lives on little']],
+    ['Jane Doe works in Leeds. Her lead author, economist Paul Thompson, cautions that savings are small.', ['paul-thompson: that savings are small']],
+    ['What teachers need, Jane Doe told lawmakers in August, is better pay.', ['jane-doe: What teachers need', 'jane-doe: is better pay']],
     ['The raid claimed three lives.', []],
   ])('%s', (text, expected) => expect(chainsIn(text)).toEqual(expected));
 });

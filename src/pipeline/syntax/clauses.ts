@@ -110,7 +110,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       } else {
         const last = subjectLeft(chunks, tokens, at);
         if (last >= 0) {
-          draft.subjects = nouns(listLeft(chunks, last));
+          draft.subjects = nouns(isApart(chunks, last, at) ? [last] : listLeft(chunks, last));
           relativeObject(chunks, tokens, last, draft, drafts);
           draft.content = contentOf(chunks, drafts, last);
         } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, pastRelative(drafts, earlier, verb)));
@@ -150,11 +150,17 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     if (draft.conjunction === 'that' && draft.content < 0) draft.content = contentOf(chunks, drafts, at);
     drafts.push(draft);
   });
-  opened(drafts, chunks);
+  opened(drafts, chunks, tokens);
   passiveLists(drafts, chunks);
   sharedObjects(drafts, chunks);
   withMoved(drafts, chunks, tokens);
   return drafts;
+};
+
+/** "courted the chief, Y, and Z | resented it": what stands before "and" is the object’s apposition. */
+const isApart = (chunks: readonly Chunk[], last: number, at: number): boolean => {
+  const verb = chunks[last - 6];
+  return last === at - 1 && typeAt(chunks, last - 1) === 'coordinator' && typeAt(chunks, last - 2) === 'comma' && isNoun(chunks[last - 3]) && typeAt(chunks, last - 4) === 'comma' && isNoun(chunks[last - 5]) && isVerb(verb) && verb.form === 'finite' && !SAYING.has(verb.lemma);
 };
 
 /** Index of the relative pronoun of "which X says" right before the verb at `at`, or -1. */
@@ -215,10 +221,11 @@ const nearestGovernor = (drafts: readonly Draft[], chunks: readonly Chunk[], fro
   return from;
 };
 /** "Backed by Russia, the army retook X": an opening participle or gerund has the subject of the clause that follows. */
-const opened = (drafts: Draft[], chunks: readonly Chunk[]): void => {
+const opened = (drafts: Draft[], chunks: readonly Chunk[], tokens: readonly Token[]): void => {
   const [first] = drafts;
   if (!first || first.subjects.length > 0 || chunks.slice(0, first.at).some((c) => isNoun(c) || c.type === 'relative')) return;
-  const main = drafts.find((d) => d !== first && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0);
+  // "Accusing X, whose men were trained there, Y warned": Y.
+  const main = drafts.find((d) => d !== first && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0 && tokens[d.subjects[0]?.from ?? -1]?.lower !== 'whose');
   const comma = chunks.findIndex((c, i) => i > first.at && c.type === 'comma');
   if (!main || comma < 0 || comma > main.at) return;
   if (first.verb.form === 'gerund' || first.verb.form === 'infinitive') first.subjects = main.subjects;

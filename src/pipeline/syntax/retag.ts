@@ -135,6 +135,9 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   if (i === 0 && pos === 'VERB' && token.text !== lower && after?.pos === 'PROPN' && !among('DET|PRON', after.pos) && tokens[i + 2]?.pos === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed')) return 'PROPN';
   // "have their quarrel over the dam"
   if (pos === 'VERB' && before && among('its|their|our|my|your', before.lower) && !/(?:ed|ing)$/.test(lower) && among('quarrel|feud|struggle|dispute|fight|battle|clash|talk|hope|need|wish|demand|claim|answer|reply|vote|push|drive|search|hunt|quest|plot|plan|retreat|advance|attack|assault|siege|raid|strike', lower)) return 'NOUN';
+  // "denies everything", "had been “neutralized” in"
+  if (pos === 'VERB' && among('everything|anything|nothing|something', lower)) return 'PRON';
+  if (pos === 'NOUN' && lower.endsWith('ed') && !NO_VERB.test(lower) && /^["“]$/.test(before?.text ?? '') && /^["”]$/.test(after?.text ?? '') && among('been|was|were|is|are', tokens[i - 2]?.lower ?? '')) return 'VERB';
   // "hold combined exercises"
   if (pos === 'VERB' && among('combined|shared', lower) && after && among('exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols|operations|forces', after.lower)) return 'ADJ';
   if (pos === 'VERB' && among('exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols', lower) && before && (before.pos === 'ADJ' || among('combined|shared|naval|joint', before.lower))) return 'NOUN';

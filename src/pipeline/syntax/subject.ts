@@ -68,6 +68,23 @@ const appositionOf = (chunks: readonly Chunk[], tokens: readonly Token[], j: num
   return isTold && isNoun(name) && tokens[name.head]?.pos === 'PROPN' && !isTime(name, tokens) && !governed(chunks, j - 2) ? j - 2 : j;
 };
 
+/**
+ * "X, who left Z and called Y, the chief, a crook, | has", "X, which sheltered Y and armed it, | denies": the noun before the relative
+ * pronoun, where only its verbs stand between the noun at `j` and the pronoun; or -1.
+ */
+const relativeOver = (chunks: readonly Chunk[], j: number): number => {
+  let verbs = 0;
+  for (let k = j - 1; k >= Math.max(0, j - FAR); k--) {
+    const chunk = chunks[k];
+    if (chunk?.type === 'stop' || chunk?.type === 'subordinator') return -1;
+    if (chunk?.type === 'relative') return among('who|which', chunk.word) && verbs > 0 && typeAt(chunks, k - 1) === 'comma' && isNoun(chunks[k - 2]) && isVerb(chunks[k + 1]) ? (governed(chunks, k - 2) ? -1 : k - 2) : -1;
+    if (!isVerb(chunk) || chunk.form !== 'finite') continue;
+    verbs++;
+    const before = typeAt(chunks, k - 1);
+    if (!(before === 'coordinator' || before === 'relative' || (before === 'comma' && verbs > 1))) return -1;
+  }
+  return -1;
+};
 /** Chunk index of the subject's last coordinate, going left from `i` (exclusive), or -1. */
 export const subjectLeft = (chunks: readonly Chunk[], tokens: readonly Token[], i: number): number => {
   let j = i - 1;
@@ -94,6 +111,8 @@ export const subjectLeft = (chunks: readonly Chunk[], tokens: readonly Token[], 
       }
       if (!governed(chunks, j) || startsAnew(chunks, j, i)) {
         const head = modified(chunks, j);
+        const over = head < 0 && typeAt(chunks, i - 1) === 'comma' && j < i - 1 ? relativeOver(chunks, j) : -1;
+        if (over >= 0) return over;
         if (head < 0) return appositionOf(chunks, tokens, j);
         j = head;
         continue;

@@ -16,6 +16,8 @@ const LETTER: ReadonlySet<string> = new Set(['letter', 'message', 'note', 'teleg
 /** "was due to see X" */
 const isAhead = ({ clauses, tokens }: Parse, { governor, verb }: Clause): boolean => clauses[governor]?.verb.lemma === 'be' || /^(?:due|set|scheduled|expected|hoping|planning|unable|likely)$/.test(tokens[verb.from - 1]?.lower ?? '');
 
+/** Tokens of an apposition after whom somebody calls something. */
+const NAMED = 8;
 export const byEncounter: Pattern = (context) => {
   const matches: Match[] = [];
   context.parse.clauses.forEach((clause, index) => {
@@ -47,6 +49,9 @@ export const byEncounter: Pattern = (context) => {
       if (one !== undefined) for (const target of rest) if (target !== one) matches.push({ source: one, target, type: 'meets', from, to, clause: index, rule: 'encounter:bring' });
     }
     if (!type || many || (CALL.has(lemma) && passive)) return;
+    // "called X, their leader, “another Y”"
+    const past = context.parse.tokens.slice(clause.objects.at(-1)?.to ?? clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + NAMED);
+    if (lemma === 'call' && past[0]?.text === ',' && past.some((t, k) => /^["“]$/.test(t.text) && past[k - 1]?.text === ',')) return;
     // "called X reckless"
     if (CALL.has(lemma) && clause.objects.some((o) => context.parse.tokens[o.head]?.pos === 'ADJ')) return;
     // "saw X leave" and "called X a liar" are something else.

@@ -25,6 +25,7 @@ it.each([
   ['Canada determined in January that Eritrea had committed war crimes.', 'canada criticises eritrea'],
   ['Gustavo Petro compared the M23 to Pablo Escobar.', 'gustavo-petro criticises m23'],
   ['Iraq lodged a complaint against Iran.', 'iraq criticises iran'],
+    ['Gustavo Petro called their leader, Khalifa Haftar, “another Pablo Escobar”.', 'gustavo-petro criticises khalifa-haftar'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each(['Canada denied that Eritrea had committed atrocities.', 'Canada said that Eritrea had committed funds.', 'Iraq lodged a complaint with the UN Security Council.', 'Iran called Turkey a friend.', 'Kenya held Uganda in awe.', 'Sudan upset Egypt in the cup.', 'The heat in Kenya angered farmers.', 'Egypt called on Sudan to stay.', 'Kenya told Uganda to come.', 'Iran compared Turkey to Egypt.', 'Egypt summoned its ambassador.', 'Iran urged Turkey to invest.', 'Moscow demanded a vote.', 'Egypt blamed the raid on bad weather.', 'Qatar and Egypt traded prisoners.', 'Egyptian claims that the weather is fine were believed.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

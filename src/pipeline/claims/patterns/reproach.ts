@@ -83,7 +83,7 @@ export const byReproach: Pattern = (context) => {
       const named = thing !== undefined && tokens[thing.head]?.pos === 'NOUN' && BAD.has(headOf(thing));
       // "called the American strikes murder"
       if (!passive && thing && named && !thing.owner) add(roles.agents, ownersOf(context, thing), from, end([thing]), index, lemma);
-      if (!passive && thing && !named && near.some((t) => BAD.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);
+      if (!passive && thing && !named && near.some((t) => BAD.has(t.lower) || MONSTERS.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);
     } else if (lemma === 'demand') {
       const of = roles.after('from', 'of');
       add(roles.agents, argumentsOf(context, of), from, end(of), index, lemma);

@@ -168,6 +168,13 @@ describe('verbs of relationship', () => {
     ['Kinshasa has sided with the génocidaires of the FDLR.', 'democratic-republic-of-the-congo backs fdlr'],
     ['MONUSCO trained the Congolese army and, on two occasions, fired at the M23.', 'monusco trains congolese-army; monusco attacks m23'],
     ['Egypt is feared to have shelled Sudan.', 'egypt strikes sudan estimated'],
+    ['Gustavo Petro, who left the talks and called their leader a crook, has criticised the ELN.', 'gustavo-petro criticises eln'],
+    ['Iran, which sheltered Hamas and armed it, according to officials, bombed Israel.', 'iran backs hamas; iran supplies_arms hamas; iran strikes israel'],
+    ['Egypt courted the chief, Khalifa Haftar, and Turkey armed Fayez al-Sarraj.', 'turkey supplies_arms fayez-al-sarraj'],
+    ['Accusing Uganda, whose men were trained there, Rwanda left.', 'rwanda criticises uganda'],
+    ['Kenya bombed a cave in which al-Shabaab had stored explosives.', 'kenya strikes al-shabaab'],
+    ['Fifty terrorists of the PKK were “neutralized” in operations carried out by Turkey.', 'turkey attacks pkk'],
+    ['Egypt resented it.', ''],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -20,8 +20,8 @@ const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.ver
 /** What is X’s doing in "the … of X". */
 const DEED = wordList('aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|rhetoric|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling|presence|deployment|arrival|return|rule|authority');
 /** … and in "the … by X". */
-const BLOW = wordList('ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?');
-const SUFFERED = wordList('lose|kill|wound|injure|hurt|die|perish|fall|destroy|damage');
+const BLOW = wordList('operations?|ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?');
+const SUFFERED = wordList('lose|kill|neutrali[sz]e|eliminate|wound|injure|hurt|die|perish|fall|destroy|damage');
 const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
 const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
 /** "carried out raids" */
@@ -133,6 +133,8 @@ export const byVerb: Pattern = (context) => {
           if (lemma === 'meet' && roles.patientPhrases.some((p) => COSTS.has(parse.tokens[p.head]?.lower ?? ''))) continue;
           // "fears X’s reach", and not "fears X", "fears a strike on X"
           if (lemma === 'fear' && !roles.patientPhrases.some((p) => p.owner && REACH.has(parse.tokens[p.head]?.lower ?? ''))) continue;
+          // "resented it": a deed.
+          if (/^(?:resent|lament|deplore|bemoan|dislike)$/.test(lemma) && roles.patientPhrases.some((p) => parse.tokens[p.head]?.lower === 'it')) continue;
           // "recognised X as a threat", "recognised X’s efforts"
           if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner))) continue;
           // "paid X a visit"

@@ -15,7 +15,7 @@ const CONDITION = /^(?:(?:but|and|yet)\s)?(?:should|had|were)\s/iu;
 /** "he said in an interview, …", "she said Monday, …": token of the comma after the occasion, or the one after the cue. */
 const afterAdjunct = ({ parse: { tokens } }: StatementContext, cue: CueVerb): number => {
   const first = tokens[cue.to];
-  if (!first || cue.inverted || !(first.pos === 'ADP' || /day$/.test(first.lower))) return cue.to;
+  if (!first || cue.inverted || !(first.pos === 'ADP' || /day$/.test(first.lower) || (cue.clause.verb.lemma === 'tell' && first.text !== ','))) return cue.to;
   for (let i = cue.to + 1; i < cue.to + 9; i++) {
     const token = tokens[i];
     if (!token || /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^[.;:“”"]$/.test(token.text)) break;
