@@ -11,7 +11,7 @@ import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import { acronymAfter, allBeside, besideComma, examplesOf, isBand, isPersonNoun, memberOf, sharedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
 import { isForce, standsForOwner } from './owned';
 
@@ -37,7 +37,7 @@ const ledBy = (context: ClaimContext, id: string, rules = false): string => {
 };
 
 /** "al-Sharaa’s government" is not the band he came from. */
-const isOfRuler = ({ entityOf }: ClaimContext, id: string, noun: string): boolean => /^(?:government|regime|administration|cabinet)$/.test(noun) && entityOf(entityOf(id)?.partOf ?? '')?.actorKind === 'armed_group';
+const isOfRuler = ({ entityOf }: ClaimContext, id: string, noun: string): boolean => among('government|regime|administration|cabinet', noun) && entityOf(entityOf(id)?.partOf ?? '')?.actorKind === 'armed_group';
 /** Is there a hyphen between two words without space? "KYIV - Russian jets" has a dash. */
 const isHyphen = (hyphen: Token | undefined, word: Token | undefined): boolean => hyphen !== undefined && word !== undefined && /^[-–—]$/.test(hyphen.text) && (hyphen.start === word.end || hyphen.end === word.start);
 /** Actors named in a token range, the widest only; a nationality that was taken for a place is the state. "Iranian-backed X" is not Iran’s. */
@@ -63,7 +63,7 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
   if (before.lower === 'from' && /^(?:north|south|east|west|central)/.test(parse.tokens[place.from - 1]?.lower ?? '')) return '';
   // "militias from Iraq" are no state’s.
   if (before.lower === 'from') return (BODY.has(above) && !UNRULY.has(above)) || found.some((m) => m.kind === 'weapon' && m.to === phrase.from - 1) ? place.entity : '';
-  if (before.lower === 'of') return OFFICE.has(above) || /^(?:help|support|aid|assistance|backing)$/.test(above) ? place.entity : '';
+  if (before.lower === 'of') return OFFICE.has(above) || among('help|support|aid|assistance|backing', above) ? place.entity : '';
   return LOCATIVE.has(before.lower) ? '' : place.entity;
 };
 /** Is it a place that only its preposition makes a state? */
@@ -80,17 +80,17 @@ const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhras
     const of = chunks[chunks.indexOf(home) + 3];
     return wordOf(of) === 'of' ? coordinated(chunks, chunks.indexOf(home) + 4).flatMap((k) => asNoun(chunks[k]) ?? []) : guests;
   }
-  const houses = parse.clauses.find((c) => c.relative && !c.verb.passive && /^(?:host|house|shelter|accommodate)$/.test(c.verb.lemma) && c.subjects.includes(phrase));
+  const houses = parse.clauses.find((c) => c.relative && !c.verb.passive && among('host|house|shelter|accommodate', c.verb.lemma) && c.subjects.includes(phrase));
   if (houses) return houses.objects;
   // "a cave in which X had stored explosives"
-  const hidden = parse.clauses.find((c) => c.relative && !c.verb.passive && /^(?:store|keep|hide|live|train|shelter|gather|sleep|stay|operate|plan|build|make|hold)$/.test(c.verb.lemma) && c.phrases.some((p) => p.word === 'in' && p.nouns.includes(phrase)));
+  const hidden = parse.clauses.find((c) => c.relative && !c.verb.passive && among('store|keep|hide|live|train|shelter|gather|sleep|stay|operate|plan|build|make|hold', c.verb.lemma) && c.phrases.some((p) => p.word === 'in' && p.nouns.includes(phrase)));
   if (hidden) return hidden.subjects;
   // "vehicles belonging to X"
   const owned = parse.clauses.find((c) => c.relative && c.verb.lemma === 'belong' && c.subjects.includes(phrase));
   if (owned) return owned.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns);
   // Prisoners are not their gaolers’.
-  if (/^(?:prisoners?|hostages?|captives?|detainees?|people|men|women|soldiers|civilians)$/.test(parse.tokens[phrase.head]?.lower ?? '')) return [];
-  const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && /^(?:use|hold|control|operate|man|run|occupy|own|staff|defend|station)$/.test(c.verb.lemma));
+  if (among('prisoners?|hostages?|captives?|detainees?|people|men|women|soldiers|civilians', parse.tokens[phrase.head]?.lower ?? '')) return [];
+  const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && among('use|hold|control|operate|man|run|occupy|own|staff|defend|station', c.verb.lemma));
   return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
 };
 const OFFICE = wordList('successor|predecessor|brother|sister|son|father|mother|wife|husband|daughter|widow|cousin|nephew|niece|uncle|son-in-law|brother-in-law|host|guest|lawyer|challenger|president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|governor|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major');
@@ -126,7 +126,7 @@ export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined
 const bandOf = ({ parse: { chunks }, found, entityOf }: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const i = chunks.indexOf(phrase);
   const next = chunks[i + 2];
-  if (!/^(?:of|from)$/.test(wordOf(chunks[i + 1])) || !isNoun(next)) return [];
+  if (!among('of|from', wordOf(chunks[i + 1])) || !isNoun(next)) return [];
   return headMentions(next, found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && /^armed_/.test(entityOf(m.entity)?.actorKind ?? '')).map((m) => m.entity);
 };
 const PAPERS: ReadonlySet<string> = new Set(['report', 'reports', 'statement', 'study', 'inquiry', 'investigation', 'communique', 'resolution', 'ruling', 'letter']);
@@ -152,11 +152,11 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     const own = parse.chunks.indexOf(phrase);
     const at = own + (isBand(noun) && wordOf(parse.chunks[own + 1]) === 'in' && parse.chunks[own + 3]?.type === 'comma' ? 4 : 2);
     // "its partners in the X Forces took": X.
-    const within = isRelative(noun) && /^(?:in|from)$/.test(wordOf(parse.chunks[at - 1])) ? asNoun(parse.chunks[at]) : undefined;
+    const within = isRelative(noun) && among('in|from', wordOf(parse.chunks[at - 1])) ? asNoun(parse.chunks[at]) : undefined;
     const theirs = within && headMentions(within, found).some((m) => m.kind === 'actor' && context.entityOf(m.entity)?.actorKind !== 'state') ? argumentOf(context, within, depth + 1) : [];
     if (theirs.length > 0) return theirs;
     const list = parse.chunks[at - 1]?.type === 'comma' && isNoun(parse.chunks[at]) ? coordinated(parse.chunks, at) : [];
-    const named = /^(?:comma|stop)$/.test(parse.chunks[(list.at(-1) ?? -2) + 1]?.type ?? '') ? list.flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)) : [];
+    const named = among('comma|stop', parse.chunks[(list.at(-1) ?? -2) + 1]?.type ?? '') ? list.flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)) : [];
     if (named.length > 0) return unique(named);
   }
   const heads = headMentions(phrase, found);
@@ -174,14 +174,14 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (by) return argumentOf(context, by, depth + 1);
   const state = stateAt(context, phrase);
   if (state) return [state];
-  const examples = (noun.endsWith('s') || /^(?:any|every|no)$/.test(parse.tokens[phrase.from]?.lower ?? '')) && depth < 2 ? examplesOf(context, phrase) : [];
+  const examples = (noun.endsWith('s') || among('any|every|no', parse.tokens[phrase.from]?.lower ?? '')) && depth < 2 ? examplesOf(context, phrase) : [];
   if (examples.length > 0) return unique(examples.map((m) => rolledUp(context, m.entity)));
   // "It was the outfit that": it; "X is the main force fighting": X.
   const next = parse.chunks[parse.chunks.indexOf(phrase) + 1];
-  const told = (isBand(noun) || STATE.has(noun)) && (next?.type === 'relative' || (next?.type === 'verb' && next.form === 'gerund')) ? parse.clauses.find((c) => /^(?:be|remain|become)$/.test(c.verb.lemma) && c.objects.includes(phrase)) : undefined;
+  const told = (isBand(noun) || STATE.has(noun)) && (next?.type === 'relative' || (next?.type === 'verb' && next.form === 'gerund')) ? parse.clauses.find((c) => among('be|remain|become', c.verb.lemma) && c.objects.includes(phrase)) : undefined;
   if (told && depth < 2) return unique(told.subjects.flatMap((s) => argumentOf(context, s, depth + 1)));
   // "X, a Kurdish militia that": X.
-  const named = /^(?:an?|another)$/.test(parse.tokens[phrase.from]?.lower ?? '') ? besideComma(context, phrase) : [];
+  const named = among('an?|another', parse.tokens[phrase.from]?.lower ?? '') ? besideComma(context, phrase) : [];
   if (named.length > 0) return unique(named);
   if (standsForOwner(noun) || found.some((m) => m.kind === 'weapon' && m.from <= phrase.head && phrase.head < m.to)) {
     // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
@@ -200,9 +200,9 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const adjective = parse.chunks[i + 1];
   const to = parse.chunks[i + 2];
   const whom = parse.chunks[i + 3];
-  if (depth < 2 && adjective?.type === 'other' && /^(?:loyal|allied|faithful|linked|affiliated)$/.test(adjective.word) && to?.type === 'preposition' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
+  if (depth < 2 && adjective?.type === 'other' && among('loyal|allied|faithful|linked|affiliated', adjective.word) && to?.type === 'preposition' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
   // "the junta led by X": what X leads.
-  if (depth < 2 && adjective?.type === 'verb' && adjective.bare && /^(?:lead|head|command)$/.test(adjective.lemma) && to?.type === 'preposition' && to.word === 'by' && isNoun(whom) && standsForOwner(noun)) return unique(coordinated(parse.chunks, i + 3).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)).map((id) => ledBy(context, id, RULE.has(noun))));
+  if (depth < 2 && adjective?.type === 'verb' && adjective.bare && among('lead|head|command', adjective.lemma) && to?.type === 'preposition' && to.word === 'by' && isNoun(whom) && standsForOwner(noun)) return unique(coordinated(parse.chunks, i + 3).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)).map((id) => ledBy(context, id, RULE.has(noun))));
   // "the militia known as X"
   if (depth < 2 && adjective?.type === 'verb' && adjective.lemma === 'know' && to?.type === 'preposition' && to.word === 'as' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
   // "One of these groups, X, did"
@@ -216,7 +216,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if ((COUNT.has(noun) || parse.tokens[phrase.head]?.pos === 'NUM' || (standsForOwner(noun) && (!ACT.test(noun) || /^(?:brigade|faction|battalion|division|legion|detachment|regiment|contingent)s?$/.test(noun)))) && depth < 3) {
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
-    if (of?.type === 'preposition' && /^(?:of|from|in)$/.test(of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return unique(coordinated(parse.chunks, i + 2).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)));
+    if (of?.type === 'preposition' && among('of|from|in', of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return unique(coordinated(parse.chunks, i + 2).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)));
   }
   return [];
 };

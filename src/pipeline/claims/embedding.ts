@@ -2,7 +2,7 @@
  * What a governing verb does to the act it governs: "began to arm" leaves it, "wants to arm" plans it, "refused to arm"
  * and "denied that it armed" deny it, "is accused of arming" reports it, "is thought to arm" estimates it.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
 import type { ClaimContext } from './context';
@@ -48,15 +48,15 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
   if (verb.lemma === 'deny' && (verb.negation >= 0 || context.parse.tokens[verb.from - 1]?.lower === 'nor')) return { kind: 'possible', words: head, final: true };
   if (MULL.has(verb.lemma) && clause.verb.form === 'gerund' && between.some((t) => t.lower === 'of' || t.lower === 'about')) return { kind: 'planned', words: head };
   // "until it stops arming X": it does.
-  if (STOP.has(verb.lemma) && /^(?:until|unless|if|before)$/.test(governing.conjunction)) return { kind: 'stated', words: head, final: true };
+  if (STOP.has(verb.lemma) && among('until|unless|if|before', governing.conjunction)) return { kind: 'stated', words: head, final: true };
   if (STOP.has(verb.lemma) && !endsUp(context, verb) && (clause.verb.form === 'gerund' || verb.lemma === 'cease')) return verb.form === 'finite' && verb.modal === '' ? { kind: 'denied', words: head } : { kind: 'stated', words: head, final: true };
   // "vowed to keep firing" takes the firing for granted.
-  if (/^(?:keep|continue|resume)$/.test(verb.lemma) && verb.negation < 0) return { kind: 'stated', words: head, final: verb.lemma !== 'resume' };
+  if (among('keep|continue|resume', verb.lemma) && verb.negation < 0) return { kind: 'stated', words: head, final: verb.lemma !== 'resume' };
   if (FAIL.has(verb.lemma)) return verb.lemma === 'rule' ? { kind: 'possible', words: head, able: true, final: true } : { kind: 'denied', words: head };
-  if (/^(?:appear|seem)$/.test(verb.lemma)) return { kind: 'possible', words: head };
+  if (among('appear|seem', verb.lemma)) return { kind: 'possible', words: head };
   // "has yet to deliver"
   if (verb.lemma === 'have' && verb.adverbs.some((a) => context.parse.tokens[a]?.lower === 'yet')) return { kind: 'denied', words };
-  if (/^(?:have|need)$/.test(verb.lemma) && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'possible', words: head };
+  if (among('have|need', verb.lemma) && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'possible', words: head };
   if (PLAN.has(verb.lemma)) return { kind: 'planned', words: head };
   if (verb.lemma === 'be' && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'planned', words: head };
   if (clause.verb.form !== 'infinitive' || REAL.has(verb.lemma)) return null;
@@ -80,10 +80,10 @@ export const judged = (context: ClaimContext, verb: Clause['verb'], from: number
   const { tokens } = context.parse;
   const words = spanOf(context, verb.from, verb.to);
   const word = tokens.slice(from, from + 3).find((t) => UNTRUE.has(t.lower) || INFLATED.has(t.lower) || OPEN.has(t.lower) || t.lower === 'true');
-  if (/^(?:verify|confirm|prove|corroborate|substantiate)$/.test(verb.lemma) && verb.passive && verb.negation >= 0) return { kind: 'possible', words, final: true };
-  if (/^(?:deny|reject|dismiss|refute|disprove|debunk|discredit)$/.test(verb.lemma) && verb.passive && verb.negation < 0) return { kind: 'denied', words, final: true };
-  if (/^(?:exaggerate|overstate|inflate|fabricate|invent)$/.test(verb.lemma) && verb.passive && verb.negation < 0) return { kind: 'denied', words, final: true };
-  if (!/^(?:be|remain|seem|appear|prove)$/.test(verb.lemma) || !word) return null;
+  if (among('verify|confirm|prove|corroborate|substantiate', verb.lemma) && verb.passive && verb.negation >= 0) return { kind: 'possible', words, final: true };
+  if (among('deny|reject|dismiss|refute|disprove|debunk|discredit', verb.lemma) && verb.passive && verb.negation < 0) return { kind: 'denied', words, final: true };
+  if (among('exaggerate|overstate|inflate|fabricate|invent', verb.lemma) && verb.passive && verb.negation < 0) return { kind: 'denied', words, final: true };
+  if (!among('be|remain|seem|appear|prove', verb.lemma) || !word) return null;
   if (OPEN.has(word.lower)) return { kind: 'possible', words, final: true };
   return (word.lower === 'true') === verb.negation < 0 ? null : { kind: 'denied', words, final: true };
 };
@@ -122,17 +122,17 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   }
   // "nobody believes that"
   if ((BELIEVE.has(verb.lemma) || PROVE.has(verb.lemma)) && verb.negation < 0) {
-    const nobody = governing.subjects.find((s) => /^(?:no|neither|none|nobody|few)$/.test(parse.tokens[s.from]?.lower ?? ''));
+    const nobody = governing.subjects.find((s) => among('no|neither|none|nobody|few', parse.tokens[s.from]?.lower ?? ''));
     if (nobody) return { kind: PROVE.has(verb.lemma) ? 'possible' : 'denied', words: spanOf(context, nobody.from, nobody.from + 1) };
   }
   if (REPORTS.has(name)) return refused ? { kind: 'denied', words: head } : { kind: 'reported', words: head };
   if (PROOF.has(name)) {
-    const none = noun?.type === 'noun' && /^(?:no|little|any)$/.test(parse.tokens[noun.from]?.lower ?? '');
+    const none = noun?.type === 'noun' && among('no|little|any', parse.tokens[noun.from]?.lower ?? '');
     if (name === 'doubt' || name === 'question') return null;
     return none || verb.negation >= 0 || /^(?:lack)$/.test(verb.lemma) ? { kind: 'denied', words: head } : null;
   }
   if (verb.passive && ESTIMATE.has(verb.lemma)) return { kind: 'estimated', words: spanOf(context, verb.from, verb.to) };
-  if (verb.passive && /^(?:say|report|allege|rumou?r|claim)$/.test(verb.lemma)) return { kind: 'reported', words: spanOf(context, verb.from, verb.to) };
+  if (verb.passive && among('say|report|allege|rumou?r|claim', verb.lemma)) return { kind: 'reported', words: spanOf(context, verb.from, verb.to) };
   if (FEAR.has(name)) return { kind: 'possible', words: head };
   if (refused || governing.subjects.some((s) => parse.tokens.slice(s.from, s.to).some((t) => FORGED.has(t.lower)))) return { kind: 'denied', words: head };
   if (DENY.has(verb.lemma)) return { kind: 'possible', words: head };
@@ -143,6 +143,6 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   const above = parse.clauses[governing.governor];
   if (above && FAIL.has(above.verb.lemma) && PROVE.has(verb.lemma)) return { kind: 'possible', words: spanOf(context, above.verb.head, above.verb.head + 1) };
   if (verb.negation >= 0 && PROVE.has(verb.lemma)) return { kind: 'possible', words: spanOf(context, verb.negation, verb.negation + 1) };
-  if (/^(?:hope|fear|wish|demand|insist|propose|recommend|ensure|imagine|worry)$/.test(verb.lemma) && !(verb.lemma === 'insist' && clause.verb.past)) return verb.lemma === 'insist' ? null : { kind: 'possible', words: head };
+  if (among('hope|fear|wish|demand|insist|propose|recommend|ensure|imagine|worry', verb.lemma) && !(verb.lemma === 'insist' && clause.verb.past)) return verb.lemma === 'insist' ? null : { kind: 'possible', words: head };
   return null;
 };

@@ -2,7 +2,7 @@
  * Events: what a sentence says happened at a time that it names. "met with X in December", "the campaign started in
  * September", "the 2006 war with Y". One event for each date; durations and repeated times are none.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { EventDraft, RelationshipDraft } from '../reading';
 import type { TimeExpression } from '../dates/expression';
 import type { Span } from '../span';
@@ -21,7 +21,7 @@ const namedBy = ({ parse }: ClaimContext, time: Span): NounPhrase | null => {
   const { chunks, tokens } = parse;
   const chunk = chunks.find((c) => (tokens[c.from]?.start ?? 0) <= time.start && time.end <= (tokens[c.to - 1]?.end ?? 0));
   if (!isNoun(chunk) || (tokens[chunk.head]?.start ?? 0) < time.end || tokens[chunk.head]?.pos !== 'NOUN') return null;
-  return /^(?:reports?|article|statement|story|interview|announcement|morning|evening|afternoon|night|week|month|year|years|end|start|beginning|times?)$/.test(tokens[chunk.head]?.lower ?? '') ? null : chunk;
+  return among('reports?|article|statement|story|interview|announcement|morning|evening|afternoon|night|week|month|year|years|end|start|beginning|times?', tokens[chunk.head]?.lower ?? '') ? null : chunk;
 };
 
 export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[], relationships: readonly RelationshipDraft[]): readonly EventDraft[] => {

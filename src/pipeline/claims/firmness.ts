@@ -3,7 +3,7 @@
  * reported ("reportedly", "is accused of"), possible ("may", "if …"), planned ("will", "wants to", "a bid to"); and the
  * words that say so. A walk from the verb to the verbs, nouns and conjunctions that it depends on.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Modality, Polarity } from '../../model/claim';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
@@ -36,7 +36,7 @@ const span = ({ parse }: ClaimContext, from: number, to = from + 1): Span => ({ 
 /** "could not … without": cannot do otherwise, so it does. */
 const isDoubled = ({ parse }: ClaimContext, clause: Clause): boolean => {
   const { tokens, chunks } = parse;
-  if (!/^(?:can|could|would)$/.test(clause.verb.modal)) return false;
+  if (!among('can|could|would', clause.verb.modal)) return false;
   const first = chunks.findLastIndex((c, i) => i < clause.at && (c.type === 'stop' || (c.type === 'coordinator' && i < clause.at - 2)));
   const next = chunks.findIndex((c, i) => i > clause.at && (c.type === 'stop' || (c.type === 'verb' && c.form === 'finite')));
   return tokens.slice(chunks[first]?.to ?? 0, next < 0 ? tokens.length : (chunks[next]?.from ?? tokens.length)).some((t) => t.lower === 'without');
@@ -49,8 +49,8 @@ const emptyPhrase = ({ parse }: ClaimContext, clause: Clause): number => {
     if (LITOTES.has(parse.tokens[phrase.head]?.lower ?? '')) continue;
     const word = parse.tokens[phrase.from]?.lower ?? '';
     const before = parse.tokens[phrase.from - 1]?.lower ?? '';
-    if (/^(?:no|neither|none|nobody|nothing)$/.test(word)) return phrase.from;
-    if (/^(?:neither|nor|no)$/.test(before)) return phrase.from - 1;
+    if (among('no|neither|none|nobody|nothing', word)) return phrase.from;
+    if (among('neither|nor|no', before)) return phrase.from - 1;
   }
   return -1;
 };
@@ -58,7 +58,7 @@ const emptyPhrase = ({ parse }: ClaimContext, clause: Clause): number => {
 const PROOF: ReadonlySet<string> = new Set(['evidence', 'proof', 'sign', 'signs', 'indication', 'basis']);
 /** "little evidence of X’s aid to Y" */
 const scantPhrase = ({ parse: { tokens } }: ClaimContext, { subjects, objects }: Clause): number =>
-  [...subjects, ...objects].find((p) => PROOF.has(tokens[p.head]?.lower ?? '') && /^(?:little|scant|few|insufficient)$/.test(tokens[p.from]?.lower ?? ''))?.from ?? -1;
+  [...subjects, ...objects].find((p) => PROOF.has(tokens[p.head]?.lower ?? '') && among('little|scant|few|insufficient', tokens[p.from]?.lower ?? ''))?.from ?? -1;
 
 /** "X halted talks, accusing Y of …": a circumstance of the main verb, not what it governs. */
 const goesWith = ({ parse: { chunks, clauses } }: ClaimContext, index: number): boolean => {
@@ -104,13 +104,13 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
     // "neither arms nor trains X"
     else if (verb.negation < 0 && tokens[verb.from - 1]?.lower === 'nor' && (clauses[clause.partner]?.verb.bare ?? true)) deny(span(context, verb.from - 1));
     else if (verb.negation < 0 && verb.modal) {
-      if (/^(?:will|shall)$/.test(verb.modal)) {
+      if (among('will|shall', verb.modal)) {
         weaken('planned', span(context, verb.from, verb.head + 1));
         threat = true;
-      } else if (verb.modal === 'would' && /^(?:warn|threaten|vow|pledge|swear)$/.test(clauses[clause.content]?.verb.lemma ?? '')) {
+      } else if (verb.modal === 'would' && among('warn|threaten|vow|pledge|swear', clauses[clause.content]?.verb.lemma ?? '')) {
         weaken('planned', span(context, verb.from, verb.head + 1));
         threat = true;
-      } else if (/^(?:may|might|could|would|should|must|can)$/.test(verb.modal) && !(verb.modal === 'can' && i !== index)) weaken('possible', span(context, verb.from, verb.head + 1));
+      } else if (among('may|might|could|would|should|must|can', verb.modal) && !(verb.modal === 'can' && i !== index)) weaken('possible', span(context, verb.from, verb.head + 1));
     }
     const none = emptyPhrase(context, clause);
     if (none >= 0 && none !== emptied && (i === index || clause.content < 0)) deny(span(context, none));
@@ -124,7 +124,7 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       if (REPORTED.has(word)) weaken('reported', span(context, adverb));
       else if (LIKELY.has(word)) weaken('possible', span(context, adverb));
     }
-    if (/^(?:if|unless|whether|lest)$/.test(clause.conjunction)) weaken('possible', null);
+    if (among('if|unless|whether|lest', clause.conjunction)) weaken('possible', null);
     // "will speak out when he meets X"
     if (WHEN.has(clause.conjunction) && !verb.past && verb.bare && tokens.some((t) => COMING.has(t.lower))) weaken('planned', null);
     // "until X arms Y"
@@ -172,7 +172,7 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
     }
   }
   const opening = tokens.find((t) => /\p{L}/u.test(t.text));
-  if (opening && /^(?:had|were|should)$/.test(opening.lower) && opening.pos === 'AUX') weaken('possible', null);
+  if (opening && among('had|were|should', opening.lower) && opening.pos === 'AUX') weaken('possible', null);
   if (opening && SUPPOSE.has(opening.lower)) weaken('possible', null);
   const told = clauses[index]?.verb.from ?? 0;
   if (opening && PERHAPS.has(opening.lower) && !tokens.some((t, k) => k < told && t.text === ',')) weaken('possible', { start: opening.start, end: opening.end });

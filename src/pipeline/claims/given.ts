@@ -16,25 +16,25 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   const head = parse.tokens[phrase.head]?.lower ?? '';
   const has = (pattern: RegExp): boolean => parse.tokens.slice(phrase.from, phrase.to).some((t) => pattern.test(t.lower));
   if (among('support|cover|power|strikes|protection', head) && has(/^(?:air|aerial)$/)) return 'gives_air_support';
-  if (/^(?:airstrikes|airpower)$/.test(head)) return 'gives_air_support';
+  if (among('airstrikes|airpower', head)) return 'gives_air_support';
   if (ARMS.has(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
   if (among('parts|components|technology|kits|warheads', head) && has(/^(?:arms|weapons?|missiles?|rockets?|drones?|bombs?|ammunition)$/)) return 'supplies_arms';
   if (among('refuell?ing', head)) return 'gives_air_support';
   if (among('deliver(?:y|ies)|shipments?|sales?|exports?|transfers?|suppl(?:y|ies)', head) && phrase.to - phrase.from > 1 && parse.tokens.slice(phrase.from, phrase.head).some((t) => ARMS.has(t.lower))) return 'supplies_arms';
   if (among('imports|purchases|stocks|needs', head) && has(/^(?:arms|weapons?|missiles?|ammunition|munitions)$/)) return 'supplies_arms';
   if (among('hardware|equipment|materiel|supplies|gear|systems?', head) && has(/^(?:military|lethal|defen[cs]e|warfare|jamming|combat|anti-aircraft|missile)$/)) return 'supplies_arms';
-  if (/^(?:intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs|findings|evidence|names|plans|secrets|whereabouts|locations)$/.test(head)) return 'shares_intelligence';
-  if (/^(?:money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends?|wages|salary|allowances?|handouts?|remittances|bribes?|sums?|donations|payments?)$/.test(head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
+  if (among('intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs|findings|evidence|names|plans|secrets|whereabouts|locations', head)) return 'shares_intelligence';
+  if (among('money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends?|wages|salary|allowances?|handouts?|remittances|bribes?|sums?|donations|payments?', head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
   if (among('lines?|facility', head) && has(/^credit$/)) return 'funds';
-  if (/^(?:training|instruction|trainers|instructors)$/.test(head)) return 'trains';
+  if (among('training|instruction|trainers|instructors', head)) return 'trains';
   if (COUNT.has(head) && depth < 2) {
     const i = parse.chunks.indexOf(phrase);
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
     // "tens of millions of dollars", "most of its money"
-    const inner = of?.type === 'preposition' && /^(?:of|in)$/.test(of.word) && isNoun(next) ? givenType(context, next, depth + 1) : null;
+    const inner = of?.type === 'preposition' && among('of|in', of.word) && isNoun(next) ? givenType(context, next, depth + 1) : null;
     if (inner) return inner;
-    if (head !== 'supplies') return /^(?:millions?|billions?|bn|mn?)$/.test(head) && (/s$/.test(head) || has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
+    if (head !== 'supplies') return among('millions?|billions?|bn|mn?', head) && (/s$/.test(head) || has(/^[$€£]$/) || phrase.to - phrase.from > 1) ? 'funds' : null;
   }
   if (CARRIER.has(head) && depth < 2) {
     const i = parse.chunks.indexOf(phrase);
@@ -43,9 +43,9 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
     const inner = of?.type === 'preposition' && of.word === 'of' && isNoun(load) ? givenType(context, load, depth + 1) : null;
     if (inner) return inner;
   }
-  if (/^(?:spies|doctors|bodyguards|specialists|experts|guards)$/.test(head)) return 'aids';
+  if (among('spies|doctors|bodyguards|specialists|experts|guards', head)) return 'aids';
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;
-  if (/^(?:advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|pilots|technicians|engineers|vehicles|trucks|boats|ships|uniforms|boots|radios|binoculars|generators|tents|snipers|parts|components|technology|sanctuary|refuge|shelter|logistics|care|haven|havens|passage|asylum|safe-haven|succou?r|comfort|hospitality|rearguard)$/.test(head)) return 'aids';
-  if (/^(?:support|backing|patronage|sponsorship)$/.test(head)) return 'backs';
+  if (among('advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|pilots|technicians|engineers|vehicles|trucks|boats|ships|uniforms|boots|radios|binoculars|generators|tents|snipers|parts|components|technology|sanctuary|refuge|shelter|logistics|care|haven|havens|passage|asylum|safe-haven|succou?r|comfort|hospitality|rearguard', head)) return 'aids';
+  if (among('support|backing|patronage|sponsorship', head)) return 'backs';
   return null;
 };

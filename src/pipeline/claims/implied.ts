@@ -2,7 +2,7 @@
  * Gifts to somebody whom the sentence leaves out, because it goes on about whom others help: "India has sold the army
  * rockets, and France has delivered radars"; "Russia is the junta’s chief supplier. China provided jets."
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import { argumentsOf } from './argument';
 import type { ClaimContext, Match, Recalled } from './context';
 import type { Found } from '../mentions/found';
@@ -19,7 +19,7 @@ const SOLDIERS = wordList('troops|soldiers|forces|fighters|men|reinforcements|me
 const hasMention = (phrase: NounPhrase, found: readonly Found[]): boolean => found.some((m) => m.kind !== 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.basis !== 'alias');
 /** "to the base", "for X", but "to the fury of X" and "for years". */
 const isRecipient = ({ parse, found }: ClaimContext, { word, nouns }: Clause['phrases'][number]): boolean =>
-  word === 'to' || word === 'into' ? nouns.some((n) => !isFelt(parse.tokens[n.head]?.lower ?? '')) : /^(?:for|with|against|towards?)$/.test(word) && nouns.some((n) => hasMention(n, found));
+  word === 'to' || word === 'into' ? nouns.some((n) => !isFelt(parse.tokens[n.head]?.lower ?? '')) : among('for|with|against|towards?', word) && nouns.some((n) => hasMention(n, found));
 /** What the clause gives to nobody that it names, or null. */
 const thingIn = (context: ClaimContext, { verb, objects, phrases, relative, conjunction }: Clause): NounPhrase | null => {
   if (relative || verb.passive || !GIVE.has(verb.lemma) || conjunction === 'if' || phrases.some((p) => isRecipient(context, p))) return null;

@@ -2,7 +2,7 @@
  * What stands right before an infinitive or gerund and tells how real its act is: "ready to strike", "a bid to arm",
  * "interested in coordinating", "without meeting", "accused of arming", "in order to".
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Modality } from '../../model/claim';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
@@ -44,10 +44,10 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
     const before = chunks[clause.at - 1];
     if (before?.type === 'noun' && tokens[before.from - 1]?.lower === 'for') i = before.from - 2;
     // "the decision by X to"
-    if (before?.type === 'noun' && /^(?:by|of)$/.test(tokens[before.from - 1]?.lower ?? '') && chunks[clause.at - 3]?.type === 'noun') i = before.from - 2;
+    if (before?.type === 'noun' && among('by|of', tokens[before.from - 1]?.lower ?? '') && chunks[clause.at - 3]?.type === 'noun') i = before.from - 2;
     const word = tokens[i]?.lower ?? '';
     // "did nothing to help"
-    if ((word === 'nothing' || word === 'little') && /^(?:do|does|did|done|doing)$/.test(tokens[i - 1]?.lower ?? '')) return { kind: 'denied', words: at(i), final: true };
+    if ((word === 'nothing' || word === 'little') && among('do|does|did|done|doing', tokens[i - 1]?.lower ?? '')) return { kind: 'denied', words: at(i), final: true };
     // "was strong [enough to] attack", "was too weak to attack"
     if (tokens[verb.from]?.lower === 'enough') return { kind: 'possible', words: at(verb.from), able: true };
     if (tokens[i]?.pos === 'ADJ' && tokens[i - 1]?.lower === 'too') return { kind: 'denied', words: at(i - 1), final: true };
@@ -60,11 +60,11 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
     // "was formed to fight X"
     if (governor?.verb.passive && FORM.has(governor.verb.lemma) && FIGHT.has(verb.lemma)) return { kind: 'stated', words: at(i) };
     // "is in no position to"
-    if (tokens[i - 1]?.lower === 'no' && /^(?:position|mood|condition|shape|state|hurry|rush)$/.test(word)) return { kind: 'denied', words: at(i - 1), final: true };
+    if (tokens[i - 1]?.lower === 'no' && among('position|mood|condition|shape|state|hurry|rush', word)) return { kind: 'denied', words: at(i - 1), final: true };
     // "came close to attacking"
     if (word === 'close' && tokens[verb.head]?.lower.endsWith('ing')) return { kind: 'denied', words: at(i), final: true };
     if (word === 'as' && tokens[i - 1]?.lower === 'so') return { kind: 'planned', words: at(i) };
-    if (tokens[i]?.pos === 'ADJ' && /^(?:alleged|reported|rumou?red|suspected|reputed)$/.test(word)) return { kind: 'reported', words: at(i) };
+    if (tokens[i]?.pos === 'ADJ' && among('alleged|reported|rumou?red|suspected|reputed', word)) return { kind: 'reported', words: at(i) };
     return byWord(word, at(i)) ?? null;
   }
   if (verb.form !== 'gerund') return null;
@@ -72,13 +72,13 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
   if (preposition === 'from' && tokens[i - 1]?.lower === 'far') return { kind: 'denied', words: at(i - 1), detached: true };
   // "said nothing about arming"
   if (preposition === 'about' && tokens[i - 1]?.lower === 'nothing') return { kind: 'possible', words: at(i - 1), detached: true };
-  if (NEGATIVE.test(preposition) || (/^(?:of|than)$/.test(preposition) && NEGATIVE.test(tokens[i - 1]?.lower ?? ''))) return { kind: 'denied', words: at(i), detached: true };
-  if (/^(?:against|before|from)$/.test(preposition) && preposition !== 'from') return preposition === 'before' ? { kind: 'stated', words: at(i), detached: true } : { kind: 'possible', words: at(i), detached: true };
+  if (NEGATIVE.test(preposition) || (among('of|than', preposition) && NEGATIVE.test(tokens[i - 1]?.lower ?? ''))) return { kind: 'denied', words: at(i), detached: true };
+  if (among('against|before|from', preposition) && preposition !== 'from') return preposition === 'before' ? { kind: 'stated', words: at(i), detached: true } : { kind: 'possible', words: at(i), detached: true };
   if (!FACT.has(preposition) && preposition !== 'to') return null;
   // "By arming X, Y would lose Z"
-  const main = /^(?:by|through)$/.test(preposition) ? parse.clauses.find((c) => c.verb.form === 'finite' && c.subjects.length > 0 && c.subjects.every((s) => clause.subjects.includes(s))) : undefined;
-  if (main && /^(?:would|could|might|may)$/.test(main.verb.modal)) return { kind: 'possible', words: { start: tokens[main.verb.from]?.start ?? 0, end: tokens[main.verb.from]?.end ?? 0 }, detached: true };
-  if (/^(?:by|after|since|while|when|despite|upon|through)$/.test(preposition)) return { kind: 'stated', words: at(i), detached: true };
+  const main = among('by|through', preposition) ? parse.clauses.find((c) => c.verb.form === 'finite' && c.subjects.length > 0 && c.subjects.every((s) => clause.subjects.includes(s))) : undefined;
+  if (main && among('would|could|might|may', main.verb.modal)) return { kind: 'possible', words: { start: tokens[main.verb.from]?.start ?? 0, end: tokens[main.verb.from]?.end ?? 0 }, detached: true };
+  if (among('by|after|since|while|when|despite|upon|through', preposition)) return { kind: 'stated', words: at(i), detached: true };
   // "X’s alleged role in arming Y"
   const noun = chunks.find((c) => c.type === 'noun' && c.to === i);
   const alleged = noun ? tokens.findIndex((t, k) => k >= noun.from && k < noun.to && ALLEGED.has(t.lower)) : -1;
@@ -88,6 +88,6 @@ const byWord = (word: string, words: Span): Leaning | null => {
   if (UNABLE.has(word)) return { kind: 'denied', words, final: true };
   if (PLANNED.has(word)) return { kind: 'planned', words, able: true };
   if (ABLE.has(word)) return { kind: 'possible', words, able: true };
-  if (/^(?:accusations?|allegations?|suspicions?|reports?|rumou?rs|charges|claims)$/.test(word)) return { kind: 'reported', words };
+  if (among('accusations?|allegations?|suspicions?|reports?|rumou?rs|charges|claims', word)) return { kind: 'reported', words };
   return null;
 };

@@ -1,4 +1,5 @@
 /** The prepositional phrases that follow a noun: "coordination between X, Y and its patron, Z, and W", "strikes by X on Y". */
+import { among } from '../among';
 import { coordinated, wordOf } from '../syntax/list';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../syntax/chunk';
 
@@ -19,9 +20,9 @@ export const phrasesAfter = (chunks: readonly Chunk[], i: number): readonly Phra
       let j = k + 1;
       while (['quote', 'adverb', 'other'].includes(chunks[j]?.type ?? '')) j++;
       if (!isNoun(chunks[j])) break;
-      const items = /^(?:between|among)$/.test(chunk.word) ? wholeList(chunks, j) : coordinated(chunks, j);
+      const items = among('between|among', chunk.word) ? wholeList(chunks, j) : coordinated(chunks, j);
       // "raids in support of X": the second "of" is not the raids’.
-      const theirs = chunk.word === 'of' && phrases.length > 0 && !/^(?:by|from)$/.test(phrases.at(-1)?.word ?? '');
+      const theirs = chunk.word === 'of' && phrases.length > 0 && !among('by|from', phrases.at(-1)?.word ?? '');
       if (!theirs) phrases.push({ word: chunk.word, nouns: items.map((n) => chunks[n]).filter(isNoun) });
       k = (items.at(-1) ?? j) + 1;
     } else if (chunk.type === 'comma' && chunks[k + 1]?.type === 'coordinator' && chunks[k + 2]?.type === 'preposition') k += 2;

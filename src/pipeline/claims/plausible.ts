@@ -1,4 +1,5 @@
 /** Pairs that cannot stand: newspapers do not fight, and nobody arms or meets his own state. */
+import { among } from '../among';
 import { relationshipTypes, type RelationshipType } from '../../model/relationship';
 import type { ClaimContext, Match } from './context';
 
@@ -19,11 +20,11 @@ export const isPlausible = (context: ClaimContext, { source, target, type, rule 
   // Parties beat each other at the polls.
   if (a.actorKind === 'party' && b.actorKind === 'party' && type === 'fights') return false;
   // "to transfer arms to Lebanon", of a Lebanese group: home is where they go, not who gets them.
-  if (type === 'supplies_arms' && /^(?:armed_group|party)$/.test(a.actorKind) && b.actorKind === 'state' && a.country !== '' && a.country === b.country) return false;
+  if (type === 'supplies_arms' && among('armed_group|party', a.actorKind) && b.actorKind === 'state' && a.country !== '' && a.country === b.country) return false;
   const below = partsOf(context, source).includes(target) ? a : partsOf(context, target).includes(source) ? b : undefined;
   // A group that a state raised, or a branch of another group, may be armed or backed by it all the same.
-  const own = below !== undefined && !/^(?:armed_group|party|organisation)$/.test(below.actorKind);
-  if (own && !/^(?:conflict|position)$/.test(relationshipTypes[type].family)) return false;
+  const own = below !== undefined && !among('armed_group|party|organisation', below.actorKind);
+  if (own && !among('conflict|position', relationshipTypes[type].family)) return false;
   // "Putin said Russia": a person and his state are one side.
   return !(own && [a, b].some((e) => e.actorKind === 'person' || e.actorKind === 'group') && relationshipTypes[type].family !== 'position');
 };

@@ -3,7 +3,7 @@
  * disputes", "Tehran called the reports a lie". Denied is what the sentence, or the last ones, tell of who denies.
  */
 import { relationshipTypes } from '../../model/relationship';
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { NounPhrase } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
 import type { Token } from '../token';
@@ -22,7 +22,7 @@ const IT = wordList('it|this|that|them|these|those|which|something');
 export const mayRebut = ({ lemma, pos }: Token): boolean => pos !== 'PROPN' && (DENY.has(lemma) || CALL.has(lemma));
 
 /** Whether what follows says what the charge is: then other patterns read it. */
-const isSpeltOut = (tokens: readonly Token[], { to }: NounPhrase): boolean => /^(?:of|that|about|over|by)$/.test(tokens[to]?.lower ?? '') && tokens[to - 1]?.text !== ',';
+const isSpeltOut = (tokens: readonly Token[], { to }: NounPhrase): boolean => among('of|that|about|over|by', tokens[to]?.lower ?? '') && tokens[to - 1]?.text !== ',';
 
 /** What the clause denies: a charge, one's own part in it, or nothing that stands for another sentence's words. */
 const deniedIn = ({ parse: { tokens, clauses } }: ClaimContext, clause: Clause, index: number): 'charge' | 'part' | null => {
@@ -40,7 +40,7 @@ const deniedIn = ({ parse: { tokens, clauses } }: ClaimContext, clause: Clause, 
   if (subject && lower(subject.from - 1) === 'which' && lower(subject.from - 2) === ',') return 'charge';
   if (subject && object === undefined && tokens.slice(subject.from, subject.head).some((t) => CHARGE.has(t.lower)) && lower(subject.from - 1) === ',') return 'charge';
   if (object === undefined && lower(verb.to) === 'that' && /^[.,;]?$/.test(lower(verb.to + 1))) return 'charge';
-  return object === undefined && /^(?:doing|having)$/.test(lower(verb.to)) && tokens.slice(verb.to, verb.to + 3).some((t) => t.lower === 'so') ? 'part' : null;
+  return object === undefined && among('doing|having', lower(verb.to)) && tokens.slice(verb.to, verb.to + 3).some((t) => t.lower === 'so') ? 'part' : null;
 };
 
 /** "denies [that]", "denied [doing so]". */
@@ -59,7 +59,7 @@ export const rebuttalsIn = (context: ClaimContext, matches: readonly Match[], { 
   context.parse.clauses.flatMap((clause, index): readonly Match[] => {
     const denied = deniedIn(context, clause, index);
     const [first] = clause.subjects;
-    if (!denied || /^(?:both|neither|each)$/.test(context.parse.tokens[first?.head ?? -1]?.lower ?? '')) return [];
+    if (!denied || among('both|neither|each', context.parse.tokens[first?.head ?? -1]?.lower ?? '')) return [];
     const own = matches.filter((m) => m.clause !== index && m.to <= (first?.from ?? clause.verb.from) && m.polarity !== 'denied' && isDeed(m));
     const told: readonly Told[] = own.length > 0 ? own : charges.filter(isDeed);
     if (told.length === 0) return [];

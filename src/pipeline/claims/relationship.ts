@@ -1,4 +1,5 @@
 /** Relationships of a sentence: the patterns in order, then one reading for each pair and type, with firmness, weapons, date and place. */
+import { among } from '../among';
 import { relationshipTypes } from '../../model/relationship';
 import type { RelationshipDraft } from '../reading';
 import type { Span } from '../span';
@@ -128,7 +129,7 @@ const draftsOf = (sentence: ClaimContext, own: Matched | undefined, before: Reca
   const firm = (c: Candidate): number => (c.draft.modality === 'stated' ? 0 : c.draft.modality === 'possible' ? 2 : 1);
   return candidates
     .filter((c, i) => !candidates.some((o, k) => o !== c && pairOf(o.match) === pairOf(c.match) && o.draft.polarity === c.draft.polarity && (firm(o) < firm(c) || (firm(o) === firm(c) && k < i))))
-    .filter(({ match: m }) => APART.test(m.rule) || !candidates.some(({ match: o }) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || !/^(?:aids|backs)$/.test(m.type))))
+    .filter(({ match: m }) => APART.test(m.rule) || !candidates.some(({ match: o }) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || !among('aids|backs', m.type))))
     .map((c) => c.draft);
 };
 
@@ -136,7 +137,7 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
   const { parse, sentence, found, times } = context;
   const { tokens } = parse;
   const clause = parse.clauses[m.clause];
-  if (clause && /^(?:if|unless|whether)$/.test(clause.conjunction)) return null;
+  if (clause && among('if|unless|whether', clause.conjunction)) return null;
   const firm = clause ? firmnessOf(context, m.clause) : FIRM;
   const tale = taleOf(context, m.from, m.to);
   // "no Egyptian arms shipments to Sudan"

@@ -1,5 +1,5 @@
 /** Agent and patient of a clause whatever its voice, and its prepositional phrases by their word. */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { NounPhrase } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
 import { argumentsOf, ownersOf } from './argument';
@@ -29,7 +29,7 @@ interface Agent {
 const agentOfPart = (context: ClaimContext, { at }: Clause): Agent | null => {
   const { chunks, tokens } = context.parse;
   const [noun, link] = [chunks[at - 2], chunks[at - 1]];
-  if (link?.type !== 'preposition' || !/^(?:in|of)$/.test(link.word) || noun?.type !== 'noun' || !PART.has(tokens[noun.head]?.lower ?? '')) return null;
+  if (link?.type !== 'preposition' || !among('in|of', link.word) || noun?.type !== 'noun' || !PART.has(tokens[noun.head]?.lower ?? '')) return null;
   const ids = ownersOf(context, noun);
   return ids.length > 0 ? { ids, phrases: [noun] } : null;
 };
@@ -41,14 +41,14 @@ const agentOfNoun = (context: ClaimContext, clause: Clause): Agent | null => {
   const { chunks, tokens } = context.parse;
   const noun = chunks[clause.at - 1];
   const [intent, link] = [chunks[clause.at - 3], chunks[clause.at - 2]];
-  if (noun?.type === 'noun' && link?.type === 'preposition' && /^(?:by|of)$/.test(link.word) && intent?.type === 'noun' && INTENT.has(tokens[intent.head]?.lower ?? '')) return { ids: argumentsOf(context, [noun]), phrases: [noun] };
+  if (noun?.type === 'noun' && link?.type === 'preposition' && among('by|of', link.word) && intent?.type === 'noun' && INTENT.has(tokens[intent.head]?.lower ?? '')) return { ids: argumentsOf(context, [noun]), phrases: [noun] };
   if (noun?.type !== 'noun' || !INTENT.has(tokens[noun.head]?.lower ?? '')) return null;
   const owners = ownersOf(context, noun);
   if (owners.length > 0) return { ids: owners, phrases: [noun] };
   for (let i = clause.at - 2; i >= Math.max(0, clause.at - 10); i--) {
     const chunk = chunks[i];
     if (chunk?.type === 'verb') break;
-    if (chunk?.type !== 'preposition' || !/^(?:between|by)$/.test(chunk.word)) continue;
+    if (chunk?.type !== 'preposition' || !among('between|by', chunk.word)) continue;
     const phrases = chunks.slice(i + 1, clause.at - 1).filter((c) => c.type === 'noun');
     const ids = argumentsOf(context, phrases);
     if (ids.length > 0) return { ids, phrases };

@@ -2,6 +2,7 @@
  * What the sentences of an article have told so far, and a later one may leave out: whom others help, who fights them, who
  * struck whom last, and what was last affirmed, which somebody may deny.
  */
+import { among } from '../among';
 import { relationshipTypes } from '../../model/relationship';
 import type { Found } from '../mentions/found';
 import type { Entity, RelationshipDraft } from '../reading';
@@ -55,7 +56,7 @@ const helpAfter = (before: SoFar, affirmed: readonly RelationshipDraft[], found:
   const [only] = targets;
   if (only !== undefined) return { helped: targets.size === 1 ? only : '', givers: new Set(helps.map((d) => d.source)) };
   const isKnown = (id: string): boolean => id === before.helped || before.givers.has(id) || before.givers.has(entityOf(id)?.partOf ?? '') || entityOf(id)?.partOf === before.helped;
-  const isSide = ({ kind, entity }: Found): boolean => kind === 'actor' && /^(?:state|armed_force|armed_group|government_body)$/.test(entityOf(entity)?.actorKind ?? '');
+  const isSide = ({ kind, entity }: Found): boolean => kind === 'actor' && among('state|armed_force|armed_group|government_body', entityOf(entity)?.actorKind ?? '');
   return found.some((m) => isSide(m) && !isKnown(m.entity)) ? nobody : before;
 };
 /** What is told after a sentence with these relationships and mentions. */

@@ -1,4 +1,5 @@
 /** Titles of events in the article’s words: subject, verb, object and what fits of the rest, without the date. */
+import { among } from '../among';
 import type { Span } from '../span';
 import type { NounPhrase, VerbGroup } from '../syntax/chunk';
 import type { Clause } from '../syntax/clause';
@@ -30,7 +31,7 @@ const textOf = ({ text, parse }: ClaimContext, from: number, to: number, times: 
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || timed(i)) continue;
-    if (timed(i + 1) && /^(?:in|on|at|since|by|during|from|until|around|as|of|early|late|earlier|later)$/.test(token.lower)) continue;
+    if (timed(i + 1) && among('in|on|at|since|by|during|from|until|around|as|of|early|late|earlier|later', token.lower)) continue;
     if (timed(i - 1) && /^(?:'s|,)$/.test(token.lower)) continue;
     words += (last >= 0 && last < token.start ? ' ' : '') + text.slice(token.start, token.end);
     last = token.end;
@@ -100,7 +101,7 @@ export const titleOf = (context: ClaimContext, clause: Clause | undefined, time:
     // Who reported, and what: the first clause that is not the reporting one.
     const index = parse.clauses.indexOf(clause);
     const said = parse.clauses.find((c) => c !== clause && c.verb.form === 'finite' && !c.relative && c.subjects.length > 0 && (c.content === index || c.at < clause.at));
-    const content = said && !/^(?:say|tell|report)$/.test(said.verb.lemma) ? titleOf(context, said, time, times, false, limit - title.length - 2) : '';
+    const content = said && !among('say|tell|report', said.verb.lemma) ? titleOf(context, said, time, times, false, limit - title.length - 2) : '';
     if (content.length > 12) return `${whole(title)}: ${content}`;
   }
   return shortened(title, limit);

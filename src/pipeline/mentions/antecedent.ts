@@ -3,7 +3,7 @@
  * three sentences back (after Lappin and Leass 1994, reduced to order). People whom the text leaves unnamed ("a nurse",
  * "the villagers") are candidates too: a pronoun that takes them up names nobody.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
@@ -48,7 +48,7 @@ const unnamedIn = (parse: Parse, phrase: NounPhrase, found: readonly Found[]): s
   const noun = parse.tokens[phrase.head];
   // They who have not been told.
   if (noun?.lower === 'they') return found.some((m) => m.from === phrase.from) ? '' : 'they';
-  if (!noun || phrase.pronoun || (noun.pos === 'PROPN' && phrase.head > 0) || !(isSomebody(noun.lower) || isPeople(noun.lower) || (isSides(noun.lower) && !phrase.owner) || (isBand(noun.lower) && /^(?:an?|another)$/.test(parse.tokens[phrase.from]?.lower ?? '')))) return '';
+  if (!noun || phrase.pronoun || (noun.pos === 'PROPN' && phrase.head > 0) || !(isSomebody(noun.lower) || isPeople(noun.lower) || (isSides(noun.lower) && !phrase.owner) || (isBand(noun.lower) && among('an?|another', parse.tokens[phrase.from]?.lower ?? '')))) return '';
   return found.some((m) => m.from <= phrase.head && phrase.head < m.to) || isApposed(parse, phrase, found) || isPredicate(parse, phrase) ? '' : noun.lower;
 };
 const IS = wordList('be|become|remain');
@@ -193,7 +193,7 @@ export const isOfActor = ({ chunks }: Parse, phrase: NounPhrase, own: readonly F
   const i = chunks.indexOf(phrase);
   // "the junta led by Jane Doe"
   const led = chunks[i + 1];
-  const k = led?.type === 'verb' && led.bare && led.past && /^(?:lead|head|command|run|control)$/.test(led.lemma) ? i + 2 : i + 1;
+  const k = led?.type === 'verb' && led.bare && led.past && among('lead|head|command|run|control', led.lemma) ? i + 2 : i + 1;
   const [of, whom] = [chunks[k], chunks[k + 1]];
   return of?.type === 'preposition' && of.word === (k > i + 1 ? 'by' : 'of') && isNoun(whom) && headMentions(whom, own).length > 0;
 };

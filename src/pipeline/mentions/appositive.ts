@@ -1,4 +1,5 @@
 /** What a comma after a name adds: "X, director of …", "X, 45, a Basra-based consultancy", "X, a town near …". */
+import { among } from '../among';
 import type { Token } from '../token';
 import type { Run } from './run';
 
@@ -32,7 +33,7 @@ export interface Appositive extends Run {
 export const appositiveAfter = (tokens: readonly Token[], to: number): Appositive | null => {
   const from = afterComma(tokens, to);
   // "the league, whose local president" is none.
-  if (from < 0 || /^(?:who|whose|which)$/.test(tokens[from]?.lower ?? '')) return null;
+  if (from < 0 || among('who|whose|which', tokens[from]?.lower ?? '')) return null;
   const head = headFrom(tokens, from);
   return head < 0 ? null : { from, to: head + 1, head };
 };

@@ -3,7 +3,7 @@
  * subject, "they and Russia" are not Russia, "its patron, X" is not X's own, "Y bombed its positions" not Y's.
  */
 import type { Entity } from '../reading';
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Chunk, NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
 import { apposedTo, headMentions } from './antecedent';
@@ -94,7 +94,7 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
   // "X, once its patron,", "the X of Jane Doe, its rival": not X’s.
   const head = here ? (tokens[here.phrase.head]?.lower ?? '') : '';
   if (possessive && isRelative(head)) {
-    const apart = /^(?:once|long|now|still|formerly|traditionally|already|then|also|even)$/.test(touching && 'word' in touching ? touching.word : '') ? 1 : 0;
+    const apart = among('once|long|now|still|formerly|traditionally|already|then|also|even', touching && 'word' in touching ? touching.word : '') ? 1 : 0;
     if (beside(-1 - apart)?.type === 'comma') {
       barPhrase(beside(-2 - apart));
       const of = beside(-3 - apart);

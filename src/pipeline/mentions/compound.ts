@@ -2,7 +2,7 @@
  * Names that hold a name of the lexicon and are not it: "Timbuktu Institute", "Basra Oil Company", "University of
  * Mosul", "Ferhat Kobani", "Maher Assad", "Jordan Smith".
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { ActorKind } from '../../model/actor';
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
@@ -80,9 +80,9 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       const opening = tokens.slice(start, from).some(isTitle) ? from : start;
       if (kind !== '' || isPlaceNoun(last)) {
         // "American University of Afghanistan"
-        const region = /^(?:of|for)$/.test(tokens[end]?.lower ?? '') && kind !== '' ? known.find((k) => k.from === end + 1 && isRegional(k.entity)) : undefined;
+        const region = among('of|for', tokens[end]?.lower ?? '') && kind !== '' ? known.find((k) => k.from === end + 1 && isRegional(k.entity)) : undefined;
         // "Iraqi Commission for Human Rights"
-        if (!region && kind !== '') while (/^(?:of|for|and)$/.test(tokens[end]?.lower ?? '') && free(end + 1) && (tokens[end]?.lower !== 'and' || end > to + 2)) for (end++; free(end); end++);
+        if (!region && kind !== '') while (among('of|for|and', tokens[end]?.lower ?? '') && free(end + 1) && (tokens[end]?.lower !== 'and' || end > to + 2)) for (end++; free(end); end++);
         add(opening, region?.to ?? end, kind === '' ? 'place' : kind, kind === 'government_body' || kind === 'armed_force' ? entity : null);
         continue;
       }
@@ -112,7 +112,7 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       continue;
     }
     // "University of Mosul", "Central Bank of Libya"
-    if (/^(?:of|for)$/.test(tokens[from - 1]?.lower ?? '') && isRegional(entity) && free(from - 2) && from - 2 >= done) {
+    if (among('of|for', tokens[from - 1]?.lower ?? '') && isRegional(entity) && free(from - 2) && from - 2 >= done) {
       let head = from - 2;
       while (free(head - 1) && head - 1 >= done) head--;
       while (head < from - 2 && isTitle(tokens[head])) head++;

@@ -1,4 +1,5 @@
 /** Words that tell what kind of thing a name is, or that a noun is somebody who acts. */
+import { among } from '../among';
 import type { ActorKind } from '../../model/actor';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -52,7 +53,7 @@ export const nounKind = (noun: string): ActorKind | '' => {
   if (ARMED_NOUNS.has(noun)) return 'armed_group';
   if (BODY_NOUNS.has(noun)) return 'organisation';
   if (noun === 'party') return 'party';
-  if (/^(?:clan|tribe|community|tribesmen|ethnic|sect|diaspora)$/.test(noun)) return 'group';
+  if (among('clan|tribe|community|tribesmen|ethnic|sect|diaspora', noun)) return 'group';
   return '';
 };
 const PLACE_NOUNS = set(

@@ -2,7 +2,7 @@
  * What kind of actor a noun can describe: "the rebels" an armed group, "the mission" peacekeepers, "the kingdom" a
  * monarchy, "the Gulf state" one of the Gulf's.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Test } from './antecedent';
 import { MEDIA_HEADS } from './cue';
 
@@ -68,7 +68,7 @@ const stateTest = (noun: string, words: readonly string[]): Test | null => {
   if (region) return (e) => isState(e) && region.has(e.country);
   if (noun === 'kingdom' || noun === 'monarchy') return (e) => isState(e) && KINGDOMS.has(e.country);
   if (noun === 'emirate') return (e) => isState(e) && GULF.has(e.country);
-  if (noun === 'sultanate') return (e) => isState(e) && /^(?:OMN|BRN)$/.test(e.country);
+  if (noun === 'sultanate') return (e) => isState(e) && among('OMN|BRN', e.country);
   return noun === 'country' || noun === 'republic' || noun === 'nation' ? isState : null;
 };
 
@@ -82,17 +82,17 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (BANDS.has(noun)) return (e) => ARMED(e) && !(REBELS.has(noun) && FOR_PAY.test(e.name));
   if (/^(?:organi[sz]ation|party|network|bloc|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
   if (noun === 'army' || noun === 'military') return (e) => e.actorKind === 'armed_force' && !PART_OF_ARMY.test(e.name) && !isMission(e);
-  if (/^(?:mission|peacekeepers|operation)$/.test(noun)) return isMission;
-  if (/^(?:force|troops|forces)$/.test(noun)) return (e) => e.actorKind === 'armed_force';
+  if (among('mission|peacekeepers|operation', noun)) return isMission;
+  if (among('force|troops|forces', noun)) return (e) => e.actorKind === 'armed_force';
   const state = stateTest(noun, words);
   if (state) return state;
   if (MEDIA_HEADS.has(noun) || noun === 'outlet') return (e) => e.actorKind === 'media';
-  if (/^(?:ministry|department|council|parliament|office|commission|bureau|embassy)$/.test(noun)) return (e) => e.actorKind === 'government_body';
-  if (/^(?:company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer)$/.test(noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
+  if (among('ministry|department|council|parliament|office|commission|bureau|embassy', noun)) return (e) => e.actorKind === 'government_body';
+  if (among('company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer', noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
   if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && [e.name, ...e.aliases].some((name) => name.toLowerCase().endsWith(noun));
-  if (/^(?:institute|charity|watchdog|consultancy|monitor|think-tank|university)$/.test(noun)) return (e) => e.actorKind === 'organisation';
+  if (among('institute|charity|watchdog|consultancy|monitor|think-tank|university', noun)) return (e) => e.actorKind === 'organisation';
   if (UNITS.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => name.toLowerCase().split(' ').includes(noun));
   if (noun === 'junta') return (e) => e.actorKind === 'government_body' || (isState(e) && JUNTAS.has(e.country));
-  if (/^(?:regime|government|administration)$/.test(noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
+  if (among('regime|government|administration', noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
   return null;
 };

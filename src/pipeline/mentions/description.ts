@@ -3,7 +3,7 @@
  * minister", "the 45-year-old", "the duo", "the two sides". Only definite ones; nationality and role must fit, and where
  * two fit equally none is taken.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
@@ -91,7 +91,7 @@ const personOf = ({ noun, words, nationalities, candidates, chunk, sentence }: P
   const near = new Set(persons.filter((c) => c.sentence >= sentence - 2).flatMap((c) => c.entities));
   const [only] = near;
   const entity = only === undefined ? undefined : entityOf(only);
-  return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || /^(?:man|woman|boy|girl|year-old)$/.test(noun)) ? [entity.id] : [];
+  return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || among('man|woman|boy|girl|year-old', noun)) ? [entity.id] : [];
 };
 
 const collectiveOf = ({ noun, nationalities, based, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets, opens }: DescriptionContext): readonly string[] => {

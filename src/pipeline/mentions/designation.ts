@@ -2,7 +2,7 @@
  * Weapons that the lexicon lacks, by the noun they end in: "Burkan-2H missile", "shoulder-fired missiles", "155mm shells",
  * "Type 59 tanks", and a bare designation beside one ("missiles, thought to be KN-23s").
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { WeaponCategory } from '../../model/weapon';
 import { entityKey, type Lexicon } from '../lexicon';
 import type { Entity } from '../reading';
@@ -41,7 +41,7 @@ const PLAIN_MODIFIER = /^(?:ballistic|cruise|cluster|thermobaric|incendiary|chem
 
 /** Of these, the ones that make a weapon of a loose noun: "mortar shells", not "sea shells". */
 const TELLING = /^(?:mortar|artillery|tank|armou?red|military|machine|ballistic|land|naval|fighter|gun|missile|rocket|grenade|attack|stealth|combat|amphibious|assault|tracer|barrel|nuclear|phosphorus|cluster|kamikaze|patrol)$/;
-const isMeasure = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === 'mm' || /^\d[\d.]*-?mm$/i.test(tokens[i]?.text ?? '') || (/^\d/.test(tokens[i]?.text ?? '') && /^(?:mm|-)$/.test(tokens[i + 1]?.text ?? ''));
+const isMeasure = (tokens: readonly Token[], i: number): boolean => tokens[i]?.lower === 'mm' || /^\d[\d.]*-?mm$/i.test(tokens[i]?.text ?? '') || (/^\d/.test(tokens[i]?.text ?? '') && among('mm|-', tokens[i + 1]?.text ?? ''));
 const isPlace = (found: readonly Found[], i: number): boolean => found.some((m) => m.kind !== 'weapon' && m.from <= i && i < m.to);
 
 /** First token of the modifiers before the noun at `head` that make a type of it, and whether one is a designation. */

@@ -2,7 +2,7 @@
  * What kind of thing a run of capitals names, by what stands in it and around it: "Avi Dichter, a former head of …",
  * "analyst Jane Doe", "in Deir Hafer", "the Salt River Front", "said Bakr". The first sign that speaks decides.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { ActorKind } from '../../model/actor';
 import type { Gender } from '../lexicon';
 import type { Token } from '../token';
@@ -97,7 +97,7 @@ const byHead: Sign = ({ words, single }) => {
   const unit = /^\d/.test(second) ? headKind(first) : '';
   if (unit) return [unit, 2];
   if (/^\d/.test(second) && (first === 'hill' || first === 'route' || first === 'point' || isPlaceNoun(first))) return ['place', 2];
-  const head = headKind(words.at(-1) ?? '') || (words.length > 2 && /^(?:of|for)$/.test(second) ? headKind(first) : '');
+  const head = headKind(words.at(-1) ?? '') || (words.length > 2 && among('of|for', second) ? headKind(first) : '');
   if (single) return null;
   if (head) return [head, 2];
   const last = words.at(-1) ?? '';
@@ -107,8 +107,8 @@ const byOpener: Sign = ({ words, titled }) => (words.length > 1 && !titled && op
 /** "Abu Jihad", "Umm Khaled"; some towns are named so too */
 const byKunya: Sign = ({ words, before, around }) => {
   const [first = '', second = ''] = words;
-  if (!/^(?:abu|umm|um|abou)$/.test(first) || words.length < 2 || words.length > 5 || LOCATIVE.has(before)) return null;
-  return around.givenNames.has(second) ? ['person', 2] : first === 'umm' || first === 'um' || /^(?:of|to|from|on)$/.test(before) ? null : ['person', 1];
+  if (!among('abu|umm|um|abou', first) || words.length < 2 || words.length > 5 || LOCATIVE.has(before)) return null;
+  return around.givenNames.has(second) ? ['person', 2] : first === 'umm' || first === 'um' || among('of|to|from|on', before) ? null : ['person', 1];
 };
 /** "Brandt & Cole" */
 const byAmpersand: Sign = ({ tokens, run, single }) => {
@@ -125,16 +125,16 @@ const byOfficeBefore: Sign = ({ tokens, whole, before, before2, after }) => (bef
 /** "A paramedic, Reem, showed": a noun of persons that an article or owner opens. */
 const HUMAN = wordList('paramedic|medic|nurse|widow|widower|mother|father|brother|sister|son|daughter|wife|husband|cousin|neighbou?r|friend|cook|pilot|student|aunt|uncle|niece|nephew|grandmother|grandfather|driver|teacher|farmer|fisherman|shopkeeper|baker|trader|tailor|barber|fighter|soldier|officer|engineer|doctor|surgeon|lawyer|singer|survivor|colleague|woman|man|girl|boy|teenager|guide|porter|guard|waiter|carpenter|mechanic|activist|refugee|resident|villager|herder|shepherd|volunteer|conscript|recruit|deserter');
 const byPersonBefore: Sign = ({ tokens, whole, before, before2, after, single }) =>
-  single && before === ',' && after === ',' && HUMAN.has(before2) && tokens.slice(Math.max(0, whole.from - 6), whole.from - 2).some((t) => /^(?:an?|the|one|another|his|her|its|their|my|our)$/.test(t.lower)) ? ['person', 2] : null;
+  single && before === ',' && after === ',' && HUMAN.has(before2) && tokens.slice(Math.max(0, whole.from - 6), whole.from - 2).some((t) => among('an?|the|one|another|his|her|its|their|my|our', t.lower)) ? ['person', 2] : null;
 const byGivenName: Sign = ({ words, before, around }) => (before !== 'at' && before !== 'near' && words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
 
 const byAppositive: Sign = ({ tokens, run, words, around }) => {
   const at = appositiveAfter(tokens, run.to);
   const next = afterComma(tokens, run.to);
-  if (next >= 0 && (/^where$/.test(wordAt(tokens, next)) || around.placeAt(next) || /^(?:north|south|east|west|northeast|northwest|southeast|southwest)$/.test(wordAt(tokens, next)))) return ['place', 2];
+  if (next >= 0 && (/^where$/.test(wordAt(tokens, next)) || around.placeAt(next) || among('north|south|east|west|northeast|northwest|southeast|southwest', wordAt(tokens, next)))) return ['place', 2];
   if (!at) return null;
   const noun = wordAt(tokens, at.head);
-  if (isPlaceNoun(noun) && /^(?:a|an|the|once|another)$/.test(wordAt(tokens, at.from))) return ['place', 2];
+  if (isPlaceNoun(noun) && among('a|an|the|once|another', wordAt(tokens, at.from))) return ['place', 2];
   const kind = nounKind(noun);
   return kind && (kind !== 'person' || words.length <= 5) ? [kind, 2] : null;
 };
@@ -147,8 +147,8 @@ const byNounBefore: Sign = ({ tokens, whole, before, before2 }) => {
   return before === 'of' && (before2 === 'out' || isPlaceNoun(before2) || DWELLERS.has(before2)) ? ['place', 2] : null;
 };
 const byNounAfter: Sign = ({ tokens, run, before, after }) => {
-  if (isPlaceNoun(after) && !/^(?:border|road|base)$/.test(after)) return ['place', 2];
-  if (/^(?:residents|villagers)$/.test(after)) return ['place', 2];
+  if (isPlaceNoun(after) && !among('border|road|base', after)) return ['place', 2];
+  if (among('residents|villagers', after)) return ['place', 2];
   if (after === '-' && wordAt(tokens, run.to + 1) === 'based') return ['place', 2];
   const kind = nounKind(after);
   if (kind === '' || kind === 'person') return null;
@@ -164,17 +164,17 @@ const bySpeech: Sign = ({ tokens, whole, run, before, before2, single }) => {
   // "…, he told Dawn.": what is told something, and is named in one word, is mostly an outlet.
   if (single && before === 'told' && before2 !== 'be' && (!next || /^[.,]$/.test(next.text))) return ['media', 1];
   if (!(says(next) || (next?.pos === 'ADV' && says(tokens[run.to + 1])) || says(tokens[whole.from - 1]))) return null;
-  return [before === 'the' || (single && LETTERS.test(tokens[run.from]?.text ?? '')) ? 'organisation' : 'person', single && says(tokens[whole.from - 1]) && !says(next) && /^(?:tell|call|ask|urge|accuse|point)$/.test(tokens[whole.from - 1]?.lemma ?? '') ? 1 : 2];
+  return [before === 'the' || (single && LETTERS.test(tokens[run.from]?.text ?? '')) ? 'organisation' : 'person', single && says(tokens[whole.from - 1]) && !says(next) && among('tell|call|ask|urge|accuse|point', tokens[whole.from - 1]?.lemma ?? '') ? 1 : 2];
 };
 const byAcronym: Sign = ({ tokens, run, single }) => (single && LETTERS.test(tokens[run.from]?.text ?? '') ? ['organisation', 1] : null);
 const byCompanyWords: Sign = ({ tokens, run, after, single }) => {
   const noun = after === "'s" ? wordAt(tokens, run.to + 1) : after;
-  return single && (/^(?:shares?|stock|shareholders|employees|products|customers|headquarters|ceo|engineers|executives?|stores|brand)$/.test(noun) || (after === "'s" && noun === 'chief' && wordAt(tokens, run.to + 2) === 'executive')) ? ['organisation', 2] : null;
+  return single && (among('shares?|stock|shareholders|employees|products|customers|headquarters|ceo|engineers|executives?|stores|brand', noun) || (after === "'s" && noun === 'chief' && wordAt(tokens, run.to + 2) === 'executive')) ? ['organisation', 2] : null;
 };
 const byPlaceForm: Sign = ({ tokens, run, words, before, around }) => {
   const [first = ''] = words;
   const last = tokens[run.to - 1]?.text ?? '';
-  if (words.length > 1 && PLACE_OPENERS.has(first) && !(first === 'new' && LETTERS.test(last)) && !around.givenNames.has(first)) return ['place', LOCATIVE.has(before) || /^(?:to|from|of|on)$/.test(before) ? 2 : 1];
+  if (words.length > 1 && PLACE_OPENERS.has(first) && !(first === 'new' && LETTERS.test(last)) && !around.givenNames.has(first)) return ['place', LOCATIVE.has(before) || among('to|from|of|on', before) ? 2 : 1];
   return words.length === 1 && first.length > 6 && PLACE_ENDINGS.test(first) ? ['place', 1] : null;
 };
 const HOLDING = /^(?:stakes?|shares?|sharehold\w+|interest|investments?|investors?|majority|minority|confidence|percent|stock)$/;
@@ -183,7 +183,7 @@ const byPreposition: Sign = ({ tokens, whole, before, before2, after, single }) 
   // "a stake in Orvane", "an article in Veritas"
   if (before === 'in' && HOLDING.test(before2)) return ['organisation', 2];
   if (before === 'in' && PRINTED.has(before2)) return ['media', 1];
-  if (LOCATIVE.has(before)) return before === 'at' && after === "'s" ? null : ['place', /^(?:in|near|toward|towards|outside|inside)$/.test(before) ? 2 : 1];
+  if (LOCATIVE.has(before)) return before === 'at' && after === "'s" ? null : ['place', among('in|near|toward|towards|outside|inside', before) ? 2 : 1];
   const lead = tokens.slice(Math.max(0, whole.from - 6), whole.from);
   if ((before === 'from' || before === 'to') && lead.some((t) => MOVES.test(t.lower))) return ['place', 1];
   if (before === 'from' && single) return ['place', 1];
@@ -229,7 +229,7 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   // "broadcaster DR": letters are no title.
   if (single && isBareNoun(last) && !(LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media')) return null;
   // "near Sultan Abdallah"
-  if (titled && HONOUR.has(normalWord(tokens[whole.from]?.text ?? '')) && /^(?:near|in|outside|inside)$/.test(wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
+  if (titled && HONOUR.has(normalWord(tokens[whole.from]?.text ?? '')) && among('near|in|outside|inside', wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
   const plain = !titled && !around.givenNames.has(words[0] ?? '');
   // "the Kansas Republican"
   if (plain && !single && PARTISAN.has(last)) return null;

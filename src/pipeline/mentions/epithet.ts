@@ -3,6 +3,7 @@
  * "the paramilitary Rapid Support Forces", "the M23, a rebel group", "Myanmar's junta": from then on "the rebels", "the
  * paramilitaries", "the junta" are they, however far off, as long as no other actor of the article is called so.
  */
+import { among } from '../among';
 import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
 import type { Token } from '../token';
@@ -46,14 +47,14 @@ const isKind = (entity: Entity | undefined): boolean => entity?.actorKind === 'a
 
 /** "X, a Tuareg rebel group based in …": the nouns of the apposition, as far as its head. */
 const apposed = (tokens: readonly Token[], at: number): readonly string[] => {
-  if (tokens[at]?.text !== ',' || !/^(?:a|an|the|one)$/.test(tokens[at + 1]?.lower ?? '')) return [];
+  if (tokens[at]?.text !== ',' || !among('a|an|the|one', tokens[at + 1]?.lower ?? '')) return [];
   const words: string[] = [];
   for (let i = at + 2; i < at + 2 + REACH; i++) {
     const token = tokens[i];
-    if (!token || (token.text !== '-' && !/^(?:NOUN|ADJ|PROPN|VERB|ADV)$/.test(token.pos))) break;
+    if (!token || (token.text !== '-' && !among('NOUN|ADJ|PROPN|VERB|ADV', token.pos))) break;
     words.push(token.lower);
     // "an umbrella of Shiite militias"
-    if (/^(?:umbrella|alliance|coalition|grouping|collection|network|array|patchwork|federation)$/.test(token.lower) && tokens[i + 1]?.lower === 'of') i++;
+    if (among('umbrella|alliance|coalition|grouping|collection|network|array|patchwork|federation', token.lower) && tokens[i + 1]?.lower === 'of') i++;
   }
   return words.includes('former') || words.includes('onetime') || words.includes('ex') ? [] : words;
 };
@@ -62,7 +63,7 @@ const apposed = (tokens: readonly Token[], at: number): readonly string[] => {
 const calledBy = (tokens: readonly Token[], { from, to }: Found, beside: readonly string[]): readonly string[] => {
   const own = tokens[to - 1]?.lower ?? '';
   const next = tokens[to]?.lower ?? '';
-  const before = [tokens[from - 1]?.lower ?? '', /^(?:group|militia|movement|force|army|faction)$/.test(tokens[from - 1]?.lower ?? '') ? (tokens[from - 2]?.lower ?? '') : ''];
+  const before = [tokens[from - 1]?.lower ?? '', among('group|militia|movement|force|army|faction', tokens[from - 1]?.lower ?? '') ? (tokens[from - 2]?.lower ?? '') : ''];
   // "the separatists of the X"
   const of = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   if (tokens[of]?.lower === 'of') before.push(tokens[of - 1]?.lower ?? '');

@@ -2,6 +2,7 @@
  * Names that the lexicon holds: the longest match at each word. "Syrian army", "Kata’ib Hezbollah", "ISIS",
  * "laser guided rockets". Capitals must match where the lexicon has them: "US" is not "us".
  */
+import { among } from '../among';
 import type { Lexicon, Name } from '../lexicon';
 import type { Pos, Token } from '../token';
 import { headKind, MEMBERS, ROLES, TITLES } from './cue';
@@ -114,9 +115,9 @@ const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boole
   const before = tokens[from - 1]?.lower ?? '';
   if (token?.pos === 'VERB') return true;
   // "Turkey bombs PKK": a headline's verb
-  if (/^(?:bombs|shells|rockets|arms|mortars|mines|torpedoes)$/.test(token?.text ?? '') && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) return true;
-  if (/^tanks?$/.test(token?.lower ?? '')) return /^(?:think|fuel|oil|water|gas|septic|fish|storage|propane)$/.test(before) || /^(?:think|fuel|oil|water|gas)$/.test(tokens[from - 2]?.lower ?? '');
-  if (token?.lower === 'arms') return /^(?:in|his|her|their|our|my|both|open|two)$/.test(before) && !/^(?:trade|deal|supplies|shipments?)$/.test(tokens[to]?.lower ?? '');
+  if (among('bombs|shells|rockets|arms|mortars|mines|torpedoes', token?.text ?? '') && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) return true;
+  if (/^tanks?$/.test(token?.lower ?? '')) return among('think|fuel|oil|water|gas|septic|fish|storage|propane', before) || among('think|fuel|oil|water|gas', tokens[from - 2]?.lower ?? '');
+  if (token?.lower === 'arms') return among('in|his|her|their|our|my|both|open|two', before) && !among('trade|deal|supplies|shipments?', tokens[to]?.lower ?? '');
   return false;
 };
 

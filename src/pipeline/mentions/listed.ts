@@ -2,6 +2,7 @@
  * What a list says of its members: in "in Tafas and Ordeza", "Deutsche Bank and Karvonel", "from Orvane, Tessit and
  * Ndorobo" an unknown name is what the known one beside it is.
  */
+import { among } from '../among';
 import type { Token } from '../token';
 import type { Entity, Sentence } from '../reading';
 import { isBareNoun, type Discovery } from './discovery';
@@ -20,7 +21,7 @@ const joint = (tokens: readonly Token[], end: number, start: number): 'and' | 'c
   const between = tokens.slice(end, start);
   const [first, second] = between;
   if (!first || between.length > 3) return null;
-  if (isAnd(first) || (first.text === ',' && isAnd(second))) return between.slice(1).every((t) => isAnd(t) || /^(?:the|in|at|near|from|of|to|by)$/.test(t.lower)) ? 'and' : null;
+  if (isAnd(first) || (first.text === ',' && isAnd(second))) return between.slice(1).every((t) => isAnd(t) || among('the|in|at|near|from|of|to|by', t.lower)) ? 'and' : null;
   return first.text === ',' && between.length === 1 ? 'comma' : null;
 };
 

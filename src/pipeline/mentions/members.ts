@@ -8,7 +8,7 @@ import type { Entity } from '../reading';
 import { MEMBER, MEMBERS } from './cue';
 import { discoveredMembers } from './discovered';
 import { foundOf, type Found } from './found';
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 
 /** "Syrian mercenaries", "Kurdish militants": where they come from, not whose they are. */
 const OUTSIDERS = wordList('militias|militiamen|rebels|insurgents|guerrillas|separatists|mercenaries|militants|volunteers|gunmen|proxies|jihadists|jihadis|islamists|dissidents|extremists');
@@ -44,7 +44,7 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
       // "Hezbollah terrorists" is the writer's word for the group itself.
       // "the Lebanese militia" is one of theirs, told by the descriptions.
       if (actor.actorKind === 'state' && head.lower === 'militia') continue;
-      if (/^(?:terrorists?|loyalists?)$/.test(head.lower) || (actor.actorKind !== 'state' && /^militias?$/.test(head.lower)) || (actor.actorKind === 'armed_group' && /^(?:rebels|insurgents|guerrillas|separatists|jihad(?:ist|i)s|islamists|extremists|dissidents)$/.test(head.lower))) {
+      if (among('terrorists?|loyalists?', head.lower) || (actor.actorKind !== 'state' && /^militias?$/.test(head.lower)) || (actor.actorKind === 'armed_group' && among('rebels|insurgents|guerrillas|separatists|jihad(?:ist|i)s|islamists|extremists|dissidents', head.lower))) {
         members.push(foundOf(sentence, parse, chunk.from, chunk.to, actor, 'description', 'description'));
         continue;
       }

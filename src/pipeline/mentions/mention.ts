@@ -2,6 +2,7 @@
  * Mentions of an article, in three steps that each see what the one before found: names; members and descriptions;
  * pronouns outside quotations. Pronouns inside quotations wait for the speakers (`quotedPronouns`).
  */
+import { among } from '../among';
 import { entityKey, type Lexicon } from '../lexicon';
 import { quotationAt, quotationsIn, type Quotation } from '../quotation';
 import type { Entity, Sentence } from '../reading';
@@ -113,7 +114,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   withSides(actors, entities, found);
   const forceCountry = (id: string): string => {
     const entity = entityOf(id);
-    return entity && /^(?:armed_force|armed_group|government_body|party)$/.test(entity.actorKind) ? entity.country : '';
+    return entity && among('armed_force|armed_group|government_body|party', entity.actorKind) ? entity.country : '';
   };
   const country = countryOf([...found.values()], (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '', forceCountry);
   const state = country === '' ? undefined : lexicon.states.get(country);

@@ -1,5 +1,5 @@
 /** "the two sides", "both countries", "the pair": which two are meant. */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Entity } from '../reading';
 import type { Candidate } from './antecedent';
 
@@ -32,7 +32,7 @@ const BANDS = wordList('militias|groups|factions|movements|organi[sz]ations');
 const sidesIn = (ids: readonly string[], entityOf: EntityOf, noun: string): readonly string[] =>
   ids.flatMap((id) => {
     if (STATES.has(noun)) return stateOf(id, entityOf);
-    if (BANDS.has(noun) && /^(?:state|government_body|armed_force)$/.test(entityOf(id)?.actorKind ?? '')) return [];
+    if (BANDS.has(noun) && among('state|government_body|armed_force', entityOf(id)?.actorKind ?? '')) return [];
     const entity = entityOf(id);
     const above = (entity?.actorKind === 'group' || entity?.actorKind === 'person') && entity.partOf ? entity.partOf : id;
     // Of a premier rather the state than its government.

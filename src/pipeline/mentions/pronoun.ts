@@ -3,7 +3,7 @@
  * our are the speaker's side. "Moscow is providing them with rockets": them is not Moscow. Where the likeliest
  * antecedent is somebody unnamed, the pronoun names nobody.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
@@ -25,7 +25,7 @@ const FORMS: ReadonlyMap<string, Form> = new Map([
   ...'we us our ours ourselves'.split(' ').map((w) => [w, 'we'] as const),
   ...'i me my mine myself'.split(' ').map((w) => [w, 'i'] as const),
 ]);
-const sexOf = (pronoun: string): Gender => (/^(?:she|her|hers|herself)$/.test(pronoun) ? 'f' : /^h/.test(pronoun) ? 'm' : '');
+const sexOf = (pronoun: string): Gender => (among('she|her|hers|herself', pronoun) ? 'f' : /^h/.test(pronoun) ? 'm' : '');
 
 const MARKS: ReadonlySet<string> = wordList('that|if|whether|to|who|when|unclear');
 const LINKS: ReadonlySet<string> = wordList("is|was|'s|’s|seems?|seemed|appears?|appeared|remains?|remained|becomes|became");
@@ -36,7 +36,7 @@ const READY: ReadonlySet<string> = wordList('able|unable|ready|willing|unwilling
 /** "it is clear that", "it would be wrong to", "it took years to"; but not "it had agreed to", "it is said to", "it is ready to". */
 const isDummy = (first: string, between: readonly string[], mark: string, judged: boolean): boolean => {
   if (FALLS.has(first) || (HELPERS.has(first) && between.some((w) => FALLS.has(w)))) return true;
-  if (!LINKS.has(first) && !(HELPERS.has(first) && between.some((w) => /^(?:be|been|become)$/.test(w)))) return false;
+  if (!LINKS.has(first) && !(HELPERS.has(first) && between.some((w) => among('be|been|become', w)))) return false;
   return mark !== 'to' || /^remain/.test(first) || (judged && !READY.has(between.at(-1) ?? '')) || between.at(-1) === 'time';
 };
 
@@ -48,11 +48,11 @@ const isEmpty = ({ tokens }: Parse, at: number): boolean => {
     const verb = tokens[at + 2];
     return !(verb?.pos === 'VERB' && /ing$/.test(verb.lower));
   }
-  if (/^(?:whether|if)$/.test(tokens[at - 1]?.lower ?? '') && /^(?:is|was|'s|’s|be)$/.test(after[0] ?? '')) return true;
-  if (/^(?:comes|came)$/.test(after[0] ?? '') && after[1] === 'to') return true;
+  if (among('whether|if', tokens[at - 1]?.lower ?? '') && /^(?:is|was|'s|’s|be)$/.test(after[0] ?? '')) return true;
+  if (among('comes|came', after[0] ?? '') && after[1] === 'to') return true;
   const before = tokens[at - 1];
-  if (before?.pos === 'VERB' && /^(?:deny|confirm|say|know|believe|doubt|expect|understand|do|mean|admit|make|see)$/.test(before.lemma) && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[at + 1]?.pos ?? '')) return true;
-  return tokens[at + 1]?.pos === 'ADJ' && before?.pos === 'VERB' && /^(?:deem|find|make|consider|think|call|believe|see|judge|keep|feel|hold)$/.test(before.lemma);
+  if (before?.pos === 'VERB' && among('deny|confirm|say|know|believe|doubt|expect|understand|do|mean|admit|make|see', before.lemma) && !among('VERB|AUX|ADV|PART', tokens[at + 1]?.pos ?? '')) return true;
+  return tokens[at + 1]?.pos === 'ADJ' && before?.pos === 'VERB' && among('deem|find|make|consider|think|call|believe|see|judge|keep|feel|hold', before.lemma);
 };
 
 export interface PronounContext extends Text {
@@ -91,7 +91,7 @@ const isParenthetical = ({ tokens }: Parse, at: number): boolean => /^(?:[,”"]
 
 /** "“…,” she said of the Americans": they are the Americans. */
 const said = ({ tokens }: Parse, at: number, own: readonly Found[]): Candidate | null => {
-  const of = tokens.findIndex((t, i) => i > at && /^(?:of|about)$/.test(t.lower) && /^[”"]$|^''$/.test(tokens.slice(at, i).find((q) => /^[”"]$|^''$/.test(q.text))?.text ?? '') && tokens.slice(Math.max(at + 1, i - 4), i).some((v) => v.pos === 'VERB' && REPORTING.has(v.lemma)));
+  const of = tokens.findIndex((t, i) => i > at && among('of|about', t.lower) && /^[”"]$|^''$/.test(tokens.slice(at, i).find((q) => /^[”"]$|^''$/.test(q.text))?.text ?? '') && tokens.slice(Math.max(at + 1, i - 4), i).some((v) => v.pos === 'VERB' && REPORTING.has(v.lemma)));
   const mention = of < 0 ? undefined : own.find((m) => m.kind === 'actor' && m.from > of && m.from <= of + 2);
   return mention ? { ...NOBODY, entities: [mention.entity], sentence: mention.sentence, at: mention.from } : null;
 };
@@ -119,7 +119,7 @@ const OF_STATES = wordList('parliament|government|president|minister|embassy|amb
 const isSayer = ({ sentence: s, at: from, entities, number }: Candidate, sentence: number, { clauses }: Parse, at: number, entityOf: PronounContext['entityOf']): boolean => {
   const [only] = entities;
   const kind = s === sentence && entities.length === 1 && number !== 'many' && only !== undefined ? entityOf(only)?.actorKind : undefined;
-  if (!kind || !/^(?:state|organisation|government_body|armed_force|media)$/.test(kind)) return false;
+  if (!kind || !among('state|organisation|government_body|armed_force|media', kind)) return false;
   const own = clauses.find((c) => c.subjects.some((n) => n.from <= at && at < n.to)) ?? clauses.find((c) => [...c.objects, ...c.phrases.flatMap((p) => p.nouns)].some((n) => n.from <= at && at < n.to));
   return own !== undefined && (clauses[own.content >= 0 ? own.content : (clauses[own.partner]?.content ?? -1)]?.subjects.some((n) => n.from <= from && from < n.to) ?? false);
 };
@@ -132,7 +132,7 @@ const togetherWith = (id: string, own: readonly Found[], at: number): readonly s
 const isCited = ({ chunks, tokens }: Parse, at: number): boolean => chunks.some((c) => c.type === 'noun' && c.from <= at && at < c.to && tokens[c.from - 1]?.lower === 'to' && tokens[c.from - 2]?.lower === 'according');
 /** Does the sentence open with a phrase that says who or what its subject at chunk `index` is? */
 const isTitled = (chunks: Parse['chunks'], tokens: Parse['tokens'], index: number): boolean =>
-  chunks[index - 1]?.type === 'comma' && chunks[0]?.type === 'noun' && /^(?:an?|one|once)$/.test(tokens[0]?.lower ?? '') && chunks.slice(0, index).every((c) => ['noun', 'preposition', 'comma', 'coordinator', 'adverb', 'other'].includes(c.type));
+  chunks[index - 1]?.type === 'comma' && chunks[0]?.type === 'noun' && among('an?|one|once', tokens[0]?.lower ?? '') && chunks.slice(0, index).every((c) => ['noun', 'preposition', 'comma', 'coordinator', 'adverb', 'other'].includes(c.type));
 const NOBODY: Candidate = { entities: [], sentence: 0, subject: false, at: 0, unnamed: '', owner: false };
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {

@@ -2,7 +2,7 @@
  * What a person is introduced as, and for whom: "Jane Doe, director of Intelligence at X", "Iraqi security analyst John
  * Roe", "the group's chief negotiator, Ana Poe", "Max Moe, who leads the Y front".
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Entity } from '../reading';
 import type { Token } from '../token';
 import { afterComma, appositiveAfter } from './appositive';
@@ -37,17 +37,17 @@ const behind = (tokens: readonly Token[], to: number): Stretch | null => {
     const token = tokens[end];
     if (!token || STOP.test(token.lower) || token.pos === 'AUX' || token.pos === 'SCONJ') break;
     if (token.pos === 'VERB' && !/^[-–]$/.test(tokens[end - 1]?.text ?? '') && !/^[-–]$/.test(tokens[end + 1]?.text ?? '')) break;
-    if (token.pos === 'CCONJ' && !/^(?:NOUN|PROPN|ADJ)$/.test(tokens[end + 1]?.pos ?? '')) break;
+    if (token.pos === 'CCONJ' && !among('NOUN|PROPN|ADJ', tokens[end + 1]?.pos ?? '')) break;
     if (token.end - (tokens[found.from]?.start ?? 0) > LONGEST) break;
   }
-  while (end > found.head + 1 && /^(?:ADP|DET|CCONJ|PART|ADV)$/.test(tokens[end - 1]?.pos ?? '')) end--;
+  while (end > found.head + 1 && among('ADP|DET|CCONJ|PART|ADV', tokens[end - 1]?.pos ?? '')) end--;
   return { from: found.from, to: end, head: found.head };
 };
 const phraseStart = (tokens: readonly Token[], head: number): number => {
   let from = head;
   for (; from > 0; from--) {
     const before = tokens[from - 1];
-    if (!before || !(/^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || before.lower === "'s" || (/^[-–]$/.test(before.text) && before.end === tokens[from]?.start) || before.lower === 'former' || (before.pos === 'PRON' && /^(?:its|their|his|her)$/.test(before.lower)))) break;
+    if (!before || !(among('NOUN|PROPN|ADJ', before.pos) || before.lower === "'s" || (/^[-–]$/.test(before.text) && before.end === tokens[from]?.start) || before.lower === 'former' || (before.pos === 'PRON' && among('its|their|his|her', before.lower)))) break;
   }
   return from;
 };
@@ -64,17 +64,17 @@ const across = (tokens: readonly Token[], from: number): Stretch | null => {
   let role = -1;
   for (let i = from - 2; i >= Math.max(0, from - 14); i--) {
     const token = tokens[i];
-    if (!token || !(/^(?:NOUN|PROPN|ADJ|ADP|DET|PART|NUM)$/.test(token.pos) || /^[-–]$/.test(token.text) || /^(?:its|their|his|her)$/.test(token.lower))) break;
+    if (!token || !(among('NOUN|PROPN|ADJ|ADP|DET|PART|NUM', token.pos) || /^[-–]$/.test(token.text) || among('its|their|his|her', token.lower))) break;
     if (token.pos !== 'PROPN' && isRole(token) && (i === from - 2 || tokens[i + 1]?.pos === 'ADP')) role = i;
   }
   if (role < 0) return null;
   const start = phraseStart(tokens, role);
-  return start > 0 && /^(?:who|whom|with|between)$/.test(tokens[start - 1]?.lower ?? '') ? null : { from: start, to: from - 1, head: role };
+  return start > 0 && among('who|whom|with|between', tokens[start - 1]?.lower ?? '') ? null : { from: start, to: from - 1, head: role };
 };
 /** "who leads the Y front": the token of the verb, else -1. */
 const leads = (tokens: readonly Token[], to: number): number => {
   const at = afterComma(tokens, to);
-  return at >= 0 && tokens[at]?.lower === 'who' && /^(?:leads?|led|heads?|headed|commands?|commanded|runs|ran|chairs|represents|founded|speaks?)$/.test(tokens[at + 1]?.lower ?? '') ? at + 1 : -1;
+  return at >= 0 && tokens[at]?.lower === 'who' && among('leads?|led|heads?|headed|commands?|commanded|runs|ran|chairs|represents|founded|speaks?', tokens[at + 1]?.lower ?? '') ? at + 1 : -1;
 };
 
 const ownerIn = (own: readonly Found[], { from, to, head }: Stretch, tokens: readonly Token[], person: string, entityOf: (id: string) => Entity | undefined): string => {
@@ -89,7 +89,7 @@ const ownerIn = (own: readonly Found[], { from, to, head }: Stretch, tokens: rea
   const inside = own.filter((m) => m.from >= from && m.to <= to && m.entity !== person);
   const reach = (m: Found): boolean => {
     const prepositions = tokens.slice(head + 1, m.from).filter((t) => t.pos === 'ADP');
-    return prepositions.length <= 1 || (prepositions.length === 2 && /^(?:at|for|with|from)$/.test(prepositions[1]?.lower ?? ''));
+    return prepositions.length <= 1 || (prepositions.length === 2 && among('at|for|with|from', prepositions[1]?.lower ?? ''));
   };
   const after = inside.filter((m) => m.from > head && reach(m)).map(side).find(Boolean);
   const before = inside.filter((m) => m.to <= head && tokens[m.to]?.text !== '-').map(side).filter(Boolean).at(-1);

@@ -72,12 +72,12 @@ const endOf = (tokens: readonly Token[], from: number, free: (i: number) => bool
     else if (next.pos === 'NUM' && to === from + 1 && NUMBERED.has(last?.lower ?? '') && /^\d{1,4}$/.test(next.text)) return to + 1;
     else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.has(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || ((CONNECTOR.has(after?.lower ?? '') || /^[ei]$/.test(after?.lower ?? '')) && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
     else if (CONNECTOR.has(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.has(next.lower) && isCapital(after))) to++;
-    else if (/^(?:of|for)$/.test(next.lower) && isNameWord(after) && free(to + 1) && !(to === from + 1 && opensAt(tokens, from) && MEMBERS.has(last?.lower ?? '')) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
+    else if (among('of|for', next.lower) && isNameWord(after) && free(to + 1) && !(to === from + 1 && opensAt(tokens, from) && MEMBERS.has(last?.lower ?? '')) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
     else if (isMartyrs(tokens, to) && free(to + 1)) to += 2;
     else if (next.text === '&' && isNameWord(after) && free(to + 1)) to += 2;
     else if (next.lower === 'and' && to === from + 1 && free(to + 1) && /^(?:the|'s|’s)$/.test(tokens[from - 1]?.lower ?? '') && endsOffice(tokens, to + 1) && headKind(last?.lower ?? '') === '') to++;
     else if (next.lower === 'of' && isNameWord(after) && free(to + 1) && !opensAt(tokens, from) && endsArmed(tokens, to + 1)) to++;
-    else if (/^(?:and|&)$/.test(next.lower) && isNameWord(after) && free(to + 1) && headKind(tokens[to + 1]?.lower ?? '') === '' && tokens.slice(from, to).some((t) => /^(?:of|for)$/.test(t.lower)) && headKind(tokens[from]?.lower ?? '') !== '') to++;
+    else if (/^(?:and|&)$/.test(next.lower) && isNameWord(after) && free(to + 1) && headKind(tokens[to + 1]?.lower ?? '') === '' && tokens.slice(from, to).some((t) => among('of|for', t.lower)) && headKind(tokens[from]?.lower ?? '') !== '') to++;
     else return to;
   }
 };
@@ -102,7 +102,7 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedEls
     if (to === i + 1 && CREED.has(token.lower) && tokens[to]?.pos === 'NOUN' && isSmall(tokens[to]?.text ?? '')) continue;
     if (opens && to === i + 1 && ((token.pos !== 'PROPN' && !namedElsewhere(token.text)) || MEMBERS.has(token.lower) || isPeople(token.lower))) continue;
     // "Targeting Ordeza Road, …"
-    if (opens && to > i + 1 && token.pos === 'VERB' && !namedElsewhere(token.text) && !isHyphen(tokens[i + 1]) && (/(?:ing|ed)$/.test(token.lower) || !/^(?:VERB|AUX)$/.test(tokens[to]?.pos ?? ''))) continue;
+    if (opens && to > i + 1 && token.pos === 'VERB' && !namedElsewhere(token.text) && !isHyphen(tokens[i + 1]) && (/(?:ing|ed)$/.test(token.lower) || !among('VERB|AUX', tokens[to]?.pos ?? ''))) continue;
     // "T-72 tanks", "Resolution 2254"
     if (to === i + 1 && /\d/.test(token.text)) continue;
     // "9th Armoured Division"

@@ -2,7 +2,7 @@
  * Which of its senses a lexicon name has here: "met in Moscow" is the city, "Moscow said" the government;
  * "in Syria" the country as a place, "Syria said" as an actor; "Russian officials" an actor, "Russian winter" not.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { MentionBasis } from '../../model/mention';
 import type { Name } from '../lexicon';
 import type { Token } from '../token';
@@ -51,7 +51,7 @@ const listOpens = (tokens: readonly Token[], at: number): boolean => {
     if (token.lower === 'of') return isPlaceNoun(tokens[i - 1]?.lower ?? '');
     // "In September Mali and Niger signed"
     if (MONTH.has(token.lower)) return false;
-    if (!(token.pos === 'PROPN' || token.pos === 'DET' || token.text === ',' || token.text === '-' || DIRECTION.has(token.lower) || /^(?:and|or|both|neighbouring|neighboring)$/.test(token.lower))) return false;
+    if (!(token.pos === 'PROPN' || token.pos === 'DET' || token.text === ',' || token.text === '-' || DIRECTION.has(token.lower) || among('and|or|both|neighbouring|neighboring', token.lower))) return false;
   }
   return false;
 };
@@ -67,20 +67,20 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   const owns = tokens[to]?.lower === "'s";
   const after = tokens[to + (owns ? 1 : 0)];
   // "Yemen's border", "Syria's north", "Baghdad's Green Zone"
-  if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.has(after.lower) || /^(?:zone|coast|territory|soil|airspace|outskirts|streets|capital|waters)$/.test(after.lower))) return true;
+  if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.has(after.lower) || among('zone|coast|territory|soil|airspace|outskirts|streets|capital|waters', after.lower))) return true;
   // "most of Islamabad's weapons"
   if (owns && after && (ACTS.has(after.lower) || MEMBERS.has(after.lower))) return false;
-  if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || /^(?:airstrip|outskirts|suburbs|residents)$/.test(after.lower)) && after.lower !== 'capital') return true;
+  if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || among('airstrip|outskirts|suburbs|residents', after.lower)) && after.lower !== 'capital') return true;
   const before = previousWord(tokens, from);
   if (!before) return false;
   const word = before.lower;
   const at = tokens.indexOf(before);
   if (DIRECTION.has(word)) return true;
   // "Hezbollah’s patrons in Tehran": those who rule there.
-  if (word === 'in' && /^(?:patrons?|backers?|sponsors?|masters?|paymasters?|allies|benefactors?|puppet-masters?|handlers?|protectors?|overlords?|friends)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (word === 'in' && among('patrons?|backers?|sponsors?|masters?|paymasters?|allies|benefactors?|puppet-masters?|handlers?|protectors?|overlords?|friends', tokens[at - 1]?.lower ?? '')) return false;
   // "hit out at Washington", "tore into Tehran": no place.
-  if ((word === 'at' && /^(?:out|back)$/.test(tokens[at - 1]?.lower ?? '')) || (word === 'into' && /^(?:tear|tore|rip|ripped|lay|laid|lace|laced)/.test(tokens[at - 1]?.lower ?? ''))) return false;
-  if (LOCATIVE.has(word)) return !(/^(?:at|over|around|above|beyond)$/.test(word) && tokens[at - 1]?.pos === 'ADJ');
+  if ((word === 'at' && among('out|back', tokens[at - 1]?.lower ?? '')) || (word === 'into' && /^(?:tear|tore|rip|ripped|lay|laid|lace|laced)/.test(tokens[at - 1]?.lower ?? ''))) return false;
+  if (LOCATIVE.has(word)) return !(among('at|over|around|above|beyond', word) && tokens[at - 1]?.pos === 'ADJ');
   if (word === 'into') return true;
   // "marched on Sanaa", "closing in on Kabul"
   if (word === 'on' && /^(?:march|advanc|descend|converg)/.test(tokens[at - 1]?.lower ?? '')) return true;
@@ -117,9 +117,9 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
   const placeAdjective = places.find((n) => n.form === 'adjective');
   const after = nounAfter(tokens, match.to);
   // "near Al Asad" is no president
-  if (named?.entity.actorKind === 'person' && named.form === 'alias' && /^(?:near|outside|inside|around)$/.test(tokens[match.from - 1]?.lower ?? '')) return null;
+  if (named?.entity.actorKind === 'person' && named.form === 'alias' && among('near|outside|inside|around', tokens[match.from - 1]?.lower ?? '')) return null;
   // "Iraq’s National Security Council" is not the Security Council.
-  if (named?.form === 'alias' && /^(?:council|committee|court|commission|assembly|agency|bank|army|party)$/.test(tokens[match.to - 1]?.lower ?? '') && /^(?:National|Supreme|Federal|State|Constitutional|Presidential|Regional|Higher|High|Provincial)$/.test(tokens[match.from - 1]?.text ?? '')) return null;
+  if (named?.form === 'alias' && among('council|committee|court|commission|assembly|agency|bank|army|party', tokens[match.to - 1]?.lower ?? '') && among('National|Supreme|Federal|State|Constitutional|Presidential|Regional|Higher|High|Provincial', tokens[match.from - 1]?.text ?? '')) return null;
   if (dateline && placeName) return { name: placeName, basis: 'name' };
   if (named && !(placeName && named.entity.actorKind === 'state')) return { name: named, basis: named.form === 'name' ? 'name' : 'alias' };
   if (named && placeName) {
@@ -128,7 +128,7 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
   }
   if (metonym) {
     const before = tokens[match.from - 1];
-    if (before?.pos === 'VERB' && placeName && /^(?:visit|leave|reach|enter|tour|shell|bomb|capture|seize|besiege|encircle|storm|flee|recapture|retake|overrun|pound|bombard)$/.test(before.lemma)) return { name: placeName, basis: 'name' };
+    if (before?.pos === 'VERB' && placeName && among('visit|leave|reach|enter|tour|shell|bomb|capture|seize|besiege|encircle|storm|flee|recapture|retake|overrun|pound|bombard', before.lemma)) return { name: placeName, basis: 'name' };
     // "the government in Tripoli": it is who rules.
     if (before?.lower === 'in' && RULERS.has(tokens[match.from - 2]?.lower ?? '')) return { name: metonym, basis: 'metonym' };
     if (isLocative(tokens, match) || (after[0] && isPlaceNoun(after[0].lower) && after[0].start === (tokens[match.to]?.start ?? -1))) return placeName ? { name: placeName, basis: 'name' } : null;
@@ -142,7 +142,7 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
     // "the Iranian-backed militia": who backs is told by the pattern, and is an actor
     // "Syrian rebel factions" are the group itself.
     if (tokens[match.to]?.text === '-' || isPeopleActing(tokens, match) || (adjective.words.length > 1 && after.length > 0) || isAgentive(after) || (after.length === 0 && adjective.words.length === 1)) return { name: adjective, basis: 'alias' };
-    if (previous && /^(?:and|or)$/.test(previous.lower) && isAgentive(after)) return { name: adjective, basis: 'alias' };
+    if (previous && among('and|or', previous.lower) && isAgentive(after)) return { name: adjective, basis: 'alias' };
   }
   // "Turkish airspace" is a place, "a Turkish writer" is none
   if (placeAdjective) return { name: placeAdjective, basis: 'alias', demonym: !after.some((w) => isPlaceNoun(w.lower)) };

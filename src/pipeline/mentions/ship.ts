@@ -1,5 +1,5 @@
 /** Ships by name: "USS Ronald Reagan", "HMS Lancaster", "the frigate Admiral Gorshkov", "the aircraft carrier Charles de Gaulle". */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Token } from '../token';
 import { isNameWord, type Run } from './run';
 
@@ -13,9 +13,9 @@ export const shipsIn = (tokens: readonly Token[]): readonly (Run & { readonly wa
     const prefix = PREFIX.has(token.text);
     if (!prefix && !(CLASS.has(token.lower) && token.pos !== 'PROPN')) return;
     let to = i + 1;
-    while (to < tokens.length && to - i < 6 && (isNameWord(tokens[to]) || (to > i + 1 && /^(?:de|al|of|the)$/.test(tokens[to]?.lower ?? '') && isNameWord(tokens[to + 1])))) to++;
+    while (to < tokens.length && to - i < 6 && (isNameWord(tokens[to]) || (to > i + 1 && among('de|al|of|the', tokens[to]?.lower ?? '') && isNameWord(tokens[to + 1])))) to++;
     if (to === i + 1 || (!prefix && tokens[i - 1]?.pos === 'ADP')) return;
-    ships.push({ from: prefix ? i : i + 1, to, war: !/^(?:MV|MT|SS)$/.test(token.text) && !/^(?:tanker|freighter|trawler|ferry|dhow)$/.test(token.lower) });
+    ships.push({ from: prefix ? i : i + 1, to, war: !among('MV|MT|SS', token.text) && !among('tanker|freighter|trawler|ferry|dhow', token.lower) });
   });
   return ships;
 };

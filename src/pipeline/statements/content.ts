@@ -1,5 +1,5 @@
 /** Where what is said begins after a cue and where it ends. Token indices; `kind` tells how it begins. */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import { isNoun, isVerb, type Chunk } from '../syntax/chunk';
 import { coordinated } from '../syntax/clause';
 import { headMentions } from '../mentions/antecedent';
@@ -56,11 +56,11 @@ const kindAt = (context: StatementContext, token: number): Beginning => {
     const next = tokens[token + 1];
     return next && opensAt(context, next.start) ? make('quote', token + 1) : make('comma');
   }
-  if (/^(?:whether|how|why|what|if|who|where|when)$/.test(at.lower)) return beginsClause(context, chunk) ? make('question') : make('other');
-  if (/^(?:most|many|few|several|all|both|none|others)$/.test(at.lower) && /^(?:AUX|VERB)$/.test(tokens[token + 1]?.pos ?? '')) return make('clause');
+  if (among('whether|how|why|what|if|who|where|when', at.lower)) return beginsClause(context, chunk) ? make('question') : make('other');
+  if (among('most|many|few|several|all|both|none|others', at.lower) && among('AUX|VERB', tokens[token + 1]?.pos ?? '')) return make('clause');
   if (isVerb(here) && (here.form === 'finite' || here.passive) && here.from >= token - 1) return make('verb');
   if ((isNoun(here) || at.lower === 'there') && beginsClause(context, chunk)) return make('clause');
-  if (/^(?:at|up|more|as|over|fewer|less|about|around|only|nearly|almost|some)$/.test(at.lower) && /^(?:least|most|to|than|many|\d[\d,.]*)$/.test(tokens[token + 1]?.lower ?? '') && beginsClause(context, chunk)) return make('clause');
+  if (among('at|up|more|as|over|fewer|less|about|around|only|nearly|almost|some', at.lower) && /^(?:least|most|to|than|many|\d[\d,.]*)$/.test(tokens[token + 1]?.lower ?? '') && beginsClause(context, chunk)) return make('clause');
   if (/^(?:he|she|it|they|we|i|it's|he's|she's|they're|we're|most|many|few|several|all|both|none|nobody|everyone|others|those|this|these)$/.test(at.lower) && (tokens.length - token > 3)) return make('clause');
   return make('other');
 };
@@ -84,10 +84,10 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
       const chunk = chunks[j];
       if (!chunk || (isVerb(chunk) && chunk.form === 'finite' && !chunk.passive && adjunct.type !== 'subordinator')) break;
       // ", adding that" is the next cue's.
-      if (chunk.type === 'comma' && isVerb(chunks[j + 1]) && /^(?:add|say|note|warn|claim|argue|insist|call|tell)$/.test(lemmaAt(chunks[j + 1]))) break;
+      if (chunk.type === 'comma' && isVerb(chunks[j + 1]) && among('add|say|note|warn|claim|argue|insist|call|tell', lemmaAt(chunks[j + 1]))) break;
       const token = tokens[chunk.from];
       // "the mayor said Monday, a delay that riders met with shrugs"
-      if (chunk.type === 'comma' && chunk.word === ',' && isNoun(chunks[j + 1]) && (chunks[j + 2]?.type === 'relative' || /^(?:that|which)$/.test(tokens[chunks[j + 2]?.from ?? -1]?.lower ?? ''))) break;
+      if (chunk.type === 'comma' && chunk.word === ',' && isNoun(chunks[j + 1]) && (chunks[j + 2]?.type === 'relative' || among('that|which', tokens[chunks[j + 2]?.from ?? -1]?.lower ?? ''))) break;
       if (chunk.type === 'relative' && chunk.word === 'that' && !(isVerb(chunks[j + 1]) && tokens[chunk.to]?.lower !== 'there')) return { token: chunk.from, chunk: j, kind: 'that' };
       if (isNoun(chunk) && token?.lower === 'that' && isVerb(chunks[j + 1])) return { token: chunk.from, chunk: j, kind: 'that' };
       if (chunk.type === 'comma' && chunk.word === ':') return { token: chunk.to, chunk: j + 1, kind: 'colon' };
@@ -99,7 +99,7 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
     const chunk = chunks[i];
     if (chunk?.type === 'preposition' && isNoun(chunks[i + 1])) {
       i += 2;
-      while (/^(?:release|publish|post|issue|air|broadcast|carry|conduct|hold|print)$/.test(lemmaAt(chunks[i]))) i++;
+      while (among('release|publish|post|issue|air|broadcast|carry|conduct|hold|print', lemmaAt(chunks[i]))) i++;
     } else if (isTime(context, chunk) || chunk?.type === 'adverb') i++;
     else break;
   }

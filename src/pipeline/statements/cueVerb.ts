@@ -2,6 +2,7 @@
  * Cue verbs of a sentence with who speaks: "X said", "said X", "X, who was there, told Y", ", adding" (of the same
  * speaker). Not "that said", "you know", "if he says", "may say", "did not say", "so-called".
  */
+import { among } from '../among';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import { GOES_ON, isCue, isDocument, OBJECT, SAY, SHOW, THINK } from './cue';
 import { invertedEnd, invertedSource } from './inverted';
@@ -20,9 +21,9 @@ const speaks = (context: StatementContext, source: Source, phrases: readonly Nou
   if (source.speakers.length > 0) return true;
   // Whatever says something has something said: "the sign says that".
   if (lemma === 'say' && head !== 'it') return true;
-  if (head === 'it') return /^(?:say|add|note|report|warn|announce|claim)$/.test(lemma);
-  if (isDocument(head)) return /^(?:put|place|peg)$/.test(lemma) || SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
-  return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context.parse.tokens, last) || /^(?:a|an|one)$/.test(head);
+  if (head === 'it') return among('say|add|note|report|warn|announce|claim', lemma);
+  if (isDocument(head)) return among('put|place|peg', lemma) || SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
+  return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context.parse.tokens, last) || among('a|an|one', head);
 };
 
 /** Of the speaker before: the token of ", " or "and" in "…, adding that", "… and said". */
@@ -39,12 +40,12 @@ const PROMISES: ReadonlySet<string> = new Set('promise vow pledge swear agree de
 const isMeant = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): boolean => {
   const { verb } = clause;
   const head = lowerAt(context, subjects[0]?.head ?? -1);
-  if (/^(?:if|unless|lest)$/.test(clause.conjunction)) return false;
+  if (among('if|unless|lest', clause.conjunction)) return false;
   // "Neither side would say when"
-  if (/^(?:neither|none|nobody|no)$/.test(lowerAt(context, subjects[0]?.from ?? -1)) && !clause.relative && (verb.modal !== '' || verb.lemma === 'know')) return false;
+  if (among('neither|none|nobody|no', lowerAt(context, subjects[0]?.from ?? -1)) && !clause.relative && (verb.modal !== '' || verb.lemma === 'know')) return false;
   // "promised not to" promises.
   if (verb.negation >= 0 && !(verb.negation > verb.head && PROMISES.has(verb.lemma)) && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
-  if (/^(?:may|might|could|should|can)$/.test(verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
+  if (among('may|might|could|should|can', verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
   return !(head === 'who' && context.parse.tokens.at(-1)?.text === '?');
 };
 
@@ -53,7 +54,7 @@ const governed = (context: StatementContext, clause: CueClause): boolean => {
   if (clause.verb.form === 'infinitive') return governor !== undefined && GOES_ON.has(governor.verb.lemma) && governor.verb.negation < 0 && (SAY.has(clause.verb.lemma) || THINK.has(clause.verb.lemma));
   if (clause.verb.form !== 'gerund') return true;
   const before = context.parse.chunks[clause.at - 1];
-  return before?.type === 'comma' || before?.type === 'quote' || isNoun(before) || before?.type === 'coordinator' || (before?.type === 'preposition' && /^(?:by|in|after|before)$/.test(before.word)) || (before?.type === 'subordinator' && /^(?:while|after|before)$/.test(before.word));
+  return before?.type === 'comma' || before?.type === 'quote' || isNoun(before) || before?.type === 'coordinator' || (before?.type === 'preposition' && among('by|in|after|before', before.word)) || (before?.type === 'subordinator' && among('while|after|before', before.word));
 };
 
 /** "Jane Doe, 79, said" */
@@ -69,7 +70,7 @@ const subjectsOf = (context: StatementContext, clause: CueClause): readonly Noun
 };
 /** "expressed hope that": the noun after another cue; "the newly announced plan". */
 const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean =>
-  /^(?:the|a|an|its|their|his|her|our)$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '') || /^(?:express|voice|raise|cite|reject|repeat)(?:ed|es|d|s|ing)?$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '');
+  among('the|a|an|its|their|his|her|our', parse.tokens[clause.verb.from - 1]?.lower ?? '') || /^(?:express|voice|raise|cite|reject|repeat)(?:ed|es|d|s|ing)?$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '');
 /** A plain past that was taken for a participle is a verb again: "commanders deployed in the north confirmed in speaking with X that". */
 const active = ({ parse }: StatementContext, clause: CueClause): CueClause => {
   const chunk = parse.chunks[clause.at];
@@ -106,7 +107,7 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     const goesOn = verb.lemma === 'go' && tokens[verb.to]?.lower === 'on';
     // "the raid claimed three lives"
     const claimed = parse.chunks[clause.at + 1];
-    if (verb.lemma === 'claim' && isNoun(claimed) && /^(?:li(?:fe|ves)|victims?)$/.test(lowerAt(context, claimed.head))) continue;
+    if (verb.lemma === 'claim' && isNoun(claimed) && among('li(?:fe|ves)|victims?', lowerAt(context, claimed.head))) continue;
     // "a statement posted on its website"
     if (verb.lemma === 'post' && isDocument(lowerAt(context, verb.from - 1))) continue;
     if (!(isCue(verb.lemma) || goesOn) || verb.passive || !governed(context, clause)) continue;

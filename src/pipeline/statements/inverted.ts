@@ -1,4 +1,5 @@
 /** Sources that follow their verb: "“…,” said Kirby", "said the mayor, who …", "says X, director of Y". */
+import { among } from '../among';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import { coordinated } from '../syntax/clause';
 import { headMentions } from '../mentions/antecedent';
@@ -23,7 +24,7 @@ export const invertedSource = (context: StatementContext, clause: CueClause): re
   if (!opens || clause.verb.from !== clause.verb.head) return [];
   if (before === undefined && !/(?:s|ed|said|wrote)$/.test(tokens[clause.verb.head]?.lower ?? '')) return [];
   // "Jane Doe, of Paris, described him as shy"
-  if (/^(?:him|her|them|us|me)$/.test(tokens[after.head]?.lower ?? '')) return [];
+  if (among('him|her|them|us|me', tokens[after.head]?.lower ?? '')) return [];
   const quoted = before?.type === 'quote';
   const named = headMentions(after, found).length > 0;
   const head = tokens[after.head];
@@ -32,7 +33,7 @@ export const invertedSource = (context: StatementContext, clause: CueClause): re
   if (!head || (!named && !somebody && !canSpeak(headNoun(tokens, after)) && !canSpeak(head.lower) && !isName(tokens, after))) return [];
   if (isFirstPerson(head.lower) && head.lower !== 'i') return [];
   const next = tokens[after.to];
-  const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || /^(?:who|whose|last)$/.test(next.lower) || context.text.charAt(next.start) === '(';
+  const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || among('who|whose|last', next.lower) || context.text.charAt(next.start) === '(';
   return closes ? coordinated(chunks, clause.at + 1).map((k) => chunks[k]).filter(isNoun) : [];
 };
 
@@ -44,7 +45,7 @@ export const invertedEnd = (context: StatementContext, last: NounPhrase): number
     let i = end + 1;
     while (i < tokens.length && !/^[,.;“”":]$/.test(tokens[i]?.text ?? '')) i++;
     const aside = tokens.slice(end + 1, i);
-    if (aside.length === 0 || i >= tokens.length || /^[“"]$/.test(tokens[i]?.text ?? '') || /^(?:but|and|because|as|while|citing|according|after|when|in|on|at|especially|if)$/.test(aside[0]?.lower ?? '') || (aside.some((t) => t.pos === 'VERB' || t.pos === 'AUX') && aside[0]?.lower !== 'who')) break;
+    if (aside.length === 0 || i >= tokens.length || /^[“"]$/.test(tokens[i]?.text ?? '') || among('but|and|because|as|while|citing|according|after|when|in|on|at|especially|if', aside[0]?.lower ?? '') || (aside.some((t) => t.pos === 'VERB' || t.pos === 'AUX') && aside[0]?.lower !== 'who')) break;
     end = i;
   }
   return end;

@@ -1,4 +1,5 @@
 /** Cue verbs that the tagger took for nouns: "The report notes that", "The army claims to have", as clauses of their own. */
+import { among } from '../among';
 import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
 import type { Token } from '../token';
 import type { Parse } from '../syntax/clause';
@@ -14,7 +15,7 @@ const LEMMA: ReadonlyMap<string, string> = new Map(Object.entries({
 /** Does what follows need a verb: "that" with a clause, "to" with a verb? */
 const needsVerb = (chunks: readonly Chunk[], at: number, lower: (token: number) => string): boolean => {
   const next = chunks[at + 1];
-  if (next?.type === 'relative' && next.word === 'that') return isNoun(chunks[at + 2]) || /^(?:there|if|when|in|on|at|no)$/.test(lower(next.to));
+  if (next?.type === 'relative' && next.word === 'that') return isNoun(chunks[at + 2]) || among('there|if|when|in|on|at|no', lower(next.to));
   if (next?.type === 'verb' && next.form === 'infinitive') return true;
   return isNoun(next) && next.pronoun && /^(?:he|she|it|they|we|it’s)$/.test(lower(next.from)) && chunks[at + 2]?.type === 'verb';
 };

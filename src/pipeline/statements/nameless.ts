@@ -2,7 +2,7 @@
  * Speakers whom the article does not name: "two security sources", "a trader", "residents of the old town". Each is an
  * actor of this article alone: the residents of two articles are not the same people.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import { NOT_NAMED } from '../../model/actor';
 import type { Entity } from '../reading';
 import { headMentions } from '../mentions/antecedent';
@@ -69,7 +69,7 @@ const described = (context: StatementContext, phrase: NounPhrase, end: number, a
   while ((tokens[to]?.end ?? Infinity) <= end && !ENDS.has(tokens[to]?.lower ?? '')) to++;
   const core = text.slice(first.start, head.end);
   const whole = text.slice(first.start, tokens[to - 1]?.end ?? head.end).replace(/[\s\u00a0]+/gu, ' ');
-  const fresh = /^(?:a|an|one|another)$/.test(tokens[phrase.from]?.lower ?? '');
+  const fresh = among('a|an|one|another', tokens[phrase.from]?.lower ?? '');
   return { name: lowered(context, whole.length <= LONGEST ? whole : core, from), core: lowered(context, core, from), head: head.lower, fresh, many: isMany(head.lower), proper };
 };
 

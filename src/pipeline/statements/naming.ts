@@ -2,7 +2,7 @@
  * Speakers for sources that name nobody: those whom the text only describes ("two security sources", "a spokesman for the
  * group"), and those whom a pronoun or count takes up ("he added", "a third said", "they found" of the researchers before).
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Found } from '../mentions/found';
 import { genderIn, isSomebody } from '../mentions/people';
 import type { Entity } from '../reading';
@@ -103,7 +103,7 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
   const bodyIn = (words: string): string | undefined => {
     const noun = BODY.exec(words)?.[1];
     if (noun === undefined) return undefined;
-    const bodies = memory.actors.filter((id) => !/^(?:person|media|state)$/.test(entityOf(id)?.actorKind ?? 'person'));
+    const bodies = memory.actors.filter((id) => !among('person|media|state', entityOf(id)?.actorKind ?? 'person'));
     return bodies.find((id) => [entityOf(id)?.name ?? '', ...(entityOf(id)?.aliases ?? [])].some((name) => name.toLowerCase().split(' ').includes(noun))) ?? (ANY_BODY.has(noun) ? bodies[0] : undefined);
   };
   const byPlace = new Map<number, readonly string[]>();

@@ -3,7 +3,7 @@
  * behind what the two say from there on (and before, until they spoke elsewhere). "told X", "gave X an interview", "X
  * interviewed Y". Another occasion ("at a news conference", "told parliament") ends it.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Found } from '../mentions/found';
 import { headMentions } from '../mentions/antecedent';
 import type { Entity } from '../reading';
@@ -32,7 +32,7 @@ export const spokenIn = (parse: Parse, found: readonly Found[], entityOf: Entity
   parse.clauses.flatMap((clause: Clause): readonly Spoken[] => {
     if (!CONTACT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.negation >= 0) return [];
     const at = parse.tokens[clause.verb.head]?.start ?? 0;
-    const reached = [...clause.objects, ...clause.phrases.filter((p) => /^(?:to|with|for)$/.test(p.word)).flatMap((p) => p.nouns)];
+    const reached = [...clause.objects, ...clause.phrases.filter((p) => among('to|with|for', p.word)).flatMap((p) => p.nouns)];
     const outlet = clause.verb.lemma === 'interview' ? media(clause.subjects, found, entityOf) : media(reached, found, entityOf);
     const who = clause.verb.lemma === 'interview' ? clause.objects : clause.subjects;
     const named = persons(who, found, entityOf);

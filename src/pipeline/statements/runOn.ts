@@ -2,7 +2,7 @@
  * Quotations that no cue of their own sentence covers: they belong to who spoke before in the same paragraph, to who
  * speaks next in it, or, as a whole paragraph, to who spoke in the paragraph before. Scare quotes and titles are left alone.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Quotation } from '../quotation';
 import type { Sentence } from '../reading';
 import type { Span } from '../span';
@@ -30,7 +30,7 @@ export interface RunOnInput {
 export const runOn = ({ text, sentences, passages, quotations, pieces, utterances }: RunOnInput): readonly Piece[] => {
   const found: Piece[] = [];
   const sorted = [...pieces].sort((a, b) => a.start - b.start);
-  const quoting = utterances.filter((u) => !/^(?:noun|intention|object|doing|citing)$/.test(u.rule));
+  const quoting = utterances.filter((u) => !among('noun|intention|object|doing|citing', u.rule));
   let s = 0;
   let p = 0;
   let u = 0;

@@ -3,6 +3,7 @@
  * the same speaker begins (", adding that"), where another speaker's clause begins (", while Y said"), and before a
  * cue that stands after all of it (", Y reported": then Y reports that X said so).
  */
+import { among } from '../among';
 import type { Quotation } from '../quotation';
 import type { Span } from '../span';
 import { trimmed, wordCount, type Utterance } from './context';
@@ -26,8 +27,8 @@ const cut = (text: string, piece: Span, utterance: Utterance, other: Utterance, 
   if (other.rule === 'citing' || (trails && second === undefined && first.start <= utterance.frame.start && frame.start > utterance.frame.start)) return { start: piece.start, end: frame.start };
   if (trails) return piece;
   const joins = /^[,\s\u00a0]*(?:(?:and|but|or)[\s\u00a0]*)?$/u.test(text.slice(frame.start, other.cue.start));
-  if (sameSource && joins && other.cue.start > utterance.cue.end && !/^(?:noun|intention|attitude)$/.test(other.rule)) return { start: piece.start, end: frame.start };
-  if (sameSource || /^(?:noun|intention|relative|attitude)$/.test(other.rule)) return piece;
+  if (sameSource && joins && other.cue.start > utterance.cue.end && !among('noun|intention|attitude', other.rule)) return { start: piece.start, end: frame.start };
+  if (sameSource || among('noun|intention|relative|attitude', other.rule)) return piece;
   const connective = CONNECTIVE.exec(text.slice(piece.start, frame.start));
   // "While X said it would stay, Y said it would go"
   const comma = /,\s*$/u.exec(text.slice(piece.start, frame.start));

@@ -2,7 +2,7 @@
  * Who a phrase of the source names: "Bakr", "a pair of X commanders", "a report this week by The Gazette", "the
  * report" (of the outlet named before), "some analysts" (nobody by name), "X, quoted by Y" (X through Y).
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import { isNoun, isVerb, type NounPhrase } from '../syntax/chunk';
 import type { Found } from '../mentions/found';
 import { headMentions } from '../mentions/antecedent';
@@ -30,7 +30,7 @@ export const complementEnd = ({ parse }: Pick<StatementContext, 'parse'>, phrase
     if (!chunk) break;
     if (until >= 0 && chunk.from >= until) break;
     const next = chunks[i + 1];
-    if (chunk.type === 'preposition' && /^(?:of|by|for|from|in|at|with|on|to|within|inside|near|against|about|around|close)$/.test(chunk.word) && isNoun(next)) {
+    if (chunk.type === 'preposition' && among('of|by|for|from|in|at|with|on|to|within|inside|near|against|about|around|close', chunk.word) && isNoun(next)) {
       end = next.to;
       i++;
     } else if (isNoun(chunk) && TIME.test(tokens[chunk.from]?.lower ?? '')) end = chunk.to;
@@ -57,16 +57,16 @@ const widest = (found: readonly Found[]): readonly Found[] => found.filter((m) =
 const quotedBy = (context: StatementContext, from: number, to: number): readonly string[] => {
   const { tokens } = context.parse;
   for (let i = from; i + 1 < to; i++)
-    if (/^(?:quoted|cited|interviewed)$/.test(tokens[i]?.lower ?? '') && /^(?:by|in)$/.test(tokens[i + 1]?.lower ?? '')) return unique(within(context.found, i + 2, to).map((m) => m.entity)).slice(0, 1);
+    if (among('quoted|cited|interviewed', tokens[i]?.lower ?? '') && among('by|in', tokens[i + 1]?.lower ?? '')) return unique(within(context.found, i + 2, to).map((m) => m.entity)).slice(0, 1);
   return [];
 };
 
 const makersOf = (context: StatementContext, noun: string, inside: readonly Found[], definite: boolean, owner: Found | undefined): readonly string[] => {
-  const bodies = unique(inside.map((m) => m.entity).filter((id) => /^(?:media|government_body|organisation)$/.test(context.entityOf(id)?.actorKind ?? '')));
+  const bodies = unique(inside.map((m) => m.entity).filter((id) => among('media|government_body|organisation', context.entityOf(id)?.actorKind ?? '')));
   if (bodies.length > 0) return bodies.slice(-1);
   const { memory } = context;
   const persons = inside.filter((m) => context.entityOf(m.entity)?.actorKind === 'person');
-  if (definite && inside.length === 0) return memory.makers.get(noun) ?? (/^(?:report|article|account|story|outlet|paper|website|interview)$/.test(noun) && memory.outlet ? [memory.outlet] : []);
+  if (definite && inside.length === 0) return memory.makers.get(noun) ?? (among('report|article|account|story|outlet|paper|website|interview', noun) && memory.outlet ? [memory.outlet] : []);
   const maker = persons[0] ?? owner;
   if (maker) return [maker.entity];
   return memory.outlet && definite ? [memory.outlet] : [];
@@ -94,13 +94,13 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   const via = quotedBy(context, complements, end);
   if (isDocument(head) && !found.some((m) => m.kind === 'actor' && m.from <= last.head && last.head < m.to)) {
     const words = [tokens[first.from - 1]?.lower ?? '', tokens[first.from]?.lower ?? ''];
-    const definite = words.some((w) => /^(?:the|that|this|its|his|her|their|same)$/.test(w)) || first.owner !== null;
+    const definite = words.some((w) => among('the|that|this|its|his|her|their|same', w)) || first.owner !== null;
     // "X's report", "the X report", "a report by X": X made it; "a report on X" did not.
     const owner = inside.find((m) => (m.to <= last.head && tokens[m.to]?.text !== '-' && tokens[m.from - 1]?.text !== '-') || tokens[m.from - 1]?.lower === 'by');
     return sourceAt(span, makersOf(context, head, inside, definite, owner), via);
   }
   // "the spokeswoman" is no town, whatever stood beside it.
-  const fits = (m: Found): boolean => m.basis !== 'description' || !isSomebody(head) || /^(?:person|group)$/.test(context.entityOf(m.entity)?.actorKind ?? '');
+  const fits = (m: Found): boolean => m.basis !== 'description' || !isSomebody(head) || among('person|group', context.entityOf(m.entity)?.actorKind ?? '');
   const over = phrases.flatMap((p) => headMentions(p, found)).filter(fits);
   // "The other commander" is of those who spoke before, rather than whom the nearest description fits.
   const described = over.length > 0 && over.every((m) => m.basis === 'description' && m.rule === 'description') ? context.memory.people.get(head.replace(/s$/, '')) : undefined;
@@ -115,14 +115,14 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   if (forThemselves(headNoun(tokens, last))) return sourceAt(span, [], via);
   // "One of the commanders", "a spokesman for X", "X's spokesman"; then "the director, Jane Doe".
   const wide = unique(widest(inside).map((m) => m.entity));
-  const people = wide.filter((id) => /^(?:person|group)$/.test(context.entityOf(id)?.actorKind ?? ''));
+  const people = wide.filter((id) => among('person|group', context.entityOf(id)?.actorKind ?? ''));
   // "Paul Kagame’s government": the state that he rules.
-  const ruled = /^(?:government|administration|regime|cabinet)$/.test(head) && people.length === 1 ? sideOf(people[0] ?? '', context.entityOf) : '';
+  const ruled = among('government|administration|regime|cabinet', head) && people.length === 1 ? sideOf(people[0] ?? '', context.entityOf) : '';
   if (context.entityOf(ruled)?.actorKind === 'state') return sourceAt(span, [ruled], via);
   if (people.length > 0) return sourceAt(span, people.slice(0, 2), via);
   // "One of the commanders", "the other official": of those who spoke before.
   const words = tokens.slice(first.from, complements);
-  const known = /^(?:the|one|another|both|two|these|those)$/.test(words[0]?.lower ?? '') ? words.map((t) => context.memory.people.get(t.lower.replace(/s$/, ''))).find((ids) => ids !== undefined) : undefined;
+  const known = among('the|one|another|both|two|these|those', words[0]?.lower ?? '') ? words.map((t) => context.memory.people.get(t.lower.replace(/s$/, ''))).find((ids) => ids !== undefined) : undefined;
   return sourceAt(span, wide.length > 0 ? wide.slice(0, 1) : (known ?? []), via);
 };
 
@@ -136,8 +136,8 @@ export const viaOf = ({ parse, found, entityOf }: StatementContext, from: number
     const [second, last] = [parse.tokens[mention.from - 2]?.lower ?? '', parse.tokens[mention.from - 1]?.lower ?? ''];
     const verb = last === 'the' ? (parse.tokens[mention.from - 3]?.lower ?? '') : second;
     // "told Dawn": an unknown body that is told something is mostly an outlet.
-    const hearer = kind === 'organisation' && entity?.known === 'discovered' && mention.from === from + (parse.tokens[from]?.lower === 'the' ? 1 : 0) && /^(?:told|tells|telling)$/.test(parse.tokens[from - 1]?.lower ?? '');
-    if (kind === 'media' || hearer || (kind !== 'person' && /^(?:released|published|issued|posted|carried|quoted|aired|broadcast)$/.test(verb) && (last === 'by' || second === 'by'))) outlets.push(mention.entity);
+    const hearer = kind === 'organisation' && entity?.known === 'discovered' && mention.from === from + (parse.tokens[from]?.lower === 'the' ? 1 : 0) && among('told|tells|telling', parse.tokens[from - 1]?.lower ?? '');
+    if (kind === 'media' || hearer || (kind !== 'person' && among('released|published|issued|posted|carried|quoted|aired|broadcast', verb) && (last === 'by' || second === 'by'))) outlets.push(mention.entity);
   }
   return unique(outlets);
 };

@@ -1,4 +1,5 @@
 /** Nouns and pronouns that can be the source of a statement, though no mention says who they are: "a police spokesman", "residents". */
+import { among } from '../among';
 import type { NounPhrase } from '../syntax/chunk';
 import type { Token } from '../token';
 import { MEMBER, MEMBERS, ROLES } from '../mentions/cue';
@@ -24,11 +25,11 @@ export const isBody = (noun: string): boolean => BODIES.has(noun) || (!canSpeak(
 
 /** Nouns of people who speak for themselves, whoever's or wherever they are: "aides to Doe", "residents of Aleppo". */
 const THEMSELVES = new Set('aide adviser advisor assistant confidant relative friend neighbor neighbour supporter critic opponent resident lawyer attorney colleague ally wife husband mother father brother sister son daughter widow cousin uncle aunt family parent fan customer analyst expert person people farmer rancher villager activist protester doctor nurse medic witness survivor victim researcher scientist economist trader passenger student teacher professor worker voter defender player teammate coach owner driver refugee reporter journalist correspondent man woman boy girl child patient investor shareholder employee columnist historian engineer observer visitor tourist caller media press television radio'.split(' '));
-export const forThemselves = (noun: string): boolean => THEMSELVES.has(noun) || THEMSELVES.has(noun.replace(/s$/, '')) || /^(?:families|allies|men|women|children|witnesses)$/.test(noun);
+export const forThemselves = (noun: string): boolean => THEMSELVES.has(noun) || THEMSELVES.has(noun.replace(/s$/, '')) || among('families|allies|men|women|children|witnesses', noun);
 
 /** Subjects that never are sources: "that said", "there", "which", "you". */
-export const isEmptySubject = (word: string): boolean => /^(?:that|this|these|there|which|what|you|whatever|nobody|nothing|everything|something|anything|time|none)$/.test(word);
-export const isFirstPerson = (word: string): boolean => /^(?:i|we|me|us)$/.test(word);
+export const isEmptySubject = (word: string): boolean => among('that|this|these|there|which|what|you|whatever|nobody|nothing|everything|something|anything|time|none', word);
+export const isFirstPerson = (word: string): boolean => among('i|we|me|us', word);
 
 /** The noun of a phrase whose last word is an adjective: "people familiar", "an official close". */
 export const headNoun = (tokens: readonly Token[], phrase: Pick<NounPhrase, 'from' | 'head'>): string => {

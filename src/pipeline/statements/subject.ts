@@ -2,6 +2,7 @@
  * Subjects of cue verbs, where the clause's own are none or unlikely: a noun phrase that stands alone before the verb
  * (", officials said"), or one with complements between ("commanders deployed in the north confirmed").
  */
+import { among } from '../among';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../syntax/chunk';
 import type { CueClause, StatementContext } from './context';
 
@@ -77,11 +78,11 @@ export const distantSubject = (context: StatementContext, clause: CueClause): re
     }
     if (isNoun(chunk)) {
       // "In June 2021 sixteen governments condemned": one phrase to the chunker.
-      if (left?.type === 'preposition' && steps === 0 && /^(?:in|on|at|since)$/.test(left.word) && chunks[i - 2] === undefined && TIME.test(context.parse.tokens[chunk.from]?.lower ?? '')) {
+      if (left?.type === 'preposition' && steps === 0 && among('in|on|at|since', left.word) && chunks[i - 2] === undefined && TIME.test(context.parse.tokens[chunk.from]?.lower ?? '')) {
         const from = afterTime(context, chunk);
         return from < chunk.to ? [{ ...chunk, from }] : [];
       }
-      if ((left?.type === 'preposition' && !/^(?:after|before|since|until|as)$/.test(left.word)) || (left?.type === 'coordinator' && isNoun(chunks[i - 2]))) {
+      if ((left?.type === 'preposition' && !among('after|before|since|until|as', left.word)) || (left?.type === 'coordinator' && isNoun(chunks[i - 2]))) {
         i--;
         continue;
       }
@@ -93,7 +94,7 @@ export const distantSubject = (context: StatementContext, clause: CueClause): re
     if (isVerb(chunk) && isNoun(left) && left.pronoun) return [];
     const count = countAt(chunk);
     if (count) return [count];
-    if (chunk?.type === 'adverb' || (chunk?.type === 'other' && /^(?:there|here)$/.test(chunk.word)) || (chunk?.type === 'relative' && chunk.word !== 'that') || (isVerb(chunk) && (chunk.form === 'infinitive' || isNoun(left) || left?.type === 'relative') && (chunk.form !== 'finite' || /ed$|wn$/.test(context.parse.tokens[chunk.head]?.lower ?? '') && chunk.from === chunk.head))) continue;
+    if (chunk?.type === 'adverb' || (chunk?.type === 'other' && among('there|here', chunk.word)) || (chunk?.type === 'relative' && chunk.word !== 'that') || (isVerb(chunk) && (chunk.form === 'infinitive' || isNoun(left) || left?.type === 'relative') && (chunk.form !== 'finite' || /ed$|wn$/.test(context.parse.tokens[chunk.head]?.lower ?? '') && chunk.from === chunk.head))) continue;
     return [];
   }
   return [];

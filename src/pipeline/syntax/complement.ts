@@ -48,7 +48,7 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
       const listed = coordinated(chunks, j);
       // "drones from X and fuel from Y": the last coordinate starts over.
       const gap = listed.at(-1) ?? j;
-      const over = listed.length > 1 && objects.length > 0 && wordOf(chunks[i]) === wordOf(chunks[gap + 1]) && typeAt(chunks, gap + 1) === 'preposition' && /^(?:from|to|with|in)$/.test(wordOf(chunks[i]));
+      const over = listed.length > 1 && objects.length > 0 && wordOf(chunks[i]) === wordOf(chunks[gap + 1]) && typeAt(chunks, gap + 1) === 'preposition' && among('from|to|with|in', wordOf(chunks[i]));
       const nouns = over ? listed.slice(0, -1) : listed;
       if (over) objects.push(gap);
       // "in support of": the words between are one preposition with its last noun.

@@ -2,6 +2,7 @@
  * What stands before its verb although another verb is nearer: "which W denies that it arms" (what it arms), "It was from Iran
  * that they got rockets" (from whom), "it is the rebels that Turkey arms", "to which it agreed to sell" (to whom).
  */
+import { among } from '../among';
 import { isNoun, type Chunk } from './chunk';
 import { coordinated, typeAt, wordOf } from './list';
 import type { Draft } from './relative';
@@ -29,7 +30,7 @@ const cleft = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: reado
   const next = drafts.find((d) => d.at > that);
   if (!next || next.verb.form !== 'finite' || next.subjects.length === 0 || next.subjects[0] === last) return;
   const phrase = be.phrases.at(-1);
-  if (phrase && phrase.nouns.at(-1) === last && /^(?:from|by|with|to|against|for)$/.test(phrase.word)) {
+  if (phrase && phrase.nouns.at(-1) === last && among('from|by|with|to|against|for', phrase.word)) {
     next.phrases = [...next.phrases, phrase];
     next.content = -1;
   }

@@ -1,5 +1,5 @@
 /** "Farmers there fear that", "which officials say will", "His daughter, Ruth, worries that": verbs that the tagger takes for nouns. */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Token } from '../token';
 
 const BASE = 'say fear doubt worry wonder question show suggest hope claim report estimate charge counter note caution complain insist warn argue think believe wish state demand answer reply dispute forecast project figure guess promise vow pledge suspect contend reason object affirm reaffirm assert allege acknowledge announce predict confirm concede declare deny conclude boast recall maintain find dispute';
@@ -11,7 +11,7 @@ const WINDOW = 40;
 
 const PLURAL = /(?:[^s]s|people|police|men|women|data|media|children|them|both|some|many|most|few|several|others|they|we)$/;
 const ALONE = wordList('there|here|also|still|now|never|often|then|generally|privately|publicly|openly|already|even');
-const isNominal = (token: Token | undefined): boolean => token !== undefined && (/^(?:NOUN|PROPN|ADJ|NUM|DET)$/.test(token.pos) || /^(?:[’']s|them|some|many|both|its|their|his|her)$/.test(token.lower));
+const isNominal = (token: Token | undefined): boolean => token !== undefined && (among('NOUN|PROPN|ADJ|NUM|DET', token.pos) || /^(?:[’']s|them|some|many|both|its|their|his|her)$/.test(token.lower));
 
 /** First token of the noun phrase that ends at `i`. */
 const phraseStart = (tokens: readonly Token[], i: number): number => {
@@ -24,9 +24,9 @@ const phraseStart = (tokens: readonly Token[], i: number): number => {
 const isTrailing = (tokens: readonly Token[], i: number): boolean => {
   if (!/^[.,]$/.test(tokens[i + 1]?.text ?? '')) return false;
   // "…, Axios reports, quoting three officials"
-  if (tokens[i - 1]?.pos === 'PROPN' && /^(?:quoting|citing)$/.test(tokens[i + 2]?.lower ?? '')) return true;
+  if (tokens[i - 1]?.pos === 'PROPN' && among('quoting|citing', tokens[i + 2]?.lower ?? '')) return true;
   const from = phraseStart(tokens, i);
-  return i - from <= 5 && from > 3 && tokens[from - 1]?.text === ',' && tokens.slice(Math.max(0, from - WINDOW), from).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) && tokens.slice(Math.max(0, from - 6), from - 1).every((t) => t.text !== ',');
+  return i - from <= 5 && from > 3 && tokens[from - 1]?.text === ',' && tokens.slice(Math.max(0, from - WINDOW), from).some((t) => among('VERB|AUX', t.pos)) && tokens.slice(Math.max(0, from - 6), from - 1).every((t) => t.text !== ',');
 };
 
 /** A clause follows: "that" with a noun, "whether", "he is", "there are", or the rest of a relative clause ("say will"). */
@@ -35,22 +35,22 @@ const takesClause = (tokens: readonly Token[], i: number): boolean => {
   if (isTrailing(tokens, i)) return true;
   if (!after || !second) return false;
   // "reports only that it did"
-  if (/^(?:only|merely|simply|also)$/.test(after.lower) && second.lower === 'that') return true;
-  if (after.lower === 'that') return isNominal(second) || /^(?:PRON|ADP|SCONJ|ADV)$/.test(second.pos);
-  if (/^(?:whether|why)$/.test(after.lower)) return true;
-  if (/^(?:he|she|they|it|we|there)$/.test(after.lower)) return /^(?:VERB|AUX)$/.test(second.pos) || second.pos === 'ADV';
+  if (among('only|merely|simply|also', after.lower) && second.lower === 'that') return true;
+  if (after.lower === 'that') return isNominal(second) || among('PRON|ADP|SCONJ|ADV', second.pos);
+  if (among('whether|why', after.lower)) return true;
+  if (among('he|she|they|it|we|there', after.lower)) return among('VERB|AUX', second.pos) || second.pos === 'ADV';
   // "Col. Doe, its spokesman, claims his men used"
   if (tokens[i - 1]?.text === ',' && isNominal(after) && tokens.slice(i + 2, i + 6).some((t) => t.pos === 'VERB')) return true;
   // "Some think comets did it", "the charity estimates at least 900"
-  if (/^(?:some|many|most)$/.test(tokens[i - 1]?.lower ?? '') && tokens.slice(i + 2, i + 6).some((t) => /^(?:VERB|AUX)$/.test(t.pos))) return true;
+  if (among('some|many|most', tokens[i - 1]?.lower ?? '') && tokens.slice(i + 2, i + 6).some((t) => among('VERB|AUX', t.pos))) return true;
   if (/^estimates?$/.test(tokens[i]?.lower ?? '') && (after.pos === 'NUM' || /^(?:least|to|than|\d.*)$/.test(second.lower))) return true;
   // "Western officials fear the mines came", "The department disputes the figure."
-  if (/^(?:DET|PROPN|NUM)$/.test(after.pos) || /^(?:his|her|its|their)$/.test(after.lower)) {
+  if (among('DET|PROPN|NUM', after.pos) || among('his|her|its|their', after.lower)) {
     const rest = tokens.slice(i + 2, i + 8);
     const comma = rest.findIndex((t) => t.pos === 'PUNCT');
-    if ((comma < 0 ? rest : rest.slice(0, comma)).some((t) => /^(?:VERB|AUX)$/.test(t.pos)) || tokens.slice(Math.max(0, i - WINDOW), i + WINDOW).every((t) => !/^(?:VERB|AUX)$/.test(t.pos))) return true;
+    if ((comma < 0 ? rest : rest.slice(0, comma)).some((t) => among('VERB|AUX', t.pos)) || tokens.slice(Math.max(0, i - WINDOW), i + WINDOW).every((t) => !among('VERB|AUX', t.pos))) return true;
   }
-  return after.pos === 'AUX' && [2, 3, 4].some((back) => /^(?:which|who|that)$/.test(tokens[i - back]?.lower ?? ''));
+  return after.pos === 'AUX' && [2, 3, 4].some((back) => among('which|who|that', tokens[i - back]?.lower ?? ''));
 };
 
 /** Has the verb a subject before it that agrees: plural for "fear", singular for "fears"? */
@@ -63,14 +63,14 @@ const hasSubject = (tokens: readonly Token[], i: number, isThird: boolean): bool
     return open > 0 && PLURAL.test(tokens[open - 1]?.lower ?? '');
   }
   // "His daughter, Ruth, worries"
-  if (tokens[end]?.text === ',') return /^(?:PROPN|NOUN)$/.test(tokens[end - 1]?.pos ?? '') && !PLURAL.test(tokens[end - 1]?.lower ?? '');
+  if (tokens[end]?.text === ',') return among('PROPN|NOUN', tokens[end - 1]?.pos ?? '') && !PLURAL.test(tokens[end - 1]?.lower ?? '');
   for (let steps = 0; steps < 3; steps++) {
     const noun = tokens[end];
-    if (!noun || !isNominal(noun) || /^(?:DET|ADJ)$/.test(noun.pos) && !PLURAL.test(noun.lower)) return false;
+    if (!noun || !isNominal(noun) || among('DET|ADJ', noun.pos) && !PLURAL.test(noun.lower)) return false;
     const from = phraseStart(tokens, end);
     const before = tokens[from - 1];
     if (before?.pos !== 'ADP' || from < 2) {
-      const opens = before === undefined || /^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos) || /^(?:which|who|that|said|says)$/.test(before.lower);
+      const opens = before === undefined || among('PUNCT|CCONJ|SCONJ', before.pos) || among('which|who|that|said|says', before.lower);
       return opens && PLURAL.test(noun.lower) !== isThird;
     }
     // "critics of the mayor question whether"
@@ -84,6 +84,6 @@ export const isReportingVerb = (tokens: readonly Token[], i: number): boolean =>
   const isThird = FORMS.get(tokens[i]?.lower ?? '');
   // "…, claim to have struck X"
   const [after, second, before] = [tokens[i + 1], tokens[i + 2], tokens[i - 1]];
-  if (/^claims?$/.test(tokens[i]?.lower ?? '') && after?.lower === 'to' && second?.lower === 'have' && before && (/^(?:PROPN|NOUN)$/.test(before.pos) || before.text === ',')) return true;
+  if (/^claims?$/.test(tokens[i]?.lower ?? '') && after?.lower === 'to' && second?.lower === 'have' && before && (among('PROPN|NOUN', before.pos) || before.text === ',')) return true;
   return isThird !== undefined && takesClause(tokens, i) && hasSubject(tokens, i, isThird);
 };

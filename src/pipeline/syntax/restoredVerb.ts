@@ -158,7 +158,7 @@ export const endsRelative = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i - 2; k > Math.max(0, i - 24); k--) {
     const word = tokens[k]?.lower ?? '';
     if (word === ';' || word === ':' || word === '.') return false;
-    if ((word === 'which' || word === 'who') && tokens[k - 1]?.text === ',') return /^(?:NOUN|PROPN)$/.test(tokens[k - 2]?.pos ?? '');
+    if ((word === 'which' || word === 'who') && tokens[k - 1]?.text === ',') return among('NOUN|PROPN', tokens[k - 2]?.pos ?? '');
   }
   return false;
 };

@@ -2,6 +2,7 @@
  * Verbs split by what stands between: "has, since 2012, supplied X", "had in breach of the truce shelled Y", "did not,
  * contrary to legend, threaten Z", "[and is] backing W". The auxiliary takes up its verb; the words between stay where they are.
  */
+import { among } from '../among';
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type VerbGroup } from './chunk';
 import { pastQuotes, typeAt, wordOf } from './list';
@@ -13,7 +14,7 @@ import { verbShape } from './verbForm';
 const FAR = 8;
 const BETWEEN = new Set(['preposition', 'noun', 'adverb', 'coordinator', 'other']);
 
-const isLead = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' || (chunk?.type === 'subordinator' && /^(?:since|until|before|after)$/.test(wordOf(chunk)));
+const isLead = (chunk: Chunk | undefined): boolean => chunk?.type === 'preposition' || (chunk?.type === 'subordinator' && among('since|until|before|after', wordOf(chunk)));
 
 /** Chunk index of the verb that the auxiliary at `at` waits for, or -1. */
 const partner = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): number => {
@@ -42,10 +43,10 @@ const partner = (chunks: readonly Chunk[], tokens: readonly Token[], at: number)
 const joined = (aux: VerbGroup, verb: VerbGroup, tokens: readonly Token[]): VerbGroup | null => {
   const [a, head] = [tokens[aux.head]?.lower ?? '', tokens[verb.head]];
   // "have since November been hunting X"
-  if (head && /^(?:has|have|had)$/.test(a) && tokens[verb.from]?.lower === 'been' && verb.negation < 0) return { ...verb, from: aux.from, form: 'finite', negation: aux.negation, past: true, bare: false, adverbs: [...aux.adverbs, ...verb.adverbs] };
+  if (head && among('has|have|had', a) && tokens[verb.from]?.lower === 'been' && verb.negation < 0) return { ...verb, from: aux.from, form: 'finite', negation: aux.negation, past: true, bare: false, adverbs: [...aux.adverbs, ...verb.adverbs] };
   if (!head || !verb.bare || verb.negation >= 0) return null;
   const shape = verbShape(head, verb.lemma);
-  const [be, have] = [/^(?:is|are|was|were|been)$/.test(a), /^(?:has|have|had)$/.test(a)];
+  const [be, have] = [among('is|are|was|were|been', a), among('has|have|had', a)];
   const participle = shape === 'participle' || shape === 'either';
   const fits = be ? participle || shape === 'gerund' : have ? participle : shape === 'base';
   return fits ? { ...aux, to: verb.to, head: verb.head, lemma: verb.lemma, passive: (be || a === 'been') && participle, form: 'finite', bare: false, past: aux.past || have, adverbs: [...aux.adverbs, ...verb.adverbs] } : null;

@@ -1,5 +1,5 @@
 /** Air support told by the means: "support their offensives by air strikes", "fought with the support of Russian airstrikes", "X’s raids helped Y". */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { hasAny } from '../../syntax/wordsIn';
 import { argumentsOf, ownersOf, sideOf } from '../argument';
 import type { Match, Pattern } from '../context';
@@ -19,7 +19,7 @@ const ADVANCE = wordList('advances?|retreat|withdrawal|assault|offensive|attack|
 export const byAirSupport: Pattern = (context) => {
   const { parse } = context;
   const { tokens } = parse;
-  const air = (p: NounPhrase): boolean => (AIR.has(tokens[p.head]?.lower ?? '') && !tokens.slice(p.from, p.head).some((t) => UNARMED.has(t.lower))) || (/^(?:strikes?|power|support|cover|force|raids|campaign)$/.test(tokens[p.head]?.lower ?? '') && tokens.slice(p.from, p.head).some((t) => t.lower === 'air'));
+  const air = (p: NounPhrase): boolean => (AIR.has(tokens[p.head]?.lower ?? '') && !tokens.slice(p.from, p.head).some((t) => UNARMED.has(t.lower))) || (among('strikes?|power|support|cover|force|raids|campaign', tokens[p.head]?.lower ?? '') && tokens.slice(p.from, p.head).some((t) => t.lower === 'air'));
   const matches: Match[] = [];
   if (!hasAny(tokens, ALOFT)) return matches;
   parse.clauses.forEach((clause, index) => {
@@ -28,7 +28,7 @@ export const byAirSupport: Pattern = (context) => {
       const [from, to] = extentOf(clause, phrases);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type: 'gives_air_support', from, to, clause: index, rule: 'air-support' });
     };
-    if (/^(?:support|back|help|aid|assist|cover|protect)$/.test(clause.verb.lemma)) {
+    if (among('support|back|help|aid|assist|cover|protect', clause.verb.lemma)) {
       const means = [...roles.after('by', 'with', 'through', 'from')].filter(air);
       const moved = roles.patientPhrases.some((p) => ADVANCE.has(tokens[p.head]?.lower ?? ''));
       const patients = [...new Set([...roles.patientPhrases.flatMap((p) => sideOf(context, p)), ...(moved ? argumentsOf(context, roles.after('of', 'by')) : [])])];
@@ -40,7 +40,7 @@ export const byAirSupport: Pattern = (context) => {
       else if (roles.agentPhrases.some(air)) add([...new Set([...roles.agentPhrases.filter(air).flatMap((p) => sideOf(context, p)), ...argumentsOf(context, from)])], patients.filter((id) => !roles.agents.includes(id)), [...roles.agentPhrases, ...roles.patientPhrases]);
     }
     // "American jets cleared the way for X"
-    if (/^(?:clear|pave|open)$/.test(clause.verb.lemma) && !clause.verb.passive && clause.objects.some((o) => /^(?:way|path|road)$/.test(tokens[o.head]?.lower ?? '')) && roles.agentPhrases.some(air)) add(roles.agents, argumentsOf(context, roles.after('for')), [...roles.agentPhrases, ...roles.after('for')]);
+    if (among('clear|pave|open', clause.verb.lemma) && !clause.verb.passive && clause.objects.some((o) => among('way|path|road', tokens[o.head]?.lower ?? '')) && roles.agentPhrases.some(air)) add(roles.agents, argumentsOf(context, roles.after('for')), [...roles.agentPhrases, ...roles.after('for')]);
     // "called in American air strikes"
     const called = clause.verb.lemma === 'call' && !clause.verb.passive && tokens.slice(clause.verb.to - 1, clause.verb.to + 1).some((t) => t.lower === 'in') ? [...clause.objects, ...roles.after('in')].find((o) => air(o) || STRIKES.has(tokens[o.head]?.lower ?? '')) : undefined;
     if (called) add(ownersOf(context, called), argumentsOf(context, clause.subjects), [...clause.subjects, called]);
@@ -53,16 +53,16 @@ export const byAirSupport: Pattern = (context) => {
       add(roles.agents, [...new Set(whom.flatMap((p) => sideOf(context, p)))], [...roles.agentPhrases, ...whom]);
     }
     // "carried out raids in support of X"
-    const raids = clause.objects.find((o) => air(o) || /^(?:airstrikes?|strikes?|raids?|sorties|bombing)$/.test(tokens[o.head]?.lower ?? ''));
+    const raids = clause.objects.find((o) => air(o) || among('airstrikes?|strikes?|raids?|sorties|bombing', tokens[o.head]?.lower ?? ''));
     const behind = clause.phrases.findIndex((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'support');
     const helped = behind >= 0 && clause.phrases[behind + 1]?.word === 'of' ? (clause.phrases[behind + 1]?.nouns ?? []) : [];
-    const least = clause.phrases.find((p) => p.word === 'out')?.nouns.find((o) => /^(?:airstrikes?|strikes?|raids?|sorties)$/.test(tokens[o.head]?.lower ?? ''));
+    const least = clause.phrases.find((p) => p.word === 'out')?.nouns.find((o) => among('airstrikes?|strikes?|raids?|sorties', tokens[o.head]?.lower ?? ''));
     if (helped.length > 0 && (raids ?? least)) add(roles.agents, argumentsOf(context, helped), [...roles.agentPhrases, ...helped]);
     // "with the support of Russian airstrikes", "under the cover of Y’s jets"
-    const support = clause.phrases.findIndex((p) => /^(?:with|under)$/.test(p.word) && p.nouns.some((n) => /^(?:support|help|backing|aid|cover|assistance)$/.test(tokens[n.head]?.lower ?? '')));
+    const support = clause.phrases.findIndex((p) => among('with|under', p.word) && p.nouns.some((n) => among('support|help|backing|aid|cover|assistance', tokens[n.head]?.lower ?? '')));
     const thing = support >= 0 ? clause.phrases[support]?.nouns[0] : undefined;
     const of = support >= 0 ? clause.phrases[support + 1] : undefined;
-    const noun = of && /^(?:of|from)$/.test(of.word) ? of.nouns.find((n) => air(n) || (thing !== undefined && air(thing))) : undefined;
+    const noun = of && among('of|from', of.word) ? of.nouns.find((n) => air(n) || (thing !== undefined && air(thing))) : undefined;
     if (noun && isNoun(noun)) add(sideOf(context, noun), argumentsOf(context, clause.subjects), [...clause.subjects, noun]);
     else if (thing && air(thing)) add(ownersOf(context, thing), argumentsOf(context, clause.subjects), [...clause.subjects, thing]);
   });

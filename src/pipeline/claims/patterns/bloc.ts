@@ -2,6 +2,7 @@
  * Alliances told by the camp one is in: "X and Y belong to the same axis", "X is part of Iran’s axis", "X counts itself among Y’s
  * allies", "X and Y have drawn closer".
  */
+import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -31,7 +32,7 @@ const isPact = ({ parse: { tokens, chunks } }: ClaimContext, phrase: NounPhrase)
 const campIn = (context: ClaimContext, { objects, phrases }: Clause): NounPhrase | undefined => {
   const { tokens } = context.parse;
   const headOf = (phrase: NounPhrase): string => tokens[phrase.head]?.lower ?? '';
-  const own = [...objects, ...phrases.filter((p) => /^(?:to|in|into)$/.test(p.word)).flatMap((p) => p.nouns)];
+  const own = [...objects, ...phrases.filter((p) => among('to|in|into', p.word)).flatMap((p) => p.nouns)];
   const camp = own.find((n) => CAMP.has(headOf(n)));
   if (camp || !objects.some((o) => PART.has(headOf(o)))) return camp;
   return phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).find((n) => CAMP.has(headOf(n)));

@@ -1,5 +1,5 @@
 /** Deeds done with another: "X, in coordination with Y, struck Z", "X, together with Y, shelled Z", "X took Z alongside Y". */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -27,7 +27,7 @@ const commandersOf = (context: ClaimContext, at: number): { readonly phrase: Nou
 const JOINT: ReadonlySet<string> = new Set('train advise operate run patrol build guard man plan choose select pick prepare draft organise organize command oversee conduct develop produce manufacture'.split(' '));
 const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);
 const SEEN: ReadonlySet<string> = new Set(['see', 'spot', 'film', 'photograph', 'observe', 'sight', 'picture']);
-const isAloft = (word: string): boolean => /^(?:jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?|drones?)$/.test(word);
+const isAloft = (word: string): boolean => among('jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?|drones?', word);
 
 /** The clause that the phrase at chunk `at` goes with: the one it follows, or that whose subject it follows. */
 const clauseOf = (context: ClaimContext, at: number): number => {
@@ -85,12 +85,12 @@ export const byCompany: Pattern = (context) => {
     const seen = (word === 'alongside' || word === 'beside') ? clauses[clauseOf(context, i)] : undefined;
     if (seen?.verb.passive && SEEN.has(seen.verb.lemma)) {
       const others = partners(context, i + 1);
-      const armed = (id: string): boolean => /^(?:armed_group|armed_force|state)$/.test(context.entityOf(id)?.actorKind ?? '');
+      const armed = (id: string): boolean => among('armed_group|armed_force|state', context.entityOf(id)?.actorKind ?? '');
       for (const source of argumentsOf(context, seen.subjects).filter(armed)) for (const target of others?.ids.filter(armed) ?? []) if (source !== target) matches.push({ source, target, type: 'fights_alongside', from: Math.min(seen.verb.from, ...seen.subjects.map((s) => s.from)), to: others?.phrase.to ?? chunk.to, clause: clauses.indexOf(seen), rule: 'company:seen' });
       return;
     }
     const concert = word === 'in' && isNoun(next) && CONCERT.has(tokens[next.head]?.lower ?? '') && wordOf(after) === 'with';
-    const jointly = /^(?:together|jointly)$/.test(tokens[chunk.to - 1]?.lower ?? '') && wordOf(next) === 'with';
+    const jointly = among('together|jointly', tokens[chunk.to - 1]?.lower ?? '') && wordOf(next) === 'with';
     const alongside = word === 'alongside' || word === 'beside';
     const support = word === 'in' && isNoun(next) && next.from === next.head && SUPPORT.has(tokens[next.head]?.lower ?? '') && wordOf(after) === 'of';
     const commanders = word === 'under' ? commandersOf(context, i + 1) : null;

@@ -1,5 +1,5 @@
 /** Calling somebody terrorist: "X designates Y a terrorist organisation", "X does not consider Y to be a terrorist group", "Y is on X’s terror list". */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { argumentsOf, ownersOf } from '../argument';
 import type { Match, Pattern } from '../context';
 import { phrasesAfter } from '../phrases';
@@ -13,7 +13,7 @@ const NAMING: ReadonlySet<string> = new Set(['designation', 'listing', 'classifi
 export const byDesignation: Pattern = (context) => {
   const { parse } = context;
   const { chunks, tokens, clauses } = parse;
-  const isTerror = (c: NounPhrase): boolean => /^(?:terrorists?|terror|terrorism)$/.test(tokens[c.head]?.lower ?? '') || (tokens.slice(c.from, c.to).some((t) => /^terror(?:ist|ism)?s?$/.test(t.lower)) && /^(?:group|organi[sz]ation|entit(?:y|ies)|list|blacklist|movement|network|outfit)s?$/.test(tokens[c.head]?.lower ?? ''));
+  const isTerror = (c: NounPhrase): boolean => among('terrorists?|terror|terrorism', tokens[c.head]?.lower ?? '') || (tokens.slice(c.from, c.to).some((t) => /^terror(?:ist|ism)?s?$/.test(t.lower)) && /^(?:group|organi[sz]ation|entit(?:y|ies)|list|blacklist|movement|network|outfit)s?$/.test(tokens[c.head]?.lower ?? ''));
   const matches: Match[] = [];
   if (!tokens.some((t) => t.lower.startsWith('terror'))) return matches;
   const add = (who: readonly string[], whom: readonly string[], from: number, to: number, clause: number, rule: string) => {
@@ -32,14 +32,14 @@ export const byDesignation: Pattern = (context) => {
     const { lemma, passive } = clause.verb;
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const next = clauses.find((c) => c.at > clause.at && c.verb.form === 'finite');
-    const named = [...clause.objects, ...clause.phrases.filter((p) => /^(?:as|on|to|from)$/.test(p.word)).flatMap((p) => p.nouns), ...clauses.filter((c) => c.verb.lemma === 'be' && c.governor === index).flatMap((c) => c.objects)];
+    const named = [...clause.objects, ...clause.phrases.filter((p) => among('as|on|to|from', p.word)).flatMap((p) => p.nouns), ...clauses.filter((c) => c.verb.lemma === 'be' && c.governor === index).flatMap((c) => c.objects)];
     const label = chunks.slice(clause.at + 1, next ? next.at : chunks.length).filter(isNoun).find((c) => isTerror(c) && (named.includes(c) || clause.verb.passive));
-    const list = label ?? (clause.phrases.some((p) => /^(?:on|to|off|from)$/.test(p.word) && p.nouns.some((n) => /^(?:list|blacklist)$/.test(tokens[n.head]?.lower ?? ''))) ? clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).find(isTerror) : undefined);
+    const list = label ?? (clause.phrases.some((p) => among('on|to|off|from', p.word) && p.nouns.some((n) => among('list|blacklist', tokens[n.head]?.lower ?? ''))) ? clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).find(isTerror) : undefined);
     if (!list) return;
     const by = argumentsOf(context, clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
-    const ownList = /^(?:be|figure|appear|feature|remain|stay)$/.test(lemma) ? clause.phrases.filter((p) => p.word === 'on').flatMap((p) => p.nouns).find((n) => /list$/.test(tokens[n.head]?.lower ?? '')) : undefined;
+    const ownList = among('be|figure|appear|feature|remain|stay', lemma) ? clause.phrases.filter((p) => p.word === 'on').flatMap((p) => p.nouns).find((n) => /list$/.test(tokens[n.head]?.lower ?? '')) : undefined;
     if (ownList && ownList !== list) add(ownersOf(context, ownList), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
-    if (/^(?:be|figure|appear|feature|remain|stay)$/.test(lemma) && /list$/.test(tokens[list.head]?.lower ?? '')) add(ownersOf(context, list), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
+    if (among('be|figure|appear|feature|remain|stay', lemma) && /list$/.test(tokens[list.head]?.lower ?? '')) add(ownersOf(context, list), argumentsOf(context, clause.subjects), from, list.to, index, 'designation:list');
     // "took X off its list of terrorist groups"
     if (OFF.has(lemma) && clause.phrases.some((p) => (p.word === 'off' || p.word === 'from') && p.nouns.some((n) => /list$/.test(tokens[n.head]?.lower ?? '')))) {
       const whom = passive ? clause.subjects : clause.objects;

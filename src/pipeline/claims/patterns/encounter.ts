@@ -1,4 +1,5 @@
 /** Encounters of persons told by everyday verbs: "X received Y in Paris", "X called Y", "X had dinner with Y". */
+import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf } from '../argument';
 import type { Match, Pattern } from '../context';
@@ -14,7 +15,7 @@ const TOGETHER: ReadonlySet<string> = new Set('tour inspect attend watch appear 
 const LETTER: ReadonlySet<string> = new Set(['letter', 'message', 'note', 'telegram', 'letters', 'condolences', 'congratulations']);
 
 /** "was due to see X" */
-const isAhead = ({ clauses, tokens }: Parse, { governor, verb }: Clause): boolean => clauses[governor]?.verb.lemma === 'be' || /^(?:due|set|scheduled|expected|hoping|planning|unable|likely)$/.test(tokens[verb.from - 1]?.lower ?? '');
+const isAhead = ({ clauses, tokens }: Parse, { governor, verb }: Clause): boolean => clauses[governor]?.verb.lemma === 'be' || among('due|set|scheduled|expected|hoping|planning|unable|likely', tokens[verb.from - 1]?.lower ?? '');
 
 /** Tokens of an apposition after whom somebody calls something. */
 const NAMED = 8;

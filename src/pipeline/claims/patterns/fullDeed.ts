@@ -2,7 +2,7 @@
  * Verbs that need more than an object to name a relationship: "X opened fire on Y", "X fights on Y’s side", "X drove Y out of
  * the town", "X keeps Y in power", "X was trained in Y", "X joined forces with Y".
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, giversIn, isPlaceOnly, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext } from '../context';
@@ -26,7 +26,7 @@ const foughtFor = ({ parse }: ClaimContext, clause: Clause, fights: boolean): re
     if (phrase.word === 'for' && fights) return phrase.nouns;
     const head = parse.tokens[phrase.nouns[0]?.head ?? -1]?.lower ?? '';
     const of = clause.phrases[i + 1];
-    if (/^(?:in|on)$/.test(phrase.word) && SIDE.has(head) && of?.word === 'of') return of.nouns;
+    if (among('in|on', phrase.word) && SIDE.has(head) && of?.word === 'of') return of.nouns;
     // "on X’s side"
     if (phrase.word === 'on' && head === 'side' && phrase.nouns[0]?.owner) return phrase.nouns;
   }
@@ -38,13 +38,13 @@ const capitalsIn = ({ found, stateIn }: ClaimContext, phrases: readonly NounPhra
 /** "fired rockets into Israel", by a group of another country: at the state. */
 const abroad = (context: ClaimContext, agent: string, phrases: readonly NounPhrase[]): readonly string[] => {
   const own = context.entityOf(agent);
-  if (!own || !/^(?:armed_group|armed_force|state|person)$/.test(own.actorKind) || own.country === '') return [];
+  if (!own || !among('armed_group|armed_force|state|person', own.actorKind) || own.country === '') return [];
   return [...phrases.flatMap((p) => giversIn(context, p)), ...capitalsIn(context, phrases)].filter((id) => context.entityOf(id)?.actorKind === 'state' && context.entityOf(id)?.country !== own.country);
 };
 export const heads = ({ tokens }: Parse, phrases: readonly NounPhrase[]): string => phrases.map((p) => tokens[p.head]?.lower ?? '').join(' ');
 export const together = ({ parse }: ClaimContext, clause: Clause): boolean => {
   const next = parse.tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower);
-  return next.some((w) => /^(?:together|jointly|hand|closely)$/.test(w)) || clause.verb.adverbs.some((a) => /^(?:together|jointly|closely)$/.test(parse.tokens[a]?.lower ?? ''));
+  return next.some((w) => among('together|jointly|hand|closely', w)) || clause.verb.adverbs.some((a) => among('together|jointly|closely', parse.tokens[a]?.lower ?? ''));
 };
 
 const HELD = wordList('hostages?|prisoners?|captive');
@@ -56,7 +56,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const { tokens } = context.parse;
   const { lemma, passive } = clause.verb;
   const headsOf = (phrases: readonly NounPhrase[]): string => heads(context.parse, phrases);
-  if ((FIGHTING.has(lemma) || /^(?:send|dispatch|march|cross|move|join|come|be)$/.test(lemma)) && !passive) {
+  if ((FIGHTING.has(lemma) || among('send|dispatch|march|cross|move|join|come|be', lemma)) && !passive) {
     const phrases = foughtFor(context, clause, FIGHTING.has(lemma) && !(lemma === 'serve' && roles.after('as').length > 0));
     if (add(isBeside(context, clause) && FIGHTING.has(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
   }
@@ -64,11 +64,11 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const [one, ...rest] = roles.agents;
   if (one !== undefined && rest.length > 0 && FIGHTING.has(lemma) && clause.phrases.some((p) => p.word === 'on' && p.nouns.some((n) => tokens[n.head]?.lower === 'side' && tokens[n.head - 1]?.lower === 'same')) && add('fights_alongside', [one], rest, roles.agentPhrases)) return true;
   // "X and Y exchanged fire", "X opened fire on Y", "X fired missiles at Y", "X declared war on Y"
-  if (/^(?:exchange|trade)$/.test(lemma) && /\b(?:fire|gunfire|blows|shots|strikes|airstrikes|attacks|missiles|rockets|shells|drones|salvos|volleys|barrages|mortars)\b/.test(headsOf(clause.objects))) {
+  if (among('exchange|trade', lemma) && /\b(?:fire|gunfire|blows|shots|strikes|airstrikes|attacks|missiles|rockets|shells|drones|salvos|volleys|barrages|mortars)\b/.test(headsOf(clause.objects))) {
     const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];
     if (first !== undefined && add('fights', [first], others, [...roles.agentPhrases, ...clause.objects, ...roles.after('with')])) return true;
   }
-  if (/^(?:fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct)$/.test(lemma) && (clause.objects.length > 0 || passive)) {
+  if (among('fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct', lemma) && (clause.objects.length > 0 || passive)) {
     const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
     const thing = headsOf(passive ? clause.subjects : clause.objects);
     if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...phrases.flatMap((p) => struckOf(context, p)), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
@@ -79,14 +79,14 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     if (add('strikes', roles.agents, unique(foes.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...clause.objects, ...foes])) return true;
   }
   // "used drones against X"
-  if (/^(?:use|employ|deploy)$/.test(lemma) && !passive && roles.after('against').length > 0 && clause.objects.some((o) => context.found.some((m) => m.kind === 'weapon' && (o.pronoun ? m.to <= o.from : m.from >= o.from && m.to <= o.to)))) {
+  if (among('use|employ|deploy', lemma) && !passive && roles.after('against').length > 0 && clause.objects.some((o) => context.found.some((m) => m.kind === 'weapon' && (o.pronoun ? m.to <= o.from : m.from >= o.from && m.to <= o.to)))) {
     const foes = roles.after('against');
     if (add('attacks', roles.agents, unique(foes.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...clause.objects, ...foes])) return true;
   }
   // "turned on X", "turned its guns on X"
   if (lemma === 'turn' && !passive && (clause.objects.length === 0 || /\b(?:guns?|weapons|arms|fire|tanks)\b/.test(headsOf(clause.objects)))) {
     const phrases = roles.after('on', 'against');
-    const armed = (id: string): boolean => /^(?:armed_group|armed_force|state|group)$/.test(context.entityOf(id)?.actorKind ?? '');
+    const armed = (id: string): boolean => among('armed_group|armed_force|state|group', context.entityOf(id)?.actorKind ?? '');
     const foes = argumentsOf(context, phrases);
     if (foes.some(armed) && roles.agents.some(armed) && add('fights', roles.agents, foes, [...roles.agentPhrases, ...phrases])) return true;
   }
@@ -96,24 +96,24 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     if (add('fights_alongside', roles.agents, argumentsOf(context, comrades), [...roles.agentPhrases, ...comrades])) add('fights', roles.agents, argumentsOf(context, foes), [...roles.agentPhrases, ...foes]);
   }
   // "X and Y are fighting over the town"
-  const [rival, ...rivals] = /^(?:fight|battle|war)$/.test(lemma) && /^(?:over|for)$/.test(tokens[clause.verb.to]?.lower ?? '') ? roles.agents : [];
+  const [rival, ...rivals] = among('fight|battle|war', lemma) && among('over|for', tokens[clause.verb.to]?.lower ?? '') ? roles.agents : [];
   if (rival !== undefined && add('fights', [rival], rivals, [...roles.agentPhrases, ...clause.objects])) return true;
   // "took X’s soldiers hostage"
-  if (/^(?:take|hold)$/.test(lemma) && tokens.slice(clause.verb.to, Math.max(clause.verb.to, ...roles.patientPhrases.map((p) => p.to)) + 2).some((t) => HELD.has(t.lower)) && add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, HELD.has(tokens[p.head]?.lower ?? '') && p.head > p.from ? { ...p, head: p.head - 1, to: p.head } : p))), [...roles.agentPhrases, ...roles.patientPhrases])) return true;
+  if (among('take|hold', lemma) && tokens.slice(clause.verb.to, Math.max(clause.verb.to, ...roles.patientPhrases.map((p) => p.to)) + 2).some((t) => HELD.has(t.lower)) && add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, HELD.has(tokens[p.head]?.lower ?? '') && p.head > p.from ? { ...p, head: p.head - 1, to: p.head } : p))), [...roles.agentPhrases, ...roles.patientPhrases])) return true;
   // "set off a bomb at X’s base"
-  if (/^(?:set|detonate|explode|plant)$/.test(lemma) && /\b(?:bombs?|explosives|device|mines?|charges?)\b/.test(headsOf([...clause.objects, ...roles.after('off')]))) {
+  if (among('set|detonate|explode|plant', lemma) && /\b(?:bombs?|explosives|device|mines?|charges?)\b/.test(headsOf([...clause.objects, ...roles.after('off')]))) {
     const where = roles.after('at', 'near', 'outside', 'inside', 'under', 'in');
     if (add('attacks', roles.agents, unique(where.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...where])) return true;
   }
   // "to drive out X"
-  if (/^(?:drive|push|chase|flush)$/.test(lemma) && !passive && tokens[clause.verb.to]?.lower === 'out' && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
+  if (among('drive|push|chase|flush', lemma) && !passive && tokens[clause.verb.to]?.lower === 'out' && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "drove X out of the town"
-  if (/^(?:drive|push|force|chase|flush|throw)$/.test(lemma) && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
+  if (among('drive|push|force|chase|flush|throw', lemma) && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "fought at X's side"
-  const side = /^(?:fight|battle|serve)$/.test(lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
+  const side = among('fight|battle|serve', lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
   if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;
   // "instructors from X are embedded with Y"
-  if (/^(?:embed|attach|second|assign)$/.test(lemma)) {
+  if (among('embed|attach|second|assign', lemma)) {
     const teachers = (passive ? clause.subjects : clause.objects).filter((p) => /^(?:instructors?|trainers?|advis[eo]rs?)$/.test(tokens[p.head]?.lower ?? ''));
     const pupils = roles.after('with', 'to', 'in');
     if (teachers.length > 0 && add('trains', passive && roles.agents.length === 0 ? argumentsOf(context, teachers) : roles.agents, argumentsOf(context, pupils), [...teachers, ...pupils])) return true;
@@ -135,12 +135,12 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (lemma === 'train' && !passive && roles.agents.length > 1 && clause.objects.length === 0 && together(context, clause) && add('coordinates_with', roles.agents.slice(0, 1), roles.agents.slice(1), roles.agentPhrases)) return true;
   // "keep X in power", "come to the aid of X"
   const power = clause.phrases.find((p) => p.word === 'in' && headsOf(p.nouns) === 'power');
-  const afloat = lemma === 'keep' && tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 2).some((t) => /^(?:afloat|alive|going)$/.test(t.lower));
-  if (/^(?:keep|maintain|leave)$/.test(lemma) && (power ?? afloat) && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...(power?.nouns ?? [])])) return true;
-  const to = clause.phrases.findIndex((p) => /^(?:to|in|into)$/.test(p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support|side)$/.test(headsOf(p.nouns)));
+  const afloat = lemma === 'keep' && tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 2).some((t) => among('afloat|alive|going', t.lower));
+  if (among('keep|maintain|leave', lemma) && (power ?? afloat) && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...(power?.nouns ?? [])])) return true;
+  const to = clause.phrases.findIndex((p) => among('to|in|into', p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support|side)$/.test(headsOf(p.nouns)));
   // … "sent men to the defence of X"
-  const sent = /^(?:send|dispatch|deploy|commit|throw|rush|fly|devote|pour|hurl|lend|dedicate|hasten|hurry|leap|spring|ride|fly)$/.test(lemma) && !passive;
-  if ((sent || /^(?:come|go|rush|rally|act)$/.test(lemma)) && to >= 0) {
+  const sent = among('send|dispatch|deploy|commit|throw|rush|fly|devote|pour|hurl|lend|dedicate|hasten|hurry|leap|spring|ride|fly', lemma) && !passive;
+  if ((sent || among('come|go|rush|rally|act', lemma)) && to >= 0) {
     const thing = clause.phrases[to]?.nouns[0];
     const of = clause.phrases[to + 1];
     const phrases = of?.word === 'of' ? of.nouns : thing ? [thing] : [];
@@ -158,24 +158,24 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     return true;
   }
   const near = tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower).join(' ');
-  if (/^(?:fight|battle)$/.test(lemma) && /^(?:side by side|shoulder to|together|jointly)/.test(near) && add('fights_alongside', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
+  if (among('fight|battle', lemma) && /^(?:side by side|shoulder to|together|jointly)/.test(near) && add('fights_alongside', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "fell out with X", "parted ways with X"
   if (!passive && ((lemma === 'fall' && tokens.slice(clause.verb.to - 1, clause.verb.to + 2).some((t) => t.lower === 'out')) || (lemma === 'part' && /\b(?:ways|company)\b/.test(headsOf(clause.objects)))) && add('opposes', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "broke with X", and not "broke off relations with X"
-  if (/^(?:break|split)$/.test(lemma) && !passive && tokens[clause.verb.to]?.lower === 'with' && add('opposes', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
+  if (among('break|split', lemma) && !passive && tokens[clause.verb.to]?.lower === 'with' && add('opposes', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "joined forces with", "pledged allegiance to", "waged war on"
   const thing = headsOf(clause.objects);
   // "X and Y joined forces against Z"
-  const [ally, ...allies] = /^(?:join|combine)$/.test(lemma) && !passive && roles.after('with').length === 0 && /\b(?:forces|hands)\b/.test(thing) ? roles.agents : [];
+  const [ally, ...allies] = among('join|combine', lemma) && !passive && roles.after('with').length === 0 && /\b(?:forces|hands)\b/.test(thing) ? roles.agents : [];
   if (ally !== undefined && add('coordinates_with', [ally], allies, [...roles.agentPhrases, ...clause.objects])) {
     add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')]);
     return true;
   }
-  if (/^(?:join|combine)$/.test(lemma) && /\b(?:forces|hands|ranks)\b/.test(thing) && add('coordinates_with', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
-  if (/^(?:pledge|swear|declare|owe)$/.test(lemma) && /\b(?:allegiance|loyalty|fealty)\b/.test(thing) && add('allied_with', roles.agents, argumentsOf(context, roles.after('to')), [...roles.agentPhrases, ...roles.after('to')])) return true;
-  if (/^(?:take|carry)$/.test(lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;
+  if (among('join|combine', lemma) && /\b(?:forces|hands|ranks)\b/.test(thing) && add('coordinates_with', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
+  if (among('pledge|swear|declare|owe', lemma) && /\b(?:allegiance|loyalty|fealty)\b/.test(thing) && add('allied_with', roles.agents, argumentsOf(context, roles.after('to')), [...roles.agentPhrases, ...roles.after('to')])) return true;
+  if (among('take|carry', lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;
   const downed = lemma === 'down' || tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 1).some((t) => t.lower === 'down');
-  if (/^(?:shoot|bring|down|force)$/.test(lemma) && clause.objects.length > 0 && (downed || lemma === 'shoot')) {
+  if (among('shoot|bring|down|force', lemma) && clause.objects.length > 0 && (downed || lemma === 'shoot')) {
     const owners = unique(clause.objects.flatMap((o) => struckOf(context, o)));
     if (add('attacks', roles.agents, owners, [...roles.agentPhrases, ...clause.objects])) return true;
   }

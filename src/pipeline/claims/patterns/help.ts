@@ -1,5 +1,5 @@
 /** Help told by a noun of the helped one’s deed: "retook X with the help of Y", "with Y’s support", "Y’s help was essential to X’s success". */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -23,13 +23,13 @@ export const byHelp: Pattern = (context) => {
   clauses.forEach((clause, index) => {
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     // "could not survive without Y’s support"
-    const isNeeded = clause.verb.negation >= 0 && /^(?:could|would|can)$/.test(clause.verb.modal);
-    const at = clause.phrases.findIndex((p) => typeOf(p.nouns[0]) && (/^(?:with|through)$/.test(p.word) || (p.word === 'by' && !clause.verb.passive) || (p.word === 'without' && isNeeded) || tokens[(context.parse.chunks[p.at]?.from ?? 0) - 1]?.lower === 'thanks'));
+    const isNeeded = clause.verb.negation >= 0 && among('could|would|can', clause.verb.modal);
+    const at = clause.phrases.findIndex((p) => typeOf(p.nouns[0]) && (among('with|through', p.word) || (p.word === 'by' && !clause.verb.passive) || (p.word === 'without' && isNeeded) || tokens[(context.parse.chunks[p.at]?.from ?? 0) - 1]?.lower === 'thanks'));
     const thing = clause.phrases[at]?.nouns[0];
     const type = typeOf(thing);
     if (thing && type) {
       const of = clause.phrases[at + 1];
-      const givers = of && /^(?:of|from)$/.test(of.word) ? of.nouns : [];
+      const givers = of && among('of|from', of.word) ? of.nouns : [];
       const who = givers.length > 0 ? givers.flatMap((p) => giversIn(context, p)) : ownersOf(context, thing);
       const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
       const whom = argumentsOf(context, doers.length > 0 ? doers : clause.subjects);
@@ -46,7 +46,7 @@ export const byHelp: Pattern = (context) => {
     if (beside >= 0 && friends) for (const a of argumentsOf(context, clause.subjects)) for (const b of argumentsOf(context, friends.nouns)) if (a !== b) matches.push({ source: a, target: b, type: 'backs', from, to: Math.max(clause.verb.to, ...friends.nouns.map((n) => n.to)), clause: index, rule: 'help:solidarity' });
     // "With Y’s support, X took …"
     const [link, front] = context.parse.chunks;
-    const lacking = link?.type === 'preposition' && link.word === 'without' && /^(?:would|could|might)$/.test(clause.verb.modal);
+    const lacking = link?.type === 'preposition' && link.word === 'without' && among('would|could|might', clause.verb.modal);
     const fronted = index === main && at < 0 && link?.type === 'preposition' && (link.word === 'with' || lacking) && isNoun(front) ? typeOf(front) : undefined;
     if (fronted && isNoun(front)) {
       const of = phrasesAfter(context.parse.chunks, 1).find((p) => p.word === 'of' || p.word === 'from')?.nouns ?? [];
@@ -70,7 +70,7 @@ export const byHelp: Pattern = (context) => {
       for (const a of givers.flatMap((p) => giversIn(context, p))) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(clause.verb.to, ...givers.map((p) => p.to)), clause: index, rule: 'help:comes' });
     }
     if (clause.verb.lemma === 'be' && subject && own && tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => VITAL.has(t.lower))) {
-      const phrases = clause.phrases.filter((p) => /^(?:to|for|in)$/.test(p.word)).flatMap((p) => p.nouns);
+      const phrases = clause.phrases.filter((p) => among('to|for|in', p.word)).flatMap((p) => p.nouns);
       const whom = unique(phrases.flatMap((p) => sideOf(context, p)));
       for (const a of ownersOf(context, subject)) for (const b of whom.slice(0, 1)) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(...phrases.map((p) => p.to), clause.verb.to), clause: index, rule: 'help:vital' });
     }
@@ -130,7 +130,7 @@ const byTip: Pattern = (context) =>
     // "a tip-off" is cut in three.
     const off = wordOf(chunks[i + 2]) === 'off' ? i + 2 : i;
     const [from, giver] = [chunks[off + 1], chunks[off + 2]];
-    if (!isNoun(tip) || !TIP.has(tokens[tip.head]?.lower ?? '') || !AFTER.has(tokens[tip.from - 1]?.lower ?? tokens[(chunks[i - 1]?.from ?? 0)]?.lower ?? '') || from?.type !== 'preposition' || !/^(?:from|by)$/.test(from.word) || !isNoun(giver)) return [];
+    if (!isNoun(tip) || !TIP.has(tokens[tip.head]?.lower ?? '') || !AFTER.has(tokens[tip.from - 1]?.lower ?? tokens[(chunks[i - 1]?.from ?? 0)]?.lower ?? '') || from?.type !== 'preposition' || !among('from|by', from.word) || !isNoun(giver)) return [];
     const index = clauses.findLastIndex((c) => c.at < i && c.subjects.length > 0);
     const clause = clauses[index];
     if (!clause || GIVE.has(clause.verb.lemma)) return [];

@@ -2,7 +2,7 @@
  * Set phrases that name a relationship with a noun of their own ("threw its weight behind X", "locked horns with X"), and
  * dependence, told from the side of the one who is helped ("X relies on Iranian weapons", "X depends on Y for gas").
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -94,7 +94,7 @@ export const byIdiom: Pattern = (context) => {
     const owed = lemma === 'owe' ? clause.objects.find((o) => OWED.has(tokens[o.head]?.lower ?? '') || givenType(context, o) !== null) : undefined;
     if (owed) add(givenType(context, owed) ?? 'aids', unique(roles.after('to').flatMap((p) => sideOf(context, p))), roles.agents, [owed, ...roles.after('to')], lemma);
     // "acts as the air force of X"
-    const force = AIR_FORCE_AS.has(lemma) ? roles.after('as').find((p) => /^(?:force|arm)$/.test(tokens[p.head]?.lower ?? '') && tokens[p.head - 1]?.lower === 'air') : undefined;
+    const force = AIR_FORCE_AS.has(lemma) ? roles.after('as').find((p) => among('force|arm', tokens[p.head]?.lower ?? '') && tokens[p.head - 1]?.lower === 'air') : undefined;
     if (force) add('gives_air_support', roles.agents, [...ownersOf(context, force), ...argumentsOf(context, roles.after('of', 'for'))], [force, ...roles.after('of', 'for')], lemma);
     if (DEPEND.has(lemma)) for (const { type, givers, phrases } of supportOf(context, clause)) add(type, givers, roles.agents, phrases, lemma);
   });

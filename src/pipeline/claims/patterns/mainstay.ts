@@ -2,6 +2,7 @@
  * Support told by what it keeps up: "X is behind Y", "Rwanda’s hand is behind Y", "Y would not exist without X", "X put its jets at
  * Y’s disposal", "Y is bankrolled out of X’s budget".
  */
+import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -29,12 +30,12 @@ export const byMainstay: Pattern = (context) => {
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: holds, scope: index, rule: `mainstay:${rule}` });
     };
     // "X is behind Y", "X’s hand is behind Y": Y is a band of men.
-    if (/^(?:be|lie|stand)$/.test(lemma) && !passive) {
+    if (among('be|lie|stand', lemma) && !passive) {
       const behind = roles.after('behind');
       add('backs', unique(clause.subjects.flatMap((s) => sideOf(context, s))), argumentsOf(context, behind).filter((id) => isBand(context, id)), behind, 'behind');
     }
     // "would not exist without X", "but for X": it is so that X keeps it up.
-    if (LAST.has(lemma) && /^(?:would|could|can)$/.test(modal) && negation >= 0) {
+    if (LAST.has(lemma) && among('would|could|can', modal) && negation >= 0) {
       const needed = [...roles.after('without'), ...clause.phrases.filter((p) => p.word === 'for' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'but').flatMap((p) => p.nouns)];
       add('backs', argumentsOf(context, needed), argumentsOf(context, clause.subjects), needed, 'without', -1);
     }
@@ -44,7 +45,7 @@ export const byMainstay: Pattern = (context) => {
       add('funds', purse.flatMap((p) => ownersOf(context, p)), argumentsOf(context, clause.subjects), purse, 'purse');
     }
     // "put its bombers at the disposal of Y", "at Y’s disposal"
-    const at = /^(?:put|place)$/.test(lemma) && !passive ? clause.phrases.findIndex((p) => p.word === 'at' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'disposal') : -1;
+    const at = among('put|place', lemma) && !passive ? clause.phrases.findIndex((p) => p.word === 'at' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'disposal') : -1;
     const [lent] = clause.objects;
     if (at >= 0 && lent) {
       const disposal = clause.phrases[at]?.nouns ?? [];

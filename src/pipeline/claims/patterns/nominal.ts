@@ -3,7 +3,7 @@
  * and a light verb with such a noun: "X carried out strikes on Y", "X maintains contacts with Y", "X claimed responsibility
  * for the bombing of Y".
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import { AIMED, ALLEGED, ANNOUNCED, BREACH, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, NEARBY, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
@@ -35,10 +35,10 @@ const drillOf = ({ parse }: ClaimContext, { head }: NounPhrase): NounFrame | und
 const supposedIn = ({ parse }: ClaimContext, clause: Clause | undefined, from: number, to: number): boolean => {
   const { tokens, clauses } = parse;
   const first = tokens.slice(Math.max(0, from - 1), from + 1).map((t) => t.lower);
-  if (!first.some((w) => /^(?:an?|any|another|further|possible|potential|future|new)$/.test(w))) return false;
+  if (!first.some((w) => among('an?|any|another|further|possible|potential|future|new', w))) return false;
   if (tokens.slice(Math.max(0, from - 4), from).some((t) => SUPPOSING.has(t.lower))) return true;
   const own = clauses.find((c) => c.subjects.some((s) => s.from < to && from < s.to));
-  if (own && /^(?:would|could|might|may)$/.test(own.verb.modal)) return true;
+  if (own && among('would|could|might|may', own.verb.modal)) return true;
   return clause !== undefined && SUPPOSES.has(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to);
 };
 
@@ -59,9 +59,9 @@ export const byNoun: Pattern = (context) => {
   // "the US suspended its aid to Y": its own doing, and over.
   const isOwn = (at: number, source: string): boolean => clauses[at] !== undefined && argumentsOf(context, clauses[at].subjects).includes(source);
   // "to end X’s aid to Y" takes the aid for granted.
-  const granted = (at: number, source: string): boolean => (pressed(at) || !isOwn(at, source)) && /^(?:end|stop|halt|cut|sever|condemn|reveal|expose|welcome|fear)$/.test(clauses[at]?.verb.lemma ?? '');
+  const granted = (at: number, source: string): boolean => (pressed(at) || !isOwn(at, source)) && among('end|stop|halt|cut|sever|condemn|reveal|expose|welcome|fear', clauses[at]?.verb.lemma ?? '');
   // "urged X to end its aid to Y": X still gives it.
-  const pressed = (at: number): boolean => clauses[at]?.verb.form === 'infinitive' && /^(?:urge|ask|tell|press|demand|order|want|warn|pressure|force|implore)$/.test(clauses[clauses[at]?.governor ?? -1]?.verb.lemma ?? '');
+  const pressed = (at: number): boolean => clauses[at]?.verb.form === 'infinitive' && among('urge|ask|tell|press|demand|order|want|warn|pressure|force|implore', clauses[clauses[at]?.governor ?? -1]?.verb.lemma ?? '');
   /** Is the noun the object of the verb, or its subject in the passive? */
   const isObject = (clause: Clause, from: number, to: number): boolean => [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to);
   // "Z blocked X’s aid to Y": it did not come about, or not yet.
@@ -100,7 +100,7 @@ export const byNoun: Pattern = (context) => {
   // "will not affect X’s hostility to Y" takes the hostility for granted; "has no hostility to Y" does not.
   const bears = (at: number, from: number, to: number): boolean => {
     const clause = clauses[at];
-    return clause !== undefined && (LIGHT.has(clause.verb.lemma) || /^(?:reject|dismiss|refuse|oppose|see|find|claim|admit|direct|aim|target|want|seek|propose|urge|consider|threaten|prevent|avoid|rule|ban|allege)$/.test(clause.verb.lemma)) && [...clause.objects, ...clause.subjects, ...clause.phrases.flatMap((p) => p.nouns)].some((n) => n.from < to && from < n.to);
+    return clause !== undefined && (LIGHT.has(clause.verb.lemma) || among('reject|dismiss|refuse|oppose|see|find|claim|admit|direct|aim|target|want|seek|propose|urge|consider|threaten|prevent|avoid|rule|ban|allege', clause.verb.lemma)) && [...clause.objects, ...clause.subjects, ...clause.phrases.flatMap((p) => p.nouns)].some((n) => n.from < to && from < n.to);
   };
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
@@ -142,7 +142,7 @@ export const byNoun: Pattern = (context) => {
     const aimed = clauses.find((c) => c.relative && c.verb.passive && c.at > i && c.subjects.includes(chunk) && AIMED.has(c.verb.lemma));
     const relative = aimed ? aimed.phrases : clause?.relative && governs(clause, chunk, i, chunks) ? clause.phrases.filter((p) => frame.to.includes(p.word)) : [];
     // "enjoys the funding of Y": Y’s for X.
-    const had = clause && !clause.verb.passive && HELP.has(frame.type) && HAVING.has(clause.verb.lemma) && !/^(?:deny|dismiss)$/.test(clause.verb.lemma) && clause.objects.includes(chunk) && !chunk.owner && phrases[0]?.word === 'of' && !phrases.some((p) => p.word === 'for' || p.word === 'to') ? backersOf(context, chunk, phrases) : [];
+    const had = clause && !clause.verb.passive && HELP.has(frame.type) && HAVING.has(clause.verb.lemma) && !among('deny|dismiss', clause.verb.lemma) && clause.objects.includes(chunk) && !chunk.owner && phrases[0]?.word === 'of' && !phrases.some((p) => p.word === 'for' || p.word === 'to') ? backersOf(context, chunk, phrases) : [];
     if (clause && had.length > 0) return claim(frame.type, index, had, argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), phrases[0]?.nouns.at(-1)?.to ?? chunk.to, `had:${clause.verb.lemma}`);
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) {
@@ -208,7 +208,7 @@ export const byNoun: Pattern = (context) => {
       const drill = drillOf(context, o);
       return drill && argumentsOf(context, clause.subjects).length > 1 ? drill : undefined;
     };
-    const head = [...clause.objects, ...clause.phrases.filter((p) => /^(?:in|into|on)$/.test(p.word)).flatMap((p) => p.nouns)].find((o) => jointly(o) !== undefined);
+    const head = [...clause.objects, ...clause.phrases.filter((p) => among('in|into|on', p.word)).flatMap((p) => p.nouns)].find((o) => jointly(o) !== undefined);
     const frame = head ? jointly(head) : undefined;
     const [first, ...others] = frame ? argumentsOf(context, clause.subjects) : [];
     if (!head || !frame || first === undefined || phrasesAfter(chunks, chunks.indexOf(head)).some((p) => frame.to.includes(p.word) && argumentsOf(context, p.nouns).length > 0)) return;
@@ -237,13 +237,13 @@ const backersOf = (context: ClaimContext, chunk: NounPhrase, phrases: readonly P
 const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: readonly Phrase[], chunk: NounPhrase): { readonly targets: readonly string[]; readonly last: number } => {
   const owned = ownersOf(context, chunk).length > 0 || context.parse.tokens[chunk.from]?.lower === 'any';
   // "entered the war on X’s side"
-  const apart = phrases.filter((p) => !(p.word === 'on' && /^(?:side|behalf)$/.test(context.parse.tokens[p.nouns[0]?.head ?? -1]?.lower ?? '')));
+  const apart = phrases.filter((p) => !(p.word === 'on' && among('side|behalf', context.parse.tokens[p.nouns[0]?.head ?? -1]?.lower ?? '')));
   // "war as partners in a coalition against Y": the coalition’s.
   const taken = (p: Phrase, at: number): boolean => p.word === 'against' && apart.slice(0, at).some((q) => q.nouns.some((n) => frameAt(context, n)?.to.includes(p.word)));
   // "incursions into southern Syria": a state, though it is where.
   const entered = frame.to.includes('into') ? apart.find((p) => (p.word === 'in' || p.word === 'into') && p.nouns.some((n) => giversIn(context, n).length > 0)) : undefined;
   if (entered) return { targets: entered.nouns.flatMap((n) => giversIn(context, n)), last: entered.nouns.at(-1)?.to ?? chunk.to };
-  const named = apart.find((p, at) => frame.to.includes(p.word) && !taken(p, at) && (p.word !== 'of' || !/^(?:backs|aids)$/.test(frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
+  const named = apart.find((p, at) => frame.to.includes(p.word) && !taken(p, at) && (p.word !== 'of' || !among('backs|aids', frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
   // "talks with X and with Y"
   const again = named ? apart.filter((p) => p !== named && p.word === named.word && named.word === 'with').flatMap((p) => p.nouns) : [];
   if (named) return { targets: argumentsOf(context, [...named.nouns, ...again]), last: [...named.nouns, ...again].at(-1)?.to ?? chunk.to };
@@ -262,15 +262,15 @@ const subjectFor = (context: ClaimContext, clause: Clause, chunk: NounPhrase, i:
   const { chunks, tokens } = context.parse;
   const { lemma, passive } = clause.verb;
   // "flew to Y for talks with X"
-  const visits = /^(?:visit|travel|fly|arrive|go|come|return|head|be)$/.test(lemma) && /^(?:talks|meetings?|negotiations|consultations)$/.test(tokens[chunk.head]?.lower ?? '') && clause.phrases.some((p) => p.word === 'for' && p.nouns.includes(chunk));
+  const visits = among('visit|travel|fly|arrive|go|come|return|head|be', lemma) && among('talks|meetings?|negotiations|consultations', tokens[chunk.head]?.lower ?? '') && clause.phrases.some((p) => p.word === 'for' && p.nouns.includes(chunk));
   const phrasesOf = (phrases: readonly NounPhrase[]) => ({ ids: argumentsOf(context, phrases), phrases });
-  if (/^(?:claim|admit|accept|deny|bear)$/.test(lemma) && clause.objects.some((o) => /^(?:responsibility|credit)$/.test(tokens[o.head]?.lower ?? '')) && clause.phrases.some((p) => p.word === 'for' && p.nouns.includes(chunk))) return phrasesOf(clause.subjects);
+  if (among('claim|admit|accept|deny|bear', lemma) && clause.objects.some((o) => among('responsibility|credit', tokens[o.head]?.lower ?? '')) && clause.phrases.some((p) => p.word === 'for' && p.nouns.includes(chunk))) return phrasesOf(clause.subjects);
   if (visits) return phrasesOf(clause.subjects);
   // "was responsible for the attack", "was behind the attack"
   if (lemma === 'be' && tokens.slice(clause.verb.to, chunk.from).some((t) => t.lower === 'responsible' || t.lower === 'behind') && chunk.from - clause.verb.to < 6) return phrasesOf(clause.subjects);
   if (passive && clause.subjects.includes(chunk)) return phrasesOf(clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
   // "X’s actions are directed towards the destruction of Y"
-  if (passive && /^(?:direct|aim|target|dedicate|devote|gear)$/.test(lemma) && governs(clause, chunk, i, chunks)) return phrasesOf(clause.subjects);
+  if (passive && among('direct|aim|target|dedicate|devote|gear', lemma) && governs(clause, chunk, i, chunks)) return phrasesOf(clause.subjects);
   if (!LIGHT.has(lemma) || !governs(clause, chunk, i, chunks)) return null;
   return phrasesOf(passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : menOf(context, clause));
 };

@@ -1,5 +1,5 @@
 /** What stands after a noun and says whose friend or hireling it is: "an Iraqi militia close to X", "groups allied with Y", "gunmen on Z’s payroll". */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { wordOf } from '../../syntax/list';
@@ -12,7 +12,7 @@ const paid: Pattern = (context) => {
   const { chunks, tokens } = context.parse;
   return chunks.flatMap((pay, i): readonly Match[] => {
     const band = chunks[i - 2];
-    if (!isNoun(pay) || !isNoun(band) || !PAY.has(tokens[pay.head]?.lower ?? '') || !/^(?:on|in)$/.test(wordOf(chunks[i - 1]))) return [];
+    if (!isNoun(pay) || !isNoun(band) || !PAY.has(tokens[pay.head]?.lower ?? '') || !among('on|in', wordOf(chunks[i - 1]))) return [];
     const of = chunks[i + 2];
     const payers = ownersOf(context, pay);
     const who = payers.length > 0 ? payers : wordOf(chunks[i + 1]) === 'of' && isNoun(of) ? argumentOf(context, of) : [];
@@ -28,19 +28,19 @@ const close: Pattern = (context) => {
   return chunks.flatMap((particle, i): readonly Match[] => {
     // "…, allied with Y" is read as a verb without a subject.
     const chunk = isVerb(particle) && particle.bare && chunks[i - 1]?.type === 'comma' ? { type: 'other' as const, word: tokens[particle.head]?.lower ?? '' } : particle;
-    if (chunk.type !== 'other' || !/^(?:close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|tied)$/.test(chunk.word)) return [];
+    if (chunk.type !== 'other' || !among('close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|tied', chunk.word)) return [];
     // "gunmen of X, allied with Y"
     const apart = chunks[i - 1]?.type === 'comma';
     const noun = chunks[apart ? i - 2 : i - 1];
     const to = chunks[i + 1];
     const whom = chunks[i + 2];
-    if (!isNoun(noun) || to?.type !== 'preposition' || !/^(?:to|with|of)$/.test(to.word) || !isNoun(whom)) return [];
+    if (!isNoun(noun) || to?.type !== 'preposition' || !among('to|with|of', to.word) || !isNoun(whom)) return [];
     const before = !apart && chunks[i - 2]?.type === 'comma' && isNoun(chunks[i - 3]) ? chunks[i - 3] : undefined;
     // "X’s general, a militia allied with": a man is no militia.
     const body = /^(?:militia|group|faction|party|movement|force|brigade|army|organi[sz]ation|battalion|tribe|militias|groups|factions|tribes)$/.test(tokens[noun.head]?.lower ?? '');
     const named = (before && isNoun(before) ? argumentOf(context, before) : []).filter((id) => !body || context.entityOf(id)?.actorKind !== 'person');
     const own = named.length > 0 ? named : headMentions(noun, context.found).map((m) => m.entity);
-    const type = /^(?:hostile|opposed)$/.test(chunk.word) ? 'opposes' : /^(?:loyal|sympathetic|supportive)$/.test(chunk.word) ? 'backs' : 'allied_with';
+    const type = among('hostile|opposed', chunk.word) ? 'opposes' : among('loyal|sympathetic|supportive', chunk.word) ? 'backs' : 'allied_with';
     return own.flatMap((source) => argumentOf(context, whom).filter((target) => target !== source).map((target) => ({ source, target, type, from: before ? before.from : noun.from, to: whom.to, clause: -1, rule: `role:${chunk.word}` }) satisfies Match));
   });
 };

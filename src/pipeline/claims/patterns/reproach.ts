@@ -7,7 +7,7 @@ import type { Match, Pattern } from '../context';
 import { rolesOf } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { typeAt, wordOf } from '../../syntax/list';
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 
 const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
@@ -60,7 +60,7 @@ export const byReproach: Pattern = (context) => {
     const from = Math.min(clause.verb.from, ...roles.agentPhrases.map((p) => p.from));
     const end = (phrases: readonly NounPhrase[]): number => Math.max(clause.verb.to, ...phrases.map((p) => p.to));
     // "called on X to withdraw", "told X to stop"
-    const told = lemma === 'call' ? roles.after('on') : /^(?:tell|order|press|warn|urge|pressure|exhort|implore)$/.test(lemma) && !passive ? clause.objects : [];
+    const told = lemma === 'call' ? roles.after('on') : among('tell|order|press|warn|urge|pressure|exhort|implore', lemma) && !passive ? clause.objects : [];
     if (told.length > 0 && clauses.some((c) => c.governor === index && c.verb.form === 'infinitive' && STOP.has(c.verb.lemma) && c.verb.negation < 0)) return add(roles.agents, argumentsOf(context, told).filter((id) => !roles.agents.includes(id)), from, end(told), index, 'stop');
     // "held X responsible for"
     if ((lemma === 'hold' || lemma === 'find') && tokens.slice(clause.verb.to, clause.verb.to + REACH).some((t) => LIABLE.has(t.lower))) return add(roles.agents, roles.patients, from, end(roles.patientPhrases) + (passive ? 0 : 1), index, 'liable');

@@ -1,5 +1,5 @@
 /** Arms on their way told by a noun: "Iranian arms shipments to Y", "a shipment of Russian tanks for Y", "weapons from X to Y", "X’s sale of jets to Y". */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { argumentsOf, giversIn, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
@@ -31,7 +31,7 @@ export const byShipment: Pattern = (context) => {
     // "missiles can reach X" and "rockets reached X" tell a range or a hit.
     if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !GOODS.has(tokens[thing.head]?.lower ?? ''))) return;
     const who = [...argumentsOf(context, phrasesAfter(chunks, i).filter((p) => p.word === 'from').flatMap((p) => p.nouns)), ...ownersOf(context, thing)].slice(0, 1);
-    const to = clause.phrases.filter((p) => /^(?:to|into)$/.test(p.word)).flatMap((p) => p.nouns);
+    const to = clause.phrases.filter((p) => among('to|into', p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, clause.verb.lemma === 'reach' ? clause.objects : to);
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: thing.from, to: Math.max(clause.verb.to, ...[...clause.objects, ...to].map((n) => n.to)), clause: index, rule: `shipment:${clause.verb.lemma}` });
   });
@@ -59,14 +59,14 @@ export const byShipment: Pattern = (context) => {
     if (!moves && wordOf(chunks[i - 1]) === 'of' && chunks.slice(Math.max(0, i - 5), i).some((c) => isNoun(c) && MOVE.has(tokens[c.head]?.lower ?? ''))) return;
     const phrases = phrasesAfter(chunks, i);
     const of = phrases.find((p) => p.word === 'of')?.nouns[0];
-    const named = tokens.slice(chunk.from, chunk.head).some((t) => /^(?:arms|weapons?|missiles?|rockets?|drones?|tanks?|ammunition)$/.test(t.lower));
+    const named = tokens.slice(chunk.from, chunk.head).some((t) => among('arms|weapons?|missiles?|rockets?|drones?|tanks?|ammunition', t.lower));
     if (moves && !named && !arms(of)) return;
-    const targets = phrases.filter((p) => /^(?:to|for)$/.test(p.word)).flatMap((p) => p.nouns);
-    const from = phrases.filter((p) => /^(?:from|by)$/.test(p.word)).flatMap((p) => p.nouns);
+    const targets = phrases.filter((p) => among('to|for', p.word)).flatMap((p) => p.nouns);
+    const from = phrases.filter((p) => among('from|by', p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, targets);
     if (whom.length === 0) return;
     // "surrendered their arms to it": whose they were does not tell who gave them.
-    if (!moves && from.length === 0 && /^(?:its|their|his|her|our)$/.test(tokens[chunk.from]?.lower ?? '')) return;
+    if (!moves && from.length === 0 && among('its|their|his|her|our', tokens[chunk.from]?.lower ?? '')) return;
     let clause = -1;
     clauses.forEach((c, k) => {
       if (c.at < i && (c.objects.includes(chunk) || c.phrases.some((p) => p.nouns.includes(chunk)))) clause = k;
@@ -78,7 +78,7 @@ export const byShipment: Pattern = (context) => {
     // The verb of giving reads it itself; a stopped shipment was still one.
     if (GIVE.has(lemma)) return;
     const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay|pause|freeze|end|authori[sz]e)$/.test(lemma) ? clause : -1;
-    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(/^(?:deny|reject)$/.test(lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : tokens.slice(chunk.from, chunk.to).some((t) => ALLEGED.has(t.lower)) ? { modality: 'reported' as const } : {}) });
+    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(among('deny|reject', lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : tokens.slice(chunk.from, chunk.to).some((t) => ALLEGED.has(t.lower)) ? { modality: 'reported' as const } : {}) });
   });
   return matches;
 };

@@ -2,7 +2,7 @@
  * Stances told by a speech verb: "X warned that Y does not …", "X protested to Y", "X warned Y against …", "X expressed alarm at
  * Y’s raids": X criticises Y when what is warned of is Y’s doing.
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { rolesOf } from '../roles';
@@ -21,7 +21,7 @@ const UPSET: ReadonlySet<string> = new Set('worry alarm concern disturb trouble 
 const DEAR: ReadonlySet<string> = new Set(['price', 'consequences', 'punishment', 'retribution', 'revenge', 'retaliation', 'wrath', 'response']);
 /** "will pay the price", "will regret it": what is threatened is told as the other’s fate. */
 const isReckoning = ({ parse: { tokens } }: ClaimContext, { verb, objects }: Clause): boolean =>
-  /^(?:regret|rue)$/.test(verb.lemma) || (/^(?:pay|face|suffer|receive|get|taste|feel|meet)$/.test(verb.lemma) && (objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? '')) || (verb.lemma === 'pay' && /^(?:dearly|heavily)$/.test(tokens[verb.to]?.lower ?? ''))));
+  among('regret|rue', verb.lemma) || (among('pay|face|suffer|receive|get|taste|feel|meet', verb.lemma) && (objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? '')) || (verb.lemma === 'pay' && among('dearly|heavily', tokens[verb.to]?.lower ?? ''))));
 const SEE: ReadonlySet<string> = new Set(['see', 'view', 'regard', 'treat', 'perceive', 'describe']);
 const DANGER: ReadonlySet<string> = new Set(['threat', 'danger', 'menace']);
 const WARN = wordList('warn|complain|protest|caution');
@@ -46,7 +46,7 @@ export const byStance: Pattern = (context) => {
     }
     // "was alarmed by X’s raids", "is worried about Y"
     if (UPSET.has(clause.verb.lemma) && clause.verb.passive) {
-      const over = clause.phrases.filter((p) => /^(?:by|about|at|over)$/.test(p.word));
+      const over = clause.phrases.filter((p) => among('by|about|at|over', p.word));
       const things = over.flatMap((p) => p.nouns);
       const of = over.length > 0 ? clause.phrases.filter((p) => p.word === 'of' && p.at > (over[0]?.at ?? 0)).slice(0, 1).flatMap((p) => p.nouns) : [];
       const whom = unique([...things, ...of].flatMap((p) => sideOf(context, p))).slice(0, 1);
@@ -54,7 +54,7 @@ export const byStance: Pattern = (context) => {
     }
     // "Israel will pay a heavy price, X said"
     const speaking = clauses[clause.content] ?? clauses.find((c) => c.at > clause.at && SAYING.has(c.verb.lemma) && c.subjects.some((s) => context.parse.tokens[Math.min(s.from, c.verb.from) - 1]?.text === ','));
-    if (speaking && !speaking.verb.passive && /^(?:will|shall|would)$/.test(clause.verb.modal) && clause.verb.negation < 0 && isReckoning(context, clause)) {
+    if (speaking && !speaking.verb.passive && among('will|shall|would', clause.verb.modal) && clause.verb.negation < 0 && isReckoning(context, clause)) {
       const [a] = argumentsOf(context, speaking.subjects);
       const [b] = argumentsOf(context, clause.subjects);
       if (a !== undefined && b !== undefined && a !== b && !isOwnSide(context, a, b)) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: index, modality: 'planned', rule: 'stance:reckoning' });
@@ -70,7 +70,7 @@ export const byStance: Pattern = (context) => {
     if (!WARN.has(clause.verb.lemma) || clause.verb.passive || context.parse.tokens[clause.verb.to]?.text === ',') return;
     const who = argumentsOf(context, clause.subjects);
     const said = clauses.find((c) => c.content === index);
-    const about = clause.phrases.filter((p) => /^(?:of|about|against|over)$/.test(p.word)).flatMap((p) => p.nouns);
+    const about = clause.phrases.filter((p) => among('of|about|against|over', p.word)).flatMap((p) => p.nouns);
     const told = clause.verb.lemma === 'protest' ? [] : argumentsOf(context, clause.objects);
     const states = argumentsOf(context, clause.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns)).filter((id) => context.entityOf(id)?.actorKind !== 'organisation' && context.entityOf(id)?.actorKind !== 'government_body');
     // "warns Sulaymaniyah over X": a town is warned, and not X.

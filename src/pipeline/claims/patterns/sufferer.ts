@@ -3,7 +3,7 @@
  * hands of Y", "lost the town to Y", "drew criticism from Y", "An ambush by Y left two X soldiers dead".
  */
 import { relationshipTypes, type RelationshipType } from '../../../model/relationship';
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { frameOf } from '../noun';
@@ -49,7 +49,7 @@ export const bySufferer: Pattern = (context) => {
   /** "faces sanctions", "under threat": what the noun names, where it is hostile. */
   const hostility = (phrase: NounPhrase): RelationshipType | undefined => {
     const type = frameOf(headOf(phrase), tokens.slice(phrase.from, phrase.head).map((t) => t.lower))?.type;
-    return type && /^(?:conflict|position)$/.test(relationshipTypes[type].family) ? type : undefined;
+    return type && among('conflict|position', relationshipTypes[type].family) ? type : undefined;
   };
   clauses.forEach((clause) => {
     const { lemma, passive } = clause.verb;
@@ -78,7 +78,7 @@ export const bySufferer: Pattern = (context) => {
       else if (spoken && about) add('criticises', clause, who, argumentsOf(context, clause.subjects), end, 'under');
     }
     // "drove into an ambush by X"
-    const trap = WALK.has(lemma) ? clause.phrases.find((p) => p.word === 'into')?.nouns.find((n) => /^(?:ambush|trap)$/.test(headOf(n))) : undefined;
+    const trap = WALK.has(lemma) ? clause.phrases.find((p) => p.word === 'into')?.nouns.find((n) => among('ambush|trap', headOf(n))) : undefined;
     if (trap) add('attacks', clause, strikersOf(context, trap).who, sufferers(), trap.to, 'ambush');
     const drawn = DRAW.has(lemma) && object ? (WORDS.has(headOf(object)) ? 'criticises' : hostility(object)) : undefined;
     if (drawn && object) {

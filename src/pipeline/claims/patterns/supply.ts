@@ -2,7 +2,7 @@
  * Giving arms, money, information, air support: "X is supplying Y with rockets", "X gave Y air support", "Y received missiles
  * from X", "weapons sent to Y by X", "X relies on Y for intelligence". What is given tells the type.
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import type { Modality } from '../../../model/claim';
 import { argumentOf, argumentsOf, giversIn, isPlaceOnly, ownersOf, rolledUp } from '../argument';
@@ -45,13 +45,13 @@ export const bySupply: Pattern = (context) => {
   parse.clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
     // "took delivery of"
-    const delivered = lemma === 'take' && clause.objects.some((o) => /^(?:delivery|possession|receipt|charge)$/.test(context.parse.tokens[o.head]?.lower ?? ''));
+    const delivered = lemma === 'take' && clause.objects.some((o) => among('delivery|possession|receipt|charge', context.parse.tokens[o.head]?.lower ?? ''));
     // "takes X’s money"
     const taken = TAKE.has(lemma) && clause.objects.some((o) => givenType(context, o) === 'funds');
     // "accounted for 70% of Y’s arms imports"
     if (lemma === 'account' && !passive) {
       const share = clause.phrases.find((p) => p.word === 'for')?.nouns ?? [];
-      const whole = [...share, ...clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns)].find((n) => /^(?:imports|purchases|arsenal|stocks|weapons|arms|weaponry)$/.test(parse.tokens[n.head]?.lower ?? '') && givenType(context, n) === 'supplies_arms');
+      const whole = [...share, ...clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns)].find((n) => among('imports|purchases|arsenal|stocks|weapons|arms|weaponry', parse.tokens[n.head]?.lower ?? '') && givenType(context, n) === 'supplies_arms');
       const agents = argumentsOf(context, clause.subjects);
       const [from, to] = extentOf(clause, [...clause.subjects, ...(whole ? [whole] : [])]);
       if (whole) for (const source of agents) for (const target of ownersOf(context, whole)) if (source !== target) matches.push({ source, target, type: 'supplies_arms', from, to, clause: index, rule: 'give:account' });
@@ -82,7 +82,7 @@ export const bySupply: Pattern = (context) => {
       [one, ...rest].forEach((a, i, all) => add('shares_intelligence', [a], all.slice(i + 1), [...roles.agentPhrases, ...clause.objects], 'share'));
       return;
     }
-    const fetched = FETCH.has(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => /^(?:its|their|his|her|our)$/.test(context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
+    const fetched = FETCH.has(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => among('its|their|his|her|our', context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
     if (GIVE.has(lemma) && !fetched) {
       const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.has(context.parse.tokens[p.head]?.lower ?? '') && !LEAVE.has(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
       const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1) || (passive && roles.agents.length === 0 && roles.after('with').length > 1));
@@ -148,7 +148,7 @@ export const bySupply: Pattern = (context) => {
 /** "to fighters of X": people who are given to, not given. */
 const isReceiver = (context: ClaimContext, phrase: NounPhrase): boolean => {
   const type = givenType(context, phrase);
-  return type === null || (type === 'aids' && /^(?:to|for|into)$/.test(context.parse.tokens[phrase.from - 1]?.lower ?? ''));
+  return type === null || (type === 'aids' && among('to|for|into', context.parse.tokens[phrase.from - 1]?.lower ?? ''));
 };
 /** "Iranian-supplied drones", and of what is delivered "Iranian-made drones": Iran's. */
 const makersOf = ({ parse: { tokens }, found }: ClaimContext, { from, to }: NounPhrase, delivered: boolean): readonly string[] =>

@@ -2,7 +2,7 @@
  * Verbs that name a relationship by themselves: "X bombed Y", "Y was attacked by X", "X fought alongside Y", "X is
  * allied with Y", "X and Y met", "X keeps Y in power", "Houthis train with X".
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentsOf, ownersOf, sideOf, struckOf, unique } from '../argument';
@@ -71,7 +71,7 @@ const HELPING: ReadonlySet<string> = new Set(['help', 'support', 'aid', 'backing
 /** Verbs of which bands of men are the object, or nothing is said. */
 const MASTER: ReadonlySet<string> = new Set(['control', 'direct', 'found', 'create']);
 /** Does a state or body control bands of men? */
-const isMastery = ({ entityOf }: ClaimContext, masters: readonly string[], bands: readonly string[]): boolean => masters.every((id) => entityOf(id)?.actorKind !== 'person') && bands.every((id) => /^(?:armed_group|group)$/.test(entityOf(id)?.actorKind ?? ''));
+const isMastery = ({ entityOf }: ClaimContext, masters: readonly string[], bands: readonly string[]): boolean => masters.every((id) => entityOf(id)?.actorKind !== 'person') && bands.every((id) => among('armed_group|group', entityOf(id)?.actorKind ?? ''));
 /** Does the phrase at `at` belong to what something was done with? */
 const isMeans = (context: ClaimContext, phrases: Clause['phrases'], at: number): boolean => {
   const before = phrases[at - 1];
@@ -94,19 +94,19 @@ export const byVerb: Pattern = (context) => {
     };
     if (fullDeed(context, clause, roles, add)) return;
     // "X commanders were killed in a Y strike"
-    if (clause.phrases.length > 0 && SUFFERED.has(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (/^(?:die|perish|fall)$/.test(lemma) || (lemma === 'lose' && clause.objects.some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
+    if (clause.phrases.length > 0 && SUFFERED.has(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (among('die|perish|fall', lemma) || (lemma === 'lose' && clause.objects.some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
       const [struck] = roles.after('in', 'during').filter((p) => BLOW.has(parse.tokens[p.head]?.lower ?? ''));
       if (struck && add('attacks', blowFrom(context, struck), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, struck])) return;
     }
     // "beat X in the final"
     if (BEATS.has(lemma) && hasAny(parse.tokens, CONTESTS)) return;
     // "was hit with sanctions"
-    if (/^(?:hit|slap|target)$/.test(lemma) && roles.after('with', 'by').some((p) => SANCTION.has(parse.tokens[p.head]?.lower ?? ''))) return;
+    if (among('hit|slap|target', lemma) && roles.after('with', 'by').some((p) => SANCTION.has(parse.tokens[p.head]?.lower ?? ''))) return;
     // "A strike by X killed Y’s men"
     const blows = passive || roles.agents.length > 0 || (clause.relative && !clause.subjects.some((s) => makerOf(context, s))) ? [] : clause.subjects.filter((s) => BLOW.has(parse.tokens[s.head]?.lower ?? ''));
     const [blow] = blows;
     // "the raid claimed the lives of X’s men"
-    const lives = !passive && clause.subjects.some((s) => BLOW.has(parse.tokens[s.head]?.lower ?? '')) && /^(?:claim|cost|take)$/.test(lemma) ? clause.objects.find((o) => /^li(?:fe|ves)$/.test(parse.tokens[o.head]?.lower ?? '')) : undefined;
+    const lives = !passive && clause.subjects.some((s) => BLOW.has(parse.tokens[s.head]?.lower ?? '')) && among('claim|cost|take', lemma) ? clause.objects.find((o) => /^li(?:fe|ves)$/.test(parse.tokens[o.head]?.lower ?? '')) : undefined;
     const slain = lives ? roles.after('of') : [];
     if (slain.length > 0 && add('attacks', roles.agents.length > 0 ? roles.agents : unique(clause.subjects.flatMap((s) => blowFrom(context, s))), argumentsOrOwners(context, slain, 'attacks'), [...clause.subjects, ...slain])) return;
     if (blow && SUFFERED.has(lemma) && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.objects, 'attacks'), [blow, ...clause.objects])) return;
@@ -134,11 +134,11 @@ export const byVerb: Pattern = (context) => {
           // "fears X’s reach", and not "fears X", "fears a strike on X"
           if (lemma === 'fear' && !roles.patientPhrases.some((p) => p.owner && REACH.has(parse.tokens[p.head]?.lower ?? ''))) continue;
           // "resented it": a deed.
-          if (/^(?:resent|lament|deplore|bemoan|dislike)$/.test(lemma) && roles.patientPhrases.some((p) => parse.tokens[p.head]?.lower === 'it')) continue;
+          if (among('resent|lament|deplore|bemoan|dislike', lemma) && roles.patientPhrases.some((p) => parse.tokens[p.head]?.lower === 'it')) continue;
           // "recognised X as a threat", "recognised X’s efforts"
           if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner))) continue;
           // "paid X a visit"
-          const visit = lemma === 'pay' ? clause.objects.find((o) => /^(?:visits?|call|tribute|compliments?|attention|heed|respects|lip)$/.test(parse.tokens[o.head]?.lower ?? '')) : undefined;
+          const visit = lemma === 'pay' ? clause.objects.find((o) => among('visits?|call|tribute|compliments?|attention|heed|respects|lip', parse.tokens[o.head]?.lower ?? '')) : undefined;
           if (visit) {
             if (VISIT.test(parse.tokens[visit.head]?.lower ?? '')) add('meets', roles.agents, argumentsOf(context, clause.objects.filter((o) => o !== visit)), [...roles.agentPhrases, visit]);
             return;
@@ -147,10 +147,10 @@ export const byVerb: Pattern = (context) => {
           const hired = lemma === 'pay' && !passive ? roles.after('for').filter((p) => HIRE.has(parse.tokens[p.head]?.lower ?? '')) : [];
           if (hired.length > 0 && add(type, roles.agents, unique(hired.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...hired])) return;
           // "pays their salaries", "whose salaries are paid by X"
-          const paid = lemma === 'pay' ? roles.patientPhrases.filter((p) => /^(?:salar(?:y|ies)|wages|stipends?|pensions|bills)$/.test(parse.tokens[p.head]?.lower ?? '')) : [];
+          const paid = lemma === 'pay' ? roles.patientPhrases.filter((p) => among('salar(?:y|ies)|wages|stipends?|pensions|bills', parse.tokens[p.head]?.lower ?? '')) : [];
           if (paid.length > 0 && add(type, roles.agents, unique(paid.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...paid])) return;
           if (lemma === 'reject' && (argumentsOrOwners(context, roles.patientPhrases, type).length === 0 || roles.patientPhrases.some((p) => REFUTED.has(parse.tokens[p.head]?.lower ?? '')))) continue;
-          const patients = /^(?:criticises|threatens|opposes|strikes|attacks|backs)$/.test(type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
+          const patients = among('criticises|threatens|opposes|strikes|attacks|backs', type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
         }
@@ -165,13 +165,13 @@ export const byVerb: Pattern = (context) => {
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
         const above = type === 'coordinates_with' && roles.agents.length + roles.patients.length === 0 ? doersAbove(context, clause) : [];
         const sources = above.length > 0 ? argumentsOf(context, above) : passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
-        const driven = type === 'fights' && /^(?:drive|force|push|clear|dislodge|oust|sweep|flush|uproot|chase|eject|evict|expel|remove)$/.test(lemma) ? roles.patients : [];
+        const driven = type === 'fights' && among('drive|force|push|clear|dislodge|oust|sweep|flush|uproot|chase|eject|evict|expel|remove', lemma) ? roles.patients : [];
         if (driven.length > 0 && phrases.length > 0 && add(type, roles.agents, driven, [...roles.agentPhrases, ...roles.patientPhrases])) return;
         // "paid millions towards X’s deployment"
         const owners = word === 'towards' ? unique(phrases.flatMap((p) => sideOf(context, p))) : [];
         if (owners.length > 0 && add(type, sources, owners, [...roles.agentPhrases, ...phrases])) return;
         // "complained to the United Nations": of somebody else.
-        const others = argumentsOf(context, phrases).filter((id) => !(type === 'criticises' && word === 'to' && /^(?:organisation|government_body|media)$/.test(context.entityOf(id)?.actorKind ?? '')));
+        const others = argumentsOf(context, phrases).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
         if (add(type, sources, others, [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
           const against = type === 'fights_alongside' ? roles.after('against') : [];
           add('fights', sources, argumentsOf(context, against), [...roles.agentPhrases, ...against]);
@@ -182,16 +182,16 @@ export const byVerb: Pattern = (context) => {
       }
       const [first, ...others] = roles.agents;
       // "have been fighting each other"
-      const other = clause.objects.some((o) => (parse.tokens[o.head]?.lower === 'one' && parse.tokens[o.head + 1]?.lower === 'another') || EACH_OTHER.test(parse.tokens[o.head]?.lower ?? '') && /^(?:each|one)$/.test(parse.tokens[o.head - 1]?.lower ?? parse.tokens[o.from]?.lower ?? ''));
+      const other = clause.objects.some((o) => (parse.tokens[o.head]?.lower === 'one' && parse.tokens[o.head + 1]?.lower === 'another') || EACH_OTHER.test(parse.tokens[o.head]?.lower ?? '') && among('each|one', parse.tokens[o.head - 1]?.lower ?? parse.tokens[o.from]?.lower ?? ''));
       if (other && !passive && first !== undefined && to.includes('') && add(type, [first], others, [...roles.agentPhrases, ...clause.objects])) {
         if (relationshipTypes[type].family === 'position') add(type, others, [first], [...roles.agentPhrases, ...clause.objects]);
         return;
       }
-      const mutual = relationshipTypes[type].mutual || /^(?:clash|fight)$/.test(lemma);
+      const mutual = relationshipTypes[type].mutual || among('clash|fight', lemma);
       if (mutual && !passive && first !== undefined && others.length > 0 && roles.patientPhrases.length === 0 && RECIPROCAL.has(lemma)) {
         if (type === 'fights_alongside') continue;
         // "The two have been fighting since March"
-        const pair = roles.agentPhrases.length === 1 && /^(?:two|both|sides|parties|rivals|countries|neighbou?rs|armies|groups|factions|forces)$/.test(heads(parse, roles.agentPhrases));
+        const pair = roles.agentPhrases.length === 1 && among('two|both|sides|parties|rivals|countries|neighbou?rs|armies|groups|factions|forces', heads(parse, roles.agentPhrases));
         if (lemma === 'fight' && !pair && !parse.tokens.slice(clause.verb.to, clause.verb.to + 2).some((t) => t.lower === 'each') && !clause.phrases.some((p) => p.word === 'over')) continue;
         if (lemma === 'work' && !together(context, clause)) continue;
         if (add(type, [first], others, roles.agentPhrases)) {
@@ -210,11 +210,11 @@ export const byVerb: Pattern = (context) => {
 
 /** "criticised X’s raids": the owner of what is criticised. */
 const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[], type: RelationshipType): readonly string[] => {
-  if (/^(?:strikes|attacks)$/.test(type)) return unique(phrases.flatMap((p) => struckOf(context, p)));
+  if (among('strikes|attacks', type)) return unique(phrases.flatMap((p) => struckOf(context, p)));
   const ids = argumentsOf(context, phrases);
   // "backs X’s claims", "backed an offensive by X"
   if (ids.length === 0 && type === 'backs') return unique(phrases.filter((p) => CAUSE.has(context.parse.tokens[p.head]?.lower ?? '')).flatMap((p) => (p.owner ? ownersOf(context, p) : argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(p)).filter((q) => q.word === 'by').flatMap((q) => q.nouns)))));
-  if (ids.length > 0 || !/^(?:criticises|opposes)$/.test(type)) return ids;
+  if (ids.length > 0 || !among('criticises|opposes', type)) return ids;
   const owners = unique(phrases.flatMap((p) => sideOf(context, p)));
   if (owners.length > 0) return owners;
   // "condemned the aggression of X", "denounced the killing of civilians by X"

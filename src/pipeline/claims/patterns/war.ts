@@ -3,7 +3,7 @@
  * Y", "X’s missiles rained on Y", "X joined Y in the battle", "X seized a Y ship", "X threw out Y’s troops".
  */
 import type { RelationshipType } from '../../../model/relationship';
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, struckOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { phrasesAfter } from '../phrases';
@@ -23,7 +23,7 @@ const VERBS: ReadonlySet<string> = new Set([...REPEL, ...FALL, ...SEIZE, ...OUST
 
 type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string) => void;
 
-const armed = ({ entityOf }: ClaimContext, id: string): boolean => /^(?:armed_group|armed_force|state|group|government_body)$/.test(entityOf(id)?.actorKind ?? '');
+const armed = ({ entityOf }: ClaimContext, id: string): boolean => among('armed_group|armed_force|state|group|government_body', entityOf(id)?.actorKind ?? '');
 const besideIn = (context: ClaimContext, clause: Clause, word: string): string => context.parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === word) ? word : '';
 
 const read = (context: ClaimContext, clause: Clause, add: Add): void => {
@@ -60,7 +60,7 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
     return;
   }
   // "took part in X’s assault on Y"
-  if (/^(?:participate|partake)$/.test(lemma) || (lemma === 'take' && besideIn(context, clause, 'part'))) {
+  if (among('participate|partake', lemma) || (lemma === 'take' && besideIn(context, clause, 'part'))) {
     const [battle] = roles.after('in').filter((p) => BATTLE.has(headOf(p)));
     const own = battle ? ownersOf(context, battle) : [];
     const led = battle && own.length === 0 ? argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(battle)).filter((p) => p.word === 'by').flatMap((p) => p.nouns)) : own;

@@ -1,4 +1,5 @@
 /** What is said stands after its cue: "X said that …", "X told Y: “…”", "X believes the war …", "which X said would …". */
+import { among } from '../../among';
 import { BARE, LOOSE, SAY, THINK } from '../cue';
 import { isVerb } from '../../syntax/chunk';
 import type { Span } from '../../span';
@@ -24,10 +25,10 @@ export const after: Arrangement = (context, cue) => {
   const closed = cue.joint < 0 ? closesBefore(context, first.start) : undefined;
   if (closed && (closed.start <= context.sentence.start || /[,.?!…—–]\s*$/u.test(context.text.slice(closed.inner.start, closed.inner.end)) || (kind !== 'that' && kind !== 'clause'))) return null;
   // "which X said would", "an attack that X says killed", "the man police say fled"; not "they knew, X alleges in a suit filed Monday"
-  if (kind === 'verb' && !isRelative(context, cue.from) && ((tokens[cue.from - 1]?.text === ',' && begins.token > cue.to) || !/^(?:say|believe|think|claim|allege|suspect|fear)$/.test(lemma))) return null;
+  if (kind === 'verb' && !isRelative(context, cue.from) && ((tokens[cue.from - 1]?.text === ',' && begins.token > cue.to) || !among('say|believe|think|claim|allege|suspect|fear', lemma))) return null;
   if (kind === 'question' && THINK.has(lemma) && !SAY.has(lemma) && cue.source.speakers.length === 0) return null;
   // "laughed when told" says when.
-  if (kind === 'question' && /^(?:when|where|if)$/.test(tokens[begins.token]?.lower ?? '') && !TELLS_WHEN.has(lemma)) return null;
+  if (kind === 'question' && among('when|where|if', tokens[begins.token]?.lower ?? '') && !TELLS_WHEN.has(lemma)) return null;
   if ((LOOSE.has(lemma) || !(SAY.has(lemma) || BARE.has(lemma))) && kind === 'clause') return null;
   if (kind === 'colon' && !SAY.has(lemma)) return null;
   // Signs read something out; people read titles.
@@ -66,4 +67,4 @@ const relativeTo = (context: StatementContext, cue: CueVerb, content: Span): Spa
 };
 
 /** Is the cue inside a relative clause, "which X said would", "who police say was"? */
-const isRelative = ({ parse }: Parameters<Arrangement>[0], from: number): boolean => /^(?:which|who|that|what|whom)$/.test(parse.tokens[from - 1]?.lower ?? '');
+const isRelative = ({ parse }: Parameters<Arrangement>[0], from: number): boolean => among('which|who|that|what|whom', parse.tokens[from - 1]?.lower ?? '');

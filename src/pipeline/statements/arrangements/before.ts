@@ -1,4 +1,5 @@
 /** What is said stands before its cue, or on both sides of it: "…, X said", "“…,” said X", "“…,” he said, “…”". */
+import { among } from '../../among';
 import { isNoun } from '../../syntax/chunk';
 import { SAY, THINK } from '../cue';
 import { isTimePhrase } from '../subject';
@@ -18,7 +19,7 @@ const afterAdjunct = ({ parse: { tokens } }: StatementContext, cue: CueVerb): nu
   if (!first || cue.inverted || !(first.pos === 'ADP' || /day$/.test(first.lower) || (cue.clause.verb.lemma === 'tell' && first.text !== ','))) return cue.to;
   for (let i = cue.to + 1; i < cue.to + 9; i++) {
     const token = tokens[i];
-    if (!token || /^(?:VERB|AUX|SCONJ)$/.test(token.pos) || /^[.;:“”"]$/.test(token.text)) break;
+    if (!token || among('VERB|AUX|SCONJ', token.pos) || /^[.;:“”"]$/.test(token.text)) break;
     if (token.text === ',') return i;
   }
   return cue.to;
@@ -41,7 +42,7 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   const clause = CONDITION.test(text.slice(span.start, span.end)) || parse.clauses.some(({ verb, subjects, relative, at }) => verb.to <= cue.from && (subjects.length > 0 || (at > 0 && verb.form === 'finite' && isNoun(parse.chunks[at - 1])) || verb.from !== verb.head || parse.tokens[verb.from - 1]?.lower === 'there') && !relative && (verb.form === 'finite' || verb.passive) && (parse.tokens[verb.from]?.start ?? 0) >= start);
   if (clause) return OCCASION.test(text.slice(span.start, span.end)) ? null : span;
   // "What tipped her, she said, was a call"
-  if (parse.tokens[0]?.lower === 'what' && start === sentence.start && parse.tokens[afterAdjunct(context, cue)]?.text === ',' && /^(?:VERB|AUX)$/.test(parse.tokens[afterAdjunct(context, cue) + 1]?.pos ?? '')) return span;
+  if (parse.tokens[0]?.lower === 'what' && start === sentence.start && parse.tokens[afterAdjunct(context, cue)]?.text === ',' && among('VERB|AUX', parse.tokens[afterAdjunct(context, cue) + 1]?.pos ?? '')) return span;
   // "Not so fast, says X"
   if (cue.inverted && start === sentence.start && wordCount(text, span) <= 6 && parse.tokens[0]?.pos !== 'ADP') return span;
   // "Her brother, she says, no longer speaks": a noun phrase cut off from its verb.
@@ -59,23 +60,23 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
   if (!next) return null;
   for (let i = cue.to; i < tokens.length && i < cue.to + 24; i++) {
     const token = tokens[i];
-    if (token && opensAt(context, token.start) && (i === cue.to || /^[,:;—–-]$/.test(tokens[i - 1]?.text ?? '') || (/^(?:that|and|but)$/.test(tokens[i - 1]?.lower ?? '')))) return contentFrom(context, next.start, token.start);
+    if (token && opensAt(context, token.start) && (i === cue.to || /^[,:;—–-]$/.test(tokens[i - 1]?.text ?? '') || (among('that|and|but', tokens[i - 1]?.lower ?? '')))) return contentFrom(context, next.start, token.start);
     if (token && i > cue.to && /ing$/.test(token.lower) && tokens[i - 1]?.text === ',') return null;
   }
   if (next.text !== ',') return null;
   const second = tokens[to + 1];
-  if (!second || /^(?:who|whose|which|whom|according|while|citing|quoting|as|in|at|on|during|after|speaking|when|whereas)$/.test(second.lower) || (/ing$/.test(second.lower) && second.pos === 'VERB')) return null;
+  if (!second || among('who|whose|which|whom|according|while|citing|quoting|as|in|at|on|during|after|speaking|when|whereas', second.lower) || (/ing$/.test(second.lower) && second.pos === 'VERB')) return null;
   // "the mayor said Monday, a step that drivers met with shrugs": the writer's.
   if (to > cue.to && /^an?$/.test(second.lower)) return null;
   // "“No,” said the woman, and closed the door"
-  if ((cue.inverted || direct) && /^(?:and|but)$/.test(second.lower) && tokens[to + 2]?.pos === 'VERB') return null;
+  if ((cue.inverted || direct) && among('and|but', second.lower) && tokens[to + 2]?.pos === 'VERB') return null;
   // "Taxes, argues the governor, must rise"
-  const parted = cue.inverted && /^(?:VERB|AUX)$/.test(second.pos) && second.lower !== 'according';
-  if ((cue.inverted || direct) && !parted && !/^(?:but|and|because|especially|particularly|although|though|or|so|if|unless)$/.test(second.lower)) return null;
+  const parted = cue.inverted && among('VERB|AUX', second.pos) && second.lower !== 'according';
+  if ((cue.inverted || direct) && !parted && !among('but|and|because|especially|particularly|although|though|or|so|if|unless', second.lower)) return null;
   // "…, he said, but it warns that …": said by another.
-  if (/^(?:but|and)$/.test(second.lower) && parse.clauses.some((c) => c.verb.from > to + 2 && c.verb.from < to + 6 && c.verb.form === 'finite' && SAY.has(c.verb.lemma))) return null;
+  if (among('but|and', second.lower) && parse.clauses.some((c) => c.verb.from > to + 2 && c.verb.from < to + 6 && c.verb.form === 'finite' && SAY.has(c.verb.lemma))) return null;
   const around = quotationOf(context, next.start);
-  const from = /^(?:but|and)$/.test(second.lower) ? (tokens[to + 2]?.start ?? second.start) : second.start;
+  const from = among('but|and', second.lower) ? (tokens[to + 2]?.start ?? second.start) : second.start;
   const span = trimmed(text, { start: from, end: around ? Math.min(around.inner.end, sentence.end) : sentence.end });
   return wordCount(text, span) >= 2 ? span : null;
 };
@@ -101,7 +102,7 @@ export const before: Arrangement = (context, cue) => {
   if (!leading) return opened(context, cue);
   const direct = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;
   // "…, an allegation X denies": X does not say it.
-  if (!direct && /^(?:deny|dispute)$/.test(verb.lemma)) return null;
+  if (!direct && among('deny|dispute', verb.lemma)) return null;
   const next = parse.tokens[cue.to];
   if (THINK.has(verb.lemma) && !SAY.has(verb.lemma) && next && !/^[,.;?!"”]$/.test(next.text)) return null;
   const trailing = trailingOf(context, cue, direct);

@@ -1,4 +1,5 @@
 /** What somebody means to do or wants done: "vowed to …", "urged X to …", "agreed not to …", "admitted to assisting …". */
+import { among } from '../../among';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/clause';
 import { isTimePhrase } from '../subject';
@@ -22,10 +23,10 @@ export const intention: Arrangement = (context, cue) => {
   while (chunks[i]?.type === 'adverb') i++;
   const start = i;
   const chunk = chunks[i];
-  const doing = DOING.has(verb.lemma) && ((isVerb(chunk) && chunk.from === verb.to && (/ing$/.test(tokens[chunk.head]?.lower ?? '') ? chunk.form === 'gerund' || chunk.form === 'infinitive' : /^(?:being|having)$/.test(tokens[chunk.from]?.lower ?? ''))) || (chunk?.type === 'preposition' && chunk.word === 'to' && isVerb(chunks[i + 1])));
+  const doing = DOING.has(verb.lemma) && ((isVerb(chunk) && chunk.from === verb.to && (/ing$/.test(tokens[chunk.head]?.lower ?? '') ? chunk.form === 'gerund' || chunk.form === 'infinitive' : among('being|having', tokens[chunk.from]?.lower ?? ''))) || (chunk?.type === 'preposition' && chunk.word === 'to' && isVerb(chunks[i + 1])));
   if (!doing) {
     if (!INTEND.has(verb.lemma)) return null;
-    if (chunk?.type === 'preposition' && /^(?:on|upon|for)$/.test(chunk.word) && isNoun(chunks[i + 1])) i++;
+    if (chunk?.type === 'preposition' && among('on|upon|for', chunk.word) && isNoun(chunks[i + 1])) i++;
     if (isNoun(chunks[i]) && OTHERS.has(verb.lemma)) {
       i = (coordinated(chunks, i).at(-1) ?? i) + 1;
       for (let steps = 0; steps < 3 && chunks[i]?.type === 'preposition' && isNoun(chunks[i + 1]); steps++) i += 2;
@@ -37,7 +38,7 @@ export const intention: Arrangement = (context, cue) => {
     const infinitive = chunks[i];
     if (!isVerb(infinitive) || infinitive.form !== 'infinitive') return null;
     // "declined to comment" says nothing.
-    if (/^(?:decline|refuse)$/.test(verb.lemma) && SILENT.has(infinitive.lemma)) return null;
+    if (among('decline|refuse', verb.lemma) && SILENT.has(infinitive.lemma)) return null;
   }
   const from = (OTHERS.has(verb.lemma) ? chunks[start] : chunks[i])?.from ?? 0;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);

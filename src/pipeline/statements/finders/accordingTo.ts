@@ -2,7 +2,7 @@
  * "according to two commanders", "in the words of X", "in X’s view", "by X’s count", "for X, …" (no). What is said is the rest of the
  * sentence, on both sides when the phrase stands in the middle. Not "according to plan", "according to the level of".
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { hasAny } from '../../syntax/wordsIn';
 import { coordinated } from '../../syntax/clause';
@@ -45,7 +45,7 @@ const isApposed = (context: StatementContext, pos: string, comma: number): boole
   const { chunks, tokens } = context.parse;
   const noun = chunks.find((c) => c.from >= comma + 1);
   const stop = asideEnd(context, comma);
-  return pos === 'PROPN' && isNoun(noun) && /^(?:a|an|the)$/.test(tokens[noun.from]?.lower ?? '') && canSpeak(headNoun(tokens, noun)) && tokens[stop]?.text === ',' && stop - comma > 3;
+  return pos === 'PROPN' && isNoun(noun) && among('a|an|the', tokens[noun.from]?.lower ?? '') && canSpeak(headNoun(tokens, noun)) && tokens[stop]?.text === ',' && stop - comma > 3;
 };
 
 const utteranceAt = (context: StatementContext, i: number, length: number): readonly Utterance[] => {
@@ -60,11 +60,11 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   // The source runs on through "who …", "which …" and an apposition to the comma.
   let end = complementEnd(context, last);
   const relative = tokens[end];
-  if (relative && /^(?:who|which|whose|that|familiar|briefed|involved|close|present)$/.test(relative.lower)) end = asideEnd(context, end);
-  else if (relative?.text === ',' && /^(?:who|which|whose|a|an|the)$/.test(tokens[end + 1]?.lower ?? '') && (i > 2 || isApposed(context, head.pos, end))) {
+  if (relative && among('who|which|whose|that|familiar|briefed|involved|close|present', relative.lower)) end = asideEnd(context, end);
+  else if (relative?.text === ',' && among('who|which|whose|a|an|the', tokens[end + 1]?.lower ?? '') && (i > 2 || isApposed(context, head.pos, end))) {
     const stop = asideEnd(context, end);
     const aside = tokens.slice(end + 1, stop);
-    if (/^(?:who|which|whose)$/.test(aside[0]?.lower ?? '') || !aside.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) end = stop;
+    if (among('who|which|whose', aside[0]?.lower ?? '') || !aside.some((t) => t.pos === 'VERB' || t.pos === 'AUX')) end = stop;
   }
   const cue = { start: tokens[i]?.start ?? 0, end: tokens[i + length - 1]?.end ?? 0 };
   const spoken = { ...source, end: Math.max(source.end, tokens[end - 1]?.end ?? 0) };
@@ -78,7 +78,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const leading = wordCount(text, before) > 0 && !(wordCount(text, before) < 4 && /^(?:and|but|also|however|so|still|meanwhile)\b/iu.test(text.slice(before.start, before.end))) && !/(?:^|\s)(?:and|but|which|who|that)$/iu.test(text.slice(before.start, before.end));
   const following = tokens.find((t) => t.start >= rest.start);
   // "…, according to X, Y said", "…, while others", "…, citing": other cues or other clauses.
-  const other = leading && (/^(?:while|but|and|although|though|adding|citing|who|which|whereas)$/.test(following?.lower ?? '') || (following?.pos === 'VERB' && /ing$/.test(following.lower)) || !text.slice(spoken.end, rest.start).includes(',') || (found.some((m) => m.start === rest.start) && /\b(?:said|reported|says|reports|wrote|added)\b/u.test(text.slice(rest.start, rest.end)) && wordCount(text, rest) < 8));
+  const other = leading && (among('while|but|and|although|though|adding|citing|who|which|whereas', following?.lower ?? '') || (following?.pos === 'VERB' && /ing$/.test(following.lower)) || !text.slice(spoken.end, rest.start).includes(',') || (found.some((m) => m.start === rest.start) && /\b(?:said|reported|says|reports|wrote|added)\b/u.test(text.slice(rest.start, rest.end)) && wordCount(text, rest) < 8));
   const contents = [...(leading ? [before] : []), ...(!other && wordCount(text, rest) >= 2 ? [rest] : [])];
   return contents.length === 0 ? [] : [{ sentence: sentence.index, cue, source: spoken, contents, rule: 'according-to', frame: { start: cue.start, end: spoken.end } }];
 };
@@ -93,7 +93,7 @@ const inWordsOf = (context: StatementContext): readonly Utterance[] => {
     const [from = 0, to = 0] = isNoun(phrase) ? (phrase.owner ?? []) : [];
     if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || !saidIn[before.word]?.has(tokens[phrase.head]?.lower ?? '')) return [];
     // "some 300 by Doe’s count", and not "was shaken by Doe’s account"
-    const counts = before.word === 'by' && tokens.slice(0, before.from).some((t) => t.pos === 'NUM' || /^(?:dozens|scores|hundreds|thousands|most|half)$/.test(t.lower));
+    const counts = before.word === 'by' && tokens.slice(0, before.from).some((t) => t.pos === 'NUM' || among('dozens|scores|hundreds|thousands|most|half', t.lower));
     const opens = counts || before.from === 0 || tokens[before.from - 1]?.text === ',';
     // "In his view the war is lost"
     const closes = /^[,.]$/.test(tokens[phrase.to]?.text ?? '') || (before.from === 0 && isNoun(chunks[k + 1]));

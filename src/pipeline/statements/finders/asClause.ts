@@ -1,4 +1,5 @@
 /** "As X said last week, …", "…, as the ministry put it": what is said is the rest of the sentence. */
+import { among } from '../../among';
 import { isNoun } from '../../syntax/chunk';
 import { SAY } from '../cue';
 import { asideEnd, sourceOf } from '../source';
@@ -14,7 +15,7 @@ export const asClause: Finder = (context) => {
     const subject = clause.subjects[0] ?? (isNoun(near) ? near : undefined);
     const { verb } = clause;
     if (!subject || verb.form !== 'finite' || verb.passive || verb.negation >= 0 || tokens[subject.from - 1]?.lower !== 'as') return [];
-    if (!SAY.has(verb.lemma) && !(/^(?:put|see|tell|describe)$/.test(verb.lemma) && tokens[verb.to]?.lower === 'it')) return [];
+    if (!SAY.has(verb.lemma) && !(among('put|see|tell|describe', verb.lemma) && tokens[verb.to]?.lower === 'it')) return [];
     const source = sourceOf(context, clause.subjects.length > 0 ? clause.subjects : [subject], verb.from);
     if (!source || (source.speakers.length === 0 && !canSpeak(tokens[subject.head]?.lower ?? '') && !isName(tokens, subject))) return [];
     const as = subject.from - 1;

@@ -1,4 +1,5 @@
 /** "X is convinced that …", "officials were worried about …", "the mayor remains hopeful that …", "is willing to …". */
+import { among } from '../../among';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { ATTITUDE } from '../cue';
 import { clauseStop, contentFrom, quotationOf } from '../content';
@@ -13,7 +14,7 @@ export const attitude: Finder = (context) => {
   const { tokens, chunks, clauses } = parse;
   return gathered(clauses, (clause): readonly Utterance[] => {
     const { verb } = clause;
-    const at = ATTITUDE.has(tokens[verb.head]?.lower ?? '') && verb.passive ? verb.head : /^(?:be|remain|feel|seem|sound|appear|become)$/.test(verb.lemma) ? verb.to : -1;
+    const at = ATTITUDE.has(tokens[verb.head]?.lower ?? '') && verb.passive ? verb.head : among('be|remain|feel|seem|sound|appear|become', verb.lemma) ? verb.to : -1;
     let word = tokens[at];
     let k = at;
     if (word && word.pos === 'ADV') word = tokens[++k];
@@ -29,7 +30,7 @@ export const attitude: Finder = (context) => {
     if (!chunk || start === undefined) return [];
     const cue = { start: word.start, end: word.end };
     const that = (chunk.type === 'relative' && chunk.word === 'that') || (isNoun(chunk) && isVerb(chunks[next + 1]));
-    const other = (chunk.type === 'preposition' && /^(?:about|of|over|by)$/.test(chunk.word) && !verb.passive) || (isVerb(chunk) && chunk.form === 'infinitive') || (chunk.type === 'preposition' && /^(?:about|over)$/.test(chunk.word));
+    const other = (chunk.type === 'preposition' && among('about|of|over|by', chunk.word) && !verb.passive) || (isVerb(chunk) && chunk.form === 'infinitive') || (chunk.type === 'preposition' && among('about|over', chunk.word));
     if (!that && !other) return [];
     const around = quotationOf(context, cue.start);
     const content = that ? contentFrom(context, cue.start, start) : trimmed(text, { start, end: Math.min(clauseStop(context, chunk.from), around ? around.inner.end : sentence.end) });

@@ -1,4 +1,5 @@
 /** "Doe demurred: “…”", "the mayor was blunt: “…”": whatever somebody does before a colon and a quotation that ends the sentence. */
+import { among } from '../../among';
 import { isSomebody } from '../../mentions/people';
 import { isReporting } from '../cue';
 import { contentFrom, opensAt } from '../content';
@@ -21,7 +22,7 @@ export const beforeColon: Finder = (context) => {
   const { text, sentence, parse: { tokens, clauses } } = context;
   const colon = colonOf(context);
   if (colon < 0 || clauses.some((c) => c.verb.head < colon && isReporting(c.verb.lemma) && c.verb.form === 'finite' && !c.verb.passive)) return [];
-  const clause = clauses.find((c) => c.verb.form === 'finite' && !c.relative && c.verb.to <= colon && c.subjects.length > 0 && !/^(?:if|when|while|because|after|before)$/.test(c.conjunction));
+  const clause = clauses.find((c) => c.verb.form === 'finite' && !c.relative && c.verb.to <= colon && c.subjects.length > 0 && !among('if|when|while|because|after|before', c.conjunction));
   const [subject] = clause?.subjects ?? [];
   const source = clause ? sourceOf(context, clause.subjects, clause.verb.from) : null;
   if (!clause || !subject || !source || clause.subjects.length > 1) return [];

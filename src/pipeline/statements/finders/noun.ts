@@ -2,7 +2,7 @@
  * Statements by nouns: "X’s claim that …", "the allegation by X that …", "his view that", "a threat by X to …", "a letter
  * from X urging". Without an owner ("the fact that", "rumours that") nobody says it.
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
 import { SAYING } from '../cue';
 import { clauseStop, contentFrom } from '../content';
@@ -22,7 +22,7 @@ const ownerOf = (context: StatementContext, phrase: NounPhrase): Source | null =
   const inside = found.filter((m) => m.kind === 'actor' && m.from >= from && m.to <= to + 1);
   const head = inside.filter((m) => m.to >= to).map((m) => m.entity);
   const noun = parse.tokens[to - 1];
-  if (head.length === 0 && !(noun && canSpeak(noun.lower.replace(/[’']s?$/, ''))) && !/^(?:his|her|their)$/.test(noun?.lower ?? '')) return null;
+  if (head.length === 0 && !(noun && canSpeak(noun.lower.replace(/[’']s?$/, ''))) && !among('his|her|their', noun?.lower ?? '')) return null;
   return { start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0, speakers: [...new Set(head.length > 0 ? head : inside.map((m) => m.entity))].slice(0, 1), via: [] };
 };
 
@@ -37,7 +37,7 @@ export const byNoun: Finder = (context) => {
     let k = i + 1;
     const by = chunks[k];
     const maker = chunks[k + 1];
-    if (by?.type === 'preposition' && /^(?:by|from|of)$/.test(by.word) && isNoun(maker) && (source === null || by.word === 'by')) {
+    if (by?.type === 'preposition' && among('by|from|of', by.word) && isNoun(maker) && (source === null || by.word === 'by')) {
       const named = sourceOf(context, [maker]);
       if (named && (named.speakers.length > 0 || canSpeak(tokens[maker.head]?.lower ?? ''))) {
         source = named;
@@ -55,8 +55,8 @@ export const byNoun: Finder = (context) => {
     if (start === undefined || !next) return [];
     const cue = { start: head.start, end: head.end };
     const that = next.type === 'relative' && next.word === 'that' && !isVerb(chunks[k + 1]);
-    const meant = MEANT.has(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && /^(?:of|for)$/.test(next.word)));
-    const about = !that && !meant && next.type === 'preposition' && /^(?:of|about|over)$/.test(next.word) && !/^(?:report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls)$/.test(head.lower);
+    const meant = MEANT.has(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && among('of|for', next.word)));
+    const about = !that && !meant && next.type === 'preposition' && among('of|about|over', next.word) && !among('report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls', head.lower);
     // "The mayor's response: The grants came late."
     const colon = next.type === 'comma' && next.word === ':' && phrase.owner !== null;
     if (!that && !meant && !about && !colon) return [];

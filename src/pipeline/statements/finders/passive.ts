@@ -2,6 +2,7 @@
  * "it was reported that …", "X is accused by Y of …", "X was told by Y that". "is thought to", "is
  * estimated to" and "reportedly" are hedges without a source and no statements.
  */
+import { among } from '../../among';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 import { OBJECT, SAY, THINK, TELL } from '../cue';
@@ -45,12 +46,12 @@ const agent = (context: StatementContext, clause: Clause): readonly Utterance[] 
   const next = parse.tokens.find((t) => t.start >= source.end);
   const frame = { start: cue.start, end: source.end };
   const common = { sentence: sentence.index, cue, source, rule: 'by-agent', frame };
-  if (next && (TELL.has(lemma) ? next.lower === 'that' : /^(?:of|for|as|that|to)$/.test(next.lower))) {
+  if (next && (TELL.has(lemma) ? next.lower === 'that' : among('of|for|as|that|to', next.lower))) {
     const index = parse.tokens.indexOf(next);
     const content = next.lower === 'that' ? contentFrom(context, cue.start, next.start) : trimmed(text, { start: next.start, end: clauseStop(context, index) });
     return wordCount(text, content) >= 2 ? [{ ...common, contents: [content] }] : [];
   }
-  if (!subject || TELL.has(lemma) || !/^(?:report|announce|confirm|deny|claim|condemn|criticise|criticize|denounce|reject|praise|describe|disclose|reveal|propose|welcome|dismiss)$/.test(lemma)) return [];
+  if (!subject || TELL.has(lemma) || !among('report|announce|confirm|deny|claim|condemn|criticise|criticize|denounce|reject|praise|describe|disclose|reveal|propose|welcome|dismiss', lemma)) return [];
   const content = trimmed(text, tokenSpan(context, subject.from, clause.verb.from));
   return wordCount(text, content) >= 2 ? [{ ...common, contents: [content] }] : [];
 };
@@ -58,7 +59,7 @@ const agent = (context: StatementContext, clause: Clause): readonly Utterance[] 
 export const passive: Finder = (context) =>
   gathered(context.parse.clauses, (clause): readonly Utterance[] => {
     if (!clause.verb.passive || clause.verb.negation >= 0) return [];
-    if (/^(?:report|announce|confirm)$/.test(clause.verb.lemma)) {
+    if (among('report|announce|confirm', clause.verb.lemma)) {
       const found = impersonal(context, clause);
       if (found.length > 0) return found;
     }

@@ -1,5 +1,5 @@
 /** "X was quoted by Y as saying …", "Y quoted X as saying …", "X was cited in Y as saying": X says it through Y. */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 import type { Span } from '../../span';
@@ -17,7 +17,7 @@ const byAfter = ({ parse }: StatementContext, token: number): { readonly nouns: 
   const at = parse.chunks.findIndex((c) => c.from === token);
   const preposition = parse.chunks[at];
   const noun = parse.chunks[at + 1];
-  return preposition?.type === 'preposition' && /^(?:by|in|on)$/.test(preposition.word) && isNoun(noun) ? { nouns: [noun], after: noun.to } : undefined;
+  return preposition?.type === 'preposition' && among('by|in|on', preposition.word) && isNoun(noun) ? { nouns: [noun], after: noun.to } : undefined;
 };
 
 /** After "as saying", or before the source where nothing follows: "“We are ready,” the envoy was quoted as saying." */
@@ -39,7 +39,7 @@ const quotedIn = (context: StatementContext, clause: Clause): readonly Utterance
   const source = verb.passive ? sourceOf(context, clause.subjects, clause.relative ? -1 : verb.from) : object ? sourceOf(context, [object]) : null;
   if (!source) return [];
   const later = byAfter(context, as + 2);
-  const by = clause.phrases.find((p) => /^(?:by|in|on)$/.test(p.word) && p.nouns.length > 0 && sourceOf(context, p.nouns)?.speakers.length);
+  const by = clause.phrases.find((p) => among('by|in|on', p.word) && p.nouns.length > 0 && sourceOf(context, p.nouns)?.speakers.length);
   const outlet = verb.passive ? (by?.nouns ?? later?.nouns ?? []) : clause.subjects;
   const [first] = outlet;
   const it = first && tokens[first.head]?.lower === 'it' ? takenUp('it', sentence.index, context.memory.recent)[0]?.ids : undefined;
@@ -53,4 +53,4 @@ const quotedIn = (context: StatementContext, clause: Clause): readonly Utterance
   return [{ sentence: sentence.index, cue, source: { ...source, via: [...source.via, ...via].filter((id) => !source.speakers.includes(id)) }, contents: [content], rule: 'quoted-by', frame }];
 };
 
-export const quoting: Finder = (context) => context.parse.clauses.flatMap((clause) => (/^(?:quote|cite)$/.test(clause.verb.lemma) && clause.verb.negation < 0 ? quotedIn(context, clause) : []));
+export const quoting: Finder = (context) => context.parse.clauses.flatMap((clause) => (among('quote|cite', clause.verb.lemma) && clause.verb.negation < 0 ? quotedIn(context, clause) : []));
