@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Counting, Provenance } from '../../model/provenance';
-import { oncePer } from '../../parts/remembered';
+import { oncePer, remembered } from '../../parts/remembered';
 import { textWidth } from '../../parts/text';
 import { axisOf, round, scaleOf, type Axis, type Plot } from './axis';
 import { extentsOf, happeningsOf, type Happening } from './happening';
@@ -74,11 +74,14 @@ const columnOf = (lanes: readonly Lane[], width: number, size: number): number =
   return Math.ceil(Math.min(words.reduce((most, word) => Math.max(most, textWidth(word, size, 600)), 52), width * 0.15));
 };
 
+/** The same lanes in every period. */
+const lanesFor = remembered(lanesOf, (...given) => given);
+
 const draw = ({ catalogue, claims, counting, width, lanes: kind, period: asked, whole }: Question, all: Period, opened: Period, dated: readonly Happening[]): TimelineLayout => {
   const m = measuresOf(width);
   const { phone, size } = m;
   const period = asked ? within(asked, all) : opened;
-  const found = lanesOf(kind, dated, claims, catalogue);
+  const found = lanesFor(kind, dated, claims, catalogue);
   const shown = asked
     ? found.map((lane) => ({ ...lane, happenings: lane.happenings.filter((h) => h.datings.some(({ extent }) => extent.end > period.from && extent.start < period.to)) })).filter((lane) => lane.happenings.length > 0)
     : found;
@@ -125,24 +128,37 @@ const yearsOf = oncePer((catalogue: Catalogue) => {
   return { all: allYears(days), airy: opening(days, true), tight: opening(days, false) };
 });
 
+/** What no zoom changes. */
+const toldOf = remembered(
+  (catalogue: Catalogue, claims: readonly Claim[]) => {
+    const events = happeningsOf(claims, catalogue);
+    const articles = articlesOf(claims, catalogue);
+    const known = datedOf(articles);
+    const placed = new Set(known.map(({ article }) => article));
+    const byArticle = claimsByArticle(claims);
+    return {
+      dated: events.filter((event) => event.extent),
+      undated: events
+        .filter((event) => !event.extent)
+        .map((happening): Undated => ({ happening, claims: happening.claims.map((c) => c.id), letters: lettersOf(happening.provenance) })),
+      isAnyArticleDated: known.length > 0,
+      undatedArticles: articles.filter((article) => !placed.has(article)).map(({ id, title }) => ({ id, letter: catalogue.letters.get(id) ?? '', title, claims: byArticle.get(id) ?? [] })),
+    };
+  },
+  (catalogue, claims) => [catalogue, claims],
+);
+
 export const timelineOf = (question: Question): Timeline => {
   const { catalogue, claims } = question;
-  const events = happeningsOf(claims, catalogue);
-  const dated = events.filter((event) => event.extent);
-  const articles = articlesOf(claims, catalogue);
-  const known = datedOf(articles);
+  const { dated, undated, isAnyArticleDated, undatedArticles } = toldOf(catalogue, claims);
   const { all, airy, tight } = yearsOf(catalogue);
   const opened = question.width >= 480 ? airy : tight;
-  const drawing = all && opened && (dated.length > 0 || known.length > 0) ? draw(question, all, opened, dated) : null;
-  const placed = new Set(known.map(({ article }) => article));
-  const byArticle = claimsByArticle(claims);
+  const drawing = all && opened && (dated.length > 0 || isAnyArticleDated) ? draw(question, all, opened, dated) : null;
   const beyond = (test: (event: Happening, period: Period) => boolean) => (drawing ? dated.filter((event) => test(event, drawing.period)).length : 0);
   return {
     dated: dated.length,
-    undated: events
-      .filter((event) => !event.extent)
-      .map((happening) => ({ happening, claims: happening.claims.map((c) => c.id), letters: lettersOf(happening.provenance) })),
-    undatedArticles: articles.filter((article) => !placed.has(article)).map(({ id, title }) => ({ id, letter: catalogue.letters.get(id) ?? '', title, claims: byArticle.get(id) ?? [] })),
+    undated,
+    undatedArticles,
     earlier: beyond(({ datings }, { from }) => datings.every(({ extent }) => extent.end <= from)),
     later: beyond(({ datings }, { to }) => datings.every(({ extent }) => extent.start >= to)),
     drawing,
