@@ -49,7 +49,7 @@ test('the deck counts what is shown, and says when nothing is', () => {
 
 test('the chosen edge wears the marker, the others do not', () => {
   const body = html(focusOn({ kind: 'relationship', id: 'mayor~opposes~union' }));
-  const [, line] = /<path d="([^"]*)"[^>]*aria-label="mayor opposes union/.exec(body) ?? [];
+  const [, line] = /<path class="reach[^"]*" d="([^"]*)"[^>]*aria-label="mayor opposes union/.exec(body) ?? [];
   const markers = [...body.matchAll(/<path class="marker[^"]*" d="([^"]*)"/g)].map(([, path]) => path);
   expect(markers).toEqual([line, line]);
   expect(html()).not.toMatch(/class="marker/);

@@ -116,10 +116,14 @@ const nodeOf = (actor: Actor, own: readonly Edge[], counting: Counting): GraphNo
 };
 const spotOf = (actor: Actor, bundles: readonly number[]): Spot => {
   let last: { readonly own: readonly Edge[]; readonly counting: Counting; readonly node: GraphNode } | null = null;
+  const isAsBefore = (own: readonly Edge[], edges: readonly Edge[]): boolean => {
+    for (let i = 0; i < bundles.length; i++) if (edges[bundles[i] ?? -1] !== own[i]) return false;
+    return true;
+  };
   return {
     actor,
     node: (edges, counting) => {
-      if (!last || last.counting !== counting || bundles.some((at, i) => edges[at] !== last?.own[i])) {
+      if (!last || last.counting !== counting || !isAsBefore(last.own, edges)) {
         const own = bundles.flatMap((at) => edges[at] ?? []);
         last = { own, counting, node: nodeOf(actor, own, counting) };
       }

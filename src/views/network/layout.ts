@@ -5,10 +5,11 @@ import type { Claim } from '../../model/claim';
 import type { Focus } from '../../model/focus';
 import type { Counting } from '../../model/provenance';
 import type { Family } from '../../model/relationship';
+import { oncePer, perText, remembered } from '../../parts/remembered';
 import { shapePath } from '../../parts/shape';
 import { arcsOf, type Drawn } from './arcs';
 import { around, boardOf, type Box } from './box';
-import { pointAt, tenth, type Point } from './curve';
+import { pointAt, tenth, type Cubic, type Point } from './curve';
 import { fanOf, type Arc, type Fan } from './fan';
 import { frameOf, hubOf, type Frame, type Hub, type Placed } from './frame';
 import { graphOf, mainPart, strengthOf, type Edge, type Graph } from './graph';
@@ -95,6 +96,17 @@ const MOST_FANS = 60;
 /** Names of hubs are so much larger, px. */
 const HUB_MORE = 3.5;
 
+/** By pair of actors: where nothing of it has changed, it is the same fan. */
+const fansBetween = perText((_pair) =>
+  remembered(
+    (edges: readonly Edge[], left: string, right: string, width: number, room: number): Fan =>
+      fanOf(edges, left, right, { pitch: pitchOf(edges.length, width), room, widthOf: (edge) => lineWidth(edge.most, width) }),
+    (edges, ...size) => [...size, ...edges],
+    2,
+  ),
+);
+const fanFor = (edges: readonly Edge[], left: string, right: string, width: number, room: number): Fan => fansBetween(`${left}~${right}`)(edges, left, right, width, room);
+
 const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] => {
   const pairs = groupedBy(graph.edges, ({ source, target }) => (source < target ? `${source}~${target}` : `${target}~${source}`));
   return [...pairs.values()].flatMap((edges) => {
@@ -103,7 +115,7 @@ const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] 
     if (!left || !right) return [];
     const distance = Math.hypot(right.x - left.x, right.y - left.y);
     const room = Math.max(34, distance * 0.95 - left.ring);
-    return [fanOf(edges, left.node.id, right.node.id, { pitch: pitchOf(edges.length, width), room, widthOf: (edge) => lineWidth(edge.most, width) })];
+    return [fanFor(edges, left.node.id, right.node.id, width, room)];
   });
 };
 
@@ -139,7 +151,7 @@ const nodeMark = (placed: Placed, label: Name | null): NodeMark => {
   };
 };
 
-const edgeMark = (drawn: Drawn, label: Label | null, counting: Counting, width: number, catalogue: Catalogue): EdgeMark => {
+const markEdge = (drawn: Drawn, label: Label | null, counting: Counting, width: number, catalogue: Catalogue): EdgeMark => {
   const { arc, curve, fan } = drawn;
   const middle = pointAt(curve, 0.5);
   const held = edgesOfArc(arc);
@@ -156,6 +168,10 @@ const edgeMark = (drawn: Drawn, label: Label | null, counting: Counting, width: 
     label,
   };
 };
+
+/** Most lines stay as they are, without a label: they are the same mark as before. */
+const marksAlong = oncePer((_: Cubic) => remembered(markEdge, ({ arc, fan }, _label, counting, width, catalogue) => [arc.edge, ...arc.joined, fan.id, counting, width, catalogue], 2));
+const edgeMark: typeof markEdge = (drawn, label, ...given) => (label ? markEdge : marksAlong(drawn.curve))(drawn, label, ...given);
 
 export const networkLayout = ({ catalogue, claims, counting, width, all = false, zoom = 1 }: NetworkInput): NetworkLayout => {
   const whole = graphOf(catalogue, claims, counting);
