@@ -15,7 +15,7 @@ const isoOf = (day: number): string => new Date(day * 86_400_000).toISOString().
 
 /** One value each of those that most claims have, two at once, and windows of days; nothing chosen in between. */
 export const stepsFor = (columns: Columns): readonly Filters[] => {
-  const often = (facet: Chosen): readonly string[] => [...columns.postings[facet]].sort(([, a], [, b]) => b.length - a.length).slice(0, 5).map(([value]) => value);
+  const often = (facet: Chosen): readonly string[] => [...columns.postings(facet)].sort(([, a], [, b]) => b.length - a.length).slice(0, 5).map(([value]) => value);
   const one = FACETS.flatMap((facet) => often(facet).map((value) => withChosen(noFilters, facet, [value])));
   const [families, actors] = [often('family'), often('actor')];
   const two = families.map((family, i) => withChosen(withChosen(noFilters, 'family', [family]), 'actor', actors.slice(i, i + 1)));
@@ -36,7 +36,7 @@ const peerSteps = (columns: Columns): ((steps: readonly Filters[]) => readonly n
   const index = crossfilter(rows);
   const valuesIn = (facet: Chosen): readonly string[][] => {
     const values: string[][] = rows.map(() => []);
-    for (const [value, places] of columns.postings[facet]) for (const place of places) values[place]?.push(value);
+    for (const [value, places] of columns.postings(facet)) for (const place of places) values[place]?.push(value);
     return values;
   };
   const dimensions = FACETS.map((facet) => {

@@ -1,5 +1,6 @@
 /** The catalogue: the dataset with what is looked up in it all the time, built once after loading. */
 import { groupedBy, groupedByEach } from './grouped';
+import { once } from './once';
 import type { Actor } from './actor';
 import type { Article } from './article';
 import type { Claim } from './claim';
@@ -48,20 +49,20 @@ const by = <R, K extends keyof R>(rows: readonly R[], key: K): ReadonlyMap<R[K],
 /** 0 → A, 25 → Z, 26 → AA. */
 export const letterOf = (index: number): string => (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
-/** Worked out when it is first asked for: what no view asks for need not be there before they are drawn. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-};
-
 export const catalogueOf = (dataset: Dataset): Catalogue => {
   const statements = once(() => by(dataset.statements, 'id'));
   const mentions = once(() => groupedBy(dataset.mentions, (row) => row.sentence));
+  const sentences = once(() => by(dataset.sentences, 'id'));
+  const removed = once(() => groupedBy(dataset.removed, (row) => row.article));
+  const passages = once(() => groupedBy(dataset.sentences, (row) => row.article));
+  const tellers = once(() => new Map(dataset.claims.map(({ report, article }): [string, string] => [report, article]).reverse()));
   return {
     dataset,
     articles: by(dataset.articles, 'id'),
     reports: by(dataset.reports, 'id'),
-    sentences: by(dataset.sentences, 'id'),
+    get sentences() {
+      return sentences();
+    },
     actors: by(dataset.actors, 'id'),
     places: by(dataset.places, 'id'),
     weapons: by(dataset.weapons, 'id'),
@@ -76,9 +77,15 @@ export const catalogueOf = (dataset: Dataset): Catalogue => {
     get mentions() {
       return mentions();
     },
-    removed: groupedBy(dataset.removed, (row) => row.article),
-    passages: groupedBy(dataset.sentences, (row) => row.article),
-    tellers: new Map(dataset.claims.map(({ report, article }): [string, string] => [report, article]).reverse()),
+    get removed() {
+      return removed();
+    },
+    get passages() {
+      return passages();
+    },
+    get tellers() {
+      return tellers();
+    },
     letters: new Map([...dataset.articles].sort((a, b) => (a.file < b.file ? -1 : 1)).map((row, i) => [row.id, letterOf(i)])),
   };
 };

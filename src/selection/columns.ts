@@ -1,10 +1,11 @@
-/** Columns: the claims laid out for filtering, built once for a dataset. */
+/** Columns: the claims laid out for filtering, each column once for a dataset, when it is first asked for. */
 import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
 import { dayNumber } from '../model/dateWindow';
 import { NOBODY } from '../model/focus';
 import type { EventRow } from '../model/event';
 import type { Figure } from '../model/figure';
+import { once } from '../model/once';
 import { relationshipTypes, typeNames, type Relationship, type RelationshipType } from '../model/relationship';
 import type { ListFacet } from './picks';
 
@@ -16,7 +17,9 @@ export interface Columns {
   /** Earliest and latest possible day of each claim, in days since 1970; without a date the first is after the last. */
   readonly first: Int32Array;
   readonly last: Int32Array;
-  readonly postings: Readonly<Record<ListFacet, Postings>>;
+  readonly postings: (facet: ListFacet) => Postings;
+  /** Whether any claim has a value of a facet. */
+  readonly isOffered: (facet: ListFacet) => boolean;
 }
 
 const EARLIEST = -0x8000_0000;
@@ -73,23 +76,24 @@ const daysOf = ({ date_start, date_end }: Claim): readonly [first: number, last:
 
 export const columnsOf = (catalogue: Catalogue): Columns => {
   const { claims } = catalogue.dataset;
-  const days = claims.map(daysOf);
-  const all = claims.map((claim) => told(claim, catalogue));
-  const of = (facet: ListFacet): Postings => postingsOf(facet, all);
+  const days = once(() => claims.map(daysOf));
+  const first = once(() => Int32Array.from(days(), ([from]) => from));
+  const last = once(() => Int32Array.from(days(), ([, to]) => to));
+  const all = once(() => claims.map((claim) => told(claim, catalogue)));
+  const made = new Map<ListFacet, Postings>();
   return {
     claims,
-    first: Int32Array.from(days, ([first]) => first),
-    last: Int32Array.from(days, ([, last]) => last),
-    postings: {
-      actor: of('actor'),
-      family: of('family'),
-      type: of('type'),
-      weapon: of('weapon'),
-      place: of('place'),
-      speaker: of('speaker'),
-      report: of('report'),
-      polarity: of('polarity'),
-      modality: of('modality'),
+    get first() {
+      return first();
     },
+    get last() {
+      return last();
+    },
+    postings: (facet) => {
+      const known = made.get(facet) ?? postingsOf(facet, all());
+      made.set(facet, known);
+      return known;
+    },
+    isOffered: (facet) => claims.some((claim) => valuesOf[facet](told(claim, catalogue)).some((value) => value !== '')),
   };
 };

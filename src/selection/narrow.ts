@@ -30,7 +30,7 @@ const bits: Readonly<Record<Facet, number>> = {
 export const maskOf = (some: readonly Facet[]): number => some.reduce((mask, facet) => mask | bits[facet], 0);
 export const facetsIn = (mask: number): readonly Facet[] => facets.filter((facet) => (bits[facet] & mask) !== 0);
 
-const missDates = (misses: Misses, { first, last }: Columns, from: number, to: number): void => {
+const missDates = (misses: Misses, { first, last }: Pick<Columns, 'first' | 'last'>, from: number, to: number): void => {
   for (let i = 0; i < misses.length; i++) {
     const [start = 1, end = 0] = [first[i], last[i]];
     if (start > end || start > to || end < from) misses[i] = (misses[i] ?? 0) | bits.date;
@@ -58,10 +58,10 @@ export const narrow = (columns: Columns, filters: Filters, found: Iterable<numbe
     for (const place of places) marks[place] = 1;
     passing.set(bit, marks);
   };
-  for (const facet of listFacets) for (const value of filters.chosen[facet]) pass(bits[facet], postings[facet].get(value) ?? []);
+  for (const facet of listFacets) for (const value of filters.chosen[facet]) pass(bits[facet], postings(facet).get(value) ?? []);
   if (filters.text !== '' && found) pass(bits.text, found);
   for (const [bit, marks] of passing) missOthers(misses, marks, bit);
-  if (filters.without !== '') for (const place of postings.report.get(filters.without) ?? []) misses[place] = (misses[place] ?? 0) | bits.without;
+  if (filters.without !== '') for (const place of postings('report').get(filters.without) ?? []) misses[place] = (misses[place] ?? 0) | bits.without;
   return misses;
 };
 
@@ -79,7 +79,7 @@ export interface Option {
 
 /** The values of a facet with what each would leave, in no order. */
 export const optionsOf = ({ postings }: Columns, misses: Misses, facet: (typeof listFacets)[number]): readonly Option[] =>
-  [...postings[facet]].map(([value, places]) => ({
+  [...postings(facet)].map(([value, places]) => ({
     value,
     claims: places.reduce((sum, place) => sum + Number(((misses[place] ?? 0) & ~bits[facet]) === 0), 0),
   }));

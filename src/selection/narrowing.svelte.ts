@@ -3,10 +3,13 @@ import type { Catalogue } from '../model/catalogue';
 import type { Claim } from '../model/claim';
 import { columnsOf, type Columns } from './columns';
 import { claimsLeft, maskOf, narrow, type Misses } from './narrow';
-import { isChosen, type Facet } from './picks';
+import { isChosen, listFacets, type Facet, type ListFacet } from './picks';
 import { recogniser } from './recognise';
 import type { Finder } from './search';
 import type { Selection } from './selection.svelte';
+
+/** Not every browser says when it has nothing to do. */
+const whenIdle = (work: () => void): void => void ('requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work));
 
 /** Lists of claims that are kept, so that Back finds what it returns to. */
 const KEPT = 6;
@@ -30,6 +33,18 @@ export class Narrowing {
     this.#selection = selection;
     this.columns = columnsOf(catalogue);
     selection.know(recogniser(this.columns));
+    // What filtering needs is made while nothing else is done, before the reader comes to it.
+    $effect(() => {
+      const left: ListFacet[] = [...listFacets];
+      const make = (): void => {
+        const facet = left.shift();
+        if (facet === undefined) return;
+        this.columns.postings(facet);
+        whenIdle(make);
+      };
+      whenIdle(make);
+      return () => left.splice(0);
+    });
     // The index is loaded when there is something to find.
     $effect(() => {
       if (this.#filters.text === '' || this.#finder) return;

@@ -13,11 +13,11 @@ export const recogniser =
     const unknown: string[] = [];
     for (const facet of listFacets) {
       if (codesOf[facet]) continue;
-      const [known, strange] = [filters.chosen[facet].filter((id) => postings[facet].has(id)), filters.chosen[facet].filter((id) => !postings[facet].has(id))];
+      const [known, strange] = [filters.chosen[facet].filter((id) => postings(facet).has(id)), filters.chosen[facet].filter((id) => !postings(facet).has(id))];
       unknown.push(...strange.map((id) => `${facet}=${id}`));
       if (strange.length > 0) filters = withChosen(filters, facet, known);
     }
-    if (filters.without !== '' && !postings.report.has(filters.without)) {
+    if (filters.without !== '' && !postings('report').has(filters.without)) {
       unknown.push(`without=${filters.without}`);
       filters = { ...filters, without: '' };
     }

@@ -26,7 +26,7 @@ const namesAt = (postings: Postings, catalogue: Catalogue): ReadonlyMap<number, 
 
 export const finderOf = ({ claims, postings }: Columns, catalogue: Catalogue): Finder => {
   const index = new MiniSearch({ fields: ['words', 'names'], processTerm: folded, searchOptions: { combineWith: 'AND', prefix: true } });
-  const [about, by] = [namesAt(postings.actor, catalogue), namesAt(postings.speaker, catalogue)];
+  const [about, by] = [namesAt(postings('actor'), catalogue), namesAt(postings('speaker'), catalogue)];
   index.addAll(
     claims.map(({ quote, sentence }, id) => ({
       id,

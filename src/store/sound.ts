@@ -23,20 +23,21 @@ const isColumnSound = (field: Field, cells: Cells, faultIn: CellFault): boolean 
   return every(cells, (cell) => done.has(cell) || (cell !== undefined && faultIn(field, cell) === '' && done.add(cell).size > 0));
 };
 
-/** Few rows share the first two cells, and those with the same first stand together: only such are compared by all cells, as text. */
+/** Of a key of one cell it is enough to count. Of others few rows share the first two cells, and those with the same first stand together: only such are compared by all cells, as text. */
 const areKeysApart = (keys: readonly Cells[]): boolean => {
   const [first = [], second] = keys;
+  if (!second) return new Set(Array.from(first)).size === first.length;
   const groups = new Map<unknown, Map<unknown, number>>();
   const near = new Set<number>();
   let own: unknown = NaN;
   let group = new Map<unknown, number>();
   for (let i = 0; i < first.length; i++) {
-    if (second && first[i] !== own) {
+    if (first[i] !== own) {
       own = first[i];
       group = groups.get(own) ?? new Map<unknown, number>();
       groups.set(own, group);
     }
-    const rest = (second ?? first)[i];
+    const rest = second[i];
     const before = group.get(rest);
     if (before === undefined) group.set(rest, i);
     else near.add(before).add(i);
@@ -62,7 +63,7 @@ export const isSound = (tables: readonly Table[], all: ReadonlyMap<string, Colum
     const columns = Object.entries(fields).map(([column, field]) => ({ field, cells: cellsOf(name, column) }));
     return (
       columns.every(({ field, cells }) => isColumnSound(field, cells, faultIn)) &&
-      areKeysApart(key.map((column) => cellsOf(name, column))) &&
+      (key.join() === 'id' ? idsOf(name).size === cellsOf(name, 'id').length : areKeysApart(key.map((column) => cellsOf(name, column)))) &&
       columns.every(({ field, cells }) => field.references === undefined || areReferencesKnown(cells, idsOf(field.references)))
     );
   });
