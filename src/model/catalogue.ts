@@ -55,7 +55,6 @@ export const catalogueOf = (dataset: Dataset): Catalogue => {
   const sentences = once(() => by(dataset.sentences, 'id'));
   const removed = once(() => groupedBy(dataset.removed, (row) => row.article));
   const passages = once(() => groupedBy(dataset.sentences, (row) => row.article));
-  const tellers = once(() => new Map(dataset.claims.map(({ report, article }): [string, string] => [report, article]).reverse()));
   return {
     dataset,
     articles: by(dataset.articles, 'id'),
@@ -83,9 +82,7 @@ export const catalogueOf = (dataset: Dataset): Catalogue => {
     get passages() {
       return passages();
     },
-    get tellers() {
-      return tellers();
-    },
+    tellers: new Map(dataset.claims.map(({ report, article }): [string, string] => [report, article]).reverse()),
     letters: new Map([...dataset.articles].sort((a, b) => (a.file < b.file ? -1 : 1)).map((row, i) => [row.id, letterOf(i)])),
   };
 };

@@ -5,7 +5,7 @@
  */
 
 /** Only where what marks reach beyond their view is painted, too. */
-const isKnown = (): boolean => CSS.supports('content-visibility', 'auto') && CSS.supports('overflow-clip-margin', '24px');
+const isWhole = (): boolean => CSS.supports('overflow-clip-margin', '24px');
 
 /** Attached to a part of the page. `given` is read to know of every change of its height; what is near is laid out in any case. */
 export const skippedAfar =
@@ -13,7 +13,7 @@ export const skippedAfar =
   (element: HTMLElement): (() => void) | undefined => {
     given();
     const isResting = element.style.contentVisibility === 'auto';
-    if (!isKnown() || (isResting && isNear())) return undefined;
+    if (!isWhole() || (isResting && isNear())) return undefined;
     let frame = 0;
     /** Once it has been laid out, with all that is fetched for it. */
     const rest = (frames = 2): void => {

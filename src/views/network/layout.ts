@@ -5,7 +5,7 @@ import type { Claim } from '../../model/claim';
 import type { Focus } from '../../model/focus';
 import type { Counting } from '../../model/provenance';
 import type { Family } from '../../model/relationship';
-import { oncePer, perText, remembered } from '../../parts/remembered';
+import { oncePer, remembered } from '../../parts/remembered';
 import { shapePath } from '../../parts/shape';
 import { arcsOf, type Drawn } from './arcs';
 import { around, boardOf, type Box } from './box';
@@ -96,17 +96,6 @@ const MOST_FANS = 60;
 /** Names of hubs are so much larger, px. */
 const HUB_MORE = 3.5;
 
-/** By pair of actors: where nothing of it has changed, it is the same fan. */
-const fansBetween = perText((_pair) =>
-  remembered(
-    (edges: readonly Edge[], left: string, right: string, width: number, room: number): Fan =>
-      fanOf(edges, left, right, { pitch: pitchOf(edges.length, width), room, widthOf: (edge) => lineWidth(edge.most, width) }),
-    (edges, ...size) => [...size, ...edges],
-    2,
-  ),
-);
-const fanFor = (edges: readonly Edge[], left: string, right: string, width: number, room: number): Fan => fansBetween(`${left}~${right}`)(edges, left, right, width, room);
-
 const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] => {
   const pairs = groupedBy(graph.edges, ({ source, target }) => (source < target ? `${source}~${target}` : `${target}~${source}`));
   return [...pairs.values()].flatMap((edges) => {
@@ -115,7 +104,7 @@ const fansOf = (graph: Graph, { placed }: Frame, width: number): readonly Fan[] 
     if (!left || !right) return [];
     const distance = Math.hypot(right.x - left.x, right.y - left.y);
     const room = Math.max(34, distance * 0.95 - left.ring);
-    return [fanFor(edges, left.node.id, right.node.id, width, room)];
+    return [fanOf(edges, left.node.id, right.node.id, { pitch: pitchOf(edges.length, width), room, widthOf: (edge) => lineWidth(edge.most, width) })];
   });
 };
 

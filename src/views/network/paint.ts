@@ -5,6 +5,7 @@
 import { groupedBy } from '../../model/grouped';
 import type { Family } from '../../model/relationship';
 import type { EdgeMark } from './layout';
+import type { Strand } from './strand';
 
 const kinds = ['casing', 'core', 'dashed', 'head', 'open'] as const;
 export interface Paint {
@@ -17,12 +18,12 @@ export interface Paint {
 }
 
 type Part = Omit<Paint, 'key'>;
-const partsOf = ({ family, stroke: { solid, dashed, head } }: EdgeMark): readonly Part[] => [
-  ...[solid, dashed].flatMap((strand): readonly Part[] => (strand?.casing ? [{ kind: 'casing', family, width: strand.casing, path: strand.path }] : [])),
-  ...(solid ? [{ kind: 'core', family, width: solid.width, path: solid.path } as const] : []),
-  ...(dashed ? [{ kind: 'dashed', family, width: dashed.width, path: dashed.path } as const] : []),
-  ...(head ? [{ kind: head.open ? 'open' : 'head', family, width: null, path: head.path } as const] : []),
-];
+const partsOf = ({ family, stroke: { solid, dashed, head } }: EdgeMark): readonly Part[] => {
+  const part = (kind: Part['kind'], width: number | null, path: string): Part => ({ kind, family, width, path });
+  const strand = (kind: Part['kind'], given: Strand | null): readonly Part[] =>
+    given ? [...(given.casing ? [part('casing', given.casing, given.path)] : []), part(kind, given.width, given.path)] : [];
+  return [...strand('core', solid), ...strand('dashed', dashed), ...(head ? [part(head.open ? 'open' : 'head', null, head.path)] : [])];
+};
 
 /** In the order in which they are painted. */
 export const paintsOf = (edges: readonly EdgeMark[]): readonly Paint[] =>
