@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('deeds done with another', () => {
   it.each([
+    ['Turkey and Iran patrol the border together.', 'turkey coordinates_with iran'],
     ['Under the tutelage of the Revolutionary Guards, the Houthis have become missile builders.', 'islamic-revolutionary-guard-corps backs houthis'],
     ['Russian officers choose targets together with Hezbollah.', 'russia coordinates_with hezbollah'],
     ['The M23 and the Rwandan army took Goma together.', 'm23 fights_alongside rwandan-army'],

@@ -11,7 +11,7 @@ import { hasAny } from '../../syntax/wordsIn';
 
 const CONCERT = wordList('coordination|co-ordination|cooperation|co-operation|concert|collaboration|conjunction|partnership|tandem|league|cahoots');
 /** Deeds of war, done on one side. */
-const WAR = wordList('fight|hunt|pursue|patrol|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue');
+const WAR = wordList('fight|hunt|pursue|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue');
 
 const BLOWS: ReadonlySet<string> = new Set('raid raids attack attacks strike strikes offensive assault ambush operation operations airstrike airstrikes massacre massacres campaign'.split(' '));
 const COMMAND: ReadonlySet<string> = new Set(['command', 'direction', 'leadership', 'supervision', 'orders', 'guidance', 'tutelage']);

@@ -3,6 +3,10 @@ import { relationsIn } from '../sample.fixture';
 
 describe('set phrases', () => {
   it.each([
+    ['Iran built up Hezbollah’s arsenal.', 'iran supplies_arms hezbollah'],
+    ['Hezbollah is on Iran’s payroll.', 'iran funds hezbollah'],
+    ['Hezbollah fighters undergo training in Iran.', 'iran trains hezbollah'],
+    ['Iran threw Hezbollah a lifeline.', 'iran aids hezbollah'],
     ['Vladimir Putin and Kim Jong Un shook hands.', 'vladimir-putin meets kim-jong-un'],
     ['The Houthis do Iran’s bidding.', 'houthis aids iran'],
     ['The UAE is on the side of the Rapid Support Forces.', 'united-arab-emirates backs rapid-support-forces'],
@@ -65,6 +69,8 @@ describe('set phrases', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    'Iran built up its arsenal.',
+    'Kenya is on the payroll committee in Uganda.',
     'Iran sees a hand behind the curtain.',
     'Turkey wants Egypt’s help.',
     'Egypt is on the side of the road to Sudan.',

@@ -14,8 +14,8 @@ import type { NounPhrase } from '../../syntax/chunk';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** "gave X an ultimatum": the other side is an object too. */
-const TAKES_TWO: ReadonlySet<string> = set('give hand lend offer promise set deal');
-const DEPEND: ReadonlySet<string> = set('depend rely draw lean count spend');
+const TAKES_TWO: ReadonlySet<string> = set('give throw hand lend offer promise set deal');
+const DEPEND: ReadonlySet<string> = set('depend rely draw lean count spend live');
 const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockade']);
 const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
 const USE: ReadonlySet<string> = set('use refuel operate work cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set');
@@ -45,7 +45,7 @@ export const byIdiom: Pattern = (context) => {
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `idiom:${rule}` });
     };
     for (const { verbs, nouns, to, type, other, reverse, owned, needs } of idioms) {
-      const noun = verbs.has(lemma) ? roles.patientPhrases.find((o) => nouns.has(tokens[o.head]?.lower ?? '')) : undefined;
+      const noun = verbs.has(lemma) ? [...roles.patientPhrases, ...(passive ? [] : roles.after('up'))].find((o) => nouns.has(tokens[o.head]?.lower ?? '')) : undefined;
       if (!noun || (needs && !tokens.slice(noun.from, noun.head).some((t) => needs.has(t.lower)))) continue;
       const phrases = roles.after(...to);
       const alone = phrases.length === 0;
@@ -76,9 +76,11 @@ export const byIdiom: Pattern = (context) => {
     const passing = LET.has(lemma) && clause.objects.some((o) => givenType(context, o) !== null) ? clauses.find((c) => c.governor === index && PASS.has(c.verb.lemma)) : undefined;
     const reached = passing ? [...passing.objects, ...passing.phrases.filter((p) => p.word === 'to' || p.word === 'into').flatMap((p) => p.nouns)] : [];
     if (reached.length > 0) add('aids', roles.agents, argumentsOf(context, reached), [...clause.objects, ...reached], lemma);
-    // "is on the side of X"
-    const on = lemma === 'be' ? clause.phrases.find((p) => p.word === 'on' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'side')?.nouns[0] : undefined;
-    if (on) add('backs', roles.agents, [...ownersOf(context, on), ...argumentsOf(context, roles.after('of'))], [on, ...roles.after('of')], 'side');
+    // "is on the side of X", "is on X’s payroll"
+    const on = lemma === 'be' ? clause.phrases.find((p) => p.word === 'on')?.nouns[0] : undefined;
+    const whose = on ? [...ownersOf(context, on), ...argumentsOf(context, roles.after('of'))] : [];
+    if (on && tokens[on.head]?.lower === 'side') add('backs', roles.agents, whose, [on, ...roles.after('of')], 'side');
+    else if (on && tokens[on.head]?.lower === 'payroll') add('funds', whose, roles.agents, [on, ...roles.after('of')], 'payroll');
     // "is the power behind X", "sees Y’s hand behind X"
     const power = lemma === 'be' || lemma === 'see' ? clause.objects.find((o) => POWER.has(tokens[o.head]?.lower ?? '')) : undefined;
     if (power) add('backs', lemma === 'be' ? roles.agents : ownersOf(context, power), argumentsOf(context, roles.after('behind')).filter((id) => isBand(context, id)), [power, ...roles.after('behind')], 'behind');
@@ -96,7 +98,7 @@ export const byIdiom: Pattern = (context) => {
     // "acts as the air force of X"
     const force = AIR_FORCE_AS.has(lemma) ? roles.after('as').find((p) => among('force|arm', tokens[p.head]?.lower ?? '') && tokens[p.head - 1]?.lower === 'air') : undefined;
     if (force) add('gives_air_support', roles.agents, [...ownersOf(context, force), ...argumentsOf(context, roles.after('of', 'for'))], [force, ...roles.after('of', 'for')], lemma);
-    if (DEPEND.has(lemma)) for (const { type, givers, phrases } of supportOf(context, clause)) add(type, givers, roles.agents, phrases, lemma);
+    if (DEPEND.has(lemma)) for (const { type, givers, phrases } of supportOf(context, clause, lemma === 'live' ? 'off' : 'on')) add(type, givers, roles.agents, phrases, lemma);
   });
   return matches;
 };

@@ -38,12 +38,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, { other = named, reverse = false, owned = false, needs = '' }: Partial<Pick<Idiom, 'other' | 'reverse' | 'owned'>> & { readonly needs?: string } = {}): Idiom => ({ type, verbs: set(verbs), nouns: set(nouns), to: to.split(' '), other, reverse, owned, needs: needs === '' ? null : set(needs) });
 
 export const idioms: readonly Idiom[] = [
+  idiom('supplies_arms', 'build expand grow modernise modernize upgrade fill replenish', 'arsenal arsenals stockpile stockpiles', 'of', { owned: true }),
+  idiom('trains', 'undergo receive complete', 'training instruction', 'in', { other: state, reverse: true }),
+  idiom('aids', 'throw offer give', 'lifeline', 'to'),
+  idiom('aids', 'tend treat', 'wounded injured casualties', 'of', { owned: true }),
+  idiom('communicates_with', 'keep maintain hold leave', 'lines line channels', 'to with'),
   idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
   idiom('backs', 'take', 'orders instructions', 'from', { reverse: true }),
   idiom('aids', 'do', 'bidding', 'for of', { owned: true }),
   idiom('allied_with', 'cast throw', 'lot', 'with'),
   idiom('opposes', 'lock cross', 'horns swords', 'with'),
-  idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of'),
+  idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of', { owned: true }),
   idiom('criticises', 'take', 'aim', 'at'),
   idiom('communicates_with', 'give', 'notice', 'to'),
   idiom('fights', 'lose cede', 'ground territory', 'to'),

@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('journeys', () => {
   it.each([
+    ['Turkey’s foreign minister flew to Tehran for talks.', 'turkey meets iran'],
     ['Mohammad Javad Zarif flew to Turkey for talks.', 'mohammad-javad-zarif meets turkey'],
     ['Sergei Lavrov visited Iran.', 'sergei-lavrov meets iran'],
     ['Benjamin Netanyahu flew to Moscow to talk to Vladimir Putin.', 'benjamin-netanyahu meets vladimir-putin'],

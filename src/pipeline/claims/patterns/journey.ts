@@ -12,6 +12,9 @@ const ERRAND: ReadonlySet<string> = new Set('meet discuss seek urge persuade pre
 /** The states whose country or capital the phrase names. */
 const statesAt = ({ found, entityOf }: ClaimContext, phrase: NounPhrase): readonly string[] => found.filter((m) => m.from >= phrase.from && m.to <= phrase.to && phrase.head < m.to && entityOf(m.entity)?.actorKind === 'state').map((m) => m.entity);
 
+/** The states whose capitals the phrase names as places: "flew to Tehran". */
+const capitalsAt = ({ found, stateIn }: ClaimContext, phrase: NounPhrase): readonly string[] => found.flatMap((m) => (m.kind === 'place' && m.from >= phrase.from && m.to <= phrase.to && phrase.head < m.to ? (stateIn(m.entity) ?? []) : []));
+const ENVOYS: ReadonlySet<string> = new Set('president premier minister chancellor king envoy ambassador secretary general chief delegation officials ministers diplomats'.split(' '));
 const SPEAK: ReadonlySet<string> = new Set('talk speak complain plead appeal confer negotiate'.split(' '));
 export const byJourney: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
@@ -29,11 +32,13 @@ export const byJourney: Pattern = (context) => {
     const purpose = (): boolean => clause.phrases.some((p) => (p.word === 'for' || p.word === 'on') && p.nouns.some((n) => TALKS.has(tokens[n.head]?.lower ?? ''))) || clauses.some((c) => c.governor === index && c.verb.form !== 'finite' && ERRAND.has(c.verb.lemma));
     const where = visits ? clause.objects : clause.phrases.filter((p) => p.word === 'to' || p.word === 'in').flatMap((p) => p.nouns);
     if (where.length === 0 || (!visits && !purpose())) return;
-    const hosts = where.flatMap((p) => (visits ? statesAt(context, p) : giversIn(context, p))).filter((id) => context.entityOf(id)?.actorKind === 'state');
+    const hosts = where.flatMap((p) => (visits ? statesAt(context, p) : [...giversIn(context, p), ...capitalsAt(context, p)])).filter((id) => context.entityOf(id)?.actorKind === 'state');
     const [from, to] = extentOf(clause, [...clause.subjects, ...where]);
     for (const source of argumentsOf(context, clause.subjects)) {
       const guest = context.entityOf(source);
-      if (guest?.actorKind !== 'person' || guest.country === '') continue;
+      // "Turkey’s foreign minister flew to Tehran for talks"
+      const isEnvoy = guest?.actorKind === 'person' || clause.subjects.some((s) => ENVOYS.has(tokens[s.head]?.lower ?? ''));
+      if (!guest || !isEnvoy || guest.country === '') continue;
       // "flew to Turkey to meet its president, Y": Y is who was met.
       const met = (target: string): boolean => context.found.some((m) => m.entity !== source && context.entityOf(m.entity)?.actorKind === 'person' && context.entityOf(m.entity)?.country === context.entityOf(target)?.country);
       for (const target of hosts) if (context.entityOf(target)?.country !== guest.country && !met(target)) matches.push({ source, target, type: 'meets', from, to, clause: index, rule: `journey:${lemma}` });

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('shipments', () => {
   it.each([
+    ['Weapons have flowed from Iran to Hezbollah for years.', 'iran supplies_arms hezbollah'],
+    ['Iranian missiles ended up in the hands of Hezbollah.', 'iran supplies_arms hezbollah'],
     ['Iranian arms shipments to the Houthis continue.', 'iran supplies_arms houthis'],
     ['A boat with Iranian rockets bound for the Houthis sank.', 'iran supplies_arms houthis'],
     ['The delivery by Egypt of Chinese rifles to Somalia was stopped.', 'egypt supplies_arms somalia'],

@@ -10,7 +10,8 @@ import { wordOf } from '../../syntax/list';
 
 const MOVE = wordList('shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling');
 
-const ARRIVE = wordList('reach|flow|go|arrive|find|come|pass|move|travel|head');
+const ENDS: ReadonlySet<string> = new Set(['end', 'wind']);
+const ARRIVE = wordList('end|wind|reach|flow|go|arrive|find|come|pass|move|travel|head');
 const BOUND: ReadonlySet<string> = new Set(['bind', 'destine', 'intend', 'earmark']);
 /** … from whom they are. */
 const COME: ReadonlySet<string> = new Set(['come', 'originate', 'hail', 'arrive', 'derive', 'buy', 'acquire', 'obtain', 'purchase', 'procure', 'source']);
@@ -30,8 +31,12 @@ export const byShipment: Pattern = (context) => {
     const i = chunks.indexOf(thing);
     // "missiles can reach X" and "rockets reached X" tell a range or a hit.
     if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !GOODS.has(tokens[thing.head]?.lower ?? ''))) return;
-    const who = [...argumentsOf(context, phrasesAfter(chunks, i).filter((p) => p.word === 'from').flatMap((p) => p.nouns)), ...ownersOf(context, thing)].slice(0, 1);
-    const to = clause.phrases.filter((p) => among('to|into', p.word)).flatMap((p) => p.nouns);
+    const from = [...phrasesAfter(chunks, i), ...clause.phrases].filter((p) => p.word === 'from').flatMap((p) => p.nouns);
+    const who = [...from.flatMap((p) => giversIn(context, p)), ...ownersOf(context, thing)].slice(0, 1);
+    // "ended up with Y", "in the hands of Y"
+    const up = ENDS.has(clause.verb.lemma);
+    const hands = clause.phrases.findIndex((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'hands');
+    const to = up ? [...clause.phrases.filter((p) => p.word === 'with'), ...clause.phrases.slice(hands + 1, hands < 0 ? 0 : hands + 2)].flatMap((p) => p.nouns) : clause.phrases.filter((p) => among('to|into', p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, clause.verb.lemma === 'reach' ? clause.objects : to);
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: thing.from, to: Math.max(clause.verb.to, ...[...clause.objects, ...to].map((n) => n.to)), clause: index, rule: `shipment:${clause.verb.lemma}` });
   });

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('supplies', () => {
   it.each([
+    ['Iran has lavished weapons on Hezbollah.', 'iran supplies_arms hezbollah'],
+    ['Hezbollah has been receiving Iranian missiles through Syria.', 'iran supplies_arms hezbollah'],
     ['The mines that Iran had supplied to the Houthis blew up.', 'iran supplies_arms houthis'],
     ['Sudan denied that any weapons had been sent to the M23.', 'sudan supplies_arms m23 denied'],
     ['North Korea has sent Russia 12,000 soldiers and a million shells.', 'north-korea aids russia; north-korea supplies_arms russia'],

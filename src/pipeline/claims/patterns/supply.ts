@@ -30,6 +30,8 @@ const LEAVE: ReadonlySet<string> = new Set('consent permission blessing approval
 /** Who is sent somewhere. */
 const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements soldiers mercenaries volunteers forces pilots technicians engineers snipers advisers advisors spies doctors bodyguards specialists experts guards ships boats vehicles trucks'.split(' '));
 const SUSTAIN: ReadonlySet<string> = new Set(['support', 'back', 'help', 'assist', 'bolster', 'prop', 'reinforce', 'sustain', 'aid']);
+/** Given on somebody. */
+const LAVISH: ReadonlySet<string> = new Set(['lavish', 'bestow', 'shower', 'foist']);
 const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
 const PORTION: ReadonlySet<string> = new Set('fifths thirds quarters tenths half most percent majority bulk third quarter fifth much lion share all'.split(' '));
 const RELY = wordList('rely|depend|count|lean');
@@ -84,7 +86,7 @@ export const bySupply: Pattern = (context) => {
     }
     const fetched = FETCH.has(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => among('its|their|his|her|our', context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
     if (GIVE.has(lemma) && !fetched) {
-      const recipients = [...roles.after('to', 'for', 'with', 'into')].filter((p) => !SPACE.has(context.parse.tokens[p.head]?.lower ?? '') && !LEAVE.has(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
+      const recipients = [...roles.after('to', 'for', 'with', 'into'), ...(LAVISH.has(lemma) ? roles.after('on', 'upon') : [])].filter((p) => !SPACE.has(context.parse.tokens[p.head]?.lower ?? '') && !LEAVE.has(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
       const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1) || (passive && roles.agents.length === 0 && roles.after('with').length > 1));
       const denied = passive && roles.agents.length === 0 ? deniersOf(context, clause) : [];
       for (const { type, phrase } of given) {
@@ -125,7 +127,7 @@ export const bySupply: Pattern = (context) => {
         // "bought weapons for X"
         const bought = type === 'supplies_arms' && !passive && ORDER.has(lemma) && lemma !== 'take' ? argumentsOf(context, roles.after('for')).filter((id) => !getters.includes(id)) : [];
         if (bought.length > 0) add(type, getters, bought, [...roles.agentPhrases, phrase, ...roles.after('for')], 'get:for');
-        const givers = beside(phrase, givens.map((g) => g.phrase), from.length > 0 || type !== 'supplies_arms' ? from : roles.after('through', 'via'));
+        const givers = beside(phrase, givens.map((g) => g.phrase), from.length > 0 || type !== 'supplies_arms' || ownersOf(context, phrase).length > 0 ? from : roles.after('through', 'via'));
         if (lemma === 'draw' && type === 'aids') continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
         else if (makersOf(context, phrase, delivered || ORDER.has(lemma)).length > 0) add(type, makersOf(context, phrase, delivered || ORDER.has(lemma)), getters, [...clause.subjects, phrase], `get:${lemma}`);
