@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { graphFrom } from '../src/export/graph';
 import type { TableName } from '../src/model/dataset';
 import type { Lexicon } from '../src/pipeline/lexicon';
 import { collecting } from '../src/pipeline/tables/collected';
@@ -49,14 +50,14 @@ const deliverIn = async (fresh: string, readings: Readings, lexicon: Lexicon, { 
     progress.end();
     rmSync(fresh, { recursive: true, force: true });
   };
-  const { network, faults: wrong, printed, groups, sources } = await stoppable(clear, () => tablesIn(workIn(fresh), readings, lexicon, corrections, (articles, size) => progress.add({ articles, size })));
+  const { actors, related, faults: wrong, printed, groups, sources } = await stoppable(clear, () => tablesIn(workIn(fresh), readings, lexicon, corrections, (articles, size) => progress.add({ articles, size })));
   progress.end();
   if (faults.length + wrong.length > 0) return [...faults, ...wrong];
   const { story, faults: untold } = hasStory(from) ? storyAmong(from, printed, readings) : { story: null, faults: [] };
   // The tables do not depend on the story: a faulty one is left out, and said to be.
   for (const fault of untold) console.error(`note: ${oneLine(fault)}: the story is left out`);
 
-  const files = filesFrom(printed, groups, network, sources, story);
+  const files = filesFrom(printed, groups, graphFrom(actors, related), sources, story);
   if (check) {
     const amiss = differences(to, files);
     if (amiss.length === 0) console.log(`${named} is what ${sources.length} articles give`);

@@ -35,7 +35,8 @@ export const readingAt = ({ reader, line }: Readings, at: number): Reading => {
 };
 
 type Tables = ReadonlyMap<TableName, Shelved>;
-export interface Tabled extends Joined {
+export interface Tabled extends Pick<Joined, 'actors' | 'related'> {
+  readonly faults: readonly string[];
   readonly printed: Tables;
   readonly groups: Groups;
   readonly sources: readonly Source[];
@@ -95,5 +96,5 @@ export const tablesIn = async (folder: string, readings: Readings, lexicon: Lexi
   const [joined, first] = await Promise.all([patiently(fold.end(put)), inParquet(early, early)]);
   const late = taken(tableNames.filter((name) => !early.has(name)));
   const printed: Tables = new Map(tableNames.flatMap((name) => [...early, ...late].filter(([other]) => other === name)));
-  return { network: joined.network, faults: [...joined.faults, ...faults], printed, groups: new Map([...first, ...(await inParquet(late, printed))]), sources };
+  return { actors: joined.actors, related: joined.related, faults: [...joined.faults, ...faults], printed, groups: new Map([...first, ...(await inParquet(late, printed))]), sources };
 };

@@ -1,7 +1,7 @@
 /** What the preprocessing script writes, by file name: the tables, what describes them, and the network. */
 import { createHash } from 'node:crypto';
 import { gexfOf } from '../src/export/gexf';
-import { graphOf, type Network } from '../src/export/graph';
+import { graphOf, type Graph } from '../src/export/graph';
 import { graphmlOf } from '../src/export/graphml';
 import { datapackageOf } from '../src/model/datapackage';
 import { tableNames, tables, type Dataset } from '../src/model/dataset';
@@ -43,11 +43,10 @@ const versionOf = (printed: PrintedTables): string => {
 export type Source = Pick<Dataset['articles'][number], 'id' | 'title' | 'url'>;
 
 /** File contents by name, of the tables in their order; `groups` are those of Parquet, if any. */
-export const filesFrom = (printed: PrintedTables, groups: Groups, network: Network, articles: readonly Source[], story: Story | null = null): ReadonlyMap<string, Content> => {
+export const filesFrom = (printed: PrintedTables, groups: Groups, graph: Graph, articles: readonly Source[], story: Story | null = null): ReadonlyMap<string, Content> => {
   const version = versionOf(printed);
   const parquet = parquetFiles(printed, groups, version);
   const sizes = [...parquet].map(([name, pieces]): [string, number] => [name, pieces.reduce((sum, { length }) => sum + length, 0)]);
-  const graph = graphOf(network);
   const head = `{\n  "name": "attested",\n  "version": ${JSON.stringify(version)},\n${sizes.length > 0 ? `  "parquet": ${JSON.stringify(Object.fromEntries(sizes))},\n` : ''}${story ? `  "story": ${JSON.stringify(story)},\n` : ''}  "tables": {\n`;
   return new Map<string, Content>([
     ...[...printed].map(([name, { csv }]): [string, Content] => [`${name}.csv`, csv]),
@@ -61,5 +60,5 @@ export const filesFrom = (printed: PrintedTables, groups: Groups, network: Netwo
 
 export const filesOf = (dataset: Dataset, story: Story | null = null): ReadonlyMap<string, Content> => {
   const printed = new Map(tableNames.map((name) => [name, printedOf(dataset, name)]));
-  return filesFrom(printed, isLarge(printed) ? groupsHere(printed) : new Map(), dataset, dataset.articles, story);
+  return filesFrom(printed, isLarge(printed) ? groupsHere(printed) : new Map(), graphOf(dataset), dataset.articles, story);
 };

@@ -35,20 +35,29 @@ export interface Graph {
 /** What of the tables the network is made of. */
 export interface Network {
   readonly actors: readonly Actor[];
-  readonly relationships: readonly Pick<Relationship, 'claim' | 'source' | 'type' | 'target' | 'family'>[];
+  readonly relationships: readonly Pick<Relationship, 'claim' | 'source' | 'type' | 'target'>[];
   readonly claims: readonly Pick<Claim, 'id' | 'polarity' | 'article' | 'report'>[];
 }
 
 export const graphOf = ({ actors, relationships, claims }: Network): Graph => {
   const byId = new Map(claims.map((c) => [c.id, c]));
+  return graphFrom(actors, relationships.flatMap(({ claim, source, type, target }): readonly Said[] => {
+    const by = byId.get(claim);
+    return by ? [{ source, type, target, polarity: by.polarity, article: by.article, report: by.report }] : [];
+  }));
+};
+
+/** A relationship, and what is told of its telling. */
+type Said = Pick<Relationship, 'source' | 'type' | 'target'> & Pick<Claim, 'polarity' | 'article' | 'report'>;
+
+export const graphFrom = (actors: readonly Actor[], said: readonly Said[]): Graph => {
   const groups = new Map<string, { edge: Omit<GraphEdge, 'claims' | 'articles' | 'reports'>; claims: number; articles: Set<string>; reports: Set<string> }>();
-  for (const r of relationships) {
-    const claim = byId.get(r.claim);
-    if (!claim || r.type === '') continue;
-    const { mutual } = relationshipTypes[r.type];
-    const [source = '', , target = ''] = relationshipId(r).split('~');
-    const id = `${relationshipId(r)}${claim.polarity === 'denied' ? '~denied' : ''}`;
-    const group = groups.get(id) ?? { edge: { id, source, target, directed: !mutual, type: r.type, family: r.family, polarity: claim.polarity }, claims: 0, articles: new Set<string>(), reports: new Set<string>() };
+  for (const claim of said) {
+    if (claim.type === '') continue;
+    const { mutual, family } = relationshipTypes[claim.type];
+    const [source = '', , target = ''] = relationshipId(claim).split('~');
+    const id = `${relationshipId(claim)}${claim.polarity === 'denied' ? '~denied' : ''}`;
+    const group = groups.get(id) ?? { edge: { id, source, target, directed: !mutual, type: claim.type, family, polarity: claim.polarity }, claims: 0, articles: new Set<string>(), reports: new Set<string>() };
     groups.set(id, group);
     group.claims++;
     group.articles.add(claim.article);

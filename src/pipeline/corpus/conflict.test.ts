@@ -5,6 +5,7 @@ import type { RelationshipType } from '../../model/relationship';
 import { claim, relationship } from '../../store/dataset.fixture';
 import { conflictsOf } from './conflict';
 import { timesTold } from './firstTime';
+import { standingOf } from './opposite';
 
 /** A claim with what it says: "norland trains harbour-front", or a figure. */
 interface Said {
@@ -18,8 +19,8 @@ const figureOf = (ofClaim: string, more: Partial<Figure>): Figure => ({ claim: o
 const conflicts = (...all: readonly Said[]) => conflictsWritten(() => null, ...all);
 const conflictsWritten = (writtenOf: (article: string) => { readonly start: number; readonly end: number } | null, ...all: readonly Said[]) => [
   ...conflictsOf(
-    all.flatMap(({ claim: of, says: said, sentence = '' }) => (isPair(said) ? [{ claim: of, relationship: relationship(of.id, ...said), ...timesTold(said[1], sentence, of.quote) }] : [])),
-    all.flatMap(({ claim: of, says: said }) => (isPair(said) ? [] : [{ claim: of, figure: figureOf(of.id, said), written: writtenOf(of.article) }])),
+    all.flatMap(({ claim: of, says: said, sentence = '' }) => (isPair(said) ? [{ ...standingOf(of), ...relationship(of.id, ...said), ...timesTold(said[1], sentence, of.quote) }] : [])),
+    all.flatMap(({ claim: of, says: said }) => (isPair(said) ? [] : [{ ...standingOf(of), sentence: of.sentence, ...figureOf(of.id, said), written: writtenOf(of.article) }])),
   ),
 ];
 const denied = { polarity: 'denied' } as const;

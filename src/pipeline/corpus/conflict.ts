@@ -6,37 +6,56 @@ import { disjointIn, type Counted } from './disjoint';
 import { firstsIn } from './firstTime';
 import { oppositesIn, type Pair, type Related, type Standing } from './opposite';
 
-const measureOf = ({ figure: { subject, measure, unit, place } }: Counted): string => `${subject}~${measure}~${unit}~${place}`;
-const relationOf = ({ relationship }: Related): string => relationshipId(relationship);
+const measureOf = ({ subject, measure, unit, place }: Counted): string => `${subject}~${measure}~${unit}~${place}`;
 
 const reasons = ['opposite_polarity', 'first_vs_prior', 'disjoint_ranges'] as const;
 type Reason = (typeof reasons)[number];
 
+/** With its place among all claims, sorted by their ids. */
+type Ranked<S> = S & { readonly rank: number };
+/** Pairs as numbers, of which there may be millions. */
+const numbers = () => {
+  let all = new Float64Array(1 << 10);
+  let length = 0;
+  return {
+    add: (number: number): void => {
+      if (length === all.length) {
+        const larger = new Float64Array(2 * length);
+        larger.set(all);
+        all = larger;
+      }
+      all[length++] = number;
+    },
+    sorted: () => all.subarray(0, length).sort(),
+  };
+};
+
 /** Every pair once, sorted by its ids; there are many, so that they are kept as numbers until they are asked for. */
 export const conflictsOf = function* (related: readonly Related[], counted: readonly Counted[]): Generator<Conflict> {
-  const claims: readonly Standing[] = [...related, ...counted].map(({ claim }) => claim).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const placeOf = new Map(claims.map(({ id }, i) => [id, i]));
-  const abouts = new Array<string>(claims.length);
-  const found: number[] = [];
-  const add = (pairs: readonly Pair[], about: string, why: Reason) => {
-    for (const pair of pairs) {
-      const [a = 0, b = 0] = pair.map(({ id }) => placeOf.get(id) ?? 0).sort((x, y) => x - y);
-      found.push((a * claims.length + b) * reasons.length + reasons.indexOf(why));
-      abouts[a] = about;
+  const ids = [...related, ...counted].map(({ id }) => id).sort();
+  const rankOf = new Map(ids.map((id, i) => [id, i]));
+  const ranked = <S extends Standing>(group: readonly S[]): readonly Ranked<S>[] => group.map((claim) => ({ ...claim, rank: rankOf.get(claim.id) ?? 0 }));
+  const abouts = new Array<string>(ids.length);
+  const found = numbers();
+  const add = (pairs: readonly Pair<Ranked<Standing>>[], about: string, why: Reason) => {
+    for (const [{ rank: one }, { rank: other }] of pairs) {
+      const first = Math.min(one, other);
+      found.add((first * ids.length + Math.max(one, other)) * reasons.length + reasons.indexOf(why));
+      abouts[first] = about;
     }
   };
-  for (const [about, group] of groupedBy(related, relationOf)) {
-    add(oppositesIn(group), about, 'opposite_polarity');
-    add(firstsIn(group), about, 'first_vs_prior');
+  for (const [about, group] of groupedBy(related, relationshipId)) {
+    const claims = ranked(group);
+    add(oppositesIn(claims), about, 'opposite_polarity');
+    add(firstsIn(claims), about, 'first_vs_prior');
   }
-  for (const [about, group] of groupedBy(counted, measureOf)) add(disjointIn(group), about, 'disjoint_ranges');
+  for (const [about, group] of groupedBy(counted, measureOf)) add(disjointIn(ranked(group)), about, 'disjoint_ranges');
   let before = -1;
-  for (const number of Float64Array.from(found).sort()) {
+  for (const number of found.sorted()) {
     const pair = Math.floor(number / reasons.length);
-    const [a, b] = [Math.floor(pair / claims.length), pair % claims.length];
+    const [claim_a, claim_b] = [ids[Math.floor(pair / ids.length)], ids[pair % ids.length]];
     const why = reasons[number % reasons.length];
-    const [claim_a, claim_b] = [claims[a]?.id, claims[b]?.id];
-    if (pair !== before && why && claim_a !== undefined && claim_b !== undefined) yield { claim_a, claim_b, about: abouts[a] ?? '', why };
+    if (pair !== before && why && claim_a !== undefined && claim_b !== undefined) yield { claim_a, claim_b, about: abouts[Math.floor(pair / ids.length)] ?? '', why };
     before = pair;
   }
 };

@@ -15,15 +15,15 @@ const TYPES: ReadonlySet<Relationship['type']> = new Set(['meets', 'communicates
 /** What its sentence and the claim's own words tell of that. */
 export const timesTold = (type: Relationship['type'], sentence: string, quote: string): Pick<Related, 'isFirst' | 'isPrior'> => ({ isFirst: TYPES.has(type) && FIRST.test(sentence), isPrior: TYPES.has(type) && PRIOR.test(quote) });
 
-export const firstsIn = (group: readonly Related[]): readonly Pair[] => {
-  const said = group.filter(({ relationship, claim }) => TYPES.has(relationship.type) && claim.polarity === 'affirmed' && isFirm(claim));
-  return said.filter(({ isFirst }) => isFirst).flatMap(({ claim: first }) => {
-    const found: Pair[] = [];
-    for (const { claim: other, isPrior } of said) {
+export const firstsIn = <R extends Related>(group: readonly R[]): readonly Pair<R>[] => {
+  const said = group.filter((claim) => TYPES.has(claim.type) && claim.polarity === 'affirmed' && isFirm(claim));
+  return said.filter(({ isFirst }) => isFirst).flatMap((first) => {
+    const found: Pair<R>[] = [];
+    for (const other of said) {
       if (found.length === MOST) break;
       if (other.article === first.article) continue;
-      const isBefore = other.date_end !== '' && other.date_end < first.date_start && areApart(other, first, DAYS_APART);
-      if (isBefore || isPrior) found.push([first, other]);
+      const isBefore = other.end !== null && first.start !== null && other.end < first.start && areApart(other, first, DAYS_APART);
+      if (isBefore || other.isPrior) found.push([first, other]);
     }
     return found;
   });

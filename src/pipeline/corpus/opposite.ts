@@ -1,18 +1,22 @@
 /** The same pair and type, said and denied: "X arms Y", "X has never armed Y"; not of what may or is meant to be. */
 import type { Claim } from '../../model/claim';
 import type { Relationship } from '../../model/relationship';
-import { readIsoDay } from '../dates/calendar';
+import { readIsoDay, type Day } from '../dates/calendar';
 
 /** What of a claim tells whether it can stand beside another. */
-export type Standing = Pick<Claim, 'id' | 'article' | 'polarity' | 'modality' | 'date_start' | 'date_end'>;
-export type Pair = readonly [Standing, Standing];
-export interface Related {
-  readonly claim: Standing;
-  readonly relationship: Pick<Relationship, 'source' | 'type' | 'target'>;
+export interface Standing extends Pick<Claim, 'id' | 'article' | 'polarity' | 'modality'> {
+  /** Inclusive; null where unknown. */
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+export type Pair<S extends Standing = Standing> = readonly [S, S];
+export interface Related extends Standing, Pick<Relationship, 'source' | 'type' | 'target'> {
   /** Whether its words tell of a first time, and of one before. */
   readonly isFirst: boolean;
   readonly isPrior: boolean;
 }
+
+export const standingOf = ({ id, article, polarity, modality, date_start, date_end }: Claim): Standing => ({ id, article, polarity, modality, start: readIsoDay(date_start), end: readIsoDay(date_end) });
 
 /** What is denied of one year says nothing of what is said of another. */
 const DAYS_APART = 31;
@@ -22,17 +26,16 @@ const MOST = 20;
 export const isFirm = ({ modality }: Standing): boolean => modality !== 'possible' && modality !== 'planned';
 
 export const areApart = (a: Standing, b: Standing, days = 0): boolean => {
-  const [from, to] = a.date_start < b.date_start ? [a, b] : [b, a];
-  const [end, start] = [readIsoDay(from.date_end), readIsoDay(to.date_start)];
-  return end !== null && start !== null && start - end > days;
+  if (a.start === null || a.end === null || b.start === null || b.end === null) return false;
+  return (a.start < b.start ? b.start - a.end : a.start - b.end) > days;
 };
 
-export const oppositesIn = (group: readonly Related[]): readonly Pair[] => {
-  const firm = group.map((r) => r.claim).filter(isFirm);
+export const oppositesIn = <S extends Related>(group: readonly S[]): readonly Pair<S>[] => {
+  const firm = group.filter(isFirm);
   const affirmed = firm.filter((c) => c.polarity === 'affirmed');
   const denied = firm.filter((c) => c.polarity === 'denied');
-  const against = (claim: Standing, others: readonly Standing[]): readonly Standing[] => {
-    const found: Standing[] = [];
+  const against = (claim: S, others: readonly S[]): readonly S[] => {
+    const found: S[] = [];
     for (const other of others) {
       if (found.length === MOST) break;
       if (other.id !== claim.id && !areApart(claim, other, DAYS_APART)) found.push(other);

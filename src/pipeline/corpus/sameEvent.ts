@@ -1,5 +1,5 @@
 /** Events told by several articles: same actors, times that can be one, and words of what happened in common. */
-import { interner } from '../interned';
+import { interner, numbering } from '../interned';
 import { slugOf } from '../mentions/word';
 import { common, inOrder } from './fingerprint';
 
@@ -95,15 +95,6 @@ const near = function* (period: Period, told: Told): Generator<readonly Told[]> 
     for (const other of period.all) add(period.byAnyWord, other.words, other);
   }
   yield* found(period.byAnyWord, told.words);
-};
-
-const numbering = (): ((item: string) => number) => {
-  const numbers = new Map<string, number>();
-  return (item) => {
-    const number = numbers.get(item) ?? numbers.size;
-    numbers.set(item, number);
-    return number;
-  };
 };
 
 /** Gives each happening, as they come, article by article, the first event that it can be, or one of its own; happenings of one article stay apart. */

@@ -1,14 +1,14 @@
 /** What is counted and kept of all articles while their rows are made: the rows themselves are let go. */
 import type { Counted } from '../corpus/disjoint';
-import type { Standing } from '../corpus/opposite';
-import { interner } from '../interned';
+import { interner, numbering } from '../interned';
 import { entityKey } from '../lexicon';
 import type { Claimed, Named, RelatedRow } from './share';
 
 export interface Tally {
   mentions: number;
   articles: number;
-  readonly reports: Set<string>;
+  /** By their numbers, which take less room than their ids. */
+  readonly reports: Set<number>;
 }
 /** Who supplies a weapon to whom, as is affirmed. */
 export interface Supply {
@@ -44,15 +44,16 @@ export const census = () => {
   const counts: Census = { tallies: new Map(), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), related: [], counted: [] };
   const named = { actor: counts.actors, place: counts.places, weapon: counts.weapons } as const;
   const one = interner();
-  const standing = (claim: Standing): Standing => ({ ...claim, article: one(claim.article), date_start: one(claim.date_start), date_end: one(claim.date_end) });
+  const numberOf = numbering();
   return {
     counts,
-    addNamed: ({ mentioned, actors, reports }: Named): void => {
-      for (const { kind, entity, mentions, reports: under } of mentioned) {
+    addNamed: ({ mentioned, mentioning, actors, reports }: Named): void => {
+      const numbers = mentioning.map(numberOf);
+      for (const { kind, entity, mentions, under } of mentioned) {
         const tally = inserted(counts.tallies, entityKey(kind, entity), (): Tally => ({ mentions: 0, articles: 0, reports: new Set() }));
         tally.mentions += mentions;
         tally.articles++;
-        for (const report of under) tally.reports.add(one(report));
+        for (const place of under) tally.reports.add(numbers[place] ?? 0);
         named[kind].add(entity);
       }
       addAll(counts.actors, actors);
@@ -69,8 +70,8 @@ export const census = () => {
         supply.suppliers.add(supplier);
         supply.holders.add(holder);
       }
-      counts.related[at] = related.map(({ claim, relationship, isFirst, isPrior }) => ({ claim: { ...standing(claim), report: one(claim.report) }, relationship: { ...relationship, claim: claim.id, source: one(relationship.source), target: one(relationship.target) }, isFirst, isPrior }));
-      counts.counted[at] = counted.map(({ claim, figure, written }) => ({ claim: { ...standing(claim), sentence: claim.sentence }, figure: { ...figure, subject: one(figure.subject), measure: one(figure.measure), unit: one(figure.unit), place: one(figure.place) }, written }));
+      counts.related[at] = related.map((claim) => ({ ...claim, article: one(claim.article), report: one(claim.report), source: one(claim.source), target: one(claim.target) }));
+      counts.counted[at] = counted.map((claim) => ({ ...claim, article: one(claim.article), subject: one(claim.subject), measure: one(claim.measure), unit: one(claim.unit), place: one(claim.place) }));
     },
   };
 };

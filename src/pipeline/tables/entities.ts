@@ -15,7 +15,7 @@ export interface EntityTables {
 }
 
 export const entityTables = (corpus: Corpus, { tallies, actors: named, places: placed, weapons: armed, related, supplies }: Census): EntityTables => {
-  const relationships = related.flatMap((rows) => rows.map(({ relationship }) => relationship));
+  const relationships = related.flat();
   const ids = new Set(named);
   ids.delete('');
   for (const id of named) for (let parent = actorIn(corpus, id)?.partOf; parent && !ids.has(parent); parent = actorIn(corpus, parent)?.partOf) ids.add(parent);

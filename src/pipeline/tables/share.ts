@@ -3,12 +3,10 @@
  * and compared. Plain data made of one article, so that many can be made at once.
  */
 import type { Claim } from '../../model/claim';
-import type { Figure } from '../../model/figure';
-import type { Relationship } from '../../model/relationship';
 import { daysOf } from '../dates/resolve';
 import type { Counted } from '../corpus/disjoint';
 import { timesTold } from '../corpus/firstTime';
-import type { Related, Standing } from '../corpus/opposite';
+import { standingOf, type Related } from '../corpus/opposite';
 import { entityKey } from '../lexicon';
 import type { Mention, Reading } from '../reading';
 import { articleTables, type ArticleTables } from './articleTables';
@@ -18,18 +16,18 @@ import { placedIn, type Placed } from './placed';
 
 export interface Mentioned extends Pick<Mention, 'kind' | 'entity'> {
   mentions: number;
-  readonly reports: readonly string[];
+  /** Places among the reports of the article under which it is mentioned. */
+  readonly under: readonly number[];
 }
 /** What its mentions and statements name. */
 export interface Named {
   readonly mentioned: readonly Mentioned[];
+  /** Reports under which anything is mentioned. */
+  readonly mentioning: readonly string[];
   readonly actors: readonly string[];
   readonly reports: readonly string[];
 }
-export interface RelatedRow extends Related {
-  readonly claim: Standing & Pick<Claim, 'report'>;
-  readonly relationship: Pick<Relationship, 'claim' | 'source' | 'type' | 'target' | 'family'>;
-}
+export interface RelatedRow extends Related, Pick<Claim, 'report'> {}
 /** Who is said to supply a weapon to whom. */
 export type Supplied = readonly [weapon: string, supplier: string, holder: string];
 /** What its claims name, and what of them tells whether they can stand beside others. */
@@ -51,29 +49,30 @@ export interface Share {
 
 const NOBODY: readonly string[] = [];
 
-const mentionedIn = ({ reading, teller, reportOf }: Placed): readonly Mentioned[] => {
-  const all = new Map<string, Mentioned & { readonly reports: string[] }>();
+const mentionedIn = ({ reading, teller, reportOf }: Placed): Pick<Named, 'mentioned' | 'mentioning'> => {
+  const all = new Map<string, Mentioned & { readonly under: number[] }>();
+  const reports: string[] = [];
   for (const mention of reading.mentions) {
     const key = entityKey(mention.kind, mention.entity);
-    const here = all.get(key) ?? { kind: mention.kind, entity: mention.entity, mentions: 0, reports: [] };
+    const here = all.get(key) ?? { kind: mention.kind, entity: mention.entity, mentions: 0, under: [] };
     all.set(key, here);
     here.mentions++;
     const report = reportOf(teller(mention)?.statement.chain ?? NOBODY);
-    if (!here.reports.includes(report)) here.reports.push(report);
+    const at = reports.indexOf(report);
+    const place = at < 0 ? reports.push(report) - 1 : at;
+    if (!here.under.includes(place)) here.under.push(place);
   }
-  return [...all.values()];
+  return { mentioned: [...all.values()], mentioning: reports };
 };
 const namedIn = (placed: Placed): Named => {
   const { statements } = placed.reading;
   return {
-    mentioned: mentionedIn(placed),
+    ...mentionedIn(placed),
     actors: [...new Set(statements.flatMap(({ speakers, chain }) => [...speakers, ...chain]))],
     reports: [...new Set(statements.map(({ chain }) => placed.reportOf(chain)))],
   };
 };
 
-const standing = ({ id, article, polarity, modality, date_start, date_end }: Claim): Standing => ({ id, article, polarity, modality, date_start, date_end });
-const sized = ({ subject, object, measure, unit, place, low, high, bound }: Figure): Counted['figure'] => ({ subject, object, measure, unit, place, low, high, bound });
 
 /** Of all that it claims, as it was read or as a person has corrected it. */
 export const claimedIn = ({ reading, written, sentenceIds }: Placed, { claims, relationships, figures }: Omit<ClaimTables, 'events'>, events: readonly { readonly actors: readonly string[] }[]): Claimed => {
@@ -90,11 +89,11 @@ export const claimedIn = ({ reading, written, sentenceIds }: Placed, { claims, r
       const claim = byId.get(row.claim);
       if (!claim) return [];
       const { start = 0, end = 0 } = sentences.get(claim.sentence) ?? {};
-      return [{ claim: { ...standing(claim), report: claim.report }, relationship: { claim: claim.id, source: row.source, type: row.type, target: row.target, family: row.family }, ...timesTold(row.type, reading.text.slice(start, end), claim.quote) }];
+      return [{ ...standingOf(claim), report: claim.report, source: row.source, type: row.type, target: row.target, ...timesTold(row.type, reading.text.slice(start, end), claim.quote) }];
     }),
-    counted: figures.flatMap((row): readonly Counted[] => {
-      const claim = byId.get(row.claim);
-      return claim ? [{ claim: { ...standing(claim), sentence: claim.sentence }, figure: sized(row), written: days }] : [];
+    counted: figures.flatMap(({ claim: id, subject, object, measure, unit, place, low, high, bound }): readonly Counted[] => {
+      const claim = byId.get(id);
+      return claim ? [{ ...standingOf(claim), sentence: claim.sentence, subject, object, measure, unit, place, low, high, bound, written: days }] : [];
     }),
   };
 };

@@ -28,7 +28,9 @@ export const toldIn = ({ placed, named, drafted }: Share): Told => ({ own: place
 
 /** What is kept of the rows when all have been handed over. */
 export interface Joined {
-  readonly network: { readonly actors: readonly Actor[]; readonly relationships: readonly RelatedRow['relationship'][]; readonly claims: readonly RelatedRow['claim'][] };
+  readonly actors: readonly Actor[];
+  /** In the order of their articles; those that a person added come last. */
+  readonly related: readonly RelatedRow[];
   /** Corrections that match nothing or cannot be read. */
   readonly faults: readonly string[];
 }
@@ -97,7 +99,7 @@ export const foldOf = (corpus: Corpus, corrections: readonly Correction[]): Fold
         put({ conflicts });
         yield;
       }
-      return { network: { actors: entities.actors, relationships: related.map(({ relationship }) => relationship), claims: related.map(({ claim }) => claim) }, faults: review.faults };
+      return { actors: entities.actors, related, faults: review.faults };
     },
   };
 };
