@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import type { ArticleInput } from '../src/pipeline/article';
 import type { Outline } from '../src/pipeline/corpus/outline';
 import type { Lexicon } from '../src/pipeline/lexicon';
-import { cacheAt, either, noCache, type Cache } from './cache';
+import { corpusOf } from '../src/pipeline/tables/corpus';
+import { cacheAt, either, noCache, type Cache, type Named } from './cache';
 import { deliver } from './delivery';
 import { ended, oneLine } from './ending';
 import { readInput } from './input';
@@ -55,28 +56,35 @@ const outlinesOf = async (articles: readonly ArticleInput[], lexicon: Lexicon, r
   return known.flatMap((outline) => outline ?? anew.next().value ?? []);
 };
 
-/** What the cache has of articles whose texts need not be kept. */
-const readingsIn = (articles: readonly ArticleInput[], outlines: readonly Outline[], reader: string, cache: Cache): Readings => {
-  const named = articles.map(({ id, file, sha256, supplied }) => ({ id, file, sha256, supplied }));
-  const line = (at: number): Uint8Array => {
-    const article = named[at];
-    const found = article && cache.find(article);
-    if (!found) throw new Error(`${article?.file ?? ''}: what was read of it is damaged: run again with --no-cache`);
-    return found;
-  };
-  return { reader, outlines, line, size: sizeOf(articles) };
+/** The articles of a folder, read; their texts are let go. */
+const readingsIn = async (articles: readonly ArticleInput[], lexicon: Lexicon, reader: string, cache: Cache): Promise<Readings> => {
+  const corpus = corpusOf(await outlinesOf(articles, lexicon, reader, cache), lexicon);
+  return { reader, corpus, ids: articles.map(({ id }) => id), line: lineIn(cache, articles.map(({ id, file, sha256, supplied }) => ({ id, file, sha256, supplied }))), size: sizeOf(articles) };
+};
+const lineIn = (cache: Cache, articles: readonly Named[]) => (at: number): Uint8Array => {
+  const article = articles[at];
+  const line = article && cache.find(article);
+  if (!line) throw new Error(`${article?.file ?? ''}: what was read of it is damaged: run again with --no-cache`);
+  return line;
 };
 const sizeOf = (texts: readonly { readonly text: string }[]): number => texts.reduce((size, { text }) => size + text.length, 0);
 
-await ended('build-data', async () => {
-  const options = optionsOf();
-  const [from, to] = [resolve(options.in), resolve(options.out)];
+type Options = ReturnType<typeof optionsOf>;
+/** What is to be joined, or the faults of the input. */
+const readIn = async (options: Options, from: string, to: string): Promise<Readings | readonly string[]> => {
   const { articles, lexicon, faults, notices } = readInput(from, join(root, 'seeds', 'lexicon'), to);
   for (const notice of notices) console.error(`note: ${oneLine(notice)}`);
   if (faults.length > 0) return faults;
   if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
   const reader = readerVersion([...new Set([join(root, 'seeds', 'lexicon'), join(from, 'lexicon')])]);
   const cache = options.check || options['no-cache'] ? noCache() : either(cacheAt(join(root, '.cache', 'readings'), reader), noCache());
-  const outlines = await outlinesOf(articles, lexicon, reader, cache);
-  return deliver(readingsIn(articles, outlines, reader, cache), lexicon, { from, to, named: options.out, check: options.check, review: !options['no-review'] });
+  return readingsIn(articles, lexicon, reader, cache);
+};
+
+await ended('build-data', async () => {
+  const options = optionsOf();
+  const [from, to] = [resolve(options.in), resolve(options.out)];
+  const readings = await readIn(options, from, to);
+  if (!('corpus' in readings)) return readings;
+  return deliver(readings, { from, to, named: options.out, check: options.check, review: !options['no-review'] });
 });

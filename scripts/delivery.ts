@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { graphFrom } from '../src/export/graph';
 import type { TableName } from '../src/model/dataset';
-import type { Lexicon } from '../src/pipeline/lexicon';
 import { collecting } from '../src/pipeline/tables/collected';
 import { oneLine, wordsOf } from './ending';
 import { differences, folderBeside, keepFaults, wholeOf, workIn, writeFolder } from './folder';
@@ -28,14 +27,14 @@ export interface Delivery {
 }
 
 /** The faults, none when all went well. */
-export const deliver = async (readings: Readings, lexicon: Lexicon, delivery: Delivery): Promise<readonly string[]> => {
+export const deliver = async (readings: Readings, delivery: Delivery): Promise<readonly string[]> => {
   const { to, named, check } = delivery;
   const lost = check ? [] : keepFaults(to, new Map());
   if (lost.length > 0) return lost.map((line) => `${named}: ${line}`);
   let fresh = '';
   try {
     fresh = check ? mkdtempSync(join(tmpdir(), 'attested-')) : folderBeside(to);
-    return await deliverIn(fresh, readings, lexicon, delivery);
+    return await deliverIn(fresh, readings, delivery);
   } catch (error) {
     return [`${named}: cannot be written: ${wordsOf(error)}`];
   } finally {
@@ -43,14 +42,14 @@ export const deliver = async (readings: Readings, lexicon: Lexicon, delivery: De
   }
 };
 
-const deliverIn = async (fresh: string, readings: Readings, lexicon: Lexicon, { from, to, named, check, review }: Delivery): Promise<readonly string[]> => {
+const deliverIn = async (fresh: string, readings: Readings, { from, to, named, check, review }: Delivery): Promise<readonly string[]> => {
   const { corrections, faults } = review ? readReview(from) : { corrections: [], faults: [] };
-  const progress = progressOn(process.stderr, { articles: readings.outlines.length, size: readings.size }, 'joined');
+  const progress = progressOn(process.stderr, { articles: readings.ids.length, size: readings.size }, 'joined');
   const clear = () => {
     progress.end();
     rmSync(fresh, { recursive: true, force: true });
   };
-  const { actors, related, faults: wrong, printed, groups, sources } = await stoppable(clear, () => tablesIn(workIn(fresh), readings, lexicon, corrections, (articles, size) => progress.add({ articles, size })));
+  const { actors, related, faults: wrong, printed, groups, sources } = await stoppable(clear, () => tablesIn(workIn(fresh), readings, corrections, (articles, size) => progress.add({ articles, size })));
   progress.end();
   if (faults.length + wrong.length > 0) return [...faults, ...wrong];
   const { story, faults: untold } = hasStory(from) ? storyAmong(from, printed, readings) : { story: null, faults: [] };
@@ -73,5 +72,5 @@ const deliverIn = async (fresh: string, readings: Readings, lexicon: Lexicon, { 
 const storyAmong = (from: string, printed: PrintedTables, readings: Readings): ReadStory => {
   const { put, dataset } = collecting();
   for (const [name, { json }] of printed) put(JSON.parse(`{${JSON.stringify(name)}:[${wholeOf(json).toString()}]}`));
-  return readStory(from, dataset(), new Map(readings.outlines.map(({ id }, at) => [id, readingAt(readings, at).text])));
+  return readStory(from, dataset(), new Map(readings.ids.map((id, at) => [id, readingAt(readings, at).text])));
 };

@@ -1,11 +1,9 @@
 /** From readings to tables on disk: the rows of articles are made on every core, what they share is added up here. */
 import { setImmediate } from 'node:timers/promises';
 import { tableNames, type TableName } from '../src/model/dataset';
-import type { Outline } from '../src/pipeline/corpus/outline';
-import type { Lexicon } from '../src/pipeline/lexicon';
 import type { Reading } from '../src/pipeline/reading';
 import type { Correction } from '../src/pipeline/review';
-import { corpusOf, kindsIn, settingIn } from '../src/pipeline/tables/corpus';
+import { kindsIn, settingIn, type Corpus } from '../src/pipeline/tables/corpus';
 import { correctedBy } from '../src/pipeline/tables/corrected';
 import { entwined } from '../src/pipeline/tables/identity';
 import { shareOf } from '../src/pipeline/tables/share';
@@ -20,10 +18,14 @@ import type { Draft } from './sheet';
 import { sheetsOf } from './sheets';
 import { shelfIn, type Shelved } from './shelf';
 
-/** What is to be joined: of each article, in the order of their files, its outline and the line of its reading. */
+/** What is to be joined. */
 export interface Readings {
   readonly reader: string;
-  readonly outlines: readonly Outline[];
+  /** What the outlines of all of them tell, in the order of their files. */
+  readonly corpus: Corpus;
+  /** Of the articles, in the same order. */
+  readonly ids: readonly string[];
+  /** The line of each. */
   readonly line: (at: number) => Uint8Array;
   /** Characters of all texts. */
   readonly size: number;
@@ -57,7 +59,7 @@ const patiently = async <T>(steps: Generator<unknown, T>): Promise<T> => {
 };
 
 /** `folder` is there and is worked in; `progress` is told how many articles have been joined, and how long they are. */
-export const tablesIn = async (folder: string, readings: Readings, lexicon: Lexicon, corrections: readonly Correction[], progress: (articles: number, size: number) => void): Promise<Tabled> => {
+export const tablesIn = async (folder: string, readings: Readings, corrections: readonly Correction[], progress: (articles: number, size: number) => void): Promise<Tabled> => {
   const shelves = new Map(tableNames.map((name) => [name, shelfIn(folder, name)]));
   const [sources, faults]: [Source[], string[]] = [[], []];
   const put: Put = (rows, texts = new Map()) => {
@@ -68,9 +70,8 @@ export const tablesIn = async (folder: string, readings: Readings, lexicon: Lexi
       shelves.get(name)?.add(lines.lines());
     }
   };
-  const corpus = corpusOf(readings.outlines, lexicon);
+  const { corpus, ids } = readings;
   const [desk, fold, threads] = [{ reader: readings.reader, kinds: kindsIn(corpus) }, foldOf(corpus, corrections), threadsFor(readings.size)];
-  const ids = readings.outlines.map(({ id }) => id);
   const [isCorrected, isEntwined] = [correctedBy(corrections), entwined(ids)];
   const drafts = function* (): Generator<Draft> {
     for (const [at, id] of ids.entries()) yield { id, line: readings.line(at), setting: settingIn(corpus, at), isApart: isEntwined(id), isHeld: isCorrected(id) };

@@ -73,12 +73,11 @@ export interface Group {
   readonly indexes: ParquetWriter['pendingIndexes'];
 }
 
-const columnsOf = (fields: Fields, ranges: Ranges) => Object.entries(fields).map(([name, field]) => ({ name, elements: elementsOf(name, field, ranges.get(name)) }));
 const parquetWriter = (writer: ByteWriter, fields: Fields, ranges: Ranges, version: string): ParquetWriter => {
-  const columns = columnsOf(fields, ranges);
+  const columns = Object.entries(fields);
   return new ParquetWriter({
     writer,
-    schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(({ elements }) => elements)],
+    schema: [{ name: 'root', num_children: columns.length }, ...columns.flatMap(([name, field]) => elementsOf(name, field, ranges.get(name)))],
     // Nothing is looked for by value: a column is read whole.
     statistics: false,
     kvMetadata: [{ key: 'version', value: version }],
@@ -88,18 +87,19 @@ const parquetWriter = (writer: ByteWriter, fields: Fields, ranges: Ranges, versi
 /** With these a file begins. */
 const MAGIC = 4;
 
-/** `ranges` are those of the whole table. */
-export const groupOf = (fields: Fields, rows: readonly Cells[], ranges: Ranges): Group => {
+/** `ranges` are those of the whole table. Each row is let go when its cells have been taken. */
+export const groupOf = (fields: Fields, rows: Iterable<Cells>, ranges: Ranges): Group => {
+  const columns = Object.keys(fields).map((name) => ({ name, cells: new Array<Cell | undefined>() }));
+  let length = 0;
+  for (const row of rows) {
+    // Where a cell is as the one above, it is the same text.
+    for (const { name, cells } of columns) cells.push(row[name] === cells.at(-1) ? cells.at(-1) : row[name]);
+    length++;
+  }
   const writer = new ByteWriter();
   const parquet = parquetWriter(writer, fields, ranges, '');
-  const columnData = columnsOf(fields, ranges).map(({ name, elements }): ColumnSource => ({
-    name,
-    get data() {
-      const column = rows.map((row): Cell | undefined => row[name]);
-      return elements[0]?.type === 'INT64' ? column.map((cell) => (typeof cell === 'number' ? BigInt(cell) : null)) : column;
-    },
-  }));
-  void parquet.write({ columnData, rowGroupSize: Math.max(rows.length, 1) });
+  const columnData = columns.map(({ name, cells }): ColumnSource => ({ name, data: ranges.get(name)?.isLong && fields[name]?.type === 'integer' ? cells.map((cell) => (typeof cell === 'number' ? BigInt(cell) : null)) : cells }));
+  void parquet.write({ columnData, rowGroupSize: Math.max(length, 1) });
   return { bytes: new Uint8Array(writer.getBuffer().slice(MAGIC)), rows: parquet.row_groups, indexes: parquet.pendingIndexes };
 };
 

@@ -29,13 +29,13 @@ export const rowsIn = function* (pieces: Iterable<Uint8Array>): Generator<Cells>
   yield* read(rest.toString());
 };
 
-/** As a group of rows in Parquet. */
-export const groupIn = ({ name, path, parts, skipped, rows, ranges }: Slice): Group => {
-  const found: Cells[] = [];
+const within = function* <T>(items: Iterable<T>, from: number, to: number): Generator<T> {
   let at = 0;
-  for (const row of rowsIn(partsOf(path, parts))) {
-    if (at >= skipped && found.length < rows) found.push(row);
-    at++;
+  for (const item of items) {
+    if (at >= to) return;
+    if (at++ >= from) yield item;
   }
-  return groupOf(tables[name].fields, found, ranges);
 };
+
+/** As a group of rows in Parquet. */
+export const groupIn = ({ name, path, parts, skipped, rows, ranges }: Slice): Group => groupOf(tables[name].fields, within(rowsIn(partsOf(path, parts)), skipped, skipped + rows), ranges);
