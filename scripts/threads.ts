@@ -6,12 +6,12 @@ const AHEAD = 2;
 /** Jobs for each thread that are begun before the first of them is taken: a slow one stops the others no sooner, and little waits in memory. */
 const WAITING = 6;
 
-/** MB of a thread for what does not last: more makes it no faster, and all of them together larger. */
-const YOUNG = 32;
+/** MB of a thread's heap: far more than a job takes, and so little that what is done with is not kept for long. */
+const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
 
 /** `script` is the name of a compiled script that answers each message with one; `data` is given to each thread once. */
 export const onThreads = async function* <Job, Done>(script: string, data: unknown, jobs: Iterable<Job>, threads: number): AsyncGenerator<Done> {
-  const workers = Array.from({ length: threads }, () => ({ worker: new Worker(new URL(`./${script}.mjs`, import.meta.url), { workerData: data, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } }), given: new Array<number>() }));
+  const workers = Array.from({ length: threads }, () => ({ worker: new Worker(new URL(`./${script}.mjs`, import.meta.url), { workerData: data, resourceLimits: HEAP }), given: new Array<number>() }));
   const all = jobs[Symbol.iterator]();
   const done = new Map<number, Done>();
   let [begun, taken, isLast] = [0, 0, false];

@@ -2,6 +2,7 @@
 import type { Actor } from '../model/actor';
 import type { Claim } from '../model/claim';
 import { relationshipId } from '../model/focus';
+import { groupedBy } from '../model/grouped';
 import { relationshipTypes, type Relationship } from '../model/relationship';
 
 export interface GraphNode {
@@ -50,20 +51,17 @@ export const graphOf = ({ actors, relationships, claims }: Network): Graph => {
 /** A relationship, and what is told of its telling. */
 type Said = Pick<Relationship, 'source' | 'type' | 'target'> & Pick<Claim, 'polarity' | 'article' | 'report'>;
 
+const edgeOf = (id: string, claims: readonly Said[]): GraphEdge => {
+  const [{ type = '', polarity = '' } = {}] = claims;
+  const [source = '', , target = ''] = id.split('~');
+  return {
+    id, source, target, directed: type === '' || !relationshipTypes[type].mutual, type, family: type === '' ? '' : relationshipTypes[type].family, polarity,
+    claims: claims.length, articles: new Set(claims.map(({ article }) => article)).size, reports: new Set(claims.map(({ report }) => report)).size,
+  };
+};
+
 export const graphFrom = (actors: readonly Actor[], said: readonly Said[]): Graph => {
-  const groups = new Map<string, { edge: Omit<GraphEdge, 'claims' | 'articles' | 'reports'>; claims: number; articles: Set<string>; reports: Set<string> }>();
-  for (const claim of said) {
-    if (claim.type === '') continue;
-    const { mutual, family } = relationshipTypes[claim.type];
-    const [source = '', , target = ''] = relationshipId(claim).split('~');
-    const id = `${relationshipId(claim)}${claim.polarity === 'denied' ? '~denied' : ''}`;
-    const group = groups.get(id) ?? { edge: { id, source, target, directed: !mutual, type: claim.type, family, polarity: claim.polarity }, claims: 0, articles: new Set<string>(), reports: new Set<string>() };
-    groups.set(id, group);
-    group.claims++;
-    group.articles.add(claim.article);
-    group.reports.add(claim.report);
-  }
-  const edges = [...groups.values()].map(({ edge, claims: n, articles, reports }) => ({ ...edge, claims: n, articles: articles.size, reports: reports.size })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const edges = [...groupedBy(said, (each) => (each.type === '' ? undefined : `${relationshipId(each)}${each.polarity === 'denied' ? '~denied' : ''}`))].map(([id, claims]) => edgeOf(id, claims)).sort((a, b) => (a.id < b.id ? -1 : 1));
   const linked = new Set(edges.flatMap((e) => [e.source, e.target]));
   const nodes = actors.filter((a) => linked.has(a.id)).map((a) => ({ id: a.id, label: a.name, kind: a.kind, country: a.country, mentions: a.mentions ?? 0, articles: a.articles ?? 0, reports: a.reports ?? 0, x: a.x ?? 0, y: a.y ?? 0 }));
   return { nodes, edges };

@@ -2,6 +2,7 @@
 import { groupedBy } from '../../model/grouped';
 import type { Conflict } from '../../model/conflict';
 import { relationshipId } from '../../model/focus';
+import { growing } from '../numbers';
 import { disjointIn, type Counted } from './disjoint';
 import { firstsIn } from './firstTime';
 import { oppositesIn, type Pair, type Related, type Standing } from './opposite';
@@ -13,30 +14,13 @@ type Reason = (typeof reasons)[number];
 
 /** With its place among all claims, sorted by their ids. */
 type Ranked<S> = S & { readonly rank: number };
-/** Pairs as numbers, of which there may be millions. */
-const numbers = () => {
-  let all = new Float64Array(1 << 10);
-  let length = 0;
-  return {
-    add: (number: number): void => {
-      if (length === all.length) {
-        const larger = new Float64Array(2 * length);
-        larger.set(all);
-        all = larger;
-      }
-      all[length++] = number;
-    },
-    sorted: () => all.subarray(0, length).sort(),
-  };
-};
-
 /** Every pair once, sorted by its ids; there are many, so that they are kept as numbers until they are asked for. */
 export const conflictsOf = function* (related: readonly Related[], counted: readonly Counted[]): Generator<Conflict> {
   const ids = [...related, ...counted].map(({ id }) => id).sort();
   const rankOf = new Map(ids.map((id, i) => [id, i]));
   const ranked = <S extends Standing>(group: readonly S[]): readonly Ranked<S>[] => group.map((claim) => ({ ...claim, rank: rankOf.get(claim.id) ?? 0 }));
   const abouts = new Array<string>(ids.length);
-  const found = numbers();
+  const found = growing();
   const add = (pairs: readonly Pair<Ranked<Standing>>[], about: string, why: Reason) => {
     for (const [{ rank: one }, { rank: other }] of pairs) {
       const first = Math.min(one, other);
@@ -51,7 +35,7 @@ export const conflictsOf = function* (related: readonly Related[], counted: read
   }
   for (const [about, group] of groupedBy(counted, measureOf)) add(disjointIn(ranked(group)), about, 'disjoint_ranges');
   let before = -1;
-  for (const number of found.sorted()) {
+  for (const number of found.all().sort()) {
     const pair = Math.floor(number / reasons.length);
     const [claim_a, claim_b] = [ids[Math.floor(pair / ids.length)], ids[pair % ids.length]];
     const why = reasons[number % reasons.length];

@@ -2,13 +2,14 @@
 import type { Counted } from '../corpus/disjoint';
 import { interner, numbering } from '../interned';
 import { entityKey } from '../lexicon';
+import { growing } from '../numbers';
 import type { Claimed, Named, RelatedRow } from './share';
 
 export interface Tally {
+  /** Of the entity among all. */
+  readonly number: number;
   mentions: number;
   articles: number;
-  /** By their numbers, which take less room than their ids. */
-  readonly reports: Set<number>;
 }
 /** Who supplies a weapon to whom, as is affirmed. */
 export interface Supply {
@@ -18,6 +19,8 @@ export interface Supply {
 export interface Census {
   /** By entity, see `entityKey`. */
   readonly tallies: Map<string, Tally>;
+  /** Under how many reports each entity is mentioned, by its number. */
+  readonly reportsOf: () => Uint32Array;
   /** Ids that rows refer to. */
   readonly actors: Set<string>;
   readonly places: Set<string>;
@@ -40,20 +43,35 @@ const addAll = (to: Set<string>, items: readonly string[]): void => {
   for (const item of items) to.add(item);
 };
 
+/** There are fewer reports than this, and entities: a pair of them is one number. */
+const MOST = 2 ** 26;
+/** Of pairs of an entity and a report, how many different ones each entity has. */
+const firstsOf = (pairs: Float64Array, entities: number): Uint32Array => {
+  const counts = new Uint32Array(entities);
+  let before = -1;
+  for (const pair of pairs.slice().sort()) {
+    const entity = Math.floor(pair / MOST);
+    if (pair !== before) counts[entity] = (counts[entity] ?? 0) + 1;
+    before = pair;
+  }
+  return counts;
+};
+
 export const census = () => {
-  const counts: Census = { tallies: new Map(), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), related: [], counted: [] };
+  const mentioned = growing();
+  const counts: Census = { tallies: new Map(), reportsOf: () => firstsOf(mentioned.all(), counts.tallies.size), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), related: [], counted: [] };
   const named = { actor: counts.actors, place: counts.places, weapon: counts.weapons } as const;
   const one = interner();
   const numberOf = numbering();
   return {
     counts,
-    addNamed: ({ mentioned, mentioning, actors, reports }: Named): void => {
+    addNamed: ({ mentioned: entities, mentioning, actors, reports }: Named): void => {
       const numbers = mentioning.map(numberOf);
-      for (const { kind, entity, mentions, under } of mentioned) {
-        const tally = inserted(counts.tallies, entityKey(kind, entity), (): Tally => ({ mentions: 0, articles: 0, reports: new Set() }));
+      for (const { kind, entity, mentions, under } of entities) {
+        const tally = inserted(counts.tallies, entityKey(kind, entity), (): Tally => ({ number: counts.tallies.size, mentions: 0, articles: 0 }));
         tally.mentions += mentions;
         tally.articles++;
-        for (const place of under) tally.reports.add(numbers[place] ?? 0);
+        for (const place of under) mentioned.add(tally.number * MOST + (numbers[place] ?? 0));
         named[kind].add(entity);
       }
       addAll(counts.actors, actors);

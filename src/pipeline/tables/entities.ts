@@ -14,12 +14,16 @@ export interface EntityTables {
   readonly weapons: readonly Weapon[];
 }
 
-export const entityTables = (corpus: Corpus, { tallies, actors: named, places: placed, weapons: armed, related, supplies }: Census): EntityTables => {
+export const entityTables = (corpus: Corpus, { tallies, reportsOf, actors: named, places: placed, weapons: armed, related, supplies }: Census): EntityTables => {
   const relationships = related.flat();
   const ids = new Set(named);
   ids.delete('');
   for (const id of named) for (let parent = actorIn(corpus, id)?.partOf; parent && !ids.has(parent); parent = actorIn(corpus, parent)?.partOf) ids.add(parent);
-  const tally = (kind: EntityKind, id: string) => tallies.get(entityKey(kind, id));
+  const reports = reportsOf();
+  const tally = (kind: EntityKind, id: string) => {
+    const found = tallies.get(entityKey(kind, id));
+    return found && { ...found, reports: reports[found.number] ?? 0 };
+  };
   const links = new Map<string, { source: string; target: string; types: Set<string> }>();
   for (const r of relationships) {
     const [source, target] = [r.source, r.target].sort();
@@ -31,7 +35,7 @@ export const entityTables = (corpus: Corpus, { tallies, actors: named, places: p
   }
   const linked = [...new Set(relationships.flatMap((r) => [r.source, r.target]))].sort();
   const positions = positionsOf(
-    linked.map((id) => ({ id, weight: tally('actor', id)?.reports.size ?? 1 })),
+    linked.map((id) => ({ id, weight: tally('actor', id)?.reports ?? 1 })),
     [...links.values()].map(({ source, target, types }) => ({ source, target, types: types.size })),
   );
   const round = (v: number | undefined): number | null => (v === undefined ? null : Math.round(v * 1e4) / 1e4);
@@ -40,7 +44,7 @@ export const entityTables = (corpus: Corpus, { tallies, actors: named, places: p
     if (!entity) return [];
     const t = tally('actor', id);
     const at = positions.get(id);
-    return [{ id, name: entity.name, kind: entity.actorKind || 'group', country: entity.country, part_of: entity.partOf, role: entity.role, aliases: entity.aliases, wikidata: entity.wikidata, known: entity.known, mentions: t?.mentions ?? 0, articles: t?.articles ?? 0, reports: t?.reports.size ?? 0, pseudonym: entity.pseudonym ? 'yes' : '', x: round(at?.x), y: round(at?.y) }];
+    return [{ id, name: entity.name, kind: entity.actorKind || 'group', country: entity.country, part_of: entity.partOf, role: entity.role, aliases: entity.aliases, wikidata: entity.wikidata, known: entity.known, mentions: t?.mentions ?? 0, articles: t?.articles ?? 0, reports: t?.reports ?? 0, pseudonym: entity.pseudonym ? 'yes' : '', x: round(at?.x), y: round(at?.y) }];
   });
   const places = [...placed].sort().flatMap((id): Place[] => {
     const entity = entityIn(corpus, 'place', id);
@@ -54,7 +58,7 @@ export const entityTables = (corpus: Corpus, { tallies, actors: named, places: p
     if (!entity) return [];
     const t = tally('weapon', id);
     const of = supplies.get(id);
-    return [{ id, name: entity.name, category: entity.weaponCategory || 'unspecified', suppliers: [...(of?.suppliers ?? [])].sort(), holders: [...(of?.holders ?? [])].sort(), mentions: t?.mentions ?? 0, articles: t?.articles ?? 0, reports: t?.reports.size ?? 0 }];
+    return [{ id, name: entity.name, category: entity.weaponCategory || 'unspecified', suppliers: [...(of?.suppliers ?? [])].sort(), holders: [...(of?.holders ?? [])].sort(), mentions: t?.mentions ?? 0, articles: t?.articles ?? 0, reports: t?.reports ?? 0 }];
   });
   return { actors, places, weapons };
 };
