@@ -7,7 +7,7 @@ import type { TableName } from '../src/model/dataset';
 import { collecting } from '../src/pipeline/tables/collected';
 import { oneLine, wordsOf } from './ending';
 import { differences, folderBeside, keepFaults, wholeOf, workIn, writeFolder } from './folder';
-import { readingAt, tablesIn, type Readings } from './joining';
+import { readingOf, tablesIn, type Readings } from './joining';
 import { filesFrom } from './output';
 import type { PrintedTables } from './printed';
 import { progressOn } from './progress';
@@ -72,5 +72,5 @@ const deliverIn = async (fresh: string, readings: Readings, { from, to, named, c
 const storyAmong = (from: string, printed: PrintedTables, readings: Readings): ReadStory => {
   const { put, dataset } = collecting();
   for (const [name, { json }] of printed) put(JSON.parse(`{${JSON.stringify(name)}:[${wholeOf(json).toString()}]}`));
-  return readStory(from, dataset(), new Map(readings.ids.map((id, at) => [id, readingAt(readings, at).text])));
+  return readStory(from, dataset(), new Map(readings.ids.map((id, at) => [id, readingOf(readings.reader, readings.line(at)).text])));
 };

@@ -7,7 +7,7 @@ import { kindsIn, settingIn, type Corpus } from '../src/pipeline/tables/corpus';
 import { correctedBy } from '../src/pipeline/tables/corrected';
 import { entwined } from '../src/pipeline/tables/identity';
 import { shareOf } from '../src/pipeline/tables/share';
-import { foldOf, type Joined, type Put, type Told } from '../src/pipeline/tables/tables';
+import { gathering, joined, type Gathered, type Joined, type Put, type Told } from '../src/pipeline/tables/tables';
 import { evidenceFaults } from './evidence';
 import { groupsFrom, type Groups } from './groups';
 import { isLarge, type Source } from './output';
@@ -16,7 +16,7 @@ import { readingOfLine } from './readingLine';
 import { threadsFor } from './readings';
 import type { Draft } from './sheet';
 import { sheetsOf } from './sheets';
-import { shelfIn, type Shelved } from './shelf';
+import { shelfIn, type Shelf, type Shelved } from './shelf';
 
 /** What is to be joined. */
 export interface Readings {
@@ -30,8 +30,8 @@ export interface Readings {
   /** Characters of all texts. */
   readonly size: number;
 }
-export const readingAt = ({ reader, line }: Readings, at: number): Reading => {
-  const reading = readingOfLine(reader, line(at));
+export const readingOf = (reader: string, line: Uint8Array): Reading => {
+  const reading = readingOfLine(reader, line);
   if ('fault' in reading) throw new Error(reading.fault);
   return reading;
 };
@@ -58,23 +58,16 @@ const patiently = async <T>(steps: Generator<unknown, T>): Promise<T> => {
   }
 };
 
-/** `folder` is there and is worked in; `progress` is told how many articles have been joined, and how long they are. */
-export const tablesIn = async (folder: string, readings: Readings, corrections: readonly Correction[], progress: (articles: number, size: number) => void): Promise<Tabled> => {
-  const shelves = new Map(tableNames.map((name) => [name, shelfIn(folder, name)]));
+type Progress = (articles: number, size: number) => void;
+type Shelves = ReadonlyMap<TableName, Shelf>;
+
+/** The rows of all articles go to the shelves; what is kept of them, and what is wrong with them, comes back. */
+const gather = async (shelves: Shelves, { reader, corpus, ids, line }: Readings, corrections: readonly Correction[], threads: number, progress: Progress): Promise<Gathered & Pick<Tabled, 'sources' | 'faults'>> => {
   const [sources, faults]: [Source[], string[]] = [[], []];
-  const put: Put = (rows, texts = new Map()) => {
-    faults.push(...evidenceFaults(rows, texts));
-    for (const name of tableNames) {
-      const lines = printing(name);
-      lines.add(rows[name] ?? [], true);
-      shelves.get(name)?.add(lines.lines());
-    }
-  };
-  const { corpus, ids } = readings;
-  const [desk, fold, threads] = [{ reader: readings.reader, kinds: kindsIn(corpus) }, foldOf(corpus, corrections), threadsFor(readings.size)];
+  const [desk, { add, hold, gathered }] = [{ reader, kinds: kindsIn(corpus) }, gathering(corpus)];
   const [isCorrected, isEntwined] = [correctedBy(corrections), entwined(ids)];
   const drafts = function* (): Generator<Draft> {
-    for (const [at, id] of ids.entries()) yield { id, line: readings.line(at), setting: settingIn(corpus, at), isApart: isEntwined(id), isHeld: isCorrected(id) };
+    for (const [at, id] of ids.entries()) yield { id, line: line(at), setting: settingIn(corpus, at), isApart: isEntwined(id), isHeld: isCorrected(id) };
   };
   for await (const sheet of sheetsOf(drafts(), desk, threads)) {
     faults.push(...sheet.faults);
@@ -84,18 +77,35 @@ export const tablesIn = async (folder: string, readings: Readings, corrections: 
     for (const source of sheet.sources) {
       const at = sources.push(source) - 1;
       const own = isCorrected(source.id) ? undefined : told.shift();
-      if (own) events.add(fold.add(own), isEntwined(source.id));
-      else fold.hold(shareOf(readingAt(readings, at), settingIn(corpus, at), desk.kinds));
+      if (own) events.add(add(own), isEntwined(source.id));
+      else hold(shareOf(readingOf(reader, line(at)), settingIn(corpus, at), desk.kinds));
     }
     shelves.get('events')?.add(events.lines());
     progress(sheet.sources.length, sheet.size);
   }
+  return { ...gathered(), sources, faults };
+};
+
+/** `folder` is there and is worked in; `progress` is told how many articles have been joined, and how long they are. */
+export const tablesIn = async (folder: string, readings: Readings, corrections: readonly Correction[], progress: Progress): Promise<Tabled> => {
+  const shelves: Shelves = new Map(tableNames.map((name) => [name, shelfIn(folder, name)]));
+  const threads = threadsFor(readings.size);
+  const told = await gather(shelves, readings, corrections, threads, progress);
+  const wrong: string[] = [];
+  const put: Put = (rows, texts = new Map()) => {
+    wrong.push(...evidenceFaults(rows, texts));
+    for (const name of tableNames) {
+      const lines = printing(name);
+      lines.add(rows[name] ?? [], true);
+      shelves.get(name)?.add(lines.lines());
+    }
+  };
   const taken = (names: readonly TableName[]): Tables => new Map([...shelves].flatMap(([name, shelf]) => (names.includes(name) ? [[name, shelf.printed()]] : [])));
   const inParquet = async (some: Tables, all: Tables): Promise<Groups> => (isLarge(all) ? groupsFrom(some, threads) : new Map());
   // What has all its rows is put into Parquet while the rest is made.
   const early = taken(tableNames.filter((name) => corrections.length === 0 && !LAST.has(name)));
-  const [joined, first] = await Promise.all([patiently(fold.end(put)), inParquet(early, early)]);
+  const [{ actors, related, faults }, first] = await Promise.all([patiently(joined(readings.corpus, told, corrections, put)), inParquet(early, early)]);
   const late = taken(tableNames.filter((name) => !early.has(name)));
   const printed: Tables = new Map(tableNames.flatMap((name) => [...early, ...late].filter(([other]) => other === name)));
-  return { actors: joined.actors, related: joined.related, faults: [...joined.faults, ...faults], printed, groups: new Map([...first, ...(await inParquet(late, printed))]), sources };
+  return { actors, related, faults: [...faults, ...told.faults, ...wrong], printed, groups: new Map([...first, ...(await inParquet(late, printed))]), sources: told.sources };
 };

@@ -3,6 +3,7 @@ import { ByteWriter, ParquetWriter, type ColumnSource } from 'hyparquet-writer';
 import type { RowGroup, SchemaElement } from 'hyparquet';
 import type { Cell } from '../src/model/csv';
 import type { Field } from '../src/model/field';
+import { interner } from '../src/pipeline/interned';
 import type { Cells } from './printed';
 
 type Fields = Readonly<Record<string, Field>>;
@@ -90,10 +91,13 @@ const MAGIC = 4;
 /** `ranges` are those of the whole table. Each row is let go when its cells have been taken. */
 export const groupOf = (fields: Fields, rows: Iterable<Cells>, ranges: Ranges): Group => {
   const columns = Object.keys(fields).map((name) => ({ name, cells: new Array<Cell | undefined>() }));
+  const one = interner();
   let length = 0;
   for (const row of rows) {
-    // Where a cell is as the one above, it is the same text.
-    for (const { name, cells } of columns) cells.push(row[name] === cells.at(-1) ? cells.at(-1) : row[name]);
+    for (const { name, cells } of columns) {
+      const cell = row[name];
+      cells.push(typeof cell === 'string' ? one(cell) : cell);
+    }
     length++;
   }
   const writer = new ByteWriter();

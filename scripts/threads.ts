@@ -7,7 +7,7 @@ const AHEAD = 2;
 const WAITING = 6;
 
 /** MB of a thread's heap: far more than a job takes, and so little that what is done with is not kept for long. */
-const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 512 };
+const HEAP = { maxYoungGenerationSizeMb: 48, maxOldGenerationSizeMb: 384 };
 
 /** `script` is the name of a compiled script that answers each message with one; `data` is given to each thread once. */
 export const onThreads = async function* <Job, Done>(script: string, data: unknown, jobs: Iterable<Job>, threads: number): AsyncGenerator<Done> {

@@ -18,7 +18,7 @@ import { collecting } from './tables/collected';
 import { corpusOf, kindsIn, settingIn } from './tables/corpus';
 import { correctedBy } from './tables/corrected';
 import { shareOf } from './tables/share';
-import { foldOf, toldIn } from './tables/tables';
+import { gathering, joined, toldIn } from './tables/tables';
 
 export const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
 
@@ -33,7 +33,7 @@ const finished = <T>(steps: Generator<unknown, T>): T => {
 export const joinReviewed = (readings: readonly Reading[], lexicon: Lexicon, corrections: readonly Correction[]): { readonly dataset: Dataset; readonly faults: readonly string[] } => {
   const sorted = [...readings].sort(byFile);
   const corpus = corpusOf(sorted.map(outlineOf), lexicon);
-  const { add, hold, end } = foldOf(corpus, corrections);
+  const { add, hold, gathered } = gathering(corpus);
   const [kinds, isCorrected] = [kindsIn(corpus), correctedBy(corrections)];
   const { put, dataset } = collecting();
   sorted.forEach((reading, i) => {
@@ -42,7 +42,7 @@ export const joinReviewed = (readings: readonly Reading[], lexicon: Lexicon, cor
     if (isCorrected(reading.id)) hold(share);
     else put({ claims: share.drafted.claims, relationships: share.drafted.relationships, figures: share.drafted.figures, events: add(toldIn(share)) });
   });
-  const { faults } = finished(end(put));
+  const { faults } = finished(joined(corpus, gathered(), corrections, put));
   return { dataset: dataset(), faults };
 };
 

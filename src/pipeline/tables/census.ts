@@ -27,6 +27,8 @@ export interface Census {
   readonly weapons: Set<string>;
   readonly reports: Set<string>;
   readonly supplies: Map<string, Supply>;
+  /** Of equal texts in what is kept. */
+  readonly one: <T extends string>(text: T) => T;
   /** By the place of the article; those that a person added come last. */
   readonly related: (readonly RelatedRow[])[];
   readonly counted: (readonly Counted[])[];
@@ -59,9 +61,8 @@ const firstsOf = (pairs: Float64Array, entities: number): Uint32Array => {
 
 export const census = () => {
   const mentioned = growing();
-  const counts: Census = { tallies: new Map(), reportsOf: () => firstsOf(mentioned.all(), counts.tallies.size), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), related: [], counted: [] };
+  const counts: Census = { tallies: new Map(), reportsOf: () => firstsOf(mentioned.all(), counts.tallies.size), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), one: interner(), related: [], counted: [] };
   const named = { actor: counts.actors, place: counts.places, weapon: counts.weapons } as const;
-  const one = interner();
   const numberOf = numbering();
   return {
     counts,
@@ -77,19 +78,21 @@ export const census = () => {
       addAll(counts.actors, actors);
       addAll(counts.reports, reports);
     },
-    /** `at` is where they stand among those of other articles. */
-    addClaimed: ({ actors, places, weapons, reports, supplies, related, counted }: Claimed, at: number): void => {
-      addAll(counts.actors, actors);
-      addAll(counts.places, places);
-      addAll(counts.weapons, weapons);
-      addAll(counts.reports, reports);
-      for (const [weapon, supplier, holder] of supplies) {
-        const supply = inserted(counts.supplies, weapon, (): Supply => ({ suppliers: new Set(), holders: new Set() }));
-        supply.suppliers.add(supplier);
-        supply.holders.add(holder);
-      }
-      counts.related[at] = related.map((claim) => ({ ...claim, article: one(claim.article), report: one(claim.report), source: one(claim.source), target: one(claim.target) }));
-      counts.counted[at] = counted.map((claim) => ({ ...claim, article: one(claim.article), subject: one(claim.subject), measure: one(claim.measure), unit: one(claim.unit), place: one(claim.place) }));
-    },
   };
+};
+
+/** `at` is where they stand among those of other articles. */
+export const addClaimed = (counts: Census, { actors, places, weapons, reports, supplies, related, counted }: Claimed, at: number): void => {
+  const { one } = counts;
+  addAll(counts.actors, actors);
+  addAll(counts.places, places);
+  addAll(counts.weapons, weapons);
+  addAll(counts.reports, reports);
+  for (const [weapon, supplier, holder] of supplies) {
+    const supply = inserted(counts.supplies, weapon, (): Supply => ({ suppliers: new Set(), holders: new Set() }));
+    supply.suppliers.add(supplier);
+    supply.holders.add(holder);
+  }
+  counts.related[at] = related.map((claim) => ({ ...claim, article: one(claim.article), report: one(claim.report), source: one(claim.source), target: one(claim.target) }));
+  counts.counted[at] = counted.map((claim) => ({ ...claim, article: one(claim.article), subject: one(claim.subject), measure: one(claim.measure), unit: one(claim.unit), place: one(claim.place) }));
 };

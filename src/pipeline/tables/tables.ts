@@ -7,7 +7,7 @@ import type { Report } from '../../model/report';
 import { conflictsOf } from '../corpus/conflict';
 import { eventsAmong } from '../corpus/sameEvent';
 import type { Correction } from '../review';
-import { census } from './census';
+import { addClaimed, census, type Census } from './census';
 import { eventRow, type Happened } from './claims';
 import { actorIn, type Corpus } from './corpus';
 import { corrected, type Held } from './corrected';
@@ -34,13 +34,20 @@ export interface Joined {
   /** Corrections that match nothing or cannot be read. */
   readonly faults: readonly string[];
 }
-export interface Fold {
+/** What all articles have told. */
+export interface Gathered {
+  readonly counts: Census;
+  /** Ids of their own reports, in their order. */
+  readonly own: readonly string[];
+  readonly held: readonly Held[];
+}
+export interface Gathering {
   /** Of the next article; the rows are those that tell which event each of its happenings is. */
   readonly add: (told: Told) => readonly EventRow[];
   /** Instead of that where a person corrects its claims: what becomes of them is known at the end. */
   readonly hold: (share: Share) => void;
-  /** Step by step, the rows that need all articles. */
-  readonly end: (put: Put) => Generator<unknown, Joined>;
+  /** When all have told. */
+  readonly gathered: () => Gathered;
 }
 /** Takes rows of any tables; they belong to the texts, by article, where any are given. */
 export type Put = (rows: Partial<Dataset>, texts?: ReadonlyMap<string, string>) => void;
@@ -64,8 +71,8 @@ const reportRows = ({ reports, dated }: Corpus, own: readonly string[]): readonl
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** To be given what the articles tell in the order in which the corpus was made of them. */
-export const foldOf = (corpus: Corpus, corrections: readonly Correction[]): Fold => {
-  const { counts, addNamed, addClaimed } = census();
+export const gathering = (corpus: Corpus): Gathering => {
+  const { counts, addNamed } = census();
   for (const { outlet, members } of corpus.reports) {
     counts.actors.add(outlet);
     for (const { relay } of members) counts.actors.add(relay.via);
@@ -77,7 +84,7 @@ export const foldOf = (corpus: Corpus, corrections: readonly Correction[]): Fold
   return {
     add: ({ own: report, named, claimed, happenings }) => {
       addNamed(named);
-      addClaimed(claimed, own.length);
+      addClaimed(counts, claimed, own.length);
       own.push(report);
       return eventRows(happenings);
     },
@@ -86,20 +93,24 @@ export const foldOf = (corpus: Corpus, corrections: readonly Correction[]): Fold
       held.push({ placed, tables: { ...tables, events: eventRows(happenings) }, at: own.length });
       own.push(placed.ownReport);
     },
-    end: function* (put) {
-      const review = corrected(held, corrections, own.length, (id) => actorIn(corpus, id) !== undefined);
-      for (const { placed, tables, at } of review.held) {
-        addClaimed(claimedIn(placed, tables, tables.events), at);
-        put({ ...tables }, new Map([[placed.reading.id, placed.reading.text]]));
-      }
-      const entities = entityTables(corpus, counts);
-      const related = counts.related.flat();
-      put({ reports: reportRows(corpus, own.filter((id) => counts.reports.has(id))), ...entities });
-      for (const conflicts of inLots<Conflict>(conflictsOf(related, counts.counted.flat()))) {
-        put({ conflicts });
-        yield;
-      }
-      return { actors: entities.actors, related, faults: review.faults };
-    },
+    gathered: () => ({ counts, own, held }),
   };
+};
+
+/** Step by step, the rows that need all articles. */
+export const joined = function* (corpus: Corpus, { counts, own, held }: Gathered, corrections: readonly Correction[], put: Put): Generator<unknown, Joined> {
+  const review = corrected(held, corrections, own.length, (id) => actorIn(corpus, id) !== undefined);
+  for (const { placed, tables, at } of review.held) {
+    addClaimed(counts, claimedIn(placed, tables, tables.events), at);
+    put({ ...tables }, new Map([[placed.reading.id, placed.reading.text]]));
+  }
+  const entities = entityTables(corpus, counts);
+  put({ reports: reportRows(corpus, own.filter((id) => counts.reports.has(id))), ...entities });
+  yield;
+  const related = counts.related.flat();
+  for (const conflicts of inLots<Conflict>(conflictsOf(related, counts.counted.flat()))) {
+    put({ conflicts });
+    yield;
+  }
+  return { actors: entities.actors, related, faults: review.faults };
 };
