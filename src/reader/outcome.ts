@@ -52,7 +52,8 @@ export const outcomeOf = async (files: readonly BroughtFile[], lexicon: Lexicon,
       const reading = readArticle(input, lexicon);
       readings.push(reading);
       const claims = reading.relationships.length + reading.figures.length + reading.events.length;
-      const foreign = article.language === 'en' ? [] : [`in ${LANGUAGES.get(article.language) ?? article.language}: kept, but only English is read for claims`];
+      const { language } = reading;
+      const foreign = language === 'en' ? [] : [`in ${LANGUAGES.get(language) ?? language}: kept, but only English is read for claims`];
       notes.push({ name, read: true, words: [`${claims} ${claims === 1 ? 'claim' : 'claims'}`, ...foreign, ...article.notes].join('; ') });
     } catch (error) {
       notes.push({ name, read: false, words: `could not be read: ${error instanceof Error ? error.message : String(error)}` });

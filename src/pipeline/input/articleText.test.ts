@@ -21,7 +21,7 @@ const SENTENCE = 'The mayor’s café in Orléans was hit — “twice,” she s
 describe('plain text', () => {
   it('is kept as it is, line ends too', () => {
     const text = 'One.\r\n\r\nTwo — “three”.\n';
-    expect(read('a.txt', utf8(text))).toEqual({ text, language: 'en', notes: [], supplied: { title: '', author: '', published: '', url: '', publisher: '' } });
+    expect(read('a.txt', utf8(text))).toEqual({ text, notes: [], supplied: { title: '', author: '', published: '', url: '', publisher: '' } });
   });
   it('keeps a UTF-8 mark, which whoever reads the file gets too', () => expect(read('a.txt', utf8('\ufeffOne.')).text).toBe('\ufeffOne.'));
   it.each([
@@ -37,7 +37,7 @@ describe('plain text', () => {
   it('reads windows-1251', () => {
     const text = 'Армия ушла из города, и никто не знает, что будет дальше.';
     const bytes = Uint8Array.from([...text].map((c) => (c >= 'А' && c <= 'я' ? c.charCodeAt(0) - 0x350 : c.charCodeAt(0))));
-    expect(read('a.txt', bytes)).toMatchObject({ text, language: 'ru', notes: ['read as windows-1251'] });
+    expect(read('a.txt', bytes)).toMatchObject({ text, notes: ['read as windows-1251'] });
   });
   it('keeps the good part of UTF-8 with a broken byte', () => {
     const bytes = Uint8Array.from([...utf8(`${SENTENCE} ${SENTENCE}`), 0xff]);

@@ -1,5 +1,4 @@
 /** A file as an article: its bytes as text, and what it says of itself. The kind of file is told by its name. */
-import { languageOf } from '../language';
 import { decoded } from './decoded';
 import { frontMatterOf } from './frontMatter';
 import { pageOf } from './page';
@@ -8,7 +7,6 @@ import { nothingSupplied, type Supplied } from './supplied';
 export interface ArticleText {
   /** The text as read: positions are into it. */
   readonly text: string;
-  readonly language: string;
   /** What a reader of the result should know, each in words. */
   readonly notes: readonly string[];
   readonly supplied: Supplied;
@@ -38,8 +36,8 @@ export const articleText = (name: string, bytes: Uint8Array): ArticleText | NoAr
   if (page) {
     const { text, supplied } = pageOf(file.text);
     if (text.trim() === '') return { fault: 'empty: no text in the page' };
-    return { text, language: languageOf(text), notes: [...file.notes, 'the article was taken out of its page; positions are those of the text taken out'], supplied };
+    return { text, notes: [...file.notes, 'the article was taken out of its page; positions are those of the text taken out'], supplied };
   }
   const matter = ending === '.md' || ending === '.markdown' ? frontMatterOf(file.text) : { supplied: nothingSupplied, notes: [] };
-  return { text: file.text, language: languageOf(file.text), notes: [...file.notes, ...matter.notes], supplied: matter.supplied };
+  return { text: file.text, notes: [...file.notes, ...matter.notes], supplied: matter.supplied };
 };
