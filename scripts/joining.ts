@@ -36,16 +36,12 @@ export const readingOf = (reader: string, line: Uint8Array): Reading => {
   return reading;
 };
 
-type Tables = ReadonlyMap<TableName, Shelved>;
 export interface Tabled extends Pick<Joined, 'actors' | 'related'> {
   readonly faults: readonly string[];
-  readonly printed: Tables;
+  readonly printed: ReadonlyMap<TableName, Shelved>;
   readonly groups: Groups;
   readonly sources: readonly Source[];
 }
-/** Of these the fold makes the rows when it has seen all articles. */
-const LAST: ReadonlySet<TableName> = new Set(['reports', 'actors', 'places', 'weapons', 'conflicts']);
-
 /** Milliseconds after which the process can be spoken to. */
 const PATIENCE = 100;
 const patiently = async <T>(steps: Generator<unknown, T>): Promise<T> => {
@@ -57,6 +53,9 @@ const patiently = async <T>(steps: Generator<unknown, T>): Promise<T> => {
     last = performance.now();
   }
 };
+
+/** More would wait for the one that adds up what they have made, and each takes memory. */
+const THREADS = 4;
 
 type Progress = (articles: number, size: number) => void;
 type Shelves = ReadonlyMap<TableName, Shelf>;
@@ -89,7 +88,7 @@ const gather = async (shelves: Shelves, { reader, corpus, ids, line }: Readings,
 /** `folder` is there and is worked in; `progress` is told how many articles have been joined, and how long they are. */
 export const tablesIn = async (folder: string, readings: Readings, corrections: readonly Correction[], progress: Progress): Promise<Tabled> => {
   const shelves: Shelves = new Map(tableNames.map((name) => [name, shelfIn(folder, name)]));
-  const threads = threadsFor(readings.size);
+  const threads = Math.min(THREADS, threadsFor(readings.size));
   const told = await gather(shelves, readings, corrections, threads, progress);
   const wrong: string[] = [];
   const put: Put = (rows, texts = new Map()) => {
@@ -100,12 +99,9 @@ export const tablesIn = async (folder: string, readings: Readings, corrections: 
       shelves.get(name)?.add(lines.lines());
     }
   };
-  const taken = (names: readonly TableName[]): Tables => new Map([...shelves].flatMap(([name, shelf]) => (names.includes(name) ? [[name, shelf.printed()]] : [])));
-  const inParquet = async (some: Tables, all: Tables): Promise<Groups> => (isLarge(all) ? groupsFrom(some, threads) : new Map());
-  // What has all its rows is put into Parquet while the rest is made.
-  const early = taken(tableNames.filter((name) => corrections.length === 0 && !LAST.has(name)));
-  const [{ actors, related, faults }, first] = await Promise.all([patiently(joined(readings.corpus, told, corrections, put)), inParquet(early, early)]);
-  const late = taken(tableNames.filter((name) => !early.has(name)));
-  const printed: Tables = new Map(tableNames.flatMap((name) => [...early, ...late].filter(([other]) => other === name)));
-  return { actors, related, faults: [...faults, ...told.faults, ...wrong], printed, groups: new Map([...first, ...(await inParquet(late, printed))]), sources: told.sources };
+  const { actors, related, faults } = await patiently(joined(readings.corpus, told, corrections, put));
+  const printed = new Map([...shelves].map(([name, shelf]) => [name, shelf.printed()]));
+  // Not at the same time: what is compared above takes room, and so does this.
+  const groups = isLarge(printed) ? await groupsFrom(printed, threads) : new Map();
+  return { actors, related, faults: [...faults, ...told.faults, ...wrong], printed, groups, sources: told.sources };
 };
