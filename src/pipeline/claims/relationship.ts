@@ -85,10 +85,7 @@ interface Matched {
   readonly context: ClaimContext;
   readonly matches: readonly Match[];
 }
-/**
- * Each pattern reads all sentences before the next one does: its code and its words are at hand in the processor’s caches
- * from one sentence to the next, which halves its time.
- */
+/** Each pattern reads all sentences before the next one does, so that its code and its words stay at hand. */
 const matchedIn = (given: readonly ClaimContext[]): readonly Matched[] => {
   const read = given.map((context) => ({ context: { ...context, parse: completed(context.parse) }, matches: new Array<Match>() }));
   for (const pattern of patterns) for (const { context, matches } of read) for (const match of pattern(context)) matches.push(match);
