@@ -21,7 +21,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('fights_alongside', 'embed station', 'with,alongside'),
   frame('fights_alongside', 'accompany escort join', ''),
   frame('coordinates_with', 'coordinate cooperate collaborate work liaise team partner merge conspire collude connive synchronise synchronize harmonise harmonize deconflict co-ordinate', 'with,alongside'),
-  frame('coordinates_with', 'operate rehearse exercise drill', 'with,alongside'),
+  frame('coordinates_with', 'operate rehearse exercise drill patrol', 'with,alongside'),
   frame('allied_with', 'ally align', 'with,to'),
   frame('allied_with', 'ally', ''),
   frame('allied_with', 'affiliate link tie', 'with,to'),

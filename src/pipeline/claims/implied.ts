@@ -24,7 +24,7 @@ const isRecipient = ({ parse, found }: ClaimContext, { word, nouns }: Clause['ph
 const thingIn = (context: ClaimContext, { verb, objects, phrases, relative, conjunction }: Clause): NounPhrase | null => {
   if (relative || verb.passive || !GIVE.has(verb.lemma) || conjunction === 'if' || phrases.some((p) => isRecipient(context, p))) return null;
   const [thing] = objects;
-  return thing && objects.every((o) => !hasMention(o, context.found)) && !SOLDIERS.has(context.parse.tokens[thing.head]?.lower ?? '') ? thing : null;
+  return thing && objects.every((o) => !hasMention(o, context.found)) && (!SOLDIERS.has(context.parse.tokens[thing.head]?.lower ?? '') || context.found.some((m) => m.kind === 'weapon' && m.from <= thing.head && thing.head < m.to)) ? thing : null;
 };
 
 /** `matches` are those of the sentence; `helped` is whom the sentences before told to be helped. */

@@ -164,6 +164,12 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     if (form === 'we') return make([...new Set(speakers.map((id) => sideOf(id, entityOf)))]);
     if (form === 'i') return make(speakers.slice(0, 1));
     if ((token.lower === 'it' && isEmpty(parse, at)) || (token.lower === 'them' && tokens[at - 1]?.lower === 'among')) return;
+    // "For his part, X said": X.
+    if (possessive && tokens[at - 1]?.lower === 'for' && tokens[at + 1]?.lower === 'part' && speakers.length === 0) {
+      const subject = here && chunks[here.index + 1]?.type === 'comma' ? chunks[here.index + 2] : undefined;
+      const ids = subject?.type === 'noun' ? [...new Set(headMentions(subject, own).map((m) => m.entity))] : [];
+      return make(ids.length === 1 ? ids : []);
+    }
     const sides = new Set(speakers.map((id) => sideOf(id, entityOf)));
     const next = here ? chunks[here.index + 1] : undefined;
     const isSubject = (next?.type === 'verb' && next.form === 'finite') || parse.clauses.some((c) => c.subjects.some((s) => s.from <= at && at < s.to));

@@ -17,6 +17,7 @@ describe('chains, innermost first', () => {
     ['“I have a choice,” said Dolores Whitaker, 68, who told the council she lives on little.', ['dolores-whitaker: I have a choice', 'dolores-whitaker: she lives on little']],
     ['Jane Doe works in Leeds. Her lead author, economist Paul Thompson, cautions that savings are small.', ['paul-thompson: that savings are small']],
     ['What teachers need, Jane Doe told lawmakers in August, is better pay.', ['jane-doe: What teachers need', 'jane-doe: is better pay']],
+    ['The Gazette, unsealed on Tuesday, quotes Jane Doe as saying that the talks had failed.', ['jane-doe: that the talks had failed']],
     ['The raid claimed three lives.', []],
   ])('%s', (text, expected) => expect(chainsIn(text)).toEqual(expected));
 });

@@ -138,6 +138,8 @@ const corrected = (tokens: readonly Token[], i: number): Pos => {
   // "denies everything", "had been “neutralized” in"
   if (pos === 'VERB' && among('everything|anything|nothing|something', lower)) return 'PRON';
   if (pos === 'NOUN' && lower.endsWith('ed') && !NO_VERB.test(lower) && /^["“]$/.test(before?.text ?? '') && /^["”]$/.test(after?.text ?? '') && among('been|was|were|is|are', tokens[i - 2]?.lower ?? '')) return 'VERB';
+  // "The affidavit, unsealed on Tuesday, quotes a friend"
+  if (pos === 'NOUN' && among('quotes|cites', lower) && after && among('DET|PROPN', after.pos) && before?.text === ',') return 'VERB';
   // "hold combined exercises"
   if (pos === 'VERB' && among('combined|shared', lower) && after && among('exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols|operations|forces', after.lower)) return 'ADJ';
   if (pos === 'VERB' && among('exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols', lower) && before && (before.pos === 'ADJ' || among('combined|shared|naval|joint', before.lower))) return 'NOUN';

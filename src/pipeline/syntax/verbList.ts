@@ -1,7 +1,8 @@
 /** Verbs in a row: "trained, equipped and paid the army", "was founded, financed, and trained by X". */
 import type { Token } from '../token';
 import { isNoun, type Chunk, type VerbGroup } from './chunk';
-import { typeAt } from './list';
+import { typeAt, wordOf } from './list';
+import { among } from '../among';
 import type { Draft } from './relative';
 import { SAYING } from './saying';
 
@@ -40,6 +41,12 @@ export const outside = (chunks: readonly Chunk[], drafts: readonly Draft[], at: 
   if (typeAt(chunks, at - 1) === 'comma' && WHEN.has(drafts[earlier]?.conjunction ?? '')) {
     const main = drafts.findLastIndex((d, i) => i < earlier && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0 && d.conjunction === '');
     return main < 0 ? earlier : main;
+  }
+  // "X summoned Y, who called it a plot, and reproached him": X did.
+  const aside = drafts[earlier];
+  if (aside?.relative && aside.verb.form === 'finite' && typeAt(chunks, at - 1) === 'comma' && among('who|which', wordOf(chunks[aside.at - 1])) && typeAt(chunks, aside.at - 2) === 'comma') {
+    const main = drafts.findLastIndex((d, i) => i < earlier && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0);
+    if (main >= 0) return main;
   }
   // "X ambushed a convoy, Y said, and killed six": X did.
   const said = drafts[earlier];

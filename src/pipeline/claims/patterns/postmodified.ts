@@ -2,8 +2,8 @@
 import { among, wordList } from '../../among';
 import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb } from '../../syntax/chunk';
-import { wordOf } from '../../syntax/list';
-import { argumentOf, ownersOf } from '../argument';
+import { coordinated, wordOf } from '../../syntax/list';
+import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import type { Match, Pattern } from '../context';
 
 const PAY = wordList('payrolls?|pay');
@@ -28,7 +28,7 @@ const close: Pattern = (context) => {
   return chunks.flatMap((particle, i): readonly Match[] => {
     // "…, allied with Y" is read as a verb without a subject.
     const chunk = isVerb(particle) && particle.bare && chunks[i - 1]?.type === 'comma' ? { type: 'other' as const, word: tokens[particle.head]?.lower ?? '' } : particle;
-    if (chunk.type !== 'other' || !among('close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|tied', chunk.word)) return [];
+    if (chunk.type !== 'other' || !among('close|loyal|hostile|sympathetic|supportive|opposed|wary|critical|scornful|contemptuous|suspicious|distrustful|allied|aligned|linked|affiliated|tied', chunk.word)) return [];
     // "gunmen of X, allied with Y"
     const apart = chunks[i - 1]?.type === 'comma';
     const noun = chunks[apart ? i - 2 : i - 1];
@@ -40,8 +40,9 @@ const close: Pattern = (context) => {
     const body = /^(?:militia|group|faction|party|movement|force|brigade|army|organi[sz]ation|battalion|tribe|militias|groups|factions|tribes)$/.test(tokens[noun.head]?.lower ?? '');
     const named = (before && isNoun(before) ? argumentOf(context, before) : []).filter((id) => !body || context.entityOf(id)?.actorKind !== 'person');
     const own = named.length > 0 ? named : headMentions(noun, context.found).map((m) => m.entity);
-    const type = among('hostile|opposed', chunk.word) ? 'opposes' : among('loyal|sympathetic|supportive', chunk.word) ? 'backs' : 'allied_with';
-    return own.flatMap((source) => argumentOf(context, whom).filter((target) => target !== source).map((target) => ({ source, target, type, from: before ? before.from : noun.from, to: whom.to, clause: -1, rule: `role:${chunk.word}` }) satisfies Match));
+    const type = among('hostile|opposed', chunk.word) ? 'opposes' : among('wary|critical|scornful|contemptuous|suspicious|distrustful', chunk.word) ? 'criticises' : among('loyal|sympathetic|supportive', chunk.word) ? 'backs' : 'allied_with';
+    const all = coordinated(chunks, i + 2).map((k) => chunks[k]).filter(isNoun);
+    return own.flatMap((source) => argumentsOf(context, all).filter((target) => target !== source).map((target) => ({ source, target, type, from: before ? before.from : noun.from, to: whom.to, clause: -1, rule: `role:${chunk.word}` }) satisfies Match));
   });
 };
 

@@ -54,6 +54,7 @@ describe('roles', () => {
     ['The M23 launched a raid with two allies, the FDLR and Boko Haram.', 'm23 allied_with fdlr; m23 allied_with boko-haram'],
     ["Chad, the largest of the neighbours and long the M23's chief source of rifles, agreed.", 'chad supplies_arms m23'],
     ['The guards built drones for their pals in Hezbollah.', ''],
+    ['India, wary of Pakistan and China, bought jets.', 'india criticises pakistan; india criticises china'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -175,6 +175,9 @@ describe('verbs of relationship', () => {
     ['Kenya bombed a cave in which al-Shabaab had stored explosives.', 'kenya strikes al-shabaab'],
     ['Fifty terrorists of the PKK were “neutralized” in operations carried out by Turkey.', 'turkey attacks pkk'],
     ['Egypt resented it.', ''],
+    ['Hezbollah attacked what it called the servants of Washington.', ''],
+    ['Volodymyr Zelensky summoned Sergei Lavrov, who called the talks a plot, and reproached him.', 'volodymyr-zelensky criticises sergei-lavrov'],
+    ['MONUSCO patrols the area with the Congolese army.', 'monusco coordinates_with congolese-army'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -110,6 +110,8 @@ export const byVerb: Pattern = (context) => {
     const slain = lives ? roles.after('of') : [];
     if (slain.length > 0 && add('attacks', roles.agents.length > 0 ? roles.agents : unique(clause.subjects.flatMap((s) => blowFrom(context, s))), argumentsOrOwners(context, slain, 'attacks'), [...clause.subjects, ...slain])) return;
     if (blow && SUFFERED.has(lemma) && add('attacks', blowFrom(context, blow), argumentsOrOwners(context, clause.objects, 'attacks'), [blow, ...clause.objects])) return;
+    // "attacked what he called lackeys of X": in words.
+    if (/^(?:attack|assail|blast)$/.test(lemma) && /^what$/.test(parse.tokens[clause.verb.to]?.lower ?? '')) return;
     for (const { type, verbs, to } of verbFrames) {
       if (!verbs.has(lemma)) continue;
       // "blamed it on X": what is blamed is a deed.

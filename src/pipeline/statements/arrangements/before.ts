@@ -98,6 +98,9 @@ export const before: Arrangement = (context, cue) => {
     const content = contentFrom(context, parse.tokens[0]?.start ?? 0, parse.tokens[cue.to + (/^[:,]$/.test(parse.tokens[cue.to]?.text ?? '') ? 1 : 0)]?.start ?? 0);
     return wordCount(text, content) > 2 ? { contents: [content], rule: 'inverted' } : null;
   }
+  // "At the church, where little was left, X urged them to pray": what is urged stands behind.
+  const { clauses } = parse;
+  if (/^(?:urge|ask|implore|beg|press|order|remind|beseech)$/.test(verb.lemma) && !closesBefore(context, parse.tokens[cue.from]?.start ?? 0) && clauses.some((c) => c.verb.form === 'infinitive' && clauses[c.governor]?.at === cue.clause.at)) return null;
   const leading = leadingOf(context, cue);
   if (!leading) return opened(context, cue);
   const direct = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;
