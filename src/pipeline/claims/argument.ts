@@ -39,9 +39,9 @@ const ledBy = (context: ClaimContext, id: string, rules = false): string => {
 /** "al-Sharaa’s government" is not the band he came from. */
 const isOfRuler = ({ entityOf }: ClaimContext, id: string, noun: string): boolean => among('government|regime|administration|cabinet', noun) && entityOf(entityOf(id)?.partOf ?? '')?.actorKind === 'armed_group';
 /** Is there a hyphen between two words without space? "KYIV - Russian jets" has a dash. */
-const isHyphen = (hyphen: Token | undefined, word: Token | undefined): boolean => hyphen !== undefined && word !== undefined && /^[-–—]$/.test(hyphen.text) && (hyphen.start === word.end || hyphen.end === word.start);
+export const isHyphen = (hyphen: Token | undefined, word: Token | undefined): boolean => hyphen !== undefined && word !== undefined && /^[-–—]$/.test(hyphen.text) && (hyphen.start === word.end || hyphen.end === word.start);
 /** Actors named in a token range, the widest only; a nationality that was taken for a place is the state. "Iranian-backed X" is not Iran’s. */
-const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: number): readonly Found[] => {
+export const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: number): readonly Found[] => {
   const within = found.filter((m) => m.from >= from && m.to <= to && (m.kind === 'actor' || (m.kind === 'place' && (m.basis === 'alias' || parse.tokens[m.to]?.lower === "'s") && entityOf(m.entity)?.actorKind === 'state')) && !isHyphen(parse.tokens[m.to], parse.tokens[m.to - 1]) && !isHyphen(parse.tokens[m.from - 1], parse.tokens[m.from]));
   return within.filter((m) => !within.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from));
 };
@@ -236,34 +236,11 @@ const isOrigin = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase, list:
   return phrase.from === phrase.head && word?.pos === 'PROPN' && /(?:an|ish|ese|[^aeo]i|ch)$/.test(word.lower) && list.some((o) => o.from > phrase.from && UNRULY.has(tokens[o.head]?.lower ?? ''));
 };
 
+export const PEOPLE = wordList('(?:grand)?(?:mothers?|fathers?|sons?|daughters?)|brothers?|sisters?|wi(?:fe|ves)|husbands?|cousins?|nephews?|uncles?|famil(?:y|ies)|relatives?|friends?|journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders');
 /** Actor ids before the head: owner or adjective ("Hezbollah’s attempts", "Russian help"). */
 export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const owners = unique(inside(context, phrase.from, phrase.head).map((m) => rolledUp(context, m.entity)));
   return owners.length > 0 ? owners : argumentOf(context, whoseOf(context, phrase));
-};
-/** … without capitals that only say where: "a Beirut flat". */
-const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
-/** "RSF-held towns", "the Moroccan-controlled part": who holds it. */
-const holders = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] =>
-  unique(found.filter((m) => m.kind !== 'weapon' && m.from >= from && m.to < head && isHyphen(tokens[m.to], tokens[m.to - 1]) && HELD.has(tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity));
-const HELD = wordList('held|controlled|occupied|run|ruled|annexed|administered|manned');
-const PEOPLE = wordList('(?:grand)?(?:mothers?|fathers?|sons?|daughters?)|brothers?|sisters?|wi(?:fe|ves)|husbands?|cousins?|nephews?|uncles?|famil(?:y|ies)|relatives?|friends?|journalists?|reporters?|refugees?|civilians?|tourists?|citizens?|nationals?|workers?|people|children|women|man|woman|hostages?|aid|doctors?|villagers|migrants?|activists?|students?|worshippers|bystanders');
-const TOWN = wordList('city|town|village|capital|port|province|region|suburb|border|hub|metropolis');
-const BASE: ReadonlySet<string> = new Set(['base', 'headquarters', 'stronghold', 'barracks', 'garrison', 'camp', 'bastion', 'hideout']);
-/** "Ganja, Azerbaijan’s second city": whose town it is. */
-const ownersBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
-  const { chunks, tokens } = context.parse;
-  const i = chunks.indexOf(phrase);
-  const beside = chunks[i + 1]?.type === 'comma' ? chunks[i + 2] : undefined;
-  const noun = isNoun(beside) ? (tokens[beside.head]?.lower ?? '') : '';
-  return isNoun(beside) && (TOWN.has(noun) || BASE.has(noun)) ? (BASE.has(noun) ? sideOf(context, beside) : ownersOf(context, beside)) : [];
-};
-/** Whom an attack on the phrase hits: those it names, or whose thing it is ("two Indian bunkers"). */
-export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
-  const ids = argumentOf(context, phrase);
-  if (ids.length > 0 || PEOPLE.has(context.parse.tokens[phrase.head]?.lower ?? '')) return ids;
-  const held = holders(context, phrase);
-  return held.length > 0 ? held : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
 };
 /** Whom a phrase names or belongs to. */
 export const sideOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {

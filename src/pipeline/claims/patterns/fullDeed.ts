@@ -4,7 +4,8 @@
  */
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, giversIn, isPlaceOnly, sideOf, struckOf, unique } from '../argument';
+import { argumentsOf, giversIn, isPlaceOnly, sideOf, unique } from '../argument';
+import { struckOf } from '../struck';
 import type { ClaimContext } from '../context';
 import { FIGHTING } from '../frame';
 import type { Roles } from '../roles';

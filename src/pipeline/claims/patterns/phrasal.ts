@@ -4,7 +4,8 @@
  */
 import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, sideOf, struckOf, unique } from '../argument';
+import { argumentsOf, sideOf, unique } from '../argument';
+import { struckOf } from '../struck';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { extentOf, rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';

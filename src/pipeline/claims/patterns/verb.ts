@@ -5,7 +5,8 @@
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
-import { argumentsOf, ownersOf, sideOf, struckOf, unique } from '../argument';
+import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import { struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { fullDeed, heads, together } from './fullDeed';

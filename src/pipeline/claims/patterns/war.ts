@@ -4,7 +4,8 @@
  */
 import type { RelationshipType } from '../../../model/relationship';
 import { among, wordList } from '../../among';
-import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, struckOf, unique } from '../argument';
+import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
+import { struckOf } from '../struck';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { phrasesAfter } from '../phrases';
 import { extentOf, rolesOf } from '../roles';

@@ -1,0 +1,29 @@
+/** Whom a blow hits: those whom a phrase names, whose thing it is, or who holds it. */
+import { wordList } from '../among';
+import { isNoun, type NounPhrase } from '../syntax/chunk';
+import { argumentOf, inside, isHyphen, ownersOf, PEOPLE, rolledUp, sideOf, unique } from './argument';
+import type { ClaimContext } from './context';
+
+/** … without capitals that only say where: "a Beirut flat". */
+const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
+/** "RSF-held towns", "the Moroccan-controlled part": who holds it. */
+const holders = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] =>
+  unique(found.filter((m) => m.kind !== 'weapon' && m.from >= from && m.to < head && isHyphen(tokens[m.to], tokens[m.to - 1]) && HELD.has(tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity));
+const HELD = wordList('held|controlled|occupied|run|ruled|annexed|administered|manned');
+const TOWN = wordList('city|town|village|capital|port|province|region|suburb|border|hub|metropolis');
+const BASE: ReadonlySet<string> = new Set(['base', 'headquarters', 'stronghold', 'barracks', 'garrison', 'camp', 'bastion', 'hideout']);
+/** "Ganja, Azerbaijan’s second city": whose town it is. */
+const ownersBeside = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { chunks, tokens } = context.parse;
+  const i = chunks.indexOf(phrase);
+  const beside = chunks[i + 1]?.type === 'comma' ? chunks[i + 2] : undefined;
+  const noun = isNoun(beside) ? (tokens[beside.head]?.lower ?? '') : '';
+  return isNoun(beside) && (TOWN.has(noun) || BASE.has(noun)) ? (BASE.has(noun) ? sideOf(context, beside) : ownersOf(context, beside)) : [];
+};
+/** Whom an attack on the phrase hits: those it names, or whose thing it is ("two Indian bunkers"). */
+export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const ids = argumentOf(context, phrase);
+  if (ids.length > 0 || PEOPLE.has(context.parse.tokens[phrase.head]?.lower ?? '')) return ids;
+  const held = holders(context, phrase);
+  return held.length > 0 ? held : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
+};
