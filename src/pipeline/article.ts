@@ -20,7 +20,8 @@ import type { Entity, Mention, Passage, Reading, Sentence } from './reading';
 import { relaysOf } from './relays';
 import { sentencesIn } from './sentences';
 import { overlaps, type Span } from './span';
-import { quoteSpeakers } from './statements/quoteSpeakers';
+import { speechIn } from './statements/speech';
+import { sideOf } from './mentions/side';
 import { statementsOf } from './statements/statement';
 import { tagSpans } from './tagger';
 import type { Word } from './token';
@@ -62,7 +63,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const entityOf = remembered((id) => first.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id)));
   const stateIn = (place: string): string | undefined => lexicon.capitals.get(place);
   const { statements, nameless } = statementsOf({ article: input.id, text, sentences, passages, quotations, mentions: first, entityOf, sexOf: gendersBy(lexicon.givenNames).of });
-  const mentions = quotedPronouns(sentences, first, quotations, lexicon, quoteSpeakers(statements, quotations));
+  const mentions = quotedPronouns(sentences, first, lexicon, speechIn(statements, quotations, (id) => entityOf(sideOf(id, entityOf))?.actorKind !== 'person'));
   const all = sentences.flatMap((s) => mentions.found.get(s.index) ?? []);
 
   const dateline = supplied.published ? null : datelineOf(text, passages);

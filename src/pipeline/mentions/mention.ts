@@ -149,8 +149,8 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   return { entities, parses, found };
 };
 
-/** Pronouns inside quotations; `speakersAt` gives who speaks at an offset, empty when nobody is known to. */
-export const quotedPronouns = (sentences: readonly Sentence[], mentions: Mentions, quotations: readonly Quotation[], lexicon: Lexicon, speakersAt: (offset: number) => readonly string[]): Mentions => {
+/** Pronouns in what is said, quotations and transcripts, none of which overlaps another; `speakersAt` gives who speaks at an offset, empty when nobody is known to. */
+export const quotedPronouns = (sentences: readonly Sentence[], mentions: Mentions, lexicon: Lexicon, { spans: quotations, speakersAt }: { readonly spans: readonly Quotation[]; readonly speakersAt: (offset: number) => readonly string[] }): Mentions => {
   const found = new Map(mentions.found);
   const genders = gendersBy(lexicon.givenNames);
   const entityOf = actorsOf(new Map(mentions.entities), lexicon).of;

@@ -13,6 +13,10 @@ describe('transcripts', () => {
   it('takes “A:” for the person who is asked', () => {
     expect(speakersIn(text('Sergei Lavrov came to Doha on Friday and took questions.', 'Q: Has the ferry left?', 'A: The ferry left at noon.', 'Q: And the boat?', 'A: It is still there.'))).toEqual(['Sergei Lavrov: The ferry left at noon', 'Sergei Lavrov: It is still there']);
   });
+  it('takes labels in small letters where somebody named asks somebody named', () => {
+    expect(speakersIn(text('Sergei Lavrov came to Doha on Friday.', 'Reuters: Has the ferry left?', 'Sergei Lavrov: The ferry left at noon.', 'Reuters: And the boat?', 'Sergei Lavrov: It is still there.')).slice(1, 2)).toEqual(['Sergei Lavrov: The ferry left at noon']);
+    expect(speakersIn(text('The fleet of each state, in ships.', 'Russia: The navy has forty.', 'Iran: The navy has thirty.', 'Egypt: The navy has twenty.'))).toEqual([]);
+  });
   it('leaves single labels alone', () => {
     expect(speakersIn(text('Is the ferry safe?', 'WARNING: The ferry leaves at noon.', 'The boat stays in the harbour.'))).toEqual([]);
   });

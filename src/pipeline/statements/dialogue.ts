@@ -31,15 +31,17 @@ interface Line {
   readonly label: Span;
   readonly said: Span;
   readonly words: string;
+  /** In full capitals, or one letter: "Warning: …" and "Note: …" come in any text. */
+  readonly isPlain: boolean;
 }
 
 const lineOf = (text: string, { start, end, role }: Passage): Line | null => {
   if (role !== 'body') return null;
   const match = LABEL.exec(text.slice(start, Math.min(end, start + 60)));
   const words = match?.[1] ?? '';
-  // Full capitals or one letter; "Warning: …" and "Note: …" come in any text.
-  if (!match || !(/^[\p{Lu}\d .’'-]+$/u.test(words.replace(/\bM[rs]s?\b|\bDr\b/gu, '')) || ASKS.test(words))) return null;
-  return { label: { start, end: start + words.length }, said: { start: start + match[0].length, end }, words };
+  if (!match) return null;
+  const isPlain = /^[\p{Lu}\d .’'-]+$/u.test(words.replace(/\bM[rs]s?\b|\bDr\b/gu, '')) || ASKS.test(words);
+  return { label: { start, end: start + words.length }, said: { start: start + match[0].length, end }, words, isPlain };
 };
 
 const pieceOf = (input: DialogueInput, sentenceAt: (offset: number) => number, said: Span, cue: Span, source: Source, rule: string): Piece => {
@@ -49,7 +51,10 @@ const pieceOf = (input: DialogueInput, sentenceAt: (offset: number) => number, s
 };
 
 const transcript = (input: DialogueInput, sentenceAt: (offset: number) => number): readonly Piece[] => {
-  const lines = input.passages.flatMap((passage) => lineOf(input.text, passage) ?? []);
+  const labelled = input.passages.flatMap((passage) => lineOf(input.text, passage) ?? []);
+  // "Jane Doe: Will you?" where somebody asks, and they are named: no list of countries.
+  const isAsked = labelled.some(({ said }) => input.text.slice(said.start, said.end).trimEnd().endsWith('?'));
+  const lines = labelled.filter(({ isPlain, label }) => isPlain || (isAsked && input.namedIn(label) !== ''));
   if (lines.length < LEAST) return [];
   const guest = input.personBefore(lines[0]?.label.start ?? 0);
   return lines.flatMap(({ label, said, words }): readonly Piece[] => {
