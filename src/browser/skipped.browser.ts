@@ -1,12 +1,15 @@
-/** What is far out of sight is skipped as the page is drawn, and is there all the same. */
+/** Of a large set what is far out of sight is skipped as the page is drawn, and is there all the same. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { manyArticles } from './corpora';
 import { drawn, type Site } from './site';
 import { startSite } from './started';
 
 let site: Site;
+let many = '';
 beforeAll(async () => {
   site = await startSite();
+  many = manyArticles(70).replace(/ {2}"parquet": .*\n/, '');
 });
 afterAll(() => site.close());
 
@@ -31,7 +34,7 @@ const heights = (page: Page, near = false): Promise<readonly number[]> =>
 const isSkipped = (page: Page, id: string): Promise<boolean> => page.evaluate((id) => document.querySelector(`#${id} .drawing`)?.checkVisibility({ contentVisibilityAuto: true }) === false, id);
 
 it.each([1280, 360])('has the height that it has when it is near, before a choice and after it, %i px wide', async (width) => {
-  const page = await site.open({ width });
+  const page = await site.open({ width, dataset: many });
   const through = async (): Promise<void> => {
     await page.evaluate(() => document.getElementById('articles')?.scrollIntoView());
     await page.locator('#table .frame, #table .none').first().waitFor();
@@ -48,8 +51,14 @@ it.each([1280, 360])('has the height that it has when it is near, before a choic
   }
 });
 
-it('is found and measured where it is', async () => {
+it('is all there in a picture of a page with little on it', async () => {
   const page = await site.open();
+  await settled(page);
+  for (const id of ['timeline', 'figures', 'sources', 'conflicts']) expect(await isSkipped(page, id)).toBe(false);
+});
+
+it('is found and measured where it is', async () => {
+  const page = await site.open({ dataset: many });
   await settled(page);
   expect(await isSkipped(page, 'conflicts')).toBe(true);
   const box = await page.locator('#conflicts blockquote, #conflicts [data-mark]').first().boundingBox();

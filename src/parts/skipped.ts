@@ -7,9 +7,10 @@
 /** Only where what marks reach beyond their view is painted, too. */
 const isWhole = (): boolean => CSS.supports('overflow-clip-margin', '24px');
 
-/** Attached to a part of the page. `given` is read to know of every change of its height; what is near is laid out in any case. */
+/** Attached to a part of a page with much on it: with little, a picture of the whole page is to show all of it.
+ *  `given` is read to know of every change of its height; what is near is laid out in any case. */
 export const skippedAfar =
-  (given: () => unknown = () => undefined, isNear: () => boolean = () => false) =>
+  (given: () => unknown, isNear: () => boolean) =>
   (element: HTMLElement): (() => void) | undefined => {
     given();
     const isResting = element.style.contentVisibility === 'auto';
