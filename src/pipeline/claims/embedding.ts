@@ -65,7 +65,7 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
 };
 
 export const REPORTS = wordList('accusations?|allegations?|claims?|reports?|charges?|suggestions?|rumou?rs?|suspicions?|assertions?|insinuations?|talk|stor(?:y|ies)|tales?|speculation|whispers?|hints?|insistence');
-const PROOF = wordList('evidence|sign|signs|proof|indication|indications|question|doubt|confirmation');
+export const PROOF = wordList('evidence|sign|signs|proof|indication|indications|question|doubt|confirmation');
 const FEAR = wordList('possibility|fears?|hopes?|risk|danger|threat|prospect|concerns?|chance|condition|idea|notion|likelihood|event|warning|warnings');
 /** Of what is said to be so or not: "it is not true that", "the claim that … is false", "reports that … could not be verified". */
 const UNTRUE = wordList('false|untrue|wrong|baseless|unfounded|groundless|fabricated|invented|nonsense|absurd|ridiculous|laughable|preposterous|lies?|fiction|fictions?|fabrications?|myths?|propaganda|inaccurate|incorrect|impossible|inconceivable|unthinkable');

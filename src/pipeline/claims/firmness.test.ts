@@ -3,6 +3,7 @@ import { readingOf, relationsIn } from './sample.fixture';
 
 describe('firmness', () => {
   it.each([
+    ['There is little doubt about Iranian aid to Hamas.', 'iran aids hamas'],
     ['Egypt’s alleged role in arming Sudan was raised.', 'egypt supplies_arms sudan reported'],
     ['By arming Hamas, Iran would lose Egypt.', 'iran supplies_arms hamas possible'],
     ['There is little evidence of Iranian aid to Hamas.', 'iran aids hamas possible'],
@@ -44,7 +45,7 @@ describe('firmness', () => {
     ['A false report said Iran armed the Houthis.', 'iran supplies_arms houthis denied'],
     ['Poland was about to attack Belarus.', 'poland threatens belarus planned'],
     ['Israel failed to prove that Iran armed Hamas.', 'iran supplies_arms hamas possible'],
-    ['Iran’s alleged arms shipments to Hamas worry Cyprus.', 'iran supplies_arms hamas reported'],
+    ['Iran’s alleged arms shipments to Hamas worry Cyprus.', 'iran supplies_arms hamas reported; cyprus criticises iran'],
     ['Egypt foiled a Hamas attack on Israel.', 'hamas attacks israel possible'],
     ['A planned Iranian attack on Israel was called off.', 'iran attacks israel possible'],
     ['Russia is thinking of selling missiles to Iran.', 'russia supplies_arms iran planned'],

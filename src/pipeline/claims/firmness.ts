@@ -10,7 +10,7 @@ import type { Clause } from '../syntax/clause';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
 import { leaningOf, type Leaning } from './leaning';
-import { contentLeaning, nounLeaning, verbLeaning } from './embedding';
+import { contentLeaning, nounLeaning, PROOF, verbLeaning } from './embedding';
 
 export interface Firmness {
   readonly polarity: Polarity;
@@ -55,10 +55,9 @@ const emptyPhrase = ({ parse }: ClaimContext, clause: Clause): number => {
   return -1;
 };
 
-const PROOF: ReadonlySet<string> = new Set(['evidence', 'proof', 'sign', 'signs', 'indication', 'basis']);
 /** "little evidence of X’s aid to Y" */
 const scantPhrase = ({ parse: { tokens } }: ClaimContext, { subjects, objects }: Clause): number =>
-  [...subjects, ...objects].find((p) => PROOF.has(tokens[p.head]?.lower ?? '') && among('little|scant|few|insufficient', tokens[p.from]?.lower ?? ''))?.from ?? -1;
+  [...subjects, ...objects].find((p) => PROOF.has(tokens[p.head]?.lower ?? '') && !LITOTES.has(tokens[p.head]?.lower ?? '') && among('little|scant|few|insufficient', tokens[p.from]?.lower ?? ''))?.from ?? -1;
 
 /** "X halted talks, accusing Y of …": a circumstance of the main verb, not what it governs. */
 const goesWith = ({ parse: { chunks, clauses } }: ClaimContext, index: number): boolean => {

@@ -86,7 +86,7 @@ const beyondRelative = (context: ClaimContext, clause: Clause): readonly NounPhr
   if (!partner?.relative || clause.relative || clause.verb.form !== 'finite' || argumentsOf(context, clause.subjects).length > 0) return [];
   return clauses.findLast((c) => c.at < partner.at && c.verb.form === 'finite' && !c.relative && !c.verb.passive && c.subjects.length > 0)?.subjects ?? [];
 };
-const URGED: ReadonlySet<string> = new Set('teach train instruct tell order urge ask help persuade pay hire invite force force encourage permit allow authorise authorize pressure'.split(' '));
+const URGED: ReadonlySet<string> = new Set('teach train instruct tell order urge ask help persuade pay hire invite force encourage permit allow authorise authorize pressure'.split(' '));
 /** "was taught to build drones by X": who taught stands after the infinitive. */
 const behindInfinitive = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
   if (!URGED.has(clause.verb.lemma)) return [];

@@ -71,11 +71,11 @@ export const byBloc: Pattern = (context) => {
       return [first, ...others].forEach((a, i, all) => add('allied_with', [a], all.slice(i + 1), [camp], 'same'));
     }
     // "counts itself among X’s allies"
-    const among = COUNT.has(lemma) && clause.objects.every((o) => o.pronoun) ? clause.phrases.find((p) => p.word === 'among')?.nouns[0] : undefined;
-    const role = among ? roleOf(tokens[among.head]?.lower ?? '') : undefined;
-    if (among && role) {
-      const whom = ownersOf(context, among);
-      add(role.type, role.reverse ? whom : [first, ...others], role.reverse ? [first, ...others] : whom, [among], 'among');
+    const circle = COUNT.has(lemma) && clause.objects.every((o) => o.pronoun) ? clause.phrases.find((p) => p.word === 'among')?.nouns[0] : undefined;
+    const role = circle ? roleOf(tokens[circle.head]?.lower ?? '') : undefined;
+    if (circle && role) {
+      const whom = ownersOf(context, circle);
+      add(role.type, role.reverse ? whom : [first, ...others], role.reverse ? [first, ...others] : whom, [circle], 'among');
     }
   });
   return matches;

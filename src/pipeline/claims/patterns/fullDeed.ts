@@ -140,7 +140,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (among('keep|maintain|leave', lemma) && (power ?? afloat) && add('backs', roles.agents, argumentsOf(context, clause.objects), [...roles.agentPhrases, ...clause.objects, ...(power?.nouns ?? [])])) return true;
   const to = clause.phrases.findIndex((p) => among('to|in|into', p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support|side)$/.test(headsOf(p.nouns)));
   // … "sent men to the defence of X"
-  const sent = among('send|dispatch|deploy|commit|throw|rush|fly|devote|pour|hurl|lend|dedicate|hasten|hurry|leap|spring|ride|fly', lemma) && !passive;
+  const sent = among('send|dispatch|deploy|commit|throw|rush|fly|devote|pour|hurl|lend|dedicate|hasten|hurry|leap|spring|ride', lemma) && !passive;
   if ((sent || among('come|go|rush|rally|act', lemma)) && to >= 0) {
     const thing = clause.phrases[to]?.nouns[0];
     const of = clause.phrases[to + 1];

@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('set phrases', () => {
   it.each([
+    ['The Houthis rely on a supply of weapons from Iran.', 'iran supplies_arms houthis'],
     ['Iran built up Hezbollah’s arsenal.', 'iran supplies_arms hezbollah'],
     ['Hezbollah is on Iran’s payroll.', 'iran funds hezbollah'],
     ['Hezbollah fighters undergo training in Iran.', 'iran trains hezbollah'],

@@ -4,7 +4,7 @@
  */
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
@@ -24,9 +24,7 @@ const SHOW: ReadonlySet<string> = new Set(['show', 'teach']);
 const GROUND: ReadonlySet<string> = set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies road roads railway railways bridge bridges airstrip airstrips waters barracks depots hospitals warehouses');
 const OWED: ReadonlySet<string> = set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip');
 const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
-const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'see', 'want']);
-/** What is behind somebody. */
-const POWER: ReadonlySet<string> = new Set(['power', 'force', 'hand', 'brains', 'mastermind']);
+const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'want']);
 const GONE: ReadonlySet<string> = new Set(['gone', 'out', 'toppled', 'removed', 'ousted', 'dead', 'deposed']);
 /** What two do together. */
 const MUTUAL = wordList('meets|communicates_with|coordinates_with|allied_with|opposes');
@@ -81,9 +79,6 @@ export const byIdiom: Pattern = (context) => {
     const whose = on ? [...ownersOf(context, on), ...argumentsOf(context, roles.after('of'))] : [];
     if (on && tokens[on.head]?.lower === 'side') add('backs', roles.agents, whose, [on, ...roles.after('of')], 'side');
     else if (on && tokens[on.head]?.lower === 'payroll') add('funds', whose, roles.agents, [on, ...roles.after('of')], 'payroll');
-    // "is the power behind X", "sees Y’s hand behind X"
-    const power = lemma === 'be' || lemma === 'see' ? clause.objects.find((o) => POWER.has(tokens[o.head]?.lower ?? '')) : undefined;
-    if (power) add('backs', lemma === 'be' ? roles.agents : ownersOf(context, power), argumentsOf(context, roles.after('behind')).filter((id) => isBand(context, id)), [power, ...roles.after('behind')], 'behind');
     // "wants X gone"
     if (lemma === 'want' && clause.objects.length === 1 && GONE.has(tokens[clause.objects[0]?.to ?? -1]?.lower ?? '')) add('opposes', roles.agents, argumentsOf(context, clause.objects), clause.objects, lemma);
     // "showed X how to"
@@ -113,10 +108,10 @@ const supportOf = (context: ClaimContext, clause: Clause, word = 'on'): readonly
   const named = argumentsOf(context, on.filter((p) => givenType(context, p) === null));
   const things = next?.word === 'for' ? next.nouns : [];
   if (named.length > 0) return [...new Set(things.map((p): RelationshipType => givenType(context, p) ?? 'aids'))].map((type) => ({ type, givers: named, phrases: [...on, ...things] }));
-  const from = next?.word === 'from' ? next.nouns : [];
+  const from = clause.phrases.find((p, i) => i > at && (p.word === 'from' || p.word === 'by'))?.nouns ?? [];
   return on.flatMap((phrase) => {
     const type = givenType(context, phrase) ?? (KNOWHOW.has(context.parse.tokens[phrase.head]?.lower ?? '') ? 'aids' : null);
-    const givers = from.length > 0 ? argumentsOf(context, from) : ownersOf(context, phrase);
+    const givers = from.length > 0 ? from.flatMap((p) => giversIn(context, p)) : ownersOf(context, phrase);
     return type && givers.length > 0 ? [{ type, givers, phrases: [phrase, ...from] }] : [];
   });
 };

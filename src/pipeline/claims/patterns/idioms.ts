@@ -41,7 +41,6 @@ export const idioms: readonly Idiom[] = [
   idiom('supplies_arms', 'build expand grow modernise modernize upgrade fill replenish', 'arsenal arsenals stockpile stockpiles', 'of', { owned: true }),
   idiom('trains', 'undergo receive complete', 'training instruction', 'in', { other: state, reverse: true }),
   idiom('aids', 'throw offer give', 'lifeline', 'to'),
-  idiom('aids', 'tend treat', 'wounded injured casualties', 'of', { owned: true }),
   idiom('communicates_with', 'keep maintain hold leave', 'lines line channels', 'to with'),
   idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
   idiom('backs', 'take', 'orders instructions', 'from', { reverse: true }),

@@ -14,7 +14,7 @@ const LAST: ReadonlySet<string> = new Set('exist survive last fall collapse hold
 const BUDGET: ReadonlySet<string> = new Set('budget coffers treasury purse pocket pockets funds account accounts'.split(' '));
 const PAID: ReadonlySet<string> = new Set('fund finance bankroll pay subsidise subsidize sponsor'.split(' '));
 const ALOFT: ReadonlySet<string> = new Set('jets planes warplanes aircraft bombers helicopters gunships airpower'.split(' '));
-const VERBS: ReadonlySet<string> = new Set([...LAST, ...PAID, 'be', 'lie', 'stand', 'put', 'place', 'treat']);
+const VERBS: ReadonlySet<string> = new Set([...LAST, ...PAID, 'be', 'lie', 'stand', 'put', 'place', 'treat', 'tend', 'see']);
 const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'sick', 'casualties']);
 const isBand = ({ entityOf }: ClaimContext, id: string): boolean => /^armed_/.test(entityOf(id)?.actorKind ?? '');
 
@@ -34,6 +34,9 @@ export const byMainstay: Pattern = (context) => {
       const behind = roles.after('behind');
       add('backs', unique(clause.subjects.flatMap((s) => sideOf(context, s))), argumentsOf(context, behind).filter((id) => isBand(context, id)), behind, 'behind');
     }
+    // "Z sees X’s hand behind Y"
+    const hand = lemma === 'see' && !passive ? clause.objects.find((o) => tokens[o.head]?.lower === 'hand') : undefined;
+    if (hand) add('backs', ownersOf(context, hand), argumentsOf(context, roles.after('behind')).filter((id) => isBand(context, id)), [hand, ...roles.after('behind')], 'hand');
     // "would not exist without X", "but for X": it is so that X keeps it up.
     if (LAST.has(lemma) && among('would|could|can', modal) && negation >= 0) {
       const needed = [...roles.after('without'), ...clause.phrases.filter((p) => p.word === 'for' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'but').flatMap((p) => p.nouns)];
@@ -54,7 +57,7 @@ export const byMainstay: Pattern = (context) => {
       add(ALOFT.has(tokens[lent.head]?.lower ?? '') ? 'gives_air_support' : (givenType(context, lent) ?? 'aids'), roles.agents, whom, [...disposal, ...of], 'disposal');
     }
     // "treated wounded rebels of X"
-    if (lemma === 'treat') add('aids', roles.agents, unique(roles.patientPhrases.filter((p) => tokens.slice(p.from, p.to).some((t) => HURT.has(t.lower))).flatMap((p) => sideOf(context, p))), roles.patientPhrases, 'treat');
+    if (among('treat|tend', lemma)) add('aids', roles.agents, unique(roles.patientPhrases.filter((p) => tokens.slice(p.from, p.to).some((t) => HURT.has(t.lower))).flatMap((p) => sideOf(context, p))), roles.patientPhrases, 'treat');
   });
   return matches;
 };

@@ -4,6 +4,7 @@
  */
 import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import type { Match, Pattern } from '../context';
+import { isOwnSide } from './stance';
 import { rolesOf } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { typeAt, wordOf } from '../../syntax/list';
@@ -18,7 +19,7 @@ const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|
 /** What one is told to leave off. */
 const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|reverse|release|disarm|disband|free');
 /** What one does to somebody who takes it ill. */
-const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|displease|rankle|dismay|antagoni[sz]e');
+const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|displease|rankle|dismay|antagoni[sz]e|worry|concern|disturb|trouble|appall?|unsettle|perturb|shock|frustrate|horrify');
 const LIABLE = wordList('responsible|accountable|guilty|culpable|liable');
 const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|escobar|cancer|bandits?|thieves|pirates?');
 const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|chargé|attach[eé]|consul');
@@ -44,9 +45,14 @@ export const byReproach: Pattern = (context) => {
     const { lemma, passive } = clause.verb;
     // "X’s deal with Z enraged Y", "Y was angered by X’s raid"
     if (ANGER.has(lemma)) {
-      const { agentPhrases, patients, patientPhrases } = rolesOf(context, clause);
-      const phrases = [...agentPhrases, ...patientPhrases];
-      return add(patients, agentPhrases.flatMap((p) => sideOf(context, p)), Math.min(clause.verb.from, ...phrases.map((p) => p.from)), Math.max(clause.verb.to, ...phrases.map((p) => p.to)), index, lemma);
+      const { agentPhrases, patients, patientPhrases, after } = rolesOf(context, clause);
+      // "was worried about the presence of Y"
+      const causes = passive ? after('by', 'about', 'at', 'over') : agentPhrases;
+      const own = causes.flatMap((p) => sideOf(context, p));
+      const of = passive && causes.length > 0 && own.length === 0 ? after('of').slice(0, 1) : [];
+      const phrases = [...causes, ...of, ...patientPhrases];
+      const whom = [...own, ...of.flatMap((p) => sideOf(context, p))].filter((id) => !patients.some((a) => isOwnSide(context, a, id)));
+      return add(patients, whom, Math.min(clause.verb.from, ...phrases.map((p) => p.from)), Math.max(clause.verb.to, ...phrases.map((p) => p.to)), index, lemma);
     }
     // "said that X had committed war crimes"
     const crime = COMMIT.has(lemma) && !passive && clause.verb.negation < 0 ? clause.objects.find((o) => CRIMES.has(headOf(o))) : undefined;

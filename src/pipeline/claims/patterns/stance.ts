@@ -13,11 +13,10 @@ import type { Clause } from '../../syntax/clause';
 /** What is threatened with. */
 const RESPONSE: ReadonlySet<string> = new Set('response retaliation reprisals reprisal revenge consequences strike strikes war punishment'.split(' '));
 /** "Yoon warned that Seoul could …" speaks for Seoul. */
-const isOwnSide = ({ entityOf }: ClaimContext, a: string, b: string): boolean => {
+export const isOwnSide = ({ entityOf }: ClaimContext, a: string, b: string): boolean => {
   const [speaker, other] = [entityOf(a), entityOf(b)];
   return (speaker?.actorKind === 'person' || speaker?.actorKind === 'government_body') && other?.actorKind === 'state' && speaker.country !== '' && speaker.country === other.country;
 };
-const UPSET: ReadonlySet<string> = new Set('worry alarm concern disturb trouble anger outrage appal appall dismay unsettle perturb shock infuriate exasperate frustrate irritate annoy incense horrify'.split(' '));
 const DEAR: ReadonlySet<string> = new Set(['price', 'consequences', 'punishment', 'retribution', 'revenge', 'retaliation', 'wrath', 'response']);
 /** "will pay the price", "will regret it": what is threatened is told as the other’s fate. */
 const isReckoning = ({ parse: { tokens } }: ClaimContext, { verb, objects }: Clause): boolean =>
@@ -43,14 +42,6 @@ export const byStance: Pattern = (context) => {
       // "to crush the heads of X"
       const whom = own.length > 0 ? own : argumentsOf(context, clause.phrases.slice(0, 1).filter((p) => p.word === 'of').flatMap((p) => p.nouns));
       for (const a of argumentsOf(context, above.subjects)) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(above.verb.from, ...above.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: clause.governor, modality: 'planned', rule: 'stance:threaten' });
-    }
-    // "was alarmed by X’s raids", "is worried about Y"
-    if (UPSET.has(clause.verb.lemma) && clause.verb.passive) {
-      const over = clause.phrases.filter((p) => among('by|about|at|over', p.word));
-      const things = over.flatMap((p) => p.nouns);
-      const of = over.length > 0 ? clause.phrases.filter((p) => p.word === 'of' && p.at > (over[0]?.at ?? 0)).slice(0, 1).flatMap((p) => p.nouns) : [];
-      const whom = unique([...things, ...of].flatMap((p) => sideOf(context, p))).slice(0, 1);
-      for (const a of argumentsOf(context, clause.subjects)) for (const b of whom) if (a !== b && !isOwnSide(context, a, b)) matches.push({ source: a, target: b, type: 'criticises', from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...[...things, ...of].map((p) => p.to)), clause: index, rule: 'stance:upset' });
     }
     // "Israel will pay a heavy price, X said"
     const speaking = clauses[clause.content] ?? clauses.find((c) => c.at > clause.at && SAYING.has(c.verb.lemma) && c.subjects.some((s) => context.parse.tokens[Math.min(s.from, c.verb.from) - 1]?.text === ','));

@@ -1,6 +1,6 @@
 /**
  * Giving arms, money, information, air support: "X is supplying Y with rockets", "X gave Y air support", "Y received missiles
- * from X", "weapons sent to Y by X", "X relies on Y for intelligence". What is given tells the type.
+ * from X", "weapons sent to Y by X". What is given tells the type.
  */
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
@@ -34,7 +34,6 @@ const SUSTAIN: ReadonlySet<string> = new Set(['support', 'back', 'help', 'assist
 const LAVISH: ReadonlySet<string> = new Set(['lavish', 'bestow', 'shower', 'foist']);
 const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
 const PORTION: ReadonlySet<string> = new Set('fifths thirds quarters tenths half most percent majority bulk third quarter fifth much lion share all'.split(' '));
-const RELY = wordList('rely|depend|count|lean');
 
 interface Given {
   readonly type: RelationshipType;
@@ -59,7 +58,7 @@ export const bySupply: Pattern = (context) => {
       if (whole) for (const source of agents) for (const target of ownersOf(context, whole)) if (source !== target) matches.push({ source, target, type: 'supplies_arms', from, to, clause: index, rule: 'give:account' });
       return;
     }
-    if (!GIVE.has(lemma) && !GET.has(lemma) && !RELY.has(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken) return;
+    if (!GIVE.has(lemma) && !GET.has(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);
@@ -132,15 +131,6 @@ export const bySupply: Pattern = (context) => {
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
         else if (makersOf(context, phrase, delivered || ORDER.has(lemma)).length > 0) add(type, makersOf(context, phrase, delivered || ORDER.has(lemma)), getters, [...clause.subjects, phrase], `get:${lemma}`);
         else if (ENJOY.has(lemma) || taken || (type === 'supplies_arms' && ORDER.has(lemma) && clause.verb.form === 'finite')) add(type, ownersOfAll(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
-      }
-    } else if (RELY.has(lemma)) {
-      const on = roles.after('on', 'upon');
-      const [given] = typed(context, roles.after('for'));
-      if (given) add(given.type, argumentsOf(context, on), roles.agents, [...roles.agentPhrases, ...on, given.phrase], `rely:${lemma}`);
-      // "relies on training from X", "on X’s money"
-      for (const { type, phrase } of given ? [] : typed(context, on)) {
-        const from = roles.after('from', 'by');
-        add(type, from.length > 0 ? from.flatMap((p) => giversIn(context, p)) : ownersOf(context, phrase), roles.agents, [...roles.agentPhrases, phrase, ...from], `rely:${lemma}`);
       }
     }
   });
