@@ -5,13 +5,14 @@ import type { Clause } from './clause';
 import { byDoing, complementsOf, endsInBy, isReduced, isTimeAt } from './complement';
 import { beforeAside, hostOfAside, pastAdjunct } from './aside';
 import { antecedents, isMany, isOne, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
+import { conjunctionOf } from './conjunction';
 import { controlled } from './control';
 import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
-import { listed, outside, passiveLists, pastRelative, perfected } from './verbList';
+import { outside, passiveLists, pastRelative, perfected, sharedObjects } from './verbList';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
-import { among, wordList } from '../among';
+import { among } from '../among';
 
 export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Clause[] => {
   const drafts: Draft[] = [];
@@ -234,31 +235,4 @@ const opened = (drafts: Draft[], chunks: readonly Chunk[], tokens: readonly Toke
     first.verb = { ...first.verb, passive: true, form: 'participle' };
   }
 };
-/** "trained, equipped and paid the army": what follows the last verb belongs to all. */
-const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
-  for (let i = drafts.length - 2; i >= 0; i--) {
-    const draft = drafts[i];
-    const next = drafts[i + 1];
-    if (draft && next && draft.verb.passive && next.verb.passive && (next.partner === i || listed(chunks, draft.at, next.at)) && draft.phrases.length === 0) draft.phrases = next.phrases;
-    if (!draft || !next || draft.objects.length > 0 || next.objects.length === 0 || next.verb.passive || draft.verb.passive) continue;
-    // "… trains and equips, took the town": of another subject.
-    // "X targeted, says Y": Y is no object.
-    if (SAYING.has(next.verb.lemma) && !SAYING.has(draft.verb.lemma)) continue;
-    if (listed(chunks, draft.at, next.at) && draft.phrases.length === 0 && (next.subjects[0] === undefined || next.subjects[0] === draft.subjects[0])) draft.objects = next.objects;
-  }
-};
-
 const BLAMING: ReadonlySet<string> = new Set(['accuse', 'suspect', 'convict']);
-const CONDITION = wordList('if|unless|whether|when|whenever|while|whereas|although|though|because|since|after|before|until|once|as|where|how|why|what|lest|so|than');
-/** The word that opens the clause of the verb at `at`: searched to the left up to another finite verb or a stop. */
-const conjunctionOf = (chunks: readonly Chunk[], at: number): string => {
-  for (let i = at - 1; i >= 0; i--) {
-    const chunk = chunks[i];
-    if ((isVerb(chunk) && chunk.form === 'finite') || typeAt(chunks, i) === 'stop') return '';
-    const w = wordOf(chunk);
-    if (chunk && (chunk.type === 'subordinator' || chunk.type === 'preposition') && CONDITION.has(w) && !(chunk.type === 'preposition' && isNoun(chunks[i + 1]) && i + 2 < at && w !== 'than')) return w;
-    if (chunk?.type === 'relative' && w === 'that') return 'that';
-    if (typeAt(chunks, i) === 'comma' && i < at - 1 && isNoun(chunks[i + 1]) && i + 2 === at) return '';
-  }
-  return '';
-};

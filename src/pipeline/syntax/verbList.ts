@@ -67,3 +67,17 @@ export const pastRelative = (drafts: readonly Draft[], from: number, verb: VerbG
 /** Does the participle right after the comma or conjunction at `left` share the "having" of the clause before? */
 export const perfected = (chunks: readonly Chunk[], tokens: readonly Token[], { verb: first, at: opens }: Draft, { verb, at }: Draft, left: number): boolean =>
   first.form === 'gerund' && verb.form === 'finite' && verb.bare && verb.past && left === at - 1 && (typeAt(chunks, left) === 'comma' || typeAt(chunks, left) === 'coordinator') && ((tokens[first.from]?.lower === 'having' && typeAt(chunks, opens - 1) === 'preposition') || !tokens[first.head]?.lower.endsWith('ing'));
+
+/** "trained, equipped and paid the army": what follows the last verb belongs to all. */
+export const sharedObjects = (drafts: Draft[], chunks: readonly Chunk[]): void => {
+  for (let i = drafts.length - 2; i >= 0; i--) {
+    const draft = drafts[i];
+    const next = drafts[i + 1];
+    if (draft && next && draft.verb.passive && next.verb.passive && (next.partner === i || listed(chunks, draft.at, next.at)) && draft.phrases.length === 0) draft.phrases = next.phrases;
+    if (!draft || !next || draft.objects.length > 0 || next.objects.length === 0 || next.verb.passive || draft.verb.passive) continue;
+    // "… trains and equips, took the town": of another subject.
+    // "X targeted, says Y": Y is no object.
+    if (SAYING.has(next.verb.lemma) && !SAYING.has(draft.verb.lemma)) continue;
+    if (listed(chunks, draft.at, next.at) && draft.phrases.length === 0 && (next.subjects[0] === undefined || next.subjects[0] === draft.subjects[0])) draft.objects = next.objects;
+  }
+};
