@@ -8,12 +8,16 @@ export const EITHER = new Set(
 );
 export const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?|said|thought|knew|denied|denies');
 const BOUNDARY = wordList('[,;:("“”)]');
-export const base = (token: Token): string => token.lower.replace(/([^aeiou])ies$/, '$1y').replace(/(?:(?<=ch|sh|ss)es|s)$/, '');
+export const base = (word: string): string => word.replace(/([^aeiou])ies$/, '$1y').replace(/(?:(?<=ch|sh|ss)es|s)$/, '');
 export const owner = (token: Token | undefined): boolean => token !== undefined && among('its|their|his|her|our|my|your', token.lower);
 export const startsNoun = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN|NUM|ADJ|NOUN|SYM', token.pos) || owner(token) || among('them|him|us|it|you|me', token.lower));
 export const startsName = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN', token.pos) || owner(token) || among('them|him|us|it', token.lower));
 export const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
-export const isEither = (token: Token): boolean => EITHER.has(base(token));
+/** "arm" */
+export const isVerbToo = (word: string): boolean => EITHER.has(word);
+/** "arm", "arms" */
+export const mayBeVerb = (word: string): boolean => EITHER.has(base(word));
+export const isEither = (token: Token | undefined): boolean => token !== undefined && mayBeVerb(token.lower);
 /** Is there a verb in the same clause left of `i`? */
 export const verbBefore = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i - 1; k >= Math.max(0, i - 7); k--) {
@@ -46,7 +50,7 @@ export const ofMany = (tokens: readonly Token[], i: number): boolean => {
   while (k > 0 && among('PROPN|DET|ADJ', tokens[k]?.pos ?? '')) k--;
   return tokens[k]?.lower === 'of' && /[^s]s$/.test(tokens[k - 1]?.lower ?? '');
 };
-export const isThird = (token: Token | undefined): token is Token => token !== undefined && token.lower.endsWith('s') && (token.pos === 'VERB' || (token.pos === 'NOUN' && EITHER.has(base(token))));
+export const isThird = (token: Token | undefined): token is Token => token !== undefined && token.lower.endsWith('s') && (token.pos === 'VERB' || (token.pos === 'NOUN' && isEither(token)));
 /** "X arms, trains and funds Y": one of three or more verbs in a row that share their subject and object. */
 export const inVerbList = (tokens: readonly Token[], i: number): boolean => {
   let first = i;
@@ -58,3 +62,10 @@ export const inVerbList = (tokens: readonly Token[], i: number): boolean => {
   return tokens[first - 1]?.pos === 'PROPN' || tokens[first - 1]?.pos === 'NOUN' || among('it|he|she|which|who', tokens[first - 1]?.lower ?? '');
 };
 export const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
+/** Of "is"; of what a deed goes on with. */
+export const IS = wordList('is|are|was|were|be|been|being');
+export const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
+export const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower.endsWith('ing');
+export const isPast = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && (token.lower.endsWith('ed') || among('paid|sent|fed|taught|led|lent|sold|gave|hid|shot|hit|struck|fought', token.lower));
+/** "armed", "given": a participle by its form. */
+export const isParticiple = (word: string): boolean => word.endsWith('ed') || among('given|taken|shown|driven|broken|hidden|withdrawn|chosen|written|thrown|drawn|struck|fought|sent|lent|sold|held|shot|hit|bought|built|taught|paid|fed|beaten|overrun|sunk', word);

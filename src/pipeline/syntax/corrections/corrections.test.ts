@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { relationsIn } from '../claims/sample.fixture';
+import { relationsIn } from '../../claims/sample.fixture';
 
 it.each([
   ['Egypt lets Israeli agents work from its soil.', 'egypt aids israel'],

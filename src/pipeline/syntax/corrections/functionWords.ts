@@ -1,0 +1,47 @@
+/** Small words: what “to”, “that”, “which”, “since” and their like are, told by what stands around. */
+import { among, wordList } from '../../among';
+import { SAY, isEither, isParticiple, isVerbal, startsName } from '../around';
+import { opensClause } from '../inClause';
+import type { Correction } from './correction';
+
+const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|mid|late|then|\d{4})$/;
+const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|swore|swear|want(?:s|ed)?|plan(?:s|ned)?|continue[sd]?|ready|determined|able|agreed|refused|helped|(?:mon|tues|wednes|thurs|fri|satur|sun)day');
+const PERIOD = wordList('january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night');
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+
+export const functionWords: readonly Correction[] = [
+  // "the 33rd Front"
+  { from: 'PRON', to: 'ADJ', when: ({ lower }) => ORDINAL.test(lower) },
+  { words: 'according', to: 'ADP', when: ({ after }) => after?.lower === 'to' },
+  { from: 'ADP', words: 'as', to: 'SCONJ', when: ({ tokens, i }) => opensClause(tokens, i) },
+  // "vowed to “crush the rebels”"
+  { from: 'ADP', words: 'to', to: 'PART', when: ({ tokens, i, before, after }) => /^["“]$/.test(after?.text ?? '') && among('VERB|NOUN', tokens[i + 2]?.pos ?? '') && VOWED.has(before?.lower ?? '') && startsName(tokens[i + 3]) },
+  // "according to people in the area"
+  { words: 'to', to: 'ADP', when: ({ before }) => before?.lower === 'according' },
+  // "until it stops arming X": a clause.
+  { from: 'ADP', words: 'since|after|before|until', to: 'SCONJ', when: ({ tokens, i, token, after }) => after && (among('it|he|she|they|we', after.lower) || (after.pos === 'PROPN' && among('stops|ends', tokens[i + 2]?.lower ?? ''))) && tokens[i + 2] && (isVerbal(tokens[i + 2] ?? token) || isEither(tokens[i + 2] ?? token)) },
+  { from: 'ADJ', words: 'worth', to: 'ADP', when: ({ after }) => after && among('SYM|NUM', after.pos) },
+  // "that summer he left", "signed that November": no conjunction.
+  { words: 'that', to: 'DET', when: ({ pos, before, after }) => pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.has(before.lower)) },
+  { from: 'PART', words: 'to', to: 'ADP', when: ({ after }) => after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN') },
+  { words: 'to', to: 'ADP', when: ({ before }) => before?.lower === 'thanks' },
+  { from: 'SCONJ', words: 'since|after|before|until', to: 'ADP', when: ({ after }) => after && (TIME.test(after.lower) || /ing$/.test(after.lower)) },
+  { from: 'DET', words: 'all|both|each', to: 'ADV', when: ({ before, after }) => before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && isEither(after))) },
+  { from: 'ADJ|NOUN|VERB', words: 'her', to: 'PRON', when: ({ before, after }) => (!after || among('PUNCT|ADP|CCONJ', after.pos)) && before?.pos === 'VERB' },
+  // "has since announced", "have since been training"
+  { words: 'since', to: 'ADV', when: ({ before, after }) => before?.pos === 'AUX' && after && isVerbal(after) },
+  // "X, which split from Y", "the group funds itself"
+  { from: 'DET', words: 'which', to: 'PRON', when: ({ before, after }) => before?.text === ',' && after?.pos === 'NOUN' && among('split|quit|hit|put|set', after.lower) },
+  // "X, which envoys say is lost"
+  { from: 'DET', words: 'which', to: 'PRON', when: ({ tokens, i, before, after }) => before?.text === ',' && after?.pos === 'NOUN' && SAY.has(tokens[i + 2]?.lower ?? '') },
+  // "notes that officials have met"
+  { from: 'DET', words: 'that', to: 'SCONJ', when: ({ before, after }) => before && after && ((SAY.has(before.lower) && (after.pos === 'PROPN' || /s$/.test(after.lower))) || (((before.pos === 'VERB' && before.lower.endsWith('ing')) || before.pos === 'NOUN') && after.pos === 'NOUN' && /[^isu]s$/.test(after.lower))) },
+  { from: 'DET', words: 'neither', to: 'ADV', when: ({ tokens, i, after }) => after && (after.lower.endsWith('ed') || isEither(after)) && (startsName(tokens[i + 2]) || tokens[i + 2]?.lower === 'nor') },
+  { from: 'ADJ', words: 'long', to: 'ADV', when: ({ before, after }) => before?.pos === 'AUX' && after && (isVerbal(after) || isParticiple(after.lower)) },
+  // "continue to back the government"
+  { words: 'to', to: 'PART', when: ({ tokens, i, pos, before, after }) => pos !== 'PART' && after && among('back|arm|fund|aid|train|support|supply|fight', after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ') },
+  // "near-daily strikes"
+  { words: 'near', to: 'ADJ', when: ({ token, after }) => after?.text === '-' && after.start === token.end },
+  // "X's foremost supplier"
+  { words: 'foremost', to: 'ADJ', when: ({ before }) => before?.lower === "'s" },
+];

@@ -1,0 +1,109 @@
+/** Verbs that the tagger takes for nouns: “militias fight X”, “Turkey shields the rebels”, “which X arms and trains”. */
+import { among, wordList } from '../../among';
+import { SAY, inThatClause, inVerbList, isEither, isSubject, isVerbal, mayBeVerb, ofMany, owner, startsName, startsNoun, verbAfter, verbBefore } from '../around';
+import { SAYS, beforeName, endsRelative, firstOfVerbs, inRelative } from '../inClause';
+import type { Correction, Place } from './correction';
+import { actsNow } from '../thirdPerson';
+import { isReportingVerb } from '../reportingVerb';
+
+const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|swore|swear|want(?:s|ed)?|plan(?:s|ned)?|continue[sd]?|ready|determined|able|agreed|refused|helped|(?:mon|tues|wednes|thurs|fri|satur|sun)day');
+
+/** Does what follows go on from a verb? */
+const goesOn = ({ tokens, i, lower, before, after }: Place): boolean =>
+  startsNoun(after) ||
+  (lower.endsWith('s') && before?.pos === 'PROPN' && after?.lower === 'as') ||
+  (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && among('PROPN|NOUN', before?.pos ?? '')) ||
+  (after?.pos === 'ADP' && !among('on|against|for|of|to|by|in|from', after.lower)) ||
+  after?.lower === 'that' ||
+  (after?.pos === 'CCONJ' && isEither(tokens[i + 2]) && startsNoun(tokens[i + 3]));
+/** Has it a subject before it, an object after it, and no other verb beside it? */
+const actsOn = (place: Place): boolean => {
+  const { tokens, i, lower, before, after } = place;
+  const agrees = lower.endsWith('s') ? before?.pos !== 'NOUN' : before?.pos !== 'PROPN' || before.lower.endsWith('s') || startsName(after) || tokens[beforeName(tokens, i)]?.lower === 'and';
+  return (isSubject(before) || (before?.pos === 'ADV' && isSubject(tokens[i - 2]))) && goesOn(place) && agrees && !verbBefore(tokens, i) && (inThatClause(tokens, i) || !verbAfter(tokens, i));
+};
+
+export const verbs: readonly Correction[] = [
+  { from: 'NOUN', to: 'VERB', when: ({ tokens, i }) => isReportingVerb(tokens, i) },
+  // "Saudi arms shipments"
+  { from: 'ADJ|NOUN|VERB', words: 'arms', to: 'NOUN', when: ({ after }) => after && among('shipments?|deliver(?:y|ies)|sales?|suppl(?:y|ies)|deals?|trade|embargo(?:es)?|exports?|imports?|transfers?|smuggling|smugglers|dealers?|makers?|industry|package|control|race', after.lower) },
+  { from: 'NOUN', to: 'VERB', when: ({ tokens, i, before, after }) => /^["“]$/.test(before?.text ?? '') && tokens[i - 2]?.lower === 'to' && startsName(after) && VOWED.has(tokens[i - 3]?.lower ?? '') },
+  // "until Iran stops arming X"
+  { from: 'NOUN', words: 'stops|starts|keeps|risks', to: 'VERB', when: ({ before, after }) => before?.pos === 'PROPN' && after && /ing$/.test(after.lower) },
+  // "who cast the deciding vote"
+  { from: 'NOUN', words: 'cast|put|set|hit|cut|quit|split|let|shed', to: 'VERB', when: ({ before, after }) => before && among('who|which', before.lower) && after && among('DET|NUM|PROPN', after.pos) },
+  // "the mains date to 1920"
+  { from: 'NOUN', words: 'date|stretch|range', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'NOUN' && /[^s]s$/.test(before.lower) && after && among('to|from|back', after.lower) && !verbBefore(tokens, i) },
+  // "Members of the X Alliance plan to march"
+  { from: 'NOUN', words: 'plan|hope|aim|vow|promise|pledge', to: 'VERB', when: ({ tokens, i, before, after }) => after?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && before && (ofMany(tokens, i) || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && among('DET|ADJ|NUM', tokens[i - 2]?.pos ?? ''))) && !verbBefore(tokens, i) },
+  // "The affidavit, unsealed on Tuesday, quotes a friend"
+  { from: 'NOUN', words: 'quotes|cites', to: 'VERB', when: ({ before, after }) => after && among('DET|PROPN', after.pos) && before?.text === ',' },
+  // "X’s air force trains Y’s pilots, and Z did"
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => /[^s]s$/.test(lower) && before?.lower === 'force' && startsName(after) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  { from: 'NOUN', to: 'VERB', when: ({ tokens, i, token, before, after }) => after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET' },
+  { from: 'NOUN', words: 'retook|overran|outgunned|recaptured', to: 'VERB', when: () => true },
+  { from: 'NOUN', words: 'shot', to: 'VERB', when: ({ tokens, i, before, after }) => before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /[^s]s$|police|men$/.test(before.lower))) && (startsName(after) || after?.pos === 'ADJ' || after?.pos === 'NUM') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  // "the Iranian military trained X"
+  { from: 'ADJ', words: 'military|general', to: 'NOUN', when: ({ before, after }) => before && among('PROPN|ADJ', before.pos) && after && isVerbal(after) },
+  // "X for their part fight Y"
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before }) => before?.lower === 'part' && owner(tokens[i - 2]) && tokens[i - 3]?.lower === 'for' },
+  // "did not back X"
+  { from: 'ADV', words: 'back', to: 'VERB', when: ({ before, after }) => before && among("not|n't", before.lower) && startsName(after) },
+  // "Egypt and the UAE back Haftar"
+  { from: 'ADV', words: 'back', to: 'VERB', when: ({ tokens, i, before, after }) => before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /s$/.test(before.lower))) && after && among('DET|PROPN', after.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  // "took her from the car and shot her", "to end its backing for X"
+  { from: 'NOUN', words: 'shot|struck|hit|beat|burnt|shelled', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'CCONJ' && after && among('her|him|them|it', after.lower) && !among('NOUN|PROPN|ADJ', tokens[i + 2]?.pos ?? '') },
+  { from: 'NOUN', words: 'shot', to: 'VERB', when: ({ before, after }) => after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET') },
+  // "A third put the toll at 14"
+  { from: 'NOUN', words: 'put', to: 'VERB', when: ({ before, after }) => after?.pos === 'DET' && before?.pos !== 'DET' },
+  { from: 'NOUN', words: 'split|quit', to: 'VERB', when: ({ tokens, i, before, after }) => before && (among('which|who|that|has|have|had', before.lower) || before.pos === 'PROPN') && after && among('from|off|with|into|in', after.lower) && !verbBefore(tokens, i) },
+  { from: 'NOUN', words: 'claims', to: 'VERB', when: ({ tokens, i, after }) => after?.lower === 'to' && tokens[i + 2]?.lower === 'have' },
+  // "The rebels count themselves among"
+  { from: 'NOUN', words: 'count|name|style|fund|credit|brand|pride', to: 'VERB', when: ({ before, after }) => after?.lower === 'themselves' && before && among('PROPN|NOUN', before.pos) },
+  { from: 'NOUN', ends: 's', to: 'VERB', when: ({ token, before, after }) => after && (after.lower.endsWith('self') || after.lower === 'themselves') && isEither(token) && before?.pos !== 'DET' },
+  // "Turkey shields the rebels", "The army captures X": a clause has a verb.
+  { from: 'NOUN', to: 'VERB', when: ({ tokens, i, lower, before, after }) => before?.pos === 'PROPN' && /[^s]s$/.test(lower) && after && (after.pos === 'DET' || owner(after) || among('them|him|us|it', after.lower)) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  { from: 'NOUN', to: 'VERB', when: ({ tokens, i, lower, before, after }) => /[^s]s$/.test(lower) && before?.pos === 'NOUN' && !before.lower.endsWith('s') && startsName(after) && among('DET|PROPN|ADJ', tokens[i - 2]?.pos ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  { from: 'ADJ', words: 'most|much', to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
+  { words: 'back|arm|fund|aid|train|support|supply|fight', to: 'VERB', when: ({ pos, before, after }) => pos !== 'VERB' && before?.lower === 'to' && startsName(after) },
+  { from: 'ADJ|NOUN|VERB', to: 'VERB', when: ({ lower, after }) => (lower === 'overthrew' || (lower === 'alleged' && after?.lower === 'that')) },
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ before }) => before?.pos === 'PART' && before.lower === 'to' },
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => ((before?.lower === 'longer' && tokens[i - 2]?.lower === 'no' && startsNoun(after)) || (lower.endsWith('s') && after && (startsName(after) || among('beside|alongside', after.lower)) && endsRelative(tokens, i) && !verbAfter(tokens, i))) },
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ lower, before, after }) => after?.lower === 'that' && SAY.has(lower) && before?.pos === 'NOUN' },
+  // "…, the report notes."
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => SAY.has(lower) && before?.pos === 'NOUN' && tokens[i - 2]?.pos === 'DET' && tokens[i - 3]?.text === ',' && (!after || after.pos === 'PUNCT') },
+  // "mercenaries of X fight beside", "Hezbollah answers to Iran"
+  { from: 'NOUN', words: 'fight|battle|clash', to: 'VERB', when: ({ tokens, i, token, lower, before, after }) => isEither(token) && !lower.endsWith('s') && after?.pos === 'ADP' && ((before?.pos === 'PROPN' && ofMany(tokens, i)) || (before?.text === ',' && among('beside|alongside', after.lower))) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => (lower === 'answers' || (lower === 'answer' && /s$/.test(before?.lower ?? ''))) && after?.lower === 'to' && before && among('PROPN|NOUN', before.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  // "Houthis all train in", "they fight on"
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => !lower.endsWith('s') && before && among('all|both|they|we', before.lower) && tokens[i - 2]?.pos !== 'VERB' && (startsNoun(after) || after?.pos === 'ADP') },
+  // "are coordinating with them and support their offensives"
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => !lower.endsWith('s') && before?.pos === 'CCONJ' && after && (owner(after) || among('them|him|us|it', after.lower)) && tokens.slice(Math.max(0, i - 12), i).some(isVerbal) },
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ lower, before, after }) => before && among('who|which|that|it|he|she|they|we', before.lower) && (lower.endsWith('s') ? startsNoun(after) || after?.pos === 'ADP' : startsName(after)) },
+  // "which Iran funds, …"
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && among('which|whom|that', tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP') },
+  // "the weapons that Washington says Tehran ships to Y"
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && SAY.has(tokens[i - 2]?.lower ?? '') && tokens.slice(Math.max(0, i - 6), i - 2).some((t) => among('which|whom|that', t.lower)) && (!after || among('PUNCT|AUX|ADP', after.pos)) },
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i }) => (inVerbList(tokens, i) || actsNow(tokens, i, isEither)) },
+  // "the rebels shelter in X", "the army both trains and arms Y"
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: (place) => actsOn(place) },
+  // "has blockaded X and fights its rivals"
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'CCONJ' && startsName(after) && after?.pos !== 'PROPN' && tokens.slice(Math.max(0, i - 14), i).some(isVerbal) && !verbAfter(tokens, i) },
+  // "funds and trains X"
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'CCONJ' && startsName(after) && tokens[i - 2] && /s$/.test(tokens[i - 2]?.lower ?? '') && isEither(tokens[i - 2]) && !verbAfter(tokens, i) },
+  // "helped X defeat Y"
+  { from: 'NOUN', words: 'defeat|attack|fight|strike|capture|retake|repel|target|battle|bomb|drive|crush|use', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && startsNoun(after) && among('help|helped|helps|helping|let|lets|letting|made|watched', tokens[beforeName(tokens, i)]?.lower ?? '') },
+  // "lets its agents work from X"
+  { from: 'NOUN', to: 'VERB', when: ({ tokens, i, token, lower, before, after }) => (lower === 'work' || isEither(token)) && before?.pos === 'NOUN' && /[^s]s$/.test(before.lower) && among('let|lets|letting|help|helps|helped|helping', tokens[beforeName(tokens, i - 1)]?.lower ?? '') && (startsNoun(after) || after?.pos === 'ADP') },
+  // "its agency, X, hands over the list"
+  { from: 'NOUN', words: 'hands', to: 'VERB', when: ({ tokens, i, before, after }) => after?.lower === 'over' && startsNoun(tokens[i + 2]) && among('PROPN|NOUN|PUNCT|PRON|CCONJ', before?.pos ?? '') },
+  { words: 'joint', to: 'ADJ', when: ({ i, after }) => i === 0 && after?.pos === 'NOUN' },
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ before, after }) => before && among('help|helps|helped|helping', before.lower) && among('DET|PROPN', after?.pos ?? '') },
+  // "X, Y says, arms Z", "arms X, trains them", "neither arms nor trains X"
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before?.text === ',' && after && (among('them|him|it|us', after.lower) || (SAYS.has(tokens[i - 2]?.lower ?? '') && startsNoun(after))) },
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ before, after }) => before && among('neither|nor', before.lower) && (after?.lower === 'nor' || startsNoun(after)) },
+  // "denies that it arms, …"
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before }) => before && among('it|he|she', before.lower) && tokens[i - 2] && (tokens[i - 2]?.lower === 'that' || SAYS.has(tokens[i - 2]?.lower ?? '')) },
+  // "… arms and trains", "which X recruits, pays and arms"
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, after }) => (!after || among('PUNCT|AUX|ADP|CCONJ', after.pos)) && inRelative(tokens, firstOfVerbs(tokens, i)) },
+];

@@ -1,0 +1,53 @@
+/** Where a word stands in its clause: before what name, in which relative clause, at the head of which clause. */
+import { among, wordList } from '../among';
+import type { Pos, Token } from '../token';
+
+const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
+const BEFORE_SUBJECT = wordList('which|whom|that');
+export const SAYS = wordList('says?|said|claims?|claimed|believes?|alleges?|alleged|insists?|denies|thinks?');
+
+/** Index of the word before the name or noun phrase that ends right before `i`. */
+export const beforeName = (tokens: readonly Token[], i: number): number => {
+  let k = i - 1;
+  while (k >= 0 && WORDS.has(tokens[k]?.pos ?? 'X')) k--;
+  return k;
+};
+const CALLED = wordList('known|described|seen|regarded|such|so|as|same|designated|listed|named|branded|labell?ed|served|serves|acted|acts|well|much|many|far|viewed|considered|condemned|denounced|hailed|dismissed|recogni[sz]ed|used|worked');
+/** "… as X attacked Y": a subject and a verb with an object follow the word at `i`. */
+export const opensClause = (tokens: readonly Token[], i: number): boolean => {
+  if (CALLED.has(tokens[i - 1]?.lower ?? '')) return false;
+  let k = i + 1;
+  while (k < i + 8 && among('PROPN|DET|ADJ|NUM|NOUN|CCONJ', tokens[k]?.pos ?? '')) k++;
+  const [verb, next] = [tokens[k], tokens[k + 1]];
+  if (k === i + 1 || !verb || !next || !among('PROPN|NOUN', tokens[k - 1]?.pos ?? '')) return false;
+  if (verb.pos === 'AUX') return true;
+  return verb.pos === 'VERB' && !verb.lower.endsWith('ing') && (among('DET|PROPN|NUM', next.pos) || (next.pos === 'ADJ' && tokens[k + 2]?.pos === 'NOUN') || among('its|their|his|her|it|them|him', next.lower));
+};
+/** "whom the Free Army", "which Paris says the Free Army": the subject of the verb at `i` follows a relative pronoun. */
+export const inRelative = (tokens: readonly Token[], i: number): boolean => {
+  const k = beforeName(tokens, i);
+  if (k === i - 1 || k < 0) return false;
+  const word = tokens[k]?.lower ?? '';
+  // "whose fighters X trains"
+  if (BEFORE_SUBJECT.has(word) || (tokens[k]?.pos === 'NOUN' && tokens[k - 1]?.lower === 'whose')) return true;
+  if (!SAYS.has(word)) return false;
+  const said = tokens[k - 1]?.pos === 'NOUN' ? k - 1 : k;
+  return BEFORE_SUBJECT.has(tokens[beforeName(tokens, said)]?.lower ?? '');
+};
+/** First of the verbs in -s that the one at `i` ends: "which X recruits, pays and arms". */
+export const firstOfVerbs = (tokens: readonly Token[], i: number): number => {
+  let first = tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.lower.endsWith('s') ? i - 2 : i;
+  while (tokens[first - 1]?.text === ',' && tokens[first - 2]?.pos === 'VERB' && tokens[first - 2]?.lower.endsWith('s')) first -= 2;
+  return first;
+};
+
+/** "the group, which lives off Y, fights the X Front": does a relative clause end at the comma before token `i`? */
+export const endsRelative = (tokens: readonly Token[], i: number): boolean => {
+  if (tokens[i - 1]?.text !== ',') return false;
+  for (let k = i - 2; k > Math.max(0, i - 24); k--) {
+    const word = tokens[k]?.lower ?? '';
+    if (word === ';' || word === ':' || word === '.') return false;
+    if ((word === 'which' || word === 'who') && tokens[k - 1]?.text === ',') return among('NOUN|PROPN', tokens[k - 2]?.pos ?? '');
+  }
+  return false;
+};
