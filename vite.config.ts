@@ -75,7 +75,7 @@ const staticPage = async () => (await loaded<typeof StaticPage>('staticPage.ts')
 const previews = async () => (await loaded<typeof PreviewPages>('previewPages.ts')).previewPagesIn(here, data, process.env['SITE_URL'] ?? '');
 
 /** What every page needs, in one file: small ones weigh more apart. */
-const shared = /src[\\/](?:model[\\/](?!csv|datapackage|story)|parts[\\/](?:remembered|dateWords|shape|articleDate|text|isoDays|edtfPoint))/;
+const shared = /src[\\/](?:model[\\/](?!claimRow|csv|datapackage|story)|parts[\\/](?:remembered|dateWords|shape|articleDate|text|isoDays|edtfPoint))/;
 
 /** Firefox is driven over a web socket, which Node 20 has only when asked. */
 const socket = 'WebSocket' in globalThis ? [] : ['--experimental-websocket'];
