@@ -2,57 +2,24 @@
 import { groupedBy } from '../../model/grouped';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
-import type { Focus } from '../../model/focus';
 import type { Counting } from '../../model/provenance';
-import type { Family } from '../../model/relationship';
 import { oncePer, remembered } from '../../parts/remembered';
 import { shapePath } from '../../parts/shape';
 import { arcsOf, type Drawn } from './arcs';
 import { around, boardOf, type Box } from './box';
-import { pointAt, tenth, type Cubic, type Point } from './curve';
+import { pointAt, tenth, type Cubic } from './curve';
 import { fanOf, type Arc, type Fan } from './fan';
 import { frameOf, hubOf, type Frame, type Hub, type Placed } from './frame';
 import { graphOf, mainPart, strengthOf, type Edge, type Graph } from './graph';
 import type { Label } from './label';
 import { labelFan, passingLabel } from './labels';
+import type { EdgeMark, MoreMark, NodeMark } from './mark';
 import { nameFor, type Name } from './names';
 import { reservesOf, type Reserve } from './reserve';
 import { labelSize, lettersSize, lineWidth, pitchOf } from './scale';
 import { edgeSentence, nodeSentence } from './sentence';
-import { strokeOf, strokeWidth, type Stroke } from './strand';
+import { strokeOf, strokeWidth } from './strand';
 
-export interface EdgeMark extends Point {
-  readonly id: string;
-  readonly focus: Focus;
-  readonly name: string;
-  readonly claims: readonly string[];
-  readonly family: Family;
-  readonly active: boolean;
-  readonly stroke: Stroke;
-  /** Null where it found no place. */
-  readonly label: Label | null;
-}
-export interface NodeMark extends Point {
-  readonly id: string;
-  readonly focus: Focus;
-  readonly name: string;
-  readonly claims: readonly string[];
-  readonly active: boolean;
-  readonly alias: boolean;
-  readonly r: number;
-  readonly shape: string;
-  readonly label: Name | null;
-  /** The whole name, where it has no place or is cut short. */
-  readonly title: string;
-}
-/** "+3": all that is said of two actors. */
-export interface MoreMark extends Point {
-  readonly id: string;
-  readonly focus: Focus;
-  readonly name: string;
-  readonly claims: readonly string[];
-  readonly label: Label;
-}
 export interface NetworkLayout {
   readonly width: number;
   readonly height: number;

@@ -4,7 +4,7 @@
  */
 import { groupedBy } from '../../model/grouped';
 import type { Family } from '../../model/relationship';
-import type { EdgeMark } from './layout';
+import type { EdgeMark } from './mark';
 import type { Strand } from './strand';
 
 const kinds = ['casing', 'core', 'dashed', 'head', 'open'] as const;
