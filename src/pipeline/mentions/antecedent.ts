@@ -9,6 +9,7 @@ import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
 import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
+import { MEMBERS } from './cue';
 import type { Found } from './found';
 import { isBand, isPeople, isSides, isSomebody } from './people';
 import { gathered } from '../gathered';
@@ -42,6 +43,10 @@ export const headMentions = (phrase: NounPhrase, found: readonly Found[]): reado
   }
   return over;
 };
+
+/** The word for several things that "they" may stand for. */
+export const THINGS = 'weapons';
+const isThings = ({ tokens }: Parse, { head, pronoun }: NounPhrase, found: readonly Found[]): boolean => !pronoun && /[^su]s$/.test(tokens[head]?.lower ?? '') && found.some((m) => m.kind === 'weapon' && m.from <= head && head < m.to);
 
 /** The head noun when the phrase is of people whom no mention covers, else ''. */
 const unnamedIn = (parse: Parse, phrase: NounPhrase, found: readonly Found[]): string => {
@@ -97,15 +102,21 @@ const PEOPLES = /(?:ians|cans|eans|iraqis|saudis|houthis|israelis|yemenis|pakist
 /** Of a common noun, or the name of a people. */
 const numberOf = (head: Token | undefined): 'many' | 'one' | '' => (head?.pos === 'PROPN' && PEOPLES.test(head.lower) ? 'many' : head?.pos !== 'NOUN' ? '' : /[^su]s$/.test(head.lower) ? 'many' : isSomebody(head.lower) ? 'one' : '');
 const isMinor = ({ relative, verb, governor }: Clause): boolean => relative || (governor >= 0 && verb.form !== 'finite');
+/** "Then there was Jane Doe, who …": who there was. */
+const whoThereWas = ({ tokens }: Parse, { verb, subjects, objects }: Clause): readonly NounPhrase[] => (subjects.length === 0 && verb.lemma === 'be' && tokens[verb.from - 1]?.lower === 'there' ? objects : subjects);
+/** "its fighters", "X’s men": those of the side whose they are. */
+const membersOf = ({ tokens }: Parse, phrase: NounPhrase, found: readonly Found[]): readonly Found[] =>
+  (MEMBERS.has(tokens[phrase.head]?.lower ?? '') || tokens[phrase.head]?.lower === 'men') && /s$|men$/.test(tokens[phrase.head]?.lower ?? '') && phrase.owner && headMentions(phrase, found).length === 0 ? found.filter((m) => m.kind === 'actor' && m.from >= phrase.from && m.to <= (phrase.owner?.[1] ?? phrase.from) + 1 && m.to <= phrase.head) : [];
 const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] =>
   // "The M23, whose men Rwanda trains, seized": whom the main verb is about first.
-  gathered([...parse.clauses].sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)) || (a.subjects[0]?.from ?? 0) - (b.subjects[0]?.from ?? 0)), ({ subjects }): readonly Candidate[] => {
-    const groups = subjects.map((s) => [...headMentions(s, found), ...ofWhom(parse, s, found), ...apposedTo(parse, s, found), ...listedAfter(parse, s, found)].map((m) => m.entity)).filter((g) => g.length > 0);
+  gathered([...parse.clauses].sort((a, b) => Number(isMinor(a)) - Number(isMinor(b)) || (a.subjects[0]?.from ?? 0) - (b.subjects[0]?.from ?? 0)), (clause): readonly Candidate[] => {
+    const subjects = whoThereWas(parse, clause);
+    const groups = subjects.map((s) => [...headMentions(s, found), ...membersOf(parse, s, found), ...ofWhom(parse, s, found), ...apposedTo(parse, s, found), ...listedAfter(parse, s, found)].map((m) => m.entity)).filter((g) => g.length > 0);
     const [first] = subjects;
     if (!first) return [];
     const number = subjects.length > 1 ? '' : numberOf(parse.tokens[first.head]);
     if (groups.length > 0) return [{ entities: [...new Set(groups.flat())], sentence, subject: true, at: first.from, unnamed: '', owner: false, number }];
-    const unnamed = unnamedIn(parse, first, found);
+    const unnamed = unnamedIn(parse, first, found) || (isThings(parse, first, found) ? THINGS : '');
     return unnamed === '' ? [] : [{ entities: [], sentence, subject: true, at: first.from, unnamed, owner: false }];
   });
 

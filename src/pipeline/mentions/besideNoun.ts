@@ -41,7 +41,7 @@ export const isNamedNext = ({ chunks }: Parse, phrase: NounPhrase, own: readonly
   return isNoun(name) && headMentions(name, own).some((m) => (m.basis === 'name' || m.basis === 'alias') && entityOf(m.entity)?.actorKind === 'person');
 };
 const THEIRS = wordList(
-  'positions?|posts?|outposts?|hideouts?|hideaways?|lairs?|enclaves?|trenches|bunkers?|barracks|garrison|camps?|bases?|strongholds?|targets?|checkpoints?|depots?|sites?|facilities|infrastructure|headquarters|territory|areas?|lines|convoys?|columns?|patrols?|vehicles?|tanks?|jets|warplanes|planes|helicopters?|gunships?|aircraft|bombers?|artillery|rockets|shells|barrel|troops|forces|soldiers|infantry|fighters?|units?|ranks|groups?|officers?|generals?|commanders?|leaders?|snipers?|gunners|shelling|bombardment|airstrikes?|strikes|raids?|offensive|siege',
+  'stations?|positions?|posts?|outposts?|hideouts?|hideaways?|lairs?|enclaves?|trenches|bunkers?|barracks|garrison|camps?|bases?|strongholds?|targets?|checkpoints?|depots?|sites?|facilities|infrastructure|headquarters|territory|areas?|lines|convoys?|columns?|patrols?|vehicles?|tanks?|jets|warplanes|planes|helicopters?|gunships?|aircraft|bombers?|artillery|rockets|shells|barrel|troops|forces|soldiers|infantry|fighters?|units?|ranks|groups?|officers?|generals?|commanders?|leaders?|snipers?|gunners|shelling|bombardment|airstrikes?|strikes|raids?|offensive|siege',
 );
 /** "rebel positions", "regime warplanes": the phrase of whose they are, a noun of `whose`, or null. */
 export const attributeOf = ({ tokens }: Parse, phrase: NounPhrase, whose: ReadonlySet<string>): NounPhrase | null => {

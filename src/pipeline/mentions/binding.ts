@@ -15,6 +15,8 @@ export type Form = 'he' | 'it' | 'they' | 'we' | 'i';
 export const POSSESSIVE: ReadonlySet<string> = wordList('his|her|its|their|our|my');
 export const REFLEXIVE = /sel(?:f|ves)$/;
 const CENSURES: ReadonlySet<string> = new Set('condemn denounce criticise criticize deplore decry slam blast lambast lambaste deride'.split(' '));
+/** Whom one’s own spokesman does not mean by "it". */
+const JUDGES: ReadonlySet<string> = new Set([...CENSURES, ...'accuse blame rebuke praise hail applaud commend salute congratulate thank'.split(' ')]);
 const HARMS = wordList('shoot|down|destroy|damage|sink|wreck|bomb|shell|strike|attack|raid|ambush|hit|kill|wound|bombard|pound|target|invade|assault|storm|besiege|capture|kidnap|abduct|massacre|overrun');
 /** … and "fired on its base". */
 const SHOOTS = wordList('fire|shoot|open|advance|march|launch|drop|rain|lob|strike|hit|carry|close|turn');
@@ -75,6 +77,9 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
     if (s.owner && !tokens.slice(s.from, s.to).some((t) => isRelative(t.lower))) bar(own.filter((m) => m.from >= s.from && m.to <= s.head));
     // "X’s president, Jane Doe, fought it": nor whose president she is.
     const k = chunks.indexOf(s);
+    // "the spokesman of X, Jane Doe, accused it": nor X.
+    const [of, whom] = [chunks[k + 1], chunks[k + 2]];
+    if (JUDGES.has(clause?.verb.lemma ?? '') && ROLES.has(tokens[s.head]?.lower ?? '') && of?.type === 'preposition' && among('of|for', of.word)) barPhrase(whom);
     const apposed = chunks[k - 1]?.type === 'comma' ? chunks[k - 2] : undefined;
     for (const phrase of [s, apposed]) if (phrase?.type === 'noun' && phrase.owner && tokens.slice(phrase.from, phrase.to).some((t) => ROLES.has(t.lower))) bar(own.filter((m) => m.from >= phrase.from && m.to <= phrase.head));
   }

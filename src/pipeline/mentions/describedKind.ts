@@ -92,6 +92,7 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && [e.name, ...e.aliases].some((name) => name.toLowerCase().endsWith(noun));
   if (among('institute|charity|watchdog|consultancy|monitor|think-tank|university', noun)) return (e) => e.actorKind === 'organisation';
   if (UNITS.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => name.toLowerCase().split(' ').includes(noun));
+  if (noun === 'police') return (e) => among('armed_force|government_body', e.actorKind) && /\bpolice\b/i.test(e.name);
   if (noun === 'junta') return (e) => e.actorKind === 'government_body' || (isState(e) && JUNTAS.has(e.country));
   if (among('regime|government|administration', noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
   return null;

@@ -3,6 +3,9 @@ import { idsAt, linked } from './sample.fixture';
 
 describe('descriptions', () => {
   it.each([
+    ['The Sandinista National Liberation Front was born in Oslo. [The Front] fought on.', 'sandinistas'],
+    ['The Sudanese army and Hamas met. Chad has armed [neither side].', 'sudanese-armed-forces + hamas'],
+    ['Russia helps Haftar with the rest. France says it backs [neither side].', ''],
     ['Al-Shabaab seized a town. Egypt trained [the fighters].', 'al-shabaab'],
     ['The M23 took a hill. [The insurgency] attacked Kenya.', 'm23'],
     ['Egypt and Ethiopia share a river. [The neighbours] clashed.', 'egypt + ethiopia'],

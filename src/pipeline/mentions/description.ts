@@ -3,7 +3,7 @@
  * minister", "the 45-year-old", "the duo", "the two sides". Only definite ones; nationality and role must fit, and where
  * two fit equally none is taken.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
@@ -14,7 +14,7 @@ import { testFor } from './describedKind';
 import { foundOf, type Found } from './found';
 import { attributeOf, inOrder, isNamedNext, listedBefore, ORDER, whoseMentions } from './besideNoun';
 import { ownBody } from './ownBody';
-import { joinedSides, ownSides, threeSides, twoPersons, twoSides } from './pair';
+import { eitherSide, joinedSides, ownSides, threeSides, twoPersons, twoSides } from './pair';
 import { isPeople, isSomebody } from './people';
 import { sideOf } from './side';
 
@@ -26,13 +26,15 @@ const INDEFINITE = /^(?:an?|another|one|some|several|many|few|two|three|four|fiv
 /** "two rebel commanders", "a militant leader". */
 const isNew = ({ tokens }: Parse, { from, head }: NounPhrase): boolean => (MEMBERS.has(tokens[head]?.lower ?? '') || MEMBER.has(tokens[head]?.lower ?? '')) && INDEFINITE.test(tokens[from]?.lower ?? '');
 /** One in an article, if it has one at all. */
-const LASTING: ReadonlySet<string> = new Set(['army', 'military', 'junta', 'navy']);
+const LASTING: ReadonlySet<string> = new Set(['army', 'military', 'junta', 'navy', 'police']);
 const NEXT: ReadonlySet<string> = new Set(['neighbours', 'neighbors', 'rivals', 'foes', 'adversaries', 'enemies']);
 const DETERMINER = wordList('the|this|that|these|those|both');
+/** "neither side", "either party": the two sides. */
+const EITHER: ReadonlyMap<string, string> = new Map(Object.entries({ side: 'sides', party: 'parties', camp: 'sides', faction: 'factions', army: 'armies', country: 'countries', government: 'governments', neighbour: 'neighbours', neighbor: 'neighbors' }));
 /** "Lebanese militia vows": a headline leaves the article out. */
 const BARE_GROUP = wordList('group|militia|movement|organi[sz]ation');
 /** "coalition officers", too. */
-const OTHERS: ReadonlySet<string> = new Set([...REBEL, 'coalition']);
+const OTHERS: ReadonlySet<string> = new Set([...REBEL, 'coalition', 'police']);
 
 const RECEIVERS: ReadonlySet<string> = new Set(['junta', 'militia', 'army', 'regime', 'government', 'group', 'movement', 'kingdom', 'party', 'military']);
 /** Verbs with a receiver before what is given: "gave the rebels drones". */
@@ -78,6 +80,18 @@ const ledBody = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[], t
   return body && body.actorKind !== 'state' && test(body) ? body.id : '';
 };
 
+/** "the Front" of an article that names one front, "the Jane Doe Liberation Front": its id, else ''. */
+const shortName = ({ tokens }: Parse, { from, to, head, owner }: NounPhrase, own: readonly Found[], { named, entityOf }: DescriptionContext): string => {
+  const word = tokens[head];
+  if (!word || owner || to - from !== 2 || tokens[from]?.lower !== 'the' || !SHORT.has(word.lower) || word.text === word.lower || own.some((m) => m.from <= head && head < m.to)) return '';
+  const ids = [...named].filter((id) => {
+    const entity = entityOf(id);
+    return entity !== undefined && entity.actorKind !== 'person' && entity.actorKind !== 'state' && [entity.name, ...entity.aliases].some((name) => name.toLowerCase().endsWith(` ${word.lower}`));
+  });
+  return ids.length === 1 ? (ids[0] ?? '') : '';
+};
+const SHORT = wordList('front|movement|party|council|league|brigade|alliance|coalition|mission|legion|battalion|resistance|commission|union|congress|corps|regiment');
+
 export const descriptionsOf = (sentence: number, parse: Parse, context: DescriptionContext): readonly Found[] => {
   const { found, entityOf } = context;
   const own = found.get(sentence) ?? [];
@@ -94,13 +108,16 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     // "X, who commands the Y Council, said his council": Y’s.
     const theirs = ownBody(whole, parse, entityOf, () => [...candidatesIn(sentence, chunk.from, parse, own), ...candidatesEarlier(sentence, context)]);
     if (theirs) result.push(foundOf(sentence, parse, whole.from, whole.to, { id: theirs, kind: 'actor' }, 'description', 'description'));
-    if (theirs || (head.pos === 'PROPN' && !attribute) || chunk.owner) continue;
-    const determined = attribute !== null || DETERMINER.has(first.lower);
+    const short = theirs ? '' : shortName(parse, whole, own, context);
+    if (short !== '') result.push(foundOf(sentence, parse, whole.from, whole.to, { id: short, kind: 'actor' }, 'description', 'description'));
+    if (theirs || short !== '' || (head.pos === 'PROPN' && !attribute) || chunk.owner) continue;
+    const either = among('neither|either', first.lower) ? (EITHER.get(head.lower) ?? '') : '';
+    const determined = attribute !== null || either !== '' || DETERMINER.has(first.lower);
     const bare = !determined && first.pos !== 'DET' && first.pos !== 'NUM' && BARE_GROUP.has(head.lower);
     if (!determined && !bare) continue;
     if (own.some((m) => m.kind === 'actor' && m.from <= chunk.head && chunk.head < m.to)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).map((t) => t.lower);
-    const noun = /-year-old$/.test(words.join('')) ? 'year-old' : attribute && REBEL.has(head.lower) ? `${head.lower}s` : head.lower;
+    const noun = /-year-old$/.test(words.join('')) ? 'year-old' : attribute && REBEL.has(head.lower) ? `${head.lower}s` : either !== '' ? either : head.lower;
     const test = testFor(noun, words);
     const person = noun === 'year-old' || isSomebody(noun) || ROLES.has(noun);
     // "the commander of the Lions": not one told of before, unless of them.
@@ -150,6 +167,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       if (listed.length === 2) return listed;
       const pair = { sentence, candidates: phrase.candidates, entityOf, noun, named: context.named };
       if (isTrio(phrase) && (SIDES.has(noun) || TRIO.test(noun))) return threeSides(pair);
+      if (either !== '') return eitherSide(pair);
       if (isPair(phrase) && SIDES.has(noun)) return twoSides(pair);
       if (isPair(phrase) && (people || PAIR.has(noun))) {
         const bare = noun === 'two' || noun === 'both';

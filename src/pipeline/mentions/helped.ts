@@ -28,8 +28,8 @@ const takersIn = ({ clauses }: Parse, helping: Clause, at: number, own: readonly
   return own.filter((m) => m.kind === 'actor' && m.to <= at && !subjects.some((s) => isIn(s, m) && m.to > s.head)).map((m) => m.entity).reverse();
 };
 
-/** For a possessive at token `at`, or null where nobody is helped. `before` are candidates of earlier sentences. */
-export const helpedAt = (sentence: number, parse: Parse, at: number, own: readonly Found[], before: readonly Candidate[]): Helped | null => {
+/** For a possessive at token `at`, or null where nobody is helped. `before` are candidates of earlier sentences, `told` whom the last one tells to be helped. */
+export const helpedAt = (sentence: number, parse: Parse, at: number, own: readonly Found[], before: readonly Candidate[], told: readonly string[]): Helped | null => {
   const { clauses, tokens } = parse;
   const clause = clauses.find((c) => !c.verb.passive && (BACK.has(c.verb.lemma) || EQUIP.has(c.verb.lemma)) && c.objects.some((o) => o.from <= at && at < o.to));
   const object = clause?.objects.find((o) => o.from <= at && at < o.to);
@@ -41,15 +41,21 @@ export const helpedAt = (sentence: number, parse: Parse, at: number, own: readon
   const last = before.filter((c) => c.sentence === sentence - 1);
   const isNew = !last.some((c) => c.entities.some((id) => helpers.has(id)));
   const topic = last.find((c) => c.subject && c.entities.length === 1);
-  const ids = [...takersIn(parse, clause, at, own), ...(isNew && topic ? topic.entities : [])].filter((id) => !helpers.has(id));
+  const ids = [...takersIn(parse, clause, at, own), ...(isNew ? told : []), ...(isNew && topic ? topic.entities : [])].filter((id) => !helpers.has(id));
   return ids.length > 0 || others ? { ids, others } : null;
 };
 
 const GIVE = wordList('give|sell|send|lend|provide|offer|deliver|hand|ship|grant|pay|donate|loan|supply|promise');
+const SHARE: ReadonlySet<string> = new Set(['share', 'exchange']);
 const helps = (lemma: string): boolean => GIVE.has(lemma) || BACK.has(lemma) || EQUIP.has(lemma);
 /** "China backs the junta. Turkey has sold it jets": whom the sentence before tells to be helped, for an object of help at token `at`. */
-export const helpedBefore = (sentence: number, parse: Parse, at: number, { parses, found }: Text): readonly string[] => {
-  if (!helps(clauseAt(parse, at)?.verb.lemma ?? '')) return [];
+export const helpedBefore = (sentence: number, parse: Parse, at: number, text: Text): readonly string[] => (helps(clauseAt(parse, at)?.verb.lemma ?? '') ? toldHelped(sentence, text) : []);
+/** Whom the sentence before tells to be helped. */
+export const toldHelped = (sentence: number, { parses, found }: Text): readonly string[] => {
   const own = found.get(sentence - 1) ?? [];
+  const sharers = (parses.get(sentence - 1)?.clauses ?? []).filter(({ verb }) => SHARE.has(verb.lemma) || EQUIP.has(verb.lemma));
+  // "Cairo trained its pilots and shares maps with it": who is told of by a pronoun.
+  const meant = sharers.flatMap(({ subjects, objects, phrases }) => own.filter((m) => m.basis === 'pronoun' && !subjects.some((s) => headMentions(s, own).some((o) => o.entity === m.entity)) && [...objects, ...phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns)].some((o) => isIn(o, m))).map((m) => m.entity));
+  if (meant.length > 0) return [...new Set(meant)];
   return (parses.get(sentence - 1)?.clauses ?? []).flatMap(({ verb, objects, phrases }) => (helps(verb.lemma) && !verb.passive ? [...objects, ...phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns)].flatMap((o) => headMentions(o, own).map((m) => m.entity)) : []));
 };

@@ -13,17 +13,18 @@ import { attributeOf } from './besideNoun';
 import { foundOf, type Found } from './found';
 import { normalWord } from './word';
 
-const BODY = wordList('opposition|rebels?|insurgents?|army|military|government|regime|parliament|troops|forces|groups|factions|fighters|navy|police|junta|generals|authorities');
+const BODY = wordList('opposition|rebels?|insurgents?|army|military|government|regime|parliament|troops|forces|groups|factions|fighters|navy|naval|police|junta|generals|authorities');
 /** What the lexicon may hold instead. */
 const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
   ['junta', ['junta', 'government', 'military']],
   ['generals', ['military', 'army', 'armed forces']],
   ['authorities', ['government']],
+  ['naval', ['navy']],
   ['regime', ['regime', 'government']],
   ['government', ['government', 'regime']],
 ]);
 /** Those who rule: where the lexicon holds no body of theirs, the state. */
-const RULERS = wordList('government|regime|junta|authorities|generals|army|military|police|navy');
+const RULERS = wordList('government|regime|junta|authorities|generals|army|military|police|navy|naval');
 const NEEDS_OPPOSITION = wordList('groups|factions|fighters|forces');
 
 /** The country whose places the article names most, or whose places and forces; '' when none stands out. */
@@ -51,13 +52,21 @@ export const lookUp = ({ names }: Lexicon, words: readonly string[]): Name | und
   return candidates?.find((n) => n.entity.kind === 'actor' && n.words.length === words.length && n.words.every((w, i) => w === words[i]));
 };
 
-const RULING = wordList('army|government|regime|junta');
-export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[], state?: Entity): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
+const RULING = wordList('army|government|regime|junta|police|military|naval');
+/** The one body of the country that the article names and that its name calls so: "the police" after "the Haitian National Police". */
+const namedBody = (noun: string, named: Iterable<Entity>, adjectives: readonly string[]): Entity | undefined => {
+  const bodies = [...named].filter(({ kind, actorKind, name }) => {
+    const words = name.toLowerCase().split(' ');
+    return kind === 'actor' && (actorKind === 'armed_force' || actorKind === 'government_body') && words.at(-1) === noun && adjectives.some((a) => a.toLowerCase() === words[0]);
+  });
+  return bodies.length === 1 ? bodies[0] : undefined;
+};
+export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[], named: Iterable<Entity>, state?: Entity): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
   const entities: Entity[] = [];
   const bodies: Found[] = [];
   for (const whole of parse.chunks) {
     // "the junta’s jets", "regime warplanes"; "gave the regime radars" is two phrases.
-    const attribute = isNoun(whole) && !whole.owner && !BODY.has(parse.tokens[whole.head]?.lower ?? '') ? attributeOf(parse, whole, RULING) : null;
+    const attribute = isNoun(whole) && !whole.owner && !BODY.has(parse.tokens[whole.head]?.lower ?? '') && !found.some((m) => m.kind !== 'weapon' && m.from >= whole.from && m.to <= whole.to) ? attributeOf(parse, whole, RULING) : null;
     const chunk = attribute ?? (isNoun(whole) ? (ownerOf(whole) ?? whole) : undefined);
     if (!chunk || chunk.pronoun || chunk.owner) continue;
     const head = parse.tokens[chunk.head]?.lower ?? '';
@@ -69,7 +78,7 @@ export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Fo
     if (!definite || (NEEDS_OPPOSITION.has(head) && !opposed)) continue;
     const forms = (INSTEAD.get(head) ?? [head]).map((noun) => [...words.slice(0, -1), ...noun.split(' ')]);
     const name = forms.flatMap((form) => adjectives.flatMap((adjective) => form.map((_, i) => lookUp(lexicon, [normalWord(adjective), ...form.slice(i)])))).find((n) => n !== undefined);
-    const entity = name?.entity ?? (RULERS.has(head) && words.length === 1 ? state : undefined);
+    const entity = name?.entity ?? (words.length === 1 ? namedBody(head, named, adjectives) : undefined) ?? (RULERS.has(head) && words.length === 1 ? state : undefined);
     if (!entity) continue;
     entities.push(entity);
     bodies.push(foundOf(sentence, parse, chunk.from, chunk.to, entity, 'description', 'local-body'));

@@ -133,7 +133,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     const ministries = ministriesIn(text, index, { lexicon, entityOf, foundIn, parses });
     know(ministries.entities);
     if (ministries.entities.length > 0) found.set(index, ordered(ministries.found));
-    const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives, state);
+    const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives, entities.values(), state);
     know(local.entities);
     put(index, local.found);
     introduce(index, parse);

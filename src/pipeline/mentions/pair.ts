@@ -98,6 +98,11 @@ export const ownSides = ({ candidates, sentence, entityOf, noun }: PairContext):
   const sides = [...new Set(own.flatMap((c) => sidesIn(c.entities, entityOf, noun)))];
   return sides.length === 2 ? sides : [];
 };
+/** "neither side": two that are joined right before, else the army and the armed group of a country at war with itself. */
+export const eitherSide = (pair: PairContext): readonly string[] => {
+  const joined = joinedSides(pair);
+  return joined.length > 0 || STATES.has(pair.noun) ? joined : foesAtHome(pair.named, pair.entityOf);
+};
 /** "the three countries": three that are joined, or the subjects of the last two sentences where they are three states. */
 export const threeSides = ({ candidates, sentence, entityOf, noun }: PairContext): readonly string[] => {
   const near = candidates.filter((c) => c.sentence >= sentence - 2 && c.subject);

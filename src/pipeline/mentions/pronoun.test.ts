@@ -34,6 +34,12 @@ describe('pronouns', () => {
     ['Niger said that [it] had agreed to leave Mali.', 'niger'],
     ['Niger denies the charge. [It] is said to have sent guns to Mali.', 'niger'],
     ['Niger says [it] is ready to leave.', 'niger'],
+    ['Hamas took the port. Its fighters were young. [They] slept.', 'hamas'],
+    ['Then there was Colonel Omar Batuli, who feared nobody. [He] took the fort.', 'omar-batuli'],
+    ['The M23 shelled a base. The spokesman of the junta, Omar Batuli, accused [it] of murder.', 'm23'],
+    ['Chad backs the M23. Kenya trained its pilots and shares maps with it. Turkey has sold [it] drones.', 'm23'],
+    ['Hamas fired. The rockets fell short. [They] hit nobody.', ''],
+    ['Hamas fired. The rockets fell short. [They] want more.', 'hamas'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
 
   it.each([

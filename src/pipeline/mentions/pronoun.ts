@@ -7,14 +7,14 @@ import { among, wordList } from '../among';
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
-import { candidatesEarlier, candidatesIn, headMentions, phraseAt, type Candidate, type Text } from './antecedent';
+import { candidatesEarlier, candidatesIn, headMentions, phraseAt, THINGS, type Candidate, type Text } from './antecedent';
 import { accusation, chargedIn } from './charge';
 import { barredAt, clauseAt, frontedBefore, POSSESSIVE, REFLEXIVE, type Form } from './binding';
 import { REPORTING } from './cue';
 import { isEmpty } from './emptyPronoun';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
-import { helpedAt, helpedBefore } from './helped';
+import { helpedAt, helpedBefore, toldHelped } from './helped';
 import { genderIn, isBand, isPeople, isSides, isSomebody } from './people';
 import { otherOf } from './other';
 import { sideOf } from './side';
@@ -39,6 +39,7 @@ export interface PronounContext extends Text {
 
 /** Does the candidate suit the pronoun? 'stop' = somebody unnamed does, so nobody is named. */
 const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { entityOf, genders }: PronounContext, sides: number): boolean | 'stop' => {
+  if (candidate.unnamed === THINGS) return form === 'they' ? 'stop' : false;
   if (candidate.unnamed !== '') {
     const many = candidate.unnamed === 'they' || isPeople(candidate.unnamed) || isSides(candidate.unnamed);
     if (isBand(candidate.unnamed)) return form === 'he' ? false : 'stop';
@@ -106,12 +107,13 @@ const isCited = ({ chunks, tokens }: Parse, at: number): boolean => chunks.some(
 /** Does the sentence open with a phrase that says who or what its subject at chunk `index` is? */
 const isTitled = (chunks: Parse['chunks'], tokens: Parse['tokens'], index: number): boolean =>
   chunks[index - 1]?.type === 'comma' && chunks[0]?.type === 'noun' && among('an?|one|once', tokens[0]?.lower ?? '') && chunks.slice(0, index).every((c) => ['noun', 'preposition', 'comma', 'coordinator', 'adverb', 'other'].includes(c.type));
+const MINDS = wordList('say|want|claim|deny|think|know|believe|hope|fear|plan|demand|insist|accuse|ask|refuse|vow|promise|admit|agree|decide|try|expect|need|call|blame|meet|talk|buy|receive|get|seize|capture|fire|use|have|control|fight|flee|withdraw|retreat');
 const NOBODY: Candidate = { entities: [], sentence: 0, subject: false, at: 0, unnamed: '', owner: false };
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
   const { found, entityOf, speakersAt, genders } = context;
   const result: Found[] = [];
-  const { tokens, chunks } = parse;
+  const { tokens, chunks, clauses } = parse;
   let earlier: readonly Candidate[] | null = null;
   tokens.forEach((token, at) => {
     if (token.pos !== 'PRON' && token.pos !== 'DET') return;
@@ -168,7 +170,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     if (blame?.subjects.some(takes)) return;
     earlier ??= candidatesEarlier(sentence, context);
     // "lent the army jets and trains its pilots": the army's.
-    const helped = possessive && (form === 'it' || form === 'they') ? helpedAt(sentence, parse, at, own, earlier) : null;
+    const helped = possessive && (form === 'it' || form === 'they') ? helpedAt(sentence, parse, at, own, earlier, toldHelped(sentence, context)) : null;
     if (helped) {
       const theirs = helped.ids.find((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true);
       if (theirs !== undefined) return make(form === 'they' ? togetherWith(theirs, own, at) : [theirs]);
@@ -218,6 +220,8 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       // "The mission said that they had fired": others.
       if (form === 'they' && isSayer(candidate, sentence, parse, at, entityOf)) continue;
       if (candidate.place && (form !== 'it' || isSubject || (possessive && candidate.sentence === sentence))) continue;
+      // "The rockets fell short. They want more": nothing that wants.
+      if (candidate.unnamed === THINGS && (!isSubject || possessive || MINDS.has(clauses.find((c) => c.subjects.some((s) => s.from <= at && at < s.to))?.verb.lemma ?? ''))) continue;
       const answer = ok(candidate);
       if (answer === 'stop') return;
       if (answer) return make(candidate.entities);

@@ -48,6 +48,10 @@ export const together = ({ parse }: ClaimContext, clause: Clause): boolean => {
   return next.some((w) => among('together|jointly|hand|closely', w)) || clause.verb.adverbs.some((a) => among('together|jointly|closely', parse.tokens[a]?.lower ?? ''));
 };
 
+const MEN = /\b(?:troops|soldiers?|m[ae]n|fighters?|units?|reserves?|battalions?|brigades?|divisions?|forces|tanks|everything|conscripts|regiments?|recruits|jets|armou?r)\b/;
+/** "threw all that it had at X": what stands with the verb of the relative clause. */
+const reachedBy = ({ parse: { clauses } }: ClaimContext, { at, objects }: Clause): readonly NounPhrase[] => clauses.filter((c) => c.verb.lemma === 'have' && c.at > at && c.objects.some((o) => objects.includes(o))).flatMap((c) => c.phrases.filter((p) => p.word === 'at' || p.word === 'against').flatMap((p) => p.nouns));
+
 const HELD = wordList('hostages?|prisoners?|captive');
 
 type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule?: string) => boolean;
@@ -73,6 +77,11 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
     const thing = headsOf(passive ? clause.subjects : clause.objects);
     if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...phrases.flatMap((p) => struckOf(context, p)), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
+  }
+  // "threw all its reserves at X"
+  if (lemma === 'throw' && !passive && MEN.test(headsOf(clause.objects))) {
+    const foes = [...roles.after('at', 'against'), ...reachedBy(context, clause)];
+    if (add('fights', roles.agents, argumentsOf(context, foes), [...roles.agentPhrases, ...clause.objects, ...foes])) return true;
   }
   // "flew sorties against X"
   if (lemma === 'fly' && !passive && /\b(?:sorties|missions|raids|strikes)\b/.test(headsOf(clause.objects))) {

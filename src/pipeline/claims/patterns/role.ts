@@ -2,7 +2,7 @@
  * Relational nouns: "Iran, the patron of X", "its patron, Iran", "X’s ally Y", "X and Y are staunch allies of Z", "they and X
  * are allies", "X considers Y its greatest foe", "X called Y an enemy of Z".
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
@@ -224,8 +224,8 @@ const namesBefore = (context: ClaimContext, i: number, plural: boolean): readonl
   return argumentsOf(context, items.map((k) => chunks[k]).filter(isNoun));
 };
 
-const ANGRY = wordList('furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed');
-const ADJECTIVE = wordList('furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|fed|critical|scornful|wary|contemptuous|supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|closer|closest|aligned|affiliated|linked|tied');
+const ANGRY = wordList('furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|bitter|scathing|fed');
+const ADJECTIVE = wordList('furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|bitter|scathing|fed|critical|scornful|wary|contemptuous|supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|closer|closest|aligned|affiliated|linked|tied');
 /** "is supportive of X", "is hostile to X", "is loyal to X", "is at war with X". */
 const adjective = (context: ClaimContext, index: number, subjects: readonly string[], from: number, matches: Match[]): void => {
   const { tokens, clauses } = context.parse;
@@ -236,8 +236,9 @@ const adjective = (context: ClaimContext, index: number, subjects: readonly stri
   const war = near[0]?.lower === 'at' && near.some((t) => t.lower === 'war');
   const odds = near[0]?.lower === 'at' && near.some((t) => /^(?:odds|loggerheads|daggers|throats)$/.test(t.lower));
   if (odds && subjects.length > 1 && !clause.phrases.some((p) => p.word === 'with')) matches.push({ source: subjects[0] ?? '', target: subjects[1] ?? '', type: 'opposes', from, to: clause.verb.to + 2, clause: index, rule: 'role:odds' });
-  const phrases = clause.phrases.filter((p) => (odds ? p.word === 'with' : /^(?:of|to|with)$/.test(p.word)) || (ANGRY.has(word ?? '') && p.word === 'at')).flatMap((p) => p.nouns);
-  const targets = argumentsOf(context, phrases);
+  const phrases = clause.phrases.filter((p) => (odds ? p.word === 'with' : (ANGRY.has(word ?? '') ? p.word === 'with' : /^(?:of|to|with)$/.test(p.word))) || (ANGRY.has(word ?? '') && among('at|about|towards?', p.word))).flatMap((p) => p.nouns);
+  // "bitter about the loss of X": not about X.
+  const targets = argumentsOf(context, ANGRY.has(word ?? '') ? phrases.filter((n) => context.found.some((m) => m.from >= n.from && m.to <= n.to)) : phrases);
   if (!word && !war && !odds) return;
   const type = war ? 'fights' : odds ? 'opposes' : /^(?:critical|scornful|contemptuous|wary)$/.test(word ?? '') || ANGRY.has(word ?? '') ? 'criticises' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|closer|closest|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';
   const to = Math.max(clause.verb.to, ...phrases.map((n) => n.to));

@@ -210,6 +210,8 @@ describe('verbs of relationship', () => {
     'Ukraine fought hunger in the 1930s.',
     'Turkey helped itself.',
     '“Hamas shot my brother,” said Omar Hadi.',
+    'Hamas threw its weight behind the plan.',
+    'Omar Hadi threw everything he had at the problem.',
     'Officials in Ethiopia visited a school in Eritrea.',
     'Israel visited the question again.',
     'Egypt shares a border with Libya.',
