@@ -97,6 +97,7 @@ export const namedAfter = (context: ClaimContext, phrase: NounPhrase): readonly 
   if (phrase.owner && isRelative(tokens[phrase.head]?.lower ?? '')) return close?.type === 'comma' ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun').map((m) => m.entity) : [];
   return headMentions(name, context.found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && context.entityOf(m.entity)?.actorKind !== 'person').map((m) => m.entity);
 };
+const CHIEFLY = wordList('chiefly|mainly|mostly|principally|primarily|notably|especially|particularly|namely');
 /** "some of its factions, like X, did", "any force, including X": X. */
 export const examplesOf = (context: ClaimContext, phrase: NounPhrase): readonly Found[] => {
   const { chunks } = context.parse;
@@ -114,6 +115,12 @@ export const examplesOf = (context: ClaimContext, phrase: NounPhrase): readonly 
     });
   }
   const at = wordOf(chunks[link]) === 'like' || wordOf(chunks[link]) === 'including' || chunks[link]?.type === 'verb' ? link + 1 : wordOf(chunks[link]) === 'as' || wordOf(chunks[link + 1]) === 'as' ? link + 2 : -1;
+  // "armed groups, chiefly X and Y,"
+  const chief = chunks[link - 1]?.type === 'comma' && CHIEFLY.has(context.parse.tokens[chunks[link]?.from ?? -1]?.lower ?? '');
+  if (chief) return coordinated(chunks, isNoun(chunks[link]) ? link : link + 1).flatMap((k) => {
+    const name = chunks[k];
+    return isNoun(name) ? headMentions(name, context.found).filter((m) => m.basis !== 'pronoun') : [];
+  });
   if (at < 0 || !/^(?:like|including|such)$/.test(context.parse.tokens[chunks[link]?.from ?? -1]?.lower ?? '')) return [];
   return coordinated(chunks, at).flatMap((k) => {
     const name = chunks[k];

@@ -88,6 +88,9 @@ const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhras
   // "vehicles belonging to X"
   const owned = parse.clauses.find((c) => c.relative && c.verb.lemma === 'belong' && c.subjects.includes(phrase));
   if (owned) return owned.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns);
+  // "X sent soldiers, who captured": X.
+  const sent = parse.chunks[i]?.type === 'comma' && parse.chunks[i + 1]?.type === 'relative' && among('soldiers|troops|men|fighters|forces|mercenaries|commandos|marines|paratroopers|policemen|jets|warplanes', parse.tokens[phrase.head]?.lower ?? '') ? parse.clauses.find((c) => !c.verb.passive && among('send|deploy|dispatch|commit|fly|contribute', c.verb.lemma) && c.objects.includes(phrase)) : undefined;
+  if (sent) return sent.subjects;
   // Prisoners are not their gaolers’.
   if (among('prisoners?|hostages?|captives?|detainees?|people|men|women|soldiers|civilians', parse.tokens[phrase.head]?.lower ?? '')) return [];
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && among('use|hold|control|operate|man|run|occupy|own|staff|defend|station', c.verb.lemma));

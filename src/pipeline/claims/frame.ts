@@ -31,6 +31,8 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('backs', 'side stand', 'with,by,behind'),
   frame('aids', 'help aid assist rescue save reinforce succour succor evacuate resupply replenish refuel bail feed airlift abet nurse', ''),
   frame('aids', 'guard scout spy recruit smuggle', 'for'),
+  frame('aids', 'work', 'for'),
+  frame('aids', 'hide', ''),
   frame('shares_intelligence', 'tip', ''),
   frame('meets', 'meet visit host', ',with'),
   frame('meets', 'confer negotiate sit lunch dine huddle parley powwow consult rendezvous', 'with'),

@@ -3,6 +3,7 @@ import { wordList } from '../among';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import { argumentOf, inside, isHyphen, ownersOf, PEOPLE, rolledUp, sideOf, unique } from './argument';
 import type { ClaimContext } from './context';
+import { phrasesAfter } from './phrases';
 
 /** … without capitals that only say where: "a Beirut flat". */
 const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
@@ -20,10 +21,14 @@ const ownersBeside = (context: ClaimContext, phrase: NounPhrase): readonly strin
   const noun = isNoun(beside) ? (tokens[beside.head]?.lower ?? '') : '';
   return isNoun(beside) && (TOWN.has(noun) || BASE.has(noun)) ? (BASE.has(noun) ? sideOf(context, beside) : ownersOf(context, beside)) : [];
 };
+const PART = wordList('heart|core|centre|center|edge|outskirts|backbone|symbol|nerve|jewel|flank|rear');
 /** Whom an attack on the phrase hits: those it names, or whose thing it is ("two Indian bunkers"). */
 export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const ids = argumentOf(context, phrase);
   if (ids.length > 0 || PEOPLE.has(context.parse.tokens[phrase.head]?.lower ?? '')) return ids;
+  // "the heart of X’s oil industry"
+  const part = PART.has(context.parse.tokens[phrase.head]?.lower ?? '') ? phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(phrase)).find((p) => p.word === 'of')?.nouns[0] : undefined;
+  if (part) return struckOf(context, part);
   const held = holders(context, phrase);
   return held.length > 0 ? held : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
 };

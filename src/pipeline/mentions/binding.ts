@@ -7,7 +7,7 @@ import { among, wordList } from '../among';
 import type { Chunk, NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
 import { apposedTo, headMentions } from './antecedent';
-import { REPORTING, ROLES } from './cue';
+import { MEMBERS, REPORTING, ROLES } from './cue';
 import type { Found } from './found';
 import { sideOf } from './side';
 
@@ -17,7 +17,10 @@ export const REFLEXIVE = /sel(?:f|ves)$/;
 const CENSURES: ReadonlySet<string> = new Set('condemn denounce criticise criticize deplore decry slam blast lambast lambaste deride'.split(' '));
 /** Whom one’s own spokesman does not mean by "it". */
 const JUDGES: ReadonlySet<string> = new Set([...CENSURES, ...'accuse blame rebuke praise hail applaud commend salute congratulate thank'.split(' ')]);
-const HARMS = wordList('shoot|down|destroy|damage|sink|wreck|bomb|shell|strike|attack|raid|ambush|hit|kill|wound|bombard|pound|target|invade|assault|storm|besiege|capture|kidnap|abduct|massacre|overrun');
+export const HARMS = wordList('shoot|down|destroy|damage|sink|wreck|bomb|shell|strike|attack|raid|ambush|hit|kill|wound|bombard|pound|target|invade|assault|storm|besiege|capture|kidnap|abduct|massacre|overrun');
+const COME: ReadonlySet<string> = new Set(['come', 'go', 'rush', 'fly', 'leap', 'hurry', 'ride', 'spring', 'hasten']);
+const HELP: ReadonlySet<string> = new Set(['help', 'aid', 'rescue', 'defence', 'defense', 'assistance', 'side']);
+const BLAME: ReadonlySet<string> = new Set(['accuse', 'blame', 'suspect']);
 /** … and "fired on its base". */
 const SHOOTS = wordList('fire|shoot|open|advance|march|launch|drop|rain|lob|strike|hit|carry|close|turn');
 const AT = wordList('on|at|against|into|onto|upon');
@@ -116,6 +119,11 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
     // "a Y raid killed six of its members"
     if (headMentions(s, own).length === 0) bar(own.filter((m) => m.from >= s.from && m.to <= s.head));
   }
+  // "it trains their officers", "they hit its base": one is not many.
+  if (possessive && form !== 'he') for (const c of clauses) if (holds(c.objects) || c.phrases.some((p) => holds(p.nouns))) for (const s of c.subjects) if (s.pronoun && tokens[s.head]?.lower === (form === 'it' ? 'they' : form === 'they' ? 'it' : '')) barPhrase(s);
+  // "X came to its help", "X accused its gunners of murder": not X’s.
+  const ours = possessive && form !== 'he' ? clauses.find((c) => !c.verb.passive && ((COME.has(c.verb.lemma) && HELP.has(head) && c.phrases.some((p) => p.word === 'to' && holds(p.nouns))) || (BLAME.has(c.verb.lemma) && (MEMBERS.has(head) || head === 'gunners') && !isRelative(head) && holds(c.objects)))) : undefined;
+  for (const s of ours?.subjects ?? []) barPhrase(s);
   // "Y, aided by Z, killed its leader": nor Z’s.
   if (harmed) for (const c of clauses) if (c.verb.passive && c.subjects.some((s) => harmed.subjects.includes(s))) for (const p of c.phrases) if (p.word === 'by') for (const n of p.nouns) bar(own.filter((m) => m.from >= n.from && m.to <= n.to));
   return barred;

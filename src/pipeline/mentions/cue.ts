@@ -57,7 +57,7 @@ export const nounKind = (noun: string): ActorKind | '' => {
   return '';
 };
 const PLACE_NOUNS = set(
-  'city town township village hamlet province governorate region district suburb neighbourhood neighborhood port harbour harbor island islands valley river mountain mountains border airport airfield airbase base camp capital area county desert coast strait peninsula crossing road highway corridor dam prison checkpoint square oasis heights hills forest plain plains plateau gulf sea lake canal oblast raion canton municipality commune enclave seaport airspace countryside bridge junction roundabout front-line refinery archipelago basin complex factory hotel plaza barracks stadium station terminal theatre theater compound plant mine farm farms silos warehouse depot outpost garrison citadel fortress palace shrine cemetery souk avenue street boulevard glacier inn reservoir',
+  'city town township village hamlet province governorate region district suburb neighbourhood neighborhood port harbour harbor island islands valley river mountain mountains border airport airfield airbase base camp capital area county desert coast strait peninsula crossing road highway corridor dam prison checkpoint square oasis heights hill hills forest plain plains plateau gulf sea lake canal oblast raion canton municipality commune enclave seaport airspace countryside bridge junction roundabout front-line refinery archipelago basin complex factory hotel plaza barracks stadium station terminal theatre theater compound plant mine farm farms silos warehouse depot outpost garrison citadel fortress palace shrine cemetery souk avenue street boulevard glacier inn reservoir',
 );
 export const isPlaceNoun = (noun: string): boolean => PLACE_NOUNS.has(noun);
 

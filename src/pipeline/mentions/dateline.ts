@@ -1,5 +1,5 @@
 /** Datelines: "REYHANLI, Turkey (AP) —", "Srinagar: ", "KABUL –", "New York, 12 May 2025 –" at the start of a paragraph. Names there are places. */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Sentence } from '../reading';
 import type { Token } from '../token';
 
@@ -10,10 +10,13 @@ const LABEL = wordList('note|update|updated|correction|photo|file|video|watch|op
 const YEAR = /^(?:19|20)\d\d$/;
 const isWord = (token: Token): boolean => /^\p{Lu}/u.test(token.text) || /^(?:al|el|ez|de|and|of|\/)$/i.test(token.text);
 
-/** Index of the token after the dateline's dash or colon; 0 when the tokens open with none. */
+/** "17:15 The army …" in a live blog. */
+const CLOCK = /^(?:[01]?\d|2[0-3])[:.h][0-5]\d$/;
+/** Index of the token after the dateline's dash or colon, or the hour of a live blog; 0 when the tokens open with none. */
 export const datelineEnd = (tokens: readonly Token[]): number => {
   const [first] = tokens;
   if (!first || LABEL.has(first.lower)) return 0;
+  if (CLOCK.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? '') && !among('gmt|utc|est|edt|et|cet|bst|ist', tokens[1]?.lower ?? '')) return 1;
   const shouted = /^\p{Lu}{2,}$/u.test(first.text.replace(/[-’']/gu, '')) && (first.text.length > 2 || /^(?:-|\p{Lu}{2,})$/u.test(tokens[1]?.text ?? ''));
   if (!shouted && tokens[1]?.text !== ':' && tokens[1]?.text !== ',' && !tokens.slice(0, LONGEST).some((t) => YEAR.test(t.text)) && !tokens.slice(0, LONGEST).some((t, i) => t.text === '(' && AGENCY.test(tokens[i + 1]?.text ?? ''))) return 0;
   let depth = 0;

@@ -11,6 +11,8 @@ import { genderIn, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 
 const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
+const ONLY = wordList('fighters|rebels|guerrillas|insurgents|militants|jihadists|gunmen|separatists');
+const CROWNED: ReadonlySet<string> = new Set(['kingdom', 'emirate', 'sultanate']);
 const PLAIN_PERSON = wordList('man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander');
 export const PAIR = wordList('duo|pair|couple|two|both');
 export const TRIO = /^(?:trio|three)$/;
@@ -24,6 +26,8 @@ export interface DescriptionContext extends Text {
   readonly epithets: Epithets;
   /** First sentence of the paragraph. */
   readonly opens: number;
+  /** The two states that the article joins by a hyphen, if there are just two. */
+  readonly neighbours: readonly string[];
   /** Actors that the article names anywhere. */
   readonly named: ReadonlySet<string>;
 }
@@ -69,7 +73,7 @@ export const personOf = ({ noun, words, nationalities, candidates, chunk, senten
   return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || among('man|woman|boy|girl|year-old', noun)) ? [entity.id] : [];
 };
 
-export const collectiveOf = ({ noun, nationalities, based, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets, opens }: DescriptionContext): readonly string[] => {
+export const collectiveOf = ({ noun, nationalities, based, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets, opens, found }: DescriptionContext): readonly string[] => {
   const fits = (id: string): boolean => {
     const entity = entityOf(id);
     return entity !== undefined && test(entity) && (based === '' || entity.country === '' || entity.country === based) && (nationalities.length === 0 || (entity.country === '' ? entity.known === 'discovered' : nationalities.includes(entity.country)));
@@ -91,6 +95,18 @@ export const collectiveOf = ({ noun, nationalities, based, candidates, sentence 
   // "the government", with a foreign state named a paragraph ago: not its.
   if (chosen && RULERS.has(noun) && nationalities.length === 0 && chosen.sentence < opens && chosen.entities.every((id) => entityOf(id)?.actorKind === 'state')) return [];
   if (chosen) return [...new Set(chosen.entities.filter(fits).map(whole))].slice(0, noun.endsWith('s') ? 4 : 1);
+  // "the fighters" of an article that names one armed group
+  if (ONLY.has(noun) && nationalities.length === 0 && based === '') {
+    const bands = [...named].filter((id) => entityOf(id)?.actorKind === 'armed_group');
+    if (bands.length === 1 && bands.every(fits)) return bands;
+  }
+  // "the kingdom" of an article that names one
+  if (CROWNED.has(noun) && nationalities.length === 0) {
+    const told = (id: string): number => [...found.values()].reduce((n, own) => n + own.filter((m) => m.entity === id).length, 0);
+    const crowned = [...named].filter(fits).map((id) => ({ id, times: told(id) })).sort((a, b) => b.times - a.times);
+    const [first, second] = crowned;
+    return first && first.times > 2 * (second?.times ?? 0) ? [first.id] : [];
+  }
   // "the Lebanese militia", named elsewhere in the article
   if (nationalities.length === 0 || !GROUP_HEADS.has(noun)) return [];
   const elsewhere = [...named].filter((id) => fits(id) && entityOf(id)?.country !== '' && entityOf(id)?.actorKind !== 'group');

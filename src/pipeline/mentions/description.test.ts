@@ -4,6 +4,10 @@ import { idsAt, linked } from './sample.fixture';
 describe('descriptions', () => {
   it.each([
     ['The Sandinista National Liberation Front was born in Oslo. [The Front] fought on.', 'sandinistas'],
+    ['Guns fired on the Greek-Turkish border.\n\nFrance spoke.\n\nGreek guns fired, the worst clash between [the two countries].', 'greece + turkey'],
+    ['Saudi Arabia and Niger met. Rain fell. Rain fell. Rain fell. Rain fell. Rain fell. Hamas fired at [the kingdom].', 'saudi-arabia'],
+    ['Hamas fired. Rain fell. Rain fell. Rain fell. Rain fell. Rain fell. Egypt trained [the fighters].', 'hamas'],
+    ['Hamas fired. Troops of [the regional bloc], ECOWAS, left.', 'ecowas'],
     ['The Sudanese army and Hamas met. Chad has armed [neither side].', 'sudanese-armed-forces + hamas'],
     ['Russia helps Haftar with the rest. France says it backs [neither side].', ''],
     ['Al-Shabaab seized a town. Egypt trained [the fighters].', 'al-shabaab'],

@@ -61,6 +61,12 @@ const besideComma = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[
   const before = chunks[i - 1]?.type === 'comma' ? chunks[i - 2] : undefined;
   return isNoun(before) ? [...new Set(headMentions(before, own).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity))] : [];
 };
+/** … and those between the commas after it. */
+const nameNext = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[]): readonly string[] => {
+  const i = chunks.indexOf(phrase);
+  const name = chunks[i + 1]?.type === 'comma' && (chunks[i + 3]?.type === 'comma' || chunks[i + 3]?.type === 'stop') ? chunks[i + 2] : undefined;
+  return isNoun(name) ? [...new Set(headMentions(name, own).filter((m) => m.basis === 'name' || m.basis === 'alias').map((m) => m.entity))] : [];
+};
 /** Where the first verb after a phrase stands: "US Secretary of State X begged". */
 const verbAfter = ({ clauses }: Parse, { to }: NounPhrase): number => Math.min(...clauses.map((c) => c.verb.from).filter((from) => from >= to));
 /** The head of the phrase that "of" after a phrase leads to. */
@@ -163,9 +169,12 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
         return entity !== undefined && test(entity) && (nationalities.length === 0 || entity.country === '' || nationalities.includes(entity.country));
       }) : [];
       if (apposed.length === 1) return apposed;
+      // "the regional bloc, the X,"
+      const next = test && !attribute ? nameNext(parse, whole, mine).filter((id) => { const entity = entityOf(id); return entity !== undefined && test(entity); }) : [];
+      if (next.length === 1) return next;
       const listed = noun === 'both' ? listedBefore(parse, whole, mine) : [];
       if (listed.length === 2) return listed;
-      const pair = { sentence, candidates: phrase.candidates, entityOf, noun, named: context.named };
+      const pair = { sentence, candidates: phrase.candidates, entityOf, noun, opens: context.opens, neighbours: context.neighbours, named: context.named };
       if (isTrio(phrase) && (SIDES.has(noun) || TRIO.test(noun))) return threeSides(pair);
       if (either !== '') return eitherSide(pair);
       if (isPair(phrase) && SIDES.has(noun)) return twoSides(pair);

@@ -5,6 +5,8 @@ import { kindAt, linked } from './sample.fixture';
 describe('names that no lexicon holds', () => {
   it.each([
     ['[Nyakim Deng] said the bridge was gone.', 'person'],
+    ['[Jermuka] was hit by drones.', 'place'],
+    ['Guns struck [Goresi] and Sotek.', 'place'],
     ['A lorry burned near [Kutumbawa] on Friday.', 'place'],
     ['Police in [Villa Ordeza] closed the road.', 'place'],
     ['[Tomas Brukner], 45, lost his shop.', 'person'],

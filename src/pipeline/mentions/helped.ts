@@ -2,16 +2,16 @@
  * Whose those are that somebody trains, pays or backs: "Egypt has lent the army jets, and Eritrea trains its
  * auxiliaries": the army's. "Pakistan sells Baku jets and backs its claims": Baku's. Nobody backs his own claims.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { NounPhrase } from '../syntax/chunk';
 import type { Clause, Parse } from '../syntax/clause';
 import { headMentions, type Candidate, type Text } from './antecedent';
-import { clauseAt, isRelative } from './binding';
+import { clauseAt, HARMS, isRelative } from './binding';
 import { MEMBERS } from './cue';
 import type { Found } from './found';
 
 const BACK = wordList('back|support|endorse|champion|uphold|bolster|recogni[sz]e|shore|second|embrace|underwrite');
-const EQUIP = wordList('train|retrain|arm|rearm|equip|fund|finance|bankroll|pay|supply|resupply|advise|instruct|mentor|drill|repair|refuel|service|maintain|fix|overhaul|guard|house|shelter|shield|treat');
+const EQUIP = wordList('teach|school|train|retrain|arm|rearm|equip|fund|finance|bankroll|pay|supply|resupply|advise|instruct|mentor|drill|repair|refuel|service|maintain|fix|overhaul|guard|house|shelter|shield|treat');
 const FORCE = wordList('auxiliaries|army|armies|navy|military|militias?|forces|fleet|jets|tanks|drones|helicopters|warplanes|ships|wounded|units?|battalions?|brigades?|guards?|cadets|spies|men|bodyguards|crews|airmen|sailors|aircraft|artillery|allies|budget|arsenal');
 
 export interface Helped {
@@ -50,6 +50,9 @@ const SHARE: ReadonlySet<string> = new Set(['share', 'exchange']);
 const helps = (lemma: string): boolean => GIVE.has(lemma) || BACK.has(lemma) || EQUIP.has(lemma);
 /** "China backs the junta. Turkey has sold it jets": whom the sentence before tells to be helped, for an object of help at token `at`. */
 export const helpedBefore = (sentence: number, parse: Parse, at: number, text: Text): readonly string[] => (helps(clauseAt(parse, at)?.verb.lemma ?? '') ? toldHelped(sentence, text) : []);
+/** Whom the sentence before tells to be struck or driven out. */
+export const toldStruck = (sentence: number, { parses, found }: Text): readonly string[] =>
+  (parses.get(sentence - 1)?.clauses ?? []).flatMap(({ verb, subjects, objects }) => (HARMS.has(verb.lemma) || among('drive|push|force|rout|defeat|fight', verb.lemma) ? (verb.passive ? subjects : objects).flatMap((o) => headMentions(o, found.get(sentence - 1) ?? []).map((m) => m.entity)) : []));
 /** Whom the sentence before tells to be helped. */
 export const toldHelped = (sentence: number, { parses, found }: Text): readonly string[] => {
   const own = found.get(sentence - 1) ?? [];

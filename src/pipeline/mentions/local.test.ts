@@ -24,6 +24,9 @@ describe('bodies of the country that the article is about', () => {
     ['The Congolese army met the M23 and the Congolese navy. [The government] said nothing.', 'democratic-republic-of-the-congo'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
   it.each([
+    `${SYRIA}Men attacked a [military] target.`,
+    `${SYRIA}Men attacked a [military] base in Istanbul.`,
+    `${SYRIA}Men attacked an Iranian [military] base.`,
     'Nobody was hurt. [The army] withdrew.',
     `${SYRIA}[Armies] withdrew.`,
     `${SYRIA}[An army] withdrew.`,

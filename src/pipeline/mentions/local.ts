@@ -53,6 +53,9 @@ export const lookUp = ({ names }: Lexicon, words: readonly string[]): Name | und
 };
 
 const RULING = wordList('army|government|regime|junta|police|military|naval');
+/** Adjectives as much as bodies. */
+const CALLED: ReadonlySet<string> = new Set(['military', 'naval', 'police']);
+const STATION = wordList('stations?|posts?|outposts?|barracks|garrison|camps?|bases?|checkpoints?|headquarters|convoys?|patrols?|positions?|columns?');
 /** The one body of the country that the article names and that its name calls so: "the police" after "the Haitian National Police". */
 const namedBody = (noun: string, named: Iterable<Entity>, adjectives: readonly string[]): Entity | undefined => {
   const bodies = [...named].filter(({ kind, actorKind, name }) => {
@@ -61,12 +64,15 @@ const namedBody = (noun: string, named: Iterable<Entity>, adjectives: readonly s
   });
   return bodies.length === 1 ? bodies[0] : undefined;
 };
-export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[], named: Iterable<Entity>, state?: Entity): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
+export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[], named: Iterable<Entity>, isElsewhere: (m: Found) => boolean, state?: Entity): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
   const entities: Entity[] = [];
+  const elsewhere = found.some(isElsewhere);
   const bodies: Found[] = [];
   for (const whole of parse.chunks) {
     // "the junta’s jets", "regime warplanes"; "gave the regime radars" is two phrases.
     const attribute = isNoun(whole) && !whole.owner && !BODY.has(parse.tokens[whole.head]?.lower ?? '') && !found.some((m) => m.kind !== 'weapon' && m.from >= whole.from && m.to <= whole.to) ? attributeOf(parse, whole, RULING) : null;
+    // "military targets", "a police post" of another country’s town: not of this one.
+    if (attribute && CALLED.has(parse.tokens[attribute.head]?.lower ?? '') && (!STATION.has(parse.tokens[isNoun(whole) ? whole.head : 0]?.lower ?? '') || elsewhere)) continue;
     const chunk = attribute ?? (isNoun(whole) ? (ownerOf(whole) ?? whole) : undefined);
     if (!chunk || chunk.pronoun || chunk.owner) continue;
     const head = parse.tokens[chunk.head]?.lower ?? '';

@@ -14,6 +14,7 @@ import { descriptionsOf } from './description';
 import { designationsOf } from './designation';
 import type { Found } from './found';
 import { gendersBy } from './gender';
+import { neighboursIn } from './pair';
 import { countryOf, localBodiesOf } from './local';
 import { membersOf } from './members';
 import { ministriesIn } from './ministry';
@@ -119,9 +120,15 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   const country = countryOf([...found.values()], (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '', forceCountry);
   const state = country === '' ? undefined : lexicon.states.get(country);
   const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];
+  /** Is it a town of another country than the article's? */
+  const isElsewhere = ({ kind, entity, basis }: Found): boolean => {
+    const where = kind === 'place' && basis === 'name' ? lexicon.entities.get(entityKey('place', entity)) : undefined;
+    return where !== undefined && where.country !== '' && where.country !== country;
+  };
   const genders = gendersBy(lexicon.givenNames);
   const named = new Set([...entities.values()].filter((e) => e.kind === 'actor').map((e) => e.id));
   const epithets = epithetsIn(parses, found, entityOf);
+  const neighbours = neighboursIn(parses, found, entityOf);
   /** First sentence of each passage. */
   const opens = new Map<number, number>();
   for (const { index, passage } of read) if (!opens.has(passage)) opens.set(passage, index);
@@ -133,12 +140,12 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     const ministries = ministriesIn(text, index, { lexicon, entityOf, foundIn, parses });
     know(ministries.entities);
     if (ministries.entities.length > 0) found.set(index, ordered(ministries.found));
-    const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives, entities.values(), state);
+    const local = localBodiesOf(index, parse, foundIn(index), lexicon, adjectives, entities.values(), isElsewhere, state);
     know(local.entities);
     put(index, local.found);
     introduce(index, parse);
     const told = foundIn(index);
-    put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, epithets, opens: opens.get(passage) ?? index, named }));
+    put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, epithets, opens: opens.get(passage) ?? index, neighbours, named }));
     const members = membersOf(index, parse, foundIn(index), entityOf, true);
     know(members.entities);
     put(index, members.found);

@@ -1,7 +1,9 @@
 /** "the two sides", "both countries", "the pair": which two are meant. */
 import { among, wordList } from '../among';
 import type { Entity } from '../reading';
+import type { Parse } from '../syntax/clause';
 import type { Candidate } from './antecedent';
+import type { Found } from './found';
 
 export interface PairContext {
   /** Sentence in which the words stand. */
@@ -11,6 +13,10 @@ export interface PairContext {
   readonly entityOf: (id: string) => Entity | undefined;
   /** The noun, "sides" or "countries"; countries are states only. */
   readonly noun: string;
+  /** First sentence of the paragraph. */
+  readonly opens: number;
+  /** The two states that the article joins by a hyphen, "the Greek-Turkish border", if there are just two. */
+  readonly neighbours: readonly string[];
   /** Actors that the article names anywhere. */
   readonly named: ReadonlySet<string>;
 }
@@ -48,11 +54,14 @@ const whole = (ids: readonly string[], entityOf: EntityOf): readonly string[] =>
  * The two that the nearest sentence joins; else the two that it tells of, mere owners ("al-Qaeda’s affiliate") apart; else
  * the army and the armed group of a country at war with itself; else the nearest two.
  */
-export const twoSides = ({ candidates, sentence, entityOf, named, noun }: PairContext): readonly string[] => {
+export const twoSides = ({ candidates, sentence, entityOf, named, noun, opens, neighbours }: PairContext): readonly string[] => {
   const joined = candidates.find((c) => c.sentence >= sentence - 1 && isSides(c.entities, entityOf, noun));
   if (joined) return sidesIn(joined.entities, entityOf, noun);
   const sides = (of: readonly Candidate[]): readonly string[] => [...new Set(of.flatMap((c) => sidesIn(c.entities, entityOf, noun)))];
   const near = whole(sides(candidates.filter((c) => !c.owner && c.sentence >= sentence - 1)), entityOf);
+  // Of the paragraph before, one may be of other news.
+  const own = STATES.has(noun) && neighbours.length === 2 ? whole(sides(candidates.filter((c) => !c.owner && c.sentence >= opens && c.sentence >= sentence - 1)), entityOf) : near;
+  if (own.length !== 2 && neighbours.length === 2 && STATES.has(noun)) return neighbours;
   const foes = near.length === 2 || STATES.has(noun) ? [] : foesAtHome(named, entityOf);
   if (foes.length === 2) return foes;
   const ids = (near.length > 1 ? near : sides(candidates)).slice(0, 2);
@@ -68,6 +77,19 @@ const foesAtHome = (named: ReadonlySet<string>, entityOf: EntityOf): readonly st
     return state ? [[state.id, group.id]] : [];
   });
   return pairs.length === 1 ? (pairs[0] ?? []) : [];
+};
+/** The two states that the sentences join by a hyphen, or [] when they join none or more. */
+export const neighboursIn = (parses: ReadonlyMap<number, Parse>, found: ReadonlyMap<number, readonly Found[]>, entityOf: EntityOf): readonly string[] => {
+  const pairs = new Map<string, readonly string[]>();
+  for (const [index, { tokens }] of parses) {
+    const own = (found.get(index) ?? []).filter((m) => entityOf(m.entity)?.actorKind === 'state');
+    for (const a of own) {
+      const b = /^[-–]$/.test(tokens[a.to]?.text ?? '') ? own.find((m) => m.from === a.to + 1 && m.entity !== a.entity) : undefined;
+      if (b) pairs.set([a.entity, b.entity].sort().join(' '), [a.entity, b.entity]);
+    }
+  }
+  const [only, more] = pairs.values();
+  return only && !more ? only : [];
 };
 /** Persons named together, or the two of the nearest sentence that names any: its subject and the first person after it. */
 export const twoPersons = ({ candidates, entityOf }: PairContext): readonly string[] => {

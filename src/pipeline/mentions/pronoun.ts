@@ -14,7 +14,7 @@ import { REPORTING } from './cue';
 import { isEmpty } from './emptyPronoun';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
-import { helpedAt, helpedBefore, toldHelped } from './helped';
+import { helpedAt, helpedBefore, toldHelped, toldStruck } from './helped';
 import { genderIn, isBand, isPeople, isSides, isSomebody } from './people';
 import { otherOf } from './other';
 import { sideOf } from './side';
@@ -97,6 +97,8 @@ const isSayer = ({ sentence: s, at: from, entities, number }: Candidate, sentenc
   const own = clauses.find((c) => c.subjects.some((n) => n.from <= at && at < n.to)) ?? clauses.find((c) => [...c.objects, ...c.phrases.flatMap((p) => p.nouns)].some((n) => n.from <= at && at < n.to));
   return own !== undefined && (clauses[own.content >= 0 ? own.content : (clauses[own.partner]?.content ?? -1)]?.subjects.some((n) => n.from <= from && from < n.to) ?? false);
 };
+/** "US officials say that X sent them money": not the officials. */
+const isInformant = ({ sentence: s, at }: Candidate, sentence: number, parse: Parse): boolean => s === sentence && among('officials|sources|diplomats|experts|analysts|investigators', parse.tokens[phraseAt(parse, at)?.phrase.head ?? -1]?.lower ?? '') && parse.clauses.some((c) => REPORTING.has(c.verb.lemma) && c.subjects.some((n) => n.from === at));
 /** Whom the same words name: "sold them jets and trained their pilots". */
 const togetherWith = (id: string, own: readonly Found[], at: number): readonly string[] => {
   const mention = own.findLast((m) => m.entity === id && m.to <= at);
@@ -176,11 +178,18 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       if (theirs !== undefined) return make(form === 'they' ? togetherWith(theirs, own, at) : [theirs]);
       if (helped.others) return;
     }
+    // "X shelled the army. Y came to its help": the army’s.
+    const rescued = possessive && form !== 'he' && among('help|aid|rescue|defence|defense|assistance', owned) && chunks[(here?.index ?? 0) - 1]?.type === 'preposition' ? toldStruck(sentence, context).find((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true) : undefined;
+    if (rescued !== undefined) return make([rescued]);
     const lead = here ? chunks[here.index - 2] : undefined;
     if (here && possessive && at === here.phrase.from) {
       // "Hezbollah and its patron", "France withdrew its force": the owner stands right before.
       const link = chunks[here.index - 1]?.type;
       if ((link === 'coordinator' || link === 'verb') && takes(lead)) return;
+      // "X, Y’s ally and its supplier": Y’s.
+      const beside = link === 'coordinator' && lead?.type === 'noun' && lead.owner && chunks[here.index - 3]?.type === 'comma' ? own.filter((m) => m.kind === 'actor' && m.from >= lead.from && m.to <= lead.head) : [];
+      const [whose] = beside;
+      if (whose && ok({ ...NOBODY, entities: [whose.entity], sentence, subject: true, at: whose.from }) === true) return make([whose.entity]);
       // "gunmen rammed its gate": not theirs, and whose is not said.
       if (form === 'it' && link === 'verb' && lead?.type === 'noun' && (isPeople(tokens[lead.head]?.lower ?? '') || isSomebody(tokens[lead.head]?.lower ?? ''))) return;
       // "thanked X for his mediation"
@@ -218,10 +227,12 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       // "according to UN experts, has sent them money": not the experts.
       if (candidate.sentence === sentence && isCited(parse, candidate.at)) continue;
       // "The mission said that they had fired": others.
-      if (form === 'they' && isSayer(candidate, sentence, parse, at, entityOf)) continue;
+      if (form === 'they' && (isSayer(candidate, sentence, parse, at, entityOf) || (!isSubject && !possessive && isInformant(candidate, sentence, parse)))) continue;
       if (candidate.place && (form !== 'it' || isSubject || (possessive && candidate.sentence === sentence))) continue;
       // "The rockets fell short. They want more": nothing that wants.
       if (candidate.unnamed === THINGS && (!isSubject || possessive || MINDS.has(clauses.find((c) => c.subjects.some((s) => s.from <= at && at < s.to))?.verb.lemma ?? ''))) continue;
+      // "It fights them all": no single one.
+      if (form === 'they' && among('all|both', tokens[at + 1]?.lower ?? '') && candidate.unnamed === '' && candidate.entities.length < 2 && candidate.number !== 'many') continue;
       const answer = ok(candidate);
       if (answer === 'stop') return;
       if (answer) return make(candidate.entities);

@@ -77,6 +77,16 @@ const leads = (tokens: readonly Token[], to: number): number => {
   return at >= 0 && tokens[at]?.lower === 'who' && among('leads?|led|heads?|headed|commands?|commanded|runs|ran|chairs|represents|founded|speaks?', tokens[at + 1]?.lower ?? '') ? at + 1 : -1;
 };
 
+/** "Jane Doe served in X’s artillery", "who fought for the X": a force or band. */
+const servedIn = (tokens: readonly Token[], to: number, own: readonly Found[], entityOf: (id: string) => Entity | undefined): string => {
+  const comma = afterComma(tokens, to);
+  const at = tokens[comma]?.lower === 'who' ? comma + 1 : among('had|has|who', tokens[to]?.lower ?? '') ? to + 1 : to;
+  const link = tokens[at + 1]?.lower ?? '';
+  const serves = among('served|serves', tokens[at]?.lower ?? '') ? among('in|with|under', link) : among('fought|fights', tokens[at]?.lower ?? '') && among('for|in', link);
+  if (!serves) return '';
+  const band = own.find((m) => m.kind === 'actor' && m.from > at + 1 && m.from <= at + 4);
+  return band && /^armed_/.test(entityOf(band.entity)?.actorKind ?? '') ? band.entity : '';
+};
 const ownerIn = (own: readonly Found[], { from, to, head }: Stretch, tokens: readonly Token[], person: string, entityOf: (id: string) => Entity | undefined): string => {
   const words = tokens.slice(from, to).map((t) => t.text).join(' ');
   if (FORMER.test(words)) return '';
@@ -111,6 +121,8 @@ export const introductionsIn = (text: string, tokens: readonly Token[], own: rea
     const verb = leads(tokens, m.to);
     const stretches = [behind(tokens, m.to), ahead(tokens, m.from) ?? across(tokens, m.from)].flatMap((s) => (s ? [s] : []));
     if (stretches.length > 0) return stretches.map((stretch) => ({ id: m.entity, role: wordsOf(text, tokens, stretch), partOf: ownerIn(own, stretch, tokens, m.entity, entityOf) }));
+    const served = servedIn(tokens, m.to, own, entityOf);
+    if (served !== '') return [{ id: m.entity, role: '', partOf: served }];
     if (verb < 0) return [];
     const led = own.find((o) => o.kind === 'actor' && o.from > verb && o.from <= verb + 6);
     const partOf = led && entityOf(led.entity)?.actorKind !== 'person' ? led.entity : '';

@@ -22,12 +22,14 @@ export const beforeAside = (chunks: readonly Chunk[], drafts: readonly Draft[], 
   return plain && typeAt(chunks, open - 1) === 'coordinator' ? drafts.findLastIndex((d) => d.at < open) : -1;
 };
 
-/** "X met Y, and in August bombed Z", "and last week bombed": the "and", where only when or where stands between it and the verb; else `left`. */
+/** "X met Y, and in August bombed Z", "and last week bombed", "which in August bombed": the "and" or the pronoun, where only when or where stands between it and the verb; else `left`. */
 export const pastAdjunct = (chunks: readonly Chunk[], tokens: readonly Token[], left: number): number => {
   const noun = chunks[left];
   if (!isNoun(noun)) return left;
   const led = typeAt(chunks, left - 1) === 'preposition' && WHEN.has(wordOf(chunks[left - 1]));
   const and = led ? left - 2 : left - 1;
+  // "X, which in the past year armed Y"
+  if ((led || isTime(noun, tokens)) && typeAt(chunks, and) === 'relative' && (wordOf(chunks[and]) === 'which' || wordOf(chunks[and]) === 'who')) return and;
   if (!(led || isTime(noun, tokens)) || typeAt(chunks, and) !== 'coordinator' || !AND.has(wordOf(chunks[and]))) return left;
   // "troops in Syria and in Iraq fought"
   const before = wordOf(chunks[typeAt(chunks, and - 1) === 'comma' ? and - 3 : and - 2]);

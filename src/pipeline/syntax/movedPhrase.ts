@@ -79,11 +79,13 @@ const inverted = (drafts: readonly Draft[], chunks: readonly Chunk[]): void => {
   first.subjects = be.objects;
   be.subjects = [];
 };
-/** "X, with the help of Y, drove": the phrases between the commas belong to the verb after them. */
+/** Open what stands between commas: "X, in an operation with Y,". */
+const INSERTED: ReadonlySet<string> = new Set(['with', 'in', 'under', 'through', 'after']);
+/** "X, with the help of Y, drove", "X, with the help of Y, which Z backs, drove": the phrases between the commas belong to the verb after them. */
 const between = (draft: Draft, chunks: readonly Chunk[]): void => {
   const last = draft.subjects.at(-1);
   const i = last ? chunks.indexOf(last) : -1;
-  if (i < 0 || typeAt(chunks, i + 1) !== 'comma' || wordOf(chunks[i + 2]) !== 'with') return;
+  if (i < 0 || typeAt(chunks, i + 1) !== 'comma' || !INSERTED.has(wordOf(chunks[i + 2]))) return;
   const phrases: Draft['phrases'][number][] = [];
   let k = i + 2;
   while (typeAt(chunks, k) === 'preposition' && isNoun(chunks[k + 1])) {
@@ -91,7 +93,8 @@ const between = (draft: Draft, chunks: readonly Chunk[]): void => {
     phrases.push({ word: wordOf(chunks[k]), nouns: items.map((n) => chunks[n]).filter(isNoun), at: k });
     k = (items.at(-1) ?? k) + 1;
   }
-  if (k === draft.at - 1) draft.phrases = [...phrases, ...draft.phrases];
+  const goes = (typeAt(chunks, k) === 'comma' && typeAt(chunks, k + 1) === 'relative') || (typeAt(chunks, k) === 'coordinator' && !chunks.slice(k, draft.at).some((c) => c.type === 'stop' || c.type === 'subordinator'));
+  if (k === draft.at - 1 || goes) draft.phrases = [...phrases, ...draft.phrases];
 };
 /** "X, along with Y and Z, has armed": all three. */
 const joined = (draft: Draft, chunks: readonly Chunk[]): void => {
@@ -101,6 +104,16 @@ const joined = (draft: Draft, chunks: readonly Chunk[]): void => {
   if (i < 0 || well < 0 || typeAt(chunks, i + 1) !== 'comma') return;
   const others = coordinated(chunks, well);
   if ((others.at(-1) ?? well) === draft.at - 2) draft.subjects = [...draft.subjects, ...others.map((k) => chunks[k]).filter(isNoun)];
+};
+/** "X, whom Y accuses Z of arming", "that Y helped Z to build": X is what the inner verb is done to. */
+const within = (drafts: readonly Draft[], chunks: readonly Chunk[], draft: Draft, index: number): void => {
+  const [subject] = draft.subjects;
+  const k = subject ? chunks.indexOf(subject) : -1;
+  const whom = chunks[k - 1];
+  if (k < 2 || draft.at !== k + 1 || draft.objects.length === 0 || whom?.type !== 'relative' || !among('which|whom|that', whom.word)) return;
+  const noun = chunks[typeAt(chunks, k - 2) === 'comma' ? k - 3 : k - 2];
+  const inner = drafts.find((d) => d.governor === index && (d.verb.form === 'gerund' || d.verb.form === 'infinitive') && !d.verb.passive);
+  if (isNoun(noun) && inner && inner.objects.length === 0 && inner.phrases.length === 0 && !draft.objects.includes(noun)) inner.objects = [noun];
 };
 /** How far behind the verb the "was" stands, in chunks. */
 const FAR = 8;
@@ -117,5 +130,6 @@ export const withMoved = (drafts: readonly Draft[], chunks: readonly Chunk[], to
     else if (draft.verb.lemma === 'be') cleft(drafts, chunks, tokens, draft);
     else free(drafts, chunks, draft);
     deeper(drafts, chunks, draft, i);
+    if (draft.verb.form === 'finite' && !draft.verb.passive) within(drafts, chunks, draft, i);
   });
 };

@@ -7,6 +7,7 @@ import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
 const CALL = wordList('consider|(?:re-?)?designate|label|(?:re-?)?list|brand|classify|regard|view|call|deem|blacklist|declare|recogni[sz]e|describe|see|treat|add|put|place|outlaw|proscribe|name|return|restore|ban');
 const OFF = wordList('take|remove|drop|strike|delete|delist|withdraw');
+const UNDO = wordList('revoke|lift|rescind|reverse|cancel|remove|scrap|withdraw|drop|undo|annul');
 /** "X’s designation of Y as a terrorist group" */
 const NAMING: ReadonlySet<string> = new Set(['designation', 'listing', 'classification', 'blacklisting', 'labelling', 'labeling', 'proscription', 'branding']);
 
@@ -14,6 +15,7 @@ export const byDesignation: Pattern = (context) => {
   const { parse } = context;
   const { chunks, tokens, clauses } = parse;
   const isTerror = (c: NounPhrase): boolean => among('terrorists?|terror|terrorism', tokens[c.head]?.lower ?? '') || (tokens.slice(c.from, c.to).some((t) => /^terror(?:ist|ism)?s?$/.test(t.lower)) && /^(?:group|organi[sz]ation|entit(?:y|ies)|list|blacklist|movement|network|outfit)s?$/.test(tokens[c.head]?.lower ?? ''));
+  const isTerrorNoun = (c: NounPhrase): boolean => tokens.slice(c.from, c.to).some((t) => /^terror(?:ist|ism)?$/.test(t.lower));
   const matches: Match[] = [];
   if (!tokens.some((t) => t.lower.startsWith('terror'))) return matches;
   const add = (who: readonly string[], whom: readonly string[], from: number, to: number, clause: number, rule: string) => {
@@ -27,6 +29,11 @@ export const byDesignation: Pattern = (context) => {
     const by = phrases.find((p) => p.word === 'by')?.nouns ?? [];
     const who = by.length > 0 ? argumentsOf(context, by) : ownersOf(context, chunk);
     if (label) add(who, argumentsOf(context, of), chunk.from, label.to, -1, 'designation:noun');
+    // "revoked the terrorist designation of X"
+    const lifting = isTerrorNoun(chunk) ? clauses.findIndex((c) => UNDO.has(c.verb.lemma) && !c.verb.passive && c.objects.includes(chunk)) : -1;
+    const lifter = clauses[lifting];
+    const given = of.length > 0 ? argumentsOf(context, of) : ownersOf(context, chunk);
+    if (lifter) for (const a of argumentsOf(context, lifter.subjects)) for (const b of given) if (a !== b) matches.push({ source: a, target: b, type: 'designates_terrorist', from: Math.min(lifter.verb.from, ...lifter.subjects.map((s) => s.from)), to: Math.max(chunk.to, ...of.map((n) => n.to)), clause: lifting, polarity: 'denied', rule: 'designation:undone' });
   });
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;

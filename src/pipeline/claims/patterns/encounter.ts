@@ -1,7 +1,7 @@
 /** Encounters of persons told by everyday verbs: "X received Y in Paris", "X called Y", "X had dinner with Y". */
 import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf } from '../argument';
+import { argumentsOf, sideOf, unique } from '../argument';
 import type { Match, Pattern } from '../context';
 import { extentOf, rolesOf } from '../roles';
 import type { Clause, Parse } from '../../syntax/clause';
@@ -35,6 +35,14 @@ export const byEncounter: Pattern = (context) => {
       const others = rolesOf(context, clause).after('to', 'with');
       const [from, to] = extentOf(clause, [...clause.subjects, ...others]);
       for (const source of argumentsOf(context, clause.subjects)) for (const target of argumentsOf(context, others)) if (source !== target) matches.push({ source, target, type: 'communicates_with', from, to, clause: index, rule: 'encounter:phone' });
+    }
+    // "praised X’s decision in a telephone call"
+    const call = passive ? undefined : clause.phrases.find((p) => among('in|during|by', p.word) && p.nouns.some((n) => among('call|conversation|telephone|phone', context.parse.tokens[n.head]?.lower ?? '') && (p.word === 'by' || context.parse.tokens.slice(n.from, n.head).some((t) => among('phone|telephone|video', t.lower)))));
+    if (call && !clause.phrases.some((p) => among('with|to', p.word))) {
+      const isSomebody = (id: string): boolean => context.entityOf(id)?.actorKind === 'person';
+      const others = unique(clause.objects.flatMap((o) => sideOf(context, o))).filter(isSomebody);
+      const [from, to] = extentOf(clause, [...clause.subjects, ...clause.objects, ...call.nouns]);
+      for (const source of argumentsOf(context, clause.subjects).filter(isSomebody)) for (const target of others) if (source !== target) matches.push({ source, target, type: 'communicates_with', from, to, clause: index, rule: 'encounter:call' });
     }
     if (TOGETHER.has(lemma) && !passive) {
       const isSomebody = (id: string): boolean => context.entityOf(id)?.actorKind === 'person';

@@ -31,9 +31,11 @@ export const byHelp: Pattern = (context) => {
       const of = clause.phrases[at + 1];
       const givers = of && among('of|from', of.word) ? of.nouns : [];
       const who = givers.length > 0 ? givers.flatMap((p) => giversIn(context, p)) : ownersOf(context, thing);
+      // "X, with the help of Y, will not go": helped all the same.
+      const isInserted = thing.to <= clause.verb.from && clause.subjects.some((s) => s.to <= thing.from);
       const doers = clause.verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
       const whom = argumentsOf(context, doers.length > 0 ? doers : clause.subjects);
-      for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from: Math.min(from, thing.from), to: Math.max(thing.to < clause.verb.from ? clause.verb.to : thing.to, ...givers.map((g) => g.to)), clause: clause.phrases[at]?.word === 'without' ? -1 : index, rule: 'help:with' });
+      for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from: Math.min(from, thing.from), to: Math.max(thing.to < clause.verb.from ? clause.verb.to : thing.to, ...givers.map((g) => g.to)), clause: clause.phrases[at]?.word === 'without' || isInserted ? -1 : index, rule: 'help:with' });
       // "with Russian advice and Iranian money"
       for (const more of clause.phrases[at]?.nouns.slice(1) ?? []) {
         const other = typeOf(more);

@@ -14,6 +14,7 @@ import { isFelt } from '../owned';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { clauseAround, frameAt, governs, subjectFor, targetsOf } from './nounSides';
 import type { Clause } from '../../syntax/clause';
+import { wordOf } from '../../syntax/list';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
 const HELP = wordList('backs|aids|funds|trains|gives_air_support');
@@ -156,7 +157,9 @@ export const byNoun: Pattern = (context) => {
     if (owners.length > 0) claim(frame.type, index, owners, targets, chunk.from, Math.max(last, chunk.to), 'owner');
     else if (by) claim(frame.type, index, argumentsOf(context, by.nouns), targets, chunk.from, Math.max(last, by.nouns.at(-1)?.to ?? 0), 'by');
     else if (clause) {
-      const subject = subjectFor(context, clause, chunk, i);
+      // "X, in a joint operation with Y, took", "took the hill in a joint operation with Y"
+      const whole = frame.type === 'coordinates_with' && frame.needs && wordOf(chunks[i - 1]) === 'in' ? clauses.find((c) => c.subjects.length > 0 && !c.verb.passive && c.phrases.some((p) => p.word === 'in' && p.nouns.includes(chunk))) : undefined;
+      const subject = subjectFor(context, clause, chunk, i) ?? (whole ? { ids: argumentsOf(context, whole.subjects), phrases: whole.subjects } : null);
       if (subject) claim(frame.type, index, subject.ids, targets, Math.min(clause.verb.from, chunk.from, ...subject.phrases.map((s) => s.from)), Math.max(last, chunk.to), `light:${clause.verb.lemma}`);
     }
   });

@@ -15,6 +15,7 @@ const ARRIVE = wordList('end|wind|reach|flow|go|arrive|find|come|pass|move|trave
 const BOUND: ReadonlySet<string> = new Set(['bind', 'destine', 'intend', 'earmark']);
 /** … from whom they are. */
 const COME: ReadonlySet<string> = new Set(['come', 'originate', 'hail', 'arrive', 'derive', 'buy', 'acquire', 'obtain', 'purchase', 'procure', 'source']);
+const MADE: ReadonlySet<string> = new Set(['manufacture', 'make', 'origin', 'design', 'production', 'provenance']);
 const GOODS: ReadonlySet<string> = new Set(['arms', 'firearms', 'weapons', 'weaponry', 'shipment', 'shipments', 'supplies', 'munitions', 'ammunition', 'consignment', 'consignments', 'deliveries']);
 /** Verbs whose subject gives what the noun names. */
 const MAKE = wordList('suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|keep|maintain|sustain|reduce|freeze|pause|delay|cut|restart|double|boost|send|make');
@@ -32,7 +33,9 @@ export const byShipment: Pattern = (context) => {
     // "missiles can reach X" and "rockets reached X" tell a range or a hit.
     if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !GOODS.has(tokens[thing.head]?.lower ?? ''))) return;
     const from = [...phrasesAfter(chunks, i), ...clause.phrases].filter((p) => p.word === 'from').flatMap((p) => p.nouns);
-    const who = [...from.flatMap((p) => giversIn(context, p)), ...ownersOf(context, thing)].slice(0, 1);
+    // "weapons of Iranian make reached X from Y": Iran’s, and Y is the way.
+    const made = phrasesAfter(chunks, i).find((p) => p.word === 'of' && p.nouns.some((n) => MADE.has(tokens[n.head]?.lower ?? '')))?.nouns ?? [];
+    const who = [...made.flatMap((n) => ownersOf(context, n)), ...from.flatMap((p) => giversIn(context, p)), ...ownersOf(context, thing)].slice(0, 1);
     // "ended up with Y", "in the hands of Y"
     const up = ENDS.has(clause.verb.lemma);
     const hands = clause.phrases.findIndex((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'hands');

@@ -93,6 +93,11 @@ export const bySupply: Pattern = (context) => {
         // "sent troops to X" tells where.
         if (type === 'aids' && PEOPLE.has(context.parse.tokens[phrase.head]?.lower ?? '') && recipients.some((p) => isPlaceOnly(context, p))) continue;
         if (lemma === 'deploy' && type !== 'aids') continue;
+        // "flew helicopters for X": its pilots did.
+        if (lemma === 'fly' && type === 'supplies_arms' && roles.after('to', 'into').length === 0) {
+          if (!passive) add('gives_air_support', roles.agents, argumentsOf(context, roles.after('for')), [...roles.agentPhrases, phrase, ...roles.after('for')], 'give:fly');
+          continue;
+        }
         // "brought peace and help to": only what is carried.
         if (CARRY.has(lemma) && type !== 'supplies_arms') continue;
         const direct = passive ? clause.subjects : clause.objects.slice(0, 1);

@@ -9,7 +9,8 @@ import { struckOf } from '../struck';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { phrasesAfter } from '../phrases';
 import { extentOf, rolesOf } from '../roles';
-import type { NounPhrase } from '../../syntax/chunk';
+import { isNoun, type NounPhrase } from '../../syntax/chunk';
+import { coordinated } from '../../syntax/list';
 import type { Clause } from '../../syntax/clause';
 
 const BLOW = wordList('attacks?|assaults?|offensives?|raids?|incursions?|invasion|onslaught|advance|ambush|counterattack|counter-attack');
@@ -37,7 +38,12 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
     const foes = roles.after('with', 'against');
     return add('fights', roles.agents, argumentsOf(context, foes), [...roles.agentPhrases, ...foes], 'to-war');
   }
-  if (lemma === 'pit') return add('fights', roles.patients, argumentsOf(context, roles.after('against')), [...roles.patientPhrases, ...roles.after('against')], 'pit');
+  if (lemma === 'pit') {
+    // "pits armed groups, chiefly X and Y, against Z": past what stands between the commas.
+    const past = chunks.findIndex((c, k) => k > clause.at && k < clause.at + 12 && c.type === 'preposition' && c.word === 'against');
+    const foes = past > 0 ? coordinated(chunks, past + 1).map((k) => chunks[k]).filter(isNoun) : [];
+    return add('fights', roles.patients, argumentsOf(context, foes), [...roles.patientPhrases, ...foes], 'pit');
+  }
   if ((lemma === 'crack' || lemma === 'clamp') && besideIn(context, clause, 'down')) return add('attacks', roles.agents, argumentsOf(context, roles.after('on')), [...roles.agentPhrases, ...roles.after('on')], 'crack-down');
   if (REPEL.has(lemma) && object && BLOW.has(headOf(object))) {
     const by = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'by' || p.word === 'from').flatMap((p) => p.nouns);
