@@ -96,7 +96,7 @@ const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhras
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && among('use|hold|control|operate|man|run|occupy|own|staff|defend|station', c.verb.lemma));
   return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
 };
-const OFFICE = wordList('successor|predecessor|brother|sister|son|father|mother|wife|husband|daughter|widow|cousin|nephew|niece|uncle|son-in-law|brother-in-law|host|guest|lawyer|challenger|president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|governor|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major');
+const OFFICE = wordList('successor|predecessor|brother|sister|son|father|mother|wife|husband|daughter|widow|cousin|nephew|niece|uncle|son-in-law|brother-in-law|host|guest|lawyer|challenger|chair|chairman|chairwoman|president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|governor|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major');
 
 /** What the phrases of a sentence were found to stand for: several patterns ask for the same ones. */
 const known = new WeakMap<ClaimContext, Map<NounPhrase, readonly string[]>>();

@@ -14,7 +14,7 @@ export interface Run {
 }
 
 const CAPITAL = /^\p{Lu}/u;
-const CONNECTOR = wordList('al|el|ul|ad|an|as|at|az|ash|bin|ibn|bint|abu|umm|de|da|di|del|dos|der|den|van|von|la|ben|wal');
+const CONNECTOR = wordList('al|el|ul|ad|an|as|at|az|ash|bin|ibn|bint|abu|umm|de|da|di|del|dela|dos|der|den|van|von|la|ben|wal');
 /** Joined by a hyphen only: "an-Nahar", but "an American". */
 const HYPHENED = wordList('ad|an|as|at|az|ash');
 const NOT_A_NAME = new Set(

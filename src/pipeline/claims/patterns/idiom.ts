@@ -24,7 +24,7 @@ const SHOW: ReadonlySet<string> = new Set(['show', 'teach']);
 const GROUND: ReadonlySet<string> = set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies road roads railway railways bridge bridges airstrip airstrips waters barracks depots hospitals warehouses');
 const OWED: ReadonlySet<string> = set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip');
 const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
-const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'want']);
+const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'want', 'forgive']);
 const GONE: ReadonlySet<string> = new Set(['gone', 'out', 'toppled', 'removed', 'ousted', 'dead', 'deposed']);
 /** What two do together. */
 const MUTUAL = wordList('meets|communicates_with|coordinates_with|allied_with|opposes');
@@ -81,6 +81,8 @@ export const byIdiom: Pattern = (context) => {
     else if (on && tokens[on.head]?.lower === 'payroll') add('funds', whose, roles.agents, [on, ...roles.after('of')], 'payroll');
     // "wants X gone"
     if (lemma === 'want' && clause.objects.length === 1 && GONE.has(tokens[clause.objects[0]?.to ?? -1]?.lower ?? '')) add('opposes', roles.agents, argumentsOf(context, clause.objects), clause.objects, lemma);
+    // "has not forgiven X"
+    if (lemma === 'forgive' && clause.verb.negation >= 0) for (const a of roles.agents) for (const b of roles.patients) if (a !== b) matches.push({ source: a, target: b, type: 'opposes', from: extentOf(clause, roles.agentPhrases)[0], to: extentOf(clause, roles.patientPhrases)[1], clause: -1, rule: 'idiom:forgive' });
     // "showed X how to"
     if (SHOW.has(lemma) && clause.objects.length === 1 && tokens[clause.objects[0]?.to ?? -1]?.lower === 'how' && tokens[(clause.objects[0]?.to ?? -1) + 1]?.lower === 'to') add('trains', roles.agents, roles.patients, clause.objects, lemma);
     // "let X know"

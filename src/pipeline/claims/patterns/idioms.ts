@@ -60,7 +60,7 @@ export const idioms: readonly Idiom[] = [
   idiom('aids', 'give lend', 'hand', 'to'),
   idiom('fights', 'wage fight mount lead launch', 'insurgency insurrection rebellion uprising jihad revolt', 'in', { other: state }),
   idiom('backs', 'give lend', 'blessing nod imprimatur', 'to', { other: doer }),
-  idiom('communicates_with', 'make', 'peace', 'with'),
+  idiom('communicates_with', 'make sign conclude seal', 'peace truce ceasefire armistice', 'with'),
   idiom('communicates_with', 'patch mend repair rebuild restore renew improve', 'relations ties relationship fences bridges', 'with'),
   idiom('coordinates_with', 'share', 'trench trenches position positions base bases barracks frontline frontlines checkpoints checkpoint camp camps headquarters foxholes command', 'with'),
   idiom('coordinates_with', 'make common', 'cause', 'with'),

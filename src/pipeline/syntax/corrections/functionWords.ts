@@ -25,6 +25,9 @@ export const functionWords: readonly Correction[] = [
   { words: 'that', to: 'DET', when: ({ pos, before, after }) => pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.has(before.lower)) },
   { from: 'PART', words: 'to', to: 'ADP', when: ({ after }) => after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN') },
   { words: 'to', to: 'ADP', when: ({ before }) => before?.lower === 'thanks' },
+  { from: 'PART', words: 'to', to: 'ADP', when: ({ after }) => after?.lower === 'acting' },
+  // "it is X that talks to Y"
+  { from: 'DET', words: 'that', to: 'SCONJ', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && among('is|was', tokens[i - 2]?.lower ?? '') && tokens[i - 3]?.lower === 'it' && after && /s$/.test(after.lower) },
   { from: 'SCONJ', words: 'since|after|before|until', to: 'ADP', when: ({ after }) => after && (TIME.test(after.lower) || /ing$/.test(after.lower)) },
   { from: 'DET', words: 'all|both|each', to: 'ADV', when: ({ before, after }) => before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && isEither(after))) },
   { from: 'ADJ|NOUN|VERB', words: 'her', to: 'PRON', when: ({ before, after }) => (!after || among('PUNCT|ADP|CCONJ', after.pos)) && before?.pos === 'VERB' },

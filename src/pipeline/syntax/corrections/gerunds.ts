@@ -11,8 +11,15 @@ const DEED = 'getting|receiving|taking|accepting|buying|using|arming|supplying|g
 const ABOUT = wordList('den(?:y|ies|ied|ying)|admit(?:s|ted)?|(?:stop|start|begin|quit)(?:s|ped|ted)?|began|halt(?:s|ed)?|suspend(?:s|ed)?|resume[sd]?|cease[sd]?|acknowledge[sd]?|consider(?:s|ed)?|avoid(?:s|ed)?|continue[sd]?|rejects?|rejected|deni');
 
 export const gerunds: readonly Correction[] = [
+  // "spoke to acting president X", "with demining vehicles"
+  { from: 'VERB', words: 'acting', to: 'ADJ', when: ({ after }) => after && among('president|premier|prime|minister|head|chief|leader|director|governor|mayor|commander|secretary|ambassador', after.lower) },
+  { from: 'VERB', words: 'demining', to: 'ADJ', when: ({ after }) => after?.pos === 'NOUN' },
   // "accused X of smuggling rockets"
-  { from: 'ADJ|NOUN', ends: 'ing', to: 'VERB', when: ({ tokens, i, before, after }) => before?.lower === 'of' && after && among('NOUN|ADJ|PROPN', after.pos) && tokens.slice(Math.max(0, i - 7), i).some((t) => ACCUSED.has(t.lower)) },
+  { from: 'ADJ|NOUN', ends: 'ing', to: 'VERB', when: ({ tokens, i, before, after }) => before?.lower === 'of' && after && among('NOUN|ADJ|PROPN|NUM', after.pos) && tokens.slice(Math.max(0, i - 7), i).some((t) => ACCUSED.has(t.lower)) },
+  // "whom X accuses Y of arming"
+  { from: 'NOUN', words: DEED, to: 'VERB', when: ({ tokens, i, before, after }) => before?.lower === 'of' && (!after || after.pos === 'PUNCT') && tokens.slice(Math.max(0, i - 7), i).some((t) => ACCUSED.has(t.lower)) },
+  // "answered by firing rockets", "by bombing what it called"
+  { from: 'NOUN', words: 'firing|launching|dropping|shelling|bombing|shooting|killing|seizing|supplying|arming|ambushing', to: 'VERB', when: ({ tokens, i, before, after }) => before && after && among('by|for|of', before.lower) && (among('NOUN|ADJ|NUM|DET', after.pos) || after.lower === 'what') && !(before.lower === 'of' && tokens[i - 2]?.lower === 'the') },
   // ", ruling that the law was void"
   { from: 'NOUN', words: 'ruling|warning|finding|claiming|charging|reasoning', to: 'VERB', when: ({ before, after }) => before?.text === ',' && after?.lower === 'that' },
   // "banners bearing his portrait"

@@ -61,6 +61,8 @@ export const nouns: readonly Correction[] = [
   // "“…,” Fed Chair Jane Doe said": after what was said a capital is a name’s.
   { from: 'VERB', to: 'PROPN', when: ({ tokens, i, token, lower, before }) => token.text !== lower && (before?.text === '"' || before?.text === '”') && tokens[i - 2]?.text === ',' },
   { from: 'VERB', words: 'have|has|had|having', to: 'AUX', when: ({ tokens, i, after }) => after && isParticiple(after.lower) && after.pos === 'ADJ' && startsNoun(tokens[i + 2]) },
+  // "weapons of Iranian manufacture"
+  { from: 'VERB', words: 'manufacture|make|design', to: 'NOUN', when: ({ tokens, i, before }) => tokens[i - 2]?.lower === 'of' && before && among('ADJ|PROPN', before.pos) },
   // "with Eritrean help,"
   { from: 'VERB', words: 'help|support|aid|supply|attack|strike', to: 'NOUN', when: ({ tokens, i, before }) => before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP' },
   { from: 'VERB', to: 'NOUN', when: ({ lower, before, after }) => ((among('cover|support|strikes?', lower) && before?.lower === 'air') || (lower === 'air' && among('cover|support|power|strikes|force', after?.lower ?? '')) || (lower === 'ground' && before?.lower === 'only')) },

@@ -10,6 +10,8 @@ const NO_VERB = /(?:ee|undr|sh)d$/;
 const AUXILIARY = wordList('is|are|was|were|be|been|being|more|most|so|too|very|as');
 
 export const participles: readonly Correction[] = [
+  // "pits Hutu armed groups against"
+  { words: 'armed', to: 'ADJ', when: ({ tokens, i, before, after }) => before && (before.lower === 'pits' || tokens[i - 2]?.lower === 'pits' || (before.pos === 'PROPN' && tokens[i - 2]?.pos === 'VERB')) && after && among('groups?|factions?|bands?|gangs?|movements?', after.lower) },
   // "the Armenian armed forces"
   { words: 'armed', to: 'ADJ', when: ({ after }) => after && among('forces|wing|struggle|conflict', after.lower) },
   { from: 'NOUN', ends: 'ed', to: 'VERB', when: ({ tokens, i, lower, before, after }) => !NO_VERB.test(lower) && /^["“]$/.test(before?.text ?? '') && /^["”]$/.test(after?.text ?? '') && among('been|was|were|is|are', tokens[i - 2]?.lower ?? '') },

@@ -28,6 +28,10 @@ export const verbs: readonly Correction[] = [
   // "Saudi arms shipments"
   { from: 'ADJ|NOUN|VERB', words: 'arms', to: 'NOUN', when: ({ after }) => after && among('shipments?|deliver(?:y|ies)|sales?|suppl(?:y|ies)|deals?|trade|embargo(?:es)?|exports?|imports?|transfers?|smuggling|smugglers|dealers?|makers?|industry|package|control|race', after.lower) },
   { from: 'NOUN', to: 'VERB', when: ({ tokens, i, before, after }) => /^["“]$/.test(before?.text ?? '') && tokens[i - 2]?.lower === 'to' && startsName(after) && VOWED.has(tokens[i - 3]?.lower ?? '') },
+  // "The violence pits X against Y"
+  { from: 'NOUN', words: 'pits', to: 'VERB', when: ({ tokens, i, before }) => before?.pos === 'NOUN' && tokens.slice(i, i + 14).some((t) => t.lower === 'against') },
+  // "it is X that talks to Y"
+  { from: 'NOUN', words: 'talks|speaks|trades', to: 'VERB', when: ({ tokens, i, before }) => before?.lower === 'that' && tokens[i - 2]?.pos === 'PROPN' && among('is|was', tokens[i - 3]?.lower ?? '') },
   // "until Iran stops arming X"
   { from: 'NOUN', words: 'stops|starts|keeps|risks', to: 'VERB', when: ({ before, after }) => before?.pos === 'PROPN' && after && /ing$/.test(after.lower) },
   // "who cast the deciding vote"
