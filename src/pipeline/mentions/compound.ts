@@ -8,7 +8,7 @@ import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Token } from '../token';
 import { appositiveAfter } from './appositive';
-import { headKind, isPlaceNoun, opensGroup, ROLES, TITLES } from './cue';
+import { headKind, isPlaceNoun, LOCATIVE, opensGroup, ROLES, TITLES } from './cue';
 import type { Discovery } from './discovery';
 import { isMartyrs, isNameWord, type Run } from './run';
 import { normalWord } from './word';
@@ -93,8 +93,10 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
       add(from, end, 'person');
       continue;
     }
-    // "spokesman Dana Smith"
-    if (to - from === 1 && end > to && given(from) && end - to <= 2 && start === from && entity.kind === 'place' && isTitle(tokens[from - 1]) && tokens.slice(to, end).every((t) => headKind(t.lower) === '')) {
+    // "spokesman Dana Smith", "the spokesman, Dana Smith, said"
+    const before = tokens[from - 1]?.lower ?? '';
+    const placed = LOCATIVE.has(before) || among('of|from|to|on', before);
+    if (to - from === 1 && end > to && given(from) && end - to <= 2 && start === from && entity.kind === 'place' && !placed && tokens.slice(to, end).every((t) => headKind(t.lower) === '' && !isTitle(t) && !isPlaceNoun(t.lower))) {
       add(from, end, 'person');
       continue;
     }

@@ -10,6 +10,7 @@ describe('datelines', () => {
     ['REYHANLI, Turkey — Rebels left.', 'REYHANLI , Turkey —'],
     ['BAMAKO, Mali (AFP) - Troops died.', 'BAMAKO , Mali ( AFP ) -'],
     ['Srinagar: Two men died.', 'Srinagar :'],
+    ['ORVENNE -- A jury met.', 'ORVENNE --'],
     ['GAZA CITY (Reuters) – Shells fell.', 'GAZA CITY ( Reuters ) –'],
     ['AL-QAIM, Iraq (AP) — A car burned.', 'AL - QAIM , Iraq ( AP ) —'],
     ['PORT SUDAN, Sudan — Planes landed.', 'PORT SUDAN , Sudan —'],

@@ -28,7 +28,7 @@ export const datelineEnd = (tokens: readonly Token[]): number => {
       depth++;
       bracketed = true;
     } else if (token.text === ')') depth--;
-    else if (/^[—–:]$/.test(token.text) || (token.text === '-' && tokens[i - 1]?.end !== token.start)) return i > 0 && i + 1 < tokens.length && (shouted || bracketed || YEAR.test(tokens[i - 1]?.text ?? '') || (token.text === ':' && i === 1 && first.pos === 'PROPN')) ? i + 1 : 0;
+    else if (/^(?:[—–:]|--)$/.test(token.text) || (token.text === '-' && tokens[i - 1]?.end !== token.start)) return i > 0 && i + 1 < tokens.length && (shouted || bracketed || YEAR.test(tokens[i - 1]?.text ?? '') || (token.text === ':' && i === 1 && first.pos === 'PROPN')) ? i + 1 : 0;
     else if (depth === 0 && token.text !== ',' && token.text !== '-' && token.text !== '.' && token.pos !== 'NUM' && !isWord(token)) return 0;
   }
   return 0;

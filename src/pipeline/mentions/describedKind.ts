@@ -9,7 +9,9 @@ import { MEDIA_HEADS } from './cue';
 /** Hired or sent for: no force of their own. */
 const HIRED = /(?:mercenaries|volunteers|recruits|proxies)$/;
 const ARMED: Test = (e) => e.actorKind === 'armed_group' || (e.actorKind === 'group' && e.partOf === '' && !HIRED.test(e.name));
-const NO_COMPANY = /(?:agency|union|universit\p{L}+|observatory|institute|council|cent(?:re|er)|commission|school|association|society|church|committee|nations|league|hospital|crescent|cross|court|movement|bloc|organi[sz]ation)s?\b/iu;
+const NO_COMPANY = /(?:agency|union|universit\p{L}+|observatory|institute|council|cent(?:re|er)|commission|school|association|society|church|committee|nations|league|hospital|crescent|cross|court|movement|bloc|organi[sz]ation|worker|teamster|brotherhood|guild|federation)s?\b/iu;
+const PARTY = /\b(?:party|union|rally|front|alliance|movement|coalition|congress|republicans?|democrats?|democratic|socialists?|conservatives?|liberals?|labou?r|greens?)\b/iu;
+const UNION = /\b(?:unions?|workers|brotherhood|teamsters|guild|federation|association|employees|labou?r|syndicate|congress)\b/iu;
 /** Not the army, but what belongs to it or stands beside it. */
 const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadron|navy|air force|police|guard|guards|command)\b/iu;
 const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel|insurgency|rebellion|fighters');
@@ -81,7 +83,10 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (JIHADISTS.has(noun)) return (e) => ARMED(e) && ((e.known === 'discovered' && e.actorKind === 'armed_group') || [e.name, ...e.aliases].some((name) => JIHADI.test(name)));
   if (BANDS.has(noun)) return (e) => ARMED(e) && !(REBELS.has(noun) && FOR_PAY.test(e.name));
   if (noun === 'bloc') return (e) => e.actorKind === 'organisation';
-  if (/^(?:organi[sz]ation|party|network|union)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
+  // "the union" of an article on a firm is no firm.
+  if (noun === 'union') return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => UNION.test(name));
+  if (noun === 'party') return (e) => ARMED(e) || e.actorKind === 'party' || (e.actorKind === 'organisation' && (e.known === 'lexicon' || PARTY.test(e.name)));
+  if (/^(?:organi[sz]ation|network)$/.test(noun)) return (e) => ARMED(e) || e.actorKind === 'organisation' || e.actorKind === 'party';
   if (noun === 'army' || noun === 'military') return (e) => e.actorKind === 'armed_force' && !PART_OF_ARMY.test(e.name) && !isMission(e);
   if (among('mission|peacekeepers|operation', noun)) return isMission;
   if (among('force|troops|forces', noun)) return (e) => e.actorKind === 'armed_force';

@@ -8,6 +8,7 @@ import type { Gender } from '../lexicon';
 import type { Token } from '../token';
 import { afterComma, appositiveAfter, isAge } from './appositive';
 import { CORPORATE, headKind, isPlaceNoun, LOCATIVE, MEMBERS, nounKind, opensGroup, REPORTING, ROLES, TITLES } from './cue';
+import { isHeard } from './hearer';
 import { isNameWord, type Run } from './run';
 import { normalWord } from './word';
 
@@ -49,8 +50,8 @@ export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { ru
       titled = true;
       continue;
     }
-    // "Activist Jane Doe", but "Student Union"
-    if (start === from && ROLES.has(word) && !TITLES.has(word) && headKind(normalWord(tokens[to - 1]?.text ?? '')) === '') {
+    // "Activist Jane Doe", but "Student Union"; "U.S. Attorney Jane Doe"
+    if (!isBody && ((start === from && ROLES.has(word) && !TITLES.has(word)) || (word === 'attorney' && to - start > 2 && !TITLES.has(normalWord(tokens[start + 1]?.text ?? ''))))) {
       titled = true;
       continue;
     }
@@ -126,10 +127,10 @@ const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
 /** "the state’s chief minister, Zoram, has" */
 const byOfficeBefore: Sign = ({ tokens, whole, before, before2, after }) => (before === ',' && after === ',' && tokens[whole.from - 2]?.pos === 'NOUN' && ROLES.has(before2) ? ['person', 2] : null);
-/** "A paramedic, Reem, showed": a noun of persons that an article or owner opens. */
+/** "A paramedic, Reem, showed", "a nurse named Reem": a noun of persons that an article or owner opens. */
 const HUMAN = wordList('paramedic|medic|nurse|widow|widower|mother|father|brother|sister|son|daughter|wife|husband|cousin|neighbou?r|friend|cook|pilot|student|aunt|uncle|niece|nephew|grandmother|grandfather|driver|teacher|farmer|fisherman|shopkeeper|baker|trader|tailor|barber|fighter|soldier|officer|engineer|doctor|surgeon|lawyer|singer|survivor|colleague|woman|man|girl|boy|teenager|guide|porter|guard|waiter|carpenter|mechanic|activist|refugee|resident|villager|herder|shepherd|volunteer|conscript|recruit|deserter');
 const byPersonBefore: Sign = ({ tokens, whole, before, before2, after, single }) =>
-  single && before === ',' && after === ',' && HUMAN.has(before2) && tokens.slice(Math.max(0, whole.from - 6), whole.from - 2).some((t) => among('an?|the|one|another|his|her|its|their|my|our', t.lower)) ? ['person', 2] : null;
+  (among('named|called', before) && (HUMAN.has(before2) || ROLES.has(before2))) || (single && before === ',' && after === ',' && HUMAN.has(before2) && tokens.slice(Math.max(0, whole.from - 6), whole.from - 2).some((t) => among('an?|the|one|another|his|her|its|their|my|our', t.lower))) ? ['person', 2] : null;
 const byGivenName: Sign = ({ words, before, around }) => (before !== 'at' && before !== 'near' && words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
 
 const byAppositive: Sign = ({ tokens, run, words, around }) => {
@@ -158,19 +159,20 @@ const byNounAfter: Sign = ({ tokens, run, before, after }) => {
   if (kind === '' || kind === 'person') return null;
   return before === 'the' || kind === 'armed_group' || kind === 'group' ? [kind, 2] : null;
 };
-const LETTERS = /^\p{Lu}{2,6}s?$/u;
+const LETTERS = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u;
 const bySpeech: Sign = ({ tokens, whole, run, before, before2, single }) => {
   const says = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && REPORTING.has(token.lemma);
   const next = tokens[run.to];
-  // "an officer at Zarut said"
   if (single && (before === 'at' || before === 'near' || before === 'in')) return null;
   if (single && next?.pos === 'VERB' && CORPORATE.has(next.lemma)) return ['organisation', 1];
   // "…, he told Dawn.": what is told something, and is named in one word, is mostly an outlet.
   if (single && before === 'told' && before2 !== 'be' && (!next || /^[.,]$/.test(next.text))) return ['media', 1];
+  if (before === 'the' && isHeard(tokens, whole.from - 1)) return ['media', 1];
   if (!(says(next) || (next?.pos === 'ADV' && says(tokens[run.to + 1])) || says(tokens[whole.from - 1]))) return null;
   return [before === 'the' || (single && LETTERS.test(tokens[run.from]?.text ?? '')) ? 'organisation' : 'person', single && says(tokens[whole.from - 1]) && !says(next) && among('tell|call|ask|urge|accuse|point', tokens[whole.from - 1]?.lemma ?? '') ? 1 : 2];
 };
-const byAcronym: Sign = ({ tokens, run, single }) => (single && LETTERS.test(tokens[run.from]?.text ?? '') ? ['organisation', 1] : null);
+/** "An N.T.S.B. spokeswoman said": who has a spokeswoman is a body. */
+const byAcronym: Sign = ({ tokens, run, single, after }) => (single && LETTERS.test(tokens[run.from]?.text ?? '') ? ['organisation', after.startsWith('spokes') ? 2 : 1] : null);
 const byCompanyWords: Sign = ({ tokens, run, after, single }) => {
   const noun = after === "'s" ? wordAt(tokens, run.to + 1) : after;
   return single && (among('shares?|stock|shareholders|employees|products|customers|headquarters|ceo|engineers|executives?|stores|brand', noun) || (after === "'s" && noun === 'chief' && wordAt(tokens, run.to + 2) === 'executive')) ? ['organisation', 2] : null;
@@ -187,6 +189,9 @@ const byPreposition: Sign = ({ tokens, whole, before, before2, after, single }) 
   // "a stake in Orvane", "an article in Veritas"
   if (before === 'in' && HOLDING.test(before2)) return ['organisation', 2];
   if (before === 'in' && PRINTED.has(before2)) return ['media', 1];
+  // "analysts polled by Orvane", "fled to neighbouring Zarut"
+  if (single && before === 'by' && among('surveyed|polled|interviewed|compiled', before2)) return ['organisation', 1];
+  if (among('neighbou?ring|nearby', before)) return ['place', 2];
   if (LOCATIVE.has(before)) return before === 'at' && after === "'s" ? null : ['place', among('in|near|toward|towards|outside|inside', before) ? 2 : 1];
   const lead = tokens.slice(Math.max(0, whole.from - 6), whole.from);
   if ((before === 'from' || before === 'to') && lead.some((t) => MOVES.test(t.lower))) return ['place', 1];
@@ -219,8 +224,9 @@ export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.
 
 /** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */
 const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week'.split(' '));
-/** Titles that open the names of towns too. */
+/** Titles that open the names of towns too: "near Sultan Abdallah", "Imam Sahib district". */
 const HONOUR = wordList('sultan|sheikh|shaykh|sheik|imam|sayyid|sayyida|king|prince|emir');
+/** "the Kansas Republican" */
 const PARTISAN = wordList('(?:republican|democrat|tory|conservative|liberal|socialist|communist|nationalist)s?');
 const DEED = wordList('operation|typhoon|hurricane|cyclone|storm|tropical');
 /** "the FTSE 100", "Orvane 737s" */
@@ -234,16 +240,14 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   const single = run.to - run.from === 1 || words.length === 1;
   const last = words.at(-1) ?? '';
   if (single && CREED.has(last)) return null;
-  // "broadcaster DR": letters are no title.
-  if (single && isBareNoun(last) && !(LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media')) return null;
-  // "near Sultan Abdallah"
+  // "broadcaster DR": letters are no title, nor is "the Sentinel" that is told something.
+  const isPaper = headKind(last) === 'media' && wordAt(tokens, whole.from - 1) === 'the' && isHeard(tokens, whole.from - 1);
+  if (single && isBareNoun(last) && !isPaper && !(LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media')) return null;
   if (titled && HONOUR.has(normalWord(tokens[whole.from]?.text ?? '')) && among('near|in|outside|inside', wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
   const plain = !titled && !around.givenNames.has(words[0] ?? '');
-  // "the Kansas Republican"
   if (plain && !single && PARTISAN.has(last)) return null;
   if (plain && !single && (THING.has(last) || DEED.has(words[0] ?? ''))) return null;
   if (plain && single && !LOCATIVE.has(wordAt(tokens, run.from - 1)) && isNumbered(tokens, run.to)) return null;
-  // "Imam Sahib district": no imam.
   if (titled && isPlaceNoun(wordAt(tokens, run.to)) && single) return { ...whole, kind: 'place', sure: 2 };
   const sight: Sight = { tokens, whole, run, titled, words, single, before: wordAt(tokens, whole.from - 1), before2: wordAt(tokens, whole.from - 2), after: wordAt(tokens, run.to), around };
   for (const sign of SIGNS) {

@@ -12,6 +12,8 @@ export interface NameMemory {
   readonly find: (name: string) => Entity | undefined;
   /** The only entity that the word is a last name of. */
   readonly byLastName: (word: string) => Entity | undefined;
+  /** The persons, several, whose last name the word is. */
+  readonly sharing: (word: string) => readonly Entity[];
 }
 
 const SMALL = wordList('of|for|the|and|in|al|el|de|la|bin|ibn|abu|umm');
@@ -25,6 +27,7 @@ export const nameMemory = (): NameMemory => {
     map.set(key, other === undefined || other?.id === entity.id ? entity : null);
   };
   const kept = new Set<string>();
+  const namesakes = new Map<string, Entity[]>();
   const keep = (name: string, entity: Entity) => {
     if (kept.has(name)) return;
     kept.add(name);
@@ -36,6 +39,9 @@ export const nameMemory = (): NameMemory => {
     if (entity.known === 'discovered' && entity.actorKind === 'organisation' && words.length > 1 && opening !== undefined && opening.length > 3 && headKind(words.at(-1) ?? '') !== '' && headKind(opening) === '') put(first, opening, entity);
     if (entity.actorKind !== 'person' || words.length < 2) return;
     for (let i = 1; i < words.length; i++) if (!SMALL.has(words[i] ?? '') || i + 1 < words.length) put(last, words.slice(i).join(' '), entity);
+    const surname = words.at(-1) ?? '';
+    const same = namesakes.get(surname) ?? [];
+    if (!same.some((e) => e.id === entity.id)) namesakes.set(surname, [...same, entity]);
     const [given] = words;
     if (given !== undefined && !SMALL.has(given)) put(first, given, entity);
   };
@@ -43,5 +49,5 @@ export const nameMemory = (): NameMemory => {
     const key = wordKey(name);
     return full.get(key) ?? last.get(key) ?? first.get(key) ?? undefined;
   };
-  return { keep, find, byLastName: (word) => last.get(wordKey(word)) ?? undefined };
+  return { keep, find, byLastName: (word) => last.get(wordKey(word)) ?? undefined, sharing: (word) => (last.get(wordKey(word)) === null ? (namesakes.get(wordKey(word)) ?? []) : []) };
 };

@@ -18,10 +18,12 @@ import { isBareNoun, isNumbered, typeRun, withoutTitles, type Discovery } from '
 import { DEMONYM, foundOf, type Found } from './found';
 import { isShouted, lexiconMatches, type Match } from './gazetteer';
 import { withLists } from './listed';
+import { gendersBy } from './gender';
 import { nameMemory } from './memory';
+import { namesakeAt } from './namesake';
 import { groupsOf, type NameGroup, type Occurrence } from './nameGroup';
 import { withoutOffices } from './office';
-import { opensAt, runsOf, type Run } from './run';
+import { isNameWord, opensAt, runsOf, type Run } from './run';
 import { shipsIn } from './ship';
 import { isLocative, senseOf, type Sense } from './sense';
 import { vocabularyOf } from './vocabulary';
@@ -74,6 +76,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     return known;
   };
   const vocabulary = vocabularyOf(sentences);
+  const genders = gendersBy(lexicon.givenNames);
 
   const met = new Set<Entity>();
   // Names of the lexicon, and longer names that hold one.
@@ -88,7 +91,8 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       // "US$ 40", "Airbus A380"
       const isThing = sense && ((tokens[match.to]?.text === '$' && tokens[match.to]?.start === tokens[match.to - 1]?.end) || (sense.name.entity.actorKind === 'organisation' && isNumbered(tokens, match.to)));
       if (isThing) things.push(match);
-      return sense && !isThing && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ from: match.from, to: match.to, names: match.names, name: sense.name, basis: sense.basis, demonym: sense.demonym === true, entity: sense.name.entity }] : [];
+      const isBracketed = match.to <= dateline && tokens.slice(0, match.from).some((t) => t.text === '(') && isNameWord(tokens[match.to]);
+      return sense && !isThing && !isBracketed && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ from: match.from, to: match.to, names: match.names, name: sense.name, basis: sense.basis, demonym: sense.demonym === true, entity: sense.name.entity }] : [];
     });
     const quiet = sentence.role === 'headline' || sentence.role === 'dek' || shouted;
     const compounds = quiet || matches.length === 0 ? [] : compoundsOf(tokens, matches.filter((m) => m.to > dateline), lexicon.givenNames);
@@ -130,7 +134,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     for (const run of runsOf(tokens, [...known, ...compounds, ...others, { from: dateline - 1, to: dateline }], vocabulary.isNamed).flatMap((r) => withoutOffices(tokens, r))) {
       if (quiet) headlines.push({ sentence, run });
       else if (run.from < dateline) {
-        if (!monthWords.includes((tokens[run.from]?.lower ?? '').replace('.', ''))) note(sentence, run, { ...run, kind: 'place', sure: 2 });
+        if (!monthWords.includes((tokens[run.from]?.lower ?? '').replace('.', ''))) note(sentence, run, { ...run, kind: tokens[run.from - 1]?.text === '(' ? 'media' : 'place', sure: 2 });
       } else {
         const guess = typeRun(tokens, run, { givenNames: lexicon.givenNames, placeAt, isCommon: vocabulary.isCommon });
         note(sentence, guess ?? withoutTitles(tokens, run).run, guess);
@@ -159,7 +163,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     if (!single(group)) continue;
     const word = wordKey(group.name);
     // "two Typhoons" are for the finder of platforms
-    if ((lexicon.shortWeapons.has(word) || lexicon.shortWeapons.has(word.replace(/s$/, ''))) && !memory.find(group.name)) continue;
+    if ((lexicon.shortWeapons.has(word) || lexicon.shortWeapons.has(word.replace(/s$/, ''))) && !memory.find(group.name) && group.best?.kind !== 'media') continue;
     // "the Observatory", after its full name
     // "the Kingdom", "the North"
     if (PART.has(word) && !memory.find(group.name)) {
@@ -174,12 +178,21 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       const ending = whole.filter((e) => [e.name, ...e.aliases].some((n) => wordsOf(n).at(-1) === word));
       const fits = ending.length > 0 ? ending : whole;
       const [only] = fits;
-      if (only && fits.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the' && !isForeign(occurrence.sentence.tokens[occurrence.run.to]?.lower ?? '')) link(occurrence, only, 'alias', 'short-name');
+      if (fits.length === 0 && group.best?.kind === 'media') settle(group, 'media', 'form');
+      else if (only && fits.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the' && !isForeign(occurrence.sentence.tokens[occurrence.run.to]?.lower ?? '')) link(occurrence, only, 'alias', 'short-name');
       continue;
     }
     const called = group.occurrences.map((o) => calledSo(o, [...(found.get(o.sentence.index) ?? []), ...(opened.find((p) => p.sentence === o.sentence)?.known ?? []).map((k) => ({ to: k.to, kind: k.entity.kind, entity: k.entity.id }))], (id) => entities.get(entityKey('actor', id)))).find(Boolean);
     if (called) memory.keep(group.name, called);
     const back = memory.find(group.name);
+    const namesakes = back ? [] : memory.sharing(group.name);
+    if (namesakes.length > 1) {
+      for (const occurrence of group.occurrences) {
+        const one = namesakeAt(occurrence, namesakes, genders, found);
+        if (one) link(occurrence, one, 'alias', 'short-name');
+      }
+      continue;
+    }
     const isLetters = /^\p{Lu}{2,6}s?$/u.test(group.name);
     const full = isLetters && !back ? [...entities.values()].find((e) => e.kind === 'actor' && (isAcronymOf(group.name, e.name) || e.aliases.some((name) => name.length > group.name.length && isInitials(group.name, name)))) : undefined;
     if (back && !(back.actorKind === 'person' && group.best?.kind === 'place' && group.best.sure === 2 && group.occurrences.length === 1)) for (const occurrence of group.occurrences) link(occurrence, back, back.name === group.name ? 'name' : 'alias', 'short-name');

@@ -110,6 +110,7 @@ const isCited = ({ chunks, tokens }: Parse, at: number): boolean => chunks.some(
 const isTitled = (chunks: Parse['chunks'], tokens: Parse['tokens'], index: number): boolean =>
   chunks[index - 1]?.type === 'comma' && chunks[0]?.type === 'noun' && among('an?|one|once', tokens[0]?.lower ?? '') && chunks.slice(0, index).every((c) => ['noun', 'preposition', 'comma', 'coordinator', 'adverb', 'other'].includes(c.type));
 const MINDS = wordList('say|want|claim|deny|think|know|believe|hope|fear|plan|demand|insist|accuse|ask|refuse|vow|promise|admit|agree|decide|try|expect|need|call|blame|meet|talk|buy|receive|get|seize|capture|fire|use|have|control|fight|flee|withdraw|retreat');
+const ASKED = wordList('asked|pressed|questioned|told|reached|contacted|informed|confronted|speaking|reminded');
 const NOBODY: Candidate = { entities: [], sentence: 0, subject: false, at: 0, unnamed: '', owner: false };
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
@@ -161,6 +162,9 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       make(ids);
       return true;
     };
+    // "Asked whether he would resign, X laughed": X.
+    const ahead = form === 'he' && speakers.length === 0 && chunks[0]?.type === 'verb' && ASKED.has(tokens[chunks[0].head]?.lower ?? '') ? chunks.findIndex((c, k) => c.type === 'comma' && c.from > at && chunks[k + 2]?.type === 'verb') : -1;
+    if (ahead >= 0 && takes(chunks[ahead + 1])) return;
     // "X prioritises defending itself": X.
     const reflexive = REFLEXIVE.test(token.lower) ? clauseAt(parse, at) : undefined;
     if (reflexive) {

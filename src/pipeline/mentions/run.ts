@@ -73,9 +73,11 @@ const endOf = (tokens: readonly Token[], from: number, free: (i: number) => bool
     else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.has(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || ((CONNECTOR.has(after?.lower ?? '') || /^[ei]$/.test(after?.lower ?? '')) && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
     else if (CONNECTOR.has(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.has(next.lower) && isCapital(after))) to++;
     else if (among('of|for', next.lower) && isNameWord(after) && free(to + 1) && !(to === from + 1 && opensAt(tokens, from) && MEMBERS.has(last?.lower ?? '')) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
+    // "the Hospital Association of the Midwest"
+    else if (next.lower === 'of' && after?.lower === 'the' && to > from + 1 && free(to + 1) && free(to + 2) && isNameWord(tokens[to + 2]) && among('association|federation|league|society|union|council|alliance|foundation|chamber', last?.lower ?? '')) to += 2;
     else if (isMartyrs(tokens, to) && free(to + 1)) to += 2;
     else if (next.text === '&' && isNameWord(after) && free(to + 1)) to += 2;
-    else if (next.lower === 'and' && to === from + 1 && free(to + 1) && /^(?:the|'s|’s)$/.test(tokens[from - 1]?.lower ?? '') && endsOffice(tokens, to + 1) && headKind(last?.lower ?? '') === '') to++;
+    else if (next.lower === 'and' && to === from + 1 && free(to + 1) && /^(?:the|'s|’s)$/.test(tokens[from - 1]?.lower ?? '') && endsOffice(tokens, to + 1) && (headKind(last?.lower ?? '') === '' || /[^s]s$/.test(last?.lower ?? ''))) to++;
     else if (next.lower === 'of' && isNameWord(after) && free(to + 1) && !opensAt(tokens, from) && endsArmed(tokens, to + 1)) to++;
     else if (/^(?:and|&)$/.test(next.lower) && isNameWord(after) && free(to + 1) && headKind(tokens[to + 1]?.lower ?? '') === '' && tokens.slice(from, to).some((t) => among('of|for', t.lower)) && headKind(tokens[from]?.lower ?? '') !== '') to++;
     else return to;

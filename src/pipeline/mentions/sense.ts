@@ -67,7 +67,7 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   const owns = tokens[to]?.lower === "'s";
   const after = tokens[to + (owns ? 1 : 0)];
   // "Yemen's border", "Syria's north", "Baghdad's Green Zone"
-  if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.has(after.lower) || among('zone|coast|territory|soil|airspace|outskirts|streets|capital|waters', after.lower))) return true;
+  if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.has(after.lower) || among('zone|coast|territory|soil|airspace|outskirts|streets|capital|waters|mayor|residents|schools|hospitals|neighbou?rhoods|suburbs|downtown', after.lower))) return true;
   // "most of Islamabad's weapons"
   if (owns && after && (ACTS.has(after.lower) || MEMBERS.has(after.lower))) return false;
   if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || among('airstrip|outskirts|suburbs|residents', after.lower)) && after.lower !== 'capital') return true;

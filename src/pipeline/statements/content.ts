@@ -1,6 +1,7 @@
 /** Where what is said begins after a cue and where it ends. Token indices; `kind` tells how it begins. */
 import { among, wordList } from '../among';
 import { isNoun, isVerb, type Chunk } from '../syntax/chunk';
+import { SAYING as SAYING_VERBS } from '../syntax/saying';
 import { coordinated } from '../syntax/clause';
 import { headMentions } from '../mentions/antecedent';
 import type { Quotation } from '../quotation';
@@ -19,8 +20,13 @@ const TIME = wordList('monday|tuesday|wednesday|thursday|friday|saturday|sunday|
 const AHEAD = 30;
 
 export const opensAt = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => q.start <= offset && offset <= q.inner.start);
+/** "The “Stay Put” campaign": a few words without an end are part of a name or marked. */
+const isPartOf = (text: string, { inner, end }: Quotation, offset: number): boolean => {
+  const words = text.slice(inner.start, inner.end).trim();
+  return words.split(/\s+/u).length <= 4 && !/[,.?!…—–-]$/u.test(words) && !/[,.:—–]/u.test(text.slice(end, offset));
+};
 /** The quotation that closes right before; a semicolon between keeps it with what is before. */
-export const closesBefore = ({ text, quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => !q.unclosed && q.end <= offset && offset - q.end <= 3 && !text.slice(q.end, offset).includes(';'));
+export const closesBefore = ({ text, quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => !q.unclosed && q.end <= offset && offset - q.end <= 3 && !text.slice(q.end, offset).includes(';') && !isPartOf(text, q, offset));
 export const quotationOf = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => q.inner.start <= offset && offset < q.inner.end);
 
 const chunkAt = (chunks: readonly Chunk[], token: number): number => {
@@ -32,11 +38,13 @@ const isTime = ({ parse, found }: StatementContext, chunk: Chunk | undefined): b
 
 /** Does the noun (or "there") at the chunk begin a clause: a finite verb follows before the clause ends? */
 const beginsClause = ({ parse }: StatementContext, at: number): boolean => {
-  const { chunks } = parse;
+  const { chunks, tokens } = parse;
   let depth = 0;
   for (let i = at + 1; i < chunks.length && depth < 18; i++, depth++) {
     const chunk = chunks[i];
     if (isVerb(chunk) && (chunk.form === 'finite' || chunk.passive)) return true;
+    // "promised him rifles but that none came"
+    if (chunk?.type === 'coordinator' && (chunks[i + 1]?.type === 'relative' || tokens[chunk.to]?.lower === 'that')) return false;
     if (chunk?.type === 'stop' || (chunk?.type === 'quote' && chunks[i - 1]?.type === 'comma')) return false;
   }
   return false;
@@ -71,7 +79,9 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
   const { verb } = cue.clause;
   let i = chunkAt(chunks, verb.to);
   const addressee = chunks[i];
-  if (TELL.has(verb.lemma) && isNoun(addressee) && (verb.lemma === 'tell' || !isVerb(chunks[i + 1]) )) {
+  // "told her that": no noun to the chunker.
+  if (TELL.has(verb.lemma) && addressee?.type === 'other' && among('her|him|them|us|me', addressee.word)) i++;
+  else if (TELL.has(verb.lemma) && isNoun(addressee) && (verb.lemma === 'tell' || !isVerb(chunks[i + 1]) )) {
     const last = chunks[coordinated(chunks, i).at(-1) ?? i];
     i = isNoun(last) ? chunkAt(chunks, complementEnd(context, last)) : i + 1;
   }
@@ -79,10 +89,14 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
   if (first.kind !== 'other' && first.kind !== 'comma' && !(first.kind === 'clause' && isTime(context, chunks[i]))) return first;
   // A marked beginning further on, with nothing finite between: "said in comments released by X on Monday that".
   const adjunct = chunks[i];
-  if (adjunct && (adjunct.type === 'preposition' || adjunct.type === 'adverb' || isTime(context, adjunct) || adjunct.type === 'subordinator' || adjunct.type === 'comma' || adjunct.type === 'relative')) {
+  // "which jurors heard, a voice that"
+  const apart = adjunct?.type === 'comma' && adjunct.word === ',' && isNoun(chunks[i + 1]) && chunks[i + 2]?.type === 'relative';
+  if (adjunct && !apart && (adjunct.type === 'preposition' || adjunct.type === 'adverb' || isTime(context, adjunct) || adjunct.type === 'subordinator' || adjunct.type === 'comma' || adjunct.type === 'relative')) {
     for (let j = i + 1; j < chunks.length && (chunks[j]?.from ?? 0) - adjunct.from < AHEAD; j++) {
       const chunk = chunks[j];
-      if (!chunk || (isVerb(chunk) && chunk.form === 'finite' && !chunk.passive && adjunct.type !== 'subordinator')) break;
+      // "acknowledged in a memo obtained by the paper that"
+      const participle = isVerb(chunk) && chunks[j + 1]?.type === 'preposition' && isNoun(chunks[j - 1]) && among('obtain|see|review|release|publish|post|send|issue|write|give|file|hold|make', chunk.lemma);
+      if (!chunk || (isVerb(chunk) && chunk.form === 'finite' && !chunk.passive && !participle && adjunct.type !== 'subordinator')) break;
       // ", adding that" is the next cue's.
       if (chunk.type === 'comma' && isVerb(chunks[j + 1]) && among('add|say|note|warn|claim|argue|insist|call|tell', lemmaAt(chunks[j + 1]))) break;
       const token = tokens[chunk.from];
@@ -105,8 +119,24 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
   }
   return kindAt(context, chunks[i]?.from ?? tokens.length);
 };
+/** "his claim that they knew of it is false": the token where what is claimed is over and its sentence’s own verb begins, or -1. */
+export const mainVerbAfter = ({ parse: { chunks } }: StatementContext, from: number): number => {
+  let told = false;
+  for (let i = chunkAt(chunks, from) + 1; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (!chunk || among('comma|stop|quote|coordinator|subordinator|relative', chunk.type)) return -1;
+    if (!isVerb(chunk) || chunk.form !== 'finite') continue;
+    if (told) return chunk.from;
+    told = true;
+    // "that they knew the bridge was gone"
+    if (SAYING_VERBS.has(chunk.lemma) && chunks[i + 1]?.type !== 'preposition') return -1;
+  }
+  return -1;
+};
 const lemmaAt = (chunk: Chunk | undefined): string => (isVerb(chunk) ? chunk.lemma : '');
 
+/** "…, a charge that X denies": the writer’s words on what was said. */
+const RESUMES = /, (?:an?|the same) (?:\p{L}+ ){0,2}?(?:charge|accusation|allegation|claim|assertion|contention|complaint|prediction|denial|boast|remark|suggestion|characteri[sz]ation|pledge|promise|number|figure|estimate|total|toll|tally) (?:that|which|he|she|it|they|\p{Lu})/u;
 /** What is said from an offset to the end of its sentence, of the quotation that the cue stands in, or of the quotation it consists of. */
 export const contentFrom = (context: StatementContext, cueStart: number, start: number): Span => {
   const { text, sentence } = context;
@@ -114,7 +144,8 @@ export const contentFrom = (context: StatementContext, cueStart: number, start: 
   const limit = around && !around.unclosed ? Math.min(sentence.end, around.inner.end) : sentence.end;
   const opened = opensAt(context, start);
   if (opened && opened.end < limit && /[.,?!…]["”’']*$/u.test(text.slice(opened.inner.start, opened.end)) && !/^\s*(?:and|between|for|in|of|to|or)\b/u.test(text.slice(opened.end, limit))) return trimmed(text, { start, end: opened.end });
-  return trimmed(text, { start, end: limit });
+  const aside = around ? null : RESUMES.exec(text.slice(start, limit));
+  return trimmed(text, { start, end: aside ? start + aside.index : limit });
 };
 
 /** Offset where the clause ends that begins at a token: before a comma or conjunction that opens another one of the same subject. */
@@ -128,9 +159,14 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
     if (quotations.some((q) => q.inner.start <= offset && offset < q.inner.end)) continue;
     const next = chunks[i + 1];
     const second = chunks[i + 2];
+    // "the claim that they knew of the closing in March is false"
+    const governor = chunks[i - 2];
+    if (isVerb(chunk) && among('be|have', chunk.lemma) && chunk.form === 'finite' && governor?.type === 'preposition' && isNoun(chunks[i - 1]) && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
     if (chunk.type === 'stop' || (atComma && chunk.type === 'comma')) return offset;
     if (chunk.type === 'comma' && (next?.type === 'coordinator' || next?.type === 'subordinator' || (isVerb(next) && next.form === 'gerund')) && (isVerb(second) || beginsClause(context, i + 1) || isVerb(next))) return offset;
     if (chunk.type === 'coordinator' && isVerb(next) && next.form === 'finite') return offset;
+    // "promised him rifles but that none came"
+    if (chunk.type === 'coordinator' && tokens[chunk.to]?.lower === 'that') return offset;
   }
   return sentence.end;
 };

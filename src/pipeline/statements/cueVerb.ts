@@ -3,9 +3,11 @@
  * speaker). Not "that said", "you know", "if he says", "may say", "did not say", "so-called".
  */
 import { among } from '../among';
-import { isNoun, type NounPhrase } from '../syntax/chunk';
-import { GOES_ON, isCue, isDocument, OBJECT, SAY, SHOW, THINK } from './cue';
+import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../syntax/chunk';
+import { GOES_ON, INTEND, isCue, isDocument, OBJECT, SAY, SHOW, THINK } from './cue';
 import { invertedEnd, invertedSource } from './inverted';
+import { quotationOf } from './content';
+import { takenUp } from './recent';
 import { sourceOf } from './source';
 import { mistaggedCues } from './mistagged';
 import { adjacentSubject, distantSubject, isTimePhrase } from './subject';
@@ -21,8 +23,9 @@ const speaks = (context: StatementContext, source: Source, phrases: readonly Nou
   if (source.speakers.length > 0) return true;
   // Whatever says something has something said: "the sign says that".
   if (lemma === 'say' && head !== 'it') return true;
-  if (head === 'it') return among('say|add|note|report|warn|announce|claim', lemma);
-  if (isDocument(head)) return among('put|place|peg', lemma) || SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
+  // "The university fired him. It has denied any knowledge": of the body that spoke.
+  if (head === 'it') return among('say|add|note|report|warn|announce|claim', lemma) || ((SAY.has(lemma) || OBJECT.has(lemma) || INTEND.has(lemma)) && takenUp('it', context.sentence.index, context.memory.recent).length > 0);
+  if (isDocument(head)) return among('put|place|peg|fault|criticise|criticize|blame|accuse|credit|describe|detail|outline|call|portray|depict|condemn|praise|propose|recommend|attribute|cite', lemma) || SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
   return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context.parse.tokens, last) || among('a|an|one', head);
 };
 
@@ -35,8 +38,8 @@ const jointOf = ({ parse }: StatementContext, clause: CueClause): number => {
   return before.type === 'coordinator' && further?.type === 'comma' ? further.from : before.from;
 };
 
-/** Of INTEND, those of one's own deeds. */
-const PROMISES: ReadonlySet<string> = new Set('promise vow pledge swear agree decide threaten plan choose'.split(' '));
+/** Of INTEND, those of one's own deeds, and of wishes. */
+const PROMISES: ReadonlySet<string> = new Set('promise vow pledge swear agree decide threaten plan choose hope'.split(' '));
 const isMeant = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): boolean => {
   const { verb } = clause;
   const head = lowerAt(context, subjects[0]?.head ?? -1);
@@ -46,6 +49,8 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
   // "promised not to" promises.
   if (verb.negation >= 0 && !(verb.negation > verb.head && PROMISES.has(verb.lemma)) && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
   if (among('may|might|could|should|can', verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
+  // "The governor should worry about his own books"
+  if (among('should|must', verb.modal) && !SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
   return !(head === 'who' && context.parse.tokens.at(-1)?.text === '?');
 };
 
@@ -123,6 +128,11 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     const subjects = speakable(context, clause, subjectsOf(context, clause));
     const joined = verb.form === 'gerund' || verb.form === 'infinitive' || joinedTo(context, clause, subjects);
     const before = cues.at(-1);
+    const again = resumed(context, cues, clause);
+    if (again && isMeant(context, clause, subjects)) {
+      cues.push({ clause, source: again.source, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });
+      continue;
+    }
     if (before && joined && (SAY.has(verb.lemma) || isObjectOf(context, before, subjects) || goesOnSaying(context, before, clause, subjects)) && clause.at > 0 && !isNoun(parse.chunks[clause.at - 1]) && (SAY.has(before.clause.verb.lemma) || verb.form === 'gerund' || parse.chunks[clause.at - 1]?.type === 'coordinator') && isMeant(context, clause, subjects)) {
       cues.push({ clause, source: before.source, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });
       continue;
@@ -132,10 +142,23 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     const ahead = first.from < verb.from;
     const source = sourceOf(context, subjects, ahead && !joined ? verb.from : -1);
     if (!source || !speaks(context, source, subjects, verb.lemma)) continue;
+    // "the results “confirm what we know”": no words of the results.
+    const within = quotationOf(context, tokens[verb.head]?.start ?? 0);
+    if (within && source.speakers.length === 0 && source.end <= within.start && isDocument(lowerAt(context, first.head))) continue;
     const joint = joined ? jointOf(context, clause) : -1;
     cues.push({ clause, source: documentMaker(context, subjects, source), from: ahead && joint < 0 ? first.from : verb.from, to: verb.to, inverted: false, joint });
   }
   return cues;
+};
+
+/** "X said she would appeal and predicted that", "X wrote that it strains belief and ordered": a past goes with the past before it. */
+const resumed = ({ parse: { chunks, tokens, clauses } }: StatementContext, cues: readonly CueVerb[], clause: CueClause): CueVerb | undefined => {
+  const isPast = (verb: VerbGroup): boolean => verb.form === 'finite' && verb.past && verb.modal === '' && !among('has|have|is|are', tokens[verb.from]?.lower ?? '');
+  const verb = chunks[clause.at];
+  if (chunks[clause.at - 1]?.type !== 'coordinator' || !isVerb(verb) || !isPast(verb)) return undefined;
+  const last = chunks.slice(0, clause.at).findLast((c) => isVerb(c));
+  const at = chunks.findLastIndex((c, k) => k < clause.at && isVerb(c) && isPast(c) && clauses.some((own) => own.at === k && own.subjects.length > 0) && chunks[k - 1]?.type !== 'relative');
+  return last === chunks[at] ? undefined : cues.find((c) => c.clause.at === at);
 };
 
 /** "X said the talks went on and called them a farce": X calls them so. */
@@ -156,7 +179,7 @@ const joinedTo = ({ parse }: StatementContext, clause: CueClause, subjects: read
   return last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && c.verb.from >= last.to && c.subjects[0]?.from === subjects[0]?.from);
 };
 
-const ISSUED: ReadonlySet<string> = new Set('publish release issue conduct commission write produce compile prepare carry do sponsor post'.split(' '));
+const ISSUED: ReadonlySet<string> = new Set('publish release issue conduct commission write produce compile prepare carry do sponsor post take'.split(' '));
 /** "The ministry issued a statement saying": the statement is the ministry's. */
 const documentMaker = (context: StatementContext, subjects: readonly NounPhrase[], source: Source): Source => {
   const [document] = subjects;

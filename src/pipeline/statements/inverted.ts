@@ -18,8 +18,10 @@ export const invertedSource = (context: StatementContext, clause: CueClause): re
   const after = chunks[clause.at + 1];
   if (!isNoun(after) || clause.verb.form !== 'finite' || clause.verb.to !== after.from || !SAY.has(clause.verb.lemma) || TAKES_OBJECT.has(clause.verb.lemma)) return [];
   // "The mayor, Omar Hadi, said members of his family were ill": nothing was told before.
-  const told = before?.type !== 'comma' || parse.clauses.some((c) => c.verb.from < clause.verb.from && c.verb.form === 'finite');
+  const told = before?.type !== 'comma' || parse.clauses.some((c) => c.verb.from < clause.verb.from && c.verb.form === 'finite' && !c.relative);
   if (!told && tokens[after.to]?.text !== ',' && parse.clauses.some((c) => c.verb.from > after.to && c.verb.form === 'finite')) return [];
+  // "One officer, who was not there, described the town as a mess"
+  if (!told && parse.clauses.some((c) => c.relative && c.verb.from < clause.verb.from) && !/^[,.;:]$/.test(tokens[after.to]?.text ?? '.')) return [];
   const opens = before === undefined || before.type === 'quote' || before.type === 'comma' || (before.type === 'stop');
   if (!opens || clause.verb.from !== clause.verb.head) return [];
   if (before === undefined && !/(?:s|ed|said|wrote)$/.test(tokens[clause.verb.head]?.lower ?? '')) return [];

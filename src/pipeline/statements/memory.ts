@@ -10,7 +10,7 @@ import type { Memory, StatementContext, Utterance } from './context';
 
 export const blank: Memory = { outlet: '', makers: new Map(), people: new Map(), recent: [], actors: [], subject: [], nameless: new Map() };
 const IN_A = /\bin (?:a|an|its|his|her|their|the)(?: [\p{L}-]+){0,3} (statement|letter|report|interview|study|article|memo|post|tweet|filing|email|speech|message)\b/iu;
-const DOCUMENTS = /\b(?:report|article|study|statement|letter|survey|poll|investigation)\b/gu;
+export const DOCUMENTS = /\b(?:report|article|study|statement|letter|survey|poll|investigation|memo|filing|lawsuit|suit|complaint|affidavit|indictment|audit|review|brief|petition|editorial|paper|note|e-mail|email)\b/gu;
 const MEMBERS = /\b(commander|official|officer|fighter|soldier|source|diplomat|analyst|member|leader|militant|rebel|aide|adviser|minister|representative)s?\b/iu;
 const MAKES = wordList('publish|issue|release|write|post|send|file|produce|carry|run|air|commission|draft|submit');
 

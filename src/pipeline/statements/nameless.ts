@@ -9,7 +9,7 @@ import { headMentions } from '../mentions/antecedent';
 import { isPeople, isSomebody } from '../mentions/people';
 import { TITLES } from '../mentions/cue';
 import { slugOf } from '../mentions/word';
-import { isNoun, type NounPhrase } from '../syntax/chunk';
+import { isNoun, isVerb, type Chunk, type NounPhrase } from '../syntax/chunk';
 import type { Token } from '../token';
 import { isDocument } from './cue';
 import { canSpeak, isBody, isListed } from './speaker';
@@ -23,6 +23,15 @@ const blank = { kind: 'actor', weaponCategory: '', country: '', partOf: '', wiki
 const COUNTED = /^(?:a|an|the|which|who|whose|this|that|these|those|its|his|her|their|our|some|several|many|most|few|other|another|both|all|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|more|least|at|than|various|numerous|every|each|no|any|\d[\d,.]*)$/;
 const QUANTITY = wordList('half|third|quarter|percent|per|part|lot|bunch|number|group|pair|couple|handful|dozens|hundreds|thousands|scores|majority|one|two|three|four|some|many|most|several|few|all|both|none');
 const ENDS = wordList('[,;:–—]|who|whose|which|that|speaking|asked|asking|said|says|here|today|yesterday|on|later|also|has|have');
+
+/** "figures compiled by the health directorate", "a memo that the mayor’s staff prepared": who made the document at chunk `at`. */
+const makerOf = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): NounPhrase | undefined => {
+  const [link, second, third] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  const noun = link?.type === 'preposition' && among('by|from', link.word) ? second : isVerb(link) && second?.type === 'preposition' && second.word === 'by' ? third : link?.type === 'relative' && isVerb(third) && MAKES.has(third.lemma) ? second : undefined;
+  return isNoun(noun) && !noun.pronoun && (canSpeak(tokens[noun.head]?.lower ?? '') || isBodyName(tokens, noun)) ? noun : undefined;
+};
+const MAKES = wordList('prepare|write|draft|send|release|publish|issue|compile|commission|file|produce|circulate|submit|post|conduct');
+const isBodyName = (tokens: readonly Token[], { head }: NounPhrase): boolean => among('directorate|department|office|ministry|agency|institute|board|staff|lobby|authority|service', tokens[head]?.lower ?? '');
 
 /** The noun phrases that name the source: after "of" in "a group of officials", both in "officials and medics". */
 const phrasesOf = ({ parse: { chunks, tokens } }: StatementContext, { start, end }: Source): readonly NounPhrase[] => {
@@ -47,6 +56,8 @@ const isMany = (head: string): boolean => isPeople(head) || (/s$|people$|police$
 /** Token index of the noun: "people" in "people familiar". */
 const nounOf = (tokens: readonly Token[], { from, head }: NounPhrase): number => {
   let i = head;
+  // "Juror No. 4"
+  if (i > from + 1 && tokens[i]?.pos === 'NUM' && tokens[i - 1]?.lower === 'no.') i -= 2;
   while (i > from && tokens[i]?.pos === 'ADJ') i--;
   return i;
 };
@@ -75,6 +86,12 @@ const described = (context: StatementContext, phrase: NounPhrase, end: number, a
 
 /** How the source is described; nothing where it is a pronoun, a document or no one who speaks. `any`: whatever the noun. */
 export const descriptionsOf = (context: StatementContext, source: Source, any = false): readonly Description[] => {
+  const { chunks, tokens } = context.parse;
+  const at = chunks.findIndex((c) => (tokens[c.to - 1]?.end ?? 0) > source.start);
+  const document = chunks[at];
+  const maker = isNoun(document) && isDocument(tokens[document.head]?.lower ?? '') ? makerOf(chunks, tokens, at) : undefined;
+  const made = tokens[(maker?.to ?? 0) - 1]?.end ?? Infinity;
+  if (maker && made <= source.end) return [described(context, maker, made, any)].filter((d) => d !== null);
   const phrases = phrasesOf(context, source);
   return phrases.flatMap((phrase, i) => {
     const next = phrases[i + 1];

@@ -18,6 +18,11 @@ table('speakers whom the text only describes', [
   ['An adviser to Sergei Lavrov said he was tired.', ['adviser to Sergei Lavrov: he was tired']],
   ['A study published on Friday found that the whales sing less.', [': that the whales sing less']],
 ]);
+table('documents of somebody nobody names', [
+  ['According to figures compiled by the river directorate, nine people died.', ['river directorate: nine people died']],
+  ['Wages fell, according to a note that the mayor’s staff wrote, and the note warns that they will fall again.', ['mayor’s staff: Wages fell', 'mayor’s staff: that they will fall again']],
+  ['A note on the bridge warns that it may fall.', [': that it may fall']],
+]);
 table('taken up within a sentence', [
   ['The minister was blunt: “Nobody invited them,” he said.', ['minister: Nobody invited them']],
   ['A trader who asked not to be named said the road was closed.', ['trader: the road was closed']],
@@ -39,7 +44,14 @@ table('by the name they go by', [
   ['A rebel, who goes by the name of Abu Karim, told Reuters the town had fallen.', ['Abu Karim: the town had fallen']],
   ['“He lied,” said a diplomat who knew Abu Karim, a false name.', ['diplomat: He lied']],
 ]);
+table('the same pronoun again', [
+  ['Omar Hadi denies it. He maintains that Sergei Lavrov earned it, and he hinted that others lied.', ['Omar Hadi: that Sergei Lavrov earned it', 'Omar Hadi: that others lied']],
+  ['Its authors urged caution. Doctors at a clinic followed 500 adults. They found that tea keeps people awake.', ['authors: caution', 'doctors at a clinic: that tea keeps people awake']],
+]);
 table('of bodies named before', [
+  ['The university said it was sorry. It has denied any knowledge of the gifts.', ['university: it was sorry', 'university: any knowledge of the gifts']],
+  ['Juror No. 7, a baker, said the tapes were clear. He wanted a trial, he said.', ['juror No. 7: the tapes were clear', 'juror No. 7: He wanted a trial']],
+  ['“We know,” said Omar Hadi. Asked whether he would resign, Sergei Lavrov laughed. “Ask me in June,” he said.', ['Omar Hadi: We know', 'Sergei Lavrov: Ask me in June']],
   ['Amnesty International closed its office in Doha. A spokesman for the group said it was short of money. He said it would return.', ['Amnesty International: it was short of money', 'Amnesty International: it would return']],
   ['Sergei Lavrov came to Doha. “We are ready,” he told Reuters.', ['Sergei Lavrov: We are ready']],
   ['Norden Motors shut its plant. Rain fell. Snow fell. Hail fell. The sun shone. The fog was thick. It said that sales were down.', ['Norden Motors: that sales were down']],

@@ -8,6 +8,7 @@ import { genderIn, isSomebody } from '../mentions/people';
 import type { Entity } from '../reading';
 import type { Description, Memory, Recent, StatementContext, Utterance } from './context';
 import { beforeColon, besideNamed, descriptionsOf, namelessOf, properOf, subjectOf } from './nameless';
+import { DOCUMENTS } from './memory';
 import { isOne, isTaking, numberOf, sexOfPronoun, takenUp } from './recent';
 import { selfNamed } from './selfNamed';
 
@@ -65,7 +66,7 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
   const { text, sentence: { index }, memory, found } = context;
   let { recent } = memory;
   const { idOf, entityOf, entities, nameless } = register(context, article);
-  const wordsOf = ({ source }: Utterance): string => text.slice(source.start, source.end).toLowerCase().replace(/,? who$/u, '');
+  const wordsOf = ({ source }: Utterance): string => text.slice(source.start, source.end).toLowerCase().replace(/,? (?:who|which|whose)\b.*$/su, '');
 
   /** Nobody has spoken: "Coach Doe did not sleep, he said"; "Researchers followed 500 adults. They found". */
   const silent = (words: string, before: number): readonly string[] => {
@@ -80,7 +81,11 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     });
     return above === undefined ? [] : [above];
   };
+  const said = new Map<string, readonly string[]>();
   const taken = ({ source }: Utterance, words: string): readonly string[] => {
+    // "He insists that Earl earned it, and he hints": one man.
+    const again = isOne(words) ? said.get(words) : undefined;
+    if (again && !context.quotations.some((q) => q.inner.start <= source.start && source.start < q.inner.end)) return again;
     // "The president was blunt: “…,” he said."
     const opener = isOne(words) ? beforeColon(context, source.start).filter((d) => !d.many && isSomebody(d.head)) : [];
     if (opener.length > 0) return opener.map(idOf);
@@ -91,6 +96,9 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     if (doubters.length > 0) return doubters.slice(0, 1).map(idOf);
     const near = takenUp(words, index, recent);
     const [last] = near;
+    // "Its authors urge caution. Researchers followed 500 adults. They found": the researchers.
+    const newer = words === 'they' && last && last.sentence < index - 1 ? memory.subject.filter((d) => d.many) : [];
+    if (newer.length > 0) return newer.map(idOf);
     if (!last) return source.speakers.length > 0 ? source.speakers : silent(words, source.start);
     // Whoever speaks has rarely been silent before: the last speaker rather than somebody only spoken of.
     // "The president disputes this; the letters, he says, never came": the subject of the sentence so far.
@@ -127,12 +135,16 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     const others = besideNamed(context, source).filter(({ proper, many, head }) => many && !proper && head !== 'others').map(idOf);
     return others.length > 0 ? [...others, ...source.speakers] : source.speakers;
   };
+  /** "according to a memo that her staff wrote, and the memo warns": whose the document of this sentence is. */
+  const documents = new Map<string, readonly string[]>();
   const own = utterances.map((utterance): Utterance => {
     const words = wordsOf(utterance);
     const { source } = utterance;
     const alias = selfNamed(context, source);
-    const speakers = alias !== '' ? [alias] : isTaking(words) ? taken(utterance, words) : source.speakers.length > 0 ? withOthers(source) : describedIn(utterance, words);
+    const speakers = alias !== '' ? [alias] : isTaking(words) ? taken(utterance, words) : source.speakers.length > 0 ? withOthers(source) : (documents.get(words.replace(/^the /u, '')) ?? describedIn(utterance, words));
+    for (const [noun] of words.matchAll(DOCUMENTS)) if (speakers.length > 0 && !documents.has(noun)) documents.set(noun, speakers);
     if (speakers.length === 0) return utterance;
+    if (isOne(words) && !said.has(words)) said.set(words, speakers);
     recent = [{ ids: speakers, number: /\bspokes(?:man|woman|person)\b/u.test(words) ? 'one' : numberOf(speakers, entityOf), sex: sexOf(words, speakers), sentence: index }, ...recent].slice(0, KEPT);
     return speakers === source.speakers ? utterance : { ...utterance, source: { ...source, speakers } };
   });

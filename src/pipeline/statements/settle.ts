@@ -27,7 +27,10 @@ const cut = (text: string, piece: Span, utterance: Utterance, other: Utterance, 
   if (other.rule === 'citing' || (trails && second === undefined && first.start <= utterance.frame.start && frame.start > utterance.frame.start)) return { start: piece.start, end: frame.start };
   if (trails) return piece;
   const joins = /^[,\s\u00a0]*(?:(?:and|but|or)[\s\u00a0]*)?$/u.test(text.slice(frame.start, other.cue.start));
-  if (sameSource && joins && other.cue.start > utterance.cue.end && !among('noun|intention|attitude', other.rule)) return { start: piece.start, end: frame.start };
+  const apart = !among('noun|intention|attitude', other.rule) || (other.rule === 'intention' && /\p{L}/u.test(text.slice(frame.start, other.cue.start)));
+  if (sameSource && joins && other.cue.start > utterance.cue.end && apart) return { start: piece.start, end: frame.start };
+  // "X said the team thinks so but admitted that": nor is it the team’s.
+  if (!sameSource && other.source.end <= utterance.source.start && other.cue.start > utterance.cue.end && /^[,\s\u00a0]*(?:and|but|or)[\s\u00a0]*$/u.test(text.slice(frame.start, other.cue.start))) return { start: piece.start, end: frame.start };
   if (sameSource || among('noun|intention|relative|attitude', other.rule)) return piece;
   const connective = CONNECTIVE.exec(text.slice(piece.start, frame.start));
   // "While X said it would stay, Y said it would go"

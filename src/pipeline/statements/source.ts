@@ -14,7 +14,7 @@ import { forThemselves, headNoun } from './speaker';
 import type { Source, StatementContext } from './context';
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
-const PUBLISH = wordList('publish|release|post|issue|write|conduct|carry|air|broadcast|print|compile|file|obtain|see|commission|prepare|produce|base|ask|speak|brief|work|live');
+const PUBLISH = wordList('publish|release|post|issue|write|conduct|carry|air|broadcast|print|compile|file|obtain|see|commission|prepare|produce|take|base|ask|speak|brief|work|live');
 const TIME = /^(?:this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|early)/;
 
 export const isMedia = ({ entityOf }: Pick<StatementContext, 'entityOf'>, id: string): boolean => entityOf(id)?.actorKind === 'media';
@@ -86,7 +86,7 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   // "X, a former head of Y, warned": all of it, but not the commas and the day before the verb.
   if (until > end && until - end < 40) {
     end = until;
-    while (end > complements && (/^(?:[,–—-]|on|in|also|has|have|later|however)$/.test(tokens[end - 1]?.lower ?? '') || TIME.test(tokens[end - 1]?.lower ?? ''))) end--;
+    while (end > complements && (/^(?:[,–—"“-]|on|in|also|has|have|later|however)$/.test(tokens[end - 1]?.lower ?? '') || TIME.test(tokens[end - 1]?.lower ?? ''))) end--;
   }
   const span = { start: tokens[first.from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   const head = tokens[last.head]?.lower ?? '';

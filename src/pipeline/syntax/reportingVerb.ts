@@ -2,7 +2,7 @@
 import { among, wordList } from '../among';
 import type { Token } from '../token';
 
-const BASE = 'say fear doubt worry wonder question show suggest hope claim report estimate charge counter note caution complain insist warn argue think believe wish state demand answer reply dispute forecast project figure guess promise vow pledge suspect contend reason object affirm reaffirm assert allege acknowledge announce predict confirm concede declare deny conclude boast recall maintain find dispute';
+const BASE = 'say fear doubt worry wonder question show suggest hope claim report estimate charge counter note caution complain insist warn argue think believe wish state demand answer reply dispute forecast project figure guess promise vow pledge suspect contend reason object affirm reaffirm assert allege acknowledge announce predict confirm concede declare deny conclude boast recall maintain find dispute whisper murmur mutter grumble lament joke quip remark hint regret';
 /** By form: is it the third person's? */
 const FORMS: ReadonlyMap<string, boolean> = new Map(BASE.split(' ').flatMap((verb) => [[verb, false] as const, [/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /sh$/.test(verb) ? `${verb}es` : `${verb}s`, true] as const]));
 
@@ -36,6 +36,11 @@ const takesClause = (tokens: readonly Token[], i: number): boolean => {
   if (!after || !second) return false;
   // "reports only that it did"
   if (among('only|merely|simply|also', after.lower) && second.lower === 'that') return true;
+  // "forecast in August that"
+  if (among('in|on|last|this', after.lower) && /^(?:forecast|project|estimate|report)s?$/.test(tokens[i]?.lower ?? '')) {
+    const that = tokens.findIndex((t, k) => k > i && k < i + 6 && t.lower === 'that');
+    if (that > 0 && tokens.slice(i + 1, that).every((t) => among('ADP|PROPN|NOUN|NUM|DET|ADJ', t.pos))) return true;
+  }
   if (after.lower === 'that') return isNominal(second) || among('PRON|ADP|SCONJ|ADV', second.pos);
   if (among('whether|why', after.lower)) return true;
   if (among('he|she|they|it|we|there', after.lower)) return among('VERB|AUX', second.pos) || second.pos === 'ADV';
@@ -57,6 +62,8 @@ const takesClause = (tokens: readonly Token[], i: number): boolean => {
 const hasSubject = (tokens: readonly Token[], i: number, isThird: boolean): boolean => {
   let end = i - 1;
   while (end > 0 && ALONE.has(tokens[end]?.lower ?? '')) end--;
+  // "the union’s claim that"
+  if (/^[’']s?$/.test(tokens[end]?.lower ?? '')) return false;
   // "The plaintiffs, who seek damages, claim"
   if (tokens[end]?.text === ',' && !isThird) {
     const open = tokens.findLastIndex((t, k) => k < end && k > end - 14 && t.text === ',');
@@ -82,8 +89,12 @@ const hasSubject = (tokens: readonly Token[], i: number, isThird: boolean): bool
 /** Is the noun at `i` a verb that reports? */
 export const isReportingVerb = (tokens: readonly Token[], i: number): boolean => {
   const isThird = FORMS.get(tokens[i]?.lower ?? '');
-  // "…, claim to have struck X"
   const [after, second, before] = [tokens[i + 1], tokens[i + 2], tokens[i - 1]];
+  // "had forecast a loss"
+  if (tokens[i]?.lower === 'forecast' && among('had|has|have', before?.lower ?? '')) return after !== undefined && among('DET|SYM|NUM|ADJ|SCONJ', after.pos);
+  // "The report also faults the board"
+  if (before?.lower === 'also' && tokens[i - 2]?.pos === 'NOUN' && /[^s]s$/.test(tokens[i]?.lower ?? '')) return after !== undefined && (after.pos === 'DET' || among('his|her|its|their', after.lower));
+  // "…, claim to have struck X"
   if (/^claims?$/.test(tokens[i]?.lower ?? '') && after?.lower === 'to' && second?.lower === 'have' && before && (among('PROPN|NOUN', before.pos) || before.text === ',')) return true;
   return isThird !== undefined && takesClause(tokens, i) && hasSubject(tokens, i, isThird);
 };

@@ -8,6 +8,7 @@ import { isOwnSide } from './stance';
 import { rolesOf } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { typeAt, wordOf } from '../../syntax/list';
+import { MEDIA_HEADS } from '../../mentions/cue';
 import { among, wordList } from '../../among';
 
 const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
@@ -106,7 +107,8 @@ export const byReproach: Pattern = (context) => {
   });
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || !CHARGE.has(headOf(chunk)) || wordOf(chunks[i + 1]) !== 'that' || typeAt(chunks, i + 1) !== 'relative') return;
-    const owners = ownersOf(context, chunk);
+    // "a Saudi newspaper’s claim that" is not Riyadh’s.
+    const owners = chunk.owner && MEDIA_HEADS.has(tokens[chunk.owner[1] - 1]?.lower ?? '') ? [] : ownersOf(context, chunk);
     const said = owners.length === 0 ? undefined : clauses.find((c) => c.at > i + 1 && c.verb.form === 'finite' && c.subjects.some((s) => s.from > chunk.to));
     if (said) add(owners, argumentsOf(context, said.subjects), chunk.from, said.verb.to, -1, 'that');
   });

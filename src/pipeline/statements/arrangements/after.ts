@@ -3,7 +3,7 @@ import { among } from '../../among';
 import { BARE, LOOSE, SAY, THINK } from '../cue';
 import { isVerb } from '../../syntax/chunk';
 import type { Span } from '../../span';
-import { beginningOf, closesBefore, contentFrom, isRelative as isInRelative, quotationOf } from '../content';
+import { beginningOf, closesBefore, contentFrom, isRelative as isInRelative, mainVerbAfter, quotationOf } from '../content';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
 
@@ -26,6 +26,8 @@ export const after: Arrangement = (context, cue) => {
   if (closed && (closed.start <= context.sentence.start || /[,.?!…—–]\s*$/u.test(context.text.slice(closed.inner.start, closed.inner.end)) || (kind !== 'that' && kind !== 'clause'))) return null;
   // "which X said would", "an attack that X says killed", "the man police say fled"; not "they knew, X alleges in a suit filed Monday"
   if (kind === 'verb' && !isRelative(context, cue.from) && ((tokens[cue.from - 1]?.text === ',' && begins.token > cue.to) || !among('say|believe|think|claim|allege|suspect|fear', lemma))) return null;
+  // "his claim that managers knew of the closing is false"
+  if (kind === 'verb' && begins.token > cue.clause.verb.to && !among('say|believe|think|claim|allege|suspect|fear|report|tell', lemma)) return null;
   if (kind === 'question' && THINK.has(lemma) && !SAY.has(lemma) && cue.source.speakers.length === 0) return null;
   // "laughed when told" says when.
   if (kind === 'question' && among('when|where|if', tokens[begins.token]?.lower ?? '') && !TELLS_WHEN.has(lemma)) return null;
@@ -57,6 +59,10 @@ const hasVerb = ({ parse: { chunks } }: StatementContext, from: number): boolean
 const relativeTo = (context: StatementContext, cue: CueVerb, content: Span): Span => {
   const { text, parse: { chunks, tokens } } = context;
   if (!isInRelative(context, cue) && !isRelative(context, cue.from)) return content;
+  // "a voice that X says is Y’s boasts of it"
+  const main = cue.clause.verb.lemma === 'say' && tokens[cue.clause.verb.to]?.pos !== 'SCONJ' ? mainVerbAfter(context, cue.clause.verb.from) : -1;
+  const over = tokens[main]?.start ?? -1;
+  if (over > content.start && over < content.end && !quotationOf(context, over) && isVerb(chunks[cue.clause.at + 1])) return trimmed(text, { start: content.start, end: over });
   for (let i = cue.clause.at + 2; i < chunks.length; i++) {
     const [chunk, next] = [chunks[i], chunks[i + 1]];
     if (chunk?.type !== 'comma' || chunk.word !== ',' || !isVerb(next) || next.form !== 'finite') continue;

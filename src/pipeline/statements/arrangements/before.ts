@@ -100,7 +100,7 @@ export const before: Arrangement = (context, cue) => {
   }
   // "At the church, where little was left, X urged them to pray": what is urged stands behind.
   const { clauses } = parse;
-  if (/^(?:urge|ask|implore|beg|press|order|remind|beseech)$/.test(verb.lemma) && !closesBefore(context, parse.tokens[cue.from]?.start ?? 0) && clauses.some((c) => c.verb.form === 'infinitive' && clauses[c.governor]?.at === cue.clause.at)) return null;
+  if (/^(?:urge|ask|implore|beg|press|order|direct|request|instruct|remind|beseech)$/.test(verb.lemma) && !closesBefore(context, parse.tokens[cue.from]?.start ?? 0) && clauses.some((c) => c.verb.form === 'infinitive' && clauses[c.governor]?.at === cue.clause.at)) return null;
   const leading = leadingOf(context, cue);
   if (!leading) return opened(context, cue);
   const direct = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;

@@ -3,7 +3,7 @@ import { among } from '../../among';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/clause';
 import { isTimePhrase } from '../subject';
-import { DOING, INTEND, SAY } from '../cue';
+import { DOING, INTEND, LOOSE, SAY } from '../cue';
 import { clauseStop, isRelative, quotationOf } from '../content';
 import { trimmed, wordCount, type Arrangement } from '../context';
 
@@ -43,7 +43,7 @@ export const intention: Arrangement = (context, cue) => {
   const from = (OTHERS.has(verb.lemma) ? chunks[start] : chunks[i])?.from ?? 0;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
   // "who asked not to be named said": the main verb ends it.
-  const main = isRelative(context, cue) ? chunks.find((c, k) => k > i && isVerb(c) && c.form === 'finite' && SAY.has(c.lemma)) : undefined;
+  const main = isRelative(context, cue) ? chunks.find((c, k) => k > i && isVerb(c) && c.form === 'finite' && SAY.has(c.lemma) && !LOOSE.has(c.lemma)) : undefined;
   const content = trimmed(text, { start: tokens[not ? verb.negation : from]?.start ?? 0, end: Math.min(tokens[main?.from ?? -1]?.start ?? sentence.end, clauseStop(context, chunks[i]?.from ?? from, isRelative(context, cue)), around ? around.inner.end : sentence.end) });
   return wordCount(text, content) >= 2 ? { contents: [content], rule: doing ? 'doing' : 'intention' } : null;
 };

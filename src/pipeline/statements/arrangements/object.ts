@@ -51,7 +51,7 @@ export const object: Arrangement = (context, cue) => {
   // "called the vote a farce", "considers it dangerous": something more is said of what is named.
   const more = chunks[i + 1];
   const named = (isNoun(chunk) && chunk.to - chunk.from > 1 && tokens[chunk.to - 1]?.pos === 'ADJ' && verb.lemma === 'call') || (more !== undefined && (((isNoun(more) || more.type === 'other') && !ONLY_AS.has(verb.lemma)) || more.type === 'quote' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end);
-  if (direct && ONLY_NAMING.has(verb.lemma) && !named && !quoted && !/\bas\b|["“]/u.test(text.slice(content.start, content.end))) return null;
+  if (direct && ONLY_NAMING.has(verb.lemma) && !named && !quoted && !(ONLY_AS.has(verb.lemma) ? /\bas\b|^["“]/u : /\bas\b|["“]/u).test(text.slice(content.start, content.end))) return null;
   // "urged calm", not "called him" or "reported it"
   const said = isNoun(chunk) && !chunk.pronoun && SAY.has(verb.lemma);
   return wordCount(text, content) >= (said ? 1 : 2) || quoted ? { contents: [content], rule: 'object', via: viaOf(context, cue.to, i, cue.source.speakers) } : null;

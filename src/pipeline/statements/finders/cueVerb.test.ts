@@ -19,6 +19,21 @@ describe('reads', () => {
     ['The panel threw it out, reasoning that no rule was broken.', ['The panel | reasoning | that no rule was broken']],
     ['The airline insists the plane was safe.', ['The airline | insists | the plane was safe']],
     ['Engineers hypothesized that the valve had frozen.', ['Engineers | hypothesized | that the valve had frozen']],
+    ['One guard, who was not on duty, described the bridge as a wreck.', ['One guard, who was not on duty | described | the bridge as a wreck']],
+    ['Ada Bell, 71, who lives on a farm, said she already pays too much.', ['Ada Bell, 71, who lives on a farm | said | she already pays too much']],
+    ['Critics murmur that money is the cause.', ['Critics | murmur | that money is the cause']],
+    ['Traders had forecast a loss of $2.', ['Traders | forecast | a loss of $2']],
+    ['The captain said they were led by a drunk, a charge that his men deny.', ['The captain | said | they were led by a drunk']],
+    ['The mayor said Ankara had promised her pumps but that none had come.', ['The mayor | said | Ankara had promised her pumps but that none had come', 'Ankara | promised | her pumps']],
+    ['His lawyer said that he would appeal and predicted that a higher court would free him.', ['His lawyer | said | that he would appeal', 'His lawyer | predicted | that a higher court would free him']],
+    ['The union warned drivers to stay away and vowed to close the road.', ['The union | warned | drivers to stay away', 'The union | vowed | to close the road']],
+    ['She said the crew suspects that ice weakens the beam, but admitted that it had no proof.', ['She | said | the crew suspects that ice weakens the beam', 'the crew | suspects | that ice weakens the beam', 'She | admitted | that it had no proof']],
+    ['The judge wrote that the tale “strains belief” and ordered that the tape be kept.', ['The judge | wrote | that the tale “strains belief”', 'The judge | ordered | that the tape be kept']],
+    ['The mayor admitted in a note obtained by the paper that the race was close.', ['The mayor | admitted | that the race was close']],
+    ['Traders at the bank forecast in May that wages would fall.', ['Traders at the bank | forecast | that wages would fall']],
+    ['The review also faults the board for waste.', ['The review | faults | the board for waste']],
+    ['A spokesman for the mayor dismissed that idea.', ['A spokesman for the mayor | dismissed | that idea']],
+    ['He said the toll was 40, a figure that the army rejects.', ['He | said | the toll was 40']],
     // before
     ['“It is over,” the Rev. Ada Bell, head of the synod, told reporters.', ['the Rev. Ada Bell, head of the synod | told | It is over']],
     ['“We won,” she crowed.', ['she | crowed | We won']],
@@ -45,6 +60,7 @@ describe('reads', () => {
     ['The commander spoke of growing cooperation with the rebels.', ['The commander | spoke | growing cooperation with the rebels']],
     ['The union welcomed the verdict and went home.', ['The union | welcomed | the verdict']],
     // intentions and deeds
+    ['The so-called “Dry Feet” campaign, which has no office, promised to fight on.', ['campaign, which has no office | promised | to fight on']],
     ['The guerrillas vowed on Friday to keep fighting.', ['The guerrillas | vowed | to keep fighting']],
     ['The U.N. urged both sides to stop.', ['The U.N. | urged | both sides to stop']],
     ['The colonel admitted to training the militia.', ['The colonel | admitted | to training the militia']],
@@ -67,5 +83,7 @@ describe('does not read', () => {
     'Asked about the bridge, he laughed.',
     'The film “Gone at Dawn” opens on Friday.',
     'He holds the view of the bay in a frame.',
+    'The governor should worry about his own books.',
+    'On the tape, which guards heard twice, a voice that cracks is heard.',
   ])('%s', (text) => expect(saidIn(text)).toEqual([]));
 });

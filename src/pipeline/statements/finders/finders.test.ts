@@ -26,6 +26,9 @@ table('nouns', [
   ['The threat by the rebels to close the road is new.', ['the rebels | threat | to close the road is new']],
   ['The mayor’s response: The bridge came late.', ['The mayor | response | The bridge came late']],
   ['The fact that the bridge is open helps.', []],
+  ['The lawyer disputed the audit’s finding that no receipts were kept.', ['The lawyer | disputed | the audit’s finding that no receipts were kept', 'the audit | finding | that no receipts were kept']],
+  ['The union’s claim that the owners knew of the leak in March is false.', ['The union | claim | that the owners knew of the leak in March', 'the owners | knew | the leak in March']],
+  ['Ada Bell’s promise that talks would go on was welcomed.', ['Ada Bell | promise | that talks would go on']],
 ]);
 table('hearsay', [
   ['There were unconfirmed reports that the bridge was open.', [' | reports | that the bridge was open']],

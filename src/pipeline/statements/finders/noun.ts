@@ -4,8 +4,8 @@
  */
 import { among, wordList } from '../../among';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
-import { SAYING } from '../cue';
-import { clauseStop, contentFrom } from '../content';
+import { isDocument, SAYING } from '../cue';
+import { clauseStop, contentFrom, mainVerbAfter } from '../content';
 import { sourceOf } from '../source';
 import { canSpeak } from '../speaker';
 import { trimmed, wordCount, type Finder, type Source, type StatementContext, type Utterance } from '../context';
@@ -22,7 +22,8 @@ const ownerOf = (context: StatementContext, phrase: NounPhrase): Source | null =
   const inside = found.filter((m) => m.kind === 'actor' && m.from >= from && m.to <= to + 1);
   const head = inside.filter((m) => m.to >= to).map((m) => m.entity);
   const noun = parse.tokens[to - 1];
-  if (head.length === 0 && !(noun && canSpeak(noun.lower.replace(/[’']s?$/, ''))) && !among('his|her|their', noun?.lower ?? '')) return null;
+  const word = noun?.lower.replace(/[’']s?$/, '') ?? '';
+  if (head.length === 0 && !canSpeak(word) && !isDocument(word) && !among('his|her|their', noun?.lower ?? '')) return null;
   return { start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0, speakers: [...new Set(head.length > 0 ? head : inside.map((m) => m.entity))].slice(0, 1), via: [] };
 };
 
@@ -60,7 +61,10 @@ export const byNoun: Finder = (context) => {
     // "The mayor's response: The grants came late."
     const colon = next.type === 'comma' && next.word === ':' && phrase.owner !== null;
     if (!that && !meant && !about && !colon) return [];
-    const content = that || colon ? contentFrom(context, cue.start, colon ? (tokens[next.to]?.start ?? start) : start) : trimmed(text, { start, end: clauseStop(context, next.from) });
+    const whole = that || colon ? contentFrom(context, cue.start, colon ? (tokens[next.to]?.start ?? start) : start) : null;
+    // "The union’s claim that they knew is false"
+    const main = that && !isVerb(chunks[i - 1]) ? (tokens[mainVerbAfter(context, next.from)]?.start ?? Infinity) : Infinity;
+    const content = whole ? trimmed(text, { start: whole.start, end: Math.min(whole.end, main) }) : trimmed(text, { start, end: clauseStop(context, next.from) });
     const frame = { start: Math.min(source.start, head.start), end: Math.max(source.end, head.end) };
     return wordCount(text, content) >= 2 ? [{ sentence: sentence.index, cue, source, contents: [content], rule: 'noun', frame }] : [];
   });

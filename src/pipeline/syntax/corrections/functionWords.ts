@@ -21,6 +21,8 @@ export const functionWords: readonly Correction[] = [
   // "until it stops arming X": a clause.
   { from: 'ADP', words: 'since|after|before|until', to: 'SCONJ', when: ({ tokens, i, token, after }) => after && (among('it|he|she|they|we', after.lower) || (after.pos === 'PROPN' && among('stops|ends', tokens[i + 2]?.lower ?? ''))) && tokens[i + 2] && (isVerbal(tokens[i + 2] ?? token) || isEither(tokens[i + 2] ?? token)) },
   { from: 'ADJ', words: 'worth', to: 'ADP', when: ({ after }) => after && among('SYM|NUM', after.pos) },
+  // "dismissed that idea."
+  { words: 'that', to: 'DET', when: ({ tokens, i, pos, before, after }) => pos !== 'DET' && before?.pos === 'VERB' && after?.pos === 'NOUN' && !/[^s]s$/.test(after.lower) && /^[.;]$/.test(tokens[i + 2]?.text ?? '.') },
   // "that summer he left", "signed that November": no conjunction.
   { words: 'that', to: 'DET', when: ({ pos, before, after }) => pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.has(before.lower)) },
   { from: 'PART', words: 'to', to: 'ADP', when: ({ after }) => after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN') },

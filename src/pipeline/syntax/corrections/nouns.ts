@@ -54,6 +54,8 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', words: 'backing|funding|financing|arming|bombing|shelling|killing|sheltering', to: 'NOUN', when: ({ before, after }) => (owner(before) || before?.lower === "'s") && after?.pos === 'ADP' },
   // "X's sheltering of Y", "the arming of Z"
   { from: 'VERB', ends: 'ing', to: 'NOUN', when: ({ before, after }) => after?.lower === 'of' && before && (owner(before) || before.lower === "'s" || before.lower === 'the') },
+  // "the audit’s finding that"
+  { from: 'VERB', words: 'finding|warning|ruling|feeling|understanding', to: 'NOUN', when: ({ before, after }) => after?.lower === 'that' && before && (owner(before) || before.lower === "'s" || before.lower === 'the') },
   // "said lead author Jane Doe"
   { from: 'VERB', words: 'lead|head', to: 'ADJ', when: ({ before, after }) => before && SAY.has(before.lower) && after?.pos === 'NOUN' },
   // "Earlier studies have shown"

@@ -36,6 +36,8 @@ export const verbs: readonly Correction[] = [
   { from: 'NOUN', words: 'stops|starts|keeps|risks', to: 'VERB', when: ({ before, after }) => before?.pos === 'PROPN' && after && /ing$/.test(after.lower) },
   // "who cast the deciding vote"
   { from: 'NOUN', words: 'cast|put|set|hit|cut|quit|split|let|shed', to: 'VERB', when: ({ before, after }) => before && among('who|which', before.lower) && after && among('DET|NUM|PROPN', after.pos) },
+  // "who lives on a farm"
+  { from: 'NOUN', words: (word) => /[^s]s$/.test(word), to: 'VERB', when: ({ before, after }) => before?.lower === 'who' && after && among('ADP|DET|NUM|PROPN', after.pos) },
   // "the mains date to 1920"
   { from: 'NOUN', words: 'date|stretch|range', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'NOUN' && /[^s]s$/.test(before.lower) && after && among('to|from|back', after.lower) && !verbBefore(tokens, i) },
   // "Members of the X Alliance plan to march"
