@@ -56,6 +56,11 @@ export const compoundsOf = (tokens: readonly Token[], known: readonly Known[], g
         }
       }
     }
+    // "Democrat of New Mexico"
+    if (isRegional(entity) && to - from === 1 && end === to && from > 1 && tokens[from - 1]?.text === 'New' && entity.name.split(' ').length === 1) {
+      add(from - 1, to, 'place');
+      continue;
+    }
     // "Air Norland"
     if (isRegional(entity) && start === from - 1 && CARRIER.has(tokens[start]?.lower ?? '')) {
       add(start, end, 'organisation');

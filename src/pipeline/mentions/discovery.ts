@@ -31,6 +31,8 @@ const HALF_TITLES = new Set('prime senior vice deputy foreign defence defense in
 
 /** What a minister or secretary is of: "Information Minister X". */
 const PORTFOLIOS = new Set('information energy transport health education agriculture trade home labour labor environment culture tourism oil water planning communications economy commerce industry security housing'.split(' '));
+/** Open a sentence before a name: "Receiver Jane Doe". */
+const CALLINGS = wordList('quarterback|receiver|backup|linebacker|pitcher|catcher|goalie|goalkeeper|striker|midfielder|defender|winger|shortstop|outfielder|cornerback|lineman|kicker|punter|rookie|sophomore|freshman|runner|swimmer|sprinter|golfer|boxer|cyclist|juror|plaintiff|defendant|widow|neighbou?r|resident|trustee|treasurer|comptroller|auditor|pollster|tenant|landlord|farmer|rancher|teacher|principal|trainer|agent');
 /** Stand before a title: "Police Chief", "State Sen.", "House Speaker". */
 const FORCES = new Set('police state fire city county district house senate assembly majority minority school union party court appeals army navy tribal borough'.split(' '));
 
@@ -51,7 +53,7 @@ export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { ru
       continue;
     }
     // "Activist Jane Doe", but "Student Union"; "U.S. Attorney Jane Doe"
-    if (!isBody && ((start === from && ROLES.has(word) && !TITLES.has(word)) || (word === 'attorney' && to - start > 2 && !TITLES.has(normalWord(tokens[start + 1]?.text ?? ''))))) {
+    if (!isBody && ((start === from && (ROLES.has(word) || (to - from > 2 && CALLINGS.has(word))) && !TITLES.has(word)) || (word === 'attorney' && to - start > 2 && !TITLES.has(normalWord(tokens[start + 1]?.text ?? ''))))) {
       titled = true;
       continue;
     }
@@ -183,10 +185,10 @@ const byPlaceForm: Sign = ({ tokens, run, words, before, around }) => {
   if (words.length > 1 && PLACE_OPENERS.has(first) && !(first === 'new' && LETTERS.test(last)) && !around.givenNames.has(first)) return ['place', LOCATIVE.has(before) || among('to|from|of|on', before) ? 2 : 1];
   return words.length === 1 && first.length > 6 && PLACE_ENDINGS.test(first) ? ['place', 1] : null;
 };
+/** "a stake in Orvane", "an article in Veritas" */
 const HOLDING = /^(?:stakes?|shares?|sharehold\w+|interest|investments?|investors?|majority|minority|confidence|percent|stock)$/;
 const PRINTED = wordList('reports?|articles?|interviews?|published|appeared|column|editorial|op-ed|advertisement');
 const byPreposition: Sign = ({ tokens, whole, before, before2, after, single }) => {
-  // "a stake in Orvane", "an article in Veritas"
   if (before === 'in' && HOLDING.test(before2)) return ['organisation', 2];
   if (before === 'in' && PRINTED.has(before2)) return ['media', 1];
   // "analysts polled by Orvane", "fled to neighbouring Zarut"
@@ -206,14 +208,13 @@ const byPreposition: Sign = ({ tokens, whole, before, before2, after, single }) 
 };
 /** "the Shiite organization": no name of it. */
 const CREED = wordList('shiite|shia|sunni|alawite|druze|christian|muslim|jewish|islamic|islamist|salafi|salafist|jihadi|jihadist|wahhabi|kurdish|arab|western');
-/** "MacBook", "A350", "XWB": no word of a person's name. */
+/** "MacBook", "A350", "XWB": no word of a person's name; "Rolls-Royce", "al-Bara" are one word. */
 const MADE = /\d|\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u;
 const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
   if (single) return null;
   const own = tokens.slice(run.from, run.to);
   if (before === 'the') return own.some((t) => /\d/.test(t.text)) ? null : ['organisation', 1];
   if (own.some((t) => MADE.test(t.text) && !/^(?:Mc|Mac|De|La|Le|O)[’']?\p{Lu}/u.test(t.text))) return null;
-  // "Rolls-Royce"; "al-Bara" is one word
   if (!own.some((t, i) => i > 0 && t.start > (own[i - 1]?.end ?? 0))) return /^a[dlnsz]$|^a[sz]h$|^el$/.test(words[0] ?? '') || words.length > 2 ? null : ['organisation', 1];
   return words.length <= 4 && !own.some((t) => around.isCommon(t.lower)) && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
 };
@@ -246,7 +247,7 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   if (titled && HONOUR.has(normalWord(tokens[whole.from]?.text ?? '')) && among('near|in|outside|inside', wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
   const plain = !titled && !around.givenNames.has(words[0] ?? '');
   if (plain && !single && PARTISAN.has(last)) return null;
-  if (plain && !single && (THING.has(last) || DEED.has(words[0] ?? ''))) return null;
+  if (plain && !single && (THING.has(last) || DEED.has(words[0] ?? '') || (last === 'force' && wordAt(tokens, run.to) === 'one'))) return null;
   if (plain && single && !LOCATIVE.has(wordAt(tokens, run.from - 1)) && isNumbered(tokens, run.to)) return null;
   if (titled && isPlaceNoun(wordAt(tokens, run.to)) && single) return { ...whole, kind: 'place', sure: 2 };
   const sight: Sight = { tokens, whole, run, titled, words, single, before: wordAt(tokens, whole.from - 1), before2: wordAt(tokens, whole.from - 2), after: wordAt(tokens, run.to), around };

@@ -14,11 +14,14 @@ describe('short forms', () => {
     [['Deng Xijun'], 'Deng', 'deng-xijun'],
     [['Iyad Ag Ghaly'], 'Ag Ghaly', 'iyad-ag-ghaly'],
     [['Ana Kordo'], 'Ana Kordo', 'ana-kordo'],
+    [['Ana Kordo'], 'Ana Bela Kordo', 'ana-kordo'],
     [['Hartfell Stone Company'], 'Hartfell', 'hartfell-stone-company'],
   ])('%j: %s', (names, short, id) => expect(remember(...names)(short)).toBe(id));
   it.each([
     [['Ana Kordo', 'Luis Kordo'], 'Kordo'],
     [['Ana Kordo'], 'Luis Kordo'],
+    [['Ana Kordo'], 'Luis Bela Kordo'],
+    [['Ana Kordo'], 'Ana bin Kordo'],
     [['Ana Kordo'], 'Kord'],
     [['Yasser al-Hamdo'], 'al'],
     [['Hartfell Stone Company'], 'Stone'],

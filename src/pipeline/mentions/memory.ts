@@ -47,6 +47,10 @@ export const nameMemory = (): NameMemory => {
   };
   const find = (name: string): Entity | undefined => {
     const key = wordKey(name);
+    const words = key.split(' ');
+    // "Walter Edmund Doe" is Walter Doe.
+    const plain = words.length === 3 && !words.some((w) => SMALL.has(w)) ? full.get(`${words[0] ?? ''} ${words[2] ?? ''}`) : undefined;
+    if (plain?.actorKind === 'person' && !full.has(key)) return plain;
     return full.get(key) ?? last.get(key) ?? first.get(key) ?? undefined;
   };
   return { keep, find, byLastName: (word) => last.get(wordKey(word)) ?? undefined, sharing: (word) => (last.get(wordKey(word)) === null ? (namesakes.get(wordKey(word)) ?? []) : []) };

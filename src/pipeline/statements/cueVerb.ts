@@ -46,6 +46,9 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
   if (among('if|unless|lest', clause.conjunction)) return false;
   // "Neither side would say when"
   if (among('neither|none|nobody|no', lowerAt(context, subjects[0]?.from ?? -1)) && !clause.relative && (verb.modal !== '' || verb.lemma === 'know')) return false;
+  // "No one apologized"; "I want to hear somebody say it"
+  if (head === 'nobody' || (head === 'one' && lowerAt(context, (subjects[0]?.head ?? 0) - 1) === 'no')) return false;
+  if (among('somebody|someone|anybody|anyone', lowerAt(context, verb.from - 1)) && lowerAt(context, verb.head) === verb.lemma) return false;
   // "promised not to" promises.
   if (verb.negation >= 0 && !(verb.negation > verb.head && PROMISES.has(verb.lemma)) && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
   if (among('may|might|could|should|can', verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
@@ -163,7 +166,7 @@ const resumed = ({ parse: { chunks, tokens, clauses } }: StatementContext, cues:
 
 /** "X said the talks went on and called them a farce": X calls them so. */
 const goesOnSaying = ({ parse: { chunks } }: StatementContext, before: CueVerb, clause: CueClause, subjects: readonly NounPhrase[]): boolean =>
-  chunks[clause.at - 1]?.type === 'coordinator' && clause.verb.form === 'finite' && OBJECT.has(clause.verb.lemma) && SAY.has(before.clause.verb.lemma) && (subjects[0]?.from ?? -1) > before.clause.verb.head;
+  chunks[clause.at - 1]?.type === 'coordinator' && clause.verb.form === 'finite' && OBJECT.has(clause.verb.lemma) && !among('consider|view|regard|see|expect|fear|doubt|suspect|oppose|back|favou?r', clause.verb.lemma) && SAY.has(before.clause.verb.lemma) && (subjects[0]?.from ?? -1) > before.clause.verb.head;
 
 /** Are the clause's supposed subjects what the cue before speaks to or of ("informed X and expressed")? */
 const isObjectOf = ({ parse }: StatementContext, before: CueVerb, subjects: readonly NounPhrase[]): boolean =>

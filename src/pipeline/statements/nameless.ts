@@ -26,12 +26,15 @@ const ENDS = wordList('[,;:–—]|who|whose|which|that|speaking|asked|asking|sa
 
 /** "figures compiled by the health directorate", "a memo that the mayor’s staff prepared": who made the document at chunk `at`. */
 const makerOf = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): NounPhrase | undefined => {
-  const [link, second, third] = [chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  const [document, link, second, third] = [chunks[at], chunks[at + 1], chunks[at + 2], chunks[at + 3]];
+  // "an inspector general’s report"
+  const [from, to] = isNoun(document) ? (document.owner ?? [0, 0]) : [0, 0];
+  if (isNoun(document) && to - from > 1 && (canSpeak(tokens[to - 1]?.lower ?? '') || isBodyName(tokens, { head: to - 1 }))) return { ...document, from, to, head: to - 1, owner: null };
   const noun = link?.type === 'preposition' && among('by|from', link.word) ? second : isVerb(link) && second?.type === 'preposition' && second.word === 'by' ? third : link?.type === 'relative' && isVerb(third) && MAKES.has(third.lemma) ? second : undefined;
   return isNoun(noun) && !noun.pronoun && (canSpeak(tokens[noun.head]?.lower ?? '') || isBodyName(tokens, noun)) ? noun : undefined;
 };
 const MAKES = wordList('prepare|write|draft|send|release|publish|issue|compile|commission|file|produce|circulate|submit|post|conduct');
-const isBodyName = (tokens: readonly Token[], { head }: NounPhrase): boolean => among('directorate|department|office|ministry|agency|institute|board|staff|lobby|authority|service', tokens[head]?.lower ?? '');
+const isBodyName = (tokens: readonly Token[], { head }: Pick<NounPhrase, 'head'>): boolean => among('directorate|department|office|ministry|agency|institute|board|staff|lobby|authority|service', tokens[head]?.lower ?? '');
 
 /** The noun phrases that name the source: after "of" in "a group of officials", both in "officials and medics". */
 const phrasesOf = ({ parse: { chunks, tokens } }: StatementContext, { start, end }: Source): readonly NounPhrase[] => {

@@ -44,6 +44,13 @@ table('by the name they go by', [
   ['A rebel, who goes by the name of Abu Karim, told Reuters the town had fallen.', ['Abu Karim: the town had fallen']],
   ['“He lied,” said a diplomat who knew Abu Karim, a false name.', ['diplomat: He lied']],
 ]);
+table('by what stands beside', [
+  ['Residents said an emir known as Abu Osama had ordered families to stay.', ['residents: an emir known as Abu Osama had ordered families to stay', 'Abu Osama: families to stay']],
+  ['A state auditor’s report found that nobody looked. The report says it was late.', ['state auditor: that nobody looked', 'state auditor: it was late']],
+  ['Senator Nora Bell read from a note in which a deputy told Omar Hadi that it was late. “Did you open it?” she asked.', ['deputy: that it was late', 'Nora Bell: Did you open it?']],
+  ['Norden Motors shut its plant. The company plans to sell it.', ['Norden Motors: to sell it']],
+  ['Advocates for the children said it was late.', ['advocates for the children: it was late']],
+]);
 table('the same pronoun again', [
   ['Omar Hadi denies it. He maintains that Sergei Lavrov earned it, and he hinted that others lied.', ['Omar Hadi: that Sergei Lavrov earned it', 'Omar Hadi: that others lied']],
   ['Its authors urged caution. Doctors at a clinic followed 500 adults. They found that tea keeps people awake.', ['authors: caution', 'doctors at a clinic: that tea keeps people awake']],

@@ -17,6 +17,8 @@ const KEPT = 6;
 /** Actors that are remembered. */
 const NAMED = 24;
 const BODY = /\b(?:its|their|the) (\p{L}+)(?:[’']s? spokes\p{L}+)?$/u;
+/** "The company plans a sale": the one that is told of. */
+const FIRM = /^the (?:company|firm)$/u;
 /** Nouns that fit any body. */
 const ANY_BODY = wordList('group|company|firm|agency|organi[sz]ation');
 
@@ -104,7 +106,9 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     // "The president disputes this; the letters, he says, never came": the subject of the sentence so far.
     const [only] = source.speakers;
     const told = only !== undefined && isOne(words) && context.parse.clauses.some((c) => c.verb.form === 'finite' && !c.relative && c.subjects.some((s) => found.some((m) => m.entity === only && m.basis !== 'pronoun' && m.from <= s.head && s.head < m.to && m.end <= source.start)));
-    const spoke = told || last.sentence < index - 1 || near.some((r) => r.ids.some((id) => source.speakers.includes(id)));
+    // "Senator Jane Doe read aloud what a deputy had told him. “Did you open it?” she asked"
+    const known = only !== undefined && isOne(words) && last.sex === '' && sexOf('', [only]) === sexOfPronoun(words);
+    const spoke = told || known || last.sentence < index - 1 || near.some((r) => r.ids.some((id) => source.speakers.includes(id)));
     return source.speakers.length > 0 && spoke ? source.speakers : last.ids;
   };
   /** "a spokesman for the chamber", "the group's spokesman": of the body that was named so. */
@@ -121,6 +125,8 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     if (known) return known;
     const descriptions = descriptionsOf(context, source, rule === 'according-to');
     const body = descriptions[0]?.head.startsWith('spokes') ? bodyIn(words) : undefined;
+    const firm = FIRM.test(words) ? memory.actors.find((id) => entityOf(id)?.actorKind === 'organisation') : undefined;
+    if (firm !== undefined) return [firm];
     const ids = body === undefined ? [...new Set(descriptions.map(idOf))] : [body];
     byPlace.set(source.start, ids);
     return ids;

@@ -15,6 +15,7 @@ import type { Source, StatementContext } from './context';
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 const PUBLISH = wordList('publish|release|post|issue|write|conduct|carry|air|broadcast|print|compile|file|obtain|see|commission|prepare|produce|take|base|ask|speak|brief|work|live');
+const CALLED = /^(?:, )?(?:known|called|named|nicknamed|identified)(?: only)?(?: as)?$/;
 const TIME = /^(?:this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|early)/;
 
 export const isMedia = ({ entityOf }: Pick<StatementContext, 'entityOf'>, id: string): boolean => entityOf(id)?.actorKind === 'media';
@@ -107,7 +108,10 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   if (described) return sourceAt(span, described, via);
   const heads = unique(over.map((m) => m.entity));
   // "The Front's spokesman, Jane Doe": the person.
-  const apposed = found.find((m) => m.kind === 'actor' && m.from > complements && m.from <= complements + 3 && tokens[complements]?.text === ',' && (m.to <= end || (until < 0 && /^[.,;”"]$/.test(tokens[m.to]?.text ?? '.'))) && tokens.slice(complements + 1, m.from).every((t) => t.pos === 'PROPN' || t.text === '.' || (t.pos === 'NOUN' && isSomebody(t.lower))) && context.entityOf(m.entity)?.actorKind === 'person');
+  const apposed = found.find((m) => m.kind === 'actor' && m.from > complements && m.from <= complements + 5 && tokens[complements]?.text === ',' && (m.to <= end || (until < 0 && /^[.,;”"]$/.test(tokens[m.to]?.text ?? '.'))) && tokens.slice(complements + 1, m.from).every((t) => t.pos === 'PROPN' || t.text === '.' || (t.pos === 'NOUN' && isSomebody(t.lower)) || among('state|city|county|former|house|fellow', t.lower)) && context.entityOf(m.entity)?.actorKind === 'person');
+  // "an emir known as Abu Osama"
+  const called = found.find((m) => m.kind === 'actor' && m.from > complements && m.from < complements + 5 && CALLED.test(tokens.slice(complements, m.from).map((t) => t.lower).join(' ')) && context.entityOf(m.entity)?.actorKind === 'person');
+  if (called && isSomebody(headNoun(tokens, last))) return sourceAt({ start: span.start, end: Math.max(span.end, called.end) }, [called.entity], via);
   const named = apposed ? { start: span.start, end: Math.max(span.end, apposed.end) } : span;
   if (apposed && over.every((m) => m.basis === 'description' || context.entityOf(m.entity)?.actorKind === 'group')) return sourceAt(named, [apposed.entity], via);
   if (heads.length > 0) return sourceAt(span, heads, via);

@@ -58,7 +58,9 @@ const hasVerb = ({ parse: { chunks } }: StatementContext, from: number): boolean
 /** "X, who says he is ill, resigned": what X says ends where the main verb begins. */
 const relativeTo = (context: StatementContext, cue: CueVerb, content: Span): Span => {
   const { text, parse: { chunks, tokens } } = context;
-  if (!isInRelative(context, cue) && !isRelative(context, cue.from)) return content;
+  // "X, who likes to say that he is ill, left"
+  const governor = context.parse.clauses[cue.clause.governor];
+  if (!isInRelative(context, cue) && !isRelative(context, cue.from) && !governor?.relative) return content;
   // "a voice that X says is Y’s boasts of it"
   const main = cue.clause.verb.lemma === 'say' && tokens[cue.clause.verb.to]?.pos !== 'SCONJ' ? mainVerbAfter(context, cue.clause.verb.from) : -1;
   const over = tokens[main]?.start ?? -1;

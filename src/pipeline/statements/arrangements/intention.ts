@@ -27,7 +27,9 @@ export const intention: Arrangement = (context, cue) => {
   if (!doing) {
     if (!INTEND.has(verb.lemma)) return null;
     if (chunk?.type === 'preposition' && among('on|upon|for', chunk.word) && isNoun(chunks[i + 1])) i++;
-    if (isNoun(chunks[i]) && OTHERS.has(verb.lemma)) {
+    const whom = chunks[i];
+    if (whom?.type === 'other' && OTHERS.has(verb.lemma) && among('her|him|them|us|me', whom.word)) i++;
+    else if (isNoun(chunks[i]) && OTHERS.has(verb.lemma)) {
       i = (coordinated(chunks, i).at(-1) ?? i) + 1;
       for (let steps = 0; steps < 3 && chunks[i]?.type === 'preposition' && isNoun(chunks[i + 1]); steps++) i += 2;
     }
@@ -37,6 +39,8 @@ export const intention: Arrangement = (context, cue) => {
     while (chunks[i]?.type === 'adverb') i++;
     const infinitive = chunks[i];
     if (!isVerb(infinitive) || infinitive.form !== 'infinitive') return null;
+    // "begs to differ"
+    if (verb.lemma === 'beg' && infinitive.lemma === 'differ') return null;
     // "declined to comment" says nothing.
     if (among('decline|refuse', verb.lemma) && SILENT.has(infinitive.lemma)) return null;
   }

@@ -1,5 +1,5 @@
 /** What is said is a noun phrase: "expressed concern about …", "accused X of …", "spoke of …", "announced a truce", "called it a farce". */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { isDocument, OBJECT, SAY, SAYING, SHOW, THROUGH } from '../cue';
 import { clauseStop, isRelative, opensAt, quotationOf } from '../content';
@@ -7,15 +7,19 @@ import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement } from '../context';
 
 /** Verbs that name somebody only with "as", "a" or a quotation: "consider X a threat", not "treated the wounded". */
-const ONLY_NAMING = wordList('consider|see|view|regard|treat|term|label|brand|liken|compare|call|back|declare|report|explain|discuss|defend|raise|favou?r|cite|thank');
+const ONLY_NAMING = wordList('consider|see|view|regard|treat|term|label|brand|liken|compare|call|back|declare|report|explain|discuss|defend|favou?r|cite|thank');
 
-const ONLY_AS = wordList('see|view|regard|treat|term|liken|compare|back|report|explain|discuss|defend|raise|favou?r|cite|thank');
+const RAISED = wordList('doubts?|concerns?|questions?|objections?|alarm|fears?|issues?|possibility|prospect|spect(?:er|re)|hopes?|suspicions?|complaints?');
+const ONLY_AS = wordList('see|view|regard|treat|term|liken|compare|back|report|explain|discuss|defend|favou?r|cite|thank');
 
 export const object: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
   const { chunks, tokens } = parse;
   const { verb, at } = cue.clause;
   if (cue.inverted || verb.negation >= 0) return null;
+  const over = chunks[at + 1];
+  // "raised doubts about", not "raised its rates"
+  if (verb.lemma === 'raise' && !(isNoun(over) && RAISED.has(tokens[over.head]?.lower ?? ''))) return null;
   let i = at + 1;
   while (chunks[i]?.type === 'adverb') i++;
   let chunk = chunks[i];
@@ -32,7 +36,7 @@ export const object: Arrangement = (context, cue) => {
     if (chunk?.type !== 'preposition' || !fits?.test(chunk.word)) return null;
     if (verb.lemma === 'call' && chunk.word !== 'for') return null;
     // "a move she described as rash", not "a man described as tall"
-    if (chunk.word === 'as' && !(isNoun(chunks[at - 2]) || chunks[at - 2]?.type === 'relative' || tokens[chunks[at - 1]?.from ?? -1]?.lower === 'which')) return null;
+    if (chunk.word === 'as' && !(isNoun(chunks[at - 2]) || chunks[at - 2]?.type === 'relative' || tokens[chunks[at - 1]?.from ?? -1]?.lower === 'which' || among('that|which', tokens[cue.from - 1]?.lower ?? ''))) return null;
     i++;
     chunk = chunks[i];
   } else if (!OBJECT.has(verb.lemma) && !(SHOW.has(verb.lemma) && isDocument(tokens[cue.clause.subjects.at(-1)?.head ?? -1]?.lower ?? ''))) return null;

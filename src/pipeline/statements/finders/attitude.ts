@@ -18,7 +18,8 @@ export const attitude: Finder = (context) => {
     let word = tokens[at];
     let k = at;
     if (word && word.pos === 'ADV') word = tokens[++k];
-    if (!word || !ATTITUDE.has(word.lower) || verb.negation >= 0) return [];
+    // "isn’t sure that it matters": a doubt.
+    if (!word || !ATTITUDE.has(word.lower) || (verb.negation >= 0 && !among('sure|certain|convinced|confident|optimistic', word.lower))) return [];
     const near = adjacentSubject(context, clause);
     const subjects = near.length > 0 ? near : clause.subjects;
     const last = subjects.at(-1);

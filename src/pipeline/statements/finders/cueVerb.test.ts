@@ -34,6 +34,10 @@ describe('reads', () => {
     ['The review also faults the board for waste.', ['The review | faults | the board for waste']],
     ['A spokesman for the mayor dismissed that idea.', ['A spokesman for the mayor | dismissed | that idea']],
     ['He said the toll was 40, a figure that the army rejects.', ['He | said | the toll was 40']],
+    ['Ada Bell, who likes to say that she is old, believed that bread was a gift.', ['Ada Bell | say | that she is old', 'Ada Bell, who likes to say that she is old | believed | that bread was a gift']],
+    ['The complaints alleged that the pipe was thin.', ['The complaints | alleged | that the pipe was thin']],
+    ['His rival, state Sen. Ada Bell, demanded that he return the money.', ['His rival, state Sen. Ada Bell | demanded | that he return the money']],
+    ['The guard said that the king had won and considered it a joke.', ['The guard | said | that the king had won and considered it a joke', 'the king | considered | it a joke']],
     // before
     ['“It is over,” the Rev. Ada Bell, head of the synod, told reporters.', ['the Rev. Ada Bell, head of the synod | told | It is over']],
     ['“We won,” she crowed.', ['she | crowed | We won']],
@@ -59,7 +63,9 @@ describe('reads', () => {
     ['Her opponent, former prosecutor Dale Kerr, called the hearing a stunt.', ['Her opponent, former prosecutor Dale Kerr | called | the hearing a stunt']],
     ['The commander spoke of growing cooperation with the rebels.', ['The commander | spoke | growing cooperation with the rebels']],
     ['The union welcomed the verdict and went home.', ['The union | welcomed | the verdict']],
+    ['The senator raised an objection to the bridge.', ['The senator | raised | an objection to the bridge']],
     // intentions and deeds
+    ['She said he had told her to eat it with jam.', ['She | said | he had told her to eat it with jam', 'he | told | her to eat it with jam']],
     ['The so-called “Dry Feet” campaign, which has no office, promised to fight on.', ['campaign, which has no office | promised | to fight on']],
     ['The guerrillas vowed on Friday to keep fighting.', ['The guerrillas | vowed | to keep fighting']],
     ['The U.N. urged both sides to stop.', ['The U.N. | urged | both sides to stop']],
@@ -84,6 +90,10 @@ describe('does not read', () => {
     'The film “Gone at Dawn” opens on Friday.',
     'He holds the view of the bay in a frame.',
     'The governor should worry about his own books.',
+    'The bank raised its rates as prices fell.',
+    'No one has apologized to the families.',
+    'The farmer begs to differ.',
+    'The crowd had to hear somebody say it was right.',
     'On the tape, which guards heard twice, a voice that cracks is heard.',
   ])('%s', (text) => expect(saidIn(text)).toEqual([]));
 });

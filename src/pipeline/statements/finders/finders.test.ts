@@ -61,6 +61,8 @@ table('attitudes', [
   ['The minister is convinced that they have camps in Apure.', ['The minister | convinced | that they have camps in Apure']],
   ['Officials were worried about the dam.', ['Officials | worried | about the dam']],
   ['The road is ready to open.', []],
+  ['The farmer isn’t sure that the money matters.', ['The farmer | sure | that the money matters']],
+  ['The farmer is not proud that the money matters.', []],
 ]);
 table('as-clauses', [
   ['As the minister put it last week, the war is over.', ['the minister | put | the war is over']],
