@@ -10,6 +10,7 @@ import { afterComma, appositiveAfter, isAge } from './appositive';
 import { CORPORATE, headKind, isPlaceNoun, LOCATIVE, MEMBERS, nounKind, opensGroup, REPORTING, ROLES, TITLES } from './cue';
 import { isHeard } from './hearer';
 import { isNameWord, type Run } from './run';
+import { withoutTitles } from './titled';
 import { normalWord } from './word';
 
 export interface Discovery extends Run {
@@ -25,49 +26,6 @@ export interface Surroundings {
   /** Does the article use the word without a capital? */
   readonly isCommon: (word: string) => boolean;
 }
-
-/** Titles only before another title. */
-const HALF_TITLES = new Set('prime senior vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
-
-/** What a minister or secretary is of: "Information Minister X". */
-const PORTFOLIOS = new Set('information energy transport health education agriculture trade home labour labor environment culture tourism oil water planning communications economy commerce industry security housing'.split(' '));
-/** Open a sentence before a name: "Receiver Jane Doe". */
-const CALLINGS = wordList('quarterback|receiver|backup|linebacker|pitcher|catcher|goalie|goalkeeper|striker|midfielder|defender|winger|shortstop|outfielder|cornerback|lineman|kicker|punter|rookie|sophomore|freshman|runner|swimmer|sprinter|golfer|boxer|cyclist|juror|plaintiff|defendant|widow|neighbou?r|resident|trustee|treasurer|comptroller|auditor|pollster|tenant|landlord|farmer|rancher|teacher|principal|trainer|agent');
-/** Stand before a title: "Police Chief", "State Sen.", "House Speaker". */
-const FORCES = new Set('police state fire city county district house senate assembly majority minority school union party court appeals army navy tribal borough'.split(' '));
-
-/** Those who sit for a place. */
-const SEATS = new Set(['mp', 'mk', 'senator', 'sen', 'congressman', 'congresswoman', 'lawmaker', 'mayor', 'governor']);
-/** The run without titles in front: "MK Avi Dichter" → "Avi Dichter". */
-export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { run: Run; titled: boolean } => {
-  const isBody = headKind(normalWord(tokens[to - 1]?.text ?? '')) !== '';
-  // "Akkar MP Jane Doe", "Texas Senator John Roe"
-  let start = to - from > 2 && SEATS.has(normalWord(tokens[from + 1]?.text ?? '')) ? from + 1 : from;
-  let titled = false;
-  for (; start < to - 1; start++) {
-    const word = normalWord(tokens[start]?.text ?? '');
-    if (/^[.]$/.test(word) || word === '') continue;
-    // "General Nader", but "General Hospital", "General Motors"
-    if (word === 'general' && !isBody && !isPlaceNoun(normalWord(tokens[to - 1]?.text ?? ''))) {
-      titled = true;
-      continue;
-    }
-    // "Activist Jane Doe", but "Student Union"; "U.S. Attorney Jane Doe"
-    if (!isBody && ((start === from && (ROLES.has(word) || (to - from > 2 && CALLINGS.has(word))) && !TITLES.has(word)) || (word === 'attorney' && to - start > 2 && !TITLES.has(normalWord(tokens[start + 1]?.text ?? ''))))) {
-      titled = true;
-      continue;
-    }
-    // "Police Chief X", "State Sen. X"
-    if ((FORCES.has(word) || PORTFOLIOS.has(word)) && TITLES.has(normalWord(tokens[start + 1]?.text ?? '')) && start + 2 < to) {
-      titled = true;
-      continue;
-    }
-    // "Prime Minister X", but "Prime Source"
-    if (!TITLES.has(word) || (HALF_TITLES.has(word) && !titled && !TITLES.has(normalWord(tokens[start + 1]?.text ?? '')))) break;
-    titled = true;
-  }
-  return { run: { from: start, to }, titled };
-};
 
 const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? '';
 /** First words of places' names in the languages of the news. */
