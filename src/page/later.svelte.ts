@@ -4,6 +4,8 @@
  * draw follows in this way though it is in sight, all of that at once and before what is not.
  */
 
+import { untrack } from 'svelte';
+
 /** An element so far out of sight, in px, still counts as seen. */
 const NEAR = 200;
 
@@ -33,30 +35,30 @@ const forget = (one: Waiting): void => {
 };
 
 export class Later<T> {
-  /** What was given last; until its turn comes, what was given before it. */
-  value: T;
   /** Whether its turn has yet to come. */
   behind = $state(false);
   /** Whether it is in sight, or about to be. */
   near = true;
   #waiting: Waiting | null = null;
 
-  /** Made while a component is set up; `same` says when there is nothing new, `slow` that even what is in sight is to wait. */
-  constructor(given: () => T, same: (a: T, b: T) => boolean, slow: () => boolean) {
-    this.value = $state.raw(given());
+  /**
+   * Made while a component is set up; `take` is given the first at once, and each that follows when its turn comes. `same`
+   * says when there is nothing new, `slow` that even what is in sight is to wait for it.
+   */
+  constructor(given: () => T, take: (value: T) => void, same: (a: T, b: T) => boolean, slow: (a: T, b: T) => boolean) {
+    let last = untrack(given);
+    take(last);
     $effect.pre(() => {
       const next = given();
       this.#cancel();
       this.behind = false;
-      if (same(this.value, next)) return;
+      if (same(last, next)) return;
       const follow = (): void => {
         this.behind = false;
-        this.value = next;
+        last = next;
+        take(next);
       };
-      if (this.near && !slow()) {
-        this.value = next;
-        return;
-      }
+      if (this.near && !slow(last, next)) return follow();
       this.behind = true;
       wait((this.#waiting = { seen: this.near, follow }));
     });

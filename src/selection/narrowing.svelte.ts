@@ -20,7 +20,7 @@ export class Narrowing {
   readonly #selection: Selection;
   #finder: Finder | null = $state.raw(null);
   /** The same object as long as no filter changes, so that a new focus lays no view out again. */
-  readonly #filters = $derived.by(() => this.#selection.picks.filters);
+  readonly #filters = $derived.by(() => this.#selection.filters);
   readonly misses: Misses = $derived.by(() => {
     const { text } = this.#filters;
     return narrow(this.columns, this.#filters, text === '' ? null : (this.#finder?.(text) ?? null));

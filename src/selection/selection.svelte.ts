@@ -17,7 +17,10 @@ const sameFocus = (a: Focus | null, b: Focus | null): boolean => a?.kind === b?.
 const keyOf = (filters: Filters): string => fragmentOf({ ...noPicks, filters });
 
 export class Selection {
-  picks: Picks = $state.raw(noPicks);
+  // Each a state of its own: what follows from one is not asked again when another changes.
+  filters: Filters = $state.raw(noPicks.filters);
+  focus: Focus | null = $state.raw(noPicks.focus);
+  counting: Counting = $state.raw(noPicks.counting);
   /** What the address asked for and this page does not know. */
   unknown: readonly string[] = $state.raw([]);
   /** Whether the last choice was refused because no link could hold it. */
@@ -32,12 +35,21 @@ export class Selection {
     this.restore();
   }
 
+  get picks(): Picks {
+    return { focus: this.focus, filters: this.filters, counting: this.counting };
+  }
+  #pick({ focus, filters, counting }: Picks): void {
+    this.focus = focus;
+    this.filters = filters;
+    this.counting = counting;
+  }
+
   /** Reads the address: at the start, and when the reader goes back or forward. */
   restore = (): void => {
     const read = readFragment(this.#address.read());
     const { picks, unknown } = this.#recognise(read.picks);
     // The same filters stay the same object, so that nothing is drawn anew for them.
-    this.picks = keyOf(picks.filters) === keyOf(this.picks.filters) ? { ...picks, filters: this.picks.filters } : picks;
+    this.#pick(keyOf(picks.filters) === keyOf(this.filters) ? { ...picks, filters: this.filters } : picks);
     this.unknown = [...read.unknown, ...unknown];
     this.full = false;
     this.#committed = this.picks;
@@ -50,28 +62,28 @@ export class Selection {
 
   /** Choosing what is chosen already leaves no step in the history. */
   choose = (focus: Focus | null): void => {
-    if (!sameFocus(focus, this.picks.focus)) this.#commit({ ...this.picks, focus });
+    if (!sameFocus(focus, this.focus)) this.#commit({ ...this.picks, focus });
   };
   filter = (filters: Filters): void => {
-    if (keyOf(filters) !== keyOf(this.picks.filters)) this.#commit({ ...this.picks, filters });
+    if (keyOf(filters) !== keyOf(this.filters)) this.#commit({ ...this.picks, filters });
   };
   count = (counting: Counting): void => {
-    if (counting !== this.picks.counting) this.#commit({ ...this.picks, counting });
+    if (counting !== this.counting) this.#commit({ ...this.picks, counting });
   };
   /** '' takes in again what was left out. */
-  leaveOut = (report: string): void => this.filter({ ...this.picks.filters, without: report });
+  leaveOut = (report: string): void => this.filter({ ...this.filters, without: report });
   /** Focus and filters belong to the data: with others none of them holds. */
   letGo = (): void => {
-    if (this.picks.focus || keyOf(this.picks.filters) !== '') this.#commit({ ...this.picks, focus: null, filters: noFilters });
+    if (this.focus || keyOf(this.filters) !== '') this.#commit({ ...this.picks, focus: null, filters: noFilters });
   };
   clear = (): void => this.filter(noFilters);
   /** Shows what the text leaves while it is being typed; `settle` makes it a step. */
   typing = (typed: string): void => {
     const text = searchText(typed);
-    if (text !== this.picks.filters.text) this.picks = { ...this.picks, filters: { ...this.picks.filters, text } };
+    if (text !== this.filters.text) this.filters = { ...this.filters, text };
   };
   settle = (): void => {
-    if (keyOf(this.picks.filters) !== keyOf(this.#committed.filters)) this.#commit(this.picks);
+    if (keyOf(this.filters) !== keyOf(this.#committed.filters)) this.#commit(this.picks);
   };
   dismiss = (): void => {
     this.unknown = [];
@@ -82,7 +94,7 @@ export class Selection {
     const fragment = fragmentOf(picks);
     this.unknown = [];
     this.full = fragment.length > LONGEST;
-    this.picks = this.full ? this.#committed : picks;
+    this.#pick(this.full ? this.#committed : picks);
     if (this.full) return;
     this.#committed = picks;
     this.#address.push(fragment);
