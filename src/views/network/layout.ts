@@ -111,6 +111,7 @@ const markEdge = (drawn: Drawn, label: Label | null, counting: Counting, width: 
   const { arc, curve, fan } = drawn;
   const middle = pointAt(curve, 0.5);
   const held = edgesOfArc(arc);
+  const stroke = strokeOf(arc.edge, drawn, counting, width, label?.gap ?? null);
   return {
     id: arc.id,
     focus: held.length > 1 ? { kind: 'pair', id: fan.id } : { kind: 'relationship', id: arc.id },
@@ -118,7 +119,8 @@ const markEdge = (drawn: Drawn, label: Label | null, counting: Counting, width: 
     claims: claimIds(held),
     family: arc.edge.family,
     active: held.some((edge) => edge.active),
-    stroke: strokeOf(arc.edge, drawn, counting, width, label?.gap ?? null),
+    stroke,
+    reach: stroke.width < 4 ? 12 : stroke.width + 8,
     x: tenth(label ? label.box.x + label.box.width / 2 : middle.x),
     y: tenth(label ? label.box.y + label.box.height / 2 : middle.y),
     label,

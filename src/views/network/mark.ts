@@ -14,6 +14,8 @@ export interface EdgeMark extends Point {
   readonly family: Family;
   readonly active: boolean;
   readonly stroke: Stroke;
+  /** How wide it is for the pointer, px. */
+  readonly reach: number;
   /** Null where it found no place. */
   readonly label: Label | null;
 }
