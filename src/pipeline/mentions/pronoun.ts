@@ -163,7 +163,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       return true;
     };
     // "Asked whether he would resign, X laughed": X.
-    const ahead = form === 'he' && speakers.length === 0 && chunks[0]?.type === 'verb' && ASKED.has(tokens[chunks[0].head]?.lower ?? '') ? chunks.findIndex((c, k) => c.type === 'comma' && c.from > at && chunks[k + 2]?.type === 'verb') : -1;
+    const ahead = form === 'he' && speakers.length === 0 && chunks[0]?.type === 'verb' && ASKED.has(tokens[chunks[0].head]?.lower ?? '') ? chunks.findIndex((c, k) => c.type === 'comma' && c.from > at && (chunks[k + 2]?.type === 'verb' || (chunks[k + 2]?.type === 'comma' && chunks[k + 3]?.type === 'relative'))) : -1;
     if (ahead >= 0 && takes(chunks[ahead + 1])) return;
     // "X prioritises defending itself": X.
     const reflexive = REFLEXIVE.test(token.lower) ? clauseAt(parse, at) : undefined;

@@ -13,7 +13,7 @@ const PORTFOLIOS = new Set('information energy transport health education agricu
 /** Open a sentence before a name: "Receiver Jane Doe". */
 const CALLINGS = wordList('quarterback|receiver|backup|linebacker|pitcher|catcher|goalie|goalkeeper|striker|midfielder|defender|winger|shortstop|outfielder|cornerback|lineman|kicker|punter|rookie|sophomore|freshman|runner|swimmer|sprinter|golfer|boxer|cyclist|juror|plaintiff|defendant|widow|neighbou?r|resident|trustee|treasurer|comptroller|auditor|pollster|tenant|landlord|farmer|rancher|teacher|principal|trainer|agent');
 /** Stand before a title: "Police Chief", "State Sen.", "House Speaker". */
-const FORCES = new Set('police state fire city county district house senate assembly majority minority school union party court appeals army navy tribal borough'.split(' '));
+const FORCES = new Set('council police state fire city county district house senate assembly majority minority school union party court appeals army navy tribal borough'.split(' '));
 
 /** Those who sit for a place. */
 const SEATS = new Set(['mp', 'mk', 'senator', 'sen', 'congressman', 'congresswoman', 'lawmaker', 'mayor', 'governor']);
@@ -32,7 +32,7 @@ export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { ru
       continue;
     }
     // "Activist Jane Doe", but "Student Union"; "U.S. Attorney Jane Doe"
-    if (!isBody && ((start === from && (ROLES.has(word) || (to - from > 2 && CALLINGS.has(word))) && !TITLES.has(word)) || (word === 'attorney' && to - start > 2 && !TITLES.has(normalWord(tokens[start + 1]?.text ?? ''))))) {
+    if (!isBody && ((start === from && (ROLES.has(word) || (to - from > 2 && (CALLINGS.has(word) || /\p{L}{4}ist$/u.test(word)))) && !TITLES.has(word)) || (word === 'attorney' && to - start > 2 && !TITLES.has(normalWord(tokens[start + 1]?.text ?? ''))))) {
       titled = true;
       continue;
     }

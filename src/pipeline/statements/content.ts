@@ -45,6 +45,8 @@ const beginsClause = ({ parse }: StatementContext, at: number): boolean => {
     if (isVerb(chunk) && (chunk.form === 'finite' || chunk.passive)) return true;
     // "promised him rifles but that none came"
     if (chunk?.type === 'coordinator' && (chunks[i + 1]?.type === 'relative' || tokens[chunk.to]?.lower === 'that')) return false;
+    // "promised money for houses and declared an emergency"
+    if (chunk?.type === 'coordinator' && isVerb(chunks[i + 1])) return false;
     if (chunk?.type === 'stop' || (chunk?.type === 'quote' && chunks[i - 1]?.type === 'comma')) return false;
   }
   return false;
@@ -137,6 +139,8 @@ const lemmaAt = (chunk: Chunk | undefined): string => (isVerb(chunk) ? chunk.lem
 
 /** "…, a charge that X denies": the writer’s words on what was said. */
 const RESUMES = /, (?:an?|the same) (?:\p{L}+ ){0,2}?(?:charge|accusation|allegation|claim|assertion|contention|complaint|prediction|denial|boast|remark|suggestion|characteri[sz]ation|pledge|promise|number|figure|estimate|total|toll|tally) (?:that|which|he|she|it|they|\p{Lu})/u;
+/** "…, a date that crews called hopeful": the same of any noun. */
+const TAKEN_UP = /, an? (?:\p{L}+ ){1,2}(?:that|which) [^,.;:“”"]{2,50}? (?:called|calls|described|disputed|disputes|denied|denies|rejected|rejects|dismissed|dismisses|considered|considers|regards?)\b/u;
 /** What is said from an offset to the end of its sentence, of the quotation that the cue stands in, or of the quotation it consists of. */
 export const contentFrom = (context: StatementContext, cueStart: number, start: number): Span => {
   const { text, sentence } = context;
@@ -144,7 +148,7 @@ export const contentFrom = (context: StatementContext, cueStart: number, start: 
   const limit = around && !around.unclosed ? Math.min(sentence.end, around.inner.end) : sentence.end;
   const opened = opensAt(context, start);
   if (opened && opened.end < limit && /[.,?!…]["”’']*$/u.test(text.slice(opened.inner.start, opened.end)) && !/^\s*(?:and|between|for|in|of|to|or)\b/u.test(text.slice(opened.end, limit))) return trimmed(text, { start, end: opened.end });
-  const aside = around ? null : RESUMES.exec(text.slice(start, limit));
+  const aside = around ? null : (RESUMES.exec(text.slice(start, limit)) ?? TAKEN_UP.exec(text.slice(start, limit)));
   return trimmed(text, { start, end: aside ? start + aside.index : limit });
 };
 

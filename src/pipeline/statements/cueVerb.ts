@@ -3,7 +3,7 @@
  * speaker). Not "that said", "you know", "if he says", "may say", "did not say", "so-called".
  */
 import { among } from '../among';
-import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../syntax/chunk';
+import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from '../syntax/chunk';
 import { GOES_ON, INTEND, isCue, isDocument, OBJECT, SAY, SHOW, THINK } from './cue';
 import { invertedEnd, invertedSource } from './inverted';
 import { quotationOf } from './content';
@@ -38,6 +38,7 @@ const jointOf = ({ parse }: StatementContext, clause: CueClause): number => {
   return before.type === 'coordinator' && further?.type === 'comma' ? further.from : before.from;
 };
 
+const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
 /** Of INTEND, those of one's own deeds, and of wishes. */
 const PROMISES: ReadonlySet<string> = new Set('promise vow pledge swear agree decide threaten plan choose hope'.split(' '));
 const isMeant = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): boolean => {
@@ -116,6 +117,8 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     // "the raid claimed three lives"
     const claimed = parse.chunks[clause.at + 1];
     if (verb.lemma === 'claim' && isNoun(claimed) && among('li(?:fe|ves)|victims?', lowerAt(context, claimed.head))) continue;
+    // "One driver, asked how long it took, shrugged"
+    if (among('ask|tell', verb.lemma) && parse.chunks[clause.at - 1]?.type === 'comma' && isNoun(parse.chunks[clause.at - 2]) && parse.chunks.some((c, k) => k > clause.at + 1 && c.type === 'comma' && c.word === ',' && isFinite(parse.chunks[k + 1]))) continue;
     // "a statement posted on its website"
     if (verb.lemma === 'post' && isDocument(lowerAt(context, verb.from - 1))) continue;
     if (!(isCue(verb.lemma) || goesOn) || verb.passive || !governed(context, clause)) continue;
@@ -156,9 +159,9 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
 
 /** "X said she would appeal and predicted that", "X wrote that it strains belief and ordered": a past goes with the past before it. */
 const resumed = ({ parse: { chunks, tokens, clauses } }: StatementContext, cues: readonly CueVerb[], clause: CueClause): CueVerb | undefined => {
-  const isPast = (verb: VerbGroup): boolean => verb.form === 'finite' && verb.past && verb.modal === '' && !among('has|have|is|are', tokens[verb.from]?.lower ?? '');
+  const isPast = (verb: VerbGroup): boolean => verb.form === 'finite' && verb.past && verb.modal === '' && !among('has|have|is|are', tokens[verb.from]?.lower ?? '') && !(tokens[verb.from]?.lower === 'had' && verb.to - verb.from > 1);
   const verb = chunks[clause.at];
-  if (chunks[clause.at - 1]?.type !== 'coordinator' || !isVerb(verb) || !isPast(verb)) return undefined;
+  if (chunks[clause.at - 1]?.type !== 'coordinator' || !isVerb(verb) || !isPast(verb) || (THINK.has(verb.lemma) && !SAY.has(verb.lemma))) return undefined;
   const last = chunks.slice(0, clause.at).findLast((c) => isVerb(c));
   const at = chunks.findLastIndex((c, k) => k < clause.at && isVerb(c) && isPast(c) && clauses.some((own) => own.at === k && own.subjects.length > 0) && chunks[k - 1]?.type !== 'relative');
   return last === chunks[at] ? undefined : cues.find((c) => c.clause.at === at);

@@ -45,6 +45,9 @@ table('by the name they go by', [
   ['“He lied,” said a diplomat who knew Abu Karim, a false name.', ['diplomat: He lied']],
 ]);
 table('by what stands beside', [
+  ['Omar Hadi said it was late. Rain fell all day. One driver, asked how long it took, held up two fingers. “Weeks,” he said.', ['Omar Hadi: it was late', 'driver: Weeks']],
+  ['The Kordo Ministry said it was late. Rain fell. Snow fell. The ministry denied striking houses.', ['Kordo Ministry: it was late', 'Kordo Ministry: striking houses']],
+  ['Omar Hadi said it was late. Asked later whom he believed, Sergei Lavrov, who is ill, laughed. “Nobody,” he said.', ['Omar Hadi: it was late', 'Sergei Lavrov: Nobody']],
   ['Residents said an emir known as Abu Osama had ordered families to stay.', ['residents: an emir known as Abu Osama had ordered families to stay', 'Abu Osama: families to stay']],
   ['A state auditor’s report found that nobody looked. The report says it was late.', ['state auditor: that nobody looked', 'state auditor: it was late']],
   ['Senator Nora Bell read from a note in which a deputy told Omar Hadi that it was late. “Did you open it?” she asked.', ['deputy: that it was late', 'Nora Bell: Did you open it?']],

@@ -11,6 +11,7 @@ import { beforeColon, besideNamed, descriptionsOf, namelessOf, properOf, subject
 import { DOCUMENTS } from './memory';
 import { isOne, isTaking, numberOf, sexOfPronoun, takenUp } from './recent';
 import { selfNamed } from './selfNamed';
+import { isBody } from './speaker';
 
 /** Speakers that are remembered. */
 const KEPT = 6;
@@ -19,6 +20,8 @@ const NAMED = 24;
 const BODY = /\b(?:its|their|the) (\p{L}+)(?:[’']s? spokes\p{L}+)?$/u;
 /** "The company plans a sale": the one that is told of. */
 const FIRM = /^the (?:company|firm)$/u;
+/** "The ministry denies it": the one of that name. */
+const OFFICE = /^the (ministry|department|agency|commission|bureau|council|committee|institute|university|hospital|union|association|board|court|coalition)$/u;
 /** Nouns that fit any body. */
 const ANY_BODY = wordList('group|company|firm|agency|organi[sz]ation');
 
@@ -101,6 +104,9 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     // "Its authors urge caution. Researchers followed 500 adults. They found": the researchers.
     const newer = words === 'they' && last && last.sentence < index - 1 ? memory.subject.filter((d) => d.many) : [];
     if (newer.length > 0) return newer.map(idOf);
+    // "One driver shrugged. “Weeks,” he said."
+    const shrugged = isOne(words) && (!last || last.sentence < index - 1) ? memory.subject.filter((d) => !d.many && d.fresh && !isBody(d.head) && (genderIn(d.head) || sexOfPronoun(words)) === sexOfPronoun(words)) : [];
+    if (shrugged.length > 0) return shrugged.map(idOf);
     if (!last) return source.speakers.length > 0 ? source.speakers : silent(words, source.start);
     // Whoever speaks has rarely been silent before: the last speaker rather than somebody only spoken of.
     // "The president disputes this; the letters, he says, never came": the subject of the sentence so far.
@@ -125,7 +131,8 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     if (known) return known;
     const descriptions = descriptionsOf(context, source, rule === 'according-to');
     const body = descriptions[0]?.head.startsWith('spokes') ? bodyIn(words) : undefined;
-    const firm = FIRM.test(words) ? memory.actors.find((id) => entityOf(id)?.actorKind === 'organisation') : undefined;
+    const noun = OFFICE.exec(words)?.[1] ?? '';
+    const firm = memory.actors.find((id) => (FIRM.test(words) ? entityOf(id)?.actorKind === 'organisation' : noun !== '' && entityOf(id)?.actorKind !== 'person' && (entityOf(id)?.name.toLowerCase().split(' ').includes(noun) ?? false)));
     if (firm !== undefined) return [firm];
     const ids = body === undefined ? [...new Set(descriptions.map(idOf))] : [body];
     byPlace.set(source.start, ids);

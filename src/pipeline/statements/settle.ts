@@ -42,11 +42,19 @@ const cut = (text: string, piece: Span, utterance: Utterance, other: Utterance, 
 };
 
 /** A medial cue inside another statement ("X said the army, according to Y, had left") does not say that X said. */
-const inside = (piece: Span, utterance: Utterance, others: readonly Utterance[]): Span => {
-  if (utterance.contents.length < 2 || utterance.contents[0] !== piece) return piece;
+const inside = (text: string, piece: Span, utterance: Utterance, others: readonly Utterance[]): Span => {
+  // "She warned that it would be long and, she predicted, costly."
+  const medial = utterance.contents.length > 1 || /^,\s\p{Ll}/u.test(text.slice(utterance.frame.end, utterance.frame.end + 4));
+  if (!medial || utterance.contents[0] !== piece || piece.end > utterance.frame.start) return piece;
   const outer = others.find((o) => o !== utterance && o.frame.start >= piece.start && o.frame.end <= piece.end && o.contents.some((c) => c.start > o.frame.end - 1 && c.start < piece.end && c.end > utterance.frame.end));
   const content = outer?.contents.find((c) => c.start >= (outer.frame.end - 1));
   return content ? { start: content.start, end: piece.end } : piece;
+};
+
+/** "that it would be long and": the link goes with what is cut off. */
+const withoutLink = (text: string, { start, end }: Span): Span => {
+  const link = /,?\s(?:and|but|or)$/u.exec(text.slice(Math.max(start, end - 6), end));
+  return { start, end: link ? end - link[0].length : end };
 };
 
 export const settled = (text: string, found: readonly Utterance[], quotations: readonly Quotation[]): readonly Utterance[] => {
@@ -56,10 +64,10 @@ export const settled = (text: string, found: readonly Utterance[], quotations: r
   if (utterances.length < 2) return utterances;
   return gathered(utterances, (utterance): readonly Utterance[] => {
     const contents = gathered(utterance.contents, (content): readonly Span[] => {
-      let piece: Span | null = inside(content, utterance, utterances);
+      let piece: Span | null = inside(text, content, utterance, utterances);
       for (const other of utterances) if (piece && other !== utterance) piece = cut(text, piece, utterance, other, quotations);
       if (!piece) return [];
-      const span = trimmed(text, piece);
+      const span = withoutLink(text, trimmed(text, piece));
       return wordCount(text, span) > 0 ? [span] : [];
     });
     return contents.length > 0 ? [{ ...utterance, contents }] : [];

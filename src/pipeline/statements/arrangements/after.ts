@@ -26,6 +26,9 @@ export const after: Arrangement = (context, cue) => {
   if (closed && (closed.start <= context.sentence.start || /[,.?!…—–]\s*$/u.test(context.text.slice(closed.inner.start, closed.inner.end)) || (kind !== 'that' && kind !== 'clause'))) return null;
   // "which X said would", "an attack that X says killed", "the man police say fled"; not "they knew, X alleges in a suit filed Monday"
   if (kind === 'verb' && !isRelative(context, cue.from) && ((tokens[cue.from - 1]?.text === ',' && begins.token > cue.to) || !among('say|believe|think|claim|allege|suspect|fear', lemma))) return null;
+  // "a storm that nobody had expected tore through"
+  const main = context.parse.chunks[begins.chunk];
+  if (kind === 'verb' && among('expect|hope|want|fear|see|hear|know|find', lemma) && isVerb(main) && main.modal === '') return null;
   // "his claim that managers knew of the closing is false"
   if (kind === 'verb' && begins.token > cue.clause.verb.to && !among('say|believe|think|claim|allege|suspect|fear|report|tell', lemma)) return null;
   if (kind === 'question' && THINK.has(lemma) && !SAY.has(lemma) && cue.source.speakers.length === 0) return null;

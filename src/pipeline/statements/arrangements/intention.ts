@@ -8,7 +8,7 @@ import { clauseStop, isRelative, quotationOf } from '../content';
 import { trimmed, wordCount, type Arrangement } from '../context';
 
 /** Take somebody else before the infinitive. */
-const OTHERS = new Set('want expect ask urge order tell advise warn instruct beg press invite encourage call request direct command wish consider believe deem'.split(' '));
+const OTHERS = new Set('remind want expect ask urge order tell advise warn instruct beg press invite encourage call request direct command wish consider believe deem'.split(' '));
 
 const SILENT = new Set('comment elaborate say speak discuss answer respond identify name specify talk give disclose reveal provide confirm speculate explain'.split(' '));
 
