@@ -44,7 +44,7 @@ const cut = (text: string, piece: Span, utterance: Utterance, other: Utterance, 
 /** A medial cue inside another statement ("X said the army, according to Y, had left") does not say that X said. */
 const inside = (text: string, piece: Span, utterance: Utterance, others: readonly Utterance[]): Span => {
   // "She warned that it would be long and, she predicted, costly."
-  const medial = utterance.contents.length > 1 || /^,\s\p{Ll}/u.test(text.slice(utterance.frame.end, utterance.frame.end + 4));
+  const medial = utterance.contents.length > 1 || /\b(?:and|but|or),\s$/u.test(text.slice(Math.max(0, utterance.frame.start - 6), utterance.frame.start));
   if (!medial || utterance.contents[0] !== piece || piece.end > utterance.frame.start) return piece;
   const outer = others.find((o) => o !== utterance && o.frame.start >= piece.start && o.frame.end <= piece.end && o.contents.some((c) => c.start > o.frame.end - 1 && c.start < piece.end && c.end > utterance.frame.end));
   const content = outer?.contents.find((c) => c.start >= (outer.frame.end - 1));

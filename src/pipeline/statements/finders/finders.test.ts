@@ -17,6 +17,7 @@ table('according to', [
   ['According to "the harbour desk" wages fell by half.', ['the harbour desk | According to | wages fell by half']],
   ['According to the mayor it rained all day.', ['the mayor | According to | it rained all day']],
   ['According to plan, the bridge opened on Friday.', []],
+  ['One guard said they were tired, according to the mayor, who left.', ['One guard | said | they were tired', 'the mayor, who left | according to | One guard said they were tired']],
   ['The bridge shook, according to Ana Kordo, who left town...', ['Ana Kordo, who left town | according to | The bridge shook']],
   ['The bridge shook, according to Ana Kordo, who left the U.S.', ['Ana Kordo, who left the U.S. | according to | The bridge shook']],
   ['Guards are posted according to the level of threat.', []],
