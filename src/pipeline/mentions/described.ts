@@ -30,6 +30,8 @@ export interface DescriptionContext extends Text {
   readonly neighbours: readonly string[];
   /** Actors that the article names anywhere. */
   readonly named: ReadonlySet<string>;
+  /** How often it names each. */
+  readonly times: ReadonlyMap<string, number>;
 }
 
 export interface Phrase {
@@ -73,7 +75,7 @@ export const personOf = ({ noun, words, nationalities, candidates, chunk, senten
   return near.size === 1 && entity && possible(entity) && (roles.rolesOf(entity) === '' || among('man|woman|boy|girl|year-old', noun)) ? [entity.id] : [];
 };
 
-export const collectiveOf = ({ noun, nationalities, based, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets, opens, found }: DescriptionContext): readonly string[] => {
+export const collectiveOf = ({ noun, nationalities, based, candidates, sentence }: Phrase, test: Test, { entityOf, named, epithets, opens, times }: DescriptionContext): readonly string[] => {
   const fits = (id: string): boolean => {
     const entity = entityOf(id);
     return entity !== undefined && test(entity) && (based === '' || entity.country === '' || entity.country === based) && (nationalities.length === 0 || (entity.country === '' ? entity.known === 'discovered' : nationalities.includes(entity.country)));
@@ -102,10 +104,9 @@ export const collectiveOf = ({ noun, nationalities, based, candidates, sentence 
   }
   // "the kingdom" of an article that names one
   if (CROWNED.has(noun) && nationalities.length === 0) {
-    const told = (id: string): number => [...found.values()].reduce((n, own) => n + own.filter((m) => m.entity === id).length, 0);
-    const crowned = [...named].filter(fits).map((id) => ({ id, times: told(id) })).sort((a, b) => b.times - a.times);
-    const [first, second] = crowned;
-    return first && first.times > 2 * (second?.times ?? 0) ? [first.id] : [];
+    const told = (id: string | undefined): number => times.get(id ?? '') ?? 0;
+    const [first, second] = [...named].filter(fits).sort((a, b) => told(b) - told(a));
+    return first !== undefined && told(first) > 2 * told(second) ? [first] : [];
   }
   // "the Lebanese militia", named elsewhere in the article
   if (nationalities.length === 0 || !GROUP_HEADS.has(noun)) return [];

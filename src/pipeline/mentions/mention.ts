@@ -127,6 +127,8 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
   };
   const genders = gendersBy(lexicon.givenNames);
   const named = new Set([...entities.values()].filter((e) => e.kind === 'actor').map((e) => e.id));
+  const times = new Map<string, number>();
+  for (const own of found.values()) for (const { entity } of own) times.set(entity, (times.get(entity) ?? 0) + 1);
   const epithets = epithetsIn(parses, found, entityOf);
   const neighbours = neighboursIn(parses, found, entityOf);
   /** First sentence of each passage. */
@@ -145,7 +147,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     put(index, local.found);
     introduce(index, parse);
     const told = foundIn(index);
-    put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, epithets, opens: opens.get(passage) ?? index, neighbours, named }));
+    put(index, descriptionsOf(index, parse, { parses, found, entityOf, genders, roles, epithets, opens: opens.get(passage) ?? index, neighbours, named, times }));
     const members = membersOf(index, parse, foundIn(index), entityOf, true);
     know(members.entities);
     put(index, members.found);

@@ -17,6 +17,9 @@ export const namesakeAt = ({ sentence, run }: Occurrence, namesakes: readonly En
     return !only && left && !more ? left : undefined;
   }
   const start = sentence.tokens[run.from]?.start ?? 0;
-  const before = [...found.values()].flat().filter((m) => m.kind === 'actor' && m.start < start && namesakes.some((e) => e.id === m.entity)).sort((a, b) => b.start - a.start);
-  return namesakes.find((e) => e.id === before[0]?.entity);
+  for (let s = sentence.index; s >= 0; s--) {
+    const last = (found.get(s) ?? []).filter((m) => m.kind === 'actor' && m.start < start && namesakes.some((e) => e.id === m.entity)).sort((a, b) => b.start - a.start)[0];
+    if (last) return namesakes.find((e) => e.id === last.entity);
+  }
+  return undefined;
 };
