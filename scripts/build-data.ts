@@ -10,13 +10,14 @@ import type { ArticleInput } from '../src/pipeline/article';
 import type { Outline } from '../src/pipeline/corpus/outline';
 import type { Lexicon } from '../src/pipeline/lexicon';
 import { corpusOf } from '../src/pipeline/tables/corpus';
-import { cacheAt, either, noCache, type Cache, type Named } from './cache';
+import { cacheAt, either, keyOf, noCache, type Cache, type Named } from './cache';
 import { deliver } from './delivery';
 import { ended, oneLine } from './ending';
 import { readInput } from './input';
 import type { Readings } from './joining';
 import { progressOn } from './progress';
-import { readerVersion } from './readerVersion';
+import { keepAt, noKeep, type Keep } from './keep';
+import { makerVersion, readerVersion } from './readerVersion';
 import { outlineOfLine } from './readingLine';
 import { readEach } from './readings';
 import { stoppable } from './stoppable';
@@ -32,10 +33,7 @@ const optionsOf = () => {
 
 /** Reads what is not in the cache, and keeps it there; the outlines of all, in their order. */
 const outlinesOf = async (articles: readonly ArticleInput[], lexicon: Lexicon, reader: string, cache: Cache): Promise<readonly Outline[]> => {
-  const known = articles.map((article) => {
-    const line = cache.find(article);
-    return line && outlineOfLine(line);
-  });
+  const known = articles.map(cache.outline);
   const unread = articles.filter((_, i) => !known[i]);
   const progress = progressOn(process.stderr, { articles: unread.length, size: sizeOf(unread) }, 'read');
   const read: Outline[] = [];
@@ -44,9 +42,10 @@ const outlinesOf = async (articles: readonly ArticleInput[], lexicon: Lexicon, r
       const batch = unread.slice(read.length, read.length + lines.length);
       batch.forEach((article, i) => {
         const line = lines[i];
-        if (!line) return;
+        const outline = line && outlineOfLine(line);
+        if (!outline) return;
         cache.keep(article, line);
-        read.push(outlineOfLine(line));
+        read.push(outline);
       });
       progress.add({ articles: batch.length, size: sizeOf(batch) });
     }
@@ -59,7 +58,8 @@ const outlinesOf = async (articles: readonly ArticleInput[], lexicon: Lexicon, r
 /** The articles of a folder, read; their texts are let go. */
 const readingsIn = async (articles: readonly ArticleInput[], lexicon: Lexicon, reader: string, cache: Cache): Promise<Readings> => {
   const corpus = corpusOf(await outlinesOf(articles, lexicon, reader, cache), lexicon);
-  return { reader, corpus, ids: articles.map(({ id }) => id), line: lineIn(cache, articles.map(({ id, file, sha256, supplied }) => ({ id, file, sha256, supplied }))), size: sizeOf(articles) };
+  const named = articles.map(({ id, file, sha256, supplied }): Named => ({ id, file, sha256, supplied }));
+  return { reader, corpus, ids: articles.map(({ id }) => id), line: lineIn(cache, named), nameOf: (at) => (named[at] ? keyOf(named[at]) : ''), size: sizeOf(articles) };
 };
 const lineIn = (cache: Cache, articles: readonly Named[]) => (at: number): Uint8Array => {
   const article = articles[at];
@@ -81,10 +81,13 @@ const readIn = async (options: Options, from: string, to: string): Promise<Readi
   return readingsIn(articles, lexicon, reader, cache);
 };
 
+/** What is made of readings is kept beside them, for each folder of tables. */
+const keepFor = (options: Options, to: string) => (work: string): Keep => (options.check || options['no-cache'] ? noKeep(work) : keepAt(join(root, '.cache', 'tables'), { owner: to, maker: makerVersion() }, work));
+
 await ended('build-data', async () => {
   const options = optionsOf();
   const [from, to] = [resolve(options.in), resolve(options.out)];
   const readings = await readIn(options, from, to);
   if (!('corpus' in readings)) return readings;
-  return deliver(readings, { from, to, named: options.out, check: options.check, review: !options['no-review'] });
+  return deliver(readings, { from, to, named: options.out, check: options.check, review: !options['no-review'], keepIn: keepFor(options, to) });
 });

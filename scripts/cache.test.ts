@@ -5,6 +5,7 @@ import type { ArticleInput } from '../src/pipeline/article';
 import { lexiconOf } from '../src/pipeline/lexicon';
 import { cacheAt, either, noCache } from './cache';
 import { linesFor } from './readLines';
+import { outlineOfLine } from './readingLine';
 import { crates, scratch } from './run.fixture';
 
 const lexicon = lexiconOf({ actors: [{ id: 'norland', name: 'Norland', kind: 'state' }], places: [], weapons: [] });
@@ -19,6 +20,9 @@ it('gives back what was kept, to the same reader and for the same article alone'
   expect(cache.find(article)).toBeUndefined();
   expect(cache.keep(article, line)).toBe(true);
   expect(cache.find(article)).toEqual(kept);
+  expect(cache.outline(article)).toEqual(outlineOfLine(line));
+  expect(cache.outline({ ...article, sha256: 'bb' })).toBeUndefined();
+  expect(cacheAt(folder, 'two').outline(article)).toBeUndefined();
   expect(cacheAt(folder, 'one').find(article)).toEqual(kept);
   expect(cacheAt(folder, 'two').find(article)).toBeUndefined();
   expect(cache.find({ ...article, sha256: 'bb' })).toBeUndefined();
@@ -54,7 +58,18 @@ it('takes what is cut off or another’s for not there', () => {
   for (const content of ['', kept.subarray(0, 200), kept.subarray(1), '{"reader":"two","outline":{},"reading":{}}', 'null']) {
     writeFileSync(file, content);
     expect(cache.find(article)).toBeUndefined();
+    expect(cache.outline(article)).toBeUndefined();
   }
+});
+
+it('gives the outline from the beginning of a line, however long it is', () => {
+  const folder = scratch();
+  const cache = cacheAt(folder, 'one');
+  const { outline, ...rest }: Readonly<Record<string, object>> = JSON.parse(kept.toString());
+  const long = { ...outline, title: 'pier '.repeat(5000) };
+  cache.keep(article, Buffer.from(JSON.stringify({ reader: 'one', outline: long, reading: rest['reading'] })));
+  expect(cache.outline(article)).toEqual(long);
+  expect(either(noCache(), cache).outline(article)).toEqual(long);
 });
 
 it('takes away what another reader left a month ago, and not what it left yesterday', () => {

@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { graphFrom } from '../src/export/graph';
 import type { TableName } from '../src/model/dataset';
 import { collecting } from '../src/pipeline/tables/collected';
 import { oneLine, wordsOf } from './ending';
@@ -10,6 +9,7 @@ import { differences, folderBeside, keepFaults, wholeOf, workIn, writeFolder } f
 import { readingOf, tablesIn, type Readings } from './joining';
 import { filesFrom } from './output';
 import type { PrintedTables } from './printed';
+import type { Keep } from './keep';
 import { progressOn } from './progress';
 import { readReview } from './review';
 import { stoppable } from './stoppable';
@@ -24,6 +24,8 @@ export interface Delivery {
   /** Compare, and write nothing. */
   readonly check: boolean;
   readonly review: boolean;
+  /** What the tables are made of is kept there between runs, or in a folder that is there for this run. */
+  readonly keepIn: (work: string) => Keep;
 }
 
 /** The faults, none when all went well. */
@@ -42,21 +44,23 @@ export const deliver = async (readings: Readings, delivery: Delivery): Promise<r
   }
 };
 
-const deliverIn = async (fresh: string, readings: Readings, { from, to, named, check, review }: Delivery): Promise<readonly string[]> => {
+const deliverIn = async (fresh: string, readings: Readings, { from, to, named, check, review, keepIn }: Delivery): Promise<readonly string[]> => {
   const { corrections, faults } = review ? readReview(from) : { corrections: [], faults: [] };
   const progress = progressOn(process.stderr, { articles: readings.ids.length, size: readings.size }, 'joined');
   const clear = () => {
     progress.end();
     rmSync(fresh, { recursive: true, force: true });
   };
-  const { actors, related, faults: wrong, printed, groups, sources } = await stoppable(clear, () => tablesIn(workIn(fresh), readings, corrections, (articles, size) => progress.add({ articles, size })));
+  const work = workIn(fresh);
+  const keep = keepIn(work);
+  const { graph, faults: wrong, printed, groups, sources } = await stoppable(clear, () => tablesIn(work, readings, corrections, keep, (articles, size) => progress.add({ articles, size })));
   progress.end();
   if (faults.length + wrong.length > 0) return [...faults, ...wrong];
   const { story, faults: untold } = hasStory(from) ? storyAmong(from, printed, readings) : { story: null, faults: [] };
   // The tables do not depend on the story: a faulty one is left out, and said to be.
   for (const fault of untold) console.error(`note: ${oneLine(fault)}: the story is left out`);
 
-  const files = filesFrom(printed, groups, graphFrom(actors, related), sources, story);
+  const files = filesFrom(printed, groups, graph, sources, story);
   if (check) {
     const amiss = differences(to, files);
     if (amiss.length === 0) console.log(`${named} is what ${sources.length} articles give`);
@@ -64,6 +68,7 @@ const deliverIn = async (fresh: string, readings: Readings, { from, to, named, c
   }
   const told = (name: TableName): string => `${printed.get(name)?.rows.length ?? 0} ${name}`;
   writeFolder(to, files, fresh);
+  keep.sweep();
   console.log(`${sources.length} articles: ${(['claims', 'actors', 'statements', 'reports'] as const).map(told).join(', ')} → ${named}`);
   return [];
 };

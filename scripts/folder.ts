@@ -11,25 +11,42 @@ type Piece = string | Uint8Array;
 export type Content = string | Iterable<Piece> | Uint8Array | Made;
 const isMade = (content: Content): content is Made => typeof content === 'object' && 'path' in content;
 
+/** Pieces that are made anew each time they are asked for, and not kept. */
+export const made = <T>(pieces: () => Iterable<T>): Iterable<T> => ({ [Symbol.iterator]: () => pieces()[Symbol.iterator]() });
+
 const PIECE = 1 << 20;
 /** From where to where in a file, in bytes. */
 export type Part = readonly [from: number, to: number];
-/** Parts of a file, in pieces. */
-export const partsOf = function* (path: string, parts: Iterable<Part>): Generator<Uint8Array> {
-  const file = openSync(path, 'r');
+/** Some bytes of one of several files. */
+export interface Stretch {
+  readonly path: string;
+  readonly part: Part;
+}
+/** Stretches in pieces, each of which holds until the next is asked for; a file is opened once as long as its stretches follow each other. */
+export const piecesAt = function* (stretches: Iterable<Stretch>): Generator<Uint8Array> {
+  let [path, file] = ['', -1];
+  let room = Buffer.alloc(0);
   try {
-    for (const [from, to] of parts)
+    for (const { path: next, part: [from, to] } of stretches) {
+      if (next !== path) {
+        if (file >= 0) closeSync(file);
+        [path, file] = [next, openSync(next, 'r')];
+      }
       for (let at = from; at < to; ) {
-        const bytes = Buffer.allocUnsafe(Math.min(PIECE, to - at));
-        const length = readSync(file, bytes, 0, bytes.length, at);
+        const wanted = Math.min(PIECE, to - at);
+        if (room.length < wanted) room = Buffer.allocUnsafe(wanted);
+        const length = readSync(file, room, 0, wanted, at);
         if (length === 0) throw new Error(`${path}: ends before ${to}`);
-        yield bytes.subarray(0, length);
+        yield room.subarray(0, length);
         at += length;
       }
+    }
   } finally {
-    closeSync(file);
+    if (file >= 0) closeSync(file);
   }
 };
+/** Parts of a file, in such pieces. */
+export const partsOf = (path: string, parts: readonly Part[]): Generator<Uint8Array> => piecesAt(parts.map((part) => ({ path, part })));
 export const piecesOf = (content: Content): Iterable<Piece> => (typeof content === 'string' || content instanceof Uint8Array ? [content] : isMade(content) ? partsOf(content.path, [[0, statSync(content.path).size]]) : content);
 const bytesOf = (piece: Piece): Uint8Array => (typeof piece === 'string' ? Buffer.from(piece) : piece);
 /** Writes all of it at the place where the file is written next. */
@@ -39,7 +56,7 @@ export const writeAll = (file: number, piece: Piece): void => {
 };
 
 /** All of it at once. */
-export const wholeOf = (content: Content): Buffer => Buffer.concat(Array.from(piecesOf(content), bytesOf));
+export const wholeOf = (content: Content): Buffer => Buffer.concat(Array.from(piecesOf(content), (piece) => Buffer.from(piece)));
 
 /** What an earlier version of the script may have written; anything else in the folder is somebody's own. */
 const WRITTEN = new Set(['.csv', '.parquet', '.json', '.gexf', '.graphml']);
@@ -76,7 +93,7 @@ export const keepFaults = (folder: string, files: ReadonlyMap<string, Content>):
     .sort();
 };
 
-const writePieces = (path: string, content: Content): void => {
+export const writePieces = (path: string, content: Content): void => {
   if (isMade(content)) return renameSync(content.path, path);
   const file = openSync(path, 'w');
   try {

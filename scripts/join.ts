@@ -13,6 +13,7 @@ import { deliver } from './delivery';
 import { ended } from './ending';
 import { partsOf, wholeOf, type Part } from './folder';
 import type { Readings } from './joining';
+import { noKeep } from './keep';
 import { linesIn } from './lineFile';
 import { readLexicon } from './lexiconFiles';
 import { readerVersion } from './readerVersion';
@@ -62,7 +63,7 @@ const readingsIn = (from: string, parts: readonly string[]): Readings | readonly
   if (places.size === 0) return [`${parts.join(' ')}: no readings`];
   const all = [...places.values()].sort(byFile);
   const corpus = corpusOf(all.flatMap(({ id }) => outlines.get(id) ?? []), lexicon);
-  return { reader, corpus, ids: all.map(({ id }) => id), line: (at) => lineAt(all[at]), size: all.reduce((sum, { size }) => sum + size, 0) };
+  return { reader, corpus, ids: all.map(({ id }) => id), line: (at) => lineAt(all[at]), nameOf: (at) => all[at]?.id ?? '', size: all.reduce((sum, { size }) => sum + size, 0) };
 };
 
 await ended('join', async () => {
@@ -76,5 +77,5 @@ await ended('join', async () => {
   const [from, to] = [resolve(values.in), resolve(values.out)];
   const readings = readingsIn(from, positionals);
   if (!('corpus' in readings)) return readings;
-  return deliver(readings, { from, to, named: values.out, check: values.check, review: !values['no-review'] });
+  return deliver(readings, { from, to, named: values.out, check: values.check, review: !values['no-review'], keepIn: noKeep });
 });

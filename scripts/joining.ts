@@ -1,21 +1,26 @@
 /** From readings to tables on disk: the rows of articles are made on every core, what they share is added up here. */
+import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
+import { graphFrom, type Graph } from '../src/export/graph';
 import { tableNames, type TableName } from '../src/model/dataset';
 import type { Reading } from '../src/pipeline/reading';
 import type { Correction } from '../src/pipeline/review';
-import { kindsIn, settingIn, type Corpus } from '../src/pipeline/tables/corpus';
+import { settingIn, type Corpus } from '../src/pipeline/tables/corpus';
 import { correctedBy } from '../src/pipeline/tables/corrected';
 import { entwined } from '../src/pipeline/tables/identity';
 import { shareOf } from '../src/pipeline/tables/share';
-import { gathering, joined, type Gathered, type Joined, type Put, type Told } from '../src/pipeline/tables/tables';
+import { gathering, joined, type Gathered, type Put } from '../src/pipeline/tables/tables';
 import { evidenceFaults } from './evidence';
 import { groupsFrom, type Groups } from './groups';
+import { keptOrMade, type Keep, type Wanted } from './keep';
+import { lotsOf } from './lots';
 import { isLarge, type Source } from './output';
 import { printing } from './printing';
 import { readingOfLine } from './readingLine';
 import { threadsFor } from './readings';
 import type { Draft } from './sheet';
-import { sheetsOf } from './sheets';
+import { filedAt, type Filed } from './sheetFile';
+import { sheetsOf, type Printing } from './sheets';
 import { shelfIn, type Shelf, type Shelved } from './shelf';
 
 /** What is to be joined. */
@@ -25,8 +30,9 @@ export interface Readings {
   readonly corpus: Corpus;
   /** Of the articles, in the same order. */
   readonly ids: readonly string[];
-  /** The line of each. */
+  /** The line of each, and a name that no other line has. */
   readonly line: (at: number) => Uint8Array;
+  readonly nameOf: (at: number) => string;
   /** Characters of all texts. */
   readonly size: number;
 }
@@ -36,7 +42,8 @@ export const readingOf = (reader: string, line: Uint8Array): Reading => {
   return reading;
 };
 
-export interface Tabled extends Pick<Joined, 'actors' | 'related'> {
+export interface Tabled {
+  readonly graph: Graph;
   readonly faults: readonly string[];
   readonly printed: ReadonlyMap<TableName, Shelved>;
   readonly groups: Groups;
@@ -59,49 +66,74 @@ const THREADS = 4;
 
 type Progress = (articles: number, size: number) => void;
 type Shelves = ReadonlyMap<TableName, Shelf>;
+interface Marks {
+  readonly isApart: (id: string) => boolean;
+  readonly isHeld: (id: string) => boolean;
+}
+
+/** The sheets of all articles, in their order; what has been kept of an earlier run is not made again. */
+const sheetsIn = ({ reader, corpus, ids, line, nameOf }: Readings, { isApart, isHeld }: Marks, keep: Keep, threads: number): AsyncGenerator<Filed> => {
+  const wanted = lotsOf(ids).map(([from, to]): Wanted<Printing> => {
+    const hash = createHash('sha256').update(reader);
+    const all = ids.slice(from, to);
+    for (const [i, id] of all.entries()) {
+      const { written, relaying, kinds } = settingIn(corpus, from + i);
+      hash.update(JSON.stringify([nameOf(from + i), written, relaying, [...kinds], isApart(id), isHeld(id)]));
+    }
+    return { key: hash.digest('hex'), job: (places) => ({ places, drafts: all.map((id, i): Draft => ({ id, line: line(from + i), setting: settingIn(corpus, from + i), isApart: isApart(id), isHeld: isHeld(id) })) }) };
+  });
+  return keptOrMade(wanted, filedAt, keep, (jobs) => sheetsOf(jobs, reader, threads));
+};
 
 /** The rows of all articles go to the shelves; what is kept of them, and what is wrong with them, comes back. */
-const gather = async (shelves: Shelves, { reader, corpus, ids, line }: Readings, corrections: readonly Correction[], threads: number, progress: Progress): Promise<Gathered & Pick<Tabled, 'sources' | 'faults'>> => {
+const gather = async (shelves: Shelves, readings: Readings, corrections: readonly Correction[], keep: Keep, threads: number, progress: Progress): Promise<Gathered & Pick<Tabled, 'sources' | 'faults'>> => {
+  const { reader, corpus, ids, line } = readings;
   const [sources, faults]: [Source[], string[]] = [[], []];
-  const [desk, { add, hold, gathered }] = [{ reader, kinds: kindsIn(corpus) }, gathering(corpus)];
-  const [isCorrected, isEntwined] = [correctedBy(corrections), entwined(ids)];
-  const drafts = function* (): Generator<Draft> {
-    for (const [at, id] of ids.entries()) yield { id, line: line(at), setting: settingIn(corpus, at), isApart: isEntwined(id), isHeld: isCorrected(id) };
-  };
-  for await (const sheet of sheetsOf(drafts(), desk, threads)) {
+  const { add, hold, gathered } = gathering(corpus);
+  const marks: Marks = { isHeld: correctedBy(corrections), isApart: entwined(ids) };
+  for await (const sheet of sheetsIn(readings, marks, keep, threads)) {
     faults.push(...sheet.faults);
-    for (const lines of sheet.lines) shelves.get(lines.name)?.add(lines);
-    const told: Told[] = JSON.parse(sheet.told);
+    for (const table of sheet.tables) shelves.get(table.name)?.place(sheet.path, table);
+    const told = sheet.told();
+    let next = 0;
     const events = printing('events');
     for (const source of sheet.sources) {
       const at = sources.push(source) - 1;
-      const own = isCorrected(source.id) ? undefined : told.shift();
-      if (own) events.add(add(own), isEntwined(source.id));
-      else hold(shareOf(readingOf(reader, line(at)), settingIn(corpus, at), desk.kinds));
+      const own = marks.isHeld(source.id) ? undefined : told[next++];
+      if (own) events.add(add(own), marks.isApart(source.id));
+      else hold(shareOf(readingOf(reader, line(at)), settingIn(corpus, at)));
     }
     shelves.get('events')?.add(events.lines());
     progress(sheet.sources.length, sheet.size);
+    await setImmediate();
   }
   return { ...gathered(), sources, faults };
 };
 
-/** `folder` is there and is worked in; `progress` is told how many articles have been joined, and how long they are. */
-export const tablesIn = async (folder: string, readings: Readings, corrections: readonly Correction[], progress: Progress): Promise<Tabled> => {
-  const shelves: Shelves = new Map(tableNames.map((name) => [name, shelfIn(folder, name)]));
-  const threads = Math.min(THREADS, threadsFor(readings.size));
-  const told = await gather(shelves, readings, corrections, threads, progress);
+/** All rows go to the shelves; what has been counted and compared is let go. */
+const shelve = async (shelves: Shelves, readings: Readings, corrections: readonly Correction[], keep: Keep, threads: number, progress: Progress): Promise<Omit<Tabled, 'printed' | 'groups'>> => {
+  const { sources, faults: said, ...told } = await gather(shelves, readings, corrections, keep, threads, progress);
   const wrong: string[] = [];
   const put: Put = (rows, texts = new Map()) => {
     wrong.push(...evidenceFaults(rows, texts));
-    for (const name of tableNames) {
+    for (const [name, shelf] of shelves) {
+      const own = rows[name] ?? [];
+      if (own.length === 0) continue;
       const lines = printing(name);
-      lines.add(rows[name] ?? [], true);
-      shelves.get(name)?.add(lines.lines());
+      lines.add(own, true);
+      shelf.add(lines.lines());
     }
   };
   const { actors, related, faults } = await patiently(joined(readings.corpus, told, corrections, put));
+  return { graph: graphFrom(actors, related), faults: [...faults, ...said, ...wrong], sources };
+};
+
+/** `folder` is there and is worked in; `progress` is told how many articles have been joined, and how long they are. */
+export const tablesIn = async (folder: string, readings: Readings, corrections: readonly Correction[], keep: Keep, progress: Progress): Promise<Tabled> => {
+  const shelves: Shelves = new Map(tableNames.map((name) => [name, shelfIn(folder, name)]));
+  const threads = Math.min(THREADS, threadsFor(readings.size));
+  const shelved = await shelve(shelves, readings, corrections, keep, threads, progress);
   const printed = new Map([...shelves].map(([name, shelf]) => [name, shelf.printed()]));
   // Not at the same time: what is compared above takes room, and so does this.
-  const groups = isLarge(printed) ? await groupsFrom(printed, threads) : new Map();
-  return { actors, related, faults: [...faults, ...told.faults, ...wrong], printed, groups, sources: told.sources };
+  return { ...shelved, printed, groups: isLarge(printed) ? await groupsFrom(printed, keep, threads) : new Map() };
 };

@@ -6,10 +6,10 @@ import { graphmlOf } from '../src/export/graphml';
 import { datapackageOf } from '../src/model/datapackage';
 import { tableNames, tables, type Dataset } from '../src/model/dataset';
 import type { Story } from '../src/model/story';
-import { piecesOf, type Content } from './folder';
+import { made, piecesOf, type Content } from './folder';
 import { groupsHere, type Groups } from './groups';
-import { parquetOf } from './parquet';
-import { made, printedOf, type PrintedTables } from './printed';
+import { parquetOf, type Parquet } from './parquet';
+import { printedOf, type PrintedTables } from './printed';
 
 function* jsonOf(head: string, printed: PrintedTables): Iterable<string | Uint8Array> {
   yield head;
@@ -25,7 +25,7 @@ function* jsonOf(head: string, printed: PrintedTables): Iterable<string | Uint8A
 /** With more claims than this the tables are written as Parquet, too: a fraction of the bytes, and read in a fraction of the time. */
 const LARGE = 2000;
 export const isLarge = (printed: PrintedTables): boolean => (printed.get('claims')?.rows.length ?? 0) > LARGE;
-const parquetFiles = (printed: PrintedTables, groups: Groups, version: string): ReadonlyMap<string, readonly Uint8Array[]> =>
+const parquetFiles = (printed: PrintedTables, groups: Groups, version: string): ReadonlyMap<string, Parquet> =>
   new Map([...printed].flatMap(([name, { ranges }]) => (groups.has(name) ? [[name, parquetOf(tables[name].fields, groups.get(name) ?? [], ranges, version)]] : [])));
 
 /** A hash of the tables. */
@@ -46,11 +46,11 @@ export type Source = Pick<Dataset['articles'][number], 'id' | 'title' | 'url'>;
 export const filesFrom = (printed: PrintedTables, groups: Groups, graph: Graph, articles: readonly Source[], story: Story | null = null): ReadonlyMap<string, Content> => {
   const version = versionOf(printed);
   const parquet = parquetFiles(printed, groups, version);
-  const sizes = [...parquet].map(([name, pieces]): [string, number] => [name, pieces.reduce((sum, { length }) => sum + length, 0)]);
+  const sizes = [...parquet].map(([name, { length }]): [string, number] => [name, length]);
   const head = `{\n  "name": "attested",\n  "version": ${JSON.stringify(version)},\n${sizes.length > 0 ? `  "parquet": ${JSON.stringify(Object.fromEntries(sizes))},\n` : ''}${story ? `  "story": ${JSON.stringify(story)},\n` : ''}  "tables": {\n`;
   return new Map<string, Content>([
     ...[...printed].map(([name, { csv }]): [string, Content] => [`${name}.csv`, csv]),
-    ...[...parquet].map(([name, bytes]): [string, Content] => [`${name}.parquet`, bytes]),
+    ...[...parquet].map(([name, { pieces }]): [string, Content] => [`${name}.parquet`, pieces]),
     ['network.gexf', made(() => gexfOf(graph))],
     ['network.graphml', made(() => graphmlOf(graph))],
     ['datapackage.json', `${JSON.stringify(datapackageOf(version, articles, sizes), null, 2)}\n`],

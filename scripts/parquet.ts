@@ -4,6 +4,7 @@ import type { RowGroup, SchemaElement } from 'hyparquet';
 import type { Cell } from '../src/model/csv';
 import type { Field } from '../src/model/field';
 import { interner } from '../src/pipeline/interned';
+import { made } from './folder';
 import type { Cells } from './printed';
 
 type Fields = Readonly<Record<string, Field>>;
@@ -14,7 +15,7 @@ const LARGEST = 2 ** 31 - 1;
 const GROUP = 2 ** 21;
 
 /** What the numbers of each column are: whether one is not known, and whether one takes more than 32 bits. */
-interface Range {
+export interface Range {
   isOptional: boolean;
   isLong: boolean;
 }
@@ -69,7 +70,8 @@ const elementsOf = (name: string, field: Field, range: Readonly<Range> | undefin
 
 /** Some rows in the form in which they stand in a file, wherever in it that is. */
 export interface Group {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly bytes: Iterable<Uint8Array>;
+  readonly length: number;
   readonly rows: readonly RowGroup[];
   readonly indexes: ParquetWriter['pendingIndexes'];
 }
@@ -104,7 +106,8 @@ export const groupOf = (fields: Fields, rows: Iterable<Cells>, ranges: Ranges): 
   const parquet = parquetWriter(writer, fields, ranges, '');
   const columnData = columns.map(({ name, cells }): ColumnSource => ({ name, data: ranges.get(name)?.isLong && fields[name]?.type === 'integer' ? cells.map((cell) => (typeof cell === 'number' ? BigInt(cell) : null)) : cells }));
   void parquet.write({ columnData, rowGroupSize: Math.max(length, 1) });
-  return { bytes: new Uint8Array(writer.getBuffer().slice(MAGIC)), rows: parquet.row_groups, indexes: parquet.pendingIndexes };
+  const bytes = new Uint8Array(writer.getBuffer().slice(MAGIC));
+  return { bytes: [bytes], length: bytes.length, rows: parquet.row_groups, indexes: parquet.pendingIndexes };
 };
 
 /** The same, told of where it stands. */
@@ -120,8 +123,13 @@ const standingAt = (at: number, { rows, indexes }: Group): void => {
   for (const { offsetIndex } of indexes) for (const page of offsetIndex?.page_locations ?? []) page.offset += by;
 };
 
-/** The file, in pieces; the groups become part of it, and of no other. */
-export const parquetOf = (fields: Fields, groups: readonly Group[], ranges: Ranges, version: string): readonly Uint8Array[] => {
+/** A file, and how many bytes it has. */
+export interface Parquet {
+  readonly length: number;
+  readonly pieces: Iterable<Uint8Array>;
+}
+/** The groups become part of the file, and of no other. */
+export const parquetOf = (fields: Fields, groups: readonly Group[], ranges: Ranges, version: string): Parquet => {
   const writer = new ByteWriter();
   const parquet = parquetWriter(writer, fields, ranges, version);
   for (const group of groups) {
@@ -129,11 +137,18 @@ export const parquetOf = (fields: Fields, groups: readonly Group[], ranges: Rang
     parquet.row_groups.push(...group.rows);
     parquet.pendingIndexes.push(...group.indexes);
     parquet.num_rows += group.rows.reduce((sum, { num_rows }) => sum + num_rows, 0n);
-    writer.offset += group.bytes.length;
+    writer.offset += group.length;
   }
   void parquet.finish();
   const ends = new Uint8Array(writer.getBuffer());
-  return [ends.subarray(0, MAGIC), ...groups.map(({ bytes }) => bytes), ends.subarray(MAGIC)];
+  return {
+    length: groups.reduce((sum, { length }) => sum + length, ends.length),
+    pieces: made(function* () {
+      yield ends.subarray(0, MAGIC);
+      for (const { bytes } of groups) yield* bytes;
+      yield ends.subarray(MAGIC);
+    }),
+  };
 };
 
 /** Rows of a group. */
@@ -154,4 +169,4 @@ export const groupsOf = (fields: Fields, rows: Iterable<Cells>, ranges: Ranges =
 };
 
 /** The same rows and version give the same bytes; `rows` are gone through once where the ranges of their numbers are known; a group of rows has up to so many cells. */
-export const toParquet = (fields: Fields, rows: Iterable<Cells>, version: string, ranges: Ranges = rangesIn(fields, rows), cells = GROUP): Uint8Array => Buffer.concat(parquetOf(fields, groupsOf(fields, rows, ranges, cells), ranges, version));
+export const toParquet = (fields: Fields, rows: Iterable<Cells>, version: string, ranges: Ranges = rangesIn(fields, rows), cells = GROUP): Uint8Array => Buffer.concat([...parquetOf(fields, groupsOf(fields, rows, ranges, cells), ranges, version).pieces]);

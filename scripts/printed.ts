@@ -1,7 +1,7 @@
 /** A table as it is printed: as CSV, as lines of JSON, and row by row for other forms. */
 import { lineOf, toCsv, type Cell } from '../src/model/csv';
 import { tables, type Dataset, type TableName } from '../src/model/dataset';
-import type { Content } from './folder';
+import { made, type Content } from './folder';
 import { rangesIn, type Ranges } from './parquet';
 
 export type Cells = Readonly<Record<string, Cell>>;
@@ -22,9 +22,6 @@ export type PrintedTables = ReadonlyMap<TableName, Printed>;
 
 export const SEPARATOR = ',\n';
 export const jsonLine = (row: Cells): string => `      ${JSON.stringify(row)}`;
-
-/** Pieces that are made anew each time they are asked for, and not kept. */
-export const made = <T>(pieces: () => Iterable<T>): Iterable<T> => ({ [Symbol.iterator]: () => pieces()[Symbol.iterator]() });
 
 /** Rows in one piece. */
 const LOT = 5000;

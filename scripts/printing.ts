@@ -1,17 +1,20 @@
 /** Rows of a table printed as they come, as CSV and as JSON, in bytes that can be handed to another thread. */
 import { lineOf } from '../src/model/csv';
 import { tables, type TableName } from '../src/model/dataset';
+import { fingerprint } from '../src/pipeline/corpus/fingerprint';
 import { sortedBy } from '../src/pipeline/tables/tables';
 import { rangesOf, type Ranges } from './parquet';
 import { SEPARATOR, jsonLine, type Cells } from './printed';
 
-/** Rows that stay together where the table is sorted, and how many bytes they take. */
+/** Rows that stay together where the table is sorted, all of them where it stays as it comes, and how many bytes they take. */
 export interface Run {
   /** Of the first of them, '' in a table that stays as it comes. */
   readonly key: string;
   readonly rows: number;
   readonly csv: number;
   readonly json: number;
+  /** Of the first of them, the same for the same row. */
+  readonly sign: number;
 }
 export interface Lines {
   readonly name: TableName;
@@ -73,7 +76,9 @@ export const printing = (name: TableName): Printing => {
       asJson += jsonLine(row) + SEPARATOR;
       addRange(row);
     }
-    runs.push({ key: key === undefined ? '' : String(first[key]), rows: rows.length, csv: csv.add(asCsv), json: json.add(asJson) });
+    const more: Run = { key: key === undefined ? '' : String(first[key]), rows: rows.length, csv: csv.add(asCsv), json: json.add(asJson), sign: fingerprint(jsonLine(first)) };
+    const last = key === undefined ? runs.pop() : undefined;
+    runs.push(last ? { ...last, rows: last.rows + more.rows, csv: last.csv + more.csv, json: last.json + more.json } : more);
     count += rows.length;
   };
   const sorted = (rows: readonly Cells[]): readonly Cells[] => {

@@ -15,16 +15,18 @@ const END = '}}';
 
 const asBuffer = ({ buffer, byteOffset, length }: Uint8Array): Buffer => Buffer.from(buffer, byteOffset, length);
 
-/** Whether a line can be one of this reader, and is not cut off, as far as its beginning and end tell. */
-export const isLine = (reader: string, line: Uint8Array): boolean => {
-  const [bytes, begin] = [asBuffer(line), beginning(reader)];
-  return bytes.toString('latin1', 0, begin.length) === begin && bytes.toString('latin1', Math.max(0, bytes.length - END.length)) === END;
+/** Whether a line can be one of this reader, and is not cut off, as far as its beginning and its end tell, which may be all of it. */
+export const isLine = (reader: string, line: Uint8Array, end = line): boolean => {
+  const [begin, last] = [beginning(reader), asBuffer(end)];
+  return asBuffer(line).toString('latin1', 0, begin.length) === begin && last.toString('latin1', Math.max(0, last.length - END.length)) === END;
 };
 
-/** The outline in a line of which that holds. */
-export const outlineOfLine = (line: Uint8Array): Outline => {
+/** The outline in a line of which that holds, or in its beginning, where that is long enough. */
+export const outlineOfLine = (line: Uint8Array): Outline | undefined => {
   const bytes = asBuffer(line);
-  const { outline }: { readonly outline: Outline } = JSON.parse(`${bytes.toString('utf8', 0, bytes.indexOf(BETWEEN))}}`);
+  const end = bytes.indexOf(BETWEEN);
+  if (end < 0) return undefined;
+  const { outline }: { readonly outline: Outline } = JSON.parse(`${bytes.toString('utf8', 0, end)}}`);
   return outline;
 };
 

@@ -1,6 +1,6 @@
 /** A sheet: the rows of some articles that follow each other, printed, and what they tell the fold. Made on any thread. */
 import { tableNames, type Dataset } from '../src/model/dataset';
-import type { Kinds, Setting } from '../src/pipeline/tables/corpus';
+import type { Setting } from '../src/pipeline/tables/corpus';
 import { shareOf } from '../src/pipeline/tables/share';
 import { toldIn, type Told } from '../src/pipeline/tables/tables';
 import { evidenceFaults } from './evidence';
@@ -19,22 +19,17 @@ export interface Draft {
   /** Whether its claims are left out: a person has corrected them. */
   readonly isHeld: boolean;
 }
+/** Of each article but for those that are held, in their order. */
 export interface Sheet {
   readonly lines: readonly Lines[];
-  /** Of each article, but for those that are held; as JSON, which is handed over sooner than what it stands for. */
-  readonly told: string;
+  readonly told: readonly Told[];
   readonly sources: readonly Source[];
   readonly faults: readonly string[];
   /** Characters that were read. */
   readonly size: number;
 }
-/** What all sheets need. */
-export interface Desk {
-  readonly reader: string;
-  readonly kinds: Kinds;
-}
 
-export const sheetOf = (drafts: readonly Draft[], { reader, kinds }: Desk): Sheet => {
+export const sheetOf = (drafts: readonly Draft[], reader: string): Sheet => {
   const printings = new Map(tableNames.map((name) => [name, printing(name)]));
   const told: Told[] = [];
   const sources: Source[] = [];
@@ -43,7 +38,7 @@ export const sheetOf = (drafts: readonly Draft[], { reader, kinds }: Desk): Shee
   for (const { id, line, setting, isApart, isHeld } of drafts) {
     const reading = readingOfLine(reader, line);
     if ('fault' in reading) throw new Error(`${id}: what was read of it is damaged: ${reading.fault}: run again with --no-cache`);
-    const share = shareOf(reading, setting, kinds);
+    const share = shareOf(reading, setting);
     const { claims, relationships, figures } = share.drafted;
     const rows: Partial<Dataset> = isHeld ? share.rows : { ...share.rows, claims, relationships, figures };
     faults.push(...evidenceFaults(rows, new Map([[reading.id, reading.text]])));
@@ -52,8 +47,5 @@ export const sheetOf = (drafts: readonly Draft[], { reader, kinds }: Desk): Shee
     if (!isHeld) told.push(toldIn(share));
     size += reading.text.length;
   }
-  return { lines: [...printings.values()].map((each) => each.lines()).filter(({ rows }) => rows > 0), told: JSON.stringify(told), sources, faults, size };
+  return { lines: [...printings.values()].map((each) => each.lines()).filter(({ rows }) => rows > 0), told, sources, faults, size };
 };
-/** What can be handed to another thread without being copied. */
-export const buffersOf = ({ lines }: Sheet): ArrayBuffer[] => lines.flatMap(({ csv, json }) => [csv.buffer, json.buffer]);
-

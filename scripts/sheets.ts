@@ -1,26 +1,25 @@
-/** The sheets of many articles, in their order: on this thread where they are few, else on every core. */
+/** Sheets printed into files, in their order: on this thread where they are few, else on every core. */
 import { setImmediate } from 'node:timers/promises';
-import { sheetOf, type Desk, type Draft, type Sheet } from './sheet';
+import { putWhole } from './keep';
+import { sheetOf, type Draft } from './sheet';
+import { sheetBytes } from './sheetFile';
 import { onThreads } from './threads';
 
-/** Articles on a sheet: few, so that little waits in memory. */
-const LOT = 16;
-const lotsOf = function* (drafts: Iterable<Draft>): Generator<readonly Draft[]> {
-  let lot: Draft[] = [];
-  for (const draft of drafts) {
-    lot.push(draft);
-    if (lot.length < LOT) continue;
-    yield lot;
-    lot = [];
-  }
-  if (lot.length > 0) yield lot;
-};
+export interface Printing {
+  readonly drafts: readonly Draft[];
+  /** Where it may be put, the best place first. */
+  readonly places: readonly string[];
+}
 
-const printHere = async function* (drafts: Iterable<Draft>, desk: Desk): AsyncGenerator<Sheet> {
-  for (const lot of lotsOf(drafts)) {
-    yield sheetOf(lot, desk);
+/** Where it has been put. */
+export const printed = ({ drafts, places }: Printing, reader: string): string => putWhole(places, sheetBytes(sheetOf(drafts, reader)));
+
+const printHere = async function* (jobs: Iterable<Printing>, reader: string): AsyncGenerator<string> {
+  for (const job of jobs) {
+    yield printed(job, reader);
     await setImmediate();
   }
 };
 
-export const sheetsOf = (drafts: Iterable<Draft>, desk: Desk, threads: number): AsyncGenerator<Sheet> => (threads < 2 ? printHere(drafts, desk) : onThreads('sheetThread', desk, lotsOf(drafts), threads));
+/** `reader` is who has read the articles. */
+export const sheetsOf = (jobs: Iterable<Printing>, reader: string, threads: number): AsyncGenerator<string> => (threads < 2 ? printHere(jobs, reader) : onThreads('sheetThread', reader, jobs, threads));

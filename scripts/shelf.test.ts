@@ -4,7 +4,7 @@ import { tables } from '../src/model/dataset';
 import { claim, emptyDataset } from '../src/store/dataset.fixture';
 import { entwined } from '../src/pipeline/tables/identity';
 import { wholeOf } from './folder';
-import { parquetOf, toParquet } from './parquet';
+import { groupOf, toParquet } from './parquet';
 import { printedOf, type Cells } from './printed';
 import { printing } from './printing';
 import { scratch } from './run.fixture';
@@ -42,7 +42,7 @@ it.each([
   expect(wholeOf(csv).toString()).toBe(wholeOf(expected.csv).toString());
 });
 
-it('cuts what it holds into slices of so many rows, in order', () => {
+it('cuts what it holds into slices of so many rows at most, in order', () => {
   const shelf = shelfIn(scratch(), 'claims');
   for (const lot of [claims.slice(2), claims.slice(0, 2)]) {
     const lines = printing('claims');
@@ -51,9 +51,12 @@ it('cuts what it holds into slices of so many rows, in order', () => {
   }
   const { slices, ranges, rows } = shelf.printed();
   for (const count of [1, 2, 3, 5, 9]) {
-    const groups = slices(count).map(groupIn);
-    expect(groups.map((group) => group.rows.reduce((sum, { num_rows }) => sum + Number(num_rows), 0))).toEqual(Array.from({ length: Math.ceil(5 / count) }, (_, i) => Math.min(count, 5 - i * count)));
-    expect(Buffer.concat(parquetOf(tables.claims.fields, groups, ranges, 'v'))).toEqual(toParquet(tables.claims.fields, rows, 'v', ranges, count * Object.keys(tables.claims.fields).length));
+    const all = [...rows];
+    const found = slices(count);
+    expect(found.every((slice) => slice.rows > 0 && slice.rows <= count)).toBe(true);
+    expect(found.map(groupIn)).toEqual(found.map((slice) => groupOf(tables.claims.fields, all.splice(0, slice.rows), ranges)));
+    expect(all).toEqual([]);
+    expect(new Set(found.map(({ content, skipped }) => `${content} ${skipped}`)).size).toBe(found.length);
   }
 });
 
@@ -79,4 +82,15 @@ it('leaves rows of other tables as they came, and reads again what is longer tha
   const rows = Array.from({ length: 3000 }, (_, i) => ({ id: `s${3000 - i}`, article: 'pier', start: i, end: i + 1, role: 'body', text: `„${'wave '.repeat(i % 400)}“` }));
   const { rows: again } = shelved('sentences', rows);
   expect([...again]).toEqual(rows);
+});
+
+it('cuts the same rows in the same places when others come or go before them, and names them the same', () => {
+  const lots = Array.from({ length: 200 }, (_, lot) => Array.from({ length: 10 }, (_, i) => ({ id: `a${lot}-s${i}`, article: `a${lot}`, start: i, end: i + 1, role: 'body', text: `${Math.sin(lot)} ${i}` })));
+  const namesOf = (all: readonly (readonly Cells[])[]) => shelved('sentences', ...all).slices(200).map(({ rows, skipped, content }) => `${rows} ${skipped} ${content}`);
+  const before = namesOf(lots);
+  expect(before.length).toBeGreaterThan(10);
+  for (const at of [0, 50, 199]) {
+    const after = namesOf(lots.filter((_, lot) => lot !== at));
+    expect(after.filter((name) => !before.includes(name)).length).toBeLessThan(4);
+  }
 });

@@ -1,63 +1,103 @@
-/** The rows of a table, put on disk as they are printed: once as CSV, once as JSON. */
+/** The rows of a table, wherever they stand on disk: once as CSV, once as JSON. */
+import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { toCsv } from '../src/model/csv';
 import { tables, type TableName } from '../src/model/dataset';
-import { partsOf, writeAll, type Part } from './folder';
+import { made, piecesAt, writeAll, type Stretch } from './folder';
 import { rangesOf } from './parquet';
-import { SEPARATOR, made, type Printed } from './printed';
+import { SEPARATOR, type Printed } from './printed';
 import { compared, type Lines, type Run } from './printing';
+import type { Placed } from './sheetFile';
 import { rowsIn, type Slice } from './slice';
 
-/** Parts that follow each other in the file are one. */
-const joined = (parts: Iterable<Part>): readonly Part[] => {
-  const all: [number, number][] = [];
-  for (const [from, to] of parts) {
+/** Stretches that follow each other in a file are one. */
+const joined = (stretches: Iterable<Stretch>): readonly Stretch[] => {
+  const all: { path: string; part: readonly [number, number] }[] = [];
+  for (const { path, part } of stretches) {
     const last = all.at(-1);
-    if (last?.[1] === from) last[1] = to;
-    else all.push([from, to]);
+    if (last?.path === path && last.part[1] === part[0]) last.part = [last.part[0], part[1]];
+    else all.push({ path, part });
   }
   return all;
 };
 
-/** Where the runs stand in a file, one after the other from `at` on. */
-const partsFrom = (at: number, runs: readonly Run[], lengthOf: (run: Run) => number): readonly Part[] => {
-  let end = at;
-  return runs.map((run): Part => [end, (end += lengthOf(run))]);
+/** A run, and where it stands. */
+interface Standing extends Pick<Run, 'key' | 'rows' | 'sign'> {
+  readonly csv: Stretch;
+  readonly json: Stretch;
+  /** Names the file, or what is in it, and the place of the run there. */
+  readonly content: string;
+}
+/** Runs that follow each other from these places on. */
+const standingAt = (content: string, runs: readonly Run[], csv: { readonly path: string; readonly at: number }, json: { readonly path: string; readonly at: number }): readonly Standing[] => {
+  let [csvAt, jsonAt] = [csv.at, json.at];
+  return runs.map((run, i): Standing => ({
+    key: run.key, rows: run.rows, sign: run.sign, content: `${content} ${i}`,
+    csv: { path: csv.path, part: [csvAt, (csvAt += run.csv)] },
+    json: { path: json.path, part: [jsonAt, (jsonAt += run.json)] },
+  }));
 };
 
-/** Runs in their order, with where they stand as JSON, in slices of so many rows each. */
-const slicesOf = (runs: readonly (readonly [Part, Run])[], rows: number, of: Pick<Slice, 'name' | 'path' | 'ranges'>): readonly Slice[] => {
+/** Of its rows, the part that a slice has at least where it does not end the table. */
+const LEAST = 0.5;
+/** Whether a slice may end behind a run: about every so many rows, and where, depends on the run alone, so that other rows move few ends. */
+const isEnd = ({ rows, sign }: Standing, every: number): boolean => sign % 1_000_003 < (1_000_003 * rows) / every;
+/** Numbers of rows, one after the other. */
+const countsOf = function* (runs: readonly Standing[], most: number): Generator<number> {
+  let count = 0;
+  for (const run of runs) {
+    for (count += run.rows; count > most; count -= most) yield most;
+    if (count < most * LEAST || !isEnd(run, most * LEAST)) continue;
+    yield count;
+    count = 0;
+  }
+  if (count > 0) yield count;
+};
+
+/** Runs in their order, as JSON, in slices of so many rows at most. */
+const slicesOf = (runs: readonly Standing[], most: number, of: Pick<Slice, 'name' | 'ranges'>): readonly Slice[] => {
   const slices: Slice[] = [];
-  let [first, before] = [0, 0];
-  const length = runs.reduce((sum, [, run]) => sum + run.rows, 0);
-  for (let from = 0; from < length; from += rows) {
-    for (let run = runs[first]; run && before + run[1].rows <= from; run = runs[first]) {
-      before += run[1].rows;
+  let [first, before, from] = [0, 0, 0];
+  for (const rows of countsOf(runs, most)) {
+    for (let run = runs[first]; run && before + run.rows <= from; run = runs[first]) {
+      before += run.rows;
       first++;
     }
-    const count = Math.min(rows, length - from);
-    const parts: Part[] = [];
-    for (let [i, at] = [first, before]; at < from + count; i++) {
-      const [part, { rows: more }] = runs[i] ?? [[0, 0], { rows: count }];
-      parts.push(part);
-      at += more;
+    const within: Standing[] = [];
+    for (let [i, at] = [first, before]; at < from + rows; i++) {
+      const run = runs[i];
+      if (!run) break;
+      within.push(run);
+      at += run.rows;
     }
-    slices.push({ ...of, parts: joined(parts), skipped: from - before, rows: count });
+    slices.push({ ...of, stretches: joined(within.map(({ json }) => json)), skipped: from - before, rows, content: within.map(({ content }) => content).join('\n') });
+    from += rows;
   }
   return slices;
 };
 
 /** A table that is on disk. */
 export interface Shelved extends Printed {
-  /** All of it, in slices of so many rows. */
-  readonly slices: (rows: number) => readonly Slice[];
+  /** All of it, in slices of so many rows at most. */
+  readonly slices: (most: number) => readonly Slice[];
 }
 export interface Shelf {
+  /** Rows that are put on disk here. */
   readonly add: (lines: Lines) => void;
+  /** Rows that stand in a file. */
+  readonly place: (path: string, rows: Placed) => void;
   /** When all rows have been added. */
   readonly printed: () => Shelved;
 }
+
+/** No separator after the last row. */
+const withoutEnd = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const last = stretches.at(-1);
+  if (!last) return [];
+  const [from, to] = last.part;
+  return [...stretches.slice(0, -1), { ...last, part: [from, to - SEPARATOR.length] }];
+};
 
 /** Two files in a folder that is there. */
 export const shelfIn = (folder: string, name: TableName): Shelf => {
@@ -67,38 +107,39 @@ export const shelfIn = (folder: string, name: TableName): Shelf => {
   const { ranges, join: joinRanges } = rangesOf(fields);
   const header = toCsv(fields, []);
   writeAll(csv, header);
-  const runs: Run[] = [];
-  let length = 0;
+  const runs: Standing[] = [];
+  let [length, csvAt, jsonAt] = [0, Buffer.byteLength(header), 0];
+  const stand = (more: readonly Standing[]): void => {
+    for (const run of more) runs.push(run);
+  };
   return {
     add: (lines) => {
       writeAll(csv, lines.csv);
       writeAll(json, lines.json);
       joinRanges(lines.ranges);
-      for (const run of lines.runs) runs.push(run);
+      stand(standingAt(createHash('sha256').update(lines.json).digest('hex'), lines.runs, { path: csvPath, at: csvAt }, { path: jsonPath, at: jsonAt }));
+      csvAt += lines.csv.length;
+      jsonAt += lines.json.length;
       length += lines.rows;
+    },
+    place: (path, rows) => {
+      joinRanges(rows.ranges);
+      stand(standingAt(basename(path), rows.runs, { path, at: rows.csv }, { path, at: rows.json }));
+      length += rows.rows;
     },
     printed: () => {
       closeSync(csv);
       closeSync(json);
       // Those with the same key stay as they came.
-      const order = Array.from(runs, (_, i) => i).sort((a, b) => compared(runs[a]?.key ?? '', runs[b]?.key ?? ''));
-      const inOrder = (parts: readonly Part[]): readonly Part[] => joined(order.map((run) => parts[run] ?? [0, 0]));
-      const csvParts = joined([[0, header.length], ...inOrder(partsFrom(header.length, runs, (run) => run.csv))]);
-      const jsonRuns = partsFrom(0, runs, (run) => run.json);
-      const jsonParts = inOrder(jsonRuns);
-      // No separator after the last row.
-      const [from, to] = jsonParts.at(-1) ?? [0, 0];
-      const withoutEnd: readonly Part[] = [...jsonParts.slice(0, -1), [from, Math.max(from, to - SEPARATOR.length)]];
-      const pieces = made(() => partsOf(jsonPath, withoutEnd));
+      const inOrder = [...runs].sort((a, b) => compared(a.key, b.key));
+      const asCsv = joined([{ path: csvPath, part: [0, Buffer.byteLength(header)] }, ...inOrder.map((run) => run.csv)]);
+      const pieces = made(() => piecesAt(withoutEnd(joined(inOrder.map((run) => run.json)))));
       return {
         rows: { length, [Symbol.iterator]: () => rowsIn(pieces) },
         ranges,
-        csv: csvParts.length === 1 ? { path: csvPath } : made(() => partsOf(csvPath, csvParts)),
+        csv: asCsv.length === 1 ? { path: csvPath } : made(() => piecesAt(asCsv)),
         json: pieces,
-        slices: (rows) => slicesOf(order.flatMap((i) => {
-          const [part, run] = [jsonRuns[i], runs[i]];
-          return part && run ? [[part, run] as const] : [];
-        }), rows, { name, path: jsonPath, ranges }),
+        slices: (most) => slicesOf(inOrder, most, { name, ranges }),
       };
     },
   };

@@ -1,17 +1,18 @@
 /** A slice: some rows of a table that has been put on disk, as lines of JSON. */
 import type { TableName } from '../src/model/dataset';
 import { tables } from '../src/model/dataset';
-import { partsOf, type Part } from './folder';
+import { piecesAt, type Stretch } from './folder';
 import { groupOf, type Group, type Ranges } from './parquet';
 import { SEPARATOR, type Cells } from './printed';
 
 export interface Slice {
   readonly name: TableName;
-  readonly path: string;
-  /** In these parts of the file they are, after so many others. */
-  readonly parts: readonly Part[];
+  /** There they are, after so many others. */
+  readonly stretches: readonly Stretch[];
   readonly skipped: number;
   readonly rows: number;
+  /** Names them: another slice of the table has the same name only where it has the same rows. */
+  readonly content: string;
   /** Of the whole table. */
   readonly ranges: Ranges;
 }
@@ -38,4 +39,4 @@ const within = function* <T>(items: Iterable<T>, from: number, to: number): Gene
 };
 
 /** As a group of rows in Parquet. */
-export const groupIn = ({ name, path, parts, skipped, rows, ranges }: Slice): Group => groupOf(tables[name].fields, within(rowsIn(partsOf(path, parts)), skipped, skipped + rows), ranges);
+export const groupIn = ({ name, stretches, skipped, rows, ranges }: Slice): Group => groupOf(tables[name].fields, within(rowsIn(piecesAt(stretches)), skipped, skipped + rows), ranges);

@@ -1,8 +1,5 @@
 /** One of the threads of `groupsFrom`: puts the slices that it is handed into Parquet. */
 import { parentPort } from 'node:worker_threads';
-import { groupIn, type Slice } from './slice';
+import { grouped, type Grouping } from './groups';
 
-parentPort?.on('message', (slice: Slice) => {
-  const group = groupIn(slice);
-  parentPort?.postMessage(group, [group.bytes.buffer]);
-});
+parentPort?.on('message', (job: Grouping) => parentPort?.postMessage(grouped(job)));

@@ -54,15 +54,18 @@ type Said = Pick<Relationship, 'source' | 'type' | 'target'> & Pick<Claim, 'pola
 const edgeOf = (id: string, claims: readonly Said[]): GraphEdge => {
   const [{ type = '', polarity = '' } = {}] = claims;
   const [source = '', , target = ''] = id.split('~');
+  // Most are told once.
+  const differing = (of: (claim: Said) => string): number => (claims.length === 1 ? 1 : new Set(claims.map(of)).size);
   return {
     id, source, target, directed: type === '' || !relationshipTypes[type].mutual, type, family: type === '' ? '' : relationshipTypes[type].family, polarity,
-    claims: claims.length, articles: new Set(claims.map(({ article }) => article)).size, reports: new Set(claims.map(({ report }) => report)).size,
+    claims: claims.length, articles: differing(({ article }) => article), reports: differing(({ report }) => report),
   };
 };
 
 export const graphFrom = (actors: readonly Actor[], said: readonly Said[]): Graph => {
   const edges = [...groupedBy(said, (each) => (each.type === '' ? undefined : `${relationshipId(each)}${each.polarity === 'denied' ? '~denied' : ''}`))].map(([id, claims]) => edgeOf(id, claims)).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const linked = new Set(edges.flatMap((e) => [e.source, e.target]));
+  const linked = new Set<string>();
+  for (const { source, target } of edges) linked.add(source).add(target);
   const nodes = actors.filter((a) => linked.has(a.id)).map((a) => ({ id: a.id, label: a.name, kind: a.kind, country: a.country, mentions: a.mentions ?? 0, articles: a.articles ?? 0, reports: a.reports ?? 0, x: a.x ?? 0, y: a.y ?? 0 }));
   return { nodes, edges };
 };

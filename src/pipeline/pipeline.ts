@@ -15,7 +15,7 @@ import type { Lexicon } from './lexicon';
 import type { Reading } from './reading';
 import type { Correction } from './review';
 import { collecting } from './tables/collected';
-import { corpusOf, kindsIn, settingIn } from './tables/corpus';
+import { corpusOf, settingIn } from './tables/corpus';
 import { correctedBy } from './tables/corrected';
 import { shareOf } from './tables/share';
 import { gathering, joined, toldIn } from './tables/tables';
@@ -34,10 +34,10 @@ export const joinReviewed = (readings: readonly Reading[], lexicon: Lexicon, cor
   const sorted = [...readings].sort(byFile);
   const corpus = corpusOf(sorted.map(outlineOf), lexicon);
   const { add, hold, gathered } = gathering(corpus);
-  const [kinds, isCorrected] = [kindsIn(corpus), correctedBy(corrections)];
+  const isCorrected = correctedBy(corrections);
   const { put, dataset } = collecting();
   sorted.forEach((reading, i) => {
-    const share = shareOf(reading, settingIn(corpus, i), kinds);
+    const share = shareOf(reading, settingIn(corpus, i));
     put(share.rows);
     if (isCorrected(reading.id)) hold(share);
     else put({ claims: share.drafted.claims, relationships: share.drafted.relationships, figures: share.drafted.figures, events: add(toldIn(share)) });

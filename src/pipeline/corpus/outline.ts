@@ -20,6 +20,8 @@ export interface Outline {
   readonly relayed: readonly Relayed[];
   /** Those of which the article tells more than the lexicon holds. */
   readonly entities: readonly Entity[];
+  /** Actors through whom anything is said, each once. */
+  readonly voices: readonly string[];
 }
 
 export const outlineOf = (reading: Reading): Outline => ({
@@ -31,4 +33,5 @@ export const outlineOf = (reading: Reading): Outline => ({
     return { relay, ascribed: ascribedTo(reading, relay.outlet), time, words: time ? reading.text.slice(time.start, time.end) : '' };
   }),
   entities: reading.entities,
+  voices: [...new Set(reading.statements.flatMap(({ chain }) => chain))],
 });

@@ -5,7 +5,7 @@ import type { Resolved } from '../dates/resolve';
 import { resolveTimes } from '../dates/resolveTimes';
 import { outletOf } from '../relays';
 import type { Reading } from '../reading';
-import type { Kinds, Relaying, Setting } from './corpus';
+import type { Relaying, Setting } from './corpus';
 import { sentenceId, statementId } from './identity';
 import { tellerOf, type Teller } from './teller';
 
@@ -34,7 +34,7 @@ const statementIdsOf = ({ id, statements }: Reading): readonly string[] => {
   });
 };
 
-export const placedIn = ({ written, relaying }: Setting, reading: Reading, kinds: Kinds): Placed => {
+export const placedIn = ({ written, relaying, kinds }: Setting, reading: Reading): Placed => {
   const resolved = resolveTimes(reading.text, reading.sentences, reading.times, written.anchor);
   const ownReport = ownReportId(reading);
   const reports = new Map<readonly string[], string>();

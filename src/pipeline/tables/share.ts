@@ -11,7 +11,7 @@ import { entityKey } from '../lexicon';
 import type { Mention, Reading } from '../reading';
 import { articleTables, type ArticleTables } from './articleTables';
 import { draftedIn, type ClaimTables, type Drafted } from './claims';
-import type { Kinds, Setting } from './corpus';
+import type { Setting } from './corpus';
 import { placedIn, type Placed } from './placed';
 
 export interface Mentioned extends Pick<Mention, 'kind' | 'entity'> {
@@ -98,7 +98,7 @@ export const claimedIn = ({ reading, written, sentenceIds }: Placed, { claims, r
   };
 };
 
-export const shareOf = (reading: Reading, setting: Setting, kinds: Kinds): Share => {
-  const placed = placedIn(setting, reading, kinds);
+export const shareOf = (reading: Reading, setting: Setting): Share => {
+  const placed = placedIn(setting, reading);
   return { placed, rows: articleTables(placed), drafted: draftedIn(placed), named: namedIn(placed) };
 };
