@@ -42,10 +42,11 @@ export interface Network {
 
 export const graphOf = ({ actors, relationships, claims }: Network): Graph => {
   const byId = new Map(claims.map((c) => [c.id, c]));
-  return graphFrom(actors, relationships.flatMap(({ claim, source, type, target }): readonly Said[] => {
+  const said = relationships.flatMap(({ claim, source, type, target }): readonly Said[] => {
     const by = byId.get(claim);
     return by ? [{ source, type, target, polarity: by.polarity, article: by.article, report: by.report }] : [];
-  }));
+  });
+  return graphFrom(actors, groupedBy(said, relationshipId));
 };
 
 /** A relationship, and what is told of its telling. */
@@ -62,8 +63,16 @@ const edgeOf = (id: string, claims: readonly Said[]): GraphEdge => {
   };
 };
 
-export const graphFrom = (actors: readonly Actor[], said: readonly Said[]): Graph => {
-  const edges = [...groupedBy(said, (each) => (each.type === '' ? undefined : `${relationshipId(each)}${each.polarity === 'denied' ? '~denied' : ''}`))].map(([id, claims]) => edgeOf(id, claims)).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Of what is said by relationship, see `relationshipId`; what is denied is an edge of its own. */
+export const graphFrom = (actors: readonly Actor[], said: Iterable<readonly [string, readonly Said[]]>): Graph => {
+  const edges: GraphEdge[] = [];
+  for (const [id, claims] of said) {
+    if (claims[0]?.type === '') continue;
+    const denied = claims.filter(({ polarity }) => polarity === 'denied');
+    if (denied.length < claims.length) edges.push(edgeOf(id, denied.length === 0 ? claims : claims.filter(({ polarity }) => polarity !== 'denied')));
+    if (denied.length > 0) edges.push(edgeOf(`${id}~denied`, denied));
+  }
+  edges.sort((a, b) => (a.id < b.id ? -1 : 1));
   const linked = new Set<string>();
   for (const { source, target } of edges) linked.add(source).add(target);
   const nodes = actors.filter((a) => linked.has(a.id)).map((a) => ({ id: a.id, label: a.name, kind: a.kind, country: a.country, mentions: a.mentions ?? 0, articles: a.articles ?? 0, reports: a.reports ?? 0, x: a.x ?? 0, y: a.y ?? 0 }));

@@ -10,7 +10,14 @@ const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.repla
 /** A row as a line, ended by LF. */
 export const lineOf = (fields: Readonly<Record<string, Field>>): ((row: Readonly<Record<string, Cell>>) => string) => {
   const names = Object.keys(fields);
-  return (row) => `${names.map((name) => quoted(printed(row[name]))).join(',')}\n`;
+  return (row) => {
+    let [line, between] = ['', ''];
+    for (const name of names) {
+      line += between + quoted(printed(row[name]));
+      between = ',';
+    }
+    return `${line}\n`;
+  };
 };
 
 /** Header and rows. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../model/claim';
 import type { Figure } from '../../model/figure';
+import { relationshipId } from '../../model/focus';
+import { groupedBy } from '../../model/grouped';
 import type { RelationshipType } from '../../model/relationship';
 import { claim, relationship } from '../../store/dataset.fixture';
 import { conflictsOf } from './conflict';
@@ -19,7 +21,7 @@ const figureOf = (ofClaim: string, more: Partial<Figure>): Figure => ({ claim: o
 const conflicts = (...all: readonly Said[]) => conflictsWritten(() => null, ...all);
 const conflictsWritten = (writtenOf: (article: string) => { readonly start: number; readonly end: number } | null, ...all: readonly Said[]) => [
   ...conflictsOf(
-    all.flatMap(({ claim: of, says: said, sentence = '' }) => (isPair(said) ? [{ ...standingOf(of), ...relationship(of.id, ...said), ...timesTold(said[1], sentence, of.quote) }] : [])),
+    groupedBy(all.flatMap(({ claim: of, says: said, sentence = '' }) => (isPair(said) ? [{ ...standingOf(of), ...relationship(of.id, ...said), ...timesTold(said[1], sentence, of.quote) }] : [])), relationshipId),
     all.flatMap(({ claim: of, says: said }) => (isPair(said) ? [] : [{ ...standingOf(of), sentence: of.sentence, ...figureOf(of.id, said), written: writtenOf(of.article) }])),
   ),
 ];

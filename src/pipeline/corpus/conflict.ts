@@ -1,7 +1,6 @@
 /** Claims that cannot both stand: one finder for each reason, in the order in which a pair is told. */
 import { groupedBy } from '../../model/grouped';
 import type { Conflict } from '../../model/conflict';
-import { relationshipId } from '../../model/focus';
 import { numbering } from '../interned';
 import { growing } from '../numbers';
 import { disjointIn, type Counted } from './disjoint';
@@ -13,8 +12,8 @@ const measureOf = ({ subject, measure, unit, place }: Counted): string => `${sub
 const reasons = ['opposite_polarity', 'first_vs_prior', 'disjoint_ranges'] as const;
 type Reason = (typeof reasons)[number];
 
-/** Every pair once, sorted by its ids; there are many, so that they are kept as numbers until they are asked for. */
-export const conflictsOf = function* (related: readonly Related[], counted: readonly Counted[]): Generator<Conflict> {
+/** Of claims by their relationship, see `relationshipId`, and of figures. Every pair once, sorted by its ids; there are many, so that they are kept as numbers until they are asked for. */
+export const conflictsOf = function* (related: Iterable<readonly [string, readonly Related[]]>, counted: readonly Counted[]): Generator<Conflict> {
   const numberOf = numbering();
   // By the numbers of claims: what each pair is about is the same for all pairs of a claim.
   const [ids, abouts]: [string[], string[]] = [[], []];
@@ -32,7 +31,7 @@ export const conflictsOf = function* (related: readonly Related[], counted: read
       whys.add(reasons.indexOf(why));
     }
   };
-  for (const [about, group] of groupedBy(related, relationshipId)) {
+  for (const [about, group] of related) {
     if (group.length < 2) continue;
     add(oppositesIn(group), about, 'opposite_polarity');
     add(firstsIn(group), about, 'first_vs_prior');

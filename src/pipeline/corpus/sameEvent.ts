@@ -22,6 +22,11 @@ interface Told {
   readonly signs: number;
   readonly start: string;
   readonly end: string;
+  /** The same two as numbers, which are sooner compared; 0 where unknown. */
+  readonly from: number;
+  readonly to: number;
+  /** Not told to the month. */
+  readonly isVague: boolean;
 }
 export interface Event {
   readonly id: string;
@@ -37,14 +42,17 @@ const YEARS = 20;
 const signsOf = (words: readonly number[]): number => words.reduce((signs, word) => signs | (1 << (word & 31)), 0);
 
 const isOne = (a: Told, b: Told): boolean => {
-  if ((a.signs & b.signs) === 0 || !a.start || !b.start || a.end < b.start || b.end < a.start) return false;
+  if ((a.signs & b.signs) === 0 || a.from === 0 || b.from === 0 || a.to < b.from || b.to < a.from) return false;
   const shared = common(a.actors, b.actors);
   const least = Math.min(a.actors.length, b.actors.length);
   if (least > 0 && shared / least < SHARED_ACTORS) return false;
   // "in 2014" and "on 5 May 2014" can be one, but most things of that year are not.
-  const isVague = a.start.slice(0, 7) !== a.end.slice(0, 7) || b.start.slice(0, 7) !== b.end.slice(0, 7);
-  return common(a.words, b.words) >= (least > 1 && shared > 1 && !isVague ? 1 : SHARED_WORDS);
+  return common(a.words, b.words) >= (least > 1 && shared > 1 && !a.isVague && !b.isVague ? 1 : SHARED_WORDS);
 };
+
+/** An ISO day as a number: 2021-03-04 is 20210304. */
+const numberOf = (day: string): number => Number(day.replaceAll('-', ''));
+const monthOf = (day: string): string => day.slice(0, 7);
 
 /** The years that it can fall in, first and last; decades and more are cut, so that looking stays short. */
 const yearsOf = ({ start, end }: Told): readonly string[] => {
@@ -54,8 +62,8 @@ const yearsOf = ({ start, end }: Told): readonly string[] => {
 /** Two that are one share a year, and a month when both are told that closely: the times under which one is kept, and those under which it is looked for. */
 const timesOf = (told: Told): { readonly kept: readonly string[]; readonly looked: readonly string[] } => {
   if (!told.start) return { kept: [], looked: [] };
-  const [month, year] = [told.start.slice(0, 7), told.start.slice(0, 4)];
-  if (month === told.end.slice(0, 7)) return { kept: [month, `${year} near`], looked: [month, year] };
+  const [month, year] = [monthOf(told.start), told.start.slice(0, 4)];
+  if (!told.isVague) return { kept: [month, `${year} near`], looked: [month, year] };
   const years = yearsOf(told);
   return { kept: years, looked: years.flatMap((each) => [each, `${each} near`]) };
 };
@@ -83,18 +91,25 @@ const keep = (period: Period, told: Told): void => {
   else add(period.byWord, told.words, told);
   if (period.byAnyWord) add(period.byAnyWord, told.words, told);
 };
-const near = function* (period: Period, told: Told): Generator<readonly Told[]> {
-  const found = (index: ByNumber, numbers: readonly number[]) => numbers.flatMap((n) => [index.get(n) ?? []]);
+const near = (period: Period, told: Told): readonly (readonly Told[])[] => {
+  const found: (readonly Told[])[] = [];
+  const look = (index: ByNumber, numbers: readonly number[]): void => {
+    for (const n of numbers) {
+      const others = index.get(n);
+      if (others) found.push(others);
+    }
+  };
   if (told.actors.length > 0) {
-    yield* found(period.byActor, told.actors);
-    yield* found(period.byWord, told.words);
-    return;
+    look(period.byActor, told.actors);
+    look(period.byWord, told.words);
+    return found;
   }
   if (!period.byAnyWord) {
     period.byAnyWord = new Map();
     for (const other of period.all) add(period.byAnyWord, other.words, other);
   }
-  yield* found(period.byAnyWord, told.words);
+  look(period.byAnyWord, told.words);
+  return found;
 };
 
 /** Gives each happening, as they come, article by article, the first event that it can be, or one of its own; happenings of one article stay apart. */
@@ -125,7 +140,7 @@ export const eventsAmong = (): ((happening: Happening) => Event) => {
   };
   return ({ article, title, actors, start, end, words }) => {
     const numbers = inOrder(words.map(wordNumber));
-    const told: Told = { event: -1, actors: inOrder(actors.map(actorNumber)), words: numbers, signs: signsOf(numbers), start: one(start), end: one(end) };
+    const told: Told = { event: -1, actors: inOrder(actors.map(actorNumber)), words: numbers, signs: signsOf(numbers), start: one(start), end: one(end), from: numberOf(start), to: numberOf(end), isVague: monthOf(start) !== monthOf(end) };
     const at = eventOf(told, article);
     const event = (events[at] ??= { id: nameFor(title), title, article });
     event.article = article;

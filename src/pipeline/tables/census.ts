@@ -1,7 +1,7 @@
 /** What is counted and kept of all articles while their rows are made: the rows themselves are let go. */
+import type { EntityKind } from '../../model/mention';
 import type { Counted } from '../corpus/disjoint';
 import { interner, numbering } from '../interned';
-import { entityKey } from '../lexicon';
 import { growing } from '../numbers';
 import type { Claimed, Named, RelatedRow } from './share';
 
@@ -17,8 +17,8 @@ export interface Supply {
   readonly holders: Set<string>;
 }
 export interface Census {
-  /** By entity, see `entityKey`. */
-  readonly tallies: Map<string, Tally>;
+  /** By the id of the entity. */
+  readonly tallies: { readonly [K in EntityKind]: Map<string, Tally> };
   /** Under how many reports each entity is mentioned, by its number. */
   readonly reportsOf: () => Uint32Array;
   /** Ids that rows refer to. */
@@ -61,19 +61,22 @@ const firstsOf = (pairs: Float64Array, entities: number): Uint32Array => {
 
 export const census = () => {
   const mentioned = growing();
-  const counts: Census = { tallies: new Map(), reportsOf: () => firstsOf(mentioned.all(), counts.tallies.size), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), one: interner(), related: [], counted: [] };
+  let entities = 0;
+  const counts: Census = { tallies: { actor: new Map(), place: new Map(), weapon: new Map() }, reportsOf: () => firstsOf(mentioned.all(), entities), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), one: interner(), related: [], counted: [] };
   const named = { actor: counts.actors, place: counts.places, weapon: counts.weapons } as const;
   const numberOf = numbering();
   return {
     counts,
-    addNamed: ({ mentioned: entities, mentioning, actors, reports }: Named): void => {
+    addNamed: ({ mentioned: all, mentioning, actors, reports }: Named): void => {
       const numbers = mentioning.map(numberOf);
-      for (const { kind, entity, mentions, under } of entities) {
-        const tally = inserted(counts.tallies, entityKey(kind, entity), (): Tally => ({ number: counts.tallies.size, mentions: 0, articles: 0 }));
+      for (const { kind, entity, mentions, under } of all) {
+        const tally = inserted(counts.tallies[kind], entity, (): Tally => {
+          named[kind].add(entity);
+          return { number: entities++, mentions: 0, articles: 0 };
+        });
         tally.mentions += mentions;
         tally.articles++;
         for (const place of under) mentioned.add(tally.number * MOST + (numbers[place] ?? 0));
-        named[kind].add(entity);
       }
       addAll(counts.actors, actors);
       addAll(counts.reports, reports);

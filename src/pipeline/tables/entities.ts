@@ -3,7 +3,6 @@ import type { Actor } from '../../model/actor';
 import type { EntityKind } from '../../model/mention';
 import type { Place } from '../../model/place';
 import type { Weapon } from '../../model/weapon';
-import { entityKey } from '../lexicon';
 import { positionsOf } from '../positions';
 import type { Census } from './census';
 import { actorIn, entityIn, type Corpus } from './corpus';
@@ -21,7 +20,7 @@ export const entityTables = (corpus: Corpus, { tallies, reportsOf, actors: named
   for (const id of named) for (let parent = actorIn(corpus, id)?.partOf; parent && !ids.has(parent); parent = actorIn(corpus, parent)?.partOf) ids.add(parent);
   const reports = reportsOf();
   const tally = (kind: EntityKind, id: string) => {
-    const found = tallies.get(entityKey(kind, id));
+    const found = tallies[kind].get(id);
     return found && { ...found, reports: reports[found.number] ?? 0 };
   };
   const links = new Map<string, { source: string; target: string; types: Set<string> }>();

@@ -2,6 +2,8 @@
 import type { Conflict } from '../../model/conflict';
 import type { Dataset, TableName } from '../../model/dataset';
 import type { Actor } from '../../model/actor';
+import { relationshipId } from '../../model/focus';
+import { groupedBy } from '../../model/grouped';
 import type { EventRow } from '../../model/event';
 import type { Report } from '../../model/report';
 import { conflictsOf } from '../corpus/conflict';
@@ -29,8 +31,8 @@ export const toldIn = ({ placed, named, drafted }: Share): Told => ({ own: place
 /** What is kept of the rows when all have been handed over. */
 export interface Joined {
   readonly actors: readonly Actor[];
-  /** In the order of their articles; those that a person added come last. */
-  readonly related: readonly RelatedRow[];
+  /** By relationship, see `relationshipId`; in the order of their articles, those that a person added come last. */
+  readonly related: ReadonlyMap<string, readonly RelatedRow[]>;
   /** Corrections that match nothing or cannot be read. */
   readonly faults: readonly string[];
 }
@@ -107,7 +109,7 @@ export const joined = function* (corpus: Corpus, { counts, own, held }: Gathered
   const entities = entityTables(corpus, counts);
   put({ reports: reportRows(corpus, own.filter((id) => counts.reports.has(id))), ...entities });
   yield;
-  const related = counts.related.flat();
+  const related = groupedBy(counts.related.flat(), relationshipId);
   for (const conflicts of inLots<Conflict>(conflictsOf(related, counts.counted.flat()))) {
     put({ conflicts });
     yield;
