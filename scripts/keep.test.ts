@@ -32,18 +32,18 @@ it('takes away what a run had no use for, but not what another may still read', 
   const keep = at(folder);
   keep.find('used', made);
   keep.sweep();
-  expect(filesIn(folder)).toEqual(['one-new', 'one-used']);
+  expect(filesIn(folder)).toEqual(['one-new', 'one-used', 'owner']);
 });
 
-it('takes away what has belonged for a month to nobody', () => {
+it('takes away what has belonged for a month to nobody, or was made for a folder that is gone', () => {
   const folder = scratch();
-  for (const [name, hours] of [['month', 31 * 24], ['yesterday', 24]] as const) {
+  for (const [name, hours, owner] of [['month', 31 * 24, folder], ['yesterday', 24, folder], ['gone', 24, join(folder, 'nowhere')], ['begun', 0, join(folder, 'nowhere')]] as const) {
     mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'owner'), owner);
     age(join(folder, name), hours);
   }
   put(at(folder), 'a');
-  expect(existsSync(join(folder, 'month'))).toBe(false);
-  expect(existsSync(join(folder, 'yesterday'))).toBe(true);
+  expect(['month', 'yesterday', 'gone', 'begun'].filter((name) => existsSync(join(folder, name)))).toEqual(['yesterday', 'begun']);
 });
 
 it('makes for one run what cannot be kept', () => {

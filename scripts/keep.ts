@@ -3,7 +3,7 @@
  * kept is made for the run alone, in its own folder.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePieces } from './folder';
 
@@ -37,14 +37,20 @@ const touch = (path: string): void => {
 /** For one run alone, in a folder that is there. */
 export const noKeep = (work: string): Keep => ({ find: () => undefined, places: (key) => [join(work, key)], sweep: () => undefined });
 
-/** What `maker` makes for `owner`, below `folder`; what belongs to others is taken away when it has long not been used. */
+/** Names whose the folder is. */
+const OWNER = 'owner';
+/** Nobody has used it for long, or what it was made for is not there any more. */
+const isLeft = (folder: string): boolean => isOlder(folder, MONTH) || (isOlder(folder, HOUR) && !existsSync(quietly(() => readFileSync(join(folder, OWNER), 'utf8')) ?? ''));
+
+/** What `maker` makes for the folder `owner`, below `folder`; what others have left there is taken away. */
 export const keepAt = (folder: string, { owner, maker }: { readonly owner: string; readonly maker: string }, work: string): Keep => {
   const own = join(folder, createHash('sha256').update(owner).digest('hex').slice(0, 16));
-  const used = new Set<string>();
+  const used = new Set([OWNER]);
   quietly(() => {
     mkdirSync(own, { recursive: true });
+    writeFileSync(join(own, OWNER), owner);
     touch(own);
-    for (const other of readdirSync(folder)) if (isOlder(join(folder, other), MONTH)) rmSync(join(folder, other), { recursive: true, force: true });
+    for (const other of readdirSync(folder)) if (isLeft(join(folder, other))) rmSync(join(folder, other), { recursive: true, force: true });
   });
   const nameOf = (key: string): string => `${maker}-${key}`;
   return {
