@@ -18,6 +18,7 @@ import { isLarge, type Source } from './output';
 import { printing } from './printing';
 import { readingOfLine } from './readingLine';
 import { threadsFor } from './readings';
+import { release } from './release';
 import type { Draft } from './sheet';
 import { filedAt, type Filed } from './sheetFile';
 import { sheetsOf, type Printing } from './sheets';
@@ -134,6 +135,8 @@ export const tablesIn = async (folder: string, readings: Readings, corrections: 
   const threads = Math.min(THREADS, threadsFor(readings.size));
   const shelved = await shelve(shelves, readings, corrections, keep, threads, progress);
   const printed = new Map([...shelves].map(([name, shelf]) => [name, shelf.printed()]));
+  if (!isLarge(printed)) return { ...shelved, printed, groups: new Map() };
   // Not at the same time: what is compared above takes room, and so does this.
-  return { ...shelved, printed, groups: isLarge(printed) ? await groupsFrom(printed, keep, threads) : new Map() };
+  release();
+  return { ...shelved, printed, groups: await groupsFrom(printed, keep, threads) };
 };
