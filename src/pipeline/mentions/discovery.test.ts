@@ -25,6 +25,7 @@ describe('names that no lexicon holds', () => {
     ['[Kalemba], a village north of the lake, was empty.', 'place'],
     ['The newspaper [Veritas] printed the letter.', 'media'],
     ['Meteorologist [Gwen Brukner] was there.', 'person'],
+    ['In Paris, Artist [Gwen Brukner] was there.', 'person'],
     ['Council Speaker [Gwen Brukner] was there.', 'person'],
     ['She read it in the [Kordo Star] on Friday.', 'media'],
     ['He is a Democrat of [New Mexico].', 'place'],

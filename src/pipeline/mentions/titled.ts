@@ -32,7 +32,7 @@ export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { ru
       continue;
     }
     // "Activist Jane Doe", but "Student Union"; "U.S. Attorney Jane Doe"
-    if (!isBody && ((start === from && (ROLES.has(word) || (to - from > 2 && (CALLINGS.has(word) || /\p{L}{4}ist$/u.test(word)))) && !TITLES.has(word)) || (word === 'attorney' && to - start > 2 && !TITLES.has(normalWord(tokens[start + 1]?.text ?? ''))))) {
+    if (!isBody && ((start === from && (ROLES.has(word) || (to - from > 2 && (CALLINGS.has(word) || /\p{L}{3}ist$/u.test(word)))) && !TITLES.has(word)) || (word === 'attorney' && to - start > 2 && !TITLES.has(normalWord(tokens[start + 1]?.text ?? ''))))) {
       titled = true;
       continue;
     }
