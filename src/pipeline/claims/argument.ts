@@ -13,6 +13,7 @@ import type { Token } from '../token';
 import type { ClaimContext } from './context';
 import { among, wordList } from '../among';
 import { acronymAfter, allBeside, besideComma, examplesOf, isBand, isPersonNoun, memberOf, sharedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
+import { heldBy } from './held';
 import { isForce, standsForOwner } from './owned';
 
 const COUNT = wordList(
@@ -69,33 +70,6 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
 /** Is it a place that only its preposition makes a state? */
 export const isPlaceOnly = ({ found }: ClaimContext, phrase: NounPhrase): boolean => found.some((m) => m.kind === 'place' && m.from <= phrase.head && phrase.head < m.to) && !found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to);
 const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
-/** "a depot used by X": who holds it. */
-const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
-  // "a base, home to X’s troops", "a camp housing X’s men"
-  const { chunks, tokens } = parse;
-  const i = chunks.indexOf(phrase) + 1;
-  const home = chunks[chunks[i]?.type === 'comma' ? i + 1 : i];
-  if (isNoun(home) && tokens[home.head]?.lower === 'home' && tokens[home.to]?.lower === 'to') {
-    const guests = coordinated(chunks, chunks.indexOf(home) + 2).flatMap((k) => asNoun(chunks[k]) ?? []);
-    const of = chunks[chunks.indexOf(home) + 3];
-    return wordOf(of) === 'of' ? coordinated(chunks, chunks.indexOf(home) + 4).flatMap((k) => asNoun(chunks[k]) ?? []) : guests;
-  }
-  const houses = parse.clauses.find((c) => c.relative && !c.verb.passive && among('host|house|shelter|accommodate', c.verb.lemma) && c.subjects.includes(phrase));
-  if (houses) return houses.objects;
-  // "a cave in which X had stored explosives"
-  const hidden = parse.clauses.find((c) => c.relative && !c.verb.passive && among('store|keep|hide|live|train|shelter|gather|sleep|stay|operate|plan|build|make|hold', c.verb.lemma) && c.phrases.some((p) => p.word === 'in' && p.nouns.includes(phrase)));
-  if (hidden) return hidden.subjects;
-  // "vehicles belonging to X"
-  const owned = parse.clauses.find((c) => c.relative && c.verb.lemma === 'belong' && c.subjects.includes(phrase));
-  if (owned) return owned.phrases.filter((p) => p.word === 'to').flatMap((p) => p.nouns);
-  // "X sent soldiers, who captured": X.
-  const sent = parse.chunks[i]?.type === 'comma' && parse.chunks[i + 1]?.type === 'relative' && among('soldiers|troops|men|fighters|forces|mercenaries|commandos|marines|paratroopers|policemen|jets|warplanes', parse.tokens[phrase.head]?.lower ?? '') ? parse.clauses.find((c) => !c.verb.passive && among('send|deploy|dispatch|commit|fly|contribute', c.verb.lemma) && c.objects.includes(phrase)) : undefined;
-  if (sent) return sent.subjects;
-  // Prisoners are not their gaolers’.
-  if (among('prisoners?|hostages?|captives?|detainees?|people|men|women|soldiers|civilians', parse.tokens[phrase.head]?.lower ?? '')) return [];
-  const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && among('use|hold|control|operate|man|run|occupy|own|staff|defend|station', c.verb.lemma));
-  return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
-};
 const OFFICE = wordList('successor|predecessor|brother|sister|son|father|mother|wife|husband|daughter|widow|cousin|nephew|niece|uncle|son-in-law|brother-in-law|host|guest|lawyer|challenger|chair|chairman|chairwoman|president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|governor|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major');
 
 /** What the phrases of a sentence were found to stand for: several patterns ask for the same ones. */
@@ -135,7 +109,7 @@ const bandOf = ({ parse: { chunks }, found, entityOf }: ClaimContext, phrase: No
 const PAPERS: ReadonlySet<string> = new Set(['report', 'reports', 'statement', 'study', 'inquiry', 'investigation', 'communique', 'resolution', 'ruling', 'letter']);
 const UNRULY = wordList('militants|militias|militiamen|rebels|insurgents|proxies|mercenaries|jihadists|jihadis|guerrillas|separatists|gunmen|volunteers|extremists|islamists|dissidents|exiles|mercenary|militia|recruits|gangs|gang|gangsters|bandits|pirates|smugglers|traffickers|criminals|warlords|terrorists');
 /** Bodies of a country that are not its state’s. */
-const CIVIL = wordList('compan(?:y|ies)|firms?|institutes?|banks?|universit(?:y|ies)|newspapers?|dail(?:y|ies)|magazines?|websites?|broadcasters?|channels?|think-tanks?|charit(?:y|ies)|ngos?|foundations?|manufacturers?|contractors?|airlines?|club|church|studio|factory|consultancy|watchdog');
+const CIVIL = wordList('compan(?:y|ies)|firms?|institutes?|banks?|universit(?:y|ies)|newspapers?|dail(?:y|ies)|magazines?|websites?|broadcasters?|channels?|think-tanks?|charit(?:y|ies)|ngos?|foundations?|manufacturers?|contractors?|airlines?|club|church|studio|factory|consultancy|watchdog|couple|tourists?|students?');
 /** "Nigerian militants", "a Senegalese institute": where they are from, and not whose they are. */
 const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => (UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s" && entityOf(entity)?.actorKind === 'state';
 const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): readonly string[] => {
@@ -204,6 +178,8 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const to = parse.chunks[i + 2];
   const whom = parse.chunks[i + 3];
   if (depth < 2 && adjective?.type === 'other' && among('loyal|allied|faithful|linked|affiliated', adjective.word) && to?.type === 'preposition' && isNoun(whom)) return argumentOf(context, whom, depth + 1);
+  // "officers in the service of X": X’s.
+  if (depth < 2 && adjective?.type === 'preposition' && adjective.word === 'in' && isNoun(to) && among('service|pay|employ|ranks', parse.tokens[to.head]?.lower ?? '') && wordOf(whom) === 'of' && isNoun(parse.chunks[i + 4])) return argumentOf(context, asNoun(parse.chunks[i + 4]), depth + 1);
   // "the junta led by X": what X leads.
   if (depth < 2 && adjective?.type === 'verb' && adjective.bare && among('lead|head|command', adjective.lemma) && to?.type === 'preposition' && to.word === 'by' && isNoun(whom) && standsForOwner(noun)) return unique(coordinated(parse.chunks, i + 3).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)).map((id) => ledBy(context, id, RULE.has(noun))));
   // "the militia known as X"
@@ -216,7 +192,7 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   if (apposed.length > 0) return unique(apposed);
   const holder = depth < 2 ? heldBy(context, phrase) : [];
   if (holder.length > 0) return argumentsOf(context, holder);
-  if ((COUNT.has(noun) || parse.tokens[phrase.head]?.pos === 'NUM' || (standsForOwner(noun) && (!ACT.test(noun) || /^(?:brigade|faction|battalion|division|legion|detachment|regiment|contingent)s?$/.test(noun)))) && depth < 3) {
+  if ((COUNT.has(noun) || parse.tokens[phrase.head]?.pos === 'NUM' || (standsForOwner(noun) && (!ACT.test(noun) || /^(?:brigade|faction|battalion|division|legion|detachment|regiment|contingent|mission|convoy|patrol)s?$/.test(noun)))) && depth < 3) {
     const of = parse.chunks[i + 1];
     const next = parse.chunks[i + 2];
     if (of?.type === 'preposition' && among('of|from|in', of.word) && isNoun(next) && !(of.word === 'in' && !found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to))) return unique(coordinated(parse.chunks, i + 2).flatMap((k) => argumentOf(context, asNoun(parse.chunks[k]), depth + 1)));

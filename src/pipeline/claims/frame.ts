@@ -56,7 +56,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('attacks', 'avenge', 'on,upon'),
   frame('attacks', 'fire shoot', 'on,at'),
   frame('threatens', 'threaten menace intimidate blackmail browbeat cow bully', ''),
-  frame('opposes', 'loathe hate despise detest abhor distrust mistrust oppose resist confront sanction blacklist boycott block scupper foil defy reject veto ban outlaw disarm proscribe shun ostracise ostracize isolate disown counter thwart antagonise antagonize sue spurn undermine subvert destabilise destabilize rebuff snub ditch forsake desert resent dislike challenge embargo', ''),
+  frame('opposes', 'loathe hate despise detest abhor distrust mistrust oppose resist confront sanction blacklist boycott defy reject veto ban outlaw disarm proscribe shun ostracise ostracize isolate disown counter thwart antagonise antagonize sue spurn undermine subvert destabilise destabilize rebuff snub ditch forsake desert resent dislike challenge embargo', ''),
   frame('opposes', 'rebel revolt vote', 'against'),
   frame('opposes', 'quarrel feud squabble wrangle bicker vie spar', 'with'),
   frame('criticises', 'criticise criticize condemn denounce accuse blame slam chide decry rebuke lambast castigate chastise admonish reprimand fault berate deplore excoriate assail blast lash reproach scold censure lambaste disparage upbraid rap pillory vilify deride savage skewer reprove mock ridicule taunt bash bemoan pan scorn belittle reprehend besmirch impugn malign revile flay lecture scoff shame chasten denigrate rubbish lampoon lament', ''),

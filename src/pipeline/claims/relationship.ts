@@ -131,7 +131,7 @@ const draftsOf = (sentence: ClaimContext, own: Matched | undefined, before: Reca
 };
 
 const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
-  const { parse, sentence, found, times } = context;
+  const { parse, sentence, found, times, entityOf } = context;
   const { tokens } = parse;
   const clause = parse.clauses[m.clause];
   if (clause && among('if|unless|whether', clause.conjunction)) return null;
@@ -154,9 +154,12 @@ const draftOf = (context: ClaimContext, m: Match): RelationshipDraft | null => {
   const inScope = (s: Span): boolean => s.start >= scope.start && s.end <= scope.end;
   const near = times.filter(inScope).sort((a, b) => Math.abs(a.start - end) - Math.abs(b.start - end));
   const place = found.find((f) => f.kind === 'place' && f.basis !== 'alias' && f.start >= start && inScope(f))?.entity ?? '';
+  // "the ministry said that Y had shelled its peacekeepers": the state’s.
+  const struck = entityOf(m.target);
+  const isBody = struck?.actorKind === 'government_body' && struck.partOf !== '' && (BLOWS.has(m.type) || m.type === 'threatens') && found.some((f) => f.entity === m.target && f.basis === 'pronoun' && f.from >= m.from && f.to <= m.to) && !found.some((f) => f.entity === m.target && f.basis !== 'pronoun' && f.from >= m.from && f.to <= m.to);
   return {
     source: m.source,
-    target: m.target,
+    target: isBody ? struck.partOf : m.target,
     type,
     weapons: m.type === 'supplies_arms' ? weaponsNear(context, m) : [],
     start,

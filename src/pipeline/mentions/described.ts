@@ -67,7 +67,7 @@ export const personOf = ({ noun, words, nationalities, candidates, chunk, senten
     // "Jane Doe, who heads the mission, …. The diplomat": the subject of the sentence before, whose calling was not told.
     const last = persons.filter((c) => c.sentence === sentence - 1);
     const entity = last[0]?.subject ? entityAt(last[0]) : undefined;
-    return entity && new Set(last.flatMap((c) => c.entities)).size === 1 && possible(entity) && roles.rolesOf(entity) === '' && modifiers.length === 0 && isSomebody(noun) ? [entity.id] : [];
+    return entity && new Set(last.flatMap((c) => c.entities)).size === 1 && possible(entity) && roles.rolesOf(entity) === '' && modifiers.length === 0 && nationalities.length === 0 && isSomebody(noun) ? [entity.id] : [];
   }
   const near = new Set(persons.filter((c) => c.sentence >= sentence - 2).flatMap((c) => c.entities));
   const [only] = near;

@@ -8,6 +8,7 @@ describe('descriptions', () => {
     ['Saudi Arabia and Niger met. Rain fell. Rain fell. Rain fell. Rain fell. Rain fell. Hamas fired at [the kingdom].', 'saudi-arabia'],
     ['Hamas fired. Rain fell. Rain fell. Rain fell. Rain fell. Rain fell. Egypt trained [the fighters].', 'hamas'],
     ['Hamas fired. Troops of [the regional bloc], ECOWAS, left.', 'ecowas'],
+    ['The CIA armed Hamas. Egypt met [the agency].', 'cia'],
     ['The Sudanese army and Hamas met. Chad has armed [neither side].', 'sudanese-armed-forces + hamas'],
     ['Russia helps Haftar with the rest. France says it backs [neither side].', ''],
     ['Al-Shabaab seized a town. Egypt trained [the fighters].', 'al-shabaab'],

@@ -36,7 +36,7 @@ const BARE_GROUP = wordList('group|militia|movement|organi[sz]ation');
 /** "coalition officers", too. */
 const OTHERS: ReadonlySet<string> = new Set([...REBEL, 'coalition', 'police']);
 
-const RECEIVERS: ReadonlySet<string> = new Set(['junta', 'militia', 'army', 'regime', 'government', 'group', 'movement', 'kingdom', 'party', 'military']);
+const RECEIVERS: ReadonlySet<string> = new Set(['junta', 'militia', 'army', 'regime', 'government', 'group', 'movement', 'kingdom', 'party', 'military', 'agency']);
 /** Verbs with a receiver before what is given: "gave the rebels drones". */
 const DITRANSITIVE = wordList('give|sell|send|hand|offer|lend|deny|grant|promise|pay|teach|show|tell|ask|supply|provide|pass|loan');
 /** "the rebels drones" after such a verb is two phrases: the receiver is the first. */
@@ -45,7 +45,7 @@ const receiverIn = ({ tokens, chunks }: Parse, chunk: NounPhrase): NounPhrase =>
   const head = chunk.from + 1;
   if (chunk.head <= head || before?.type !== 'verb' || before.passive || !DITRANSITIVE.has(before.lemma)) return chunk;
   const noun = tokens[head]?.lower ?? '';
-  return tokens[chunk.from]?.lower === 'the' && (noun.endsWith('s') || RECEIVERS.has(noun)) && (testFor(noun) !== null || isPeople(noun)) ? { ...chunk, to: head + 1, head } : chunk;
+  return tokens[chunk.from]?.lower === 'the' && (noun.endsWith('s') || RECEIVERS.has(noun)) && (testFor(noun) !== null || isPeople(noun)) || (tokens[chunk.from]?.lower === 'the' && among('North|South', tokens[head]?.text ?? '')) ? { ...chunk, to: head + 1, head } : chunk;
 };
 
 /** What "which" or "whom" right before the phrase stands for. */
@@ -114,8 +114,8 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     // "X, who commands the Y Council, said his council": Y’s.
     const theirs = ownBody(whole, parse, entityOf, () => [...candidatesIn(sentence, chunk.from, parse, own), ...candidatesEarlier(sentence, context)]);
     if (theirs) result.push(foundOf(sentence, parse, whole.from, whole.to, { id: theirs, kind: 'actor' }, 'description', 'description'));
-    const short = theirs ? '' : shortName(parse, whole, own, context);
-    if (short !== '') result.push(foundOf(sentence, parse, whole.from, whole.to, { id: short, kind: 'actor' }, 'description', 'description'));
+    const short = theirs ? '' : shortName(parse, chunk, own, context);
+    if (short !== '') result.push(foundOf(sentence, parse, chunk.from, chunk.to, { id: short, kind: 'actor' }, 'description', 'description'));
     if (theirs || short !== '' || (head.pos === 'PROPN' && !attribute) || chunk.owner) continue;
     const either = among('neither|either', first.lower) ? (EITHER.get(head.lower) ?? '') : '';
     const determined = attribute !== null || either !== '' || DETERMINER.has(first.lower);

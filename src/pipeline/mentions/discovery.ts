@@ -9,6 +9,7 @@ import type { Token } from '../token';
 import { afterComma, appositiveAfter, isAge } from './appositive';
 import { CORPORATE, headKind, isPlaceNoun, LOCATIVE, MEMBERS, nounKind, opensGroup, REPORTING, ROLES, TITLES } from './cue';
 import { isHeard } from './hearer';
+import { isRazed } from './razed';
 import { isNameWord, type Run } from './run';
 import { withoutTitles } from './titled';
 import { normalWord } from './word';
@@ -33,10 +34,6 @@ const PLACE_OPENERS = new Set('tal tell deir khan ain ayn kafr kafar kfar jabal 
 const PLACE_ENDINGS = /(?:abad|istan|stan|grad|gorod|ivka|ovka|ivske|pur|nagar|kent|ville|burg|sk|ville|town|polis|shahr)$/;
 /** What is done to places, and "on" what. */
 const TAKEN = /^(?:captur|recaptur|seiz|retak|retook|took|enter|besieg|liberat|overr[au]n|visit|pound|defend|surround|secur|regain|lost|shell|bomb|reach|leav|left|fle[de]|control|occup|encircl|storm|evacuat|struck|strik|hit$|hits$|rocketed|bombard|overr)/;
-/** What towns suffer: "Jermuk was shelled", "was hit by drones". */
-const RAZED = wordList('shelled|bombed|bombarded|besieged|liberated|retaken|recaptured|evacuated|pounded|encircled');
-const STRUCK: ReadonlySet<string> = new Set(['hit', 'struck', 'attacked']);
-const FROM_AFAR = wordList('drones?|artillery|shells|rockets?|missiles?|mortars|airstrikes?|bombs|warplanes|jets|shelling');
 const ONTO = wordList('(?:attack|assault|raid|strike|airstrike|shelling|advance|offensive|march|bombs?|rockets?|missiles?|shells?|fire)s?');
 const MOVES = /^(?:go|goes|went|gone|travel\w*|fl(?:y|ew|own)|return\w*|mov(?:e|ed|ing)|trips?|visits?|flights?|smuggl\w+|transfer\w*|roads?|way|routes?|drove|drive|retreat\w*|withdr\w+|fled|flee\w*|deploy\w*|march\w*|advance\w*|escap\w+|arriv\w+|evacuat\w+|convoys?|highway|heading|headed|sent|came|come|exile\w*)$/;
 const DWELLERS = wordList('residents?|villagers?|people|inhabitants|outskirts|suburbs?|mayor|governor|town|city|village|streets|centre|center|siege|battle|fall|north|south|east|west|northeast|northwest|southeast|southwest|liberation|recapture|capture');
@@ -156,10 +153,7 @@ const byPreposition: Sign = ({ tokens, whole, before, before2, after, single }) 
   const lead = tokens.slice(Math.max(0, whole.from - 6), whole.from);
   if ((before === 'from' || before === 'to') && lead.some((t) => MOVES.test(t.lower))) return ['place', 1];
   if (before === 'from' && single) return ['place', 1];
-  if (single && among('was|were|is|been', after)) {
-    const done = wordAt(tokens, whole.to + 1);
-    if (RAZED.has(done) || (STRUCK.has(done) && wordAt(tokens, whole.to + 2) === 'by' && [3, 4].some((i) => FROM_AFAR.has(wordAt(tokens, whole.to + i))))) return ['place', 1];
-  }
+  if (single && among('was|were|is|been', after) && isRazed([1, 2, 3, 4].map((i) => wordAt(tokens, whole.to + i)))) return ['place', 1];
   if (before === 'on' && ONTO.has(before2)) return ['place', 1];
   if (single && before === 'the' && /^cross/.test(before2)) return ['place', 1];
   return single && tokens[whole.from - 1]?.pos === 'VERB' && TAKEN.test(before) ? ['place', 1] : null;

@@ -50,6 +50,9 @@ const SHARE: ReadonlySet<string> = new Set(['share', 'exchange']);
 const helps = (lemma: string): boolean => GIVE.has(lemma) || BACK.has(lemma) || EQUIP.has(lemma);
 /** "China backs the junta. Turkey has sold it jets": whom the sentence before tells to be helped, for an object of help at token `at`. */
 export const helpedBefore = (sentence: number, parse: Parse, at: number, text: Text): readonly string[] => (helps(clauseAt(parse, at)?.verb.lemma ?? '') ? toldHelped(sentence, text) : []);
+/** "Niger is not alone. Egypt gave its army tanks": the clause that gives something to those whose they are, at token `at`. */
+export const giftAt = ({ clauses }: Parse, at: number, own: readonly Found[]): Clause | undefined =>
+  clauses.find(({ verb, objects: [first, second] }) => !verb.passive && GIVE.has(verb.lemma) && first !== undefined && first.from <= at && at < first.to && (second !== undefined || (first.to - first.from > 2 && own.some((m) => m.kind === 'weapon' && m.from > first.from + 1 && m.from <= first.head && first.head < m.to))));
 /** Whom the sentence before tells to be struck or driven out. */
 export const toldStruck = (sentence: number, { parses, found }: Text): readonly string[] =>
   (parses.get(sentence - 1)?.clauses ?? []).flatMap(({ verb, subjects, objects }) => (HARMS.has(verb.lemma) || among('drive|push|force|rout|defeat|fight', verb.lemma) ? (verb.passive ? subjects : objects).flatMap((o) => headMentions(o, found.get(sentence - 1) ?? []).map((m) => m.entity)) : []));

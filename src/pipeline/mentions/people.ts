@@ -11,7 +11,7 @@ export const isPeople = (noun: string): boolean => MEMBERS.has(noun) || PEOPLE.h
 /** A body of people that the text may leave without a name: "a new movement", "a rival band". */
 const BANDS = new Set('movement group militia faction force band outfit army brigade gang alliance coalition rebellion insurgency party organisation organization network cell company firm mission contingent'.split(' '));
 /** Several at once, where nothing else tells which: "the three countries". */
-const SIDES = new Set('countries nations governments states sides parties powers armies militaries factions neighbours neighbors rivals foes allies'.split(' '));
+const SIDES = new Set('countries nations governments states sides parties powers armies militaries factions formations units militias neighbours neighbors rivals foes allies'.split(' '));
 export const isSides = (noun: string): boolean => SIDES.has(noun);
 export const isBand = (noun: string): boolean => BANDS.has(noun);
 

@@ -14,7 +14,7 @@ import { REPORTING } from './cue';
 import { isEmpty } from './emptyPronoun';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
-import { helpedAt, helpedBefore, toldHelped, toldStruck } from './helped';
+import { giftAt, helpedAt, helpedBefore, toldHelped, toldStruck } from './helped';
 import { genderIn, isBand, isPeople, isSides, isSomebody } from './people';
 import { otherOf } from './other';
 import { sideOf } from './side';
@@ -76,11 +76,11 @@ const doersIn = (parse: Parse, at: number, own: readonly Found[]): ReadonlySet<s
 const isTaken = ({ clauses }: Parse, { at }: Pick<Candidate, 'at'>): boolean => clauses.some(({ objects }) => objects.some((o) => o.from <= at && at < o.to));
 
 /** "Pakistan helped the Taliban and hosted their leaders": a state is "it" as long as its sentence tells of others, an earlier one by its verbs. */
-const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf: PronounContext['entityOf'], possessive: boolean): readonly Candidate[] => {
+const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf: PronounContext['entityOf'], possessive: boolean, taken: boolean): readonly Candidate[] => {
   const isState = (c: Candidate): boolean => c.number !== 'many' && c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'state';
   const last = Math.max(-1, ...candidates.filter((c) => possessive && c.sentence === sentence && c.subject && isState(c)).map((c) => c.at));
   // "They bombed the band, and Mali regrets their campaign": what stands before the state is no nearer.
-  const rank = (c: Candidate): number => (c.sentence === sentence && c.subject && c.number === 'many' && !possessive ? -1 : c.sentence === sentence || c.subject ? Number(isState(c) || (c.unnamed !== '' && !c.subject) || (c.sentence === sentence && c.at < last)) : 2);
+  const rank = (c: Candidate): number => (c.sentence === sentence && c.subject && c.number === 'many' && !possessive ? -1 : taken && c.sentence !== sentence && !c.subject && c.unnamed !== '' && c.unnamed !== THINGS && isPeople(c.unnamed) ? 0.5 : c.sentence === sentence || c.subject ? Number(isState(c) || (c.unnamed !== '' && !c.subject) || (c.sentence === sentence && c.at < last)) : 2);
   return [...candidates].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b));
 };
 /** "Its fighters" are no state’s, "its parliament" is. */
@@ -185,6 +185,11 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     // "X shelled the army. Y came to its help": the army’s.
     const rescued = possessive && form !== 'he' && among('help|aid|rescue|defence|defense|assistance', owned) && chunks[(here?.index ?? 0) - 1]?.type === 'preposition' ? toldStruck(sentence, context).find((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true) : undefined;
     if (rescued !== undefined) return make([rescued]);
+    // "Niger is not alone. Egypt gave its coast guard radars": Niger’s.
+    const gift = possessive && form === 'it' ? giftAt(parse, at, own) : undefined;
+    const givers = new Set(gift?.subjects.flatMap((s) => headMentions(s, own).map((m) => m.entity)));
+    const topic = gift && !earlier.some((c) => c.sentence === sentence - 1 && c.entities.some((id) => givers.has(id))) ? earlier.find((c) => c.sentence === sentence - 1 && c.subject) : undefined;
+    if (topic && topic.entities.length === 1 && ok(topic) === true) return make(topic.entities);
     const lead = here ? chunks[here.index - 2] : undefined;
     if (here && possessive && at === here.phrase.from) {
       // "Hezbollah and its patron", "France withdrew its force": the owner stands right before.
@@ -225,7 +230,7 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const doers = new Set(possessive ? [] : [...(clauseAt(parse, at)?.subjects ?? []), ...(isSubject ? frontedBefore(parse, at) : [])].map((s) => s.from));
     // "A small man, an ally of Y, he had": who he is, and nobody else.
     const titled = isSubject && !possessive && here !== null && isTitled(chunks, tokens, here.index);
-    for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf, possessive) : [...inside, ...earlier]) {
+    for (const candidate of form === 'they' && speakers.length === 0 ? statesLast([...inside, ...earlier], sentence, entityOf, possessive, !isSubject && !possessive) : [...inside, ...earlier]) {
       if (titled && candidate.sentence === sentence && candidate.at < at) continue;
       if (candidate.unnamed !== '' && candidate.sentence === sentence && doers.has(candidate.at)) continue;
       // "according to UN experts, has sent them money": not the experts.

@@ -84,6 +84,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     // "In May 2020 Turkey", "On Monday Turkey", "In 2014 Russian troops"
     const previous = tokens[i - 1];
     if (last === i && i > from && pos === 'PROPN' && previous && !isTimeWord(lower) && isTimeWord(previous.lower) && (/^\p{Lu}/u.test(previous.text) || i - 1 === from || isTimeWord(tokens[i - 2]?.lower ?? '')) && tokens[from]?.pos !== 'DET') break;
+    // "In the past year Japan has", "That night Iran fired"
+    if (last === i && i > from + 1 && pos === 'PROPN' && previous?.pos === 'NOUN' && isTimeWord(previous.lower) && from <= 1 && tokens.slice(from, i - 1).every((t) => among('DET|ADJ|NUM', t.pos) || t.lower === 'past') && (verbAfterName(tokens, i) || auxAfterName(tokens, i))) break;
     // "On September 4 Mr X"
     if (last === i && i > from && pos === 'PROPN' && previous?.pos === 'NUM' && isTimeWord(tokens[i - 2]?.lower ?? '')) break;
     // "In return X sells"
@@ -147,6 +149,11 @@ const verbAfterName = (tokens: readonly Token[], i: number): boolean => {
   while (end < i + 3 && tokens[end]?.pos === 'PROPN') end++;
   const verb = tokens[end];
   return verb?.pos === 'VERB' && !verb.lower.endsWith('ing');
+};
+const auxAfterName = (tokens: readonly Token[], i: number): boolean => {
+  let end = i + 1;
+  while (end < i + 3 && tokens[end]?.pos === 'PROPN') end++;
+  return tokens[end]?.pos === 'AUX';
 };
 const isDemonym = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text) && /(?:an|ian|ish|ese|i|ch|sh)$/.test(token.lower);
 

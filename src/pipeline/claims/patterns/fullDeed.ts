@@ -8,6 +8,7 @@ import { argumentsOf, giversIn, isPlaceOnly, sideOf, unique } from '../argument'
 import { struckOf } from '../struck';
 import type { ClaimContext } from '../context';
 import { FIGHTING } from '../frame';
+import { givenType } from '../given';
 import type { Roles } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause, Parse } from '../../syntax/clause';
@@ -78,6 +79,11 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const thing = headsOf(passive ? clause.subjects : clause.objects);
     if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...phrases.flatMap((p) => struckOf(context, p)), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
+  // "spent $3 billion on X": on those who fight.
+  if (lemma === 'spend' && !passive && clause.objects.some((o) => givenType(context, o) === 'funds' || /\b(?:millions?|billions?|fortunes?|money)\b/.test(headsOf([o])))) {
+    const on = roles.after('on');
+    if (add('funds', roles.agents, argumentsOf(context, on).filter((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? '') && context.entityOf(roles.agents[0] ?? '')?.country !== context.entityOf(id)?.country), [...roles.agentPhrases, ...clause.objects, ...on])) return true;
+  }
   // "threw all its reserves at X"
   if (lemma === 'throw' && !passive && MEN.test(headsOf(clause.objects))) {
     const foes = [...roles.after('at', 'against'), ...reachedBy(context, clause)];
@@ -110,6 +116,8 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (rival !== undefined && add('fights', [rival], rivals, [...roles.agentPhrases, ...clause.objects])) return true;
   // "took X’s soldiers hostage"
   if (among('take|hold', lemma) && tokens.slice(clause.verb.to, Math.max(clause.verb.to, ...roles.patientPhrases.map((p) => p.to)) + 2).some((t) => HELD.has(t.lower)) && add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, HELD.has(tokens[p.head]?.lower ?? '') && p.head > p.from ? { ...p, head: p.head - 1, to: p.head } : p))), [...roles.agentPhrases, ...roles.patientPhrases])) return true;
+  // "X’s men hold Jane Doe": a captive.
+  if (lemma === 'hold' && !passive && roles.agents.length > 0 && (roles.agents.every((id) => context.entityOf(id)?.actorKind === 'armed_group') || roles.agentPhrases.every((p) => MEN.test(tokens[p.head]?.lower ?? ''))) && add('attacks', roles.agents, roles.patients.filter((id) => context.entityOf(id)?.actorKind === 'person'), [...roles.agentPhrases, ...roles.patientPhrases])) return true;
   // "set off a bomb at X’s base"
   if (among('set|detonate|explode|plant', lemma) && /\b(?:bombs?|explosives|device|mines?|charges?)\b/.test(headsOf([...clause.objects, ...roles.after('off')]))) {
     const where = roles.after('at', 'near', 'outside', 'inside', 'under', 'in');

@@ -69,6 +69,7 @@ export const idioms: readonly Idiom[] = [
   idiom('opposes', 'close shut bar', 'airspace skies ports port waters', 'to for', { other: side }),
   idiom('opposes', 'halt suspend cut ban end stop freeze sever', 'trade imports exports commerce', 'with to from'),
   idiom('aids', 'find take enjoy have receive obtain', 'refuge sanctuary shelter haven havens asylum', 'in with', { other: state, reverse: true }),
+  idiom('opposes', 'block scupper thwart', 'attempt attempts proposal proposals bid bids motion resolution plan plans move moves effort efforts request application', 'by of from', { owned: true, other: side }),
   idiom('criticises', 'point', 'finger fingers', 'at'),
   idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),
   idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with', { other: side }),

@@ -108,7 +108,9 @@ export const bySupply: Pattern = (context) => {
         // "supplied X with rockets and Y with cash", "sent tanks to X and rifles to Y": each to its own.
         const phrases = given.map((g) => g.phrase);
         const receivers = beside(phrase, phrases, !passive && clause.objects.length > 1 && roles.after('with').includes(phrase) ? clause.objects.filter((o) => givenType(context, o) === null) : direct.filter((p) => p !== phrase));
-        const directIds = !passive && inThing.length > 0 ? inThing : argumentsOf(context, receivers);
+        // "Japan gave its coast guard radars", whose coast guard is not Japan’s.
+        const [own, more] = !passive && inThing.length === 0 && held === phrase && receivers.length === 0 && recipients.length === 0 && phrase.to - phrase.from > 2 && type === 'supplies_arms' ? context.found.filter((m) => m.basis === 'pronoun' && m.from === phrase.from && !roles.agents.includes(m.entity)) : [];
+        const directIds = own && !more ? [own.entity] : !passive && inThing.length > 0 ? inThing : argumentsOf(context, receivers);
         const keepers = passive && roles.agents.length === 0 ? keptBy(context, clause) : [];
         const agents = roles.agents.length > 0 || !passive ? roles.agents : keepers.length > 0 ? keepers : denied.length > 0 ? denied : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
         const modality: Modality | undefined = OFFER.has(lemma) ? 'planned' : undefined;
@@ -201,6 +203,6 @@ const recipientIn = (context: ClaimContext, phrase: NounPhrase): readonly string
   const names = context.found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && m.from >= phrase.from && m.to <= phrase.head && m.from - phrase.from <= 1 && tokens[m.to]?.lower !== "'s" && tokens[m.to]?.text !== '-');
   // "sent Syrian fighters": whose they are.
   const adjective = (m: Found): boolean => m.basis === 'alias' && /^[A-Z][a-z]+(?:an|ish|ese|i|ch)$/.test(tokens[m.to - 1]?.text ?? '');
-  const name = names.filter((m) => !adjective(m) || m.to - m.from > 1).find((m) => m.to === phrase.head || m.basis === 'name' || m.basis === 'metonym' || m.to - m.from > 1 || /^\p{Lu}{2,}$/u.test(tokens[m.to - 1]?.text ?? '') || /[^s]s$/.test(tokens[m.to - 1]?.lower ?? ''));
+  const name = names.filter((m) => !adjective(m) || m.to - m.from > 1).find((m) => m.to === phrase.head || m.basis === 'name' || m.basis === 'metonym' || m.to - m.from > 1 || /^\p{Lu}{2,}$/u.test(tokens[m.to - 1]?.text ?? '') || among('North|South', tokens[m.to - 1]?.text ?? '') || /[^s]s$/.test(tokens[m.to - 1]?.lower ?? ''));
   return name ? [rolledUp(context, name.entity)] : [];
 };
