@@ -153,6 +153,9 @@ export const listLeft = (chunks: readonly Chunk[], last: number): readonly numbe
     // "X gave Y arms, and Z sold them": Z alone.
     if (and && comma && items.length === 1 && opensWithAside(chunks, last) && chunks.slice(0, j).some(isFinite) && !isRelativeBefore(chunks, j)) return items;
     if (and && (!comma || items.length === 1) && endsClause(chunks, j) && !isRelativeBefore(chunks, j)) return items;
+    // "X fought on after seizing Y, and Z said": Z alone.
+    const seizing = chunks[j - 1];
+    if (and && comma && items.length === 1 && seizing?.type === 'verb' && seizing.form === 'gerund' && among('preposition|subordinator', typeAt(chunks, j - 2))) return items;
     items.unshift(j);
     i = j;
   }

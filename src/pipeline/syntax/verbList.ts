@@ -48,6 +48,11 @@ export const outside = (chunks: readonly Chunk[], drafts: readonly Draft[], at: 
     const main = drafts.findLastIndex((d, i) => i < earlier && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0);
     if (main >= 0) return main;
   }
+  // "X left a summit that Y had called, and flew": X did.
+  if (aside?.relative && aside.verb.form === 'finite' && typeAt(chunks, at - 1) === 'comma' && isNoun(chunks[aside.at - 1]) && typeAt(chunks, aside.at - 2) === 'relative' && among('that|which|whom', wordOf(chunks[aside.at - 2]))) {
+    const main = drafts.findLastIndex((d, i) => i < earlier && d.verb.form === 'finite' && !d.relative && d.subjects.length > 0);
+    if (main >= 0) return main;
+  }
   // "X ambushed a convoy, Y said, and killed six": X did.
   const said = drafts[earlier];
   if (said && earlier > 0 && said.at === at - 2 && SAYING.has(said.verb.lemma) && typeAt(chunks, at - 1) === 'comma' && isNoun(chunks[said.at - 1]) && typeAt(chunks, said.at - 2) === 'comma') return earlier - 1;

@@ -37,7 +37,9 @@ export const byStance: Pattern = (context) => {
   const matches: Match[] = [];
   clauses.forEach((clause, index) => {
     const above = clause.verb.form === 'infinitive' ? clauses[clause.governor] : undefined;
-    if (above?.verb.lemma === 'threaten' && !FRIENDLY.has(clause.verb.lemma)) {
+    // "threatened to cut off American aid": whose aid it is, is not threatened.
+    const isAid = clause.objects.some((o) => among('aid|support|assistance|funding|supplies|help|backing', context.parse.tokens[o.head]?.lower ?? ''));
+    if (above?.verb.lemma === 'threaten' && !FRIENDLY.has(clause.verb.lemma) && !isAid) {
       const own = unique(clause.objects.flatMap((o) => sideOf(context, o)));
       // "to crush the heads of X"
       const whom = own.length > 0 ? own : argumentsOf(context, clause.phrases.slice(0, 1).filter((p) => p.word === 'of').flatMap((p) => p.nouns));
