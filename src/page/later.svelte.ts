@@ -43,9 +43,9 @@ export class Later<T> {
 
   /**
    * Made while a component is set up; `take` is given the first at once, and each that follows when its turn comes. `same`
-   * says when there is nothing new, `slow` that even what is in sight is to wait for it.
+   * says when there is nothing new, `slow` that even what is in sight is to wait.
    */
-  constructor(given: () => T, take: (value: T) => void, same: (a: T, b: T) => boolean, slow: (a: T, b: T) => boolean) {
+  constructor(given: () => T, take: (value: T) => void, same: (a: T, b: T) => boolean, slow: () => boolean) {
     let last = untrack(given);
     take(last);
     $effect.pre(() => {
@@ -58,7 +58,7 @@ export class Later<T> {
         last = next;
         take(next);
       };
-      if (this.near && !slow(last, next)) return follow();
+      if (this.near && !slow()) return follow();
       this.behind = true;
       wait((this.#waiting = { seen: this.near, follow }));
     });
