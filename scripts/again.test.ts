@@ -37,23 +37,16 @@ it(
     expect(await runScript('generate', ['--articles', '64', '--out', folder])).toMatchObject({ code: 0 });
     const [kept, anew] = [join(out, 'kept'), join(out, 'anew')];
     const first = join(folder, '000', 'invented-07.txt');
-    const changes = [
-      () => undefined,
-      () => writeFileSync(first, `${readFileSync(first, 'utf8')}\nNorland armed the Harbour Front with 40 mortars in May 2016, The Courier reported.\n`),
-      () => {
-        rmSync(join(folder, '000', 'invented-30.txt'));
-        writeFileSync(join(folder, '000', 'crates.txt'), crates);
-      },
-    ];
-    const outputs = new Set<unknown>();
-    for (const change of changes) {
-      change();
-      expect(await run(['--in', folder, '--out', kept])).toMatchObject({ code: 0 });
-      outputs.add(contentsOf(kept)['claims.parquet']);
-    }
+    expect(await run(['--in', folder, '--out', kept])).toMatchObject({ code: 0 });
+    const before = contentsOf(kept)['claims.parquet'];
+    writeFileSync(first, `${readFileSync(first, 'utf8')}\nNorland armed the Harbour Front with 40 mortars in May 2016, The Courier reported.\n`);
+    rmSync(join(folder, '000', 'invented-30.txt'));
+    writeFileSync(join(folder, '000', 'crates.txt'), crates);
+    expect(await run(['--in', folder, '--out', kept])).toMatchObject({ code: 0 });
     expect(await run(['--in', folder, '--out', anew, '--no-cache'])).toMatchObject({ code: 0 });
     expect(contentsOf(kept)).toEqual(contentsOf(anew));
-    expect(outputs.size).toBe(changes.length);
+    expect(before).toBeDefined();
+    expect(contentsOf(kept)['claims.parquet']).not.toEqual(before);
   },
   MINUTES,
 );
