@@ -6,12 +6,11 @@ import { wordList } from '../among';
 import { headMentions } from '../mentions/antecedent';
 import { isRelative } from '../mentions/binding';
 import type { Found } from '../mentions/found';
-import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import { asNoun, isNoun, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import type { ClaimContext } from './context';
 
 const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
-const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in', 'at']);
 /** The phrase beside it between commas that names a person: "Armenia’s premier, X", "X, a fellow fighter who". */

@@ -7,7 +7,7 @@
 import { headMentions } from '../mentions/antecedent';
 import { isRelative } from '../mentions/binding';
 import type { Found } from '../mentions/found';
-import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import { asNoun, isNoun, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
@@ -69,7 +69,6 @@ const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): 
 };
 /** Is it a place that only its preposition makes a state? */
 export const isPlaceOnly = ({ found }: ClaimContext, phrase: NounPhrase): boolean => found.some((m) => m.kind === 'place' && m.from <= phrase.head && phrase.head < m.to) && !found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to);
-const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 const OFFICE = wordList('successor|predecessor|brother|sister|son|father|mother|wife|husband|daughter|widow|cousin|nephew|niece|uncle|son-in-law|brother-in-law|host|guest|lawyer|challenger|chair|chairman|chairwoman|president|premier|minister|chancellor|king|leader|chief|commander|head|general|fighter|soldier|militant|envoy|ambassador|spokesman|spokeswoman|secretary|member|officer|colonel|ruler|warlord|director|negotiator|governor|bishop|archbishop|cardinal|patriarch|imam|counterpart|adviser|advisor|aide|deputy|dictator|strongman|mayor|cleric|founder|premier|emir|admiral|captain|major');
 
 /** What the phrases of a sentence were found to stand for: several patterns ask for the same ones. */

@@ -1,10 +1,9 @@
 /** Who holds, houses or sent what a phrase names: "a base, home to X’s troops", "vehicles belonging to X", "X sent soldiers, who". */
 import { among } from '../among';
-import { isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import { asNoun, isNoun, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import type { ClaimContext } from './context';
 
-const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 export const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
   // "a base, home to X’s troops", "a camp housing X’s men"
   const { chunks, tokens } = parse;

@@ -92,7 +92,7 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (among('force|troops|forces', noun)) return (e) => e.actorKind === 'armed_force';
   const state = stateTest(noun, words);
   if (state) return state;
-  if (noun === 'agency') return (e) => e.actorKind === 'media' || (e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => /(?<!services intelligence )\bagency\b|\bintelligence service\b/i.test(name)));
+  if (noun === 'agency') return (e) => e.actorKind === 'media' || (e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => /\bagency\b|\bintelligence service\b/i.test(name)));
   if (MEDIA_HEADS.has(noun) || noun === 'outlet') return (e) => e.actorKind === 'media';
   if (among('ministry|department|council|parliament|office|commission|bureau|embassy', noun)) return (e) => e.actorKind === 'government_body';
   if (among('company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer', noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);

@@ -15,9 +15,10 @@ import { isEmpty } from './emptyPronoun';
 import { foundOf, type Found } from './found';
 import type { Genders } from './gender';
 import { giftAt, helpedAt, helpedBefore, toldHelped, toldStruck } from './helped';
-import { genderIn, isBand, isPeople, isSides, isSomebody } from './people';
+import { isPeople, isSomebody } from './people';
 import { otherOf } from './other';
 import { sideOf } from './side';
+import { owns, suits } from './suits';
 
 const FORMS: ReadonlyMap<string, Form> = new Map([
   ...'he him his himself she her hers herself'.split(' ').map((w) => [w, 'he'] as const),
@@ -36,29 +37,6 @@ export interface PronounContext extends Text {
   /** Is this character offset to be read now, and by whom is it spoken (empty = the article)? Null = not now. */
   readonly speakersAt: (offset: number) => readonly string[] | null;
 }
-
-/** Does the candidate suit the pronoun? 'stop' = somebody unnamed does, so nobody is named. */
-const suits = (form: 'he' | 'it' | 'they', sex: Gender, candidate: Candidate, { entityOf, genders }: PronounContext, sides: number): boolean | 'stop' => {
-  if (candidate.unnamed === THINGS) return form === 'they' ? 'stop' : false;
-  if (candidate.unnamed !== '') {
-    const many = candidate.unnamed === 'they' || isPeople(candidate.unnamed) || isSides(candidate.unnamed);
-    if (isBand(candidate.unnamed)) return form === 'he' ? false : 'stop';
-    const other = genderIn(candidate.unnamed);
-    if (form === 'they') return many ? 'stop' : false;
-    return form === 'he' && !many && (other === '' || other === sex) ? 'stop' : false;
-  }
-  const entities = candidate.entities.map(entityOf);
-  if (entities.some((e) => e === undefined)) return false;
-  const [first] = entities;
-  const persons = entities.filter((e) => e?.actorKind === 'person').length;
-  if (form === 'he') return entities.length === 1 && persons === 1 && first !== undefined && (genders.of(first) === '' || genders.of(first) === sex);
-  // "he told AFP. It …" is not the agency.
-  if (form === 'it') return entities.length === 1 && candidate.number !== 'many' && persons === 0 && !(first?.actorKind === 'group' && first.partOf) && (first?.actorKind !== 'media' || candidate.subject);
-  if (entities.length > 1) return true;
-  if (candidate.number === 'one') return false;
-  // "they" of one state is a habit of the spoken word, and of the subject.
-  return persons === 0 && first?.actorKind !== 'media' && (first?.actorKind !== 'state' || candidate.subject || candidate.number === 'many' || sides > 0);
-};
 
 /** "X, he said, …" and "…," she said: the words before are what is said, not who says it. */
 const isParenthetical = ({ tokens }: Parse, at: number): boolean => /^(?:[,”"]|''|—|–)$/.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.pos === 'VERB' && REPORTING.has(tokens[at + 1]?.lemma ?? '') && (/^(?:[”"]|'')$/.test(tokens[at - 1]?.text ?? '') || /^(?:[,.:]|PUNCT)?$/.test(tokens[at + 2]?.text ?? ''));
@@ -83,12 +61,7 @@ const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf
   const rank = (c: Candidate): number => (c.sentence === sentence && c.subject && c.number === 'many' && !possessive ? -1 : taken && c.sentence !== sentence && !c.subject && c.unnamed !== '' && c.unnamed !== THINGS && isPeople(c.unnamed) ? 0.5 : c.sentence === sentence || c.subject ? Number(isState(c) || (c.unnamed !== '' && !c.subject) || (c.sentence === sentence && c.at < last)) : 2);
   return [...candidates].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b));
 };
-/** "Its fighters" are no state’s, "its parliament" is. */
-const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(AIR.has(noun) && kind === 'armed_group') && !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation'));
 const RULED = wordList('government|cabinet|administration|regime|junta');
-const AIR = wordList('jets|warplanes|bombers|warships|navy');
-const GUERRILLAS = wordList('fighters|militants|gunmen|guerrillas|insurgents|militiamen|rebels|cadres|jihadists');
-const OF_STATES = wordList('parliament|government|president|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
 /** Is the candidate a body that says what the clause of which `at` is the subject tells? */
 const isSayer = ({ sentence: s, at: from, entities, number }: Candidate, sentence: number, { clauses }: Parse, at: number, entityOf: PronounContext['entityOf']): boolean => {
   const [only] = entities;

@@ -37,4 +37,5 @@ export interface Particle {
 export type Chunk = NounPhrase | VerbGroup | Particle;
 
 export const isNoun = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.type === 'noun';
+export const asNoun = (chunk: Chunk | undefined): NounPhrase | undefined => (isNoun(chunk) ? chunk : undefined);
 export const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.type === 'verb';
