@@ -3,6 +3,7 @@
  *   npm run data -- [--in DIR] [--out DIR] [--check] [--no-review] [--no-cache]
  * Articles that have not changed are not read again; --check reads all of them.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,11 +17,13 @@ import { ended, oneLine } from './ending';
 import { readInput } from './input';
 import type { Readings } from './joining';
 import { progressOn } from './progress';
-import { keepAt, noKeep, type Keep } from './keep';
-import { makerVersion, readerVersion } from './readerVersion';
+import { recover } from './folder';
+import { keepAt, noKeep, ownIn, WRITTEN, type Keep } from './keep';
+import { makerVersion, readerVersion, scriptVersion } from './readerVersion';
 import { outlineOfLine } from './readingLine';
 import { readEach } from './readings';
 import { stoppable } from './stoppable';
+import { nameOfAll, recordWritten, wordsOfWritten } from './written';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -70,24 +73,38 @@ const lineIn = (cache: Cache, articles: readonly Named[]) => (at: number): Uint8
 const sizeOf = (texts: readonly { readonly text: string }[]): number => texts.reduce((size, { text }) => size + text.length, 0);
 
 type Options = ReturnType<typeof optionsOf>;
-/** What is to be joined, or the faults of the input. */
-const readIn = async (options: Options, from: string, to: string): Promise<Readings | readonly string[]> => {
-  const { articles, lexicon, faults, notices } = readInput(from, join(root, 'seeds', 'lexicon'), to);
-  for (const notice of notices) console.error(`note: ${oneLine(notice)}`);
-  if (faults.length > 0) return faults;
-  if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
-  const reader = readerVersion([...new Set([join(root, 'seeds', 'lexicon'), join(from, 'lexicon')])]);
-  const cache = options.check || options['no-cache'] ? noCache() : either(cacheAt(join(root, '.cache', 'readings'), reader), noCache());
-  return readingsIn(articles, lexicon, reader, cache);
-};
+const isKept = (options: Options): boolean => !options.check && !options['no-cache'];
+
+/** Names all that the tables are made of, and what makes them. */
+const nameOf = (options: Options, from: string, reader: string, articles: readonly ArticleInput[]): string =>
+  nameOfAll([
+    reader, makerVersion(), scriptVersion(), String(options['no-review']),
+    ...['review.csv', 'story.yaml'].map((name) => (existsSync(join(from, name)) ? readFileSync(join(from, name)) : '')),
+    ...articles.map(keyOf),
+  ]);
 
 /** What is made of readings is kept beside them, for each folder of tables. */
-const keepFor = (options: Options, to: string) => (work: string): Keep => (options.check || options['no-cache'] ? noKeep(work) : keepAt(join(root, '.cache', 'tables'), { owner: to, maker: makerVersion() }, work));
+const tablesFolder = join(root, '.cache', 'tables');
+const keepFor = (options: Options, to: string) => (work: string): Keep => (isKept(options) ? keepAt(tablesFolder, { owner: to, maker: makerVersion() }, work) : noKeep(work));
 
 await ended('build-data', async () => {
   const options = optionsOf();
   const [from, to] = [resolve(options.in), resolve(options.out)];
-  const readings = await readIn(options, from, to);
-  if (!('corpus' in readings)) return readings;
-  return deliver(readings, { from, to, named: options.out, check: options.check, review: !options['no-review'], keepIn: keepFor(options, to) });
+  const { articles, lexicon, faults, notices } = readInput(from, join(root, 'seeds', 'lexicon'), to);
+  for (const notice of notices) console.error(`note: ${oneLine(notice)}`);
+  if (faults.length > 0) return faults;
+  if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
+
+  const reader = readerVersion([...new Set([join(root, 'seeds', 'lexicon'), join(from, 'lexicon')])]);
+  const [record, of] = [join(ownIn(tablesFolder, to), WRITTEN), nameOf(options, from, reader, articles)];
+  const words = isKept(options) ? wordsOfWritten(record, to, of) : undefined;
+  if (words !== undefined) {
+    recover(to);
+    console.log(`${words} → ${options.out}, where nothing had to be written`);
+    return [];
+  }
+  const cache = isKept(options) ? either(cacheAt(join(root, '.cache', 'readings'), reader), noCache()) : noCache();
+  const readings = await readingsIn(articles, lexicon, reader, cache);
+  const written = (words: string): void => (isKept(options) ? recordWritten(record, to, { of, words }) : undefined);
+  return deliver(readings, { from, to, named: options.out, check: options.check, review: !options['no-review'], keepIn: keepFor(options, to), written });
 });

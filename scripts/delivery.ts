@@ -26,6 +26,8 @@ export interface Delivery {
   readonly review: boolean;
   /** What the tables are made of is kept there between runs, or in a folder that is there for this run. */
   readonly keepIn: (work: string) => Keep;
+  /** Told what is said of the tables when they have been written, and no note had to be made. */
+  readonly written: (words: string) => void;
 }
 
 /** The faults, none when all went well. */
@@ -44,7 +46,7 @@ export const deliver = async (readings: Readings, delivery: Delivery): Promise<r
   }
 };
 
-const deliverIn = async (fresh: string, readings: Readings, { from, to, named, check, review, keepIn }: Delivery): Promise<readonly string[]> => {
+const deliverIn = async (fresh: string, readings: Readings, { from, to, named, check, review, keepIn, written }: Delivery): Promise<readonly string[]> => {
   const { corrections, faults } = review ? readReview(from) : { corrections: [], faults: [] };
   const progress = progressOn(process.stderr, { articles: readings.ids.length, size: readings.size }, 'joined');
   const clear = () => {
@@ -69,7 +71,9 @@ const deliverIn = async (fresh: string, readings: Readings, { from, to, named, c
   const told = (name: TableName): string => `${printed.get(name)?.rows.length ?? 0} ${name}`;
   writeFolder(to, files, fresh);
   keep.sweep();
-  console.log(`${sources.length} articles: ${(['claims', 'actors', 'statements', 'reports'] as const).map(told).join(', ')} → ${named}`);
+  const words = `${sources.length} articles: ${(['claims', 'actors', 'statements', 'reports'] as const).map(told).join(', ')}`;
+  if (untold.length === 0) written(words);
+  console.log(`${words} → ${named}`);
   return [];
 };
 

@@ -72,7 +72,7 @@ const isAlive = (pid: number): boolean => {
 };
 
 /** What a run that was stopped half-way left beside the folder is put back or taken away. */
-const recover = (folder: string): void => {
+export const recover = (folder: string): void => {
   const parent = dirname(folder);
   if (!existsSync(parent)) return;
   for (const name of readdirSync(parent).sort()) {

@@ -77,5 +77,5 @@ await ended('join', async () => {
   const [from, to] = [resolve(values.in), resolve(values.out)];
   const readings = readingsIn(from, positionals);
   if (!('corpus' in readings)) return readings;
-  return deliver(readings, { from, to, named: values.out, check: values.check, review: !values['no-review'], keepIn: noKeep });
+  return deliver(readings, { from, to, named: values.out, check: values.check, review: !values['no-review'], keepIn: noKeep, written: () => undefined });
 });

@@ -39,13 +39,18 @@ export const noKeep = (work: string): Keep => ({ find: () => undefined, places: 
 
 /** Names whose the folder is. */
 const OWNER = 'owner';
+/** Says what the last run has written. */
+export const WRITTEN = 'written';
 /** Nobody has used it for long, or what it was made for is not there any more. */
 const isLeft = (folder: string): boolean => isOlder(folder, MONTH) || (isOlder(folder, HOUR) && !existsSync(quietly(() => readFileSync(join(folder, OWNER), 'utf8')) ?? ''));
 
+/** Where what is made for the folder `owner` is kept below `folder`. */
+export const ownIn = (folder: string, owner: string): string => join(folder, createHash('sha256').update(owner).digest('hex').slice(0, 16));
+
 /** What `maker` makes for the folder `owner`, below `folder`; what others have left there is taken away. */
 export const keepAt = (folder: string, { owner, maker }: { readonly owner: string; readonly maker: string }, work: string): Keep => {
-  const own = join(folder, createHash('sha256').update(owner).digest('hex').slice(0, 16));
-  const used = new Set([OWNER]);
+  const own = ownIn(folder, owner);
+  const used = new Set([OWNER, WRITTEN]);
   quietly(() => {
     mkdirSync(own, { recursive: true });
     writeFileSync(join(own, OWNER), owner);

@@ -26,3 +26,6 @@ export const readerVersion = (folders: readonly string[]): string => {
 
 /** What making tables of readings depends on besides them. */
 export const makerVersion = (): string => versionOf([codeOf('sheetThread'), codeOf('sliceThread'), packages]);
+
+/** What else the written files depend on: the script that is running. */
+export const scriptVersion = (): string => versionOf([fileURLToPath(import.meta.url)]);
