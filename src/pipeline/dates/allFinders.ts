@@ -1,7 +1,7 @@
 /** The finders of time expressions, in the order that decides between two readings of the same words. */
 import type { Finder } from './finder';
 import { clock } from './finders/clock';
-import { dayBeside, now, partOfThatDay, theDay, today } from './finders/deictic';
+import { dayBeside, now, partOfThatDay, theDay, overnight, today } from './finders/deictic';
 import { counted, uncounted } from './finders/durations';
 import { century, decade } from './finders/eras';
 import { dayMonth, monthDay } from './finders/fullDates';
@@ -22,6 +22,7 @@ export const allFinders: readonly Finder[] = [
   monthOfYear,
   weekday,
   today,
+  overnight,
   partOfThatDay,
   dayBeside,
   theDay,

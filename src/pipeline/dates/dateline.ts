@@ -35,7 +35,7 @@ const CAPITALS = /^(?:[A-Z][A-Z.'’-]|\([A-Z])/;
 const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—:-])/;
 /** What may still follow in a line of its own: a time, a zone, "| 5 comments", a closing bracket. */
 const REST =
-  /^[\s,.|•·–—)\]-]*(?:(?:(?:at|@)\s*)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?)?[\s,.|•·)\]–—-]*)?(?:\d+\scomments?|[ap]\.?m\.?|\d+\smin(?:ute)?s?\sread|by\s[^.!?\d]{3,60})?\W*$/i;
+  /^[\s,.|•·–—)\]-]*(?:(?:(?:at|@)\s*)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?|\s(?:local|\p{Lu}\p{L}+)\stime)?[\s,.|•·)\]–—-]*)?(?:\d+\scomments?|[ap]\.?m\.?|\d+\smin(?:ute)?s?\sread|by\s[^.!?\d]{3,60})?\W*$/iu;
 
 /** "Riyadh, 6 November 2018", "Exclusive by A. Writer | 3 May 2020": a line of a few words, no sentence, that ends in the date. */
 const LINE = 110;

@@ -8,7 +8,7 @@ import { edtfOf } from './edtf';
 import type { TimeForm } from './form';
 import type { Known } from './part';
 import { rangeAt, type Tense } from './range';
-import { countsFromPrevious, fits, isStated } from './stated';
+import { countsFromPrevious, fits, isStated, lacksYear } from './stated';
 
 /** When the article was written: ISO days, both inclusive; '' where unknown. */
 export interface Anchor {
@@ -32,7 +32,11 @@ export interface ResolveContext {
   readonly tense: Tense;
   /** The last date named before it, in its sentence or the one before. */
   readonly previous: Resolved | null;
+  /** Where nobody knows when it was written, a date with its year from which a month or day without one is not far. */
+  readonly near?: Resolved | null;
 }
+/** Days, half a year: what would lie farther ahead of a date lies behind it. */
+const AHEAD = 183;
 export const unresolved: Resolved = { date: '', start: '', end: '', basis: '', grounds: '' };
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
@@ -82,11 +86,12 @@ export function resolve(form: TimeForm, anchor: Anchor | null, context: ResolveC
     const basis: DateBasis = form.type === 'now' ? 'publication' : anchor.basis === 'inferred' ? 'inferred' : 'resolved';
     return asResolved(early && late && together(early, late), basis, `${quoted} counted from ${sayAnchor(anchor)}`);
   }
-  // Without a day of writing, a month or day without its year follows the last date named.
-  if (!previous || !before || form.type !== 'date' || form.which !== '') return unresolved;
-  return asResolved(
-    rangeAt(form, { at: before.start, tense: 'future', previous: null }),
-    asBefore,
-    `${quoted} counted from ${saySpan(previous)}, the date before it`,
-  );
+  // Without a day of writing, a month or day without its year is counted from a date that has one.
+  const from = previous ?? context.near ?? null;
+  const by = daysOf(from);
+  if (!from || !by || !(previous ? form.type === 'date' && form.which === '' : lacksYear(form))) return unresolved;
+  const next = rangeAt(form, { at: by.start, tense: 'future', previous: null });
+  // "on 13 April 2024, after a strike on 1 April": of that year, and not of the next.
+  const known = next && next.start - by.end > AHEAD ? rangeAt(form, { at: by.start, tense: 'past', previous: null }) : next;
+  return asResolved(known, from.basis === 'inferred' ? 'inferred' : 'resolved', `${quoted} counted from ${saySpan(from)}, ${previous ? 'the date before it' : 'a date near it'}`);
 }

@@ -53,6 +53,15 @@ test('what has nothing to be counted from stays open', () => {
 test('without a day of writing a bare month follows the date before it', () => {
   expect(read('It began in September 2015 and in February it ended.', null)).toEqual(['2015-09', '2016-02']);
 });
+test.each([
+  ['On 13 April 2024 they struck back, after a raid on 1 April.', ['2024-04-13', '2024-04-01']],
+  ['On 13 April 2024 they struck.|It was quiet.|It rained.|On 19 April they went.|They had come in January.|Last week they said so.', ['2024-04-13', '2024-04-19', '2024-01', '']],
+  ['On 27 August they struck.|It was quiet.|They took it on 5 September 2023.|It was calm last week.', ['2023-08-27', '2023-09-05', '']],
+  ['They recalled 7 August 1998.|On 27 August 2023 they struck.|It was quiet.|In late March they had left.|It was calm last week.', ['1998-08-07', '2023-08-27', '2023-03-20/2023-03-31', '']],
+  ['They came in 2013.|It rained.|In May they left.|It was calm last week.', ['2013', '', '']],
+])('in an article of no known day a month or day lies near one that has its year: %s', (text, expected) => {
+  expect(read(text, null)).toEqual(expected);
+});
 test('after another paragraph has looked back the story goes on where it was', () => {
   const paragraphs = ['They came on 1 June 2019. ', 'They had left in May 2016. ', 'On 4 August they went.'];
   const text = paragraphs.join('');

@@ -65,7 +65,7 @@ export const storyOf = (form: TimeForm, told: Told | undefined, at: { readonly s
   const days = daysOf(told.resolved);
   if (!days || days.end - days.start > LONG_AGO) return null;
   // "23 December 1976. X having left in November, …": of that year.
-  if (told.heading && told.passage === at.passage) return { ...told.resolved, start: `${told.resolved.start.slice(0, 4)}-01-01` };
+  if (told.heading && told.passage === at.passage) return { ...told.resolved, start: `${told.resolved.start.slice(0, 4)}-01-01`, end: `${told.resolved.start.slice(0, 4)}-12-31` };
   if (history) return told.resolved;
   if ( days.end - days.start > SEASON || told.passage === undefined || told.passage !== at.passage || at.sentence - told.sentence > KEPT) return null;
   const month = form.type === 'part' && form.of.type === 'date' ? form.of.month : form.type === 'date' ? form.month : 0;

@@ -8,12 +8,19 @@ const PART = '(?:morning|afternoon|evening|night)\\b';
 
 export const today: Finder = {
   rule: 'today',
-  opens: ['today', 'yesterday', 'tomorrow', 'tonight', 'this', 'last', 'overnight', 'earlier', 'later', 'early', 'late'],
+  opens: ['today', 'yesterday', 'tomorrow', 'tonight', 'this', 'last', 'earlier', 'later', 'early', 'late'],
   pattern: `(?:(?:earlier|later|early|late)${GAP})?(?:(?<day>today|yesterday|tomorrow)\\b(?:${GAP}(?<part>${PART}))?|tonight\\b|this${GAP}${PART}|(?<last>last)${GAP}(?:night|evening)\\b)`,
   read: ({ groups, text }) => {
     const offset = /yesterday/i.test(text) || groups['last'] ? -1 : /tomorrow/i.test(text) ? 1 : 0;
     return groups['day'] && !groups['part'] ? date(day(offset)) : time(day(offset));
   },
+};
+/** "were shelled overnight": from yesterday to today, and no "overnight train". */
+export const overnight: Finder = {
+  rule: 'overnight',
+  opens: ['overnight'],
+  pattern: 'overnight(?=[,.;:”"]|\\s(?:in|on|near|at|from|into|to|and|by|that|as|against|with|for|when|after|before|between|across|over|while|but|killing)\\b)',
+  read: () => time({ type: 'range', from: day(-1), to: day(0) }),
 };
 /** "that night", "the following morning": of the day before it in the text. */
 export const partOfThatDay: Finder = {

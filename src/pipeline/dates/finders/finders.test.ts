@@ -59,6 +59,8 @@ describe('days pointed at', () => {
     ['They left the day before yesterday and this morning.', 'the day before yesterday', 'this morning'],
     ['Shares fell earlier today and ended the day lower.', 'earlier today', 'the day'],
     ['He is currently abroad.', 'currently'],
+    ['They were shelled overnight, and again this evening.', 'overnight', 'this evening'],
+    ['They took the overnight train.'],
     ['The day they left was a now-famous one; the day-to-day work.'],
   ]);
 });
