@@ -59,9 +59,10 @@ const transcript = (input: DialogueInput, sentenceAt: (offset: number) => number
   const guest = input.personBefore(lines[0]?.label.start ?? 0);
   return lines.flatMap(({ label, said, words }): readonly Piece[] => {
     if (ASKS.test(words) || said.start >= said.end) return [];
-    const id = ANSWERS.test(words) ? (guest?.id ?? '') : input.namedIn(label);
+    const isGuest = ANSWERS.test(words);
+    const id = isGuest ? (guest?.id ?? '') : input.namedIn(label);
     const cue = { start: label.end, end: label.end + 1 };
-    return [pieceOf(input, sentenceAt, said, cue, { ...label, speakers: id === '' ? [] : [id], via: [] }, 'transcript')];
+    return [pieceOf(input, sentenceAt, said, cue, { ...label, speakers: id === '' ? [] : [id], via: [] }, isGuest ? 'answer' : 'transcript')];
   });
 };
 

@@ -10,6 +10,7 @@ it.each<readonly [string, string, readonly string[]]>([
   ['Sergei Lavrov said that we left.', 'we left', []],
   ['Sergei Lavrov spoke to the paper.\n\nQ: Who helps you?\n\nA: Iran sold us drones.\n\nQ: And who else?\n\nA: Nobody.', 'us drones', ['sergei-lavrov']],
   ['Sergei Lavrov spoke to the paper.\n\nQ: Who helps you?\n\nA: Iran sold us drones.\n\nQ: And who else?\n\nA: Nobody.', 'helps', []],
+  ['Ana Kordo spoke to the paper.\n\nQ: Who helps you?\n\nA: Iran sold us drones.\n\nQ: And who else?\n\nA: Nobody.', 'us drones', ['ana-kordo']],
 ])('%s at “%s”', (text, words, expected) => {
   const { statements, passages } = readingOf(text);
   expect(speechIn(statements, quotationsOf(text, passages), () => true).speakersAt(text.indexOf(words))).toEqual(expected);

@@ -29,13 +29,13 @@ export interface Speech {
 }
 /**
  * All that is said in somebody’s own words. In a transcript it stands without marks, "A: We have caught two of them.", and
- * speaks for a side if `speaksFor` tells that the person has one.
+ * speaks for a side if `speaksFor` tells that the person has one; a guest who answers speaks for himself, too.
  */
 export const speechIn = (statements: readonly Statement[], quotations: readonly Quotation[], speaksFor: (person: string) => boolean): Speech => {
-  const turns = statements.filter(({ rule }) => rule === 'transcript').sort((a, b) => a.start - b.start);
+  const turns = statements.filter(({ rule }) => rule === 'transcript' || rule === 'answer').sort((a, b) => a.start - b.start);
   const speakers = quoteSpeakers(statements, quotations);
   if (turns.length === 0) return { spans: quotations, speakersAt: speakers };
-  const own = new Map(turns.map(({ start, end, speakers }): readonly [Quotation, readonly string[]] => [{ start, end, inner: { start, end }, unclosed: false, continues: false }, speakers.filter(speaksFor)]));
+  const own = new Map(turns.map(({ start, end, speakers, rule }): readonly [Quotation, readonly string[]] => [{ start, end, inner: { start, end }, unclosed: false, continues: false }, rule === 'answer' ? speakers : speakers.filter(speaksFor)]));
   const said = [...own.keys()];
   const spans = [...said, ...quotations.filter((q) => quotationsIn(said, q).length === 0)].sort((a, b) => a.start - b.start);
   return {
