@@ -21,6 +21,7 @@ describe('bodies of the country that the article is about', () => {
     [`${MALI}[The generals] withdrew.`, 'malian-army'],
     [`${MALI}[The junta] said nothing.`, 'malian-government'],
     ['Shells fell on Goma and Bukavu. [The government] said nothing.', 'democratic-republic-of-the-congo'],
+    ['Mali is poor. The army of Mali met the Malian president. [The junta] said nothing.', 'malian-government'],
     ['The Congolese army met the M23 and the Congolese navy. [The government] said nothing.', 'democratic-republic-of-the-congo'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
   it.each([

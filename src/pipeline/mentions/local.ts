@@ -27,8 +27,8 @@ const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
 const RULERS = wordList('government|regime|junta|authorities|generals|army|military|police|navy|naval');
 const NEEDS_OPPOSITION = wordList('groups|factions|fighters|forces');
 
-/** The country whose places the article names most, or whose places and forces; '' when none stands out. */
-export const countryOf = (found: readonly (readonly Found[])[], placeCountry: (id: string) => string, forceCountry: (id: string) => string = () => ''): string => {
+/** The country whose places the article names most, or whose places and forces, or else whose places, forces and people; '' when none stands out. */
+export const countryOf = (found: readonly (readonly Found[])[], placeCountry: (id: string) => string, forceCountry: (id: string) => string = () => '', actorCountry: (id: string) => string = () => ''): string => {
   const count = (countryOfMention: (m: Found) => string): readonly (readonly [string, number])[] => {
     const counts = new Map<string, number>();
     for (const own of found)
@@ -42,7 +42,9 @@ export const countryOf = (found: readonly (readonly Found[])[], placeCountry: (i
   const [first, second] = count(inPlace);
   if (first && first[1] >= 2 && first[1] > (second?.[1] ?? 0)) return first[0];
   const [most, next] = count((m) => inPlace(m) || (m.kind === 'actor' ? forceCountry(m.entity) : ''));
-  return most && most[1] >= 3 && most[1] >= 2 * (next?.[1] ?? 0) ? most[0] : '';
+  if (most && most[1] >= 3 && most[1] >= 2 * (next?.[1] ?? 0)) return most[0];
+  const [main, other] = count((m) => inPlace(m) || (m.kind === 'actor' ? actorCountry(m.entity) : ''));
+  return main && main[1] >= 3 && main[1] >= 2 * (other?.[1] ?? 0) ? main[0] : '';
 };
 /** The actor that the lexicon has under these words, normalised. */
 export const lookUp = ({ names }: Lexicon, words: readonly string[]): Name | undefined => {

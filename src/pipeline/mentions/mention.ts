@@ -23,6 +23,7 @@ import { platformsOf } from './platform';
 import { pronounsOf } from './pronoun';
 import { introductionsIn } from './role';
 import { roleBook } from './roleBook';
+import { forcesNamed, sideAt, soldiersOf } from './soldiers';
 
 export interface Mentions {
   readonly entities: ReadonlyMap<string, Entity>;
@@ -117,7 +118,8 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     const entity = entityOf(id);
     return entity && among('armed_force|armed_group|government_body|party', entity.actorKind) ? entity.country : '';
   };
-  const country = countryOf([...found.values()], (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '', forceCountry);
+  const country = countryOf([...found.values()], (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '', forceCountry, (id) => entityOf(id)?.country ?? '');
+  const forces = new Map(read.flatMap(({ index }) => { const parse = parses.get(index); return parse ? [[index, forcesNamed(parse, foundIn(index), entityOf)] as const] : []; }));
   const state = country === '' ? undefined : lexicon.states.get(country);
   const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];
   /** Is it a town of another country than the article's? */
@@ -151,6 +153,10 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     const members = membersOf(index, parse, foundIn(index), entityOf, true);
     know(members.entities);
     put(index, members.found);
+    const side = sideAt(index, forces, country);
+    const soldiers = side === '' ? { entities: [], found: [] } : soldiersOf(index, parse, foundIn(index), lexicon, side);
+    know(soldiers.entities);
+    put(index, soldiers.found);
     put(index, pronounsOf(index, parse, { parses, found, entityOf, genders, speakersAt, isHeadline }));
     // "the group’s leader, X": the group is known only now.
     if (foundIn(index) !== told) introduce(index, parse);
