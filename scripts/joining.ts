@@ -3,16 +3,19 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { graphFrom, type Graph } from '../src/export/graph';
 import { tableNames, type TableName } from '../src/model/dataset';
+import type { Lot } from '../src/pipeline/corpus/conflict';
 import type { Reading } from '../src/pipeline/reading';
 import type { Correction } from '../src/pipeline/review';
 import { settingIn, type Corpus } from '../src/pipeline/tables/corpus';
 import { correctedBy } from '../src/pipeline/tables/corrected';
 import { entwined } from '../src/pipeline/tables/identity';
 import { shareOf } from '../src/pipeline/tables/share';
+import { takeTold } from '../src/pipeline/tables/told';
+import { playing } from '../src/pipeline/tape';
 import { gathering, joined, type Gathered, type Put } from '../src/pipeline/tables/tables';
 import { evidenceFaults } from './evidence';
 import { groupsFrom, type Groups } from './groups';
-import { keptOrMade, type Keep, type Wanted } from './keep';
+import { keptOrMade, putWhole, type Keep, type Wanted } from './keep';
 import { lotsOf } from './lots';
 import { isLarge, type Source } from './output';
 import { printing } from './printing';
@@ -20,7 +23,7 @@ import { readingOfLine } from './readingLine';
 import { threadsFor } from './readings';
 import { release } from './release';
 import type { Draft } from './sheet';
-import { filedAt, type Filed } from './sheetFile';
+import { filedAt, sheetBytes, type Filed } from './sheetFile';
 import { sheetsOf, type Printing } from './sheets';
 import { shelfIn, type Shelf, type Shelved } from './shelf';
 
@@ -94,21 +97,33 @@ const gather = async (shelves: Shelves, readings: Readings, corrections: readonl
   const marks: Marks = { isHeld: correctedBy(corrections), isApart: entwined(ids) };
   for await (const sheet of sheetsIn(readings, marks, keep, threads)) {
     faults.push(...sheet.faults);
-    for (const table of sheet.tables) shelves.get(table.name)?.place(sheet.path, table);
-    const told = sheet.told();
-    let next = 0;
+    place(shelves, sheet);
+    const told = playing(sheet.told());
     const events = printing('events');
     for (const source of sheet.sources) {
       const at = sources.push(source) - 1;
-      const own = marks.isHeld(source.id) ? undefined : told[next++];
-      if (own) events.add(add(own), marks.isApart(source.id));
-      else hold(shareOf(readingOf(reader, line(at)), settingIn(corpus, at)));
+      if (marks.isHeld(source.id)) hold(shareOf(readingOf(reader, line(at)), settingIn(corpus, at)));
+      else events.add(add(takeTold(told)), marks.isApart(source.id));
     }
     shelves.get('events')?.add(events.lines());
     progress(sheet.sources.length, sheet.size);
     await setImmediate();
   }
   return { ...gathered(), sources, faults };
+};
+
+/** Conflicts on a sheet of their own; where it has been kept they are not printed again. */
+const conflictSheet = ({ rows, prints }: Lot, keep: Keep): Filed => {
+  const key = createHash('sha256').update('conflicts').update(new Uint8Array(prints().buffer)).digest('hex');
+  const made = (): Filed => {
+    const lines = printing('conflicts');
+    lines.add(rows());
+    return filedAt(putWhole(keep.places(key), sheetBytes({ lines: [lines.lines()], told: { texts: [], numbers: [] }, sources: [], faults: [], size: 0 })));
+  };
+  return keep.find(key, filedAt) ?? made();
+};
+const place = (shelves: Shelves, { path, tables }: Filed): void => {
+  for (const table of tables) shelves.get(table.name)?.place(path, table);
 };
 
 /** All rows go to the shelves; what has been counted and compared is let go. */
@@ -125,7 +140,7 @@ const shelve = async (shelves: Shelves, readings: Readings, corrections: readonl
       shelf.add(lines.lines());
     }
   };
-  const { actors, related, faults } = await patiently(joined(readings.corpus, told, corrections, put));
+  const { actors, related, faults } = await patiently(joined(readings.corpus, told, corrections, put, (lot) => place(shelves, conflictSheet(lot, keep))));
   return { graph: graphFrom(actors, related), faults: [...faults, ...said, ...wrong], sources };
 };
 

@@ -2,7 +2,8 @@
 import { tableNames, type Dataset } from '../src/model/dataset';
 import type { Setting } from '../src/pipeline/tables/corpus';
 import { shareOf } from '../src/pipeline/tables/share';
-import { toldIn, type Told } from '../src/pipeline/tables/tables';
+import { putTold, toldIn } from '../src/pipeline/tables/told';
+import { recording, type Tape } from '../src/pipeline/tape';
 import { evidenceFaults } from './evidence';
 import type { Source } from './output';
 import { printing, type Lines } from './printing';
@@ -22,7 +23,7 @@ export interface Draft {
 /** Of each article but for those that are held, in their order. */
 export interface Sheet {
   readonly lines: readonly Lines[];
-  readonly told: readonly Told[];
+  readonly told: Tape;
   readonly sources: readonly Source[];
   readonly faults: readonly string[];
   /** Characters that were read. */
@@ -31,7 +32,7 @@ export interface Sheet {
 
 export const sheetOf = (drafts: readonly Draft[], reader: string): Sheet => {
   const printings = new Map(tableNames.map((name) => [name, printing(name)]));
-  const told: Told[] = [];
+  const told = recording();
   const sources: Source[] = [];
   const faults: string[] = [];
   let size = 0;
@@ -44,8 +45,8 @@ export const sheetOf = (drafts: readonly Draft[], reader: string): Sheet => {
     faults.push(...evidenceFaults(rows, new Map([[reading.id, reading.text]])));
     for (const name of tableNames) printings.get(name)?.add(rows[name] ?? [], isApart);
     sources.push(...share.rows.articles.map(({ title, url }) => ({ id, title, url })));
-    if (!isHeld) told.push(toldIn(share));
+    if (!isHeld) putTold(told, toldIn(share));
     size += reading.text.length;
   }
-  return { lines: [...printings.values()].map((each) => each.lines()).filter(({ rows }) => rows > 0), told, sources, faults, size };
+  return { lines: [...printings.values()].map((each) => each.lines()).filter(({ rows }) => rows > 0), told: told.tape, sources, faults, size };
 };

@@ -1,7 +1,7 @@
 /** A sheet in a file: how long its head is, the head, what its articles tell, then the rows of each table, as CSV and as JSON. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { TableName } from '../src/model/dataset';
-import type { Told } from '../src/pipeline/tables/tables';
+import type { Tape } from '../src/pipeline/tape';
 import { partsOf, wholeOf, type Part } from './folder';
 import type { Range, Ranges } from './parquet';
 import type { Run } from './printing';
@@ -25,7 +25,7 @@ interface Head extends Pick<Sheet, 'sources' | 'faults' | 'size'> {
 export interface Filed extends Pick<Sheet, 'sources' | 'faults' | 'size'> {
   readonly path: string;
   readonly tables: readonly Placed[];
-  readonly told: () => readonly Told[];
+  readonly told: () => Tape;
 }
 
 /** Bytes of the number before the head. */

@@ -18,7 +18,8 @@ import { collecting } from './tables/collected';
 import { corpusOf, settingIn } from './tables/corpus';
 import { correctedBy } from './tables/corrected';
 import { shareOf } from './tables/share';
-import { gathering, joined, toldIn } from './tables/tables';
+import { gathering, joined } from './tables/tables';
+import { toldIn } from './tables/told';
 
 export const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);
 

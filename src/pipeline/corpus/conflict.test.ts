@@ -6,6 +6,7 @@ import { groupedBy } from '../../model/grouped';
 import type { RelationshipType } from '../../model/relationship';
 import { claim, relationship } from '../../store/dataset.fixture';
 import { conflictsOf } from './conflict';
+import { measureOf } from './disjoint';
 import { timesTold } from './firstTime';
 import { standingOf } from './opposite';
 
@@ -19,12 +20,13 @@ const says = (id: string, said: Said['says'], more: Partial<Claim> = {}, sentenc
 const isPair = (said: Said['says']): said is readonly [string, RelationshipType, string] => Array.isArray(said);
 const figureOf = (ofClaim: string, more: Partial<Figure>): Figure => ({ claim: ofClaim, measure: 'fighters', unit: 'persons', low: null, high: null, bound: 'exact', text: '', subject: 'harbour-front', object: '', place: '', caveat: '', ...more });
 const conflicts = (...all: readonly Said[]) => conflictsWritten(() => null, ...all);
-const conflictsWritten = (writtenOf: (article: string) => { readonly start: number; readonly end: number } | null, ...all: readonly Said[]) => [
+const lotsWritten = (writtenOf: (article: string) => { readonly start: number; readonly end: number } | null, ...all: readonly Said[]) => [
   ...conflictsOf(
     groupedBy(all.flatMap(({ claim: of, says: said, sentence = '' }) => (isPair(said) ? [{ ...standingOf(of), ...relationship(of.id, ...said), ...timesTold(said[1], sentence, of.quote) }] : [])), relationshipId),
-    all.flatMap(({ claim: of, says: said }) => (isPair(said) ? [] : [{ ...standingOf(of), sentence: of.sentence, ...figureOf(of.id, said), written: writtenOf(of.article) }])),
+    groupedBy(all.flatMap(({ claim: of, says: said }) => (isPair(said) ? [] : [{ ...standingOf(of), sentence: of.sentence, ...figureOf(of.id, said), written: writtenOf(of.article) }])), measureOf),
   ),
 ];
+const conflictsWritten = (...given: Parameters<typeof lotsWritten>) => lotsWritten(...given).flatMap(({ rows }) => rows());
 const denied = { polarity: 'denied' } as const;
 const on = (start: string, end = start) => ({ date_start: start, date_end: end });
 

@@ -9,6 +9,9 @@ export interface Counted extends Standing, Pick<Claim, 'sentence'>, Pick<Figure,
   readonly written: DayRange | null;
 }
 
+/** Names what is counted. */
+export const measureOf = ({ subject, measure, unit, place }: Counted): string => `${subject}~${measure}~${unit}~${place}`;
+
 /** "some 70" and "65" agree. */
 const LOOSE = 0.1;
 const MOST = 20;

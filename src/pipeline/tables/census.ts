@@ -1,9 +1,9 @@
 /** What is counted and kept of all articles while their rows are made: the rows themselves are let go. */
 import type { EntityKind } from '../../model/mention';
-import type { Counted } from '../corpus/disjoint';
-import { interner, numbering } from '../interned';
+import { numbering } from '../interned';
 import { growing } from '../numbers';
-import type { Claimed, Named, RelatedRow } from './share';
+import { countedClaims, relatedClaims } from './comparable';
+import type { Claimed, Named } from './share';
 
 export interface Tally {
   /** Of the entity among all. */
@@ -27,11 +27,9 @@ export interface Census {
   readonly weapons: Set<string>;
   readonly reports: Set<string>;
   readonly supplies: Map<string, Supply>;
-  /** Of equal texts in what is kept. */
-  readonly one: <T extends string>(text: T) => T;
   /** By the place of the article; those that a person added come last. */
-  readonly related: (readonly RelatedRow[])[];
-  readonly counted: (readonly Counted[])[];
+  readonly related: ReturnType<typeof relatedClaims>;
+  readonly counted: ReturnType<typeof countedClaims>;
 }
 
 const inserted = <K, V>(map: Map<K, V>, key: K, make: () => V): V => {
@@ -62,7 +60,7 @@ const firstsOf = (pairs: Float64Array, entities: number): Uint32Array => {
 export const census = () => {
   const mentioned = growing();
   let entities = 0;
-  const counts: Census = { tallies: { actor: new Map(), place: new Map(), weapon: new Map() }, reportsOf: () => firstsOf(mentioned.all(), entities), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), one: interner(), related: [], counted: [] };
+  const counts: Census = { tallies: { actor: new Map(), place: new Map(), weapon: new Map() }, reportsOf: () => firstsOf(mentioned.all(), entities), actors: new Set(), places: new Set(), weapons: new Set(), reports: new Set(), supplies: new Map(), related: relatedClaims(), counted: countedClaims() };
   const named = { actor: counts.actors, place: counts.places, weapon: counts.weapons } as const;
   const numberOf = numbering();
   return {
@@ -86,7 +84,6 @@ export const census = () => {
 
 /** `at` is where they stand among those of other articles. */
 export const addClaimed = (counts: Census, { actors, places, weapons, reports, supplies, related, counted }: Claimed, at: number): void => {
-  const { one } = counts;
   addAll(counts.actors, actors);
   addAll(counts.places, places);
   addAll(counts.weapons, weapons);
@@ -96,6 +93,6 @@ export const addClaimed = (counts: Census, { actors, places, weapons, reports, s
     supply.suppliers.add(supplier);
     supply.holders.add(holder);
   }
-  counts.related[at] = related.map((claim) => ({ ...claim, article: one(claim.article), report: one(claim.report), source: one(claim.source), target: one(claim.target) }));
-  counts.counted[at] = counted.map((claim) => ({ ...claim, article: one(claim.article), subject: one(claim.subject), measure: one(claim.measure), unit: one(claim.unit), place: one(claim.place) }));
+  counts.related.add(related, at);
+  counts.counted.add(counted, at);
 };

@@ -14,7 +14,6 @@ export interface EntityTables {
 }
 
 export const entityTables = (corpus: Corpus, { tallies, reportsOf, actors: named, places: placed, weapons: armed, related, supplies }: Census): EntityTables => {
-  const relationships = related.flat();
   const ids = new Set(named);
   ids.delete('');
   for (const id of named) for (let parent = actorIn(corpus, id)?.partOf; parent && !ids.has(parent); parent = actorIn(corpus, parent)?.partOf) ids.add(parent);
@@ -24,15 +23,18 @@ export const entityTables = (corpus: Corpus, { tallies, reportsOf, actors: named
     return found && { ...found, reports: reports[found.number] ?? 0 };
   };
   const links = new Map<string, { source: string; target: string; types: Set<string> }>();
-  for (const r of relationships) {
-    const [source, target] = [r.source, r.target].sort();
-    if (source === undefined || target === undefined || source === target) continue;
-    const key = `${source}~${target}`;
-    const link = links.get(key) ?? { source, target, types: new Set<string>() };
-    links.set(key, link);
-    link.types.add(`${r.source}${r.type}`);
-  }
-  const linked = [...new Set(relationships.flatMap((r) => [r.source, r.target]))].sort();
+  const ends = new Set<string>();
+  for (const [, relationships] of related.groups)
+    for (const r of relationships) {
+      ends.add(r.source).add(r.target);
+      const [source, target] = [r.source, r.target].sort();
+      if (source === undefined || target === undefined || source === target) continue;
+      const key = `${source}~${target}`;
+      const link = links.get(key) ?? { source, target, types: new Set<string>() };
+      links.set(key, link);
+      link.types.add(`${r.source}${r.type}`);
+    }
+  const linked = [...ends].sort();
   const positions = positionsOf(
     linked.map((id) => ({ id, weight: tally('actor', id)?.reports ?? 1 })),
     [...links.values()].map(({ source, target, types }) => ({ source, target, types: types.size })),

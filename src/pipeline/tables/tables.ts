@@ -1,12 +1,9 @@
 /** All tables of the corpus, handed over as they are made: article by article, then what needs all of them. */
-import type { Conflict } from '../../model/conflict';
 import type { Dataset, TableName } from '../../model/dataset';
 import type { Actor } from '../../model/actor';
-import { relationshipId } from '../../model/focus';
-import { groupedBy } from '../../model/grouped';
 import type { EventRow } from '../../model/event';
 import type { Report } from '../../model/report';
-import { conflictsOf } from '../corpus/conflict';
+import { conflictsOf, type Lot } from '../corpus/conflict';
 import { eventsAmong } from '../corpus/sameEvent';
 import type { Correction } from '../review';
 import { addClaimed, census, type Census } from './census';
@@ -14,25 +11,17 @@ import { eventRow, type Happened } from './claims';
 import { actorIn, type Corpus } from './corpus';
 import { corrected, type Held } from './corrected';
 import { entityTables } from './entities';
-import { claimedIn, type Claimed, type Named, type RelatedRow, type Share } from './share';
+import { claimedIn, type RelatedRow, type Share } from './share';
+import type { Told } from './told';
 
 /** Rows come in the order in which articles do; in these tables they are to be sorted by a column, in all others they stay so. */
 export const sortedBy = { relays: 'article', claims: 'id', relationships: 'claim', figures: 'claim', events: 'claim' } as const satisfies { readonly [N in TableName]?: keyof Dataset[N][number] };
-
-/** What of an article is counted and compared with others. */
-export interface Told {
-  readonly own: string;
-  readonly named: Named;
-  readonly claimed: Claimed;
-  readonly happenings: readonly Happened[];
-}
-export const toldIn = ({ placed, named, drafted }: Share): Told => ({ own: placed.ownReport, named, claimed: claimedIn(placed, drafted, drafted.happenings), happenings: drafted.happenings });
 
 /** What is kept of the rows when all have been handed over. */
 export interface Joined {
   readonly actors: readonly Actor[];
   /** By relationship, see `relationshipId`; in the order of their articles, those that a person added come last. */
-  readonly related: ReadonlyMap<string, readonly RelatedRow[]>;
+  readonly related: Iterable<readonly [string, readonly RelatedRow[]]>;
   /** Corrections that match nothing or cannot be read. */
   readonly faults: readonly string[];
 }
@@ -53,18 +42,6 @@ export interface Gathering {
 }
 /** Takes rows of any tables; they belong to the texts, by article, where any are given. */
 export type Put = (rows: Partial<Dataset>, texts?: ReadonlyMap<string, string>) => void;
-
-const LOT = 5000;
-const inLots = function* <T>(items: Iterable<T>): Generator<readonly T[]> {
-  let lot: T[] = [];
-  for (const item of items) {
-    lot.push(item);
-    if (lot.length < LOT) continue;
-    yield lot;
-    lot = [];
-  }
-  if (lot.length > 0) yield lot;
-};
 
 const reportRows = ({ reports, dated }: Corpus, own: readonly string[]): readonly Report[] =>
   [
@@ -99,8 +76,8 @@ export const gathering = (corpus: Corpus): Gathering => {
   };
 };
 
-/** Step by step, the rows that need all articles. */
-export const joined = function* (corpus: Corpus, { counts, own, held }: Gathered, corrections: readonly Correction[], put: Put): Generator<unknown, Joined> {
+/** Step by step, the rows that need all articles; there are many conflicts, which are handed over in lots. */
+export const joined = function* (corpus: Corpus, { counts, own, held }: Gathered, corrections: readonly Correction[], put: Put, putLot = ({ rows }: Lot): void => put({ conflicts: rows() })): Generator<unknown, Joined> {
   const review = corrected(held, corrections, own.length, (id) => actorIn(corpus, id) !== undefined);
   for (const { placed, tables, at } of review.held) {
     addClaimed(counts, claimedIn(placed, tables, tables.events), at);
@@ -109,10 +86,9 @@ export const joined = function* (corpus: Corpus, { counts, own, held }: Gathered
   const entities = entityTables(corpus, counts);
   put({ reports: reportRows(corpus, own.filter((id) => counts.reports.has(id))), ...entities });
   yield;
-  const related = groupedBy(counts.related.flat(), relationshipId);
-  for (const conflicts of inLots<Conflict>(conflictsOf(related, counts.counted.flat()))) {
-    put({ conflicts });
+  for (const lot of conflictsOf(counts.related.groups, counts.counted.groups)) {
+    putLot(lot);
     yield;
   }
-  return { actors: entities.actors, related, faults: review.faults };
+  return { actors: entities.actors, related: counts.related.groups, faults: review.faults };
 };
