@@ -16,6 +16,8 @@ test.each([
   ['2016-01-11', '2016-01-11 = 2016-01-11'],
   ['Jan. 11, 2016, 5:03 p.m. ET', 'Jan. 11, 2016 = 2016-01-11'],
   ['Tuesday, October 20, 2020, 18:00 Yerevan time', 'Tuesday, October 20, 2020 = 2020-10-20'],
+  ['AMMAN, Jan 5 (2019) - Rebels said they had left.', 'Jan 5 (2019) = 2019-01-05'],
+  ['NEW YORK, 5 January 2016. Shares fell.', '5 January 2016 = 2016-01-05'],
   ['AMMAN, Jan 5 (Reuters) – Rebels said they had left.', 'Jan 5 = '],
   ['(Amman, February 3, 2022) – A strike hit a clinic, Crossroads said today.', 'February 3, 2022 = 2022-02-03'],
   ['NEW YORK, Jan. 5, 2016 (AP) — Shares fell.', 'Jan. 5, 2016 = 2016-01-05'],

@@ -33,6 +33,10 @@ const FIGURE = /\d/;
 const TOWN_FIRST = /^\p{Lu}[\p{L}.'’ ,/-]{1,60}?[,(]\s?(?:\d|\p{Lu}\p{Ll}{2,8}\.?\s\d)/u;
 const CAPITALS = /^(?:[A-Z][A-Z.'’-]|\([A-Z])/;
 const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—:-])/;
+/** "THE HAGUE, 17 June 2005. A witness said" */
+const AGENCY_STOP = /^\.\s[\p{Lu}“"]/u;
+/** "SRINAGAR, Feb 28 (2019) - Troops": the year apart. */
+const YEAR_AFTER = /^\s?\(((?:19|20)\d\d)\)\s?[–—:-]/;
 /** What may still follow in a line of its own: a time, a zone, "| 5 comments", a closing bracket. */
 const REST =
   /^[\s,.|•·–—)\]-]*(?:(?:(?:at|@)\s*)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?|\s(?:local|\p{Lu}\p{L}+)\stime)?[\s,.|•·)\]–—-]*)?(?:\d+\scomments?|[ap]\.?m\.?|\d+\smin(?:ute)?s?\sread|by\s[^.!?\d]{3,60})?\W*$/iu;
@@ -71,7 +75,12 @@ export function findDateline(text: string, range: Span, position: Position = 'fa
       date: resolve(form.type === 'range' ? form.to : form, null, { words: '', tense: 'past', previous: null }).date,
     });
     if (whole || alone) return dateline();
-    if (AGENCY.test(before) && AGENCY_AFTER.test(after)) return dateline();
+    const [apart = '', year] = (form.type === 'date' && form.year === null && AGENCY.test(before) ? YEAR_AFTER.exec(after) : null) ?? [];
+    if (form.type === 'date' && year !== undefined) {
+      const whole: TimeForm = { ...form, year: Number(year) };
+      return { span: { start: time.start, end: time.end + apart.indexOf(')') + 1 }, form: whole, date: resolve(whole, null, { words: '', tense: 'past', previous: null }).date };
+    }
+    if (AGENCY.test(before) && (AGENCY_AFTER.test(after) || (isStated(form) && AGENCY_STOP.test(after)))) return dateline();
     if (isStated(form) && ((BRACKET.test(before) && BRACKET_AFTER.test(after)) || (TOWN.test(before) && TOWN_AFTER.test(after)))) return dateline();
     if (!short || !isStated(form)) continue;
     // "BEIRUT, 3 February 2021" alone on its line

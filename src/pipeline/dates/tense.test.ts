@@ -8,6 +8,8 @@ test.each([
   ['Markets stay closed until [Friday].', 'future'],
   ['He said it would open on [Monday].', 'future'],
   ['It will reopen after it burned in [June].', 'past'],
+  ['The trial continues on [Monday].', 'future'],
+  ['The trial, which continues to draw crowds, opened on [Monday].', 'past'],
   ['On [Monday], the court will decide.', 'future'],
   ['On [Monday], the court ruled.', 'past'],
   ['A hearing is due on [3 May].', 'future'],

@@ -3,7 +3,7 @@ import type { Span } from '../span';
 import type { Tense } from './range';
 
 const ADVERBS = '(?:\\s(?:not|also|now|only|then|be|have|been|soon|\\w+ly))*';
-const FUTURE = `(?:(?:(?:will|shall|['’]ll)(?!\\shave\\s(?:read|heard|seen|noticed)\\b)|(?:would|may|could|should)(?!\\shave\\b)|(?:expected|expects?|planned|plans?|planning|scheduled|due|set|slated|likely|about|intends?|hopes?|aims?|wants?|vow(?:s|ed)?|agreed|ordered|prepar(?:es?|ing)|is|are)\\s(?:to|for)|(?:expected|due|scheduled|planned|set|slated)(?=\\s(?:in|on|by|at|later|next|this|early|late|mid)\\b)|to\\sbe|scheduled|deadline)${ADVERBS}(?:\\s[a-z]+)?|until|till|upcoming|forthcoming|starting|effective)`;
+const FUTURE = `(?:(?:(?:will|shall|['’]ll)(?!\\shave\\s(?:read|heard|seen|noticed)\\b)|(?:would|may|could|should)(?!\\shave\\b)|(?:expected|expects?|planned|plans?|planning|scheduled|due|set|slated|likely|about|intends?|hopes?|aims?|wants?|vow(?:s|ed)?|agreed|ordered|prepar(?:es?|ing)|is|are)\\s(?:to|for)|(?:expected|due|scheduled|planned|set|slated)(?=\\s(?:in|on|by|at|later|next|this|early|late|mid)\\b)|to\\sbe|scheduled|deadline)${ADVERBS}(?:\\s[a-z]+)?|(?:continues?|resumes?|reconvenes?|starts?|begins?|opens?|closes?|ends?|expires?|votes?|meets?|returns?)(?=\\s(?:on|next|tomorrow)\\b)|until|till|upcoming|forthcoming|starting|effective)`;
 const PAST =
   '(?:was|were|had|did|said|told|took|made|went|came|fell|rose|met|held|sent|saw|led|won|lost|hit|struck|began|left|shot|gave|found|spoke|wrote|flew|broke|became|bought|sold|got|since|ago|(?!need|indeed|speed|seed|feed|exceed|proceed|succeed|hundred)[a-z]{2,}ed)';
 const CUE = new RegExp(`\\b(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\\w-])`, 'g');
