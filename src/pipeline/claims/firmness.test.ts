@@ -15,6 +15,7 @@ describe('firmness', () => {
     ['Iran does not arm the Houthis.', 'iran supplies_arms houthis denied'],
     ['Iran has never armed the Houthis.', 'iran supplies_arms houthis denied'],
     ['Iran no longer arms the Houthis.', 'iran supplies_arms houthis denied'],
+    ['Iran said it had no immediate plans to arm the Houthis.', 'iran supplies_arms houthis denied planned'],
     ['Iran denied arming the Houthis.', 'iran supplies_arms houthis denied'],
     ['Iran denied that it arms the Houthis.', 'iran supplies_arms houthis denied'],
     ['Iran refused to arm the Houthis.', 'iran supplies_arms houthis denied'],

@@ -112,7 +112,7 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       } else if (among('may|might|could|would|should|must|can', verb.modal) && !(verb.modal === 'can' && i !== index)) weaken('possible', span(context, verb.from, verb.head + 1));
     }
     const none = emptyPhrase(context, clause);
-    if (none >= 0 && none !== emptied && (i === index || clause.content < 0)) deny(span(context, none));
+    if (none >= 0 && none !== emptied) deny(span(context, none));
     emptied = Math.max(none, emptied);
     const scant = scantPhrase(context, clause);
     if (scant >= 0) weaken('possible', span(context, scant));

@@ -122,7 +122,7 @@ const subjectsOf = (parse: Parse, sentence: number, found: readonly Found[]): re
 
 const othersOf = (parse: Parse, sentence: number, found: readonly Found[]): readonly Candidate[] => {
   // "Turkish-built drones" speak of drones.
-  const named = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && (parse.tokens[m.to]?.text !== '-' || parse.tokens[m.to]?.start !== m.end)).map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: /^(?:'s|'|’s|’)$/.test(parse.tokens[m.to]?.text ?? '') || parse.tokens[m.to]?.pos === 'NOUN', number: m.basis === 'description' || parse.tokens[m.to - 1]?.pos === 'PROPN' ? numberOf(parse.tokens[m.to - 1]) : '' }));
+  const named = found.filter((m) => m.kind === 'actor' && m.basis !== 'pronoun' && (parse.tokens[m.to]?.text !== '-' || parse.tokens[m.to]?.start !== m.end)).map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: /^(?:'s|'|’s|’)$/.test(parse.tokens[m.to]?.text ?? '') || (parse.tokens[m.to]?.pos === 'NOUN' && !PEOPLES.test(parse.tokens[m.to - 1]?.lower ?? '')), number: m.basis === 'description' || parse.tokens[m.to - 1]?.pos === 'PROPN' ? numberOf(parse.tokens[m.to - 1]) : '' }));
   const places = found.filter((m) => m.kind === 'place' && m.basis === 'name').map((m): Candidate => ({ entities: [m.entity], sentence, subject: false, at: m.from, unnamed: '', owner: true, place: true }));
   const unnamed = gathered(parse.chunks, (chunk): readonly Candidate[] => {
     const noun = isNoun(chunk) && !chunk.pronoun ? unnamedIn(parse, chunk, found) : '';

@@ -69,6 +69,7 @@ describe('descriptions', () => {
     ['Ana Kordo met Pavel Brusnik, her rival, and thought of Luz Marel. [The two] had not met since May.', 'ana-kordo + pavel-brusnik'],
     ['Boko Haram took a town. Chad, Niger and Mali met. France spoke with Chad. [The two countries] agreed.', 'france + chad'],
     ['Sudan’s army and the Rapid Support Forces met. Rain fell. France spoke. Egypt and Chad hosted talks between [the two sides] in May.', 'sudanese-armed-forces + rapid-support-forces'],
+    ['The Farouq Brigades hold the town. Egypt says [the brigades] left.', 'farouq-brigades'],
     ['Senator Ana Kordo spoke. [The lawmaker] was angry.', 'ana-kordo'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
 

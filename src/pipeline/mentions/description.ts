@@ -89,14 +89,14 @@ const ledBody = ({ chunks }: Parse, phrase: NounPhrase, own: readonly Found[], t
 /** "the Front" of an article that names one front, "the Jane Doe Liberation Front": its id, else ''. */
 const shortName = ({ tokens }: Parse, { from, to, head, owner }: NounPhrase, own: readonly Found[], { named, entityOf }: DescriptionContext): string => {
   const word = tokens[head];
-  if (!word || owner || to - from !== 2 || tokens[from]?.lower !== 'the' || !SHORT.has(word.lower) || word.text === word.lower || own.some((m) => m.from <= head && head < m.to)) return '';
+  if (!word || owner || to - from !== 2 || tokens[from]?.lower !== 'the' || !SHORT.has(word.lower) || (word.text === word.lower && !/^(?:brigades|battalions)$/.test(word.lower)) || own.some((m) => m.from <= head && head < m.to)) return '';
   const ids = [...named].filter((id) => {
     const entity = entityOf(id);
     return entity !== undefined && entity.actorKind !== 'person' && entity.actorKind !== 'state' && [entity.name, ...entity.aliases].some((name) => name.toLowerCase().endsWith(` ${word.lower}`));
   });
   return ids.length === 1 ? (ids[0] ?? '') : '';
 };
-const SHORT = wordList('front|movement|party|council|league|brigade|alliance|coalition|mission|legion|battalion|resistance|commission|union|congress|corps|regiment');
+const SHORT = wordList('front|movement|party|council|league|brigades?|alliance|coalition|mission|legion|battalions?|resistance|commission|union|congress|corps|regiment');
 
 export const descriptionsOf = (sentence: number, parse: Parse, context: DescriptionContext): readonly Found[] => {
   const { found, entityOf } = context;

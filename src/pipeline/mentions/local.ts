@@ -4,7 +4,7 @@
  * in front; what it does not hold is left alone.
  */
 import { wordList } from '../among';
-import type { Lexicon, Name } from '../lexicon';
+import { entityKey, type Lexicon, type Name } from '../lexicon';
 import type { Entity } from '../reading';
 import { isNoun } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
@@ -25,6 +25,8 @@ const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Those who rule: where the lexicon holds no body of theirs, the state. */
 const RULERS = wordList('government|regime|junta|authorities|generals|army|military|police|navy|naval');
+/** The coalition that fights in a country and is called nothing else there. */
+const COALITIONS: ReadonlyMap<string, string> = new Map([['SYR', 'us-led-coalition'], ['IRQ', 'us-led-coalition'], ['YEM', 'saudi-led-coalition']]);
 const NEEDS_OPPOSITION = wordList('groups|factions|fighters|forces');
 
 /** The country whose places the article names most, or whose places and forces, or else whose places, forces and people; '' when none stands out. */
@@ -78,15 +80,17 @@ export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Fo
     const chunk = attribute ?? (isNoun(whole) ? (ownerOf(whole) ?? whole) : undefined);
     if (!chunk || chunk.pronoun || chunk.owner) continue;
     const head = parse.tokens[chunk.head]?.lower ?? '';
-    if (!BODY.has(head)) continue;
+    if (!BODY.has(head) && head !== 'coalition') continue;
     if (found.some((m) => m.kind === 'actor' && m.from < chunk.to && chunk.from < m.to) || isOfActor(parse, chunk, found)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).filter((t) => t.pos !== 'DET' && t.pos !== 'PUNCT' && t.pos !== 'NUM').map((t) => normalWord(t.text));
     const opposed = words.includes('opposition') || words.includes('rebel') || words.includes('government') || words.includes('regime');
     const definite = attribute !== null || parse.tokens[chunk.from]?.lower === 'the' || opposed;
     if (!definite || (NEEDS_OPPOSITION.has(head) && !opposed)) continue;
+    const allied = head === 'coalition' ? lexicon.entities.get(entityKey('actor', COALITIONS.get(state?.country ?? '') ?? '')) : undefined;
+    if (head === 'coalition' && (words.length !== 1 || !allied || [...named].some((e) => e.kind === 'actor' && e.id !== allied.id && /coalition|alliance/i.test(e.name)))) continue;
     const forms = (INSTEAD.get(head) ?? [head]).map((noun) => [...words.slice(0, -1), ...noun.split(' ')]);
     const name = forms.flatMap((form) => adjectives.flatMap((adjective) => form.map((_, i) => lookUp(lexicon, [normalWord(adjective), ...form.slice(i)])))).find((n) => n !== undefined);
-    const entity = name?.entity ?? (words.length === 1 ? namedBody(head, named, adjectives) : undefined) ?? (RULERS.has(head) && words.length === 1 ? state : undefined);
+    const entity = allied ?? name?.entity ?? (words.length === 1 ? namedBody(head, named, adjectives) : undefined) ?? (RULERS.has(head) && words.length === 1 ? state : undefined);
     if (!entity) continue;
     entities.push(entity);
     bodies.push(foundOf(sentence, parse, chunk.from, chunk.to, entity, 'description', 'local-body'));

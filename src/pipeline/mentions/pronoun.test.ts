@@ -4,6 +4,10 @@ import { linked } from './sample.fixture';
 describe('pronouns', () => {
   it.each([
     ['Two smaller groups, Hamas and Boko Haram, had met. [They] attacked Kenya.', 'boko-haram + hamas'],
+    ['“They lead, and the men of Omar Batuli follow,” said the spokesman, Pavel Brusnik. [He] added that Chad had left.', 'pavel-brusnik'],
+    ['“They lead, and the men of Omar Batuli follow,” said a spokesman. [He] added that Chad had left.', ''],
+    ['Chad met Niger. The opposition Harbour Coalition has not decided. [Its] president, Ana Kordo, wept.', 'harbour-coalition'],
+    ['Ana Kordo works with the PKK. She shares what she knows of Daesh mortar positions. [They] train Chad.', 'pkk'],
     ['Israel considers Iran its foe and defends [itself].', 'israel'],
     ['Ana Kordo, a nurse, left the city. [She] is 40.', 'ana-kordo'],
     ['Ana Kordo told Pavel Brusnik that [she] would stay.', 'ana-kordo'],

@@ -17,6 +17,7 @@ import type { Genders } from './gender';
 import { giftAt, helpedAt, helpedBefore, toldHelped, toldStruck } from './helped';
 import { isPeople, isSomebody } from './people';
 import { otherOf } from './other';
+import { sayersIn } from './sayer';
 import { sideOf } from './side';
 import { owns, suits } from './suits';
 
@@ -59,6 +60,8 @@ const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf
   const last = Math.max(-1, ...candidates.filter((c) => possessive && c.sentence === sentence && c.subject && isState(c)).map((c) => c.at));
   // "They bombed the band, and Mali regrets their campaign": what stands before the state is no nearer.
   const rank = (c: Candidate): number => (c.sentence === sentence && c.subject && c.number === 'many' && !possessive ? -1 : taken && c.sentence !== sentence && !c.subject && c.unnamed !== '' && c.unnamed !== THINGS && isPeople(c.unnamed) ? 0.5 : c.sentence === sentence || c.subject ? Number(isState(c) || (c.unnamed !== '' && !c.subject) || (c.sentence === sentence && c.at < last)) : 2);
+  // "Y's positions were hit. They": not Y, if anybody else was told of.
+  if (!possessive && !taken) return [...candidates].sort((a, b) => Number(a.owner && a.sentence !== sentence) - Number(b.owner && b.sentence !== sentence) || b.sentence - a.sentence || rank(a) - rank(b));
   return [...candidates].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b));
 };
 const RULED = wordList('government|cabinet|administration|regime|junta');
@@ -87,7 +90,7 @@ const ASKED = wordList('asked|pressed|questioned|told|reached|contacted|informed
 const NOBODY: Candidate = { entities: [], sentence: 0, subject: false, at: 0, unnamed: '', owner: false };
 
 export const pronounsOf = (sentence: number, parse: Parse, context: PronounContext): readonly Found[] => {
-  const { found, entityOf, speakersAt, genders } = context;
+  const { found, parses, entityOf, speakersAt, genders } = context;
   const result: Found[] = [];
   const { tokens, chunks, clauses } = parse;
   let earlier: readonly Candidate[] | null = null;
@@ -138,6 +141,11 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     // "Asked whether he would resign, X laughed": X.
     const ahead = form === 'he' && speakers.length === 0 && chunks[0]?.type === 'verb' && ASKED.has(tokens[chunks[0].head]?.lower ?? '') ? chunks.findIndex((c, k) => c.type === 'comma' && c.from > at && (chunks[k + 2]?.type === 'verb' || (chunks[k + 2]?.type === 'comma' && chunks[k + 3]?.type === 'relative'))) : -1;
     if (ahead >= 0 && takes(chunks[ahead + 1])) return;
+    // "“…,” said the spokesman, X. He added": X.
+    const isSaying = form === 'he' && isSubject && !possessive && speakers.length === 0 && next?.type === 'verb' && REPORTING.has(next.lemma);
+    const before = isSaying ? parses.get(sentence - 1) : undefined;
+    const sayers = before ? sayersIn(before, found.get(sentence - 1) ?? []) : null;
+    if (sayers && at === 0) return make(sayers.length === 1 && sayers.every((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true) ? sayers : []);
     // "X prioritises defending itself": X.
     const reflexive = REFLEXIVE.test(token.lower) ? clauseAt(parse, at) : undefined;
     if (reflexive) {

@@ -14,7 +14,7 @@ interface Known {
 
 const AIR = wordList('jets|warplanes|bombers|warships|navy');
 const GUERRILLAS = wordList('fighters|militants|gunmen|guerrillas|insurgents|militiamen|rebels|cadres|jihadists');
-const OF_STATES = wordList('parliament|government|president|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
+const OF_STATES = wordList('parliament|government|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
 /** Does the candidate suit the pronoun? 'stop' = somebody unnamed does, so nobody is named. */
 export const suits = (form: Exclude<Form, 'we' | 'i'>, sex: Gender, candidate: Candidate, { entityOf, genders }: Known, sides: number): boolean | 'stop' => {
   if (candidate.unnamed === THINGS) return form === 'they' ? 'stop' : false;
@@ -39,4 +39,4 @@ export const suits = (form: Exclude<Form, 'we' | 'i'>, sex: Gender, candidate: C
 };
 
 /** "Its fighters" are no state’s, "its parliament" is. */
-export const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(AIR.has(noun) && kind === 'armed_group') && !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation'));
+export const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(AIR.has(noun) && kind === 'armed_group') && !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation')) && !(noun === 'president' && (kind === 'armed_group' || kind === 'armed_force'));
