@@ -5,7 +5,7 @@
 import { wordList } from '../among';
 import { argumentsOf, unique } from './argument';
 import { struckOf } from './struck';
-import { BAD } from './patterns/reproach';
+import { BAD } from './wrong';
 import { BLOWS, type ClaimContext, type Match, type Recalled } from './context';
 
 const ANSWER = wordList('respond|retaliate|reply|answer|counter-attack|counterattack|hit|strike');

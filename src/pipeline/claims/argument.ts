@@ -48,7 +48,7 @@ export const inside = ({ parse, found, entityOf }: ClaimContext, from: number, t
 };
 
 const LOCATIVE = wordList('in|inside|into|near|across|throughout|within|outside|through|around|over|from|of|along|beyond|for|off');
-const BODY = wordList('delegations?|teams?|forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?|airstrikes?|strikes|raids|help|support|aid|assistance|backing|weapons?|arms|missiles?|rockets?|drones?|ammunition|money|funds|attacks?|pressure|threats?');
+const BODY = wordList('jets|warplanes|planes|helicopters|gunships|gunmen|guns|hackers|gunners|bombers|guards|agents|delegations?|teams?|forces?|troops?|soldiers?|fighters?|officers?|officials?|advisers?|advisors?|mercenaries|commandos|militants|rebels|militias|envoys?|airstrikes?|strikes|raids|help|support|aid|assistance|backing|weapons?|arms|missiles?|rockets?|drones?|ammunition|money|funds|attacks?|pressure|threats?');
 /** "missiles at Riyadh" stays a place; "missiles at Israel", "hostile to Iran", "fighters from Eritrea", "the premier of Iraq" are the state. */
 const stateAt = ({ parse, found, entityOf }: ClaimContext, phrase: NounPhrase): string => {
   const place = found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from <= phrase.head && phrase.head < m.to);

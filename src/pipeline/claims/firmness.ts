@@ -9,6 +9,7 @@ import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
 import type { Token } from '../token';
 import type { ClaimContext } from './context';
+import { isAnnounced, speakingOf } from './speaking';
 import { leaningOf, type Leaning } from './leaning';
 import { contentLeaning, nounLeaning, PROOF, verbLeaning } from './embedding';
 
@@ -65,6 +66,11 @@ const goesWith = ({ parse: { chunks, clauses } }: ClaimContext, index: number): 
   return clause?.verb.form === 'gerund' && chunks[clause.at - 1]?.type === 'comma' && clauses[index - 1]?.verb.form !== 'gerund';
 };
 
+/** "warned that X would", "said it would", "X would strike, its minister said": an announcement. */
+const isAnnouncedIn = (context: ClaimContext, clause: Clause): boolean => {
+  const speaking = clause.conjunction === '' || clause.conjunction === 'that' ? speakingOf(context.parse, clause) : undefined;
+  return speaking !== undefined && (among('warn|threaten|vow|pledge|swear', speaking.verb.lemma) || (among('say|announce|declare|add|insist|promise|tell|state|confirm', speaking.verb.lemma) && isAnnounced(context, speaking, clause)));
+};
 const isInverted = (token: Token | undefined): boolean => token?.lower === 'should' && token.pos === 'AUX';
 
 export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
@@ -106,7 +112,7 @@ export const firmnessOf = (context: ClaimContext, index: number): Firmness => {
       if (among('will|shall', verb.modal)) {
         weaken('planned', span(context, verb.from, verb.head + 1));
         threat = true;
-      } else if (verb.modal === 'would' && among('warn|threaten|vow|pledge|swear', clauses[clause.content]?.verb.lemma ?? '')) {
+      } else if (verb.modal === 'would' && isAnnouncedIn(context, clause)) {
         weaken('planned', span(context, verb.from, verb.head + 1));
         threat = true;
       } else if (among('may|might|could|would|should|must|can', verb.modal) && !(verb.modal === 'can' && i !== index)) weaken('possible', span(context, verb.from, verb.head + 1));

@@ -14,7 +14,7 @@ export const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly No
     const of = chunks[chunks.indexOf(home) + 3];
     return wordOf(of) === 'of' ? coordinated(chunks, chunks.indexOf(home) + 4).flatMap((k) => asNoun(chunks[k]) ?? []) : guests;
   }
-  const houses = parse.clauses.find((c) => c.relative && !c.verb.passive && among('host|house|shelter|accommodate', c.verb.lemma) && c.subjects.includes(phrase));
+  const houses = parse.clauses.find((c) => c.relative && !c.verb.passive && among('host|house|shelter|accommodate|carry|transport|ferry', c.verb.lemma) && c.subjects.includes(phrase));
   if (houses) return houses.objects;
   // "a cave in which X had stored explosives"
   const hidden = parse.clauses.find((c) => c.relative && !c.verb.passive && among('store|keep|hide|live|train|shelter|gather|sleep|stay|operate|plan|build|make|hold', c.verb.lemma) && c.phrases.some((p) => p.word === 'in' && p.nouns.includes(phrase)));

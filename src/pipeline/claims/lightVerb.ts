@@ -4,7 +4,7 @@ import { wordList } from '../among';
 export const LIGHT = wordList('have|hold|carry|conduct|launch|stage|maintain|keep|establish|begin|start|provide|give|offer|express|voice|make|wage|mount|continue|increase|open|resume|do|perform|step|intensify|plan|halt|stop|end|cut|sever|break|freeze|deny|restore|strengthen|expand|build|raise|lead|join|be|respond|retaliate|reply|answer|undertake|execute|order|host|form|forge|sign|conclude|declare|announce|enjoy|share|pursue|fight|engage|enter|deepen|boost|take|attend|pay|perpetrate|commit|broaden|normalise|normalize|unleash|renew|suspend|pledge|pour|impose|slap|clamp|levy|tighten|lift|ease|lodge|file|register|vow|swear|threaten|promise|reach|agree|seal|ink|clinch|negotiate|run|operate|man|set|claim|place|arrange|get|send|write|exchange|address|cement|initial|ratify|finalise|finalize|extend|honour|honor|respect|reject|rule|refuse|spurn|shun|boycott|stay|remain|issue|pose|repeat|reiterate|reaffirm|restate|show|level|deliver|convey|relay|mastermind|orchestrate|direct|oversee|command|spearhead|strike|display|demonstrate|underline|underscore|stress|emphasise|emphasize|profess|proclaim|signal|affirm|inflict|approve|authorise|authorize|ramp|scale|escalate|double|redouble|widen|prolong|press|harbour|harbor|nurse|trade|bolster|reinforce|revive|restart|relaunch|rekindle|mend|patch');
 /** "ruled out talks with Y" */
 export const SPURNING: ReadonlySet<string> = new Set(['reject', 'rule', 'refuse', 'spurn', 'shun', 'boycott', 'decline']);
-export const ENDING = wordList('lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny|pause|withdraw|thwart|foil|frustrate|abort|forestall|scupper|pre-?empt');
+export const ENDING = wordList('lift|ease|sever|cut|break|end|stop|halt|cease|suspend|cancel|freeze|terminate|prevent|avoid|avert|deter|rupture|lack|reject|rule|deny|pause|withdraw|thwart|foil|frustrate|abort|forestall|scupper|pre-?empt|tear|shred|scrap|abrogate|annul|renounce|repudiate');
 export const BREACH: ReadonlySet<string> = new Set(['sever', 'cut', 'break', 'rupture', 'suspend', 'downgrade', 'freeze', 'end']);
 export const TIES: ReadonlySet<string> = new Set(['ties', 'relations', 'links']);
 export const PREVENTING = wordList('prevent|avoid|avert|deter|rule|thwart|foil|frustrate|abort|forestall|scupper|pre-?empt');
@@ -17,6 +17,8 @@ export const UNREAL = wordList('planned|intended|proposed|possible|potential|thr
 export const ANNOUNCED = wordList('vow|swear|threaten|promise|plan');
 /** Who hosts others’ talks has no part in them. */
 export const HOSTED = wordList('host|broker|mediate|facilitate|arrange|moderate|convene|chair|organi[sz]e|sponsor');
+/** Who carries others’ messages talks to each. */
+export const CARRYING = wordList('carry|ferry|pass|relay|shuttle|convey|deliver|transmit');
 /** "Relations between X and Y have soured" tells of no exchange. */
 export const SOURING: ReadonlySet<string> = new Set('sour cool worsen deteriorate collapse fray rupture plunge crumble suffer'.split(' '));
 /** Verbs by which what the noun names comes about or goes on. */

@@ -40,6 +40,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('coordinates_with', 'pact treaty agreement accord deal bargain understanding memorandum paper document charter communique declaration protocol concordat entente arrangement', 'with'),
   frame('strikes', 'strike strikes airstrike airstrikes raid raids bombing bombings bombardment shelling barrage barrages salvo salvos sorties volley volleys', 'on against of at'),
   frame('attacks', 'incursion incursions invasion invasions', 'of on against into in'),
+  frame('criticises', 'attack attacks assault broadside onslaught', 'on against', /^(?:blistering|scathing|verbal|stinging|withering|rhetorical|outspoken|veiled|thinly|personal|twitter)$/),
   frame('attacks', 'attack attacks assault assaults ambush ambushes onslaught onslaughts counter-attack counterattack atrocities abuses massacres assassinations kidnappings abductions executions execution seizure occupation annexation encirclement persecution massacre offensive crackdown aggression killing killings assassination murder murders abduction kidnapping capture', 'on against of'),
   frame('attacks', 'siege', 'to of on'),
   frame('fights', 'hostilities', 'against'),

@@ -9,6 +9,7 @@ const partsOf = ({ entityOf }: ClaimContext, id: string): readonly string[] => {
   return chain;
 };
 const BY_NAME = /^(?:compound|role):/;
+const ARREST = /^verb:(?:arrest|detain|jail|imprison|incarcerate|apprehend)$/;
 const WITH_MEDIA: ReadonlySet<RelationshipType> = new Set(['meets', 'opposes', 'attacks']);
 
 export const isPlausible = (context: ClaimContext, { source, target, type, rule }: Match): boolean => {
@@ -21,6 +22,8 @@ export const isPlausible = (context: ClaimContext, { source, target, type, rule 
   if (a.actorKind === 'party' && b.actorKind === 'party' && type === 'fights') return false;
   // "to transfer arms to Lebanon", of a Lebanese group: home is where they go, not who gets them.
   if (type === 'supplies_arms' && among('armed_group|party', a.actorKind) && b.actorKind === 'state' && a.country !== '' && a.country === b.country) return false;
+  // "Russia arrested Jane Doe": a matter for its courts, unless he is somebody else’s.
+  if (ARREST.test(rule) && b.actorKind === 'person' && (b.country === '' || b.country === a.country)) return false;
   const below = partsOf(context, source).includes(target) ? a : partsOf(context, target).includes(source) ? b : undefined;
   // A group that a state raised, or a branch of another group, may be armed or backed by it all the same.
   const own = below !== undefined && !among('armed_group|party|organisation', below.actorKind);

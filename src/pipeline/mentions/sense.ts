@@ -73,6 +73,8 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || among('airstrip|outskirts|suburbs|residents', after.lower)) && after.lower !== 'capital') return true;
   const before = previousWord(tokens, from);
   if (!before) return false;
+  // "In 1982 Israel invaded Y", "In May Egypt said": when, not where.
+  if (before !== tokens[from - 1] && /^(?:\d{4}s?)$/.test(tokens[from - 1]?.lower ?? '') && !owns && after && (after.pos === 'VERB' || after.pos === 'AUX')) return false;
   const word = before.lower;
   const at = tokens.indexOf(before);
   if (DIRECTION.has(word)) return true;

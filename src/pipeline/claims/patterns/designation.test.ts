@@ -22,6 +22,10 @@ describe('designations', () => {
     ['The Houthis were redesignated a terrorist organization by the United States.', 'united-states designates_terrorist houthis'],
     ['Saudi Arabia put Hezbollah on its list of terrorist groups.', 'saudi-arabia designates_terrorist hezbollah'],
     ['Egypt has long deemed Hamas a terrorist group.', 'egypt designates_terrorist hamas'],
+    ['Hamas, designated a terrorist group by Israel, left.', 'israel designates_terrorist hamas'],
+    ['Israel removed Hezbollah from its list of terrorist groups.', 'israel designates_terrorist hezbollah denied'],
+    ['Israel revoked Hezbollah’s designation as a terrorist group.', 'israel designates_terrorist hezbollah denied'],
+    ['In Israel’s eyes, Hezbollah is a terrorist group.', 'israel designates_terrorist hezbollah'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -39,5 +43,7 @@ describe('designations', () => {
     'Nobody considers Chad a terrorist haven.',
     'Should Britain call Hezbollah a terrorist group?',
     'If Israel designates Hamas a terrorist group, talks end.',
+    'Israel removed Lebanon from the list of safe countries.',
+    'In London, Hezbollah is a terrorist group.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

@@ -74,10 +74,10 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];
     if (first !== undefined && add('fights', [first], others, [...roles.agentPhrases, ...clause.objects, ...roles.after('with')])) return true;
   }
-  if (among('fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct', lemma) && (clause.objects.length > 0 || passive)) {
+  if (among('fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct|send|pour|pump|loose|sling|chuck', lemma) && (clause.objects.length > 0 || passive)) {
     const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
-    const thing = headsOf(passive ? clause.subjects : clause.objects);
-    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...phrases.flatMap((p) => struckOf(context, p)), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
+    const thing = headsOf(passive ? clause.subjects : [...clause.objects, ...(clause.phrases[0]?.word === 'of' ? clause.phrases[0].nouns : [])]);
+    if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon|hell|hellfire|death|salvoes|projectiles?)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...phrases.flatMap((p) => struckOf(context, p)), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
   // "spent $3 billion on X": on those who fight.
   if (lemma === 'spend' && !passive && clause.objects.some((o) => givenType(context, o) === 'funds' || /\b(?:millions?|billions?|fortunes?|money)\b/.test(headsOf([o])))) {

@@ -67,6 +67,19 @@ describe('set phrases', () => {
     ['France did not throw its weight behind Mali.', 'france backs mali denied'],
     ['South Africa lost two soldiers to an M23 mortar.', 'm23 attacks south-africa'],
     ['The Sudanese army lost ground to the Rapid Support Forces.', 'sudanese-armed-forces fights rapid-support-forces'],
+    ['Iran has lines open to the Houthis.', 'iran communicates_with houthis'],
+    ['Oman carried messages between Iran and Israel.', 'oman communicates_with iran; oman communicates_with israel'],
+    ['Ukraine made gains against Russia.', 'ukraine fights russia'],
+    ['Qatar and Egypt traded prisoners.', 'qatar communicates_with egypt'],
+    ['Ukraine has the Wagner Group surrounded.', 'ukraine fights wagner-group'],
+    ['Kenya pointed its missiles at Uganda.', 'kenya threatens uganda'],
+    ['Israel swore to avenge the attack by Hamas.', 'israel threatens hamas planned'],
+    ['Sudan questioned Egypt’s motives.', 'sudan criticises egypt'],
+    ['The Wagner Group lost hundreds of men to Ukrainian shells.', 'ukraine attacks wagner-group'],
+    ['Ukraine gave Russia a bloody nose.', 'ukraine fights russia'],
+    ['Egypt drew a red line for Ethiopia.', 'egypt threatens ethiopia'],
+    ['Pakistan read the riot act to the Taliban.', 'pakistan criticises taliban'],
+    ['Saudi Arabia broke bread with Iran.', 'saudi-arabia meets iran'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -97,5 +110,8 @@ describe('set phrases', () => {
     'Kenya picked up the phone and Uganda the bill.',
     'Kenya lost two soldiers to malaria in Uganda.',
     'Kenya relies on Ugandan patience.',
+    'Egypt made contact lenses with Italy.',
+    'Sudan questioned Egypt’s figures for wheat.',
+    'Nigeria lost its best doctors to Britain.',
   ])('says nothing of %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

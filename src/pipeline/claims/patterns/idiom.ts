@@ -6,6 +6,7 @@ import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
+import { isContest } from '../contest';
 import { givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
 import { idioms } from './idioms';
@@ -14,7 +15,7 @@ import type { NounPhrase } from '../../syntax/chunk';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** "gave X an ultimatum": the other side is an object too. */
-const TAKES_TWO: ReadonlySet<string> = set('give throw hand lend offer promise set deal');
+const TAKES_TWO: ReadonlySet<string> = set('give throw hand lend offer promise set deal drop send write serve read cause teach show inflict');
 const DEPEND: ReadonlySet<string> = set('depend rely draw lean count spend live');
 const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockade']);
 const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
@@ -24,7 +25,8 @@ const SHOW: ReadonlySet<string> = new Set(['show', 'teach']);
 const GROUND: ReadonlySet<string> = set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies road roads railway railways bridge bridges airstrip airstrips waters barracks depots hospitals warehouses');
 const OWED: ReadonlySet<string> = set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip');
 const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
-const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'want', 'forgive']);
+const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'want', 'have', 'forgive']);
+const HEMMED: ReadonlySet<string> = new Set(['surrounded', 'encircled', 'cornered', 'trapped', 'besieged', 'pinned']);
 const GONE: ReadonlySet<string> = new Set(['gone', 'out', 'toppled', 'removed', 'ousted', 'dead', 'deposed']);
 /** What two do together. */
 const MUTUAL = wordList('meets|communicates_with|coordinates_with|allied_with|opposes');
@@ -42,8 +44,9 @@ export const byIdiom: Pattern = (context) => {
       const [from, to] = extentOf(clause, [...roles.agentPhrases, ...phrases]);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `idiom:${rule}` });
     };
+    if (isContest(context, lemma)) return;
     for (const { verbs, nouns, to, type, other, reverse, owned, needs } of idioms) {
-      const noun = verbs.has(lemma) ? [...roles.patientPhrases, ...(passive ? [] : roles.after('up'))].find((o) => nouns.has(tokens[o.head]?.lower ?? '')) : undefined;
+      const noun = verbs.has(lemma) ? [...roles.patientPhrases, ...(passive ? [] : [...roles.after('up'), ...countedIn(context, clause)])].find((o) => nouns.has(tokens[o.head]?.lower ?? '') || (tokens[o.head]?.lower === 'open' && nouns.has(tokens[o.head - 1]?.lower ?? ''))) : undefined;
       if (!noun || (needs && !tokens.slice(noun.from, noun.head).some((t) => needs.has(t.lower)))) continue;
       const phrases = roles.after(...to);
       const alone = phrases.length === 0;
@@ -81,6 +84,8 @@ export const byIdiom: Pattern = (context) => {
     else if (on && tokens[on.head]?.lower === 'payroll') add('funds', whose, roles.agents, [on, ...roles.after('of')], 'payroll');
     // "wants X gone"
     if (lemma === 'want' && clause.objects.length === 1 && GONE.has(tokens[clause.objects[0]?.to ?? -1]?.lower ?? '')) add('opposes', roles.agents, argumentsOf(context, clause.objects), clause.objects, lemma);
+    // "has X surrounded"
+    if (lemma === 'have' && clause.objects.length === 1 && HEMMED.has(tokens[clause.objects[0]?.to ?? -1]?.lower ?? '')) add('fights', roles.agents, argumentsOf(context, clause.objects), clause.objects, 'surrounded');
     // "has not forgiven X"
     if (lemma === 'forgive' && clause.verb.negation >= 0) for (const a of roles.agents) for (const b of roles.patients) if (a !== b) matches.push({ source: a, target: b, type: 'opposes', from: extentOf(clause, roles.agentPhrases)[0], to: extentOf(clause, roles.patientPhrases)[1], clause: -1, rule: 'idiom:forgive' });
     // "showed X how to"
@@ -100,6 +105,9 @@ export const byIdiom: Pattern = (context) => {
   return matches;
 };
 
+/** "lost hundreds of men to X": what is counted. */
+const countedIn = ({ parse: { tokens } }: ClaimContext, { objects, phrases }: Clause): readonly NounPhrase[] => (objects.some((o) => COUNTS.has(tokens[o.head]?.lower ?? '')) && phrases[0]?.word === 'of' ? phrases[0].nouns : []);
+const COUNTS: ReadonlySet<string> = new Set('hundreds dozens scores thousands tens plenty number handful pair couple lot series string'.split(' '));
 const isBand = ({ entityOf }: ClaimContext, id: string): boolean => /^armed_/.test(entityOf(id)?.actorKind ?? '');
 
 /** "on Y for gas", "on Iranian weapons", "on money from Y": who gives what. */

@@ -1,4 +1,5 @@
 /** Journeys of officials to another state: "X visited Tehran", "X flew to Turkey for talks", "X was in Iraq to persuade Y". */
+import { among } from '../../among';
 import { argumentsOf, giversIn } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { extentOf } from '../roles';
@@ -29,9 +30,11 @@ export const byJourney: Pattern = (context) => {
       const [from, to] = extentOf(clause, [...clause.subjects, ...others]);
       for (const source of argumentsOf(context, clause.subjects)) for (const target of argumentsOf(context, others)) if (source !== target && context.entityOf(target)?.actorKind === 'person') matches.push({ source, target, type: 'meets', from, to, clause: index, rule: `journey:${lemma}` });
     }
+    // "A delegation of X travelled to Y": to talk.
+    const sent = lemma !== 'be' && clause.subjects.some((s) => among('delegation|delegations|envoy|envoys|negotiators|emissary|emissaries', tokens[s.head]?.lower ?? ''));
     const purpose = (): boolean => clause.phrases.some((p) => (p.word === 'for' || p.word === 'on') && p.nouns.some((n) => TALKS.has(tokens[n.head]?.lower ?? ''))) || clauses.some((c) => c.governor === index && c.verb.form !== 'finite' && ERRAND.has(c.verb.lemma));
     const where = visits ? clause.objects : clause.phrases.filter((p) => p.word === 'to' || p.word === 'in').flatMap((p) => p.nouns);
-    if (where.length === 0 || (!visits && !purpose())) return;
+    if (where.length === 0 || (!visits && !sent && !purpose())) return;
     const hosts = where.flatMap((p) => (visits ? statesAt(context, p) : [...giversIn(context, p), ...capitalsAt(context, p)])).filter((id) => context.entityOf(id)?.actorKind === 'state');
     const [from, to] = extentOf(clause, [...clause.subjects, ...where]);
     for (const source of argumentsOf(context, clause.subjects)) {

@@ -80,6 +80,8 @@ describe('nouns of relationship', () => {
     ["Iran's alleged support for Hamas angered many.", 'iran backs hamas reported'],
     ['Egypt and Ethiopia have their quarrel over the Nile dam.', 'egypt opposes ethiopia'],
     ['Uganda denies any link with the M23.', 'uganda communicates_with m23 denied'],
+    ['Sergei Lavrov launched a blistering attack on Washington.', 'sergei-lavrov criticises united-states'],
+    ['Algeria tore up its treaty with Spain.', 'algeria coordinates_with spain denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

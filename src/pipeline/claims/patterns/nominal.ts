@@ -6,7 +6,7 @@
 import { among, wordList } from '../../among';
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
-import { AIMED, ALLEGED, ANNOUNCED, BREACH, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
+import { AIMED, ALLEGED, ANNOUNCED, BREACH, CARRYING, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
 import { frameOf, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
 import { GIVE } from '../given';
@@ -57,7 +57,7 @@ export const byNoun: Pattern = (context) => {
   // "urged X to end its aid to Y": X still gives it.
   const pressed = (at: number): boolean => clauses[at]?.verb.form === 'infinitive' && among('urge|ask|tell|press|demand|order|want|warn|pressure|force|implore', clauses[clauses[at]?.governor ?? -1]?.verb.lemma ?? '');
   /** Is the noun the object of the verb, or its subject in the passive? */
-  const isObject = (clause: Clause, from: number, to: number): boolean => [...clause.objects, ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to);
+  const isObject = (clause: Clause, from: number, to: number): boolean => [...clause.objects, ...(clause.verb.lemma === 'tear' ? clause.phrases.filter((p) => p.word === 'up').flatMap((p) => p.nouns) : []), ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to);
   // "Z blocked X’s aid to Y": it did not come about, or not yet.
   const held = (at: number, from: number, to: number): Pick<Match, 'modality'> => {
     const clause = clauses[at];
@@ -120,6 +120,8 @@ export const byNoun: Pattern = (context) => {
       if (frame.type === 'communicates_with' && clauses.some((c) => c.subjects.includes(chunk) && SOURING.has(c.verb.lemma))) return;
       // "brokered a deal between X and Y": the two may be foes.
       if (frame.type === 'coordinates_with' && clause && HOSTED.has(clause.verb.lemma)) return;
+      // "carried messages between X and Y": its own contacts.
+      if (frame.type === 'communicates_with' && clause && CARRYING.has(clause.verb.lemma) && clause.objects.includes(chunk) && argumentsOf(context, clause.subjects).length > 0) return;
       for (const list of phrases.filter((p) => p.word === between.word)) {
         const hosts = clause && HOSTED.has(clause.verb.lemma) && clause.objects.includes(chunk) ? argumentsOf(context, clause.subjects) : [];
         const ids = [...new Set(list.nouns.flatMap((n) => argumentOf(context, n)))].filter((id) => !hosts.includes(id));
@@ -204,7 +206,7 @@ export const byNoun: Pattern = (context) => {
       const drill = drillOf(context, o);
       return drill && argumentsOf(context, clause.subjects).length > 1 ? drill : undefined;
     };
-    const head = [...clause.objects, ...clause.phrases.filter((p) => among('in|into|on', p.word)).flatMap((p) => p.nouns)].find((o) => jointly(o) !== undefined);
+    const head = [...clause.objects, ...clause.phrases.filter((p) => among('in|into|on', p.word) || (p.word === 'to' && clause.verb.lemma === 'agree')).flatMap((p) => p.nouns)].find((o) => jointly(o) !== undefined);
     const frame = head ? jointly(head) : undefined;
     const [first, ...others] = frame ? argumentsOf(context, clause.subjects) : [];
     if (!head || !frame || first === undefined || phrasesAfter(chunks, chunks.indexOf(head)).some((p) => frame.to.includes(p.word) && argumentsOf(context, p.nouns).length > 0)) return;

@@ -2,9 +2,11 @@
  * Verbs that name a relationship by the particle after them: "X hit out at Y", "X tore into Y", "X rallied behind Y", "X threw in
  * with Y", "X reached out to Y", "X fought off Y", "X took Y to task".
  */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, sideOf, unique } from '../argument';
+import { isContest } from '../contest';
+import { isForce } from '../owned';
 import { struckOf } from '../struck';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { extentOf, rolesOf } from '../roles';
@@ -13,7 +15,7 @@ import type { NounPhrase } from '../../syntax/chunk';
 interface Phrasal {
   readonly type: RelationshipType;
   readonly verbs: ReadonlySet<string>;
-  /** The words right after the verb, or after its object. */
+  /** The words right after the verb, or after its object; `a|b`: either. */
   readonly particle: readonly string[];
   /** Prepositions before the other side; '' = the object. */
   readonly to: readonly string[];
@@ -55,6 +57,19 @@ const phrasals: readonly Phrasal[] = [
   phrasal('attacks', 'put place', 'under siege', ''),
   phrasal('attacks', 'bump finish knock pick', 'off', ''),
   phrasal('attacks', 'take wipe rub', 'out', ''),
+  phrasal('attacks', 'burn', 'down', ',down'),
+  phrasal('fights', 'stop halt check', 'in tracks', ''),
+  phrasal('fights', 'stop halt hold', 'at the gates|river|bridge|outskirts|crossing', ''),
+  phrasal('communicates_with', 'ask', 'for help|aid|support|assistance|permission|guarantees|money|weapons|arms|clarification|advice|more|a|an', ''),
+  phrasal('attacks', 'go', '', 'after'),
+  phrasal('attacks', 'open', 'up', 'on,at'),
+  phrasal('attacks', 'break hack tap', '', 'into'),
+  phrasal('attacks', 'set', 'ablaze|alight|afire', ''),
+  phrasal('attacks', 'set', 'on fire', ''),
+  phrasal('fights', 'dig', 'in', 'against'),
+  phrasal('attacks', 'round', 'up', ''),
+  phrasal('attacks', 'gun mow cut hunt', 'down', ''),
+  phrasal('attacks', 'blow', 'up,apart', ''),
   phrasal('communicates_with', 'reach', 'out', 'to'),
   phrasal('communicates_with', 'get', 'in touch', 'with'),
   phrasal('communicates_with', 'check touch', 'in,base', 'with'),
@@ -62,10 +77,42 @@ const phrasals: readonly Phrasal[] = [
   phrasal('meets', 'drop call look', 'in', 'on'),
   phrasal('meets', 'catch meet', 'up', 'with'),
   phrasal('trains', 'learn study', '', 'from,under', true),
+  phrasal('strikes', 'let', 'loose', 'on,at'),
+  phrasal('attacks', 'reduce', 'to rubble|ashes|ruins|dust', ''),
+  phrasal('attacks', 'wipe', 'off the map|face', ''),
+  phrasal('attacks', 'bring', 'to knees', ''),
+  phrasal('attacks', 'lay', 'siege', 'to'),
+  phrasal('fights', 'be remain', 'locked in battle|combat|fighting', 'with'),
+  phrasal('opposes', 'be remain', 'on a|collision collision|course course|with', 'with'),
+  phrasal('opposes', 'be remain', 'on bad|frosty|poor terms', 'with'),
+  phrasal('opposes', 'fall', 'foul', 'of'),
+  phrasal('opposes', 'side', '', 'against'),
+  phrasal('criticises', 'hit fire shoot clap', 'back', 'at'),
+  phrasal('criticises', 'cry', 'foul', 'over,about,at'),
+  phrasal('criticises', 'run', 'out of patience', 'with'),
+  phrasal('criticises', 'be', 'up in arms', 'over,about,against,at'),
+  phrasal('criticises', 'be grow', 'tired|sick|weary', 'of'),
+  phrasal('criticises', 'call', 'out', ''),
+  phrasal('criticises', 'tear strip rip', 'a strip|strips off', ''),
+  phrasal('threatens', 'be', 'spoiling for a fight', 'with'),
+  phrasal('threatens', 'be', 'gunning', 'for'),
+  phrasal('meets', 'come meet', 'face to face', 'with'),
+  phrasal('meets', 'sit', 'down', 'with'),
+  phrasal('meets', 'get', 'together', 'with'),
+  phrasal('communicates_with', 'sound', 'out', ',out'),
+  phrasal('communicates_with', 'get', 'on the line|phone|telephone', ''),
+  phrasal('communicates_with', 'get keep stay remain be', 'in close|regular|constant|direct|daily touch|contact', 'with'),
+  phrasal('communicates_with', 'keep', 'in the loop|picture', ''),
+  phrasal('communicates_with', 'keep', 'posted|abreast|updated|appraised', ''),
+  phrasal('communicates_with', 'be', 'on speaking terms', 'with'),
 ];
+/** Verbs that mean much else. */
+const LOOSE: ReadonlySet<string> = new Set(['go', 'break', 'open', 'tap', 'round', 'cut']);
+/** What two do to each other. */
+const BETWEEN: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['fights', 'opposes', 'meets', 'communicates_with', 'coordinates_with']);
 const VERBS: ReadonlySet<string> = new Set(phrasals.flatMap((p) => [...p.verbs]));
 /** Between the verb and its particle: "fought valiantly off". */
-const isParticleAt = ({ parse: { tokens } }: ClaimContext, at: number, particle: readonly string[]): boolean => particle.every((word, i) => tokens[at + i]?.lower === word);
+const isParticleAt = ({ parse: { tokens } }: ClaimContext, at: number, particle: readonly string[]): boolean => particle.every((word, i) => among(word, tokens[at + i]?.lower ?? ''));
 /** "his", "its" before the word of a set phrase: "under its wing". */
 const OWN: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 const isAfterObject = (context: ClaimContext, at: number, [first = '', ...rest]: readonly string[]): boolean => isParticleAt(context, at, [first]) && isParticleAt(context, at + (OWN.has(context.parse.tokens[at + 1]?.lower ?? '') ? 2 : 1), rest);
@@ -79,16 +126,24 @@ export const byPhrasal: Pattern = (context) => {
     if (!VERBS.has(lemma)) return;
     const roles = rolesOf(context, clause);
     if (roles.agents.length === 0) return;
+    const contest = isContest(context, lemma);
+    const forces = roles.agentPhrases.some((p) => isForce(context.parse.tokens[p.head]?.lower ?? '') || context.found.some((m) => m.kind === 'weapon' && m.from >= p.from && m.to <= p.to));
     for (const { type, verbs, particle, to, reverse } of phrasals) {
-      if (!verbs.has(lemma)) continue;
+      if (!verbs.has(lemma) || (contest && (type === 'fights' || type === 'attacks'))) continue;
       const [object] = clause.objects;
       const right = isParticleAt(context, end, particle) || (particle.length > 0 && isParticleAt(context, end - particle.length, particle));
       const apart = particle.length > 0 && object !== undefined && isAfterObject(context, object.to, particle);
       if (!right && !apart) continue;
       const own = to.includes('') ? roles.patientPhrases.filter((p) => right || p === object) : [];
       const phrases: readonly NounPhrase[] = own.length > 0 ? own : right && !passive ? roles.after(...to) : [];
-      const ids = type === 'criticises' || type === 'threatens' ? unique(phrases.flatMap((p) => sideOf(context, p))) : type === 'attacks' ? unique(phrases.flatMap((p) => struckOf(context, p))) : argumentsOf(context, phrases);
-      const others = type === 'fights' || type === 'attacks' ? ids.filter((id) => FIGHTERS.has(context.entityOf(id)?.actorKind ?? '')) : ids;
+      const ids = type === 'criticises' || type === 'threatens' ? unique(phrases.flatMap((p) => sideOf(context, p))) : type === 'attacks' || type === 'strikes' ? unique(phrases.flatMap((p) => struckOf(context, p))) : argumentsOf(context, phrases);
+      // "X and Y have come to blows"
+      const [first, ...partners] = phrases.length === 0 && right && !passive && to.includes('with') && BETWEEN.has(type) ? roles.agents : [];
+      const [start, stop] = extentOf(clause, roles.agentPhrases);
+      if (first !== undefined && partners.length > 0) for (const partner of partners) matches.push({ source: first, target: partner, type, from: start, to: stop, clause: index, rule: `phrasal:${lemma}:reciprocal` });
+      const others = type === 'fights' || type === 'attacks' ? ids.filter((id) => FIGHTERS.has(context.entityOf(id)?.actorKind ?? '') || (type === 'attacks' && context.entityOf(id)?.actorKind === 'party')) : ids;
+      // "Russia went after Belarus in the parade": one side at least is in arms.
+      if (LOOSE.has(lemma) && type === 'attacks' && !forces && ![...roles.agents, ...others].some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
       const [from, until] = extentOf(clause, [...roles.agentPhrases, ...phrases]);
       for (const a of roles.agents) for (const b of others) if (a !== b) matches.push({ source: reverse ? b : a, target: reverse ? a : b, type, from, to: until, clause: index, rule: `phrasal:${lemma}` });
       if (others.length > 0) return;

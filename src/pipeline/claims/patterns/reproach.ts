@@ -4,8 +4,9 @@
  */
 import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import type { Match, Pattern } from '../context';
-import { isOwnSide } from './stance';
 import { rolesOf } from '../roles';
+import { isOwnSide, speakingOf } from '../speaking';
+import { BAD, wrongIn } from '../wrong';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { typeAt, wordOf } from '../../syntax/list';
 import { MEDIA_HEADS } from '../../mentions/cue';
@@ -14,25 +15,22 @@ import { among, wordList } from '../../among';
 const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
 const REACH = 14;
-/** Bad names. */
-export const BAD = wordList('aggression|aggressors?|betrayal|provocation|provocative|menace|threat|crimes?|genocide|massacre|murder|atrocit(?:y|ies)|lies?|liars?|illegal|criminals?|thugs?|traitors?|occupiers?|invaders?|reckless|barbaric|cowardly|unacceptable|dangerous|troubling|shameful|madness|blackmail|hypocrisy|meddling|disgrace|killers?|murderers?|butchers?|servants?|apostates?|infidels?|lackeys?|dictators?|tyrants?|despots?|puppets?|stooges?|tools?|pawns?|fascists?|cowards?|pariah|bully|bullies|hypocrites?|hypocritical|irresponsible|outrageous|disgraceful|scandalous|inhuman|terrorists?|bandits?|gangsters?|warmongers?|interference|expansionist|hostile|sham|farce|void|terror|apartheid|rogue|criminal|evil|cancer|wicked|brutal|savage|inhumane|unjust|illegitimate|foolish|stupid|naive');
 const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn|urge|pressure|exhort|implore|hold|find');
 /** What one is told to leave off. */
 const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|reverse|release|disarm|disband|free');
 /** What one does to somebody who takes it ill. */
 const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|displease|rankle|dismay|antagoni[sz]e|worry|concern|disturb|trouble|appall?|unsettle|perturb|shock|frustrate|horrify');
 const LIABLE = wordList('responsible|accountable|guilty|culpable|liable');
-const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|escobar|cancer|bandits?|thieves|pirates?');
+const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|escobar|cancer|bandits?|thieves|pirates?|qaeda|taliban|jihadists?|daesh|islamic|medieval|junta');
 const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|chargé|attach[eé]|consul');
 const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|charges|allegations|threats|criticism|words');
 const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|warnings?|assertions?');
 
-/** What nobody says of another without blaming him. */
-const COMMIT: ReadonlySet<string> = new Set(['commit', 'perpetrate']);
 const BANS: ReadonlySet<string> = new Set(['declare', 'designate', 'label', 'brand', 'classify', 'rule', 'pronounce']);
 const BANNED: ReadonlySet<string> = new Set(['banned', 'illegal', 'unlawful', 'outlawed', 'proscribed', 'undesirable']);
+/** "demanded that X withdraw" */
+const DEMAND: ReadonlySet<string> = new Set(['demand', 'insist', 'urge', 'ask', 'order']);
 const DENY: ReadonlySet<string> = new Set(['deny', 'doubt', 'dispute', 'admit', 'fear']);
-const CRIMES: ReadonlySet<string> = new Set('genocide crime crimes atrocity atrocities abuses violations massacre massacres rape'.split(' '));
 
 export const byReproach: Pattern = (context) => {
   const { parse } = context;
@@ -55,10 +53,13 @@ export const byReproach: Pattern = (context) => {
       const whom = [...own, ...of.flatMap((p) => sideOf(context, p))].filter((id) => !patients.some((a) => isOwnSide(context, a, id)));
       return add(patients, whom, Math.min(clause.verb.from, ...phrases.map((p) => p.from)), Math.max(clause.verb.to, ...phrases.map((p) => p.to)), index, lemma);
     }
-    // "said that X had committed war crimes"
-    const crime = COMMIT.has(lemma) && !passive && clause.verb.negation < 0 ? clause.objects.find((o) => CRIMES.has(headOf(o))) : undefined;
-    const said = crime ? clauses[clause.content] : undefined;
-    if (crime && said && said.verb.negation < 0 && !DENY.has(said.verb.lemma)) return add(argumentsOf(context, said.subjects), argumentsOf(context, clause.subjects), Math.min(said.verb.from, ...said.subjects.map((s) => s.from)), crime.to, clause.content, 'crime');
+    // "said that X had committed war crimes", "X was to blame, Y said"
+    const wronged = wrongIn(context, clause);
+    const said = wronged > 0 || (STOP.has(lemma) && !passive && clause.verb.bare && clause.verb.negation < 0) ? speakingOf(parse, clause) : undefined;
+    if (said && said.verb.negation < 0 && !said.verb.passive && (wronged > 0 ? !DENY.has(said.verb.lemma) : DEMAND.has(said.verb.lemma))) {
+      const whom = clause.subjects.flatMap((s) => sideOf(context, s)).filter((id) => !argumentsOf(context, said.subjects).includes(id));
+      return add(argumentsOf(context, said.subjects), whom, Math.min(...[said, clause].flatMap((c) => [c.verb.from, ...c.subjects.map((s) => s.from)])), Math.max(wronged, clause.verb.to, said.verb.to), clauses.indexOf(said), wronged > 0 ? 'wrong' : 'demand');
+    }
     // "declared X a banned organisation"
     const [whom, label] = BANS.has(lemma) && !passive ? clause.objects : [];
     if (whom && tokens.slice((label ?? whom).from, (label ?? whom).to + 1).some((t) => BANNED.has(t.lower))) return add(argumentsOf(context, clause.subjects), argumentsOf(context, [whom]), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), (label ?? whom).to, index, 'banned', 'opposes');

@@ -25,6 +25,13 @@ describe('stances', () => {
     ['Kenya threatened to arrest FDLR envoys.', 'kenya threatens fdlr planned'],
     ['The United States was extremely worried by the presence of Rwandan troops in Congo.', 'united-states criticises rwandan-army'],
     ['The United States was worried about the weather.', ''],
+    ['Turkey said it would strike Syria again.', 'turkey threatens syria planned'],
+    ['Turkey would hit Syria hard, its minister warned.', 'turkey threatens syria planned'],
+    ['Turkey said it might strike Syria.', 'turkey strikes syria possible'],
+    ['Turkey said it would not strike Syria.', 'turkey strikes syria denied'],
+    ['Turkey will respond to any attack by Syria, its minister said.', 'turkey threatens syria planned'],
+    ['Israel warned Hamas that it would pay a heavy price.', 'israel threatens hamas planned'],
+    ['Spain refuses to recognise Morocco’s rule.', 'spain opposes morocco'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -41,5 +48,6 @@ describe('stances', () => {
     'Hikers in Georgia were warned.',
     'The union complained about heat.',
     'In time, Omar Hadi warned, Hezbollah would win.',
+    'Turkey responded to the survey by Syria.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

@@ -5,24 +5,24 @@
 import { among, wordList } from '../../among';
 import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
-import { rolesOf } from '../roles';
+import { extentOf, rolesOf } from '../roles';
+import { isAnnounced, isOwnSide, speakingOf } from '../speaking';
 import type { NounPhrase } from '../../syntax/chunk';
-import { SAYING } from '../../syntax/saying';
 import type { Clause } from '../../syntax/clause';
 
 /** What is threatened with. */
 const RESPONSE: ReadonlySet<string> = new Set('response retaliation reprisals reprisal revenge consequences strike strikes war punishment'.split(' '));
-/** "Yoon warned that Seoul could …" speaks for Seoul. */
-export const isOwnSide = ({ entityOf }: ClaimContext, a: string, b: string): boolean => {
-  const [speaker, other] = [entityOf(a), entityOf(b)];
-  return (speaker?.actorKind === 'person' || speaker?.actorKind === 'government_body') && other?.actorKind === 'state' && speaker.country !== '' && speaker.country === other.country;
-};
 const DEAR: ReadonlySet<string> = new Set(['price', 'consequences', 'punishment', 'retribution', 'revenge', 'retaliation', 'wrath', 'response']);
 /** "will pay the price", "will regret it": what is threatened is told as the other’s fate. */
 const isReckoning = ({ parse: { tokens } }: ClaimContext, { verb, objects }: Clause): boolean =>
   among('regret|rue', verb.lemma) || (among('pay|face|suffer|receive|get|taste|feel|meet', verb.lemma) && (objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? '')) || (verb.lemma === 'pay' && among('dearly|heavily', tokens[verb.to]?.lower ?? ''))));
 const SEE: ReadonlySet<string> = new Set(['see', 'view', 'regard', 'treat', 'perceive', 'describe']);
 const DANGER: ReadonlySet<string> = new Set(['threat', 'danger', 'menace']);
+const VOW: ReadonlySet<string> = new Set('vow swear promise pledge threaten prepare intend plan want'.split(' '));
+const ANSWER: ReadonlySet<string> = new Set('respond retaliate answer reply react'.split(' '));
+const BLOW = wordList('attacks?|strikes?|raids?|assaults?|aggression|provocations?|violations?|killings?|assassinations?|incursions?|bombings?|shelling|offensive|invasion|incursion');
+const ACCEPT: ReadonlySet<string> = new Set(['recognise', 'recognize', 'accept', 'acknowledge']);
+const RULE = wordList('government|rule|authority|regime|sovereignty|claims?|annexation|independence|leadership|control|presidency|legitimacy');
 const WARN = wordList('warn|complain|protest|caution');
 /** "of an impending attack", "of a plot": who is warned is told, not blamed. */
 const isTold = ({ parse: { tokens } }: ClaimContext, { from, head }: NounPhrase): boolean => PLOTS.has(tokens[head]?.lower ?? '') || tokens.slice(from, head).some((t) => COMING.has(t.lower));
@@ -46,11 +46,28 @@ export const byStance: Pattern = (context) => {
       for (const a of argumentsOf(context, above.subjects)) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(above.verb.from, ...above.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: clause.governor, modality: 'planned', rule: 'stance:threaten' });
     }
     // "Israel will pay a heavy price, X said"
-    const speaking = clauses[clause.content] ?? clauses.find((c) => c.at > clause.at && SAYING.has(c.verb.lemma) && c.subjects.some((s) => context.parse.tokens[Math.min(s.from, c.verb.from) - 1]?.text === ','));
-    if (speaking && !speaking.verb.passive && among('will|shall|would', clause.verb.modal) && clause.verb.negation < 0 && isReckoning(context, clause)) {
+    const speaking = speakingOf(context.parse, clause);
+    const ahead = among('will|shall|would', clause.verb.modal) && clause.verb.negation < 0;
+    if (speaking && !speaking.verb.passive && ahead && isReckoning(context, clause)) {
       const [a] = argumentsOf(context, speaking.subjects);
-      const [b] = argumentsOf(context, clause.subjects);
-      if (a !== undefined && b !== undefined && a !== b && !isOwnSide(context, a, b)) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: index, modality: 'planned', rule: 'stance:reckoning' });
+      // "warned X that it would pay a heavy price": who is warned.
+      const [b] = clause.subjects.some((s) => s.pronoun) && speaking.verb.lemma === 'warn' && speaking.objects.length > 0 ? argumentsOf(context, speaking.objects) : argumentsOf(context, clause.subjects);
+      if (a !== undefined && b !== undefined && a !== b && !isOwnSide(context, a, b)) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from), ...speaking.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: index, modality: 'planned', rule: 'stance:reckoning' });
+    }
+    // "will respond to any attack by X", "vowed to retaliate for X’s raid"
+    const vowed = clause.verb.form === 'infinitive' && VOW.has(clauses[clause.governor]?.verb.lemma ?? '');
+    if (ANSWER.has(clause.verb.lemma) && clause.verb.negation < 0 && (vowed || among('will|shall', clause.verb.modal) || (clause.verb.modal === 'would' && speaking && isAnnounced(context, speaking, clause)))) {
+      const roles = rolesOf(context, clause);
+      const blows = roles.after('to', 'for').filter((p) => BLOW.has(context.parse.tokens[p.head]?.lower ?? ''));
+      const whom = unique([...blows.flatMap((p) => ownersOf(context, p)), ...(blows.length > 0 ? argumentsOf(context, roles.after('by', 'from')) : [])]);
+      const [from, to] = extentOf(clause, [...roles.agentPhrases, ...blows, ...(blows.length > 0 ? roles.after('by', 'from') : [])]);
+      for (const a of roles.agents) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'threatens', from, to, clause: index, modality: 'planned', rule: 'stance:answer' });
+    }
+    // "refuses to recognise X’s government", "does not accept X’s rule"
+    if (ACCEPT.has(clause.verb.lemma) && !clause.verb.passive && (clause.verb.negation >= 0 || clauses[clause.governor]?.verb.lemma === 'refuse')) {
+      const ruled = clause.objects.filter((o) => RULE.has(context.parse.tokens[o.head]?.lower ?? ''));
+      const [from, to] = extentOf(clause, [...clause.subjects, ...ruled]);
+      for (const a of argumentsOf(context, clause.subjects)) for (const b of unique(ruled.flatMap((o) => ownersOf(context, o)))) if (a !== b) matches.push({ source: a, target: b, type: 'opposes', from, to, clause: index, polarity: 'affirmed', rule: 'stance:unrecognised' });
     }
     // "sees X as a threat"
     const threat = SEE.has(clause.verb.lemma) ? clause.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns).find((n) => DANGER.has(context.parse.tokens[n.head]?.lower ?? '')) : undefined;
@@ -60,7 +77,7 @@ export const byStance: Pattern = (context) => {
       for (const a of agents) for (const b of patients) if (a !== b) matches.push({ source: a, target: b, type: 'opposes', from: Math.min(...parts.map((p) => p.from)), to: Math.max(...parts.map((p) => p.to)), clause: index, rule: 'stance:threat' });
     }
     // "…, X warned, Y would …" is the words of X, who may speak for Y.
-    if (!WARN.has(clause.verb.lemma) || clause.verb.passive || context.parse.tokens[clause.verb.to]?.text === ',') return;
+    if (!WARN.has(clause.verb.lemma) || clause.verb.passive || clauses.some((c) => c.content === index && among('will|shall|would', c.verb.modal) && isReckoning(context, c)) || context.parse.tokens[clause.verb.to]?.text === ',') return;
     const who = argumentsOf(context, clause.subjects);
     const said = clauses.find((c) => c.content === index);
     const about = clause.phrases.filter((p) => among('of|about|against|over', p.word)).flatMap((p) => p.nouns);

@@ -20,6 +20,7 @@ it.each([
   ['Serbia drew condemnation from Kosovo.', 'kosovo criticises serbia'],
   ['An al-Shabaab attack left six Kenyan soldiers dead.', 'al-shabaab attacks kenya-defence-forces'],
   ['An ambush by the M23 left two Burundian officers wounded.', 'm23 attacks burundi'],
+  ['The Islamic State lost the town to Turkey.', 'turkey fights islamic-state'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([
@@ -33,4 +34,5 @@ it.each([
   'The papers are in the hands of Kenya.',
   'A flood left two Kenyan soldiers dead.',
   'An attack left Kenya poorer.',
+  'Egypt lost the cup to Morocco.',
 ])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

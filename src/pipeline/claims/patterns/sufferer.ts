@@ -21,6 +21,7 @@ const WALK = wordList('fall|drive|run|walk|stumble|blunder|ride');
 const WORDS = wordList('criticism|condemnation|rebukes?|fire|ire|anger|protests?|outrage|scorn|censure|reproach|reprimand|accusations?');
 const DRAW = wordList('prompt|bring|win|spark|stir|draw|attract|earn|face|incur|invite|provoke|elicit|trigger|suffer|receive|meet');
 const LOSE = wordList('lose|cede|surrender|yield|abandon|concede');
+const HELD_GROUND = wordList('towns?|villages?|cit(?:y|ies)|hills?|heights?|airports?|airfields?|bases?|crossings?|regions?|provinces?|outposts?|positions?|strongholds?|neighbou?rhoods?|districts?|suburbs?|bridge|bridgehead|port|ridge|peaks?|fort|garrison|headquarters|barracks');
 const SUFFER = wordList('suffer|die|perish|endure|lose|sustain|fall|take|kill|be');
 const DEAD = wordList('dead|wounded|injured');
 const WHEN: ReadonlySet<string> = new Set(['when', 'after', 'as']);
@@ -93,7 +94,7 @@ export const bySufferer: Pattern = (context) => {
       if (strikers && !strikers.spoken) add('attacks', clause, strikers.who, argumentsOf(context, clause.subjects), strikers.end, 'repelled');
     }
     // "lost the town to X"
-    if (LOSE.has(lemma) && object && !clause.relative && context.found.some((m) => (m.kind === 'place' || m.basis === 'metonym') && m.from >= object.from && m.from < object.to)) {
+    if (LOSE.has(lemma) && object && !clause.relative && (HELD_GROUND.has(headOf(object)) || context.found.some((m) => (m.kind === 'place' || m.basis === 'metonym') && m.from >= object.from && m.from < object.to))) {
       const to = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'to').flatMap((p) => p.nouns);
       add('fights', clause, argumentsOf(context, to), argumentsOf(context, clause.subjects), Math.max(object.to, ...to.map((p) => p.to)), lemma);
     }

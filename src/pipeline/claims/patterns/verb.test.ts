@@ -178,6 +178,13 @@ describe('verbs of relationship', () => {
     ['Hezbollah attacked what it called the servants of Washington.', ''],
     ['Volodymyr Zelensky summoned Sergei Lavrov, who called the talks a plot, and reproached him.', 'volodymyr-zelensky criticises sergei-lavrov'],
     ['MONUSCO patrols the area with the Congolese army.', 'monusco coordinates_with congolese-army'],
+    ['Turkey arrested an Islamic State commander.', 'turkey attacks islamic-state'],
+    ['Egypt has razed Islamic State hideouts.', 'egypt attacks islamic-state'],
+    ['Israel fires on Hamas every day.', 'israel attacks hamas'],
+    ['Iran talks to Oman every week.', 'iran communicates_with oman'],
+    ['Russia hammered Ukraine with its heaviest barrage yet.', 'russia strikes ukraine'],
+    ['In 2006 Israel bombed Hezbollah.', 'israel strikes hezbollah'],
+    ['Hamas denied firing on an Israeli village.', 'hamas attacks israel denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -218,5 +225,9 @@ describe('verbs of relationship', () => {
     'Hezbollah was founded in 1982.',
     'Egypt turned on the lights in Libya.',
     'The ministers, who knew Chad and Niger, met at noon.',
+    'Russia arrested Alexei Navalny.',
+    'France hammered Spain 3-0.',
+    'France beat Spain in Madrid.',
+    'Iran removed Turkey’s flag from the embassy.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

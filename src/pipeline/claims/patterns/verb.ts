@@ -6,12 +6,12 @@ import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import { isContest } from '../contest';
 import { struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { fullDeed, heads, together } from './fullDeed';
 import { phrasesAfter } from '../phrases';
-import { hasAny } from '../../syntax/wordsIn';
 import { doersAbove, extentOf, rolesOf } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
@@ -65,8 +65,6 @@ const REACH: ReadonlySet<string> = new Set('reach influence power rise ambitions
 const HIRE: ReadonlySet<string> = new Set('services help protection support loyalty work upkeep mercenaries fighters guards'.split(' '));
 const COSTS: ReadonlySet<string> = new Set('salaries salary wages costs bill bills expenses payroll stipends pensions demand demands needs requirements deadline target targets'.split(' '));
 const LONG: ReadonlySet<string> = new Set(['decades', 'years', 'months', 'weeks', 'decade']);
-const BEATS: ReadonlySet<string> = new Set(['beat', 'defeat', 'trounce', 'oust', 'rout', 'crush', 'edge', 'eliminate', 'face']);
-const CONTESTS: ReadonlySet<string> = new Set('final finals semi-final semifinal quarter-final match game cup championship championships tournament league election elections vote polls ballot goals goal medal points'.split(' '));
 /** "operates with the help of X": no joint work. */
 const HELPING: ReadonlySet<string> = new Set(['help', 'support', 'aid', 'backing', 'assistance', 'blessing', 'permission', 'weapons', 'arms']);
 /** Verbs of which bands of men are the object, or nothing is said. */
@@ -100,7 +98,7 @@ export const byVerb: Pattern = (context) => {
       if (struck && add('attacks', blowFrom(context, struck), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, struck])) return;
     }
     // "beat X in the final"
-    if (BEATS.has(lemma) && hasAny(parse.tokens, CONTESTS)) return;
+    if (isContest(context, lemma)) return;
     // "was hit with sanctions"
     if (among('hit|slap|target', lemma) && roles.after('with', 'by').some((p) => SANCTION.has(parse.tokens[p.head]?.lower ?? ''))) return;
     // "A strike by X killed Y’s men"
@@ -121,6 +119,8 @@ export const byVerb: Pattern = (context) => {
       if (type === 'strikes' && parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'out')) continue;
       // "struck X off the list"
       if (type === 'strikes' && clause.phrases.some((p) => p.word === 'off' || (p.word === 'from' && /list|register$/.test(heads(parse, p.nouns))))) continue;
+      // "France beat Spain": at what?
+      if (among('beat|trounce', lemma) && ![...roles.agents, ...roles.patients].some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
       for (const word of to) {
         if (word === '') {
           // A capital that is visited is a place.
@@ -137,7 +137,8 @@ export const byVerb: Pattern = (context) => {
           // "fears X’s reach", and not "fears X", "fears a strike on X"
           if (lemma === 'fear' && !roles.patientPhrases.some((p) => p.owner && REACH.has(parse.tokens[p.head]?.lower ?? ''))) continue;
           // "resented it": a deed.
-          if (among('resent|lament|deplore|bemoan|dislike', lemma) && roles.patientPhrases.some((p) => parse.tokens[p.head]?.lower === 'it')) continue;
+          if (lemma === 'regret' && clause.verb.modal !== '') continue;
+          if (among('resent|lament|deplore|bemoan|dislike|regret', lemma) && roles.patientPhrases.some((p) => parse.tokens[p.head]?.lower === 'it')) continue;
           // "recognised X as a threat", "recognised X’s efforts"
           if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner))) continue;
           // "paid X a visit"
@@ -161,6 +162,8 @@ export const byVerb: Pattern = (context) => {
         if (lemma === 'work' && word === 'for' && !roles.agents.every((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
         // "took over from X": nothing was taken.
         if (word === 'from' && !passive && clause.objects.length === 0) continue;
+        // "removed X from its list"
+        if (word === 'from' && roles.after('from').some((p) => /(?:list|lists|register)$/.test(parse.tokens[p.head]?.lower ?? ''))) continue;
         // "takes its orders from X"
         if (word === 'from' && lemma === 'take' && clause.objects.some((o) => INSPIRATION.has(parse.tokens[o.head]?.lower ?? ''))) continue;
         // "took the town with officers from X", "with a supply of arms from X"
@@ -170,13 +173,15 @@ export const byVerb: Pattern = (context) => {
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
         const above = type === 'coordinates_with' && roles.agents.length + roles.patients.length === 0 ? doersAbove(context, clause) : [];
         const sources = above.length > 0 ? argumentsOf(context, above) : passive && roles.agents.length === 0 ? (type === 'fights' ? [] : roles.patients) : roles.agents;
+        // "removed X’s flag from Y"
+        if (lemma === 'remove' && roles.patientPhrases.some((p) => p.owner)) continue;
         const driven = type === 'fights' && among('drive|force|push|clear|dislodge|oust|sweep|flush|uproot|chase|eject|evict|expel|remove', lemma) ? roles.patients : [];
         if (driven.length > 0 && phrases.length > 0 && add(type, roles.agents, driven, [...roles.agentPhrases, ...roles.patientPhrases])) return;
         // "paid millions towards X’s deployment"
         const owners = word === 'towards' ? unique(phrases.flatMap((p) => sideOf(context, p))) : [];
         if (owners.length > 0 && add(type, sources, owners, [...roles.agentPhrases, ...phrases])) return;
         // "complained to the United Nations": of somebody else.
-        const others = argumentsOf(context, phrases).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
+        const others = (BLOWS.has(type) && type !== 'fights' ? unique(phrases.flatMap((p) => struckOf(context, p))) : argumentsOf(context, phrases)).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
         if (add(type, sources, others, [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
           const against = type === 'fights_alongside' ? roles.after('against') : [];
           add('fights', sources, argumentsOf(context, against), [...roles.agentPhrases, ...against]);

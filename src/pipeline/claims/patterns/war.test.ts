@@ -12,6 +12,7 @@ it.each([
   ["Eritrea joined Ethiopia's campaign.", 'eritrea fights_alongside ethiopia'],
   ['Iran seized a Greek tanker.', 'iran attacks greece'],
   ['Niger threw out French troops.', 'niger opposes french-armed-forces'],
+  ['American missiles tore through a Houthi camp.', 'united-states strikes houthis'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([
@@ -24,4 +25,5 @@ it.each([
   'Chad joined Niger in the parade.',
   'Iran seized a shipment of tea.',
   'Kenya told its troops to leave.',
+  'A storm tore through Lebanon.',
 ])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

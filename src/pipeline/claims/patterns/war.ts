@@ -16,7 +16,7 @@ import type { Clause } from '../../syntax/clause';
 const BLOW = wordList('attacks?|assaults?|offensives?|raids?|incursions?|invasion|onslaught|advance|ambush|counterattack|counter-attack');
 const REPEL = wordList('repel|repulse|fend|beat|resist|stop|halt|blunt|break|withstand');
 const BATTLE = wordList('battles?|fight|fighting|assaults?|attacks?|offensive|war|campaign|operations?|siege|push|advance|raids?|struggle|drive|conflict|combat');
-const FALL = wordList('rain|fall|land|slam|crash|plough|plow|hit|strike|explode|impact');
+const FALL = wordList('tear|rip|smash|explode|burst|streak|punch|rain|fall|land|slam|crash|plough|plow|hit|strike|explode|impact');
 const MISSILE = wordList('missiles?|rockets?|shells?|bombs?|drones?|mortars?|warheads?|salvos?|projectiles?');
 const SEIZE = wordList('seize|capture|board|impound|commandeer|intercept|ram|hijack');
 const SEIZED = wordList('ships?|vessels?|tankers?|freighters?|boats?|frigates?|planes?|aircraft|drones?|soldiers?|sailors|troops|officers?|marines|diplomats?|positions?|bases?|outposts?|posts?|garrisons?|barracks|tanks|vehicles|convoys?|checkpoints?');
@@ -55,7 +55,7 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
     if (!missile || !MISSILE.has(headOf(missile))) return;
     const firing = clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(missile));
     const by = firing?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
-    const struck = clause.objects.length > 0 ? clause.objects : roles.after('on', 'upon', 'into', ...(firing ? ['in'] : []));
+    const struck = clause.objects.length > 0 ? clause.objects : roles.after('on', 'upon', 'into', 'through', ...(firing ? ['in'] : []));
     return add('strikes', by.length > 0 ? argumentsOf(context, by) : ownersOf(context, missile), unique(struck.flatMap((p) => [...struckOf(context, p), ...giversIn(context, p)])), [missile, ...struck], 'missile');
   }
   if (lemma === 'join' && object && !passive) {

@@ -49,4 +49,6 @@ export const functionWords: readonly Correction[] = [
   { words: 'near', to: 'ADJ', when: ({ token, after }) => after?.text === '-' && after.start === token.end },
   // "X's foremost supplier"
   { words: 'foremost', to: 'ADJ', when: ({ before }) => before?.lower === "'s" },
+  // "set the depot ablaze", "hit them hard"
+  { from: 'ADJ', words: 'ablaze|alight|afire|hard', to: 'ADV', when: ({ before, after }) => before && among('NOUN|PROPN|PRON', before.pos) && (!after || among('PUNCT|ADP|CCONJ|SCONJ', after.pos)) },
 ];

@@ -29,6 +29,8 @@ export const gerunds: readonly Correction[] = [
   { from: 'ADJ|NOUN', ends: 'ing', to: 'VERB', when: ({ before, after }) => before && (before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ' || among('years|months|decades|weeks|days|billions|millions|fortunes|business|trouble', before.lower)) && startsName(after) },
   // "began siding with X", "accused Y of clashing with Z"
   { from: 'NOUN', ends: 'ing', to: 'VERB', when: ({ tokens, i, lower, before, after }) => before && after && among('with|on|at|against|alongside|beside', after.lower) && ((before.lower === 'by' && among('firing|striking|clashing|siding|advancing|marching|shooting', lower)) || among('began|begun|begin|begins|started|kept|keeps|stopped', before.lower) || (before.lower === 'of' && tokens.slice(Math.max(0, i - 7), i).some((t) => ACCUSED.has(t.lower)))) },
+  // "denied firing on X"
+  { from: 'NOUN', words: 'firing|shooting|advancing|spying', to: 'VERB', when: ({ tokens, i, before, after }) => before && after && among('on|at', after.lower) && ABOUT.has(before.lower) && startsName(tokens[i + 2]) },
   // "is arming [the rebels]"
   { from: 'ADJ|NOUN', ends: 'ing', to: 'VERB', when: ({ tokens, i, before, after }) => before && BE.has(before.lower) && after?.text === '[' && startsName(tokens[i + 2]) },
   { from: 'ADJ|NOUN', words: 'answering', to: 'VERB', when: ({ before, after }) => after?.lower === 'to' && before?.pos === 'NOUN' },

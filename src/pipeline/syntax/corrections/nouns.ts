@@ -33,6 +33,15 @@ export const nouns: readonly Correction[] = [
   // "hold combined exercises"
   { from: 'VERB', words: 'combined|shared', to: 'ADJ', when: ({ after }) => after && among('exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols|operations|forces', after.lower) },
   { from: 'VERB', words: 'exercises|drills|man(?:o?eu|eu)vres|maneuvers|patrols', to: 'NOUN', when: ({ before }) => before && (before.pos === 'ADJ' || among('combined|shared|naval|joint', before.lower)) },
+  // "has lines open to X"
+  { from: 'VERB', words: 'lines|channels', to: 'NOUN', when: ({ before, after }) => after?.lower === 'open' && before && among('has|have|had|keeps?|kept|with', before.lower) },
+  // "an apartment block used by X"
+  { from: 'VERB', words: 'block|post|camp|base', to: 'NOUN', when: ({ tokens, i, before }) => before?.pos === 'NOUN' && among('DET|ADJ', tokens[i - 2]?.pos ?? '') && tokens.slice(Math.max(0, i - 6), i).some((t) => t.pos === 'VERB') },
+  { from: 'VERB', words: 'drawn', to: 'ADJ', when: ({ before }) => before?.lower === 'daggers' },
+  { from: 'VERB', words: 'act', to: 'NOUN', when: ({ before }) => before?.lower === 'riot' },
+  // "came to blows", "face to face with X"
+  { from: 'VERB', words: 'blows', to: 'NOUN', when: ({ before }) => before?.lower === 'to' },
+  { from: 'VERB', words: 'face', to: 'NOUN', when: ({ tokens, i, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'face' },
   // "is part of an axis"
   { from: 'VERB', words: 'part', to: 'NOUN', when: ({ before, after }) => after?.lower === 'of' && before && BE.has(before.lower) },
   // "are sworn enemies"

@@ -32,6 +32,8 @@ export const verbs: readonly Correction[] = [
   { from: 'NOUN', words: 'pits', to: 'VERB', when: ({ tokens, i, before }) => before?.pos === 'NOUN' && tokens.slice(i, i + 14).some((t) => t.lower === 'against') },
   // "it is X that talks to Y"
   { from: 'NOUN', words: 'talks|speaks|trades', to: 'VERB', when: ({ tokens, i, before }) => before?.lower === 'that' && tokens[i - 2]?.pos === 'PROPN' && among('is|was', tokens[i - 3]?.lower ?? '') },
+  // "Israel fires on Hezbollah", "Iran talks to Hezbollah"
+  { from: 'NOUN', words: 'fires|talks|speaks|writes', to: 'VERB', when: ({ tokens, i, lower, before, after }) => before?.pos === 'PROPN' && !/(?:[iec]an|ish|ese|ch|[^aeo]i)$/.test(before.lower) && after && among(lower === 'fires' ? 'on|at|into' : 'to|with', after.lower) && startsName(tokens[i + 2]) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   // "until Iran stops arming X"
   { from: 'NOUN', words: 'stops|starts|keeps|risks', to: 'VERB', when: ({ before, after }) => before?.pos === 'PROPN' && after && /ing$/.test(after.lower) },
   // "who cast the deciding vote"
