@@ -187,6 +187,9 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
   const beside = noun === 'one' && wordOf(parse.chunks[i + 1]) === 'of' && parse.chunks[i + 3]?.type === 'comma' ? asNoun(parse.chunks[i + 4]) : undefined;
   const one = beside && depth < 2 ? argumentOf(context, beside, depth + 1) : [];
   if (one.length > 0) return one;
+  // "the junta in Niger"
+  const seat = depth < 2 && among('junta|government|regime|authorities|generals', noun) && wordOf(adjective) === 'in' && isNoun(to) ? giversIn(context, to) : [];
+  if (seat.length > 0) return seat;
   const apposed = [...besideComma(context, phrase), ...namedAfter(context, phrase), ...(PEOPLE.has(noun) || isPersonNoun(noun) ? namedBeside(context, phrase) : []), ...memberOf(context, phrase)];
   if (apposed.length > 0) return unique(apposed);
   const holder = depth < 2 ? heldBy(context, phrase) : [];

@@ -114,6 +114,8 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   const aside = parse.chunks[that - 1]?.type === 'comma' && parse.chunks[that - 2]?.type === 'verb' && parse.chunks[that - 4]?.type === 'comma' ? 4 : 0;
   const noun = that >= 0 ? parse.chunks[that - 1 - aside] : undefined;
   const name = noun?.type === 'noun' ? (parse.tokens[noun.head]?.lower ?? '') : '';
+  // "nobody doubts that"
+  if (DENY.has(verb.lemma) && verb.negation < 0 && governing.subjects.some((s) => among('no|neither|none|nobody|few', parse.tokens[s.from]?.lower ?? ''))) return null;
   const refused = DENY.has(verb.lemma) && verb.negation < 0;
   // "it is not true that"
   if (verb.lemma === 'be' && that >= 0) {

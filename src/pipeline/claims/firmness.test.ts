@@ -103,6 +103,8 @@ describe('firmness', () => {
     ['Israel prevented Iran from arming Hezbollah.', 'iran supplies_arms hezbollah denied'],
     ['Benjamin Netanyahu is expected to raise the matter when he meets Donald Trump.', 'benjamin-netanyahu meets donald-trump planned'],
     ['Benjamin Netanyahu was silent when he met Donald Trump, who will speak.', 'benjamin-netanyahu meets donald-trump'],
+    ['Nobody doubts that Israel bombed Iran.', 'israel strikes iran'],
+    ['Everybody doubts that Israel bombed Iran.', 'israel strikes iran denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it('keeps the words that deny or hedge', () => {

@@ -1,12 +1,24 @@
 /** Who says a clause, and whether he speaks for himself: "X said it would", "X would hit Y, its minister warned". */
+import { wordList } from '../among';
 import { SAYING } from '../syntax/saying';
 import type { Clause, Parse } from '../syntax/clause';
 import { argumentsOf } from './argument';
 import type { ClaimContext } from './context';
 
-/** The clause whose verb says this one: before it, or behind a comma. */
-export const speakingOf = ({ clauses, tokens }: Parse, clause: Clause): Clause | undefined =>
-  clauses[clause.content] ?? clauses.find((c) => c.at > clause.at && SAYING.has(c.verb.lemma) && c.subjects.some((s) => /^[,"”]$/.test(tokens[Math.min(s.from, c.verb.from) - 1]?.text ?? '')));
+/** What is said, and answered in words. */
+export const SPOKEN = wordList('claims?|accusations?|allegations?|charges?|criticisms?|remarks?|comments?|statements?|words|critics?|suggestions?|threats?|warnings?|demands?|rhetoric');
+const QUOTED = /^[,"”]$/;
+/** The clause whose verb says this one: before it, or behind a comma: "…, Y said", "…,” said Y", whose subject is then Y. */
+export const speakingOf = ({ clauses, tokens }: Parse, clause: Clause): Clause | undefined => {
+  const said = clauses[clause.content];
+  if (said) return said;
+  for (const c of clauses) {
+    if (c.at <= clause.at || !SAYING.has(c.verb.lemma)) continue;
+    if (QUOTED.test(tokens[c.verb.from - 1]?.text ?? '') && c.objects[0]?.from === c.verb.to) return { ...c, subjects: c.objects, objects: [] };
+    if (c.subjects.some((s) => s.from > clause.verb.from && QUOTED.test(tokens[s.from - 1]?.text ?? ''))) return c;
+  }
+  return undefined;
+};
 
 /** "Yoon warned that Seoul could …" speaks for Seoul. */
 export const isOwnSide = ({ entityOf }: ClaimContext, a: string, b: string): boolean => {

@@ -26,6 +26,7 @@ describe('designations', () => {
     ['Israel removed Hezbollah from its list of terrorist groups.', 'israel designates_terrorist hezbollah denied'],
     ['Israel revoked Hezbollah’s designation as a terrorist group.', 'israel designates_terrorist hezbollah denied'],
     ['In Israel’s eyes, Hezbollah is a terrorist group.', 'israel designates_terrorist hezbollah'],
+    ['Washington took the Houthis off its terror list in 2021.', 'united-states designates_terrorist houthis denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -40,7 +40,7 @@ export const byDesignation: Pattern = (context) => {
     const { lemma } = clause.verb;
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const next = clauses.find((c) => c.at > clause.at && c.verb.form === 'finite');
-    const named = [...clause.objects, ...clause.phrases.filter((p) => among('as|on|to|from', p.word)).flatMap((p) => p.nouns), ...clauses.filter((c) => c.verb.lemma === 'be' && c.governor === index).flatMap((c) => c.objects)];
+    const named = [...clause.objects, ...clause.phrases.filter((p) => among('as|on|to|from|off', p.word)).flatMap((p) => p.nouns), ...clauses.filter((c) => c.verb.lemma === 'be' && c.governor === index).flatMap((c) => c.objects)];
     const label = chunks.slice(clause.at + 1, next ? next.at : chunks.length).filter(isNoun).find((c) => isTerror(c) && (named.includes(c) || clause.verb.passive));
     const list = label ?? (clause.phrases.some((p) => among('on|to|off|from', p.word) && p.nouns.some((n) => among('list|blacklist', tokens[n.head]?.lower ?? ''))) ? clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).find(isTerror) : undefined);
     if (!list) return;

@@ -80,6 +80,8 @@ describe('set phrases', () => {
     ['Egypt drew a red line for Ethiopia.', 'egypt threatens ethiopia'],
     ['Pakistan read the riot act to the Taliban.', 'pakistan criticises taliban'],
     ['Saudi Arabia broke bread with Iran.', 'saudi-arabia meets iran'],
+    ['Ethiopia sent envoys to Eritrea.', 'ethiopia communicates_with eritrea'],
+    ['Chile pulled its ambassador out of Israel.', 'chile opposes israel'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -76,7 +76,7 @@ export const idioms: readonly Idiom[] = [
   idiom('criticises', 'heap pour pile', 'scorn blame ridicule opprobrium criticism', 'on upon'),
   idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with', { other: side }),
   idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against', { other: side }),
-  idiom('opposes', 'recall withdraw', 'ambassador ambassadors envoy envoys', 'from to', { other: state }),
+  idiom('opposes', 'recall withdraw pull', 'ambassador ambassadors envoy envoys diplomats', 'from to of', { other: state }),
   idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on', { other: side }),
   idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon', { other: side }),
   idiom('opposes', 'put place offer set', 'price bounty reward', 'on', { other: doer }),
@@ -144,4 +144,6 @@ export const idioms: readonly Idiom[] = [
   idiom('communicates_with', 'extend hold offer', 'hand branch', 'to', { needs: 'olive friendly hand of' }),
   idiom('communicates_with', 'bury', 'hatchet', 'with'),
   idiom('communicates_with', 'make', 'contact overtures', 'with to'),
+  idiom('communicates_with', 'send dispatch', 'envoy envoys emissary emissaries delegation delegations negotiators mediators', 'to', { other: side }),
+  idiom('threatens', 'give set', 'deadline', 'to for'),
 ];

@@ -16,7 +16,7 @@ const statesAt = ({ found, entityOf }: ClaimContext, phrase: NounPhrase): readon
 /** The states whose capitals the phrase names as places: "flew to Tehran". */
 const capitalsAt = ({ found, stateIn }: ClaimContext, phrase: NounPhrase): readonly string[] => found.flatMap((m) => (m.kind === 'place' && m.from >= phrase.from && m.to <= phrase.to && phrase.head < m.to ? (stateIn(m.entity) ?? []) : []));
 const ENVOYS: ReadonlySet<string> = new Set('president premier minister chancellor king envoy ambassador secretary general chief delegation officials ministers diplomats'.split(' '));
-const SPEAK: ReadonlySet<string> = new Set('talk speak complain plead appeal confer negotiate'.split(' '));
+const SPEAK: ReadonlySet<string> = new Set('patch make talk speak complain plead appeal confer negotiate'.split(' '));
 export const byJourney: Pattern = (context) => {
   const { clauses, tokens } = context.parse;
   const matches: Match[] = [];

@@ -82,6 +82,9 @@ describe('nouns of relationship', () => {
     ['Uganda denies any link with the M23.', 'uganda communicates_with m23 denied'],
     ['Sergei Lavrov launched a blistering attack on Washington.', 'sergei-lavrov criticises united-states'],
     ['Algeria tore up its treaty with Spain.', 'algeria coordinates_with spain denied'],
+    ['Armenia’s defeat by Azerbaijan shook Georgia.', 'azerbaijan fights armenia'],
+    ['Hamas’s rocket fire on Israeli towns goes on.', 'hamas strikes israel'],
+    ['South Africa filed a lawsuit against Israel.', 'south-africa criticises israel'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -101,5 +104,6 @@ describe('nouns of relationship', () => {
     'The bombing of Dresden is remembered.',
     'Kenya had no information on the flight.',
     'Egypt is tired. Its hostility before fully breaking with Sudan was loud.',
+    'Egypt’s purchase by Sudan of wheat was late.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

@@ -142,6 +142,9 @@ export const byNoun: Pattern = (context) => {
     if (clause && had.length > 0) return claim(frame.type, index, had, argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), phrases[0]?.nouns.at(-1)?.to ?? chunk.to, `had:${clause.verb.lemma}`);
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) {
+      // "X’s defeat by Y"
+      const victor = BLOWS.has(frame.type) && chunk.owner ? phrases.find((p) => p.word === 'by') : undefined;
+      if (victor) return claim(frame.type, index, argumentsOf(context, victor.nouns), ownersOf(context, chunk), chunk.from, victor.nouns.at(-1)?.to ?? chunk.to, 'by');
       // "joint patrols by X and Y"
       const joint = frame.type === 'coordinates_with' && frame.needs ? (phrases.find((p) => p.word === 'by' || p.word === 'of')?.nouns ?? []) : [];
       const partners = argumentsOf(context, joint);

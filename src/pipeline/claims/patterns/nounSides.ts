@@ -1,7 +1,8 @@
 /** The two sides of a deed that a noun names: who does it, and to whom it is done. */
 import { among } from '../../among';
-import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
-import type { ClaimContext } from '../context';
+import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
+import { BLOWS, type ClaimContext } from '../context';
+import { struckOf } from '../struck';
 import { LIGHT, NEARBY } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import type { Phrase } from '../phrases';
@@ -31,6 +32,9 @@ export const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: read
   // "talks with X and with Y"
   const again = named ? apart.filter((p) => p !== named && p.word === named.word && named.word === 'with').flatMap((p) => p.nouns) : [];
   if (named) return { targets: argumentsOf(context, [...named.nouns, ...again]), last: [...named.nouns, ...again].at(-1)?.to ?? chunk.to };
+  // "attacks on Israeli towns"
+  const struck = BLOWS.has(frame.type) && frame.type !== 'fights' ? apart.find((p, at) => p.word !== 'of' && frame.to.includes(p.word) && !taken(p, at) && p.nouns.some((n) => struckOf(context, n).length > 0)) : undefined;
+  if (struck) return { targets: unique(struck.nouns.flatMap((n) => struckOf(context, n))), last: struck.nouns.at(-1)?.to ?? chunk.to };
   if (frame.type !== 'criticises' && frame.type !== 'opposes') return { targets: [], last: chunk.to };
   // "expressed concern over X’s attempts", "alarm about casualties caused by X"
   const theirs = phrases.find((p) => frame.to.includes(p.word) && p.nouns.some((n) => ownersOf(context, n).length > 0));

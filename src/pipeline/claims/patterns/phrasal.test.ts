@@ -39,5 +39,8 @@ describe('verbs with a particle', () => {
     ['Emmanuel Macron came face to face with Vladimir Putin.', 'emmanuel-macron meets vladimir-putin'],
     ['Emmanuel Macron got Vladimir Putin on the line.', 'emmanuel-macron communicates_with vladimir-putin'],
     ['Moscow’s jets let loose on Ukrainian towns.', 'russia strikes ukraine'],
+    ['Turkey has the Islamic State in its sights.', 'turkey threatens islamic-state'],
+    ['South Africa took Israel to court.', 'south-africa opposes israel'],
+    ['Volodymyr Zelensky was dressed down by Donald Trump.', 'donald-trump criticises volodymyr-zelensky'],
   ])('%s', (text, relations) => expect(relationsIn(text)).toBe(relations));
 });

@@ -5,7 +5,7 @@
 import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import type { Match, Pattern } from '../context';
 import { rolesOf } from '../roles';
-import { isOwnSide, speakingOf } from '../speaking';
+import { isOwnSide, speakingOf, SPOKEN } from '../speaking';
 import { BAD, wrongIn } from '../wrong';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { typeAt, wordOf } from '../../syntax/list';
@@ -15,13 +15,13 @@ import { among, wordList } from '../../among';
 const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
 const REACH = 14;
-const VERBS = wordList('call|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn|urge|pressure|exhort|implore|hold|find');
+const VERBS = wordList('call|fire|shoot|clap|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn|urge|pressure|exhort|implore|hold|find');
 /** What one is told to leave off. */
-const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|reverse|release|disarm|disband|free');
+const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|pack|vacate|evacuate|depart|retreat|surrender|reverse|release|disarm|disband|free');
 /** What one does to somebody who takes it ill. */
 const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|displease|rankle|dismay|antagoni[sz]e|worry|concern|disturb|trouble|appall?|unsettle|perturb|shock|frustrate|horrify');
 const LIABLE = wordList('responsible|accountable|guilty|culpable|liable');
-const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|escobar|cancer|bandits?|thieves|pirates?|qaeda|taliban|jihadists?|daesh|islamic|medieval|junta');
+const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|escobar|cancer|bandits?|thieves|pirates?|qaeda|taliban|jihadists?|daesh|islamic|holocaust|genocide|auschwitz|gestapo|crusaders|cancer|medieval|junta');
 const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|chargé|attach[eé]|consul');
 const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|charges|allegations|threats|criticism|words');
 const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|warnings?|assertions?');
@@ -55,10 +55,11 @@ export const byReproach: Pattern = (context) => {
     }
     // "said that X had committed war crimes", "X was to blame, Y said"
     const wronged = wrongIn(context, clause);
-    const said = wronged > 0 || (STOP.has(lemma) && !passive && clause.verb.bare && clause.verb.negation < 0) ? speakingOf(parse, clause) : undefined;
-    if (said && said.verb.negation < 0 && !said.verb.passive && (wronged > 0 ? !DENY.has(said.verb.lemma) : DEMAND.has(said.verb.lemma))) {
+    const must = among('must|should', clause.verb.modal);
+    const said = wronged > 0 || (STOP.has(lemma) && !passive && (clause.verb.bare || must) && clause.verb.negation < 0) ? speakingOf(parse, clause) : undefined;
+    if (said && said.verb.negation < 0 && !said.verb.passive && (wronged > 0 || must ? !DENY.has(said.verb.lemma) : DEMAND.has(said.verb.lemma))) {
       const whom = clause.subjects.flatMap((s) => sideOf(context, s)).filter((id) => !argumentsOf(context, said.subjects).includes(id));
-      return add(argumentsOf(context, said.subjects), whom, Math.min(...[said, clause].flatMap((c) => [c.verb.from, ...c.subjects.map((s) => s.from)])), Math.max(wronged, clause.verb.to, said.verb.to), clauses.indexOf(said), wronged > 0 ? 'wrong' : 'demand');
+      return add(argumentsOf(context, said.subjects), whom, Math.min(...[said, clause].flatMap((c) => [c.verb.from, ...c.subjects.map((s) => s.from)])), Math.max(wronged, clause.verb.to, said.verb.to), clauses.findIndex((c) => c.at === said.at), wronged > 0 ? 'wrong' : 'demand');
     }
     // "declared X a banned organisation"
     const [whom, label] = BANS.has(lemma) && !passive ? clause.objects : [];
@@ -74,10 +75,12 @@ export const byReproach: Pattern = (context) => {
     if ((lemma === 'hold' || lemma === 'find') && tokens.slice(clause.verb.to, clause.verb.to + REACH).some((t) => LIABLE.has(t.lower))) return add(roles.agents, roles.patients, from, end(roles.patientPhrases) + (passive ? 0 : 1), index, 'liable');
     if (lemma === 'compare' || lemma === 'liken') {
       const to = roles.after('to', 'with');
-      if (to.some((p) => tokens.slice(p.from, p.to).some((t) => MONSTERS.has(t.lower)))) add(roles.agents, argumentsOf(context, roles.patientPhrases), from, end(to), index, lemma);
-    } else if (lemma === 'lash' || lemma === 'hit') {
+      if (to.some((p) => tokens.slice(p.from, p.to).some((t) => MONSTERS.has(t.lower)))) add(roles.agents, roles.patientPhrases.flatMap((p) => sideOf(context, p)), from, end(to), index, lemma);
+    } else if (among('lash|hit|fire|shoot|clap', lemma)) {
       const at = roles.after('at');
-      if (tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'out')) add(roles.agents, at.flatMap((p) => [...sideOf(context, p), ...giversIn(context, p)]), from, end(at), index, lemma);
+      // "hit back at X’s claims"
+      const back = tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'back') && at.some((p) => SPOKEN.has(headOf(p)));
+      if (back || tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'out')) add(roles.agents, at.flatMap((p) => [...sideOf(context, p), ...giversIn(context, p)]), from, end(at), index, lemma);
     } else if (lemma === 'summon') {
       add(roles.agents, roles.patientPhrases.filter((p) => ENVOY.has(headOf(p))).flatMap((p) => sideOf(context, p)), from, end(roles.patientPhrases), index, lemma);
     } else if (lemma === 'take') {

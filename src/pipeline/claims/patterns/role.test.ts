@@ -55,6 +55,7 @@ describe('roles', () => {
     ["Chad, the largest of the neighbours and long the M23's chief source of rifles, agreed.", 'chad supplies_arms m23'],
     ['The guards built drones for their pals in Hezbollah.', ''],
     ['India, wary of Pakistan and China, bought jets.', 'india criticises pakistan; india criticises china'],
+    ['Kenya is fed up with South Sudan’s generals.', 'kenya criticises south-sudan'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

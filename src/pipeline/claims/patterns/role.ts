@@ -3,7 +3,7 @@
  * are allies", "X considers Y its greatest foe", "X called Y an enemy of Z".
  */
 import { among, wordList } from '../../among';
-import { argumentOf, argumentsOf, ownersOf, sideOf } from '../argument';
+import { argumentOf, argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
 import { roleOf } from '../noun';
@@ -238,7 +238,7 @@ const adjective = (context: ClaimContext, index: number, subjects: readonly stri
   if (odds && subjects.length > 1 && !clause.phrases.some((p) => p.word === 'with')) matches.push({ source: subjects[0] ?? '', target: subjects[1] ?? '', type: 'opposes', from, to: clause.verb.to + 2, clause: index, rule: 'role:odds' });
   const phrases = clause.phrases.filter((p) => (odds ? p.word === 'with' : (ANGRY.has(word ?? '') ? p.word === 'with' : /^(?:of|to|with)$/.test(p.word))) || (ANGRY.has(word ?? '') && among('at|about|towards?', p.word))).flatMap((p) => p.nouns);
   // "bitter about the loss of X": not about X.
-  const targets = argumentsOf(context, ANGRY.has(word ?? '') ? phrases.filter((n) => context.found.some((m) => m.from >= n.from && m.to <= n.to)) : phrases);
+  const targets = ANGRY.has(word ?? '') ? unique(phrases.filter((n) => context.found.some((m) => m.from >= n.from && m.to <= n.to)).flatMap((n) => sideOf(context, n))) : argumentsOf(context, phrases);
   if (!word && !war && !odds) return;
   const type = war ? 'fights' : odds ? 'opposes' : /^(?:critical|scornful|contemptuous|wary)$/.test(word ?? '') || ANGRY.has(word ?? '') ? 'criticises' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|closer|closest|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';
   const to = Math.max(clause.verb.to, ...phrases.map((n) => n.to));

@@ -32,6 +32,8 @@ describe('stances', () => {
     ['Turkey will respond to any attack by Syria, its minister said.', 'turkey threatens syria planned'],
     ['Israel warned Hamas that it would pay a heavy price.', 'israel threatens hamas planned'],
     ['Spain refuses to recognise Morocco’s rule.', 'spain opposes morocco'],
+    ['Donald Trump warned Hamas there would be hell to pay.', 'donald-trump threatens hamas planned'],
+    ['Hamas vowed that Israel would pay.', 'hamas threatens israel planned'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -12,10 +12,10 @@ import type { Clause } from '../../syntax/clause';
 
 /** What is threatened with. */
 const RESPONSE: ReadonlySet<string> = new Set('response retaliation reprisals reprisal revenge consequences strike strikes war punishment'.split(' '));
-const DEAR: ReadonlySet<string> = new Set(['price', 'consequences', 'punishment', 'retribution', 'revenge', 'retaliation', 'wrath', 'response']);
+const DEAR: ReadonlySet<string> = new Set(['price', 'consequences', 'punishment', 'retribution', 'revenge', 'retaliation', 'wrath', 'response', 'hell']);
 /** "will pay the price", "will regret it": what is threatened is told as the other’s fate. */
-const isReckoning = ({ parse: { tokens } }: ClaimContext, { verb, objects }: Clause): boolean =>
-  among('regret|rue', verb.lemma) || (among('pay|face|suffer|receive|get|taste|feel|meet', verb.lemma) && (objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? '')) || (verb.lemma === 'pay' && among('dearly|heavily', tokens[verb.to]?.lower ?? ''))));
+const isReckoning = ({ parse: { tokens } }: ClaimContext, { verb, objects, phrases }: Clause): boolean =>
+  among('regret|rue', verb.lemma) || (verb.lemma === 'be' && objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? ''))) || (among('pay|face|suffer|receive|get|taste|feel|meet', verb.lemma) && (objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? '')) || (verb.lemma === 'pay' && ((objects.length === 0 && phrases.length === 0) || among('dearly|heavily', tokens[verb.to]?.lower ?? '')))));
 const SEE: ReadonlySet<string> = new Set(['see', 'view', 'regard', 'treat', 'perceive', 'describe']);
 const DANGER: ReadonlySet<string> = new Set(['threat', 'danger', 'menace']);
 const VOW: ReadonlySet<string> = new Set('vow swear promise pledge threaten prepare intend plan want'.split(' '));
@@ -51,7 +51,7 @@ export const byStance: Pattern = (context) => {
     if (speaking && !speaking.verb.passive && ahead && isReckoning(context, clause)) {
       const [a] = argumentsOf(context, speaking.subjects);
       // "warned X that it would pay a heavy price": who is warned.
-      const [b] = clause.subjects.some((s) => s.pronoun) && speaking.verb.lemma === 'warn' && speaking.objects.length > 0 ? argumentsOf(context, speaking.objects) : argumentsOf(context, clause.subjects);
+      const [b] = clause.subjects.every((s) => s.pronoun || context.parse.tokens[s.head]?.lower === 'there') && speaking.verb.lemma === 'warn' && speaking.objects.length > 0 ? argumentsOf(context, speaking.objects) : argumentsOf(context, clause.subjects);
       if (a !== undefined && b !== undefined && a !== b && !isOwnSide(context, a, b)) matches.push({ source: a, target: b, type: 'threatens', from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from), ...speaking.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: index, modality: 'planned', rule: 'stance:reckoning' });
     }
     // "will respond to any attack by X", "vowed to retaliate for X’s raid"

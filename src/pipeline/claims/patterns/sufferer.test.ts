@@ -21,6 +21,9 @@ it.each([
   ['An al-Shabaab attack left six Kenyan soldiers dead.', 'al-shabaab attacks kenya-defence-forces'],
   ['An ambush by the M23 left two Burundian officers wounded.', 'm23 attacks burundi'],
   ['The Islamic State lost the town to Turkey.', 'turkey fights islamic-state'],
+  ['Ethiopia shrugged off American criticism.', 'united-states criticises ethiopia'],
+  ['Malian troops fell into a trap laid by the Islamic State.', 'islamic-state attacks malian-army'],
+  ['Israel, under fire from Hamas, moved its troops.', 'hamas attacks israel'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([
@@ -35,4 +38,6 @@ it.each([
   'A flood left two Kenyan soldiers dead.',
   'An attack left Kenya poorer.',
   'Egypt lost the cup to Morocco.',
+  'Ethiopia ignored the rain.',
+  'Ethiopia, under pressure from Egypt, changed its plans.',
 ])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

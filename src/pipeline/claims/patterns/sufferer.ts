@@ -7,6 +7,7 @@ import { among, wordList } from '../../among';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import { struckOf } from '../struck';
 import type { ClaimContext, Match, Pattern } from '../context';
+import { GROUND } from '../ground';
 import { frameOf } from '../noun';
 import { isForce } from '../owned';
 import { phrasesAfter } from '../phrases';
@@ -19,9 +20,8 @@ const BLOW = wordList('missiles?|rockets?|drones?|mortars?|shells?|bombs?|guns?|
 const COME = wordList('come|be|remain|fall|stay|find');
 const WALK = wordList('fall|drive|run|walk|stumble|blunder|ride');
 const WORDS = wordList('criticism|condemnation|rebukes?|fire|ire|anger|protests?|outrage|scorn|censure|reproach|reprimand|accusations?');
-const DRAW = wordList('prompt|bring|win|spark|stir|draw|attract|earn|face|incur|invite|provoke|elicit|trigger|suffer|receive|meet');
+const DRAW = wordList('shrug|brush|wave|reject|dismiss|ignore|prompt|bring|win|spark|stir|draw|attract|earn|face|incur|invite|provoke|elicit|trigger|suffer|receive|meet');
 const LOSE = wordList('lose|cede|surrender|yield|abandon|concede');
-const HELD_GROUND = wordList('towns?|villages?|cit(?:y|ies)|hills?|heights?|airports?|airfields?|bases?|crossings?|regions?|provinces?|outposts?|positions?|strongholds?|neighbou?rhoods?|districts?|suburbs?|bridge|bridgehead|port|ridge|peaks?|fort|garrison|headquarters|barracks');
 const SUFFER = wordList('suffer|die|perish|endure|lose|sustain|fall|take|kill|be');
 const DEAD = wordList('dead|wounded|injured');
 const WHEN: ReadonlySet<string> = new Set(['when', 'after', 'as']);
@@ -33,6 +33,9 @@ const VERBS: ReadonlySet<string> = new Set([...REPEL, ...COME, 'wound', 'injure'
 const strikersOf = (context: ClaimContext, blow: NounPhrase): { readonly who: readonly string[]; readonly end: number; readonly spoken: boolean } => {
   const owners = ownersOf(context, blow);
   if (owners.length > 0) return { who: owners, end: blow.to, spoken: false };
+  // "a trap laid by X"
+  const laid = context.parse.clauses.find((c) => c.relative && c.verb.passive && among('lay|set|spring|plan|prepare', c.verb.lemma) && c.subjects.includes(blow))?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
+  if (laid.length > 0) return { who: argumentsOf(context, laid), end: Math.max(blow.to, ...laid.map((p) => p.to)), spoken: false };
   const by = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(blow)).filter((p) => p.word === 'from' || p.word === 'by' || (p.word === 'of' && MISSILES.has(context.parse.tokens[blow.head]?.lower ?? ''))).flatMap((p) => p.nouns);
   const word = (p: NounPhrase): string => context.parse.tokens[p.head]?.lower ?? '';
   const armed = (id: string): boolean => /^armed_/.test(context.entityOf(id)?.actorKind ?? '');
@@ -53,6 +56,13 @@ export const bySufferer: Pattern = (context) => {
     const type = frameOf(headOf(phrase), tokens.slice(phrase.from, phrase.head).map((t) => t.lower))?.type;
     return type && among('conflict|position', relationshipTypes[type].family) ? type : undefined;
   };
+  // "X, under fire from Y, moved"
+  chunks.forEach((noun, i) => {
+    const [comma, under, blow] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]];
+    if (!isNoun(noun) || comma?.type !== 'comma' || under?.type !== 'preposition' || under.word !== 'under' || !isNoun(blow) || !BLOW.has(headOf(blow)) || headOf(blow) === 'pressure') return;
+    const { who, end } = strikersOf(context, blow);
+    for (const source of who) for (const target of struckOf(context, noun)) if (source !== target) matches.push({ source, target, type: FROM_AIR.has(headOf(blow)) ? 'strikes' : 'attacks', from: noun.from, to: end, clause: -1, rule: 'sufferer:under' });
+  });
   clauses.forEach((clause) => {
     const { lemma, passive } = clause.verb;
     if (!VERBS.has(lemma)) return;
@@ -70,7 +80,7 @@ export const bySufferer: Pattern = (context) => {
       if (when) add('attacks', clause, argumentsOf(context, when.subjects), sufferers(), when.verb.to, 'when');
     }
     if (passive) return;
-    const [object] = clause.objects;
+    const [own] = clause.objects;
     const under = COME.has(lemma) ? clause.phrases.find((p) => p.word === 'under')?.nouns.find((n) => BLOW.has(headOf(n)) || hostility(n)) : undefined;
     if (under) {
       const { who, end, spoken } = strikersOf(context, under);
@@ -82,7 +92,10 @@ export const bySufferer: Pattern = (context) => {
     // "drove into an ambush by X"
     const trap = WALK.has(lemma) ? clause.phrases.find((p) => p.word === 'into')?.nouns.find((n) => among('ambush|trap', headOf(n))) : undefined;
     if (trap) add('attacks', clause, strikersOf(context, trap).who, sufferers(), trap.to, 'ambush');
-    const drawn = DRAW.has(lemma) && object ? (WORDS.has(headOf(object)) ? 'criticises' : hostility(object)) : undefined;
+    // "shrugged off American criticism"
+    const off = among('shrug|brush|wave', lemma) ? clause.phrases.find((p) => p.word === 'off' || p.word === 'aside')?.nouns[0] : undefined;
+    const object = off ?? own;
+    const drawn = DRAW.has(lemma) && object ? (WORDS.has(headOf(object)) ? 'criticises' : among('reject|dismiss|ignore', lemma) || off ? undefined : hostility(object)) : undefined;
     if (drawn && object) {
       const from = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
       add(drawn, clause, [...ownersOf(context, object), ...from.flatMap((p) => giversIn(context, p))], unique(clause.subjects.flatMap((s) => sideOf(context, s))), Math.max(object.to, ...from.map((p) => p.to)), lemma);
@@ -94,7 +107,7 @@ export const bySufferer: Pattern = (context) => {
       if (strikers && !strikers.spoken) add('attacks', clause, strikers.who, argumentsOf(context, clause.subjects), strikers.end, 'repelled');
     }
     // "lost the town to X"
-    if (LOSE.has(lemma) && object && !clause.relative && (HELD_GROUND.has(headOf(object)) || context.found.some((m) => (m.kind === 'place' || m.basis === 'metonym') && m.from >= object.from && m.from < object.to))) {
+    if (LOSE.has(lemma) && object && !clause.relative && (GROUND.has(headOf(object)) || context.found.some((m) => (m.kind === 'place' || m.basis === 'metonym') && m.from >= object.from && m.from < object.to))) {
       const to = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'to').flatMap((p) => p.nouns);
       add('fights', clause, argumentsOf(context, to), argumentsOf(context, clause.subjects), Math.max(object.to, ...to.map((p) => p.to)), lemma);
     }

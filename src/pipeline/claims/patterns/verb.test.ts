@@ -185,6 +185,9 @@ describe('verbs of relationship', () => {
     ['Russia hammered Ukraine with its heaviest barrage yet.', 'russia strikes ukraine'],
     ['In 2006 Israel bombed Hezbollah.', 'israel strikes hezbollah'],
     ['Hamas denied firing on an Israeli village.', 'hamas attacks israel denied'],
+    ['Lebanon mourned Hassan Nasrallah, killed in an Israeli strike.', 'israel attacks hassan-nasrallah'],
+    ['India captured the hill from Pakistan.', 'india fights pakistan'],
+    ['Turkey has been trading fire with Syria.', 'turkey fights syria'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -229,5 +232,6 @@ describe('verbs of relationship', () => {
     'France hammered Spain 3-0.',
     'France beat Spain in Madrid.',
     'Iran removed Turkey’s flag from the embassy.',
+    'India captured rain from Pakistan.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

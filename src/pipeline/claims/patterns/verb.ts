@@ -5,15 +5,17 @@
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
-import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import { isContest } from '../contest';
+import { GROUND } from '../ground';
 import { struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { fullDeed, heads, together } from './fullDeed';
 import { phrasesAfter } from '../phrases';
 import { doersAbove, extentOf, rolesOf } from '../roles';
-import type { NounPhrase } from '../../syntax/chunk';
+import { SPOKEN } from '../speaking';
+import { asNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 /** Every verb that one of the frames or a full deed asks for. */
@@ -93,7 +95,11 @@ export const byVerb: Pattern = (context) => {
     };
     if (fullDeed(context, clause, roles, add)) return;
     // "X commanders were killed in a Y strike"
-    if (clause.phrases.length > 0 && SUFFERED.has(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (among('die|perish|fall', lemma) || (lemma === 'lose' && clause.objects.some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
+    // "mourned X, killed in a Y strike"
+    const dead = !passive && clause.objects.length === 0 && among('kill|wound|injure|capture', lemma) && parse.chunks[clause.at - 1]?.type === 'comma' ? asNoun(parse.chunks[clause.at - 2]) : undefined;
+    const [fatal] = dead ? roles.after('in', 'during').filter((p) => BLOW.has(parse.tokens[p.head]?.lower ?? '')) : [];
+    if (dead && fatal && add('attacks', blowFrom(context, fatal), argumentsOrOwners(context, [dead], 'attacks'), [dead, fatal])) return;
+    if (clause.phrases.length > 0 && SUFFERED.has(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (among('die|perish|fall', lemma) || (lemma === 'lose' && [...clause.objects, ...(clause.phrases[0]?.word === 'of' ? clause.phrases[0].nouns : [])].some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
       const [struck] = roles.after('in', 'during').filter((p) => BLOW.has(parse.tokens[p.head]?.lower ?? ''));
       if (struck && add('attacks', blowFrom(context, struck), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, struck])) return;
     }
@@ -181,7 +187,7 @@ export const byVerb: Pattern = (context) => {
         const owners = word === 'towards' ? unique(phrases.flatMap((p) => sideOf(context, p))) : [];
         if (owners.length > 0 && add(type, sources, owners, [...roles.agentPhrases, ...phrases])) return;
         // "complained to the United Nations": of somebody else.
-        const others = (BLOWS.has(type) && type !== 'fights' ? unique(phrases.flatMap((p) => struckOf(context, p))) : argumentsOf(context, phrases)).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
+        const others = (BLOWS.has(type) && type !== 'fights' ? unique(phrases.filter((p) => !SPOKEN.has(parse.tokens[p.head]?.lower ?? '')).flatMap((p) => struckOf(context, p))) : type === 'fights' && word === 'from' && clause.objects.some((o) => GROUND.has(parse.tokens[o.head]?.lower ?? '')) ? unique(phrases.flatMap((p) => giversIn(context, p))) : argumentsOf(context, phrases)).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
         if (add(type, sources, others, [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
           const against = type === 'fights_alongside' ? roles.after('against') : [];
           add('fights', sources, argumentsOf(context, against), [...roles.agentPhrases, ...against]);

@@ -13,6 +13,7 @@ it.each([
   ['Iran seized a Greek tanker.', 'iran attacks greece'],
   ['Niger threw out French troops.', 'niger opposes french-armed-forces'],
   ['American missiles tore through a Houthi camp.', 'united-states strikes houthis'],
+  ['The junta in Niger threw out the French ambassador.', 'niger opposes france'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([

@@ -76,7 +76,8 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
     return add('fights', roles.agents.filter((id) => armed(context, id)), argumentsOf(context, foes), [...roles.agentPhrases, ...foes], 'part');
   }
   if (SEIZE.has(lemma) && object && SEIZED.has(headOf(object))) return add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'seize');
-  if (OUST.has(lemma) && object && besideIn(context, clause, 'out') && (lemma !== 'order' || roles.after('of').length === 0)) return add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'oust');
+  const thrown = object ? roles.patientPhrases : roles.after('out');
+  if (OUST.has(lemma) && thrown.length > 0 && besideIn(context, clause, 'out') && (lemma !== 'order' || roles.after('of').length === 0)) return add('opposes', roles.agents, unique(thrown.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...thrown], 'oust');
 };
 
 export const byWar: Pattern = (context) => {

@@ -51,4 +51,6 @@ export const functionWords: readonly Correction[] = [
   { words: 'foremost', to: 'ADJ', when: ({ before }) => before?.lower === "'s" },
   // "set the depot ablaze", "hit them hard"
   { from: 'ADJ', words: 'ablaze|alight|afire|hard', to: 'ADV', when: ({ before, after }) => before && among('NOUN|PROPN|PRON', before.pos) && (!after || among('PUNCT|ADP|CCONJ|SCONJ', after.pos)) },
+  // "described the campaign as collective punishment"
+  { from: 'ADV|SCONJ', words: 'as', to: 'ADP', when: ({ tokens, i, before, after }) => before && among('NOUN|PROPN', before.pos) && ((after?.pos === 'ADJ' && tokens[i + 2]?.pos === 'NOUN') || (after?.pos === 'DET' && tokens.slice(0, i).some((t) => among('listing|designation|classification', t.lower)))) && tokens[i + 3]?.lower !== 'as' && tokens.slice(0, i).some((t) => among('describe[sd]?|describing|see|sees|saw|view(?:s|ed)?|regard(?:s|ed)?|dismiss(?:es|ed)?|denounce[sd]?|condemn(?:s|ed)?|brand(?:s|ed)?|criticised|criticized|list(?:s|ed|ing)?|designat(?:es?|ed|ion)|portray(?:s|ed)?|treat(?:s|ed)?', t.lower)) },
 ];

@@ -39,6 +39,9 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', words: 'block|post|camp|base', to: 'NOUN', when: ({ tokens, i, before }) => before?.pos === 'NOUN' && among('DET|ADJ', tokens[i - 2]?.pos ?? '') && tokens.slice(Math.max(0, i - 6), i).some((t) => t.pos === 'VERB') },
   { from: 'VERB', words: 'drawn', to: 'ADJ', when: ({ before }) => before?.lower === 'daggers' },
   { from: 'VERB', words: 'act', to: 'NOUN', when: ({ before }) => before?.lower === 'riot' },
+  // "is fed up with X", "took X to court"
+  { from: 'VERB', words: 'fed', to: 'ADJ', when: ({ tokens, i, after }) => after?.lower === 'up' && among('with|of', tokens[i + 2]?.lower ?? '') },
+  { from: 'VERB', words: 'court|task|trial', to: 'NOUN', when: ({ before, after }) => before?.lower === 'to' && (!after || among('PUNCT|ADP|CCONJ', after.pos)) },
   // "came to blows", "face to face with X"
   { from: 'VERB', words: 'blows', to: 'NOUN', when: ({ before }) => before?.lower === 'to' },
   { from: 'VERB', words: 'face', to: 'NOUN', when: ({ tokens, i, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'face' },
