@@ -30,6 +30,8 @@ export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
 
 const BAND = wordList('men|fighters|forces|troops|soldiers|rebels|gunmen|militia|militiamen|commandos|guerrillas|insurgents|units?|militants');
 const RULE = wordList('junta|government|regime|administration|cabinet|country|homeland|nation|army|military|navy|battalions?|brigades?|guards?|police|ministry|parliament|jets|warplanes');
+/** Nobody's but a state's. */
+export const LAND: ReadonlySet<string> = new Set(['country', 'homeland', 'nation']);
 /** "his men", of a commander of a group: the group; "the junta led by X": the state. */
 const ledBy = (context: ClaimContext, id: string, rules = false): string => {
   const entity = context.entityOf(id);
@@ -167,7 +169,11 @@ const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): re
     // "our Turkish partners": theirs.
     const possessors = all.filter((m) => m.from < past && !(m.basis === 'pronoun' && isRelative(noun) && all.some((o) => o.from >= past)));
     const owners = (possessors.length > 0 ? possessors : all).filter((m) => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || parse.tokens[m.to]?.lower === "'s"));
-    if (owners.length > 0) return unique([...sharedBefore(context, phrase), ...owners].map((m) => (BAND.has(noun) || (RULE.has(noun) && !isOfRuler(context, m.entity, noun)) ? ledBy(context, m.entity, RULE.has(noun)) : rolledUp(context, m.entity))));
+    if (owners.length > 0) {
+      const ids = unique([...sharedBefore(context, phrase), ...owners].map((m) => (BAND.has(noun) || (RULE.has(noun) && !isOfRuler(context, m.entity, noun)) ? ledBy(context, m.entity, RULE.has(noun)) : rolledUp(context, m.entity))));
+      // "his country" is no person, and which it is may not be known.
+      return LAND.has(noun) ? ids.filter((id) => context.entityOf(id)?.actorKind !== 'person') : ids;
+    }
     const before = depth < 2 ? whoseOf(context, phrase) : undefined;
     if (before) return depth < 2 ? giversIn(context, before) : argumentOf(context, before, depth + 1);
   }

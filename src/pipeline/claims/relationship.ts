@@ -126,7 +126,7 @@ const draftsOf = (sentence: ClaimContext, own: Matched | undefined, before: Reca
   const firm = (c: Candidate): number => (c.draft.modality === 'stated' ? 0 : c.draft.modality === 'possible' ? 2 : 1);
   return candidates
     .filter((c, i) => !candidates.some((o, k) => o !== c && pairOf(o.match) === pairOf(c.match) && o.draft.polarity === c.draft.polarity && (firm(o) < firm(c) || (firm(o) === firm(c) && k < i))))
-    .filter(({ match: m }) => APART.test(m.rule) || !candidates.some(({ match: o }) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || !among('aids|backs', m.type))))
+    .filter(({ match: m }) => APART.test(m.rule) || !candidates.some(({ match: o }) => o !== m && COARSER[o.type]?.includes(m.type) && samePair(o, m) && overlap(o, m) && (o.clause === m.clause || o.clause < 0 || m.clause < 0 || (o.type === 'trains' && context.parse.clauses[o.clause]?.governor === m.clause) || !among('aids|backs', m.type))))
     .map((c) => c.draft);
 };
 

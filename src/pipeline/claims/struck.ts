@@ -1,7 +1,7 @@
 /** Whom a blow hits: those whom a phrase names, whose thing it is, or who holds it. */
 import { wordList } from '../among';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
-import { argumentOf, inside, isHyphen, ownersOf, PEOPLE, rolledUp, sideOf, unique } from './argument';
+import { argumentOf, inside, isHyphen, LAND, ownersOf, PEOPLE, rolledUp, sideOf, unique } from './argument';
 import type { ClaimContext } from './context';
 import { phrasesAfter } from './phrases';
 
@@ -25,9 +25,10 @@ const PART = wordList('heart|core|centre|center|edge|outskirts|backbone|symbol|n
 /** Whom an attack on the phrase hits: those it names, or whose thing it is ("two Indian bunkers"). */
 export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const ids = argumentOf(context, phrase);
-  if (ids.length > 0 || PEOPLE.has(context.parse.tokens[phrase.head]?.lower ?? '')) return ids;
+  const noun = context.parse.tokens[phrase.head]?.lower ?? '';
+  if (ids.length > 0 || PEOPLE.has(noun) || LAND.has(noun)) return ids;
   // "the heart of X’s oil industry"
-  const part = PART.has(context.parse.tokens[phrase.head]?.lower ?? '') ? phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(phrase)).find((p) => p.word === 'of')?.nouns[0] : undefined;
+  const part = PART.has(noun) ? phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(phrase)).find((p) => p.word === 'of')?.nouns[0] : undefined;
   if (part) return struckOf(context, part);
   const held = holders(context, phrase);
   return held.length > 0 ? held : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];

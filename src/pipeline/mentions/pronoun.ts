@@ -75,6 +75,8 @@ const isSayer = ({ sentence: s, at: from, entities, number }: Candidate, sentenc
 };
 /** "US officials say that X sent them money": not the officials. */
 const isInformant = ({ sentence: s, at }: Candidate, sentence: number, parse: Parse): boolean => s === sentence && among('officials|sources|diplomats|experts|analysts|investigators', parse.tokens[phraseAt(parse, at)?.phrase.head ?? -1]?.lower ?? '') && parse.clauses.some((c) => REPORTING.has(c.verb.lemma) && c.subjects.some((n) => n.from === at));
+/** Is the candidate the subject of a verb of saying in this sentence? */
+const isQuoter = ({ sentence: s, at, subject }: Candidate, sentence: number, { clauses }: Parse): boolean => s === sentence && subject && clauses.some((c) => REPORTING.has(c.verb.lemma) && c.subjects.some((n) => n.from === at));
 /** Whom the same words name: "sold them jets and trained their pilots". */
 const togetherWith = (id: string, own: readonly Found[], at: number): readonly string[] => {
   const mention = own.findLast((m) => m.entity === id && m.to <= at);
@@ -218,6 +220,8 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       if (candidate.sentence === sentence && isCited(parse, candidate.at)) continue;
       // "The mission said that they had fired": others.
       if (form === 'they' && (isSayer(candidate, sentence, parse, at, entityOf) || (!isSubject && !possessive && isInformant(candidate, sentence, parse)))) continue;
+      // "Fighters came, and X commanders say that Y sent them shells": the fighters, where others are told of before those who say so.
+      if (form === 'they' && !isSubject && !possessive && isQuoter(candidate, sentence, parse) && nearest.some((c) => c.subject && c.at < candidate.at && (c.number === 'many' || (c.unnamed !== '' && isPeople(c.unnamed))))) continue;
       if (candidate.place && (form !== 'it' || isSubject || (possessive && candidate.sentence === sentence))) continue;
       // "The rockets fell short. They want more": nothing that wants.
       if (candidate.unnamed === THINGS && (!isSubject || possessive || MINDS.has(clauses.find((c) => c.subjects.some((s) => s.from <= at && at < s.to))?.verb.lemma ?? ''))) continue;
