@@ -22,6 +22,7 @@ const clausesIn = (text: string): readonly string[] => {
 
 describe('clauses', () => {
   it.each([
+    ['Turkey fought the men of Iran and the men of Chad bombed Syria.', ['Turkey | fight | the men | of Iran', 'the men | bomb | Syria | –']],
     ['Turkey met Iran and in May bombed Syria.', ['Turkey | meet | Iran | –', 'Turkey | bomb | Syria | – | with meet']],
     ['Turkey praised Iran, and last week bombed Syria.', ['Turkey | praise | Iran | –', 'Turkey | bomb | Syria | – | with praise']],
     ['Troops in Syria and in Iraq fought.', ['Troops | fight | – | –']],

@@ -51,7 +51,7 @@ const itemsFrom = (chunks: readonly Chunk[], from: number): readonly number[] =>
     if (and && from > 1 && wordOf(chunks[next + 1]) === 'of' && isGerund(chunks[next + 2]) && chunks.slice(Math.max(0, from - 3), from).some(isGerund)) return items;
     if (!and && !listGoesOn(chunks, next)) return items;
     // "helped X and Y fled": Y starts another clause.
-    if (and && isFinite(chunks[pastBracket(chunks, next + 1)]) && items.length === 1 && from > 0 && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from)) return items;
+    if (and && opensClause(chunks, next) && items.length === 1 && from > 0 && chunks.slice(0, from).some(isFinite) && !isRelativeBefore(chunks, from)) return items;
     items.push(next);
     i = next + 1;
     // "shells, hundreds of missiles and guns"
@@ -61,6 +61,14 @@ const itemsFrom = (chunks: readonly Chunk[], from: number): readonly number[] =>
       if (more <= i + 1 || !isNoun(chunks[more])) return items;
     }
   }
+};
+/** Does a verb follow the noun at `i`, or what it is of: "the men of Y fled"? */
+const opensClause = (chunks: readonly Chunk[], i: number): boolean => {
+  let at = pastBracket(chunks, i + 1);
+  if (isFinite(chunks[at])) return true;
+  for (let steps = 0; steps < 2 && typeAt(chunks, at) === 'preposition' && isNoun(chunks[at + 1]); steps++) at += 2;
+  const verb = chunks[at];
+  return at > i + 1 && isVerb(verb) && verb.form === 'finite' && !(verb.bare && wordOf(chunks[at + 1]) === 'by');
 };
 const isGerund = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'gerund';
 const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';

@@ -4,6 +4,7 @@ import { relationsIn } from '../sample.fixture';
 describe('roles', () => {
   it.each([
     ['India has overtaken Russia as the biggest seller to the Armenian armed forces.', 'india supplies_arms armenian-armed-forces; russia supplies_arms armenian-armed-forces'],
+    ['Turkey regards the SDF as a branch of the PKK, and its proxies in the Syrian National Army fled.', 'turkey backs syrian-national-army'],
     ['Hamas and Fatah are sworn enemies.', 'hamas opposes fatah'],
     ['The M23 is Rwanda’s creature.', 'rwanda backs m23'],
     ['Moise Katumbi, a critic of Felix Tshisekedi, left.', 'moise-katumbi criticises felix-tshisekedi'],

@@ -155,6 +155,8 @@ export const byRole: Pattern = (context) => {
     for (const chunk of chunks.slice(clause.at + 1, clause.at + 12)) {
       if (isVerb(chunk) && chunk.form === 'finite') break;
       if (!isNoun(chunk) || !roleAt(chunk)) continue;
+      // "regards X as a threat, and its proxies shelled Y": what opens a clause is no complement.
+      if (clauses.some((c) => c !== clause && c.verb.form === 'finite' && c.subjects.includes(chunk))) break;
       const noun = tokens[chunk.head]?.lower ?? '';
       const owners = ofWhom(context, chunk);
       const of = chunks[chunks.indexOf(chunk) + 2];
