@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { tables, type TableName } from '../src/model/dataset';
 import { groupAt, groupBytes } from './groupFile';
 import { keptOrMade, putWhole, type Keep } from './keep';
-import { groupSize, groupsOf, type Group } from './parquet';
+import { groupCells, groupSize, groupsOf, type Group } from './parquet';
 import type { PrintedTables } from './printed';
 import type { Shelved } from './shelf';
 import { groupIn, type Slice } from './slice';
@@ -12,8 +12,9 @@ import { onThreads } from './threads';
 
 export type Groups = ReadonlyMap<TableName, readonly Group[]>;
 
+const cellsIn = (printed: PrintedTables): number => groupCells(printed.get('claims')?.rows.length ?? 0);
 /** Of tables in memory. */
-export const groupsHere = (printed: PrintedTables): Groups => new Map([...printed].map(([name, { rows, ranges }]) => [name, groupsOf(tables[name].fields, rows, ranges)]));
+export const groupsHere = (printed: PrintedTables): Groups => new Map([...printed].map(([name, { rows, ranges }]) => [name, groupsOf(tables[name].fields, rows, ranges, cellsIn(printed))]));
 
 export interface Grouping {
   readonly slice: Slice;
@@ -34,7 +35,8 @@ const keyOf = ({ name, ranges, skipped, rows, content }: Slice): string => creat
 
 /** Of tables on disk; what has been kept of an earlier run is not made again. */
 export const groupsFrom = async (shelved: ReadonlyMap<TableName, Shelved>, keep: Keep, threads: number): Promise<Groups> => {
-  const slices = [...shelved].flatMap(([name, table]) => table.slices(groupSize(tables[name].fields)));
+  const cells = cellsIn(shelved);
+  const slices = [...shelved].flatMap(([name, table]) => table.slices(groupSize(tables[name].fields, cells)));
   const groups = new Map<TableName, Group[]>([...shelved.keys()].map((name) => [name, []]));
   const make = (jobs: Iterable<Grouping>): AsyncGenerator<string> => (threads < 2 ? madeHere(jobs) : onThreads<Grouping, string>('sliceThread', null, jobs, threads));
   const all = keptOrMade(slices.map((slice) => ({ key: keyOf(slice), job: (places: readonly string[]): Grouping => ({ slice, places }) })), groupAt, keep, make);

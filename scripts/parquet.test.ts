@@ -8,7 +8,7 @@ import { tableNames, tables, type Dataset } from '../src/model/dataset';
 import { integer, list, number, text, type Field } from '../src/model/field';
 import { table } from '../src/model/table';
 import type { Cell } from '../src/model/csv';
-import { toParquet } from './parquet';
+import { groupCells, groupSize, toParquet } from './parquet';
 
 const VERSION = '0123456789ab';
 type Files = Record<string, Uint8Array | undefined>;
@@ -57,6 +57,10 @@ const readBack = async (rows: readonly Readonly<Record<string, Cell>>[], pieces:
 };
 
 describe('a table as Parquet', () => {
+  it('has groups as large as a page asks for, and small ones where there is more than one shows', () => {
+    expect(groupSize(fields, groupCells(110_240))).toBeGreaterThan(8 * groupSize(fields, groupCells(700_000)) - 10);
+    expect(groupSize(fields, groupCells(700_000))).toBeGreaterThan(10_000);
+  });
   it('comes back as it was, whatever stands in it, from a server that knows pieces and from one that does not', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(rowOf, { maxLength: 40 }), fc.boolean(), async (rows, pieces) => {

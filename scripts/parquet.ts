@@ -13,6 +13,8 @@ type Numbers = Extract<SchemaElement['type'], string>;
 const LARGEST = 2 ** 31 - 1;
 /** Cells in one group of rows, in which a reader finds each column in one piece. */
 const GROUP = 2 ** 21;
+/** … and where there are more claims than a page shows: then it counts that a change makes few cells anew. */
+const [SHOWN, SMALL] = [150_000, 2 ** 18];
 
 /** What the numbers of each column are: whether one is not known, and whether one takes more than 32 bits. */
 export interface Range {
@@ -151,6 +153,8 @@ export const parquetOf = (fields: Fields, groups: readonly Group[], ranges: Rang
   };
 };
 
+/** Cells in a group of any table, where there are so many claims. */
+export const groupCells = (claims: number): number => (claims > SHOWN ? SMALL : GROUP);
 /** Rows of a group. */
 export const groupSize = (fields: Fields, cells = GROUP): number => Math.max(1, Math.floor(cells / Object.keys(fields).length));
 

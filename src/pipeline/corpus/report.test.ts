@@ -40,6 +40,12 @@ describe('a report', () => {
     expect(groups(quoting('a', a, 'mixed'), quoting('b', b, 'mixed'))).toEqual([['courier', ['a', 'b']]]);
     expect(groups(quoting('a', a, 'indirect'), quoting('b', b.replace('tents and goats', 'much rice'), 'indirect'))).toEqual([['courier', ['a']], ['courier-2', ['b']]]);
   });
+  it('is the same where one of them speaks of but one actor, in many of the same words, whichever comes first', () => {
+    const one = 'Old mortars and new rifles went across the northern border from Norland at night, The Courier reported.';
+    const two = one.replace('at night', 'to the Harbour Front at night');
+    expect(groups(relaying('a', one), relaying('b', two))).toEqual([['courier', ['a', 'b']]]);
+    expect(groups(relaying('a', two), relaying('b', one), relaying('c', two))).toEqual([['courier', ['a', 'b', 'c']]]);
+  });
   it('is not drawn together from far apart by one in between', () => {
     const at = (id: string, published: string) => relaying(id, sale, { published });
     expect(groups(at('a', '2021-01-01'), at('b', '2021-02-10'), at('c', '2021-03-20'))).toEqual([['courier', ['a', 'b']], ['courier-2', ['c']]]);

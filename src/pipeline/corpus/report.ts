@@ -45,6 +45,8 @@ interface Candidate {
 interface Group {
   readonly candidates: Candidate[];
   readonly actors: Set<string>;
+  /** Of the candidate that has fewest actors, how many. */
+  least: number;
 }
 
 const gap = (a: DayRange, b: DayRange): number => Math.max(0, b.start - a.end, a.start - b.end);
@@ -52,10 +54,13 @@ const gap = (a: DayRange, b: DayRange): number => Math.max(0, b.start - a.end, a
 const isApart = (a: Candidate, b: Candidate): boolean =>
   (a.written !== null && b.written !== null && gap(a.written, b.written) > DAYS_APART) || (a.reported !== null && b.reported !== null && gap(a.reported, b.reported) > 0);
 
+/** How many actors two must share that have so many. */
+const neededOf = (a: number, b: number): number => Math.max(1, Math.min(SHARED_ACTORS, a, b));
+
 /** Whether two articles relay the same report of their outlet. */
 const isSame = (a: Candidate, b: Candidate): boolean => {
   const actors = a.ascribed.actors.filter((actor) => b.ascribed.actors.includes(actor)).length;
-  if (actors < Math.max(1, Math.min(SHARED_ACTORS, a.ascribed.actors.length, b.ascribed.actors.length))) return false;
+  if (actors < neededOf(a.ascribed.actors.length, b.ascribed.actors.length)) return false;
   if (common(a.ascribed.runs, b.ascribed.runs) > 0) return true;
   const needed = actors < SHARED_ACTORS ? SHARED_WORDS_ONE_ACTOR : SHARED_WORDS;
   return common(a.ascribed.words, b.ascribed.words) >= Math.min(needed, Math.max(1, Math.min(a.ascribed.words.length, b.ascribed.words.length)));
@@ -79,19 +84,39 @@ const ANY = 'any';
 /** Each candidate joins the first group that has one like it, and none that speaks against it. */
 const groupsOf = (candidates: readonly Candidate[]): readonly Group[] => {
   const groups: Group[] = [];
-  /** Positions of groups by actor and month. */
-  const index = new Map<string, Set<number>>();
-  const put = (key: string, group: number) => index.set(key, (index.get(key) ?? new Set<number>()).add(group));
-  const near = (candidate: Candidate): readonly number[] => {
-    const found = new Set<number>();
-    const months = candidate.written ? [...monthsOf({ start: candidate.written.start - DAYS_APART, end: candidate.written.end + DAYS_APART }), UNKNOWN] : [ANY];
-    for (const actor of candidate.ascribed.actors) for (const month of months) for (const group of index.get(`${actor} ${month}`) ?? []) found.add(group);
-    return [...found].sort((a, b) => a - b);
+  /** Positions of groups by actor and month; one may stand there more than once. */
+  const index = new Map<string, number[]>();
+  const put = (key: string, group: number): void => {
+    const there = index.get(key);
+    if (!there) index.set(key, [group]);
+    else if (there.at(-1) !== group) there.push(group);
+  };
+  let round = 0;
+  /** By the position of a group: the last round, one for each actor that is looked for, in which it was found, and in how many since it was looked for a candidate. */
+  const [last, shared]: [number[], number[]] = [[], []];
+  /** Those that have enough of its actors in months that are not too far from its own. */
+  const near = ({ written, ascribed: { actors } }: Candidate): readonly number[] => {
+    const months = written ? [...monthsOf({ start: written.start - DAYS_APART, end: written.end + DAYS_APART }), UNKNOWN] : [ANY];
+    const found: number[] = [];
+    const first = round + 1;
+    for (const actor of actors) {
+      round++;
+      for (const month of months)
+        for (const group of index.get(`${actor} ${month}`) ?? []) {
+          const before = last[group] ?? 0;
+          if (before === round) continue;
+          last[group] = round;
+          shared[group] = before < first ? 1 : (shared[group] ?? 0) + 1;
+          if (before < first) found.push(group);
+        }
+    }
+    return found.filter((group) => (shared[group] ?? 0) >= neededOf(actors.length, groups[group]?.least ?? 0)).sort((a, b) => a - b);
   };
   for (const candidate of candidates) {
-    const at = near(candidate).find((i) => groups[i]?.candidates.some((c) => isSame(c, candidate)) && !groups[i]?.candidates.some((c) => isApart(c, candidate))) ?? groups.length;
-    const group = groups[at] ?? { candidates: [], actors: new Set<string>() };
+    const at = near(candidate).find((i) => !groups[i]?.candidates.some((c) => isApart(c, candidate)) && groups[i]?.candidates.some((c) => isSame(c, candidate))) ?? groups.length;
+    const group = groups[at] ?? { candidates: [], actors: new Set<string>(), least: Infinity };
     groups[at] = group;
+    group.least = Math.min(group.least, candidate.ascribed.actors.length);
     group.candidates.push(candidate);
     for (const actor of candidate.ascribed.actors) {
       group.actors.add(actor);
