@@ -14,6 +14,7 @@ describe('tokens', () => {
     ['the S-300s of the 1990s', ['the', 'S-300s', 'of', 'the', '1990s']],
     ['the Rev. Ada Bell and Supt. Ito', ['the', 'Rev.', 'Ada', 'Bell', 'and', 'Supt.', 'Ito']],
     ['the so-called troika', ['the', 'so-called', 'troika']],
+    ['re-armed the rebels, to re-supply them, after re-entry', ['re-armed', 'the', 'rebels', ',', 'to', 're-supply', 'them', ',', 'after', 're', '-', 'entry']],
     ['a sup. It', ['a', 'sup', '.', 'It']],
     ['Erdoğan met Vučić in Łódź', ['Erdoğan', 'met', 'Vučić', 'in', 'Łódź']],
   ])('%j', (text, expected) => expect(words(text)).toEqual(expected));

@@ -4,6 +4,7 @@ import model from 'wink-eng-lite-web-model';
 import { isTitle } from './abbreviation';
 import { isPlain } from './mentions/word';
 import type { Span } from './span';
+import { verbLemma } from './syntax/verbForm';
 import type { Pos, Token } from './token';
 
 // Sentences are our own; the tags do not depend on the model's.
@@ -72,6 +73,13 @@ const hyphenParts = (token: Token): readonly Token[] => {
     at = end;
   }
   return parts;
+};
+
+/** "re-armed", "to re-supply": one verb. */
+const isAgain = ({ lower, pos }: Token, before: Token | undefined): boolean => /^re[-–][a-z]+$/.test(lower) && (pos === 'VERB' || (before?.lower === 'to' && !/(?:ion|ment|ry|al|ing|ed)$/.test(lower)));
+const again = (token: Token): readonly Token[] => {
+  const verb = hyphenParts(token).at(-1);
+  return [{ ...token, lemma: `re${verb ? verbLemma(verb) : token.lemma}`, pos: 'VERB' }];
 };
 
 /** "a rival of Chad’s, Niger": the model keeps the ending before a comma. */
@@ -149,7 +157,7 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     // "Gen." comes as one word, "Rev." as two.
     else if (value === '.' && last?.end === start && isTitle(last.text)) result[result.length - 1] = { ...last, end, text: `${last.text}.`, lower: `${last.lower}.`, lemma: `${last.lemma}.`, pos: 'PROPN' };
     else if (marked && value.length > 3 && value.endsWith("'s") && whole.pos === 'PROPN') result.push(...ownerParts(whole));
-    else if (joined) result.push(...hyphenParts(whole));
+    else if (joined) result.push(...(isAgain(whole, last) ? again(whole) : hyphenParts(whole)));
     else result.push(whole);
   });
   return result;

@@ -12,7 +12,7 @@ const frame = (type: RelationshipType, verbs: string, to: string): VerbFrame => 
 
 /** In order: the first that finds both sides wins. */
 export const verbFrames: readonly VerbFrame[] = [
-  frame('supplies_arms', 'arm rearm equip re-equip kit outfit', ''),
+  frame('supplies_arms', 'arm rearm equip reequip kit outfit', ''),
   frame('trains', 'train retrain graduate teach instruct coach mentor advise school drill tutor groom', ''),
   frame('funds', 'fund finance bankroll subsidise subsidize pay underwrite bribe remunerate', ''),
   frame('funds', 'pay', 'to,towards'),
@@ -27,6 +27,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('allied_with', 'affiliate link tie', 'with,to'),
   frame('backs', 'back support sponsor champion bolster embrace shield harbor harbour shelter endorse protect install recognise recognize favour favor foster nurture cultivate sustain legitimise legitimize empower defend', ''),
   frame('backs', 'prop shore', ''),
+  frame('backs', 'lobby campaign canvass', 'for'),
   frame('backs', 'control direct found create', ''),
   frame('backs', 'side stand', 'with,by,behind'),
   frame('aids', 'help aid assist rescue save reinforce succour succor evacuate resupply replenish refuel bail feed airlift abet nurse', ''),

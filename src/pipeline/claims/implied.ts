@@ -34,7 +34,7 @@ export const impliedIn = (context: ClaimContext, matches: readonly Match[], { he
   context.parse.clauses.forEach((clause, index) => {
     const thing = thingIn(context, clause);
     const type = thing ? givenType(context, thing) : null;
-    if (!thing || !type) return;
+    if (!thing || !type || (type === 'aids' && among('sell|export', clause.verb.lemma))) return;
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     const target = helps.findLast((m) => m.from < clause.verb.from)?.target ?? (helped?.id || helps.find((m) => m.from > thing.to)?.target);
     if (!target || matches.some((m) => m.clause === index)) return;

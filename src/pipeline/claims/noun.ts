@@ -108,11 +108,11 @@ export interface RoleNoun {
 /** Relational nouns: "X, the patron of Y", "X and Y are allies", "X considers Y its foe". `reverse`: Y is the source. */
 export const roleNouns: readonly RoleNoun[] = [
   { type: 'allied_with', nouns: new Set('ally allies partner partners friend friends affiliate affiliates offshoot offshoots franchise confederate confederates bedfellow bedfellows comrade comrades pal pals chum chums buddy buddies mate mates accomplice accomplices collaborator collaborators'.split(' ')), reverse: false },
-  { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors paymaster paymasters champion guarantor prop mainstay lifeline godfather godfathers midwife master masters mentor mentors overlord overlords puppeteer puppeteers handler handlers enabler enablers guardian cheerleader cheerleaders defender defenders apologist apologists'.split(' ')), reverse: false },
+  { type: 'backs', nouns: new Set('patron patrons sponsor sponsors backer backers supporter supporters benefactor benefactors protector protectors champion guarantor prop mainstay lifeline godfather godfathers midwife master masters mentor mentors overlord overlords puppeteer puppeteers handler handlers enabler enablers guardian cheerleader cheerleaders defender defenders apologist apologists'.split(' ')), reverse: false },
   { type: 'backs', nouns: new Set('proxy proxies client clients lackey lackeys puppet puppets surrogate surrogates protege proteges protégé protégés beneficiary beneficiaries stooge stooges satellite vassal vassals creature creatures auxiliary auxiliaries henchman henchmen minion minions tool tools pawn pawns instrument marionette marionettes'.split(' ')), reverse: true },
   { type: 'opposes', nouns: new Set('foe foes enemy enemies adversary adversaries rival rivals nemesis opponent opponents antagonist antagonists bugbear bogeyman arch-foe archenemy archfoe'.split(' ')), reverse: false },
   { type: 'supplies_arms', nouns: new Set('supplier suppliers dealer dealers seller sellers vendor vendors provider providers exporter quartermaster source sources purveyor armourer armorer'.split(' ')), reverse: false },
-  { type: 'funds', nouns: new Set('financier financiers funder funders bankroller bankrollers donor donors'.split(' ')), reverse: false },
+  { type: 'funds', nouns: new Set('financier financiers funder funders bankroller bankrollers donor donors paymaster paymasters'.split(' ')), reverse: false },
   { type: 'meets', nouns: new Set('guest guests'.split(' ')), reverse: false },
   { type: 'criticises', nouns: new Set('critic critics'.split(' ')), reverse: false },
 ];

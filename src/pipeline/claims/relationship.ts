@@ -24,10 +24,12 @@ import { byPair } from './patterns/pair';
 import { byPhrasal } from './patterns/phrasal';
 import { byReproach } from './patterns/reproach';
 import { byRole } from './patterns/role';
+import { bySchooling } from './patterns/schooling';
 import { byShipment } from './patterns/shipment';
 import { byStance } from './patterns/stance';
 import { bySufferer } from './patterns/sufferer';
 import { bySupply } from './patterns/supply';
+import { byTurn } from './patterns/turn';
 import { byVerb } from './patterns/verb';
 import { byWar } from './patterns/war';
 import { isPlausible } from './plausible';
@@ -37,7 +39,7 @@ import { nextParagraph, nothingTold, recalled, toldAfter } from './soFar';
 import { taleOf } from './tale';
 import { gathered } from '../gathered';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byPhrasal, byMainstay, byBloc, byWar, bySufferer, byPair];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, bySchooling, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byPhrasal, byTurn, byMainstay, byBloc, byWar, bySufferer, byPair];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {

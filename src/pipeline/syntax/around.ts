@@ -28,7 +28,7 @@ export const verbBefore = (tokens: readonly Token[], i: number): boolean => {
   return false;
 };
 /** "Somali recruits": men, though the word was taken for a verb. */
-export const isRecruits = (tokens: readonly Token[], i: number): boolean => tokens[i]?.pos === 'VERB' && among('recruits|guards|crews|cadets|pilots|troops|forces|raids', tokens[i]?.lower ?? '') && among('PROPN|ADJ', tokens[i - 1]?.pos ?? '') && !startsNoun(tokens[i + 1]);
+export const isRecruits = (tokens: readonly Token[], i: number): boolean => tokens[i]?.pos === 'VERB' && among('recruits|guards|crews|cadets|pilots|troops|forces|raids', tokens[i]?.lower ?? '') && (among('PROPN|ADJ', tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.lower === "'s") && !startsNoun(tokens[i + 1]);
 export const verbAfter = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k];

@@ -3,6 +3,12 @@ import { relationsIn } from '../sample.fixture';
 
 describe('air support', () => {
   it.each([
+    ['With American aircraft overhead, Somali troops took the town.', 'united-states gives_air_support somali-national-army'],
+    ['American aircraft gave Somali troops cover.', 'united-states gives_air_support somali-national-army'],
+    ['Emirati jets turned the tide for Khalifa Haftar.', 'united-arab-emirates gives_air_support khalifa-haftar'],
+    ['French jets came to the aid of Malian troops.', 'france gives_air_support malian-army'],
+    ['Hezbollah fighters call in strikes by Russian jets.', 'russia gives_air_support hezbollah'],
+    ['The Somali army, helped by American bombing, took the town.', 'united-states gives_air_support somali-national-army'],
     ['The Syrian Democratic Forces called in American air strikes.', 'united-states gives_air_support syrian-democratic-forces'],
     ['The Syrian army, backed by Hezbollah and Russian air power, withdrew.', 'russia gives_air_support syrian-army; hezbollah backs syrian-army'],
     ['Russia supported the Syrian army with air strikes.', 'russia gives_air_support syrian-army'],
@@ -25,6 +31,9 @@ describe('air support', () => {
 
   it.each([
     'Russia shut its airspace over the Syrian army.',
+    'With Kenyan aircraft overhead, tourists fled Somalia.',
+    'American jets turned for home from Somalia.',
+    'Kenya’s pilots came to the aid of the party.',
     'The Syrian army was backed by farmers.',
     'Air support crews in Kenya went on strike.',
     'Egyptian pilots flew to Libya for the holidays.',

@@ -1,12 +1,12 @@
 /** Air support told by the means: "support their offensives by air strikes", "fought with the support of Russian airstrikes", "X’s raids helped Y". */
 import { among, wordList } from '../../among';
 import { hasAny } from '../../syntax/wordsIn';
-import { argumentsOf, ownersOf, sideOf } from '../argument';
+import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { Match, Pattern } from '../context';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { extentOf, rolesOf } from '../roles';
 
-const AIR = wordList('airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters|gunships|aircraft');
+const AIR = wordList('bombing|airmen|pilots|airstrikes?|airpower|warplanes?|jets?|planes|bombers|helicopters|gunships|aircraft');
 const ALOFT: ReadonlySet<string> = new Set([...AIR, ...wordList('missions|air|aerial|raids?|strikes?|sorties|bombing')]);
 
 const UNARMED = wordList('surveillance|reconnaissance|spy|transport|cargo|patrol|passenger|civilian|medical');
@@ -22,6 +22,14 @@ export const byAirSupport: Pattern = (context) => {
   const air = (p: NounPhrase): boolean => (AIR.has(tokens[p.head]?.lower ?? '') && !tokens.slice(p.from, p.head).some((t) => UNARMED.has(t.lower))) || (among('strikes?|power|support|cover|force|raids|campaign', tokens[p.head]?.lower ?? '') && tokens.slice(p.from, p.head).some((t) => t.lower === 'air'));
   const matches: Match[] = [];
   if (!hasAny(tokens, ALOFT)) return matches;
+  // "With American aircraft overhead, X retook"
+  parse.chunks.forEach((link, i) => {
+    const aloft = parse.chunks[i + 1];
+    if (link.type !== 'preposition' || link.word !== 'with' || !isNoun(aloft) || !air(aloft) || !among('overhead|above|aloft', tokens[aloft.to]?.lower ?? '')) return;
+    const index = parse.clauses.findIndex((c) => (i === 0 ? c.at > i : c.at === parse.clauses.findLast((b) => b.at < i)?.at) && c.subjects.length > 0);
+    const clause = parse.clauses[index];
+    for (const source of clause ? ownersOf(context, aloft) : []) for (const target of argumentsOf(context, clause?.subjects ?? [])) if (source !== target) matches.push({ source, target, type: 'gives_air_support', from: Math.min(link.from, clause?.verb.from ?? link.from), to: Math.max(aloft.to, clause?.verb.to ?? 0), clause: index, rule: 'air-support' });
+  });
   parse.clauses.forEach((clause, index) => {
     const roles = rolesOf(context, clause);
     const add = (sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[]) => {
@@ -40,10 +48,23 @@ export const byAirSupport: Pattern = (context) => {
       else if (roles.agentPhrases.some(air)) add([...new Set([...roles.agentPhrases.filter(air).flatMap((p) => sideOf(context, p)), ...argumentsOf(context, from)])], patients.filter((id) => !roles.agents.includes(id)), [...roles.agentPhrases, ...roles.patientPhrases]);
     }
     // "American jets cleared the way for X"
-    if (among('clear|pave|open', clause.verb.lemma) && !clause.verb.passive && clause.objects.some((o) => among('way|path|road', tokens[o.head]?.lower ?? '')) && roles.agentPhrases.some(air)) add(roles.agents, argumentsOf(context, roles.after('for')), [...roles.agentPhrases, ...roles.after('for')]);
+    // "turned the tide for X", "tipped the balance in favour of X"
+    const favoured = clause.phrases.findIndex((p) => p.word === 'in' && p.nouns.some((n) => among('favou?r', tokens[n.head]?.lower ?? '')));
+    const whom = favoured >= 0 && clause.phrases[favoured + 1]?.word === 'of' ? (clause.phrases[favoured + 1]?.nouns ?? []) : roles.after('for');
+    if (among('clear|pave|open|turn|tip', clause.verb.lemma) && !clause.verb.passive && clause.objects.some((o) => among('way|path|road|tide|balance|scales?', tokens[o.head]?.lower ?? '')) && roles.agentPhrases.some(air)) add(unique(roles.agentPhrases.filter(air).flatMap((p) => sideOf(context, p))), argumentsOf(context, whom), [...roles.agentPhrases, ...whom]);
+    // "came to the aid of X", "gave X cover"
+    const flown = clause.verb.passive ? [] : clause.subjects.filter(air);
+    const aid = flown.length > 0 && among('come|rush|race|scramble|fly', clause.verb.lemma) ? clause.phrases.findIndex((p) => p.word === 'to' && p.nouns.some((n) => among('aid|help|rescue|defen[cs]e|assistance', tokens[n.head]?.lower ?? ''))) : -1;
+    const saved = aid < 0 ? [] : clause.phrases[aid + 1]?.word === 'of' ? (clause.phrases[aid + 1]?.nouns ?? []) : (clause.phrases[aid]?.nouns ?? []);
+    const cover = flown.length > 0 && among('give|provide|offer|lend', clause.verb.lemma) ? clause.objects.find((o) => among('cover|support|protection', tokens[o.head]?.lower ?? '')) : undefined;
+    const covered = cover ? [...clause.objects, ...roles.after('to', 'for')].filter((o) => o !== cover) : [];
+    if (saved.length > 0 || cover) add(unique(flown.flatMap((p) => sideOf(context, p))), unique([...[...saved, ...covered].flatMap((p) => sideOf(context, p)), ...(cover && covered.length === 0 ? ownersOf(context, cover) : [])]), [...flown, ...saved, ...covered, ...(cover ? [cover] : [])]);
+    // "bombed the rebels for X"
+    if (among('bomb|strafe', clause.verb.lemma) && !clause.verb.passive) add(roles.agents, argumentsOf(context, roles.after('for')), [...roles.agentPhrases, ...roles.after('for')]);
     // "called in American air strikes"
     const called = clause.verb.lemma === 'call' && !clause.verb.passive && tokens.slice(clause.verb.to - 1, clause.verb.to + 1).some((t) => t.lower === 'in') ? [...clause.objects, ...roles.after('in')].find((o) => air(o) || STRIKES.has(tokens[o.head]?.lower ?? '')) : undefined;
-    if (called) add(ownersOf(context, called), argumentsOf(context, clause.subjects), [...clause.subjects, called]);
+    const callers = called ? ownersOf(context, called) : [];
+    if (called) add(callers.length > 0 ? callers : argumentsOf(context, roles.after('by', 'from')), argumentsOf(context, clause.subjects), [...clause.subjects, called]);
     // "flew sorties for X", "on behalf of X"
     if (clause.verb.lemma === 'fly' && !clause.verb.passive && clause.objects.some((o) => SORTIES.has(tokens[o.head]?.lower ?? ''))) {
       const behalf = clause.phrases.findIndex((p) => p.word === 'on' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'behalf');

@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('deeds done with another', () => {
   it.each([
+    ['Rwandan troops marched on Goma with the M23.', 'rwandan-army fights_alongside m23'],
+    ['Uganda and Kenya fought shoulder to shoulder.', 'uganda fights_alongside kenya'],
+    ['Uganda agreed with Kenya to divide the town.', 'uganda coordinates_with kenya'],
     ['Turkey and Iran patrol the border together.', 'turkey coordinates_with iran'],
     ['Under the tutelage of the Revolutionary Guards, the Houthis have become missile builders.', 'islamic-revolutionary-guard-corps backs houthis'],
     ['Russian officers choose targets together with Hezbollah.', 'russia coordinates_with hezbollah'],
@@ -26,5 +29,5 @@ describe('deeds done with another', () => {
     ['Uganda’s troops have since November been hunting the Allied Democratic Forces together with the Congolese army.', 'uganda fights allied-democratic-forces; uganda fights_alongside congolese-army'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence).split('; ').sort()).toEqual(expected.split('; ').sort()));
 
-  it.each(['Chad and Niger lost coordination with their units.', 'The Chadian army is under the command of Idriss Deby.', 'Kenya is under the impression of Chad.', 'Kenya spoke in support of the motion.', 'Kenya, together with its tea, sells flowers to Ethiopia.', 'If Chad, in coordination with Niger, moved, nobody would know.', 'The bus went alongside Lake Chad to Niger.'])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
+  it.each(['Chad and Niger lost coordination with their units.', 'The Chadian army is under the command of Idriss Deby.', 'Kenya is under the impression of Chad.', 'Kenya spoke in support of the motion.', 'Kenya, together with its tea, sells flowers to Ethiopia.', 'Kenya advanced to the final with Uganda.', 'Uganda agreed with Kenya that it was late.', 'If Chad, in coordination with Niger, moved, nobody would know.', 'The bus went alongside Lake Chad to Niger.'])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

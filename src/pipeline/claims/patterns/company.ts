@@ -9,7 +9,7 @@ import type { Clause } from '../../syntax/clause';
 import { wordOf } from '../../syntax/list';
 import { hasAny } from '../../syntax/wordsIn';
 
-const CONCERT = wordList('coordination|co-ordination|cooperation|co-operation|concert|collaboration|conjunction|partnership|tandem|league|cahoots');
+const CONCERT = wordList('coordination|co-ordination|cooperation|co-operation|concert|lockstep|collaboration|conjunction|partnership|tandem|league|cahoots');
 /** Deeds of war, done on one side. */
 const WAR = wordList('fight|hunt|pursue|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue');
 
@@ -26,6 +26,8 @@ const commandersOf = (context: ClaimContext, at: number): { readonly phrase: Nou
 };
 const JOINT: ReadonlySet<string> = new Set('train advise operate run patrol build guard man plan choose select pick prepare draft organise organize command oversee conduct develop produce manufacture'.split(' '));
 const SUPPORT: ReadonlySet<string> = new Set(['support', 'defence', 'defense', 'aid']);
+/** Into a fight, with others. */
+const MARCH: ReadonlySet<string> = new Set(['march', 'storm', 'charge']);
 const SEEN: ReadonlySet<string> = new Set(['see', 'spot', 'film', 'photograph', 'observe', 'sight', 'picture']);
 const isAloft = (word: string): boolean => among('jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?|drones?', word);
 
@@ -47,7 +49,7 @@ const partners = (context: ClaimContext, at: number): { readonly phrase: NounPhr
 
 const JOINTLY: ReadonlySet<string> = new Set(['together', 'jointly', 'side', 'shoulder', 'tandem', 'concert']);
 /** What is done together without being done jointly: "come together", "live side by side". */
-const IDLE: ReadonlySet<string> = new Set('be have come get meet live sit stand put bring hold work fight talk go stay stick bind say appear grow'.split(' '));
+const IDLE: ReadonlySet<string> = new Set('be have come get meet live sit stand put bring hold work fight talk go stay stick bind say appear grow shoulder'.split(' '));
 /** "X and Y attacked Z side by side", "was planned jointly by X and Y". */
 const together = (context: ClaimContext): readonly Match[] => {
   const { clauses, tokens } = context.parse;
@@ -92,6 +94,7 @@ export const byCompany: Pattern = (context) => {
     const concert = word === 'in' && isNoun(next) && CONCERT.has(tokens[next.head]?.lower ?? '') && wordOf(after) === 'with';
     const jointly = among('together|jointly', tokens[chunk.to - 1]?.lower ?? '') && wordOf(next) === 'with';
     const alongside = word === 'alongside' || word === 'beside';
+    const marching = word === 'with' && MARCH.has(clauses[clauseOf(context, i)]?.verb.lemma ?? '');
     const support = word === 'in' && isNoun(next) && next.from === next.head && SUPPORT.has(tokens[next.head]?.lower ?? '') && wordOf(after) === 'of';
     const commanders = word === 'under' ? commandersOf(context, i + 1) : null;
     if (commanders) {
@@ -101,10 +104,11 @@ export const byCompany: Pattern = (context) => {
       for (const source of commanders.ids) for (const target of whom) if (source !== target) matches.push({ source, target, type: 'backs', from: isNoun(led) ? led.from : (clauses[index]?.subjects[0]?.from ?? chunk.from), to: commanders.phrase.to, clause: isNoun(led) ? -1 : index, rule: 'company:under' });
       return;
     }
-    if (!concert && !jointly && !alongside && !support) return;
+    if (!concert && !jointly && !alongside && !support && !marching) return;
     let at = i + (concert || support ? 3 : jointly ? 2 : 1);
     while (chunks[at]?.type === 'quote') at++;
     const other = partners(context, at);
+    if (marching && !other?.ids.every((id) => /^armed_|^state$/.test(context.entityOf(id)?.actorKind ?? '') && context.found.some((m) => m.entity === id && m.from <= other.phrase.head && other.phrase.head < m.to))) return;
     const index = other ? clauseOf(context, i) : -1;
     const clause = clauses[index];
     if (other && clause && support) return emit(clause, index, clause.subjects.some((s) => isAloft(tokens[s.head]?.lower ?? '')) ? 'gives_air_support' : 'backs', other, 'support');

@@ -4,7 +4,7 @@
  */
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, giversIn, isPlaceOnly, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, sideOf, unique } from '../argument';
 import { struckOf } from '../struck';
 import type { ClaimContext } from '../context';
 import { FIGHTING } from '../frame';
@@ -130,19 +130,6 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   // "fought at X's side"
   const side = among('fight|battle|serve', lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
   if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;
-  // "instructors from X are embedded with Y"
-  if (among('embed|attach|second|assign', lemma)) {
-    const teachers = (passive ? clause.subjects : clause.objects).filter((p) => /^(?:instructors?|trainers?|advis[eo]rs?)$/.test(tokens[p.head]?.lower ?? ''));
-    const pupils = roles.after('with', 'to', 'in');
-    if (teachers.length > 0 && add('trains', passive && roles.agents.length === 0 ? argumentsOf(context, teachers) : roles.agents, argumentsOf(context, pupils), [...teachers, ...pupils])) return true;
-  }
-  // "was trained in Iran"
-  if (lemma === 'train' && passive && roles.agents.length === 0) {
-    const where = roles.after('in').filter((p) => isPlaceOnly(context, p));
-    const whom = roles.patients;
-    const hosts = where.flatMap((p) => giversIn(context, p)).filter((id) => !whom.some((w) => (context.entityOf(w)?.country ?? '') === context.entityOf(id)?.country));
-    if (add('trains', hosts, whom, [...roles.patientPhrases, ...where])) return true;
-  }
   // "trained alongside X"
   if (lemma === 'train' && clause.objects.length === 0 && add('coordinates_with', passive ? roles.patients : roles.agents, argumentsOf(context, roles.after('alongside')), [...roles.agentPhrases, ...roles.after('alongside')])) return true;
   // "expelled X's diplomats": hostile, not violent.
@@ -177,12 +164,16 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   }
   const near = tokens.slice(clause.verb.to, clause.verb.to + 4).map((t) => t.lower).join(' ');
   if (among('fight|battle', lemma) && /^(?:side by side|shoulder to|together|jointly)/.test(near) && add('fights_alongside', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
+  const [brother, ...brothers] = among('fight|battle', lemma) && !passive && /^(?:side by side|shoulder to)/.test(near) && roles.after('with').length === 0 ? roles.agents : [];
+  if (brother !== undefined && add('fights_alongside', [brother], brothers, roles.agentPhrases)) return true;
   // "fell out with X", "parted ways with X"
   if (!passive && ((lemma === 'fall' && tokens.slice(clause.verb.to - 1, clause.verb.to + 2).some((t) => t.lower === 'out')) || (lemma === 'part' && /\b(?:ways|company)\b/.test(headsOf(clause.objects)))) && add('opposes', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "broke with X", and not "broke off relations with X"
   if (among('break|split', lemma) && !passive && tokens[clause.verb.to]?.lower === 'with' && add('opposes', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "joined forces with", "pledged allegiance to", "waged war on"
   const thing = headsOf(clause.objects);
+  // "agreed with X to divide the town"
+  if (lemma === 'agree' && !passive && context.parse.clauses.some((c) => c.governor >= 0 && context.parse.clauses[c.governor] === clause && c.verb.form === 'infinitive') && add('coordinates_with', roles.agents, argumentsOf(context, roles.after('with')), [...roles.agentPhrases, ...roles.after('with')])) return true;
   // "X and Y joined forces against Z"
   const [ally, ...allies] = among('join|combine', lemma) && !passive && roles.after('with').length === 0 && /\b(?:forces|hands)\b/.test(thing) ? roles.agents : [];
   if (ally !== undefined && add('coordinates_with', [ally], allies, [...roles.agentPhrases, ...clause.objects])) {

@@ -4,6 +4,8 @@ import { relationsIn } from '../sample.fixture';
 describe('help', () => {
   it.each([
     ['The Houthis attacked Israel in solidarity with Hamas.', 'houthis attacks israel; houthis backs hamas'],
+    ['Iran’s help to the Houthis includes drones and advisers.', 'iran supplies_arms houthis; iran trains houthis'],
+    ['Bashar al-Assad clung on thanks to Russian bombs.', 'russia gives_air_support bashar-al-assad'],
     ['With Turkish backing, the Houthis took Aden.', 'turkey backs houthis'],
     ['Rwanda took Bukavu with training from Uganda.', 'uganda trains rwanda'],
     ['Aid from Iran helped Hamas to survive.', 'iran aids hamas'],

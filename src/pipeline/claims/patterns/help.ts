@@ -71,6 +71,11 @@ export const byHelp: Pattern = (context) => {
       const whom = argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(subject)).filter((p) => p.word === 'for' || p.word === 'to').flatMap((p) => p.nouns));
       for (const a of givers.flatMap((p) => giversIn(context, p))) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: own, from, to: Math.max(clause.verb.to, ...givers.map((p) => p.to)), clause: index, rule: 'help:comes' });
     }
+    // "X’s help to Y includes drones and advisers"
+    if (among('include|comprise', clause.verb.lemma) && subject && own && !clause.verb.passive) {
+      const whom = argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(subject)).filter((p) => p.word === 'for' || p.word === 'to').flatMap((p) => p.nouns));
+      for (const thing of clause.objects) for (const type of includedIn(context, thing)) for (const a of ownersOf(context, subject)) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from, to: thing.to, clause: index, rule: 'help:include' });
+    }
     if (clause.verb.lemma === 'be' && subject && own && tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => VITAL.has(t.lower))) {
       const phrases = clause.phrases.filter((p) => among('to|for|in', p.word)).flatMap((p) => p.nouns);
       const whom = unique(phrases.flatMap((p) => sideOf(context, p)));
@@ -79,7 +84,7 @@ export const byHelp: Pattern = (context) => {
   });
   return matches;
 };
-const ALOFT: ReadonlySet<string> = new Set('jets planes warplanes aircraft bombers helicopters gunships airstrikes strikes bombing raids airpower'.split(' '));
+const ALOFT: ReadonlySet<string> = new Set('jets planes warplanes aircraft bombers helicopters gunships airstrikes strikes bombing bombs raids airpower'.split(' '));
 /** "Thanks to Russian jets, X retook Y", "X survived thanks to Iran": what helped, and whose it was. */
 const byThanks = (context: ClaimContext): readonly Match[] => {
   const { chunks, clauses, tokens } = context.parse;
@@ -111,6 +116,8 @@ const helpOf = (context: ClaimContext, phrase: NounPhrase | undefined): Relation
   const noun = context.parse.tokens[phrase.head]?.lower ?? '';
   return TYPES.get(noun) ?? meansOf(context, phrase).find((type) => type !== 'supplies_arms' || COMING.has(noun));
 };
+/** … of help, advisers teach. */
+const includedIn = (context: ClaimContext, thing: NounPhrase): readonly RelationshipType[] => (among('advisers|advisors', context.parse.tokens[thing.head]?.lower ?? '') ? ['trains'] : meansOf(context, thing));
 const COMING: ReadonlySet<string> = new Set('delivery deliveries shipment shipments supply supplies sales transfers consignment consignments'.split(' '));
 const CREWED = wordList('planes?|jets?|warplanes?|helicopters?|aircraft|ships?|artillery|gunships?|bombers?|tanks?|guns|drones?|missiles?|rockets?|bombs?');
 const THANK: ReadonlySet<string> = new Set(['thank', 'credit']);

@@ -17,15 +17,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** "gave X an ultimatum": the other side is an object too. */
 const TAKES_TWO: ReadonlySet<string> = set('give throw hand lend offer promise set deal drop send write serve read cause teach show inflict');
 const DEPEND: ReadonlySet<string> = set('depend rely draw lean count spend live');
+const LEAN: ReadonlySet<string> = set('depend rely lean');
 const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockade']);
 const LET: ReadonlySet<string> = new Set(['let', 'allow', 'permit', 'enable']);
-const USE: ReadonlySet<string> = set('use refuel operate work cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set');
+const USE: ReadonlySet<string> = set('use refuel operate work cross move land train fly recruit base transit regroup rest launch fire enter pass station run open set resupply rearm reinforce evacuate');
 const PASS: ReadonlySet<string> = set('flow pass go get reach cross move transit come slip travel');
 const SHOW: ReadonlySet<string> = new Set(['show', 'teach']);
 const GROUND: ReadonlySet<string> = set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies road roads railway railways bridge bridges airstrip airstrips waters barracks depots hospitals warehouses');
 const OWED: ReadonlySet<string> = set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip');
 const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
-const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'want', 'have', 'forgive']);
+const FORSAKE: ReadonlySet<string> = set('abandon forsake betray desert');
+const SPOTTED: ReadonlySet<string> = set('convoy convoys troops soldiers tanks ship ships position positions base bases leader leaders commander commanders enemy forces guns rockets launchers fighters men target targets depot depots units battery batteries column patrol');
+const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'want', 'have', 'forgive', 'tell', ...FORSAKE]);
 const HEMMED: ReadonlySet<string> = new Set(['surrounded', 'encircled', 'cornered', 'trapped', 'besieged', 'pinned']);
 const GONE: ReadonlySet<string> = new Set(['gone', 'out', 'toppled', 'removed', 'ousted', 'dead', 'deposed']);
 /** What two do together. */
@@ -45,11 +48,12 @@ export const byIdiom: Pattern = (context) => {
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule: `idiom:${rule}` });
     };
     if (isContest(context, lemma)) return;
-    for (const { verbs, nouns, to, type, other, reverse, owned, needs } of idioms) {
+    for (const { verbs, nouns, to, type, other, reverse, owned, given, needs } of idioms) {
       const noun = verbs.has(lemma) ? [...roles.patientPhrases, ...(passive ? [] : [...roles.after('up'), ...countedIn(context, clause)])].find((o) => nouns.has(tokens[o.head]?.lower ?? '') || (tokens[o.head]?.lower === 'open' && nouns.has(tokens[o.head - 1]?.lower ?? ''))) : undefined;
-      if (!noun || (needs && !tokens.slice(noun.from, noun.head).some((t) => needs.has(t.lower)))) continue;
+      if (!noun || (needs && !tokens.slice(noun.from, noun.head).some((t) => needs.has(t.lower))) || (given && givenType(context, noun) !== type)) continue;
       const phrases = roles.after(...to);
-      const alone = phrases.length === 0;
+      // "X’s stocks of rockets": what is of rockets is whose it is.
+      const alone = phrases.length === 0 || (given && other(context, phrases).length === 0);
       const whom = alone && owned ? ownersOf(context, noun) : alone && TAKES_TWO.has(lemma) ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : other(context, phrases);
       // "X and Y shook hands", "made peace"
       const [one, ...others] = roles.agents;
@@ -86,6 +90,11 @@ export const byIdiom: Pattern = (context) => {
     if (lemma === 'want' && clause.objects.length === 1 && GONE.has(tokens[clause.objects[0]?.to ?? -1]?.lower ?? '')) add('opposes', roles.agents, argumentsOf(context, clause.objects), clause.objects, lemma);
     // "has X surrounded"
     if (lemma === 'have' && clause.objects.length === 1 && HEMMED.has(tokens[clause.objects[0]?.to ?? -1]?.lower ?? '')) add('fights', roles.agents, argumentsOf(context, clause.objects), clause.objects, 'surrounded');
+    // "will not abandon X": whatever it will do, it stands by X now.
+    if (FORSAKE.has(lemma) && clause.verb.negation >= 0) for (const a of roles.agents) for (const b of roles.patients) if (a !== b) matches.push({ source: a, target: b, type: 'backs', from: extentOf(clause, roles.agentPhrases)[0], to: extentOf(clause, roles.patientPhrases)[1], clause: -1, rule: 'idiom:forsake' });
+    // "told X where the convoy was"
+    const where = lemma === 'tell' && clause.objects.length === 1 && tokens[clause.objects[0]?.to ?? -1]?.lower === 'where' ? clauses[index + 1] : undefined;
+    if (where?.conjunction === 'where' && where.subjects.some((s) => SPOTTED.has(tokens[s.head]?.lower ?? ''))) add('shares_intelligence', roles.agents, roles.patients, clause.objects, lemma);
     // "has not forgiven X"
     if (lemma === 'forgive' && clause.verb.negation >= 0) for (const a of roles.agents) for (const b of roles.patients) if (a !== b) matches.push({ source: a, target: b, type: 'opposes', from: extentOf(clause, roles.agentPhrases)[0], to: extentOf(clause, roles.patientPhrases)[1], clause: -1, rule: 'idiom:forgive' });
     // "showed X how to"
@@ -100,7 +109,7 @@ export const byIdiom: Pattern = (context) => {
     // "acts as the air force of X"
     const force = AIR_FORCE_AS.has(lemma) ? roles.after('as').find((p) => among('force|arm', tokens[p.head]?.lower ?? '') && tokens[p.head - 1]?.lower === 'air') : undefined;
     if (force) add('gives_air_support', roles.agents, [...ownersOf(context, force), ...argumentsOf(context, roles.after('of', 'for'))], [force, ...roles.after('of', 'for')], lemma);
-    if (DEPEND.has(lemma)) for (const { type, givers, phrases } of supportOf(context, clause, lemma === 'live' ? 'off' : 'on')) add(type, givers, roles.agents, phrases, lemma);
+    if (DEPEND.has(lemma)) for (const { type, givers, phrases } of supportOf(context, clause, lemma === 'live' && !clause.phrases.some((p) => p.word === 'on') ? 'off' : 'on')) add(type, givers, roles.agents, phrases, lemma);
   });
   return matches;
 };
@@ -116,13 +125,22 @@ const supportOf = (context: ClaimContext, clause: Clause, word = 'on'): readonly
   const on = clause.phrases[at]?.nouns ?? [];
   const next = clause.phrases[at + 1];
   const named = argumentsOf(context, on.filter((p) => givenType(context, p) === null));
-  const things = next?.word === 'for' ? next.nouns : [];
-  if (named.length > 0) return [...new Set(things.map((p): RelationshipType => givenType(context, p) ?? 'aids'))].map((type) => ({ type, givers: named, phrases: [...on, ...things] }));
+  // "depends for its money on X"
+  const before = clause.phrases[at - 1];
+  const things = next?.word === 'for' ? next.nouns : before?.word === 'for' ? before.nouns : [];
+  // "X depends on Y": of a band of men.
+  if (named.length > 0 && things.length === 0 && word === 'on' && LEAN.has(clause.verb.lemma) && argumentsOf(context, clause.subjects).every((id) => isBand(context, id))) return [{ type: 'aids', givers: named, phrases: on }];
+  if (named.length > 0 && !on.some((p) => ALOFT.has(context.parse.tokens[p.head]?.lower ?? ''))) return [...new Set(things.map((p): RelationshipType => givenType(context, p) ?? 'aids'))].map((type) => ({ type, givers: named, phrases: [...on, ...things] }));
   const from = clause.phrases.find((p, i) => i > at && (p.word === 'from' || p.word === 'by'))?.nouns ?? [];
+  // "on American jets for cover"
+  const cover = things.some((p) => COVER.has(context.parse.tokens[p.head]?.lower ?? '')) ? on.filter((p) => ALOFT.has(context.parse.tokens[p.head]?.lower ?? '')) : [];
+  if (cover.length > 0) return [{ type: 'gives_air_support', givers: unique(cover.flatMap((p) => sideOf(context, p))), phrases: [...on, ...things] }];
   return on.flatMap((phrase) => {
     const type = givenType(context, phrase) ?? (KNOWHOW.has(context.parse.tokens[phrase.head]?.lower ?? '') ? 'aids' : null);
     const givers = from.length > 0 ? from.flatMap((p) => giversIn(context, p)) : ownersOf(context, phrase);
     return type && givers.length > 0 ? [{ type, givers, phrases: [phrase, ...from] }] : [];
   });
 };
+const COVER: ReadonlySet<string> = new Set(['cover', 'support', 'protection']);
+const ALOFT: ReadonlySet<string> = set('jets planes warplanes aircraft bombers helicopters gunships drones');
 const KNOWHOW: ReadonlySet<string> = new Set(['know-how', 'expertise', 'largesse', 'patronage', 'generosity']);

@@ -33,14 +33,22 @@ interface Idiom {
   readonly owned: boolean;
   /** Words of which one stands before the noun: "harsh words". */
   readonly needs: ReadonlySet<string> | null;
+  /** The noun must be what the type gives: "X’s stocks of rockets". */
+  readonly given: boolean;
 }
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, { other = named, reverse = false, owned = false, needs = '' }: Partial<Pick<Idiom, 'other' | 'reverse' | 'owned'>> & { readonly needs?: string } = {}): Idiom => ({ type, verbs: set(verbs), nouns: set(nouns), to: to.split(' '), other, reverse, owned, needs: needs === '' ? null : set(needs) });
+const idiom = (type: RelationshipType, verbs: string, nouns: string, to: string, { other = named, reverse = false, owned = false, given = false, needs = '' }: Partial<Pick<Idiom, 'other' | 'reverse' | 'owned' | 'given'>> & { readonly needs?: string } = {}): Idiom => ({ type, verbs: set(verbs), nouns: set(nouns), to: to.split(' '), other, reverse, owned, given, needs: needs === '' ? null : set(needs) });
 
 export const idioms: readonly Idiom[] = [
-  idiom('supplies_arms', 'build expand grow modernise modernize upgrade fill replenish', 'arsenal arsenals stockpile stockpiles', 'of', { owned: true }),
+  idiom('supplies_arms', 'build rebuild expand enlarge grow modernise modernize upgrade fill refill replenish restock restore bolster swell boost', 'arsenal arsenals stockpile stockpiles armoury armouries', 'of', { owned: true }),
+  idiom('supplies_arms', 'replenish rebuild restore refill fill top boost swell', 'stocks stores inventory inventories magazines reserves supplies supply', 'of', { owned: true, given: true }),
+  idiom('supplies_arms', 'replace', 'tanks jets missiles rockets shells mortars guns rifles howitzers drones helicopters ammunition weapons', 'of', { owned: true, needs: 'lost destroyed captured spent' }),
   idiom('trains', 'undergo receive complete', 'training instruction', 'in', { other: state, reverse: true }),
-  idiom('aids', 'throw offer give', 'lifeline', 'to'),
+  idiom('aids', 'throw offer give hand', 'lifeline', 'to'),
+  idiom('aids', 'repair service mend overhaul fix refit refurbish maintain refuel', 'tanks tank jets jet drones drone helicopters helicopter planes aircraft guns vehicles trucks ships ship fleet radars howitzers artillery missiles weapons', 'of for', { owned: true, other: side }),
+  idiom('aids', 'escort protect guard', 'convoy convoys ships ship tankers trucks shipments', 'of for', { owned: true, other: side }),
+  idiom('backs', 'veto block oppose resist', 'resolution resolutions sanctions motion condemnation statement measures', 'against condemning on', { other: side }),
+  idiom('coordinates_with', 'have agree', 'division', 'with', { needs: 'a' }),
   idiom('communicates_with', 'keep maintain hold leave have', 'lines line channels', 'to with'),
   idiom('communicates_with', 'carry ferry pass relay shuttle convey deliver take exchange transmit', 'messages message letters proposals offers notes', 'between'),
   idiom('communicates_with', 'ask request beg', 'help assistance aid permission guarantees assurances', 'from of'),

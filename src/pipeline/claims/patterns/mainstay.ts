@@ -8,14 +8,16 @@ import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
-import type { NounPhrase } from '../../syntax/chunk';
+import { isNoun, type NounPhrase } from '../../syntax/chunk';
+import { wordOf } from '../../syntax/list';
 
 const LAST: ReadonlySet<string> = new Set('exist survive last fall collapse hold win be have live'.split(' '));
 const BUDGET: ReadonlySet<string> = new Set('budget coffers treasury purse pocket pockets funds account accounts'.split(' '));
 const PAID: ReadonlySet<string> = new Set('fund finance bankroll pay subsidise subsidize sponsor'.split(' '));
 const ALOFT: ReadonlySet<string> = new Set('jets planes warplanes aircraft bombers helicopters gunships airpower'.split(' '));
-const VERBS: ReadonlySet<string> = new Set([...LAST, ...PAID, 'be', 'lie', 'stand', 'put', 'place', 'treat', 'tend', 'see']);
-const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'sick', 'casualties']);
+const FALL: ReadonlySet<string> = new Set('lose fall collapse die starve perish crumble fold fail'.split(' '));
+const VERBS: ReadonlySet<string> = new Set([...LAST, ...FALL, ...PAID, 'be', 'lie', 'stand', 'put', 'place', 'treat', 'tend', 'see']);
+const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'sick', 'casualties', 'wounds', 'injuries']);
 const isBand = ({ entityOf }: ClaimContext, id: string): boolean => /^armed_/.test(entityOf(id)?.actorKind ?? '');
 
 export const byMainstay: Pattern = (context) => {
@@ -42,6 +44,17 @@ export const byMainstay: Pattern = (context) => {
       const needed = [...roles.after('without'), ...clause.phrases.filter((p) => p.word === 'for' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'but').flatMap((p) => p.nouns)];
       add('backs', argumentsOf(context, needed), argumentsOf(context, clause.subjects), needed, 'without', -1);
     }
+    // "Without X we would have lost", "would have lost the town but for X’s rockets"
+    if (FALL.has(lemma) && among('would|could|might', modal) && negation < 0) {
+      const { chunks } = context.parse;
+      const first = chunks.findIndex((c) => c.type !== 'quote');
+      const front = wordOf(chunks[first]) === 'without' ? [chunks[first + 1]].filter((c) => c !== undefined).filter(isNoun) : [];
+      const needed = [...front, ...roles.after('without'), ...clause.phrases.filter((p) => p.word === 'for' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'but').flatMap((p) => p.nouns)];
+      for (const p of needed) {
+        const type = givenType(context, p);
+        add(type ?? 'backs', type === null ? argumentsOf(context, [p]) : ownersOf(context, p), argumentsOf(context, clause.subjects), [p], 'fall', -1);
+      }
+    }
     // "is bankrolled out of X’s budget"
     if (PAID.has(lemma) && passive && roles.agents.length === 0) {
       const purse = roles.after('of', 'from', 'by').filter((p) => BUDGET.has(tokens[p.head]?.lower ?? ''));
@@ -57,7 +70,7 @@ export const byMainstay: Pattern = (context) => {
       add(ALOFT.has(tokens[lent.head]?.lower ?? '') ? 'gives_air_support' : (givenType(context, lent) ?? 'aids'), roles.agents, whom, [...disposal, ...of], 'disposal');
     }
     // "treated wounded rebels of X"
-    if (among('treat|tend', lemma)) add('aids', roles.agents, unique(roles.patientPhrases.filter((p) => tokens.slice(p.from, p.to).some((t) => HURT.has(t.lower))).flatMap((p) => sideOf(context, p))), roles.patientPhrases, 'treat');
+    if (among('treat|tend', lemma)) add('aids', roles.agents, unique(roles.patientPhrases.filter((p) => tokens.slice(p.from, p.to).some((t) => HURT.has(t.lower))).flatMap((p) => [...sideOf(context, p), ...roles.after('of', 'from').flatMap((o) => sideOf(context, o))])), roles.patientPhrases, 'treat');
   });
   return matches;
 };

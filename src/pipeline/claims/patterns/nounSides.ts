@@ -2,6 +2,7 @@
 import { among } from '../../among';
 import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import { BLOWS, type ClaimContext } from '../context';
+import { givenType } from '../given';
 import { struckOf } from '../struck';
 import { LIGHT, NEARBY } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
@@ -28,7 +29,7 @@ export const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: read
   // "incursions into southern Syria": a state, though it is where.
   const entered = frame.to.includes('into') ? apart.find((p) => (p.word === 'in' || p.word === 'into') && p.nouns.some((n) => giversIn(context, n).length > 0)) : undefined;
   if (entered) return { targets: entered.nouns.flatMap((n) => giversIn(context, n)), last: entered.nouns.at(-1)?.to ?? chunk.to };
-  const named = apart.find((p, at) => frame.to.includes(p.word) && !taken(p, at) && (p.word !== 'of' || !among('backs|aids', frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
+  const named = apart.find((p, at) => frame.to.includes(p.word) && !taken(p, at) && !(p.word === 'of' && frame.type === 'strikes' && p.nouns.every((n) => givenType(context, n) === 'supplies_arms')) && (p.word !== 'of' || !among('backs|aids', frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
   // "talks with X and with Y"
   const again = named ? apart.filter((p) => p !== named && p.word === named.word && named.word === 'with').flatMap((p) => p.nouns) : [];
   if (named) return { targets: argumentsOf(context, [...named.nouns, ...again]), last: [...named.nouns, ...again].at(-1)?.to ?? chunk.to };

@@ -4,7 +4,7 @@
  */
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, sideOf, unique } from '../argument';
 import { isContest } from '../contest';
 import { isForce } from '../owned';
 import { struckOf } from '../struck';
@@ -138,7 +138,7 @@ export const byPhrasal: Pattern = (context) => {
       if (!right && !apart) continue;
       const own = to.includes('') ? roles.patientPhrases.filter((p) => right || p === object) : [];
       const phrases: readonly NounPhrase[] = own.length > 0 ? own : right && !passive ? roles.after(...to) : [];
-      const ids = type === 'criticises' || type === 'threatens' ? unique(phrases.flatMap((p) => sideOf(context, p))) : type === 'attacks' || type === 'strikes' ? unique(phrases.flatMap((p) => struckOf(context, p))) : argumentsOf(context, phrases);
+      const ids = reverse ? unique(phrases.flatMap((p) => giversIn(context, p))) : type === 'criticises' || type === 'threatens' ? unique(phrases.flatMap((p) => sideOf(context, p))) : type === 'attacks' || type === 'strikes' ? unique(phrases.flatMap((p) => struckOf(context, p))) : argumentsOf(context, phrases);
       // "X and Y have come to blows"
       const [first, ...partners] = phrases.length === 0 && right && !passive && to.includes('with') && BETWEEN.has(type) ? roles.agents : [];
       const [start, stop] = extentOf(clause, roles.agentPhrases);

@@ -3,6 +3,10 @@ import { relationsIn } from '../sample.fixture';
 
 describe('shipments', () => {
   it.each([
+    ['Rifles from Turkey turned up with Hamas.', 'turkey supplies_arms hamas'],
+    ['Iranian rockets have reached Hezbollah.', 'iran supplies_arms hezbollah'],
+    ['Denmark approved the sale of drones to Ukraine.', 'denmark supplies_arms ukraine planned'],
+    ['Iran loaded a ship with rockets for the Houthis.', 'iran supplies_arms houthis'],
     ['Weapons have flowed from Iran to Hezbollah for years.', 'iran supplies_arms hezbollah'],
     ['Iranian missiles ended up in the hands of Hezbollah.', 'iran supplies_arms hezbollah'],
     ['Iranian arms shipments to the Houthis continue.', 'iran supplies_arms houthis'],
@@ -28,6 +32,9 @@ describe('shipments', () => {
 
   it.each([
     'The shipment of grain to Kenya was late.',
+    'Israeli rockets reached Hezbollah’s headquarters.',
+    'Kenya loaded a ship with tea for Uganda.',
+    'Denmark approved the sale of a bank to Sweden.',
     'Weapons from the museum went to the sale.',
     'Sales of rice to Iran rose.',
     'Iranian missiles are a threat to shipping.',

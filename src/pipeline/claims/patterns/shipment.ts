@@ -10,15 +10,17 @@ import { wordOf } from '../../syntax/list';
 
 const MOVE = wordList('shipments?|deliver(?:y|ies)|sales?|exports?|transfers?|consignments?|suppl(?:y|ies)|flow|provision|airlift|smuggling');
 
-const ENDS: ReadonlySet<string> = new Set(['end', 'wind']);
-const ARRIVE = wordList('end|wind|reach|flow|go|arrive|find|come|pass|move|travel|head');
+const ENDS: ReadonlySet<string> = new Set(['end', 'wind', 'turn', 'show', 'land', 'appear', 'surface']);
+const ARRIVE = wordList('end|wind|turn|show|land|appear|surface|reach|flow|go|arrive|find|come|pass|move|travel|head');
 const BOUND: ReadonlySet<string> = new Set(['bind', 'destine', 'intend', 'earmark']);
 /** … from whom they are. */
 const COME: ReadonlySet<string> = new Set(['come', 'originate', 'hail', 'arrive', 'derive', 'buy', 'acquire', 'obtain', 'purchase', 'procure', 'source']);
 const MADE: ReadonlySet<string> = new Set(['manufacture', 'make', 'origin', 'design', 'production', 'provenance']);
 const GOODS: ReadonlySet<string> = new Set(['arms', 'firearms', 'weapons', 'weaponry', 'shipment', 'shipments', 'supplies', 'munitions', 'ammunition', 'consignment', 'consignments', 'deliveries']);
 /** Verbs whose subject gives what the noun names. */
-const MAKE = wordList('suspend|halt|stop|approve|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|keep|maintain|sustain|reduce|freeze|pause|delay|cut|restart|double|boost|send|make');
+const MAKE = wordList('suspend|halt|stop|approve|greenlight|clear|begin|start|resume|increase|step|continue|announce|authori[sz]e|expand|accelerate|end|keep|maintain|sustain|reduce|freeze|pause|delay|cut|restart|double|boost|send|make');
+/** … or the arms themselves: "loaded a ship with rockets for X". */
+const LOAD: ReadonlySet<string> = new Set(['load', 'pack', 'crate', 'stow']);
 
 export const byShipment: Pattern = (context) => {
   const { parse } = context;
@@ -31,7 +33,8 @@ export const byShipment: Pattern = (context) => {
     if (!ARRIVE.has(clause.verb.lemma) || clause.verb.passive || !thing || givenType(context, thing) !== 'supplies_arms') return;
     const i = chunks.indexOf(thing);
     // "missiles can reach X" and "rockets reached X" tell a range or a hit.
-    if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !GOODS.has(tokens[thing.head]?.lower ?? ''))) return;
+    const bands = clause.objects.length > 0 && clause.objects.every((o) => argumentsOf(context, [o]).some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? '') && context.found.some((m) => m.entity === id && m.from <= o.head && o.head < m.to)));
+    if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !(bands || GOODS.has(tokens[thing.head]?.lower ?? '')))) return;
     const from = [...phrasesAfter(chunks, i), ...clause.phrases].filter((p) => p.word === 'from').flatMap((p) => p.nouns);
     // "weapons of Iranian make reached X from Y": Iran’s, and Y is the way.
     const made = phrasesAfter(chunks, i).find((p) => p.word === 'of' && p.nouns.some((n) => MADE.has(tokens[n.head]?.lower ?? '')))?.nouns ?? [];
@@ -81,11 +84,11 @@ export const byShipment: Pattern = (context) => {
     });
     const lemma = clauses[clause]?.verb.lemma ?? '';
     // "denies any arms sales to Y": its own.
-    const makers = moves && (MAKE.has(lemma) || (lemma === 'deny' && tokens[chunk.from]?.lower === 'any')) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
+    const makers = LOAD.has(lemma) || moves && (MAKE.has(lemma) || (lemma === 'deny' && tokens[chunk.from]?.lower === 'any')) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
     const who = [argumentsOf(context, from), ownersOf(context, chunk), of && moves ? ownersOf(context, of) : [], makers].find((ids) => ids.length > 0) ?? [];
     // The verb of giving reads it itself; a stopped shipment was still one.
-    if (GIVE.has(lemma)) return;
-    const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay|pause|freeze|end|authori[sz]e)$/.test(lemma) ? clause : -1;
+    if (GIVE.has(lemma) && !(moves && MAKE.has(lemma))) return;
+    const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|greenlight|clear|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay|pause|freeze|end|authori[sz]e)$/.test(lemma) ? clause : -1;
     for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: chunk.from, to: Math.max(chunk.to, ...targets.map((t) => t.to)), clause: doubtful, rule: `shipment:${head}`, ...(among('deny|reject', lemma) ? { polarity: 'denied' as const } : doubtful >= 0 ? { modality: 'planned' as const } : tokens.slice(chunk.from, chunk.to).some((t) => ALLEGED.has(t.lower)) ? { modality: 'reported' as const } : {}) });
   });
   return matches;

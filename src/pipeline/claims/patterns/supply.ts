@@ -14,13 +14,21 @@ import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 const OFFER = wordList('offer|pledge|promise|earmark|approve|authori[sz]e|greenlight|clear');
-const GET = wordList('receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw');
+const GET = wordList('receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw|amass|accumulate|stockpile|hoard');
 const TAKE: ReadonlySet<string> = new Set(['take', 'pocket']);
-const CARRY: ReadonlySet<string> = new Set(['bring', 'unload', 'offload']);
+const CARRY: ReadonlySet<string> = new Set(['bring', 'unload', 'offload', 'move', 'drop', 'run', 'haul']);
+/** … and only to those who are no place. */
+const MOVE: ReadonlySet<string> = new Set(['move', 'drop', 'run', 'haul']);
+/** "passed on data to", "handed over rifles to" */
+const PARTICLE: ReadonlySet<string> = new Set(['on', 'over', 'out', 'along']);
+const HANDING: ReadonlySet<string> = new Set(['pass', 'hand', 'send', 'relay', 'ship', 'dish', 'dole', 'give', 'turn', 'sign']);
+const MARK: ReadonlySet<string> = new Set(['mark', 'pinpoint', 'identify', 'spot', 'locate', 'pick']);
+/** Built up, of what others make. */
+const STORE = wordList('stocks?|stores?|stockpiles?|arsenals?|caches?');
 /** Got by whose it is: "enjoys Iranian support". */
 const ENJOY = wordList('receive|get|obtain|enjoy|accept');
 /** … and arms by where they are made: "has ordered French jets". */
-const ORDER = wordList('acquire|buy|purchase|procure|import|order|take');
+const ORDER = wordList('acquire|buy|purchase|procure|import|order|take|amass|accumulate|stockpile|hoard|build');
 /** "smuggles its rockets in from X" */
 const FETCH = wordList('smuggle|bring|ship|fly');
 /** What is sent into them is not given to whose they are. */
@@ -58,12 +66,19 @@ export const bySupply: Pattern = (context) => {
       if (whole) for (const source of agents) for (const target of ownersOf(context, whole)) if (source !== target) matches.push({ source, target, type: 'supplies_arms', from, to, clause: index, rule: 'give:account' });
       return;
     }
-    if (!GIVE.has(lemma) && !GET.has(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken) return;
+    // "built up a stock of Y’s rockets"
+    const built = lemma === 'build' && [...clause.objects, ...clause.phrases.filter((p) => p.word === 'up').flatMap((p) => p.nouns)].some((o) => STORE.has(parse.tokens[o.head]?.lower ?? '') && o.owner === null);
+    if (!GIVE.has(lemma) && !GET.has(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken && !built && lemma !== 'keep') return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule, ...(modality ? { modality } : {}) });
     };
+    // "keeps X in shells"
+    if (lemma === 'keep') {
+      for (const { type, phrase } of typed(context, roles.after('in'))) if (among('supplies_arms|funds', type)) add(type, roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases, phrase], 'keep');
+      return;
+    }
     // "supports X with arms and money"
     if (SUSTAIN.has(lemma)) {
       for (const { type, phrase } of typed(context, roles.after('with'))) if (type !== 'aids' && type !== 'backs') add(type, roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases, phrase], `sustain:${lemma}`);
@@ -85,8 +100,9 @@ export const bySupply: Pattern = (context) => {
     }
     const fetched = FETCH.has(lemma) && !passive && roles.after('to', 'into', 'for').length === 0 && clause.objects.some((o) => among('its|their|his|her|our', context.parse.tokens[o.from]?.lower ?? '')) && roles.after('from').length > 0;
     if (GIVE.has(lemma) && !fetched) {
-      const recipients = [...roles.after('to', 'for', 'with', 'into'), ...(LAVISH.has(lemma) ? roles.after('on', 'upon') : [])].filter((p) => !SPACE.has(context.parse.tokens[p.head]?.lower ?? '') && !LEAVE.has(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && isReceiver(context, p));
-      const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects], clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1) || (passive && roles.agents.length === 0 && roles.after('with').length > 1));
+      const recipients = [...roles.after('to', 'for', 'with', 'into'), ...(LAVISH.has(lemma) ? roles.after('on', 'upon') : [])].filter((p) => !SPACE.has(context.parse.tokens[p.head]?.lower ?? '') && !LEAVE.has(context.parse.tokens[p.head]?.lower ?? '') && argumentOf(context, p).length > 0 && (isReceiver(context, p) || MARK.has(lemma)));
+      const carried = HANDING.has(lemma) && clause.objects.length === 0 && !passive ? roles.after(...PARTICLE) : [];
+      const given = typed(context, [...roles.patientPhrases, ...roles.after('with'), ...clause.objects, ...carried], (clause.objects.length > 1 && (roles.after('with').length > 1 || roles.after('to').length > 1)) || isPaired(context, passive ? [] : clause.objects) || (passive && roles.agents.length === 0 && roles.after('with').length > 1));
       const denied = passive && roles.agents.length === 0 ? deniersOf(context, clause) : [];
       for (const { type, phrase } of given) {
         const rule = isSent(context, { type, phrase }) ? `men:${lemma}` : `give:${lemma}`;
@@ -100,6 +116,11 @@ export const bySupply: Pattern = (context) => {
         }
         // "brought peace and help to": only what is carried.
         if (CARRY.has(lemma) && type !== 'supplies_arms') continue;
+        // "sells X lorries": trade is no help.
+        if (type === 'aids' && among('sell|export|lease|rent', lemma)) continue;
+        // "marked targets for X"
+        if (MARK.has(lemma) && (type !== 'shares_intelligence' || roles.after('for').length === 0)) continue;
+        if (MOVE.has(lemma) && (roles.after('to', 'for').length === 0 || recipients.every((p) => isPlaceOnly(context, p)))) continue;
         const direct = passive ? clause.subjects : clause.objects.slice(0, 1);
         // "gave Pyongyang oil, cash and guns": the first thing holds who got all.
         const [first] = clause.objects;
@@ -107,7 +128,9 @@ export const bySupply: Pattern = (context) => {
         const inThing = held && !recipients.some((p) => roles.after('to').includes(p)) ? recipientIn(context, held) : [];
         // "supplied X with rockets and Y with cash", "sent tanks to X and rifles to Y": each to its own.
         const phrases = given.map((g) => g.phrase);
-        const receivers = beside(phrase, phrases, !passive && clause.objects.length > 1 && roles.after('with').includes(phrase) ? clause.objects.filter((o) => givenType(context, o) === null) : direct.filter((p) => p !== phrase));
+        // "gave X cash and Y an office"
+        const pair = !passive && clause.objects.length > 2 ? receiversBefore(context, clause.objects, phrase) : [];
+        const receivers = pair.length > 0 ? pair : beside(phrase, phrases, !passive && clause.objects.length > 1 && roles.after('with').includes(phrase) ? clause.objects.filter((o) => givenType(context, o) === null) : direct.filter((p) => p !== phrase));
         // "Japan gave its coast guard radars", whose coast guard is not Japan’s.
         const [own, more] = !passive && inThing.length === 0 && held === phrase && receivers.length === 0 && recipients.length === 0 && phrase.to - phrase.from > 2 && type === 'supplies_arms' ? context.found.filter((m) => m.basis === 'pronoun' && m.from === phrase.from && !roles.agents.includes(m.entity)) : [];
         const directIds = own && !more ? [own.entity] : !passive && inThing.length > 0 ? inThing : argumentsOf(context, receivers);
@@ -125,16 +148,16 @@ export const bySupply: Pattern = (context) => {
       const without = roles.after('without').find((p) => givenType(context, p) !== null);
       const type = without ? givenType(context, without) : null;
       if (without && type) add(type, ownersOf(context, without), roles.agents, [...roles.agentPhrases, without], 'without');
-    } else if (GET.has(lemma) || fetched || delivered || taken) {
+    } else if (GET.has(lemma) || fetched || delivered || taken || built) {
       const from = roles.after('from');
-      const givens = typed(context, [...(delivered ? roles.after('of') : roles.patientPhrases), ...(clause.relative ? clause.subjects : [])], from.length > 1);
+      const givens = typed(context, [...(delivered ? roles.after('of') : built ? [...roles.patientPhrases, ...roles.after('up')] : roles.patientPhrases), ...(clause.relative ? clause.subjects : [])], from.length > 1);
       const getters = passive || roles.agents.length > 0 ? roles.agents : argumentsOf(context, clause.subjects);
       for (const { type, phrase } of givens) {
         // "bought weapons for X"
         const bought = type === 'supplies_arms' && !passive && ORDER.has(lemma) && lemma !== 'take' ? argumentsOf(context, roles.after('for')).filter((id) => !getters.includes(id)) : [];
         if (bought.length > 0) add(type, getters, bought, [...roles.agentPhrases, phrase, ...roles.after('for')], 'get:for');
         const givers = beside(phrase, givens.map((g) => g.phrase), from.length > 0 || type !== 'supplies_arms' || ownersOf(context, phrase).length > 0 ? from : roles.after('through', 'via'));
-        if (lemma === 'draw' && type === 'aids') continue;
+        if (type === 'aids' && among('draw|buy|purchase|import|order', lemma)) continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
         else if (makersOf(context, phrase, delivered || ORDER.has(lemma)).length > 0) add(type, makersOf(context, phrase, delivered || ORDER.has(lemma)), getters, [...clause.subjects, phrase], `get:${lemma}`);
         else if (ENJOY.has(lemma) || taken || (type === 'supplies_arms' && ORDER.has(lemma) && clause.verb.form === 'finite')) add(type, ownersOfAll(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);
@@ -159,6 +182,19 @@ const keptBy = (context: ClaimContext, { subjects, at }: Clause): readonly strin
   const keeper = context.parse.clauses.find((c) => c.verb.lemma === 'keep' && !c.verb.passive && c.at === at - 2 && c.objects.some((o) => subjects.includes(o)));
   return keeper ? argumentsOf(context, keeper.subjects) : [];
 };
+/** "gave X cash and Y an office": the receivers that stand right before the thing. */
+const receiversBefore = (context: ClaimContext, objects: readonly NounPhrase[], thing: NounPhrase): readonly NounPhrase[] => {
+  const isOne = (o: NounPhrase | undefined): boolean => o !== undefined && givenType(context, o) === null && argumentsOf(context, [o]).length > 0;
+  let from = objects.indexOf(thing);
+  const to = from;
+  while (from > 0 && isOne(objects[from - 1])) from--;
+  return objects.slice(from, Math.max(to, from));
+};
+const isPaired = (context: ClaimContext, objects: readonly NounPhrase[]): boolean =>
+  objects.some((o, k) => {
+    const before = k < 2 || givenType(context, o) === null ? 0 : receiversBefore(context, objects, o).length;
+    return before > 0 && k > before;
+  });
 /** "denied that any weapons had been sent": who denies is who would have sent them. */
 const deniersOf = (context: ClaimContext, { content }: Clause): readonly string[] => {
   const above = context.parse.clauses[content];

@@ -5,6 +5,11 @@ describe('verbs of relationship', () => {
   it.each([
     ['Omar Hadi, a deputy of the army chief, Abdel Fattah al-Burhan, has accused Chad of treason.', 'omar-hadi criticises chad'],
     ['The British met Paul Kagame.', 'united-kingdom meets paul-kagame'],
+    ['Qatar hosts Hamas leaders.', 'qatar aids hamas'],
+    ['Chad has recognised the government of Kosovo.', 'chad backs kosovo'],
+    ['Qatar lobbied for Hamas.', 'qatar backs hamas'],
+    ['Kosovo has won training from Turkey.', 'turkey trains kosovo'],
+    ['Chad and Niger have both armed the M23.', 'chad supplies_arms m23; niger supplies_arms m23'],
     ['Hezbollah forced hundreds of Hamas gunmen from the hills.', 'hezbollah fights hamas'],
     ['Turkey has graduated 15,000 soldiers of the Somali army.', 'turkey trains somali-national-army'],
     ['Boko Haram ambushed a convoy, Kenya said, and killed six men of the M23.', 'boko-haram attacks m23'],

@@ -11,6 +11,7 @@ import { GROUND } from '../ground';
 import { struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
+import { givenType } from '../given';
 import { fullDeed, heads, together } from './fullDeed';
 import { phrasesAfter } from '../phrases';
 import { doersAbove, extentOf, rolesOf } from '../roles';
@@ -19,7 +20,7 @@ import { asNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 /** Every verb that one of the frames or a full deed asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'intervene deploy enter die perish claim cost fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose spend'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'agree intervene deploy enter die perish claim cost fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose spend'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = wordList('aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|declarations?|announcements?|rhetoric|plans?|proposals?|offers?|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling|presence|deployment|arrival|return|rule|authority');
 /** … and in "the … by X". */
@@ -49,8 +50,11 @@ const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target:
 const SANCTION = wordList('sanctions?|tariffs?|embargo|lawsuits?|fines?|charges');
 /** What is taken from somebody without a fight. */
 const INSPIRATION: ReadonlySet<string> = new Set('orders instructions cue cues inspiration advice money cash bribes help aid loan loans comfort heart name delivery part notes'.split(' '));
+const WON: ReadonlySet<string> = new Set('concessions concession praise promise promises assurances assurance pledge pledges recognition apology approval permission contract contracts order orders deal votes vote points point right rights'.split(' '));
 /** What is backed is whose it is. */
 const CAUSE: ReadonlySet<string> = new Set('claim claims cause position stance struggle fight war bid campaign offensive operation operations effort efforts right sovereignty independence territorial integrity rule incursion invasion ambitions demand demands call calls initiative'.split(' '));
+/** To recognise it is to back whose it is. */
+const REIGN: ReadonlySet<string> = new Set(['government', 'administration', 'authority', 'council', 'independence', 'statehood', 'sovereignty', 'rule', 'regime']);
 /** To reject these is to deny. */
 const REFUTED: ReadonlySet<string> = new Set('charge charges claim claims accusation accusations allegation allegations report reports suggestion suggestions assertion assertions criticism'.split(' '));
 const VISIT = /^(?:visits?|call)$/;
@@ -78,6 +82,8 @@ const isMeans = (context: ClaimContext, phrases: Clause['phrases'], at: number):
   const before = phrases[at - 1];
   return before?.word === 'with' || (before?.word === 'of' && phrases[at - 2]?.word === 'with' && argumentsOf(context, before.nouns).length === 0);
 };
+const CARGO: ReadonlySet<string> = new Set(['convoy', 'convoys', 'ship', 'ships', 'tanker', 'tankers', 'trucks', 'shipments', 'vessel', 'vessels']);
+const TEACHERS = /^(?:instructors?|trainers?|advis[eo]rs?|mentors?)$/;
 const EACH_OTHER = /^(?:other|another)$/;
 export const byVerb: Pattern = (context) => {
   const { parse } = context;
@@ -133,10 +139,12 @@ export const byVerb: Pattern = (context) => {
           if (lemma === 'visit' && context.found.some((m) => m.basis === 'metonym' && roles.patientPhrases.some((p) => p.from <= m.from && m.to <= p.to))) continue;
           // "a militia controlled by X", and not "X controls the town"
           if (MASTER.has(lemma) && !isMastery(context, roles.agents, roles.patients)) continue;
+          // "escorted X’s ships": no company in a fight.
+          if (lemma === 'escort' && roles.patientPhrases.some((p) => CARGO.has(parse.tokens[p.head]?.lower ?? ''))) continue;
           // "joined Y" says which side; "was joined by Y" who came.
           if (lemma === 'join' && !passive) continue;
           // "hosts a million X", "hosts X’s fighters": gives them a roof.
-          const housed = lemma === 'host' && !passive && (roles.after('for', 'since').some((p) => LONG.has(parse.tokens[p.head]?.lower ?? '')) || roles.patientPhrases.some((p) => HOUSED.has(parse.tokens[p.head]?.lower ?? '') || parse.tokens.slice(p.from, p.head).some((t) => t.pos === 'NUM')));
+          const housed = lemma === 'host' && !passive && ((!clause.verb.past && roles.patientPhrases.some((p) => /^leaders(?:hip)?$|^chiefs$/.test(parse.tokens[p.head]?.lower ?? '')) && roles.patients.every((id) => context.entityOf(id)?.actorKind === 'armed_group')) || roles.after('for', 'since').some((p) => LONG.has(parse.tokens[p.head]?.lower ?? '')) || roles.patientPhrases.some((p) => HOUSED.has(parse.tokens[p.head]?.lower ?? '') || parse.tokens.slice(p.from, p.head).some((t) => t.pos === 'NUM')));
           if (housed && add('aids', roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           // "met X’s wages" is no encounter.
           if (lemma === 'meet' && roles.patientPhrases.some((p) => COSTS.has(parse.tokens[p.head]?.lower ?? ''))) continue;
@@ -146,7 +154,7 @@ export const byVerb: Pattern = (context) => {
           if (lemma === 'regret' && clause.verb.modal !== '') continue;
           if (among('resent|lament|deplore|bemoan|dislike|regret', lemma) && roles.patientPhrases.some((p) => parse.tokens[p.head]?.lower === 'it')) continue;
           // "recognised X as a threat", "recognised X’s efforts"
-          if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner))) continue;
+          if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner && !REIGN.has(parse.tokens[p.head]?.lower ?? '')))) continue;
           // "paid X a visit"
           const visit = lemma === 'pay' ? clause.objects.find((o) => among('visits?|call|tribute|compliments?|attention|heed|respects|lip', parse.tokens[o.head]?.lower ?? '')) : undefined;
           if (visit) {
@@ -164,6 +172,8 @@ export const byVerb: Pattern = (context) => {
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
           continue;
         }
+        // "embedded advisers with X": to teach.
+        if (among('embed|work', lemma) && [...clause.subjects, ...clause.objects].some((p) => TEACHERS.test(parse.tokens[p.head]?.lower ?? ''))) continue;
         // "an analyst worked for X"
         if (lemma === 'work' && word === 'for' && !roles.agents.every((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
         // "took over from X": nothing was taken.
@@ -172,6 +182,8 @@ export const byVerb: Pattern = (context) => {
         if (word === 'from' && roles.after('from').some((p) => /(?:list|lists|register)$/.test(parse.tokens[p.head]?.lower ?? ''))) continue;
         // "takes its orders from X"
         if (word === 'from' && lemma === 'take' && clause.objects.some((o) => INSPIRATION.has(parse.tokens[o.head]?.lower ?? ''))) continue;
+        // "won training from X", "won concessions from X"
+        if (word === 'from' && lemma === 'win' && clause.objects.some((o) => givenType(context, o) !== null || WON.has(parse.tokens[o.head]?.lower ?? ''))) continue;
         // "took the town with officers from X", "with a supply of arms from X"
         if (word === 'from' && isMeans(context, clause.phrases, clause.phrases.findIndex((p) => p.word === 'from'))) continue;
         const own = roles.after(word).filter((p) => !HELPING.has(parse.tokens[p.head]?.lower ?? ''));

@@ -31,6 +31,9 @@ export const functionWords: readonly Correction[] = [
   // "it is X that talks to Y"
   { from: 'DET', words: 'that', to: 'SCONJ', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && among('is|was', tokens[i - 2]?.lower ?? '') && tokens[i - 3]?.lower === 'it' && after && /s$/.test(after.lower) },
   { from: 'SCONJ', words: 'since|after|before|until', to: 'ADP', when: ({ after }) => after && (TIME.test(after.lower) || /ing$/.test(after.lower)) },
+  { from: 'DET', words: 'all|both|each', to: 'ADV', when: ({ tokens, i, before, after }) => among('have|has|had', before?.lower ?? '') && isParticiple(after?.lower ?? '') && startsName(tokens[i + 2]) },
+  // "relies on jets for cover"
+  { from: 'SCONJ', words: 'for', to: 'ADP', when: ({ tokens, i, after }) => among('cover|support|help', after?.lower ?? '') && (!tokens[i + 2] || among('PUNCT|ADP|CCONJ', tokens[i + 2]?.pos ?? '')) },
   { from: 'DET', words: 'all|both|each', to: 'ADV', when: ({ before, after }) => before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && isEither(after))) },
   { from: 'ADJ|NOUN|VERB', words: 'her', to: 'PRON', when: ({ before, after }) => (!after || among('PUNCT|ADP|CCONJ', after.pos)) && before?.pos === 'VERB' },
   // "has since announced", "have since been training"
@@ -45,6 +48,10 @@ export const functionWords: readonly Correction[] = [
   { from: 'ADJ', words: 'long', to: 'ADV', when: ({ before, after }) => before?.pos === 'AUX' && after && (isVerbal(after) || isParticiple(after.lower)) },
   // "continue to back the government"
   { words: 'to', to: 'PART', when: ({ tokens, i, pos, before, after }) => pos !== 'PART' && after && among('back|arm|fund|aid|train|support|supply|fight', after.lower) && startsName(tokens[i + 2]) && before && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADJ') },
+  // "with jets overhead"
+  { from: 'NOUN|ADJ', words: 'overhead|aloft', to: 'ADV', when: ({ before, after }) => before?.pos === 'NOUN' && (!after || after.pos === 'PUNCT') },
+  // "would have lost the town but for X"
+  { from: 'CCONJ', words: 'but', to: 'ADV', when: ({ tokens, i, after }) => after?.lower === 'for' && tokens.slice(0, i).some((t) => among('would|could|might', t.lower)) },
   // "near-daily strikes"
   { words: 'near', to: 'ADJ', when: ({ token, after }) => after?.text === '-' && after.start === token.end },
   // "X's foremost supplier"

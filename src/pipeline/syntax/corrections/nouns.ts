@@ -1,6 +1,6 @@
 /** Verbs that are none: “return to talks”, “the support of X”, “a joint coast guard drill”, “the allied militias”. */
 import { among, wordList } from '../../among';
-import { BE, EITHER, SAY, isEither, isParticiple, isRecruits, isThird, isVerbToo, isVerbal, mayBeVerb, owner, startsNoun } from '../around';
+import { BE, EITHER, SAY, isEither, isParticiple, isRecruits, isThird, isVerbToo, isVerbal, mayBeVerb, owner, startsNoun, verbBefore } from '../around';
 import { beforeName } from '../inClause';
 import type { Token } from '../../token';
 import type { Correction } from './correction';
@@ -15,11 +15,18 @@ const LETS = wordList('to|let|lets|help|helps|helped|make|makes|made|see|saw|wat
 
 export const nouns: readonly Correction[] = [
   { from: 'VERB', to: 'NOUN', when: ({ tokens, i, lower, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && !lower.endsWith('ing') },
+  // "treated X’s wounded"
+  { from: 'VERB', words: 'wounded|injured', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX', after.pos)) },
+  // "X’s recruits", "X’s lost guns"
+  { from: 'VERB', ends: 's', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX|VERB', after.pos)) },
+  { from: 'VERB', words: 'lost|destroyed|spent|stolen|broken|ageing|aging', to: 'ADJ', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && after?.pos === 'NOUN' },
   // "the army and allied militias"
   { from: 'VERB', words: 'allied|affiliated|aligned|opposing|rival', to: 'ADJ', when: ({ before, after }) => after?.pos === 'NOUN' && before && among('CCONJ|DET|ADP|PUNCT', before.pos) },
   // "Iran’s growing reach"
   { from: 'VERB', words: 'reach|hold|grip|sway', to: 'NOUN', when: ({ tokens, i, before }) => before?.lower.endsWith('ing') && tokens[i - 2]?.lower === "'s" && tokens[i - 2]?.pos === 'PART' },
   { from: 'VERB', ends: 'ing', to: 'ADJ', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && after && among('reach|hold|grip|sway', after.lower) },
+  // "gave the army cover", "relies on jets for cover"
+  { from: 'VERB', words: 'cover|support|help|aid', to: 'NOUN', when: ({ tokens, i, before, after }) => before && (!after || among('PUNCT|ADP|CCONJ', after.pos)) && (before.lower === 'for' || (among('NOUN|PROPN', before.pos) && verbBefore(tokens, i) && !among('let|lets|help|helps|helped|helping|make|makes|made|see|saw|watched', tokens[beforeName(tokens, i)]?.lower ?? ''))) },
   // "gave X logistical help"
   { from: 'VERB', words: 'help|support|aid|cover', to: 'NOUN', when: ({ before, after }) => before?.pos === 'ADJ' && (!after || among('PUNCT|CCONJ|ADP', after.pos)) },
   // "an end to support for X"

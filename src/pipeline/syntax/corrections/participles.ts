@@ -20,6 +20,8 @@ export const participles: readonly Correction[] = [
   { from: 'ADJ|NOUN', words: isParticiple, to: 'VERB', when: ({ tokens, i, before, after }) => before && (among('have|has|had|having', before.lower) ? startsNoun(after) : among('have|has|had', tokens[i - 2]?.lower ?? '') && ONCE.has(before.lower) && (after?.pos === 'ADP' || after?.pos === 'PUNCT' || before.lower === 'long' || startsName(after))) },
   { from: 'ADJ', words: 'armed|trained|supplied|funded|attacked|backed|aided', to: 'VERB', when: ({ tokens, i, before, after }) => (before?.pos === 'PROPN' || before?.pos === 'PRON') && !owner(before) && startsName(after) && (inThatClause(tokens, i) || !verbAfter(tokens, i)) },
   { words: 'retaken|overrun|recaptured|besieged|armed|backed', to: 'VERB', when: ({ tokens, i, pos, before, after }) => pos !== 'VERB' && before && among('is|are|was|were|been|being|be|have|has|had', (before.pos === 'PART' || before.pos === 'ADV' ? tokens[i - 2] : before)?.lower ?? '') && (after?.pos === 'ADP' || startsName(after)) },
+  // "have both armed X"
+  { from: 'ADJ|NOUN', words: isParticiple, to: 'VERB', when: ({ tokens, i, before, after }) => before && among('both|all|each', before.lower) && among('have|has|had', tokens[i - 2]?.lower ?? '') && startsName(after) },
   // "crossed the border, abducted three men"
   { from: 'NOUN', ends: 'ed', to: 'VERB', when: ({ lower, before, after }) => !NO_VERB.test(lower) && (before?.text === ',' || before?.pos === 'CCONJ') && after && (among('DET|NUM', after.pos) || owner(after)) },
   // "Russia has hedged.", "who have mediated since 1994"

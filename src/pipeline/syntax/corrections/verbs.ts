@@ -28,6 +28,11 @@ export const verbs: readonly Correction[] = [
   // "Saudi arms shipments"
   { from: 'ADJ|NOUN|VERB', words: 'arms', to: 'NOUN', when: ({ after }) => after && among('shipments?|deliver(?:y|ies)|sales?|suppl(?:y|ies)|deals?|trade|embargo(?:es)?|exports?|imports?|transfers?|smuggling|smugglers|dealers?|makers?|industry|package|control|race', after.lower) },
   { from: 'NOUN', to: 'VERB', when: ({ tokens, i, before, after }) => /^["“]$/.test(before?.text ?? '') && tokens[i - 2]?.lower === 'to' && startsName(after) && VOWED.has(tokens[i - 3]?.lower ?? '') },
+  // "Iranian advisers work with X", "Hezbollah lives on", "X spies for Y", "X and Y exchange intelligence"
+  { from: 'NOUN', words: 'work|live|fight|march|operate|serve|patrol', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'NOUN' && /[^s]s$|men$/.test(before.lower) && among('PROPN|ADJ', tokens[i - 2]?.pos ?? '') && among('with|alongside|beside|under|for', after?.lower ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  { from: 'NOUN', words: 'call', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'NOUN' && /[^s]s$|men$/.test(before.lower) && after?.lower === 'in' && among('strikes|airstrikes|artillery|jets|bombers|air|american|russian', tokens[i + 2]?.lower ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  { from: 'NOUN', words: 'lives|spies|scouts|lobbies|lies', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && among('on|off|for|behind', after?.lower ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  { from: 'NOUN', words: 'exchange|swap|trade|share|pool', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && tokens[beforeName(tokens, i)]?.lower === 'and' && after && among('NOUN|ADJ', after.pos) && /^(?:intelligence|information|data|fire|notes|shots|prisoners|target|targets|satellite|drone|radar|blows|messages|views|threats|insults|accusations)$/.test(after.lower) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   // "The violence pits X against Y"
   { from: 'NOUN', words: 'pits', to: 'VERB', when: ({ tokens, i, before }) => before?.pos === 'NOUN' && tokens.slice(i, i + 14).some((t) => t.lower === 'against') },
   // "it is X that talks to Y"
@@ -49,7 +54,7 @@ export const verbs: readonly Correction[] = [
   // "X’s air force trains Y’s pilots, and Z did"
   { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => /[^s]s$/.test(lower) && before?.lower === 'force' && startsName(after) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   { from: 'NOUN', to: 'VERB', when: ({ tokens, i, token, before, after }) => after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET' },
-  { from: 'NOUN', words: 'retook|overran|outgunned|recaptured', to: 'VERB', when: () => true },
+  { from: 'NOUN', words: 'retook|overran|outgunned|recaptured|clung', to: 'VERB', when: () => true },
   { from: 'NOUN', words: 'shot', to: 'VERB', when: ({ tokens, i, before, after }) => before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /[^s]s$|police|men$/.test(before.lower))) && (startsName(after) || after?.pos === 'ADJ' || after?.pos === 'NUM') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   // "the Iranian military trained X"
   { from: 'ADJ', words: 'military|general', to: 'NOUN', when: ({ before, after }) => before && among('PROPN|ADJ', before.pos) && after && isVerbal(after) },
