@@ -38,7 +38,9 @@ export const byShipment: Pattern = (context) => {
     const from = [...phrasesAfter(chunks, i), ...clause.phrases].filter((p) => p.word === 'from').flatMap((p) => p.nouns);
     // "weapons of Iranian make reached X from Y": Iran’s, and Y is the way.
     const made = phrasesAfter(chunks, i).find((p) => p.word === 'of' && p.nouns.some((n) => MADE.has(tokens[n.head]?.lower ?? '')))?.nouns ?? [];
-    const who = [...made.flatMap((n) => ownersOf(context, n)), ...from.flatMap((p) => giversIn(context, p)), ...ownersOf(context, thing)].slice(0, 1);
+    // "arms sent by X reached Y"
+    const sent = clauses.find((c) => c.at < clause.at && c.subjects.includes(thing) && GIVE.has(c.verb.lemma) && c.relative)?.phrases.filter((p) => p.word === 'by' || p.word === 'from').flatMap((p) => p.nouns) ?? [];
+    const who = [...made.flatMap((n) => ownersOf(context, n)), ...sent.flatMap((p) => giversIn(context, p)), ...from.flatMap((p) => giversIn(context, p)), ...ownersOf(context, thing)].slice(0, 1);
     // "ended up with Y", "in the hands of Y"
     const up = ENDS.has(clause.verb.lemma);
     const hands = clause.phrases.findIndex((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'hands');

@@ -40,6 +40,7 @@ const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements 
 const SUSTAIN: ReadonlySet<string> = new Set(['support', 'back', 'help', 'assist', 'bolster', 'prop', 'reinforce', 'sustain', 'aid']);
 /** Given on somebody. */
 const LAVISH: ReadonlySet<string> = new Set(['lavish', 'bestow', 'shower', 'foist']);
+const BARTER: ReadonlySet<string> = new Set(['trade', 'swap', 'barter', 'exchange']);
 const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
 const PORTION: ReadonlySet<string> = new Set('fifths thirds quarters tenths half most percent majority bulk third quarter fifth much lion share all'.split(' '));
 
@@ -68,13 +69,19 @@ export const bySupply: Pattern = (context) => {
     }
     // "built up a stock of Y’s rockets"
     const built = lemma === 'build' && [...clause.objects, ...clause.phrases.filter((p) => p.word === 'up').flatMap((p) => p.nouns)].some((o) => STORE.has(parse.tokens[o.head]?.lower ?? '') && o.owner === null);
-    if (!GIVE.has(lemma) && !GET.has(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken && !built && lemma !== 'keep') return;
+    if (!GIVE.has(lemma) && !GET.has(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken && !built && lemma !== 'keep' && !BARTER.has(lemma)) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule, ...(modality ? { modality } : {}) });
     };
     // "keeps X in shells"
+    // "traded diamonds for rifles from Y"
+    if (BARTER.has(lemma)) {
+      const from = roles.after('from');
+      for (const { type, phrase } of from.length > 0 ? typed(context, roles.after('for')) : []) if (type === 'supplies_arms') add(type, from.flatMap((p) => giversIn(context, p)), passive ? [] : roles.agents, [...roles.agentPhrases, phrase, ...from], `barter:${lemma}`);
+      if (from.length > 0) return;
+    }
     if (lemma === 'keep') {
       for (const { type, phrase } of typed(context, roles.after('in'))) if (among('supplies_arms|funds', type)) add(type, roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases, phrase], 'keep');
       return;

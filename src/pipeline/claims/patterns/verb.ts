@@ -162,7 +162,7 @@ export const byVerb: Pattern = (context) => {
             return;
           }
           // "pays for X’s services"
-          const hired = lemma === 'pay' && !passive ? roles.after('for').filter((p) => HIRE.has(parse.tokens[p.head]?.lower ?? '')) : [];
+          const hired = lemma === 'pay' && !passive ? roles.after('for').filter((p) => HIRE.has(parse.tokens[p.head]?.lower ?? '') || (p.owner !== null && givenType(context, p) === 'supplies_arms')) : [];
           if (hired.length > 0 && add(type, roles.agents, unique(hired.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...hired])) return;
           // "pays their salaries", "whose salaries are paid by X"
           const paid = lemma === 'pay' ? roles.patientPhrases.filter((p) => among('salar(?:y|ies)|wages|stipends?|pensions|bills', parse.tokens[p.head]?.lower ?? '')) : [];
