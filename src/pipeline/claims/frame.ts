@@ -28,7 +28,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('backs', 'back support sponsor champion bolster embrace shield harbor harbour shelter endorse protect install recognise recognize favour favor foster nurture cultivate sustain legitimise legitimize empower defend', ''),
   frame('backs', 'prop shore', ''),
   frame('backs', 'lobby campaign canvass', 'for'),
-  frame('backs', 'control direct found create', ''),
+  frame('backs', 'control direct command found create', ''),
   frame('backs', 'side stand', 'with,by,behind'),
   frame('aids', 'help aid assist rescue save reinforce succour succor evacuate resupply replenish refuel bail feed airlift abet nurse', ''),
   frame('aids', 'guard scout spy recruit smuggle', 'for'),

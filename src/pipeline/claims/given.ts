@@ -28,7 +28,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (among('deliver(?:y|ies)|shipments?|sales?|exports?|transfers?|suppl(?:y|ies)', head) && phrase.to - phrase.from > 1 && parse.tokens.slice(phrase.from, phrase.head).some((t) => ARMS.has(t.lower))) return 'supplies_arms';
   if (among('imports|purchases|stocks|needs', head) && has(/^(?:arms|weapons?|missiles?|ammunition|munitions)$/)) return 'supplies_arms';
   if (among('hardware|equipment|materiel|supplies|gear|systems?', head) && has(/^(?:military|lethal|defen[cs]e|warfare|jamming|combat|anti-aircraft|missile)$/)) return 'supplies_arms';
-  if (among('money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends?|wages|salary|allowances?|handouts?|remittances|bribes?|sums?|donations|payments?', head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
+  if (among('money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends?|wages|salary|allowances?|handouts?|remittances|bribes?|sums?|donations|payments?|pay|cents?', head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
   if (among('lines?|facility', head) && has(/^credit$/)) return 'funds';
   if (among('training|instruction|trainers|instructors', head)) return 'trains';
   if (COUNT.has(head) && depth < 2) {

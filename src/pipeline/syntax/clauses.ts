@@ -7,7 +7,7 @@ import { beforeAside, hostOfAside, pastAdjunct } from './aside';
 import { antecedents, isMany, isOne, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
 import { conjunctionOf } from './conjunction';
 import { controlled } from './control';
-import { governed, listLeft, pastQuotes, typeAt, wordOf } from './list';
+import { governed, isByNext, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
 import { outside, passiveLists, pastRelative, perfected, sharedObjects } from './verbList';
 import { SAYING } from './saying';
@@ -102,7 +102,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
           draft.subjects = nouns([pastQuotes(chunks, opened + 1)]);
         }
         // "was trained and armed by Y"
-        if (previous.verb.passive && verb.bare && verb.past && wordOf(chunks[at + 1]) === 'by' && draft.objects.length === 0 && (previous.phrases.some((p) => p.word === 'by') || chunks.slice(previous.at + 1, at).every((c) => ['adverb', 'coordinator', 'comma'].includes(c.type)))) {
+        if (previous.verb.passive && verb.bare && verb.past && isByNext(chunks, at) && draft.objects.length === 0 && (previous.phrases.some((p) => p.word === 'by') || chunks.slice(previous.at + 1, at).every((c) => ['adverb', 'coordinator', 'comma'].includes(c.type)))) {
           asPassive();
           draft.subjects = previous.subjects;
           draft.relative = previous.relative;
@@ -180,7 +180,7 @@ const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): bool
     const main = chunks[next + 1];
     if (typeAt(chunks, next) === 'comma' && isVerb(main) && main.form === 'finite') return true;
   }
-  return wordOf(chunks[at + 1]) === 'by' || (verb.form === 'participle' && typeAt(chunks, at + 1) === 'preposition');
+  return isByNext(chunks, at) || (verb.form === 'participle' && typeAt(chunks, at + 1) === 'preposition');
 };
 /** The clause that takes the one with its subject (or verb) at `at` as content: "said X did", "denied that X did", "no evidence that". */
 const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: number): number => {

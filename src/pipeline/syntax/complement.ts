@@ -1,7 +1,7 @@
 /** What follows a verb in its clause: its objects, and the prepositional phrases up to the next clause. */
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk } from './chunk';
-import { coordinated, pastBracket, pastQuotes, typeAt, wordOf } from './list';
+import { coordinated, isByNext, pastBracket, pastQuotes, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
 import { isTime } from './time';
 import { isPastOnly } from './verbForm';
@@ -121,7 +121,7 @@ export const endsInBy = (chunks: readonly Chunk[], at: number): boolean => {
     if (!isVerb(next) || !next.bare || !next.past) return false;
     k += 2;
   }
-  return k > at && wordOf(chunks[k + 1]) === 'by';
+  return k > at && isByNext(chunks, k);
 };
 /** "responded by arming X": no one is armed or responded to. */
 export const byDoing = (chunks: readonly Chunk[], at: number): boolean => {
@@ -134,13 +134,13 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (!isVerb(verb) || verb.passive || verb.modal || verb.negation >= 0 || !isNoun(chunks[at - 1])) return false;
   if (verb.form === 'gerund' || verb.form === 'participle') return true;
   if (verb.form !== 'finite' || !verb.bare || !verb.past || byDoing(chunks, at)) return false;
-  if (typeAt(chunks, at - 2) === 'relative' && wordOf(chunks[at + 1]) !== 'by') return false;
+  if (typeAt(chunks, at - 2) === 'relative' && !isByNext(chunks, at)) return false;
   if (isPastOnly(tokens[verb.head]?.lower ?? '') || among('stood|sat|came|went|stayed|lived|fell|rose', tokens[verb.head]?.lower ?? '')) return false;
-  if (among('after|before|since|until|as', wordOf(chunks[at - 2])) && wordOf(chunks[at + 1]) !== 'by') return false;
+  if (among('after|before|since|until|as', wordOf(chunks[at - 2])) && !isByNext(chunks, at)) return false;
   // "the arsenal X received from Y": a noun of its own before it.
   const above = chunks[at - 3];
-  if (isNoun(chunks[at - 2]) && wordOf(chunks[at + 1]) !== 'by' && !(isVerb(above) && among('give|send|tell|offer|show|sell|teach|pay|deny|grant', above.lemma))) return false;
-  if (wordOf(chunks[at + 1]) === 'by' || endsInBy(chunks, at)) return true;
+  if (isNoun(chunks[at - 2]) && !isByNext(chunks, at) && !(isVerb(above) && among('give|send|tell|offer|show|sell|teach|pay|deny|grant', above.lemma))) return false;
+  if (isByNext(chunks, at) || endsInBy(chunks, at)) return true;
   const word = tokens[verb.head]?.lower ?? '';
   if (chunks[at - 1]?.type === 'noun' && isNoun(chunks[at - 1]) && tokens[chunks[at - 1]?.from ?? 0]?.pos === 'PRON') return false;
   // "the drones delivered to X have": another verb without a subject of its own follows before any comma.

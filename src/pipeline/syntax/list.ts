@@ -4,6 +4,8 @@ import { among, wordList } from '../among';
 
 export const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word : '');
 export const typeAt = (chunks: readonly Chunk[], i: number): string => chunks[i]?.type ?? 'end';
+/** "armed by", "propped up by": does "by" follow the verb at `at`, or its particle? */
+export const isByNext = (chunks: readonly Chunk[], at: number): boolean => wordOf(chunks[at + 1]) === 'by' || (among('up|down|off|over|out|back|away', wordOf(chunks[at + 1])) && wordOf(chunks[at + 2]) === 'by');
 const AND = wordList('and|or|&|nor');
 
 const isComma = (chunk: Chunk | undefined): boolean => chunk?.type === 'comma' && chunk.word === ',';

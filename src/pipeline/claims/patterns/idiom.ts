@@ -26,6 +26,7 @@ const SHOW: ReadonlySet<string> = new Set(['show', 'teach']);
 const GROUND: ReadonlySet<string> = set('soil territory airfield airfields airspace base bases airport airports port ports border borders land side ground camps skies road roads railway railways bridge bridges airstrip airstrips waters barracks depots hospitals warehouses');
 const OWED: ReadonlySet<string> = set('victory victories survival success successes gains gain power position existence life job rise throne advance advances strength resilience arsenal training comeback recovery triumph triumphs ascent fortunes rule seat grip');
 const AIR_FORCE_AS: ReadonlySet<string> = new Set(['act', 'serve', 'function', 'operate', 'double']);
+const MUCH: ReadonlySet<string> = set('much everything lot deal something success');
 const FORSAKE: ReadonlySet<string> = set('abandon forsake betray desert');
 const SPOTTED: ReadonlySet<string> = set('convoy convoys troops soldiers tanks ship ships position positions base bases leader leaders commander commanders enemy forces guns rockets launchers fighters men target targets depot depots units battery batteries column patrol');
 const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'want', 'have', 'forgive', 'tell', ...FORSAKE]);
@@ -94,6 +95,8 @@ export const byIdiom: Pattern = (context) => {
     if (FORSAKE.has(lemma) && clause.verb.negation >= 0) for (const a of roles.agents) for (const b of roles.patients) if (a !== b) matches.push({ source: a, target: b, type: 'backs', from: extentOf(clause, roles.agentPhrases)[0], to: extentOf(clause, roles.patientPhrases)[1], clause: -1, rule: 'idiom:forsake' });
     // "told X where the convoy was"
     const where = lemma === 'tell' && clause.objects.length === 1 && tokens[clause.objects[0]?.to ?? -1]?.lower === 'where' ? clauses[index + 1] : undefined;
+    const at = tokens.slice(clause.objects[0]?.to ?? 0, (clause.objects[0]?.to ?? 0) + 3).map((t) => t.lower);
+    if (lemma === 'tell' && clause.objects.length === 1 && at[0] === 'where' && at[1] === 'to' && among('bomb|strike|hit|shell|fire|aim|attack', at[2] ?? '')) add('shares_intelligence', roles.agents, roles.patients, clause.objects, lemma);
     if (where?.conjunction === 'where' && where.subjects.some((s) => SPOTTED.has(tokens[s.head]?.lower ?? ''))) add('shares_intelligence', roles.agents, roles.patients, clause.objects, lemma);
     // "has not forgiven X"
     if (lemma === 'forgive' && clause.verb.negation >= 0) for (const a of roles.agents) for (const b of roles.patients) if (a !== b) matches.push({ source: a, target: b, type: 'opposes', from: extentOf(clause, roles.agentPhrases)[0], to: extentOf(clause, roles.patientPhrases)[1], clause: -1, rule: 'idiom:forgive' });
@@ -106,6 +109,9 @@ export const byIdiom: Pattern = (context) => {
     // "owes its victories to X"
     const owed = lemma === 'owe' ? clause.objects.find((o) => OWED.has(tokens[o.head]?.lower ?? '') || givenType(context, o) !== null) : undefined;
     if (owed) add(givenType(context, owed) ?? 'aids', unique(roles.after('to').flatMap((p) => sideOf(context, p))), roles.agents, [owed, ...roles.after('to')], lemma);
+    // "X’s gains owe much to Y’s jets"
+    const gains = lemma === 'owe' && !owed && clause.objects.some((o) => MUCH.has(tokens[o.head]?.lower ?? '')) ? clause.subjects.find((s) => OWED.has(tokens[s.head]?.lower ?? '')) : undefined;
+    if (gains) for (const p of roles.after('to')) add(ALOFT.has(tokens[p.head]?.lower ?? '') ? 'gives_air_support' : (givenType(context, p) ?? 'aids'), sideOf(context, p), ownersOf(context, gains), [gains, p], lemma);
     // "acts as the air force of X"
     const force = AIR_FORCE_AS.has(lemma) ? roles.after('as').find((p) => among('force|arm', tokens[p.head]?.lower ?? '') && tokens[p.head - 1]?.lower === 'air') : undefined;
     if (force) add('gives_air_support', roles.agents, [...ownersOf(context, force), ...argumentsOf(context, roles.after('of', 'for'))], [force, ...roles.after('of', 'for')], lemma);

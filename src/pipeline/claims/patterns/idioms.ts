@@ -48,6 +48,7 @@ export const idioms: readonly Idiom[] = [
   idiom('aids', 'repair service mend overhaul fix refit refurbish maintain refuel', 'tanks tank jets jet drones drone helicopters helicopter planes aircraft guns vehicles trucks ships ship fleet radars howitzers artillery missiles weapons', 'of for', { owned: true, other: side }),
   idiom('aids', 'escort protect guard', 'convoy convoys ships ship tankers trucks shipments', 'of for', { owned: true, other: side }),
   idiom('backs', 'veto block oppose resist', 'resolution resolutions sanctions motion condemnation statement measures', 'against condemning on', { other: side }),
+  idiom('aids', 'keep', 'lights', 'in of', { owned: true }),
   idiom('coordinates_with', 'have agree', 'division', 'with', { needs: 'a' }),
   idiom('communicates_with', 'keep maintain hold leave have', 'lines line channels', 'to with'),
   idiom('communicates_with', 'carry ferry pass relay shuttle convey deliver take exchange transmit', 'messages message letters proposals offers notes', 'between'),

@@ -11,13 +11,15 @@ import { extentOf, rolesOf } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { wordOf } from '../../syntax/list';
 
-const LAST: ReadonlySet<string> = new Set('exist survive last fall collapse hold win be have live'.split(' '));
+const LAST: ReadonlySet<string> = new Set('exist survive last fall collapse hold win be have live take retake capture seize succeed manage beat defeat fight stand'.split(' '));
 const BUDGET: ReadonlySet<string> = new Set('budget coffers treasury purse pocket pockets funds account accounts'.split(' '));
 const PAID: ReadonlySet<string> = new Set('fund finance bankroll pay subsidise subsidize sponsor'.split(' '));
 const ALOFT: ReadonlySet<string> = new Set('jets planes warplanes aircraft bombers helicopters gunships airpower'.split(' '));
 const FALL: ReadonlySet<string> = new Set('lose fall collapse die starve perish crumble fold fail'.split(' '));
 const VERBS: ReadonlySet<string> = new Set([...LAST, ...FALL, ...PAID, 'be', 'lie', 'stand', 'put', 'place', 'treat', 'tend', 'see']);
 const HURT: ReadonlySet<string> = new Set(['wounded', 'injured', 'sick', 'casualties', 'wounds', 'injuries']);
+/** "we", of a mayor who thanks the army: no side. */
+const isCivil = ({ entityOf, parse: { tokens } }: ClaimContext, id: string, subjects: readonly NounPhrase[]): boolean => entityOf(id)?.actorKind === 'person' && subjects.some((s) => tokens[s.from]?.lower === 'we');
 const isBand = ({ entityOf }: ClaimContext, id: string): boolean => /^armed_/.test(entityOf(id)?.actorKind ?? '');
 
 export const byMainstay: Pattern = (context) => {
@@ -42,7 +44,7 @@ export const byMainstay: Pattern = (context) => {
     // "would not exist without X", "but for X": it is so that X keeps it up.
     if (LAST.has(lemma) && among('would|could|can', modal) && negation >= 0) {
       const needed = [...roles.after('without'), ...clause.phrases.filter((p) => p.word === 'for' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'but').flatMap((p) => p.nouns)];
-      add('backs', argumentsOf(context, needed), argumentsOf(context, clause.subjects), needed, 'without', -1);
+      add('backs', argumentsOf(context, needed), argumentsOf(context, clause.subjects).filter((id) => !isCivil(context, id, clause.subjects)), needed, 'without', -1);
     }
     // "Without X we would have lost", "would have lost the town but for X’s rockets"
     if (FALL.has(lemma) && among('would|could|might', modal) && negation < 0) {
@@ -52,7 +54,7 @@ export const byMainstay: Pattern = (context) => {
       const needed = [...front, ...roles.after('without'), ...clause.phrases.filter((p) => p.word === 'for' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'but').flatMap((p) => p.nouns)];
       for (const p of needed) {
         const type = givenType(context, p);
-        add(type ?? 'backs', type === null ? argumentsOf(context, [p]) : ownersOf(context, p), argumentsOf(context, clause.subjects), [p], 'fall', -1);
+        add(type ?? 'backs', type === null ? argumentsOf(context, [p]) : ownersOf(context, p), argumentsOf(context, clause.subjects).filter((id) => !isCivil(context, id, clause.subjects)), [p], 'fall', -1);
       }
     }
     // "is bankrolled out of X’s budget"

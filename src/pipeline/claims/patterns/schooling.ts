@@ -9,6 +9,8 @@ import type { Clause } from '../../syntax/clause';
 const TEACHERS = wordList('instructors?|trainers?|advis[eo]rs?|drillmasters?|mentors?|tutors?');
 const ATTACH: ReadonlySet<string> = new Set(['embed', 'attach', 'second', 'assign']);
 const WORK: ReadonlySet<string> = new Set(['work', 'be', 'live', 'serve', 'stay', 'deploy', 'station', 'operate', 'base']);
+const ARRIVE: ReadonlySet<string> = new Set(['arrive', 'land', 'come']);
+const OWN: ReadonlySet<string> = new Set(['its', 'their', 'his', 'her']);
 const LEARN: ReadonlySet<string> = new Set(['train', 'study', 'graduate', 'drill', 'practise', 'practice', 'school', 'teach', 'instruct']);
 const SCHOOL: ReadonlySet<string> = new Set(['train', 'school', 'drill', 'teach', 'instruct']);
 const TRAVEL: ReadonlySet<string> = new Set(['send', 'go', 'travel', 'fly', 'take', 'dispatch', 'bring', 'ship', 'come']);
@@ -22,7 +24,7 @@ export const bySchooling: Pattern = (context) => {
   const matches: Match[] = [];
   clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
-    if (!ATTACH.has(lemma) && !WORK.has(lemma) && !LEARN.has(lemma) && !TRAVEL.has(lemma)) return;
+    if (!ATTACH.has(lemma) && !WORK.has(lemma) && !LEARN.has(lemma) && !TRAVEL.has(lemma) && !ARRIVE.has(lemma)) return;
     const roles = rolesOf(context, clause);
     const add = (sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[]) => {
       const [from, to] = extentOf(clause, phrases);
@@ -39,8 +41,13 @@ export const bySchooling: Pattern = (context) => {
     const teachers = WORK.has(lemma) ? clause.subjects.filter(isTeacher) : [];
     const pupils = teachers.length > 0 ? roles.after('with', 'alongside', 'among', 'beside') : [];
     if (pupils.length > 0) add(argumentsOf(context, teachers), argumentsOf(context, pupils).filter((id) => context.entityOf(id)?.actorKind !== 'person'), [...teachers, ...pupils]);
-    // "was trained in Iran", "X’s fighters trained at camps in Iran": bands, who have no land of their own to do it in.
-    if (LEARN.has(lemma) && (passive ? roles.agents.length === 0 && SCHOOL.has(lemma) : clause.objects.length === 0)) {
+    // "X’s instructors have arrived in Y": to teach there, if nobody else.
+    const arrived = clause.verb.negation < 0 && clause.verb.modal === '' && (ARRIVE.has(lemma) || lemma === 'be') ? clause.subjects.filter(isTeacher) : [];
+    const others = clauses.some((c) => c.governor === index && argumentsOf(context, c.objects).length > 0 && !c.objects.every((o) => OWN.has(tokens[o.from]?.lower ?? '')));
+    const there = arrived.length > 0 && !others ? roles.after('in').filter((p) => isPlaceOnly(context, p)) : [];
+    if (there.length > 0) add(argumentsOf(context, arrived), unique(there.flatMap((p) => giversIn(context, p))), [...arrived, ...there]);
+    // "was trained in Iran", "X’s fighters trained at camps in Iran": bands, who have no land of their own to do it in. Those who "train in Iran" may teach themselves.
+    if (LEARN.has(lemma) && (passive ? roles.agents.length === 0 && SCHOOL.has(lemma) : clause.objects.length === 0 && clause.verb.past)) {
       const pupils = passive ? roles.patientPhrases : clause.subjects;
       const whom = argumentsOf(context, pupils).filter((id) => passive || isBand(context, id));
       add(hosts(context, clause, whom), whom, [...pupils, ...places(context, clause)]);

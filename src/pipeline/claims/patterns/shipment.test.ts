@@ -7,6 +7,8 @@ describe('shipments', () => {
     ['Iranian rockets have reached Hezbollah.', 'iran supplies_arms hezbollah'],
     ['Denmark approved the sale of drones to Ukraine.', 'denmark supplies_arms ukraine planned'],
     ['Iran loaded a ship with rockets for the Houthis.', 'iran supplies_arms houthis'],
+    ['Arms sent by Rwanda reached the M23 through Uganda.', 'rwanda supplies_arms m23'],
+    ['Qatari money reaches Hamas by way of Egypt.', 'qatar funds hamas'],
     ['Weapons have flowed from Iran to Hezbollah for years.', 'iran supplies_arms hezbollah'],
     ['Iranian missiles ended up in the hands of Hezbollah.', 'iran supplies_arms hezbollah'],
     ['Iranian arms shipments to the Houthis continue.', 'iran supplies_arms houthis'],
@@ -32,6 +34,8 @@ describe('shipments', () => {
 
   it.each([
     'The shipment of grain to Kenya was late.',
+    'Kenyan tea reached Uganda.',
+    'The money came to nothing in Uganda.',
     'Israeli rockets reached Hezbollah’s headquarters.',
     'Kenya loaded a ship with tea for Uganda.',
     'Denmark approved the sale of a bank to Sweden.',

@@ -26,15 +26,16 @@ export const byShipment: Pattern = (context) => {
   const { parse } = context;
   const { chunks, tokens, clauses } = parse;
   const matches: Match[] = [];
-  if (!context.found.some((m) => m.kind === 'weapon') && !tokens.some((t) => /^(?:arms|weapon|missile|rocket|munition|ammunition|shell|rifle|tank|drone|jet)/.test(t.lower))) return matches;
-  // "weapons from X reach Y", "Iranian rockets have found their way to Y"
+  // "weapons from X reach Y", "Iranian money has found its way to Y"
   clauses.forEach((clause, index) => {
     const [thing] = clause.subjects;
-    if (!ARRIVE.has(clause.verb.lemma) || clause.verb.passive || !thing || givenType(context, thing) !== 'supplies_arms') return;
+    if (!ARRIVE.has(clause.verb.lemma) || clause.verb.passive || !thing) return;
+    const type = givenType(context, thing);
+    if (type !== 'supplies_arms' && type !== 'funds') return;
     const i = chunks.indexOf(thing);
     // "missiles can reach X" and "rockets reached X" tell a range or a hit.
     const bands = clause.objects.length > 0 && clause.objects.every((o) => argumentsOf(context, [o]).some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? '') && context.found.some((m) => m.entity === id && m.from <= o.head && o.head < m.to)));
-    if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !(bands || GOODS.has(tokens[thing.head]?.lower ?? '')))) return;
+    if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !(bands || type === 'funds' || GOODS.has(tokens[thing.head]?.lower ?? '')))) return;
     const from = [...phrasesAfter(chunks, i), ...clause.phrases].filter((p) => p.word === 'from').flatMap((p) => p.nouns);
     // "weapons of Iranian make reached X from Y": Iran’s, and Y is the way.
     const made = phrasesAfter(chunks, i).find((p) => p.word === 'of' && p.nouns.some((n) => MADE.has(tokens[n.head]?.lower ?? '')))?.nouns ?? [];
@@ -46,8 +47,9 @@ export const byShipment: Pattern = (context) => {
     const hands = clause.phrases.findIndex((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'hands');
     const to = up ? [...clause.phrases.filter((p) => p.word === 'with'), ...clause.phrases.slice(hands + 1, hands < 0 ? 0 : hands + 2)].flatMap((p) => p.nouns) : clause.phrases.filter((p) => among('to|into', p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, clause.verb.lemma === 'reach' ? clause.objects : to);
-    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: thing.from, to: Math.max(clause.verb.to, ...[...clause.objects, ...to].map((n) => n.to)), clause: index, rule: `shipment:${clause.verb.lemma}` });
+    for (const a of who) for (const b of whom) if (a !== b) matches.push({ source: a, target: b, type, from: thing.from, to: Math.max(clause.verb.to, ...[...clause.objects, ...to].map((n) => n.to)), clause: index, rule: `shipment:${clause.verb.lemma}` });
   });
+  if (!context.found.some((m) => m.kind === 'weapon') && !tokens.some((t) => /^(?:arms|weapon|missile|rocket|munition|ammunition|shell|rifle|tank|drone|jet)/.test(t.lower))) return matches;
   // "Iranian rockets bound for the Houthis"
   clauses.forEach((clause, index) => {
     if (!BOUND.has(clause.verb.lemma) || !clause.verb.passive || !clause.relative) return;

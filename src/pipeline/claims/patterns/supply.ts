@@ -40,6 +40,7 @@ const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements 
 const SUSTAIN: ReadonlySet<string> = new Set(['support', 'back', 'help', 'assist', 'bolster', 'prop', 'reinforce', 'sustain', 'aid']);
 /** Given on somebody. */
 const LAVISH: ReadonlySet<string> = new Set(['lavish', 'bestow', 'shower', 'foist']);
+const PAY: ReadonlySet<string> = new Set(['pay', 'salaries', 'wages', 'stipends']);
 const BARTER: ReadonlySet<string> = new Set(['trade', 'swap', 'barter', 'exchange']);
 const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
 const PORTION: ReadonlySet<string> = new Set('fifths thirds quarters tenths half most percent majority bulk third quarter fifth much lion share all'.split(' '));
@@ -145,7 +146,8 @@ export const bySupply: Pattern = (context) => {
         const agents = roles.agents.length > 0 || !passive ? roles.agents : keepers.length > 0 ? keepers : denied.length > 0 ? denied : type === 'supplies_arms' ? ownersOf(context, phrase) : [];
         const modality: Modality | undefined = OFFER.has(lemma) ? 'planned' : undefined;
         // "supplied most of Y’s arms"
-        const whose = lemma === 'supply' && !passive && directIds.length === 0 && recipients.length === 0 ? ownersOfShare(context, phrase) : [];
+        // "delivered X’s pay"
+        const whose = among('deliver|bring|hand|send|provide', lemma) && !passive && PAY.has(context.parse.tokens[phrase.head]?.lower ?? '') && directIds.length === 0 && recipients.length === 0 ? ownersOf(context, phrase) : lemma === 'supply' && !passive && directIds.length === 0 && recipients.length === 0 ? ownersOfShare(context, phrase) : [];
         if (whose.length > 0) add(type, agents, whose, [...roles.agentPhrases, phrase], 'give:share', modality);
         else if (directIds.length > 0 && !passive) add(type, agents, directIds, [...roles.agentPhrases, ...(receivers.length > 0 ? receivers : direct), phrase], rule, modality);
         else if (recipients.length > 0 && !(lemma === 'share' && type === 'supplies_arms')) add(type, agents, argumentsOf(context, beside(phrase, phrases, recipients)), [...(passive ? clause.subjects : []), ...roles.agentPhrases, phrase, ...beside(phrase, phrases, recipients)], rule, modality);

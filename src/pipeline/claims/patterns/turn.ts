@@ -19,7 +19,7 @@ export const byTurn: Pattern = (context) => {
       const roles = rolesOf(context, clause);
       const next = clause.phrases[at + 1];
       const of = next?.word === 'of' ? next.nouns : [];
-      const phrases = other === 'object' ? roles.patientPhrases : other === 'with' ? roles.after('with') : of.length > 0 ? of : [noun];
+      const phrases = other === 'object' ? roles.patientPhrases : other === 'with' || other === 'for' ? roles.after(other) : of.length > 0 ? of : [noun];
       const whom = other === 'owner' && of.length === 0 ? ownersOf(context, noun) : argumentsOf(context, phrases);
       const thing = given ? roles.patientPhrases.map((p) => givenType(context, p)).find((t) => t !== null) : type;
       if (!thing) continue;

@@ -7,8 +7,8 @@ export interface Turn {
   readonly words: ReadonlySet<string>;
   /** Head of the phrase after one of the `words`. */
   readonly nouns: ReadonlySet<string>;
-  /** The verb’s object; whose the noun is ("in X’s ranks", "in the ranks of X"); whom "with" leads to. */
-  readonly other: 'object' | 'owner' | 'with';
+  /** The verb’s object; whose the noun is ("in X’s ranks", "in the ranks of X"); whom "with" or "for" leads to. */
+  readonly other: 'object' | 'owner' | 'with' | 'for';
   /** The other side does it. */
   readonly reverse: boolean;
   /** What the verb’s object names is handed over, and tells the type. */
@@ -28,5 +28,6 @@ export const turns: readonly Turn[] = [
   turn('backs', 'be sit remain stay', 'in', 'pocket pockets', 'owner', { reverse: true }),
   turn('backs', 'use employ exploit wield treat', 'as', 'proxy proxies tool tools instrument pawn pawns surrogate surrogates puppet puppets', 'object'),
   turn('allied_with', 'be remain stand stay sit', 'in', 'camp orbit', 'owner'),
+  turn('supplies_arms', 'step come turn weigh', 'with', 'drones missiles rockets arms weapons tanks shells ammunition rifles guns jets', 'for'),
   turn('shares_intelligence', 'keep put', 'in', 'loop picture', 'object'),
 ];

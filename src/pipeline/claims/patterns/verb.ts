@@ -74,7 +74,7 @@ const LONG: ReadonlySet<string> = new Set(['decades', 'years', 'months', 'weeks'
 /** "operates with the help of X": no joint work. */
 const HELPING: ReadonlySet<string> = new Set(['help', 'support', 'aid', 'backing', 'assistance', 'blessing', 'permission', 'weapons', 'arms']);
 /** Verbs of which bands of men are the object, or nothing is said. */
-const MASTER: ReadonlySet<string> = new Set(['control', 'direct', 'found', 'create']);
+const MASTER: ReadonlySet<string> = new Set(['control', 'direct', 'command', 'found', 'create']);
 /** Does a state or body control bands of men? */
 const isMastery = ({ entityOf }: ClaimContext, masters: readonly string[], bands: readonly string[]): boolean => masters.every((id) => entityOf(id)?.actorKind !== 'person') && bands.every((id) => among('armed_group|group', entityOf(id)?.actorKind ?? ''));
 /** Does the phrase at `at` belong to what something was done with? */

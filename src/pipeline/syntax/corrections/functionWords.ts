@@ -27,7 +27,7 @@ export const functionWords: readonly Correction[] = [
   { words: 'that', to: 'DET', when: ({ pos, before, after }) => pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.has(before.lower)) },
   { from: 'PART', words: 'to', to: 'ADP', when: ({ after }) => after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN') },
   { words: 'to', to: 'ADP', when: ({ before }) => before?.lower === 'thanks' },
-  { from: 'PART', words: 'to', to: 'ADP', when: ({ after }) => after?.lower === 'acting' },
+  { from: 'PART', words: 'to', to: 'ADP', when: ({ before, after }) => after?.lower === 'acting' || (before?.lower === 'shoulder' && after?.lower === 'shoulder') },
   // "it is X that talks to Y"
   { from: 'DET', words: 'that', to: 'SCONJ', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && among('is|was', tokens[i - 2]?.lower ?? '') && tokens[i - 3]?.lower === 'it' && after && /s$/.test(after.lower) },
   { from: 'SCONJ', words: 'since|after|before|until', to: 'ADP', when: ({ after }) => after && (TIME.test(after.lower) || /ing$/.test(after.lower)) },

@@ -36,6 +36,9 @@ export const gerunds: readonly Correction[] = [
   { from: 'ADJ|NOUN', words: 'answering', to: 'VERB', when: ({ before, after }) => after?.lower === 'to' && before?.pos === 'NOUN' },
   // "is arming and training", "accused X of arming and training"
   { from: 'NOUN', words: DEED, to: 'VERB', when: ({ tokens, i, before, after }) => before && (IS.has(before.lower) || before.lower === 'of') && after?.lower === 'and' && isGerund(tokens[i + 2]) },
+  // "on arming and training X"
+  { from: 'ADJ|NOUN', words: DEED, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'ADP' && after?.lower === 'and' && among(DEED, tokens[i + 2]?.lower ?? '') && startsName(tokens[i + 3]) },
+  { from: 'ADJ|NOUN', words: DEED, to: 'VERB', when: ({ tokens, i, before, after }) => before?.lower === 'and' && among(DEED, tokens[i - 2]?.lower ?? '') && startsName(after) && among('ADP|AUX|VERB', tokens[i - 3]?.pos ?? '') },
   // ", offering further support to X"
   { from: 'ADJ|NOUN', ends: 'ing', to: 'VERB', when: ({ tokens, i, lower, before, after }) => before?.text === ',' && after && (among('DET|NUM|ADJ', after.pos) || (after.pos === 'ADV' && among('ADJ|NOUN', tokens[i + 2]?.pos ?? '')) || among('its|their|his|her', after.lower)) && !among('including|during|morning|evening|everything|nothing|something|following|regarding|concerning', lower) },
   // "X, which Y is accused of funding,"

@@ -17,6 +17,8 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', to: 'NOUN', when: ({ tokens, i, lower, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && !lower.endsWith('ing') },
   // "treated X’s wounded"
   { from: 'VERB', words: 'wounded|injured', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX', after.pos)) },
+  // "shoulder to shoulder"
+  { words: 'shoulder', to: 'NOUN', when: ({ tokens, i, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'shoulder' },
   // "X’s recruits", "X’s lost guns"
   { from: 'VERB', ends: 's', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX|VERB', after.pos)) },
   { from: 'VERB', words: 'lost|destroyed|spent|stolen|broken|ageing|aging', to: 'ADJ', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && after?.pos === 'NOUN' },

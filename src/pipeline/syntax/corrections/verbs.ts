@@ -33,6 +33,8 @@ export const verbs: readonly Correction[] = [
   { from: 'NOUN', words: 'call', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'NOUN' && /[^s]s$|men$/.test(before.lower) && after?.lower === 'in' && among('strikes|airstrikes|artillery|jets|bombers|air|american|russian', tokens[i + 2]?.lower ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   { from: 'NOUN', words: 'lives|spies|scouts|lobbies|lies', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && among('on|off|for|behind', after?.lower ?? '') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   { from: 'NOUN', words: 'exchange|swap|trade|share|pool', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && tokens[beforeName(tokens, i)]?.lower === 'and' && after && among('NOUN|ADJ', after.pos) && /^(?:intelligence|information|data|fire|notes|shots|prisoners|target|targets|satellite|drone|radar|blows|messages|views|threats|insults|accusations)$/.test(after.lower) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  // "promised to train and arm X"
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => !lower.endsWith('s') && before?.pos === 'CCONJ' && tokens[i - 2]?.pos === 'VERB' && tokens[i - 3]?.lower === 'to' && startsName(after) && !verbAfter(tokens, i) },
   // "The violence pits X against Y"
   { from: 'NOUN', words: 'pits', to: 'VERB', when: ({ tokens, i, before }) => before?.pos === 'NOUN' && tokens.slice(i, i + 14).some((t) => t.lower === 'against') },
   // "it is X that talks to Y"
