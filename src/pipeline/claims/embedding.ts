@@ -124,8 +124,11 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   }
   // "nobody believes that"
   if ((BELIEVE.has(verb.lemma) || PROVE.has(verb.lemma)) && verb.negation < 0) {
-    const nobody = governing.subjects.find((s) => among('no|neither|none|nobody|few', parse.tokens[s.from]?.lower ?? ''));
-    if (nobody) return { kind: PROVE.has(verb.lemma) ? 'possible' : 'denied', words: spanOf(context, nobody.from, nobody.from + 1) };
+    const nobody = governing.subjects.find((s) => among('no|neither|none|nobody|nothing|few', parse.tokens[s.from]?.lower ?? ''));
+    // "nothing suggests that"
+    const nothing = among('nothing|nobody', parse.tokens[verb.from - 1]?.lower ?? '') ? { from: verb.from - 1 } : undefined;
+    const none = nobody ?? nothing;
+    if (none) return { kind: PROVE.has(verb.lemma) ? 'possible' : 'denied', words: spanOf(context, none.from, none.from + 1) };
   }
   if (REPORTS.has(name)) return refused ? { kind: 'denied', words: head } : { kind: 'reported', words: head };
   if (PROOF.has(name)) {

@@ -1,5 +1,6 @@
 /** Where a word stands in its clause: before what name, in which relative clause, at the head of which clause. */
 import { among, wordList } from '../among';
+import { mayBeVerb } from './around';
 import type { Pos, Token } from '../token';
 
 const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
@@ -25,7 +26,9 @@ export const opensClause = (tokens: readonly Token[], i: number): boolean => {
 };
 /** "whom the Free Army", "which Paris says the Free Army": the subject of the verb at `i` follows a relative pronoun. */
 export const inRelative = (tokens: readonly Token[], i: number): boolean => {
-  const k = beforeName(tokens, i);
+  // "which it arms"
+  const meant = among('it|he|she', tokens[i - 1]?.lower ?? '');
+  const k = meant ? i - 2 : beforeName(tokens, i);
   if (k === i - 1 || k < 0) return false;
   const word = tokens[k]?.lower ?? '';
   // "whose fighters X trains"
@@ -37,7 +40,7 @@ export const inRelative = (tokens: readonly Token[], i: number): boolean => {
 /** First of the verbs in -s that the one at `i` ends: "which X recruits, pays and arms". */
 export const firstOfVerbs = (tokens: readonly Token[], i: number): number => {
   let first = tokens[i - 1]?.lower === 'and' && tokens[i - 2]?.lower.endsWith('s') ? i - 2 : i;
-  while (tokens[first - 1]?.text === ',' && tokens[first - 2]?.pos === 'VERB' && tokens[first - 2]?.lower.endsWith('s')) first -= 2;
+  while (tokens[first - 1]?.text === ',' && (tokens[first - 2]?.pos === 'VERB' || mayBeVerb(tokens[first - 2]?.lower ?? '')) && tokens[first - 2]?.lower.endsWith('s')) first -= 2;
   return first;
 };
 

@@ -54,7 +54,7 @@ export const idioms: readonly Idiom[] = [
   idiom('communicates_with', 'carry ferry pass relay shuttle convey deliver take exchange transmit', 'messages message letters proposals offers notes', 'between'),
   idiom('communicates_with', 'ask request beg', 'help assistance aid permission guarantees assurances', 'from of'),
   idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
-  idiom('backs', 'take', 'orders instructions', 'from', { reverse: true }),
+  idiom('backs', 'take get receive', 'orders instructions', 'from', { reverse: true }),
   idiom('aids', 'do', 'bidding', 'for of', { owned: true }),
   idiom('allied_with', 'cast throw', 'lot', 'with'),
   idiom('opposes', 'lock cross', 'horns swords', 'with'),

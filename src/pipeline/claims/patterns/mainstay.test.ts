@@ -9,6 +9,8 @@ describe('mainstays', () => {
     ['Russia is behind China.', ''],
     ['The M23 would not exist without Rwanda.', 'rwanda backs m23'],
     ['The M23 left Goma without Rwanda.', ''],
+    ['The M23 could not fight without ammunition from Rwanda.', 'rwanda supplies_arms m23'],
+    ['“Without the army’s help we would have lost the church,” said Anna Berg, a mayor in Sweden.', ''],
     ['The Syrian army could not have taken Aleppo without Hezbollah.', 'hezbollah backs syrian-army'],
     ['The M23, propped up by Rwanda and fed by Uganda, held on.', 'rwanda backs m23; uganda aids m23'],
     ['Without the Rwandans the M23 would have lost Goma.', 'rwanda backs m23'],

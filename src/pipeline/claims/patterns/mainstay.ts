@@ -4,7 +4,7 @@
  */
 import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
@@ -44,7 +44,11 @@ export const byMainstay: Pattern = (context) => {
     // "would not exist without X", "but for X": it is so that X keeps it up.
     if (LAST.has(lemma) && among('would|could|can', modal) && negation >= 0) {
       const needed = [...roles.after('without'), ...clause.phrases.filter((p) => p.word === 'for' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'but').flatMap((p) => p.nouns)];
-      add('backs', argumentsOf(context, needed), argumentsOf(context, clause.subjects).filter((id) => !isCivil(context, id, clause.subjects)), needed, 'without', -1);
+      // "could not fight without rifles from X"
+      const from = roles.after('from');
+      const things = needed.flatMap((p) => [givenType(context, p)].filter((t) => t !== null));
+      for (const type of things) add(type, unique([...needed.flatMap((p) => ownersOf(context, p)), ...from.flatMap((p) => giversIn(context, p))]), argumentsOf(context, clause.subjects), [...needed, ...from], 'without', -1);
+      if (things.length === 0) add('backs', argumentsOf(context, needed), argumentsOf(context, clause.subjects).filter((id) => !isCivil(context, id, clause.subjects)), needed, 'without', -1);
     }
     // "Without X we would have lost", "would have lost the town but for X’s rockets"
     if (FALL.has(lemma) && among('would|could|might', modal) && negation < 0) {

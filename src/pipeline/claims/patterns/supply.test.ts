@@ -19,6 +19,7 @@ describe('supplies', () => {
     ['A Rwandan officer delivered the M23’s pay.', 'rwanda funds m23'],
     ['Russia promised to train and arm the M23.', 'russia trains m23 planned; russia supplies_arms m23 planned'],
     ['The United States has spent millions on arming and training the M23.', 'united-states supplies_arms m23; united-states trains m23'],
+    ['Russia repaid North Korea in missiles.', 'russia supplies_arms north-korea'],
     ['Iran has lavished weapons on Hezbollah.', 'iran supplies_arms hezbollah'],
     ['Hezbollah has been receiving Iranian missiles through Syria.', 'iran supplies_arms hezbollah'],
     ['The mines that Iran had supplied to the Houthis blew up.', 'iran supplies_arms houthis'],

@@ -2,48 +2,17 @@
  * Giving arms, money, information, air support: "X is supplying Y with rockets", "X gave Y air support", "Y received missiles
  * from X", "weapons sent to Y by X". What is given tells the type.
  */
-import { among, wordList } from '../../among';
+import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import type { Modality } from '../../../model/claim';
 import { argumentOf, argumentsOf, giversIn, isPlaceOnly, ownersOf, rolledUp } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
+import { BARTER, CARRY, ENJOY, FETCH, GET, HANDING, KEPT, LAVISH, LEAVE, MARK, MOVE, OFFER, ORDER, PARTICLE, PAY, PEOPLE, PORTION, SHARE, SPACE, STORE, SUSTAIN, TAKE } from './giving';
 import type { Found } from '../../mentions/found';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
-
-const OFFER = wordList('offer|pledge|promise|earmark|approve|authori[sz]e|greenlight|clear');
-const GET = wordList('receive|get|obtain|acquire|buy|purchase|procure|import|secure|source|order|enjoy|accept|draw|amass|accumulate|stockpile|hoard');
-const TAKE: ReadonlySet<string> = new Set(['take', 'pocket']);
-const CARRY: ReadonlySet<string> = new Set(['bring', 'unload', 'offload', 'move', 'drop', 'run', 'haul']);
-/** … and only to those who are no place. */
-const MOVE: ReadonlySet<string> = new Set(['move', 'drop', 'run', 'haul']);
-/** "passed on data to", "handed over rifles to" */
-const PARTICLE: ReadonlySet<string> = new Set(['on', 'over', 'out', 'along']);
-const HANDING: ReadonlySet<string> = new Set(['pass', 'hand', 'send', 'relay', 'ship', 'dish', 'dole', 'give', 'turn', 'sign']);
-const MARK: ReadonlySet<string> = new Set(['mark', 'pinpoint', 'identify', 'spot', 'locate', 'pick']);
-/** Built up, of what others make. */
-const STORE = wordList('stocks?|stores?|stockpiles?|arsenals?|caches?');
-/** Got by whose it is: "enjoys Iranian support". */
-const ENJOY = wordList('receive|get|obtain|enjoy|accept');
-/** … and arms by where they are made: "has ordered French jets". */
-const ORDER = wordList('acquire|buy|purchase|procure|import|order|take|amass|accumulate|stockpile|hoard|build');
-/** "smuggles its rockets in from X" */
-const FETCH = wordList('smuggle|bring|ship|fly');
-/** What is sent into them is not given to whose they are. */
-const SPACE = wordList('zone|airspace|waters?|territory|land|border|borders|sea|strait|skies|sky|space|side|capital|city|north|south|east|west');
-/** "sent cash to X with Y’s consent" */
-const LEAVE: ReadonlySet<string> = new Set('consent permission blessing approval knowledge connivance complicity acquiescence agreement help support backing assistance aid'.split(' '));
-/** Who is sent somewhere. */
-const PEOPLE: ReadonlySet<string> = new Set('troops fighters men reinforcements soldiers mercenaries volunteers forces pilots technicians engineers snipers advisers advisors spies doctors bodyguards specialists experts guards ships boats vehicles trucks'.split(' '));
-const SUSTAIN: ReadonlySet<string> = new Set(['support', 'back', 'help', 'assist', 'bolster', 'prop', 'reinforce', 'sustain', 'aid']);
-/** Given on somebody. */
-const LAVISH: ReadonlySet<string> = new Set(['lavish', 'bestow', 'shower', 'foist']);
-const PAY: ReadonlySet<string> = new Set(['pay', 'salaries', 'wages', 'stipends']);
-const BARTER: ReadonlySet<string> = new Set(['trade', 'swap', 'barter', 'exchange']);
-const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
-const PORTION: ReadonlySet<string> = new Set('fifths thirds quarters tenths half most percent majority bulk third quarter fifth much lion share all'.split(' '));
 
 interface Given {
   readonly type: RelationshipType;
@@ -70,7 +39,7 @@ export const bySupply: Pattern = (context) => {
     }
     // "built up a stock of Y’s rockets"
     const built = lemma === 'build' && [...clause.objects, ...clause.phrases.filter((p) => p.word === 'up').flatMap((p) => p.nouns)].some((o) => STORE.has(parse.tokens[o.head]?.lower ?? '') && o.owner === null);
-    if (!GIVE.has(lemma) && !GET.has(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken && !built && lemma !== 'keep' && !BARTER.has(lemma)) return;
+    if (!GIVE.has(lemma) && !GET.has(lemma) && !SHARE.has(lemma) && !SUSTAIN.has(lemma) && !delivered && !taken && !built && !KEPT.has(lemma) && !BARTER.has(lemma)) return;
     const roles = rolesOf(context, clause);
     const add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string, modality?: Modality) => {
       const [from, to] = extentOf(clause, phrases);
@@ -83,8 +52,8 @@ export const bySupply: Pattern = (context) => {
       for (const { type, phrase } of from.length > 0 ? typed(context, roles.after('for')) : []) if (type === 'supplies_arms') add(type, from.flatMap((p) => giversIn(context, p)), passive ? [] : roles.agents, [...roles.agentPhrases, phrase, ...from], `barter:${lemma}`);
       if (from.length > 0) return;
     }
-    if (lemma === 'keep') {
-      for (const { type, phrase } of typed(context, roles.after('in'))) if (among('supplies_arms|funds', type)) add(type, roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases, phrase], 'keep');
+    if (KEPT.has(lemma)) {
+      for (const { type, phrase } of typed(context, roles.after('in', ...(lemma === 'keep' ? [] : ['with'])))) if (among('supplies_arms|funds', type)) add(type, roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases, phrase], 'keep');
       return;
     }
     // "supports X with arms and money"

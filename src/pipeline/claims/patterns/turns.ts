@@ -24,10 +24,9 @@ export const turns: readonly Turn[] = [
   turn('fights_alongside', 'serve fight enlist die be battle', 'in', 'ranks', 'owner'),
   turn('fights_alongside', 'be fight stand serve sit hold', 'in', 'trenches trench foxholes line', 'with'),
   turn('backs', 'act operate work', 'on', 'behalf', 'owner', { reverse: true }),
-  turn('backs', 'be fight operate live remain stay shelter thrive', 'under', 'wing umbrella thumb patronage tutelage', 'owner', { reverse: true }),
+  turn('backs', 'be fight operate live remain stay shelter thrive', 'under', 'wing umbrella thumb patronage tutelage protection', 'owner', { reverse: true }),
   turn('backs', 'be sit remain stay', 'in', 'pocket pockets', 'owner', { reverse: true }),
   turn('backs', 'use employ exploit wield treat', 'as', 'proxy proxies tool tools instrument pawn pawns surrogate surrogates puppet puppets', 'object'),
   turn('allied_with', 'be remain stand stay sit', 'in', 'camp orbit', 'owner'),
-  turn('supplies_arms', 'step come turn weigh', 'with', 'drones missiles rockets arms weapons tanks shells ammunition rifles guns jets', 'for'),
-  turn('shares_intelligence', 'keep put', 'in', 'loop picture', 'object'),
+  turn('supplies_arms', 'step come turn weigh', 'with', 'drones missiles rockets mortars arms weapons tanks shells ammunition rifles guns jets howitzers artillery', 'for'),
 ];

@@ -13,6 +13,7 @@ import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { givenType } from '../given';
 import { fullDeed, heads, together } from './fullDeed';
+import { CAUSE, COSTS, HIRE, HOUSED, INSPIRATION, LONG, REACH, REFUTED, REIGN, SANCTION, WON } from './objects';
 import { phrasesAfter } from '../phrases';
 import { doersAbove, extentOf, rolesOf } from '../roles';
 import { SPOKEN } from '../speaking';
@@ -47,16 +48,6 @@ const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target:
   const country = entityOf(source)?.country ?? '';
   return country !== '' && country === entityOf(target)?.country && found.some((m) => m.entity === target && m.basis === 'metonym' && m.from >= from && m.to <= to) && !found.some((m) => m.entity === target && m.basis !== 'metonym' && m.from >= from && m.to <= to);
 };
-const SANCTION = wordList('sanctions?|tariffs?|embargo|lawsuits?|fines?|charges');
-/** What is taken from somebody without a fight. */
-const INSPIRATION: ReadonlySet<string> = new Set('orders instructions cue cues inspiration advice money cash bribes help aid loan loans comfort heart name delivery part notes'.split(' '));
-const WON: ReadonlySet<string> = new Set('concessions concession praise promise promises assurances assurance pledge pledges recognition apology approval permission contract contracts order orders deal votes vote points point right rights'.split(' '));
-/** What is backed is whose it is. */
-const CAUSE: ReadonlySet<string> = new Set('claim claims cause position stance struggle fight war bid campaign offensive operation operations effort efforts right sovereignty independence territorial integrity rule incursion invasion ambitions demand demands call calls initiative'.split(' '));
-/** To recognise it is to back whose it is. */
-const REIGN: ReadonlySet<string> = new Set(['government', 'administration', 'authority', 'council', 'independence', 'statehood', 'sovereignty', 'rule', 'regime']);
-/** To reject these is to deny. */
-const REFUTED: ReadonlySet<string> = new Set('charge charges claim claims accusation accusations allegation allegations report reports suggestion suggestions assertion assertions criticism'.split(' '));
 const VISIT = /^(?:visits?|call)$/;
 const COMPANY: ReadonlySet<string> = new Set(['accompany', 'escort', 'join']);
 /** "was accompanied by Y": persons meet those of other countries; men in arms fight on one side. */
@@ -66,11 +57,6 @@ const companions = ({ entityOf }: ClaimContext, doers: readonly string[], others
   const homes = new Set(others.map((id) => entityOf(id)?.country ?? ''));
   return [doers.filter((id) => isPerson(id) && !homes.has(entityOf(id)?.country ?? '')), others, 'meets'];
 };
-const HOUSED: ReadonlySet<string> = new Set('refugees fighters troops rebels militants soldiers exiles militias militia base bases camps headquarters bombers jets drones missiles contingent garrison office offices several many some thousands hundreds dozens'.split(' '));
-const REACH: ReadonlySet<string> = new Set('reach influence power rise ambitions ambition designs intentions expansion presence dominance hegemony meddling encroachment arsenal programme program missiles weapons'.split(' '));
-const HIRE: ReadonlySet<string> = new Set('services help protection support loyalty work upkeep mercenaries fighters guards'.split(' '));
-const COSTS: ReadonlySet<string> = new Set('salaries salary wages costs bill bills expenses payroll stipends pensions demand demands needs requirements deadline target targets'.split(' '));
-const LONG: ReadonlySet<string> = new Set(['decades', 'years', 'months', 'weeks', 'decade']);
 /** "operates with the help of X": no joint work. */
 const HELPING: ReadonlySet<string> = new Set(['help', 'support', 'aid', 'backing', 'assistance', 'blessing', 'permission', 'weapons', 'arms']);
 /** Verbs of which bands of men are the object, or nothing is said. */

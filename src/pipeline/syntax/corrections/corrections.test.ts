@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../../claims/sample.fixture';
 
 it.each([
+  ['Kenya left the M23, which it arms, trains and pays.', 'kenya supplies_arms m23; kenya trains m23; kenya funds m23'],
+  ['Israel treated Hamas’s wounded.', 'israel aids hamas'],
   ['Egypt lets Israeli agents work from its soil.', 'egypt aids israel'],
   ['The M23 rebels deny getting help from Rwanda.', 'rwanda aids m23 denied'],
   ['The Taliban for their part fight Boko Haram.', 'taliban fights boko-haram'],

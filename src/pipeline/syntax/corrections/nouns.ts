@@ -1,7 +1,7 @@
 /** Verbs that are none: “return to talks”, “the support of X”, “a joint coast guard drill”, “the allied militias”. */
 import { among, wordList } from '../../among';
 import { BE, EITHER, SAY, isEither, isParticiple, isRecruits, isThird, isVerbToo, isVerbal, mayBeVerb, owner, startsNoun, verbBefore } from '../around';
-import { beforeName } from '../inClause';
+import { beforeName, firstOfVerbs, inRelative } from '../inClause';
 import type { Token } from '../../token';
 import type { Correction } from './correction';
 
@@ -17,6 +17,8 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', to: 'NOUN', when: ({ tokens, i, lower, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && !lower.endsWith('ing') },
   // "treated X’s wounded"
   { from: 'VERB', words: 'wounded|injured', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX', after.pos)) },
+  // "denied American claims that"
+  { from: 'VERB|NOUN', words: 'claims|reports|charges|suggestions|allegations', to: 'NOUN', when: ({ tokens, i, before, after }) => after?.lower === 'that' && before?.pos === 'PROPN' && /(?:an|ish|ese|i|ch)$/.test(before.lower) && /^(?:den|reject|dismiss|refut|rebut|rubbish|disput|confirm|repeat)/.test(tokens[i - 2]?.lower ?? '') },
   // "shoulder to shoulder"
   { words: 'shoulder', to: 'NOUN', when: ({ tokens, i, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'shoulder' },
   // "X’s recruits", "X’s lost guns"
@@ -69,7 +71,7 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', words: isVerbToo, to: 'NOUN', when: ({ tokens, i, before, after }) => after && among('of|from|for', after.lower) && (among('the|this|that', before?.lower ?? '') || (before?.lower === 'to' && tokens[i - 2]?.lower === 'thanks')) },
   { from: 'VERB', words: 'talks|strikes|attacks|arms|clashes|reports|war', to: 'NOUN', when: ({ before }) => before?.lower === 'to' },
   // "fuel and recruits."
-  { from: 'VERB', words: mayBeVerb, to: 'NOUN', when: ({ tokens, i, lower, before, after }) => /[^s]s$/.test(lower) && before?.lower === 'and' && tokens[i - 2]?.pos === 'NOUN' && (!after || after.pos === 'PUNCT') },
+  { from: 'VERB', words: mayBeVerb, to: 'NOUN', when: ({ tokens, i, lower, before, after }) => /[^s]s$/.test(lower) && before?.lower === 'and' && tokens[i - 2]?.pos === 'NOUN' && !inRelative(tokens, firstOfVerbs(tokens, i)) && (!after || after.pos === 'PUNCT') },
   // "the internationally recognised government"
   { from: 'VERB', ends: 'ed', to: 'ADJ', when: ({ tokens, i, before, after }) => before?.lower.endsWith('ly') && among('DET|PRON', tokens[i - 2]?.pos ?? '') && after && among('NOUN|PROPN', after.pos) },
   { from: 'VERB', words: 'backing|funding|financing|arming|bombing|shelling|killing|sheltering', to: 'NOUN', when: ({ before, after }) => (owner(before) || before?.lower === "'s") && after?.pos === 'ADP' },

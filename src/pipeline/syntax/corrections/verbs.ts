@@ -96,7 +96,7 @@ export const verbs: readonly Correction[] = [
   { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => !lower.endsWith('s') && before?.pos === 'CCONJ' && after && (owner(after) || among('them|him|us|it', after.lower)) && tokens.slice(Math.max(0, i - 12), i).some(isVerbal) },
   { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ lower, before, after }) => before && among('who|which|that|it|he|she|they|we', before.lower) && (lower.endsWith('s') ? startsNoun(after) || after?.pos === 'ADP' : startsName(after)) },
   // "which Iran funds, …"
-  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && among('which|whom|that', tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP') },
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before && (before.pos === 'PROPN' || among('it|he|she', before.lower)) && among('which|whom|that', tokens[i - 2]?.lower ?? '') && (!after || after.pos === 'PUNCT' || after.pos === 'AUX' || after.pos === 'ADP') },
   // "the weapons that Washington says Tehran ships to Y"
   { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && SAY.has(tokens[i - 2]?.lower ?? '') && tokens.slice(Math.max(0, i - 6), i - 2).some((t) => among('which|whom|that', t.lower)) && (!after || among('PUNCT|AUX|ADP', after.pos)) },
   { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i }) => (inVerbList(tokens, i) || actsNow(tokens, i, isEither)) },
