@@ -24,6 +24,12 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (KNOWN.has(head) || (/^offs?$/.test(head) && has(/^tip$/))) return 'shares_intelligence';
   if (ARMS.has(head) || found.some((m) => m.kind === 'weapon' && m.from >= phrase.from && m.to <= phrase.to && m.to > phrase.head - 1)) return 'supplies_arms';
   if (among('parts|components|technology|kits|warheads', head) && has(/^(?:arms|weapons?|missiles?|rockets?|drones?|bombs?|ammunition)$/)) return 'supplies_arms';
+  // "the parts for its drones"
+  if (among('parts|components|engines|electronics|chips', head)) {
+    const i = parse.chunks.indexOf(phrase);
+    const [link, whole] = [parse.chunks[i + 1], parse.chunks[i + 2]];
+    if (link?.type === 'preposition' && link.word === 'for' && isNoun(whole) && ARMS.has(parse.tokens[whole.head]?.lower ?? '')) return 'supplies_arms';
+  }
   if (among('refuell?ing', head)) return 'gives_air_support';
   if (among('deliver(?:y|ies)|shipments?|sales?|exports?|transfers?|suppl(?:y|ies)', head) && phrase.to - phrase.from > 1 && parse.tokens.slice(phrase.from, phrase.head).some((t) => ARMS.has(t.lower))) return 'supplies_arms';
   if (among('imports|purchases|stocks|needs', head) && has(/^(?:arms|weapons?|missiles?|ammunition|munitions)$/)) return 'supplies_arms';
