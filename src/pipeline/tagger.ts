@@ -2,6 +2,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { isTitle } from './abbreviation';
+import { among } from './among';
 import { isPlain } from './mentions/word';
 import type { Span } from './span';
 import { verbLemma } from './syntax/verbForm';
@@ -76,7 +77,7 @@ const hyphenParts = (token: Token): readonly Token[] => {
 };
 
 /** "re-armed", "to re-supply": one verb. */
-const isAgain = ({ lower, pos }: Token, before: Token | undefined): boolean => /^re[-–][a-z]+$/.test(lower) && (pos === 'VERB' || (before?.lower === 'to' && !/(?:ion|ment|ry|al|ing|ed)$/.test(lower)));
+const isAgain = ({ lower, pos }: Token, before: Token | undefined): boolean => /^re[-–][a-z]+$/.test(lower) && (pos === 'VERB' || (among('to|not|will|would|can|could|may|might|shall|should|must', before?.lower ?? '') && !/(?:ion|ment|ry|al|ing|ed)$/.test(lower)));
 const again = (token: Token): readonly Token[] => {
   const verb = hyphenParts(token).at(-1);
   return [{ ...token, lemma: `re${verb ? verbLemma(verb) : token.lemma}`, pos: 'VERB' }];

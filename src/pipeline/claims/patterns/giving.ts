@@ -34,3 +34,5 @@ export const KEPT: ReadonlySet<string> = new Set(['keep', 'repay', 'reward', 'co
 export const BARTER: ReadonlySet<string> = new Set(['trade', 'swap', 'barter', 'exchange']);
 export const SHARE: ReadonlySet<string> = new Set(['share', 'exchange', 'swap', 'pool', 'trade']);
 export const PORTION: ReadonlySet<string> = new Set('fifths thirds quarters tenths half most percent majority bulk third quarter fifth much lion share all'.split(' '));
+/** Got by trade, if nothing else is told. */
+export const TRADED: ReadonlySet<string> = new Set(['oil', 'wheat', 'flour', 'electricity', 'petrol', 'diesel', 'cement', 'gas', 'fuel', 'water']);

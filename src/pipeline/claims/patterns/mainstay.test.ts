@@ -9,6 +9,7 @@ describe('mainstays', () => {
     ['Russia is behind China.', ''],
     ['The M23 would not exist without Rwanda.', 'rwanda backs m23'],
     ['The M23 left Goma without Rwanda.', ''],
+    ['Britain could not have won without Australia’s mistakes.', ''],
     ['The M23 could not fight without ammunition from Rwanda.', 'rwanda supplies_arms m23'],
     ['“Without the army’s help we would have lost the church,” said Anna Berg, a mayor in Sweden.', ''],
     ['The Syrian army could not have taken Aleppo without Hezbollah.', 'hezbollah backs syrian-army'],

@@ -6,6 +6,7 @@ import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
+import { isForce } from '../owned';
 import { givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
@@ -48,7 +49,7 @@ export const byMainstay: Pattern = (context) => {
       const from = roles.after('from');
       const things = needed.flatMap((p) => [givenType(context, p)].filter((t) => t !== null));
       for (const type of things) add(type, unique([...needed.flatMap((p) => ownersOf(context, p)), ...from.flatMap((p) => giversIn(context, p))]), argumentsOf(context, clause.subjects), [...needed, ...from], 'without', -1);
-      if (things.length === 0) add('backs', argumentsOf(context, needed), argumentsOf(context, clause.subjects).filter((id) => !isCivil(context, id, clause.subjects)), needed, 'without', -1);
+      if (things.length === 0) add('backs', argumentsOf(context, needed.filter((p) => p.owner === null || isForce(tokens[p.head]?.lower ?? ''))), argumentsOf(context, clause.subjects).filter((id) => !isCivil(context, id, clause.subjects)), needed, 'without', -1);
     }
     // "Without X we would have lost", "would have lost the town but for X’s rockets"
     if (FALL.has(lemma) && among('would|could|might', modal) && negation < 0) {

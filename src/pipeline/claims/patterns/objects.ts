@@ -16,3 +16,5 @@ export const REACH: ReadonlySet<string> = new Set('reach influence power rise am
 export const HIRE: ReadonlySet<string> = new Set('services help protection support loyalty work upkeep mercenaries fighters guards'.split(' '));
 export const COSTS: ReadonlySet<string> = new Set('salaries salary wages costs bill bills expenses payroll stipends pensions demand demands needs requirements deadline target targets'.split(' '));
 export const LONG: ReadonlySet<string> = new Set(['decades', 'years', 'months', 'weeks', 'decade']);
+/** What is paid for in trade. */
+export const TRADE: ReadonlySet<string> = new Set('gas oil power electricity wheat grain water coal energy goods imports wine food copper gold uranium land rent'.split(' '));

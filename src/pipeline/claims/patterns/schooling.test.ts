@@ -12,6 +12,9 @@ describe('training told by its place or its teachers', () => {
     ['Iranian advisers work with Hezbollah.', 'iran trains hezbollah'],
     ['Turkey has embedded instructors with the M23.', 'turkey trains m23'],
     ['Russian instructors have landed in Niger to train its army.', 'russia trains niger'],
+    ['No Hamas fighters were trained in Iran.', 'iran trains hamas denied'],
+    ['Hamas denies that its fighters trained in Iran.', 'iran trains hamas denied'],
+    ['Iranian advisers may work with Hezbollah.', 'iran trains hezbollah possible'],
     ['Hezbollah learned its tactics from Iran.', 'iran trains hezbollah'],
   ])('%s', (text, relations) => expect(relationsIn(text)).toBe(relations));
   it.each(['American troops train in Norway.', 'Hamas fighters train in Iran.', 'Kenya’s runners trained in Ethiopia.', 'Hamas leaders went to Iran for talks.', 'The ELN sent Cuba a letter.', 'Advisers to Emmanuel Macron work with farmers.'])('must not: %s', (text) => expect(relationsIn(text)).not.toContain('trains'));

@@ -49,7 +49,7 @@ export const bySchooling: Pattern = (context) => {
     // "was trained in Iran", "X’s fighters trained at camps in Iran": bands, who have no land of their own to do it in. Those who "train in Iran" may teach themselves.
     if (LEARN.has(lemma) && (passive ? roles.agents.length === 0 && SCHOOL.has(lemma) : clause.objects.length === 0 && clause.verb.past)) {
       const pupils = passive ? roles.patientPhrases : clause.subjects;
-      const whom = argumentsOf(context, pupils).filter((id) => passive || isBand(context, id));
+      const whom = argumentsOf(context, pupils).filter((id) => (passive && lemma === 'train') || isBand(context, id));
       add(hosts(context, clause, whom), whom, [...pupils, ...places(context, clause)]);
     }
     // "were sent to Iran for training", "went to Iran to train"

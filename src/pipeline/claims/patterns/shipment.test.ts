@@ -9,6 +9,7 @@ describe('shipments', () => {
     ['Iran loaded a ship with rockets for the Houthis.', 'iran supplies_arms houthis'],
     ['Arms sent by Rwanda reached the M23 through Uganda.', 'rwanda supplies_arms m23'],
     ['Qatari money reaches Hamas by way of Egypt.', 'qatar funds hamas'],
+    ['Qatari money no longer reaches Hamas.', 'qatar funds hamas denied'],
     ['Weapons have flowed from Iran to Hezbollah for years.', 'iran supplies_arms hezbollah'],
     ['Iranian missiles ended up in the hands of Hezbollah.', 'iran supplies_arms hezbollah'],
     ['Iranian arms shipments to the Houthis continue.', 'iran supplies_arms houthis'],

@@ -35,7 +35,7 @@ export const byShipment: Pattern = (context) => {
     const i = chunks.indexOf(thing);
     // "missiles can reach X" and "rockets reached X" tell a range or a hit.
     const bands = clause.objects.length > 0 && clause.objects.every((o) => argumentsOf(context, [o]).some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? '') && context.found.some((m) => m.entity === id && m.from <= o.head && o.head < m.to)));
-    if (clause.verb.lemma === 'reach' && (clause.verb.modal !== '' || !(bands || type === 'funds' || GOODS.has(tokens[thing.head]?.lower ?? '')))) return;
+    if (clause.verb.lemma === 'reach' && type !== 'funds' && (clause.verb.modal !== '' || !(bands || GOODS.has(tokens[thing.head]?.lower ?? '')))) return;
     const from = [...phrasesAfter(chunks, i), ...clause.phrases].filter((p) => p.word === 'from').flatMap((p) => p.nouns);
     // "weapons of Iranian make reached X from Y": Iran’s, and Y is the way.
     const made = phrasesAfter(chunks, i).find((p) => p.word === 'of' && p.nouns.some((n) => MADE.has(tokens[n.head]?.lower ?? '')))?.nouns ?? [];

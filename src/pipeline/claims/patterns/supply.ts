@@ -9,7 +9,7 @@ import { argumentOf, argumentsOf, giversIn, isPlaceOnly, ownersOf, rolledUp } fr
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';
-import { BARTER, CARRY, ENJOY, FETCH, GET, HANDING, KEPT, LAVISH, LEAVE, MARK, MOVE, OFFER, ORDER, PARTICLE, PAY, PEOPLE, PORTION, SHARE, SPACE, STORE, SUSTAIN, TAKE } from './giving';
+import { BARTER, CARRY, ENJOY, FETCH, GET, HANDING, KEPT, LAVISH, LEAVE, MARK, MOVE, OFFER, ORDER, PARTICLE, PAY, PEOPLE, PORTION, SHARE, SPACE, STORE, SUSTAIN, TAKE, TRADED } from './giving';
 import type { Found } from '../../mentions/found';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
@@ -135,7 +135,7 @@ export const bySupply: Pattern = (context) => {
         const bought = type === 'supplies_arms' && !passive && ORDER.has(lemma) && lemma !== 'take' ? argumentsOf(context, roles.after('for')).filter((id) => !getters.includes(id)) : [];
         if (bought.length > 0) add(type, getters, bought, [...roles.agentPhrases, phrase, ...roles.after('for')], 'get:for');
         const givers = beside(phrase, givens.map((g) => g.phrase), from.length > 0 || type !== 'supplies_arms' || ownersOf(context, phrase).length > 0 ? from : roles.after('through', 'via'));
-        if (type === 'aids' && among('draw|buy|purchase|import|order', lemma)) continue;
+        if (type === 'aids' && (among('draw|buy|purchase|import|order', lemma) || TRADED.has(context.parse.tokens[phrase.head]?.lower ?? ''))) continue;
         if (givers.length > 0) add(type, givers.flatMap((p) => giversIn(context, p)), getters, [...roles.agentPhrases, ...clause.subjects, ...givers], `get:${lemma}`);
         else if (makersOf(context, phrase, delivered || ORDER.has(lemma)).length > 0) add(type, makersOf(context, phrase, delivered || ORDER.has(lemma)), getters, [...clause.subjects, phrase], `get:${lemma}`);
         else if (ENJOY.has(lemma) || taken || (type === 'supplies_arms' && ORDER.has(lemma) && clause.verb.form === 'finite')) add(type, ownersOfAll(context, phrase), getters, [...clause.subjects, phrase], `get:${lemma}`);

@@ -12,6 +12,8 @@ describe('set phrases with a preposition and its noun', () => {
     ['The M23 acts on Rwanda’s behalf.', 'rwanda backs m23'],
     ['The M23 fights under Rwanda’s wing.', 'rwanda backs m23'],
     ['Chad stepped in with mortars for the M23.', 'chad supplies_arms m23'],
+    ['Rwanda may put mortars in the M23’s hands.', 'rwanda supplies_arms m23 possible'],
+    ['Rwanda has not put mortars in the M23’s hands.', 'rwanda supplies_arms m23 denied'],
     ['Rwanda uses the M23 as a proxy.', 'rwanda backs m23'],
   ])('%s', (text, relations) => expect(relationsIn(text)).toBe(relations));
   it.each(['The lawyer acts on Rwanda’s behalf.', 'Rwanda put Uganda through an ordeal.', 'Rwanda put its trust in Uganda’s hands.', 'Chad put the matter in the hands of Kenya.', 'Ghana prepared Togo for the match.'])('must not: %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -13,7 +13,7 @@ import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { givenType } from '../given';
 import { fullDeed, heads, together } from './fullDeed';
-import { CAUSE, COSTS, HIRE, HOUSED, INSPIRATION, LONG, REACH, REFUTED, REIGN, SANCTION, WON } from './objects';
+import { CAUSE, COSTS, HIRE, HOUSED, INSPIRATION, LONG, REACH, REFUTED, REIGN, SANCTION, TRADE, WON } from './objects';
 import { phrasesAfter } from '../phrases';
 import { doersAbove, extentOf, rolesOf } from '../roles';
 import { SPOKEN } from '../speaking';
@@ -147,6 +147,8 @@ export const byVerb: Pattern = (context) => {
             if (VISIT.test(parse.tokens[visit.head]?.lower ?? '')) add('meets', roles.agents, argumentsOf(context, clause.objects.filter((o) => o !== visit)), [...roles.agentPhrases, visit]);
             return;
           }
+          // "pays X for its gas": trade.
+          if (lemma === 'pay' && !passive && roles.after('for').some((p) => TRADE.has(parse.tokens[p.head]?.lower ?? ''))) continue;
           // "pays for X’s services"
           const hired = lemma === 'pay' && !passive ? roles.after('for').filter((p) => HIRE.has(parse.tokens[p.head]?.lower ?? '') || (p.owner !== null && givenType(context, p) === 'supplies_arms')) : [];
           if (hired.length > 0 && add(type, roles.agents, unique(hired.flatMap((p) => ownersOf(context, p))), [...roles.agentPhrases, ...hired])) return;

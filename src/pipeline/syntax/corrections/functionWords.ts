@@ -52,6 +52,8 @@ export const functionWords: readonly Correction[] = [
   { from: 'NOUN|ADJ', words: 'overhead|aloft', to: 'ADV', when: ({ before, after }) => before?.pos === 'NOUN' && (!after || after.pos === 'PUNCT') },
   // "would have lost the town but for X"
   { from: 'CCONJ', words: 'but', to: 'ADV', when: ({ tokens, i, after }) => after?.lower === 'for' && tokens.slice(0, i).some((t) => among('would|could|might', t.lower)) },
+  // "plans to re-arm X"
+  { from: 'ADP', words: 'to', to: 'PART', when: ({ after }) => after?.pos === 'VERB' && /^re[-–]/.test(after.lower) },
   // "near-daily strikes"
   { words: 'near', to: 'ADJ', when: ({ token, after }) => after?.text === '-' && after.start === token.end },
   // "X's foremost supplier"

@@ -35,6 +35,8 @@ export const verbs: readonly Correction[] = [
   { from: 'NOUN', words: 'exchange|swap|trade|share|pool', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && tokens[beforeName(tokens, i)]?.lower === 'and' && after && among('NOUN|ADJ', after.pos) && /^(?:intelligence|information|data|fire|notes|shots|prisoners|target|targets|satellite|drone|radar|blows|messages|views|threats|insults|accusations)$/.test(after.lower) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   // "promised to train and arm X"
   { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => !lower.endsWith('s') && before?.pos === 'CCONJ' && tokens[i - 2]?.pos === 'VERB' && tokens[i - 3]?.lower === 'to' && startsName(after) && !verbAfter(tokens, i) },
+  // "X plans to re-arm Y"
+  { from: 'NOUN', words: 'plans|hopes|aims|vows|promises|wants|means|intends', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && after?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && /^re[-–]/.test(tokens[i + 2]?.lower ?? '') },
   // "The violence pits X against Y"
   { from: 'NOUN', words: 'pits', to: 'VERB', when: ({ tokens, i, before }) => before?.pos === 'NOUN' && tokens.slice(i, i + 14).some((t) => t.lower === 'against') },
   // "it is X that talks to Y"
