@@ -43,7 +43,7 @@ const isDoubled = ({ parse }: ClaimContext, clause: Clause): boolean => {
   return tokens.slice(chunks[first]?.to ?? 0, next < 0 ? tokens.length : (chunks[next]?.from ?? tokens.length)).some((t) => t.lower === 'without');
 };
 /** "makes no secret of", "there is no doubt about", "had no business doing": it is so. */
-const LITOTES: ReadonlySet<string> = new Set('secret secrets doubt doubts question wonder surprise shortage bones mistake coincidence apology apologies business denying mystery accident exaggeration stranger'.split(' '));
+const LITOTES: ReadonlySet<string> = new Set('secret secrets doubt doubts question wonder surprise shortage bones mistake coincidence apology apologies business denying mystery accident exaggeration stranger love trust confidence faith patience time'.split(' '));
 /** "neither weapons nor money", "No country has": a subject or object that is none. */
 const emptyPhrase = ({ parse }: ClaimContext, clause: Clause): number => {
   for (const phrase of [...clause.subjects, ...clause.objects]) {

@@ -26,6 +26,9 @@ const PART = wordList('heart|core|centre|center|edge|outskirts|backbone|symbol|n
 export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const ids = argumentOf(context, phrase);
   const noun = context.parse.tokens[phrase.head]?.lower ?? '';
+  // "United Nations workers", and not "Egyptian workers"
+  const staff = ids.length === 0 && PEOPLE.has(noun) ? ownersOf(context, phrase).filter((id) => /^(?:organisation|media|armed_group)$/.test(context.entityOf(id)?.actorKind ?? '')) : [];
+  if (staff.length > 0) return staff;
   if (ids.length > 0 || PEOPLE.has(noun) || LAND.has(noun)) return ids;
   // "the heart of X’s oil industry"
   const part = PART.has(noun) ? phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(phrase)).find((p) => p.word === 'of')?.nouns[0] : undefined;

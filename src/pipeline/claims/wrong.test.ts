@@ -9,6 +9,8 @@ it.each([
   ['Uganda was guilty of aggression, Kenya’s foreign minister said.', 'kenya criticises uganda'],
   ['Kenya insists that Uganda is responsible for the massacre.', 'kenya criticises uganda'],
   ['Kenya said Uganda broke its promises.', 'kenya criticises uganda'],
+  ['Egypt said Ethiopia could not be trusted.', 'egypt criticises ethiopia'],
+  ['Egypt said Ethiopia was behind the attack.', 'egypt criticises ethiopia'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([
@@ -20,4 +22,6 @@ it.each([
   'Uganda broke the truce.',
   'Kenya asked whether Uganda was to blame.',
   'Kenya said Uganda might be to blame.',
+  'Egypt said Ethiopia was behind the dam plan.',
+  'Egypt said Ethiopia was wrong-footed by the rain.',
 ])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -100,7 +100,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     if (add('attacks', roles.agents, unique(foes.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...clause.objects, ...foes])) return true;
   }
   // "turned on X", "turned its guns on X"
-  if (lemma === 'turn' && !passive && (clause.objects.length === 0 || /\b(?:guns?|weapons|arms|fire|tanks)\b/.test(headsOf(clause.objects)))) {
+  if (lemma === 'turn' && !passive && !tokens.slice(clause.verb.to, clause.verb.to + 2).some((t) => t.lower === 'back') && (clause.objects.length === 0 || /\b(?:guns?|weapons|arms|fire|tanks)\b/.test(headsOf(clause.objects)))) {
     const phrases = roles.after('on', 'against');
     const armed = (id: string): boolean => among('armed_group|armed_force|state|group', context.entityOf(id)?.actorKind ?? '');
     const foes = argumentsOf(context, phrases);
@@ -126,7 +126,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   // "to drive out X"
   if (among('drive|push|chase|flush', lemma) && !passive && tokens[clause.verb.to]?.lower === 'out' && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "drove X out of the town"
-  if (among('drive|push|force|chase|flush|throw', lemma) && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
+  if (among('drive|push|force|chase|flush|throw|root|kick|hound|bundle|smoke', lemma) && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "fought at X's side"
   const side = among('fight|battle|serve', lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
   if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;

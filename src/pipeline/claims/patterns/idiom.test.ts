@@ -97,6 +97,15 @@ describe('set phrases', () => {
     ['Saudi Arabia broke bread with Iran.', 'saudi-arabia meets iran'],
     ['Ethiopia sent envoys to Eritrea.', 'ethiopia communicates_with eritrea'],
     ['Chile pulled its ambassador out of Israel.', 'chile opposes israel'],
+    ['Egypt burned Ethiopian villages.', 'egypt attacks ethiopia'],
+    ['Egypt set fire to an Ethiopian office.', 'egypt attacks ethiopia'],
+    ['Egypt held its ground against Ethiopia.', 'egypt fights ethiopia'],
+    ['Egypt broke through Ethiopia’s lines.', 'egypt fights ethiopia'],
+    ['Egypt massed troops near Ethiopia.', 'egypt threatens ethiopia'],
+    ['Egypt has no love for Ethiopia.', 'egypt opposes ethiopia'],
+    ['Egypt cast doubt on Ethiopia’s motives.', 'egypt criticises ethiopia'],
+    ['Egypt found fault with Ethiopia.', 'egypt criticises ethiopia'],
+    ['Emmanuel Macron spent two hours with Vladimir Putin.', 'emmanuel-macron meets vladimir-putin'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -136,5 +145,9 @@ describe('set phrases', () => {
     'Egypt made contact lenses with Italy.',
     'Sudan questioned Egypt’s figures for wheat.',
     'Nigeria lost its best doctors to Britain.',
+    'Egypt burned Ethiopian coffee beans.',
+    'Egypt set fire to dry grass near Sudan.',
+    'Egypt has no time for Sudan’s film.',
+    'Egypt found fault lines under Sudan.',
   ])('says nothing of %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

@@ -15,7 +15,7 @@ import type { NounPhrase } from '../../syntax/chunk';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** "gave X an ultimatum": the other side is an object too. */
-const TAKES_TWO: ReadonlySet<string> = set('give throw hand lend offer promise set deal drop send write serve read cause teach show inflict');
+const TAKES_TWO: ReadonlySet<string> = set('give throw hand lend offer promise set deal drop send write serve read cause teach show inflict bear');
 const DEPEND: ReadonlySet<string> = set('depend rely draw lean count spend live');
 const LEAN: ReadonlySet<string> = set('depend rely lean');
 const SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'embargo', 'blockade']);
@@ -31,7 +31,7 @@ const FORSAKE: ReadonlySet<string> = set('abandon forsake betray desert');
 const SPOTTED: ReadonlySet<string> = set('convoy convoys troops soldiers tanks ship ships position positions base bases leader leaders commander commanders enemy forces guns rockets launchers fighters men target targets depot depots units battery batteries column patrol');
 const VERBS: ReadonlySet<string> = new Set([...idioms.flatMap((i) => [...i.verbs]), ...DEPEND, ...LET, ...SHOW, ...AIR_FORCE_AS, 'answer', 'turn', 'owe', 'be', 'want', 'have', 'forgive', 'tell', ...FORSAKE]);
 const HEMMED: ReadonlySet<string> = new Set(['surrounded', 'encircled', 'cornered', 'trapped', 'besieged', 'pinned']);
-const GONE: ReadonlySet<string> = new Set(['gone', 'out', 'toppled', 'removed', 'ousted', 'dead', 'deposed']);
+const GONE: ReadonlySet<string> = new Set(['gone', 'out', 'toppled', 'removed', 'ousted', 'dead', 'deposed', 'disarmed', 'punished', 'crushed', 'destroyed']);
 /** What two do together. */
 const MUTUAL = wordList('meets|communicates_with|coordinates_with|allied_with|opposes');
 
@@ -50,12 +50,12 @@ export const byIdiom: Pattern = (context) => {
     };
     if (isContest(context, lemma)) return;
     for (const { verbs, nouns, to, type, other, reverse, owned, given, needs } of idioms) {
-      const noun = verbs.has(lemma) ? [...roles.patientPhrases, ...(passive ? [] : [...roles.after('up'), ...countedIn(context, clause)])].find((o) => nouns.has(tokens[o.head]?.lower ?? '') || (tokens[o.head]?.lower === 'open' && nouns.has(tokens[o.head - 1]?.lower ?? ''))) : undefined;
+      const noun = verbs.has(lemma) ? [...roles.patientPhrases, ...(passive ? [] : [...roles.after('up', 'out', 'on', 'through', 'off'), ...countedIn(context, clause)])].find((o) => nouns.has(tokens[o.head]?.lower ?? '') || (tokens[o.head]?.lower === 'open' && nouns.has(tokens[o.head - 1]?.lower ?? ''))) : undefined;
       if (!noun || (needs && !tokens.slice(noun.from, noun.head).some((t) => needs.has(t.lower))) || (given && givenType(context, noun) !== type)) continue;
       const phrases = roles.after(...to);
       // "X’s stocks of rockets": what is of rockets is whose it is.
       const alone = phrases.length === 0 || (given && other(context, phrases).length === 0);
-      const whom = alone && owned ? ownersOf(context, noun) : alone && TAKES_TWO.has(lemma) ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : other(context, phrases);
+      const whom = alone && owned ? ownersOf(context, noun) : alone && to.includes('to') && TAKES_TWO.has(lemma) ? argumentsOf(context, clause.objects.filter((o) => o !== noun)) : other(context, phrases);
       // "X and Y shook hands", "made peace"
       const [one, ...others] = roles.agents;
       if (alone && whom.length === 0 && one !== undefined && MUTUAL.has(type)) {

@@ -19,6 +19,9 @@ const doer: Other = (context, phrases) =>
     return own.length > 0 ? own : argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(p)).filter((q) => q.word === 'by').flatMap((q) => q.nouns));
   });
 
+/** "near X’s border", "from X": whose, or the state there. */
+const at: Other = (context, phrases) => unique(phrases.flatMap((p) => [...sideOf(context, p), ...giversIn(context, p)]));
+
 interface Idiom {
   readonly verbs: ReadonlySet<string>;
   /** Head of the verb’s object. */
@@ -61,8 +64,9 @@ export const idioms: readonly Idiom[] = [
   idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of', { owned: true }),
   idiom('criticises', 'take', 'aim', 'at'),
   idiom('communicates_with', 'give', 'notice', 'to'),
-  idiom('fights', 'lose cede', 'ground territory', 'to'),
-  idiom('fights', 'lose', 'battle battles war wars fight', 'to against'),
+  idiom('fights', 'lose cede yield give', 'ground territory', 'to'),
+  idiom('fights', 'lose', 'battle battles war wars fight', 'to against with'),
+  idiom('fights', 'win', 'battle battles war wars fight', 'against'),
   idiom('attacks', 'lose', 'soldiers soldier men fighters troops peacekeepers officers officer policemen commander commanders pilots tank tanks launcher launchers vehicles vehicle jet jets helicopter helicopters drone drones aircraft warship ship vessel boats convoy depot depots bunker bunkers guns', 'to', { other: side, reverse: true }),
   idiom('coordinates_with', 'strike cut', 'bargain deal', 'with'),
   idiom('meets', 'shake', 'hands', 'with'),
@@ -86,7 +90,7 @@ export const idioms: readonly Idiom[] = [
   idiom('threatens', 'give issue hand set deliver present', 'ultimatum ultimatums', 'to with', { other: side }),
   idiom('threatens', 'promise threaten vow', 'response retaliation revenge vengeance reprisals punishment retribution', 'to against', { other: side }),
   idiom('opposes', 'recall withdraw pull', 'ambassador ambassadors envoy envoys diplomats', 'from to of', { other: state }),
-  idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on', { other: side }),
+  idiom('threatens', 'mass amass gather concentrate', 'troops forces tanks soldiers army armies', 'along near at on', { other: at }),
   idiom('attacks', 'turn train', 'gun guns cannon cannons weapons artillery fire', 'on upon', { other: side }),
   idiom('opposes', 'put place offer set', 'price bounty reward', 'on', { other: doer }),
   idiom('backs', 'pull hold', 'strings reins purse-strings', 'of in behind', { owned: true }),
@@ -106,11 +110,11 @@ export const idioms: readonly Idiom[] = [
   idiom('fights_alongside', 'stiffen bolster', 'ranks lines', 'of', { other: side, owned: true }),
   idiom('aids', 'stand mount', 'guard', 'over for'),
   idiom('attacks', 'bear suffer endure face withstand survive', 'brunt', 'of', { other: doer, reverse: true }),
-  idiom('threatens', 'point train aim', 'missiles missile rockets guns artillery cannon', 'at on', { other: side }),
+  idiom('threatens', 'point', 'missiles missile rockets guns artillery cannon', 'at on', { other: side }),
   idiom('attacks', 'avenge', 'attack attacks strike strikes killing killings assassination raid raids bombing death murder massacre ambush deaths', 'by', { other: side, owned: true }),
   idiom('fights', 'make', 'gains advances progress headway inroads', 'against'),
   idiom('communicates_with', 'swap exchange trade', 'prisoners captives hostages bodies detainees remains', 'with'),
-  idiom('criticises', 'question doubt query', 'motives motive sincerity intentions commitment legitimacy role policy policies right judgment honesty credibility loyalty reliability conduct', 'of', { other: side, owned: true }),
+  idiom('criticises', 'question doubt query', 'motives motive sincerity intentions commitment legitimacy role policy policies right judgment honesty word credibility loyalty reliability conduct', 'of', { other: side, owned: true }),
   idiom('threatens', 'rattle brandish shake', 'sabre sabres saber sabers fist', 'at'),
   idiom('fights', 'give', 'nose beating hiding drubbing thrashing', 'to', { needs: 'bloody bloodied good sound severe heavy' }),
   idiom('attacks', 'inflict', 'losses casualties defeat defeats damage blow blows', 'on upon', { other: side }),
@@ -118,9 +122,9 @@ export const idioms: readonly Idiom[] = [
   idiom('attacks', 'take exact wreak', 'revenge vengeance', 'on upon', { other: side }),
   idiom('attacks', 'lay', 'siege waste', 'to', { other: side }),
   idiom('attacks', 'teach', 'lesson', 'to'),
-  idiom('fights', 'breach pierce break overrun cut', 'lines defences defenses siege encirclement supply', 'of', { other: side, owned: true }),
+  idiom('fights', 'breach pierce break overrun cut punch smash burst', 'lines defences defenses ranks siege encirclement supply', 'of', { other: side, owned: true }),
   idiom('fights', 'open', 'front', 'against'),
-  idiom('fights', 'gain win retake', 'ground territory', 'from against'),
+  idiom('fights', 'gain win retake seize take conquer', 'ground territory', 'from against', { other: at }),
   idiom('opposes', 'slam shut close', 'door doors', 'on to'),
   idiom('opposes', 'pick', 'fight fights quarrel quarrels', 'with'),
   idiom('opposes', 'burn', 'bridges', 'with'),
@@ -155,4 +159,26 @@ export const idioms: readonly Idiom[] = [
   idiom('communicates_with', 'make', 'contact overtures', 'with to'),
   idiom('communicates_with', 'send dispatch', 'envoy envoys emissary emissaries delegation delegations negotiators mediators', 'to', { other: side }),
   idiom('threatens', 'give set', 'deadline', 'to for'),
+  idiom('attacks', 'burn empty depopulate torch', 'village villages homes houses town towns crops farms fields', 'of', { other: side, owned: true }),
+  idiom('attacks', 'mine booby-trap', 'road roads waters harbour harbor port ports post posts field fields bridge path', 'of', { other: side, owned: true }),
+  idiom('attacks', 'sack', 'office offices town city embassy consulate', 'of in', { other: side, owned: true }),
+  idiom('attacks', 'set', 'fire', 'to', { other: side }),
+  idiom('attacks', 'lay set spring prepare', 'ambush ambushes trap', 'for'),
+  idiom('attacks', 'send push pour roll', 'tanks troops soldiers', 'into', { other: side }),
+  idiom('fights', 'hold stand', 'ground line lines own', 'against'),
+  idiom('threatens', 'hold put', 'gun knife', 'to', { other: side }),
+  idiom('threatens', 'send move dispatch order', 'warship warships fleet carrier armada', 'towards toward near to', { other: at }),
+  idiom('opposes', 'cut stop suspend halt switch turn', 'gas oil electricity water power', 'to', { other: at }),
+  idiom('opposes', 'block veto hold freeze', 'loan loans membership accession', 'to for of', { other: side }),
+  idiom('opposes', 'refuse decline', 'offer offers proposal request requests', 'of from', { other: side, owned: true }),
+  idiom('opposes', 'have', 'love trust confidence faith', 'for in', { needs: 'no little scant' }),
+  idiom('opposes', 'bear', 'grudge', 'to'),
+  idiom('criticises', 'have', 'go', 'at', { other: side }),
+  idiom('criticises', 'find', 'fault faults', 'with in', { other: side }),
+  idiom('criticises', 'poke make', 'fun', 'at of', { other: side }),
+  idiom('criticises', 'cast throw', 'doubt doubts aspersions', 'on upon', { other: side }),
+  idiom('criticises', 'hand deliver give send', 'note notes', 'to', { other: side, needs: 'protest' }),
+  idiom('meets', 'spend', 'hour hours day days evening weekend afternoon morning night', 'with'),
+  idiom('communicates_with', 'put send', 'feelers', 'to'),
+  idiom('communicates_with', 'exchange swap', 'calls emails texts pleasantries', 'with'),
 ];

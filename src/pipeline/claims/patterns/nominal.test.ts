@@ -85,6 +85,9 @@ describe('nouns of relationship', () => {
     ['Armenia’s defeat by Azerbaijan shook Georgia.', 'azerbaijan fights armenia'],
     ['Hamas’s rocket fire on Israeli towns goes on.', 'hamas strikes israel'],
     ['South Africa filed a lawsuit against Israel.', 'south-africa criticises israel'],
+    ['Egypt is preparing an offensive against Ethiopia.', 'egypt threatens ethiopia planned'],
+    ['Egypt has not ruled out war with Ethiopia.', 'egypt fights ethiopia possible'],
+    ['Egypt took revenge on Ethiopia.', 'egypt attacks ethiopia'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -105,5 +108,6 @@ describe('nouns of relationship', () => {
     'Kenya had no information on the flight.',
     'Egypt is tired. Its hostility before fully breaking with Sudan was loud.',
     'Egypt’s purchase by Sudan of wheat was late.',
+    'Egypt raised the spectre of war with Ethiopia.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

@@ -17,6 +17,8 @@ import type { Clause } from '../../syntax/clause';
 import { wordOf } from '../../syntax/list';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 
+/** What is only thought of: "the spectre of war". */
+const THOUGHT = wordList('spectre|specter|prospect|risk|danger|possibility|likelihood|idea');
 const HELP = wordList('backs|aids|funds|trains|gives_air_support');
 
 /** "X and Y held drills": jointly. */
@@ -47,6 +49,8 @@ export const byNoun: Pattern = (context) => {
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type: 'threatens', from, to, clause: at, modality: 'planned', rule: 'noun:threat' });
       return;
     }
+    // "took revenge on Y": done.
+    if (type === 'threatens' && among('take|exact|wreak|get', clauses[at]?.verb.lemma ?? '')) return;
     const broken = type === 'communicates_with' && isBreach(at, from, to);
     for (const source of sources) for (const target of targets) if (source !== target) matches.push(broken ? { source, target, type: 'opposes', from, to, clause: at, rule: 'noun:breach' } : { source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...spurned(type, at, from, to), ...described(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
   };
@@ -57,7 +61,7 @@ export const byNoun: Pattern = (context) => {
   // "urged X to end its aid to Y": X still gives it.
   const pressed = (at: number): boolean => clauses[at]?.verb.form === 'infinitive' && among('urge|ask|tell|press|demand|order|want|warn|pressure|force|implore', clauses[clauses[at]?.governor ?? -1]?.verb.lemma ?? '');
   /** Is the noun the object of the verb, or its subject in the passive? */
-  const isObject = (clause: Clause, from: number, to: number): boolean => [...clause.objects, ...(clause.verb.lemma === 'tear' ? clause.phrases.filter((p) => p.word === 'up').flatMap((p) => p.nouns) : []), ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to);
+  const isObject = (clause: Clause, from: number, to: number): boolean => [...clause.objects, ...clause.phrases.filter((p) => (among('tear|break|cut|call', clause.verb.lemma) || (clause.verb.lemma === 'rule' && clause.verb.negation >= 0)) && among('up|out|off', p.word)).flatMap((p) => p.nouns), ...(clause.verb.passive ? clause.subjects : [])].some((o) => o.from < to && from < o.to);
   // "Z blocked X’s aid to Y": it did not come about, or not yet.
   const held = (at: number, from: number, to: number): Pick<Match, 'modality'> => {
     const clause = clauses[at];
@@ -88,6 +92,8 @@ export const byNoun: Pattern = (context) => {
     if (clause && ANNOUNCED.has(clause.verb.lemma) && clause.objects.some((o) => o.from < to && from < o.to)) return { modality: 'planned' };
     // "cut short a visit"
     if (!clause || !ENDING.has(clause.verb.lemma) || !isObject(clause, from, to) || parse.tokens.slice(clause.verb.to - 1, clause.verb.to + 1).some((t) => t.lower === 'short')) return {};
+    // "has not ruled out war with Y"
+    if (clause.verb.lemma === 'rule' && clause.verb.negation >= 0) return { modality: 'possible', polarity: 'affirmed' };
     if (clause.verb.form === 'infinitive' || clause.verb.modal !== '' || PREVENTING.has(clause.verb.lemma)) return { modality: 'possible' };
     return clause.verb.negation >= 0 ? {} : { polarity: 'denied' };
   };
@@ -164,6 +170,8 @@ export const byNoun: Pattern = (context) => {
     else if (clause) {
       // "X, in a joint operation with Y, took", "took the hill in a joint operation with Y"
       const whole = frame.type === 'coordinates_with' && frame.needs && wordOf(chunks[i - 1]) === 'in' ? clauses.find((c) => c.subjects.length > 0 && !c.verb.passive && c.phrases.some((p) => p.word === 'in' && p.nouns.includes(chunk))) : undefined;
+      // "raised the spectre of war with Y"
+      if (parse.tokens[chunk.from - 1]?.lower === 'of' && THOUGHT.has(parse.tokens[chunk.from - 2]?.lower ?? '')) return;
       const subject = subjectFor(context, clause, chunk, i) ?? (whole ? { ids: argumentsOf(context, whole.subjects), phrases: whole.subjects } : null);
       if (subject) claim(frame.type, index, subject.ids, targets, Math.min(clause.verb.from, chunk.from, ...subject.phrases.map((s) => s.from)), Math.max(last, chunk.to), `light:${clause.verb.lemma}`);
     }

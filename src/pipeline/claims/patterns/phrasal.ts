@@ -45,13 +45,13 @@ const phrasals: readonly Phrasal[] = [
   phrasal('allied_with', 'gravitate', '', 'to,toward,towards'),
   phrasal('coordinates_with', 'link team gang band pair hook', 'up', 'with'),
   phrasal('coordinates_with', 'band', 'together', 'with'),
-  phrasal('opposes', 'stand', 'up', 'to'),
+  phrasal('opposes', 'stand', 'up', 'to,against'),
   phrasal('opposes', 'declare', 'persona non grata', ''),
   phrasal('fights', 'square face go stand', 'off', 'against,with'),
   phrasal('fights', 'go', 'up', 'against'),
   phrasal('fights', 'hold', 'out', 'against'),
   phrasal('fights', 'come', 'to blows', 'with'),
-  phrasal('fights', 'fight fend hold beat drive push throw force', 'off', ''),
+  phrasal('fights', 'fight fend ward hold beat drive push throw force', 'off', ''),
   phrasal('fights', 'beat push drive throw force roll', 'back', ''),
   phrasal('attacks', 'set descend fall', '', 'upon'),
   phrasal('attacks', 'put place', 'under siege', ''),
@@ -107,9 +107,49 @@ const phrasals: readonly Phrasal[] = [
   phrasal('communicates_with', 'keep', 'in the loop|picture', ''),
   phrasal('communicates_with', 'keep', 'posted|abreast|updated|appraised', ''),
   phrasal('communicates_with', 'be', 'on speaking terms', 'with'),
+  phrasal('attacks', 'shoot', 'up', ''),
+  phrasal('attacks', 'knock', 'out', ''),
+  phrasal('attacks', 'swoop descend pounce', '', 'on,upon'),
+  phrasal('attacks', 'do', 'away', 'with'),
+  phrasal('attacks', 'do', 'in', ''),
+  phrasal('attacks', 'beat rough', 'up', ''),
+  phrasal('attacks', 'lock', 'up', ''),
+  phrasal('attacks', 'go', 'on the attack|offensive|warpath', 'against'),
+  phrasal('fights', 'take', 'on', ''),
+  phrasal('fights', 'rise', 'up', 'against'),
+  phrasal('fights', 'fight slug battle duke', 'it out', 'with'),
+  phrasal('fights', 'cut', 'off', ''),
+  phrasal('fights', 'hem pen box', 'in', ''),
+  phrasal('fights', 'bottle', 'up', ''),
+  phrasal('fights', 'drive push chase root kick force hound smoke', 'out', ''),
+  phrasal('fights', 'chase', 'away', ''),
+  phrasal('fights', 'put', 'to flight|rout', ''),
+  phrasal('fights', 'send', 'packing', ''),
+  phrasal('fights', 'close', 'in', 'on'),
+  phrasal('fights', 'bear', 'down', 'on'),
+  phrasal('fights', 'advance', '', 'on'),
+  phrasal('threatens', 'be', 'ready|prepared|preparing for war', 'with'),
+  phrasal('opposes', 'be', 'against', ''),
+  phrasal('opposes', 'distance dissociate disassociate', 'itself|himself|herself|themselves', 'from'),
+  phrasal('opposes', 'walk storm', 'out of talks|negotiations', 'with'),
+  phrasal('opposes', 'come', 'out', 'against'),
+  phrasal('opposes', 'call', 'for the destruction|overthrow|removal|ouster|downfall|elimination', 'of'),
+  phrasal('opposes', 'encroach', '', 'on,upon'),
+  phrasal('criticises', 'tear pick pull', 'apart', ''),
+  phrasal('criticises', 'tear pull', 'to pieces|shreds', ''),
+  phrasal('criticises', 'let', 'fly', 'at'),
+  phrasal('criticises', 'sound', 'off', 'about,at'),
+  phrasal('criticises', 'hold', 'to blame', ''),
+  phrasal('meets', 'bump', '', 'into'),
+  phrasal('communicates_with', 'ring call phone', 'up', ''),
+  phrasal('communicates_with', 'get', 'on the phone|telephone|line', 'to,with'),
+  phrasal('communicates_with', 'ask', 'to', ''),
+  phrasal('communicates_with', 'invite', 'to', ''),
 ];
 /** Verbs that mean much else. */
-const LOOSE: ReadonlySet<string> = new Set(['go', 'break', 'open', 'tap', 'round', 'cut']);
+const LOOSE: ReadonlySet<string> = new Set('go|break|hack|tap|open up|cut off|knock out|do in|do away|beat up|rough up|shoot up|swoop|descend|pounce|take on|close in|bear down|advance|hem in|pen in|box in'.split('|'));
+/** … unless it is done to one of these. */
+const MARTIAL = wordList('tanks?|ships?|boats?|convoys?|patrols?|posts?|outposts?|checkpoints?|positions?|base|bases|camps?|hideouts?|depots?|commanders?|officials?|prisoners?|leaders?|bunkers?|launchers?|batter(?:y|ies)|vehicles?|columns?|bridges?|radars?|garrisons?');
 /** What two do to each other. */
 const BETWEEN: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['fights', 'opposes', 'meets', 'communicates_with', 'coordinates_with']);
 const VERBS: ReadonlySet<string> = new Set(phrasals.flatMap((p) => [...p.verbs]));
@@ -129,7 +169,7 @@ export const byPhrasal: Pattern = (context) => {
     const roles = rolesOf(context, clause);
     if (roles.agents.length === 0) return;
     const contest = isContest(context, lemma);
-    const forces = roles.agentPhrases.some((p) => isForce(context.parse.tokens[p.head]?.lower ?? '') || context.found.some((m) => m.kind === 'weapon' && m.from >= p.from && m.to <= p.to));
+    const martial = (p: NounPhrase): boolean => MARTIAL.has(context.parse.tokens[p.head]?.lower ?? '') || isForce(context.parse.tokens[p.head]?.lower ?? '') || context.found.some((m) => m.kind === 'weapon' && m.from >= p.from && m.to <= p.to);
     for (const { type, verbs, particle, to, reverse } of phrasals) {
       if (!verbs.has(lemma) || (contest && (type === 'fights' || type === 'attacks'))) continue;
       const [object] = clause.objects;
@@ -137,15 +177,15 @@ export const byPhrasal: Pattern = (context) => {
       const apart = particle.length > 0 && object !== undefined && isAfterObject(context, object.to, particle);
       if (!right && !apart) continue;
       const own = to.includes('') ? roles.patientPhrases.filter((p) => right || p === object) : [];
-      const phrases: readonly NounPhrase[] = own.length > 0 ? own : right && !passive ? roles.after(...to) : [];
-      const ids = reverse ? unique(phrases.flatMap((p) => giversIn(context, p))) : type === 'criticises' || type === 'threatens' ? unique(phrases.flatMap((p) => sideOf(context, p))) : type === 'attacks' || type === 'strikes' ? unique(phrases.flatMap((p) => struckOf(context, p))) : argumentsOf(context, phrases);
+      const phrases: readonly NounPhrase[] = own.length > 0 ? own : right && !passive ? roles.after(...to, ...(to.includes('') ? particle.slice(-1) : [])) : [];
+      const ids = reverse ? unique(phrases.flatMap((p) => giversIn(context, p))) : type === 'criticises' || type === 'threatens' ? unique(phrases.flatMap((p) => sideOf(context, p))) : type === 'attacks' || type === 'strikes' ? unique(phrases.flatMap((p) => struckOf(context, p))) : type === 'opposes' ? unique(phrases.flatMap((p) => giversIn(context, p))) : argumentsOf(context, phrases);
       // "X and Y have come to blows"
       const [first, ...partners] = phrases.length === 0 && right && !passive && to.includes('with') && BETWEEN.has(type) ? roles.agents : [];
       const [start, stop] = extentOf(clause, roles.agentPhrases);
       if (first !== undefined && partners.length > 0) for (const partner of partners) matches.push({ source: first, target: partner, type, from: start, to: stop, clause: index, rule: `phrasal:${lemma}:reciprocal` });
       const others = type === 'fights' || type === 'attacks' ? ids.filter((id) => FIGHTERS.has(context.entityOf(id)?.actorKind ?? '') || (type === 'attacks' && context.entityOf(id)?.actorKind === 'party')) : ids;
       // "Russia went after Belarus in the parade": one side at least is in arms.
-      if (LOOSE.has(lemma) && type === 'attacks' && !forces && ![...roles.agents, ...others].some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
+      if (LOOSE.has([lemma, ...particle].join(' ')) && (type === 'attacks' || type === 'fights') && ![...roles.agentPhrases, ...phrases].some(martial) && ![...roles.agents, ...others].some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
       const [from, until] = extentOf(clause, [...roles.agentPhrases, ...phrases]);
       for (const a of roles.agents) for (const b of others) if (a !== b) matches.push({ source: reverse ? b : a, target: reverse ? a : b, type, from, to: until, clause: index, rule: `phrasal:${lemma}` });
       if (others.length > 0) return;

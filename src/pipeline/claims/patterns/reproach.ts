@@ -17,13 +17,16 @@ const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 const REACH = 14;
 const VERBS = wordList('call|fire|shoot|clap|brand|label|describe|denounce|dismiss|demand|blame|pin|exchange|trade|swap|hurl|level|compare|liken|lash|hit|summon|take|press|tell|order|warn|urge|pressure|exhort|implore|hold|find');
 /** What one is told to leave off. */
-const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|pack|vacate|evacuate|depart|retreat|surrender|reverse|release|disarm|disband|free');
+const STOP = wordList('stop|end|halt|cease|withdraw|lift|abandon|drop|renounce|refrain|desist|quit|leave|pull|pack|vacate|evacuate|depart|retreat|surrender|step|apologise|apologize|reverse|release|disarm|disband|free');
 /** What one does to somebody who takes it ill. */
-const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|displease|rankle|dismay|antagoni[sz]e|worry|concern|disturb|trouble|appall?|unsettle|perturb|shock|frustrate|horrify');
+const ANGER = wordList('anger|enrage|infuriate|incense|outrage|annoy|irk|rile|irritate|exasperate|alarm|offend|displease|rankle|dismay|antagoni[sz]e|worry|concern|disturb|trouble|appall?|unsettle|perturb|shock|frustrate|horrify|disappoint|dissatisfy|disillusion');
 const LIABLE = wordList('responsible|accountable|guilty|culpable|liable');
 const MONSTERS = wordList('hitler|nazis?|isis|stalin|mussolini|terrorists?|fascists?|gangsters?|mobsters?|pharaoh|escobar|cancer|bandits?|thieves|pirates?|qaeda|taliban|jihadists?|daesh|islamic|holocaust|genocide|auschwitz|gestapo|crusaders|cancer|medieval|junta');
 const ENVOY = wordList('ambassadors?|envoys?|diplomats?|charge|chargé|attach[eé]|consul');
 const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|charges|allegations|threats|criticism|words');
+/** What is demanded of somebody. */
+const CALLED = wordList('disarmament|withdrawal|resignation|removal|surrender|pullout|pull-out|retreat|departure|expulsion|dismantling|isolation|ouster');
+const PROBE = wordList('end|halt|stop|inquiry|investigation|probe');
 const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|warnings?|assertions?');
 
 const BANS: ReadonlySet<string> = new Set(['declare', 'designate', 'label', 'brand', 'classify', 'rule', 'pronounce']);
@@ -46,7 +49,7 @@ export const byReproach: Pattern = (context) => {
     if (ANGER.has(lemma)) {
       const { agentPhrases, patients, patientPhrases, after } = rolesOf(context, clause);
       // "was worried about the presence of Y"
-      const causes = passive ? after('by', 'about', 'at', 'over') : agentPhrases;
+      const causes = passive ? after('by', 'about', 'at', 'over', 'with', 'in') : agentPhrases;
       const own = causes.flatMap((p) => sideOf(context, p));
       const of = passive && causes.length > 0 && own.length === 0 ? after('of').slice(0, 1) : [];
       const phrases = [...causes, ...of, ...patientPhrases];
@@ -85,7 +88,7 @@ export const byReproach: Pattern = (context) => {
       add(roles.agents, roles.patientPhrases.filter((p) => ENVOY.has(headOf(p))).flatMap((p) => sideOf(context, p)), from, end(roles.patientPhrases), index, lemma);
     } else if (lemma === 'take') {
       if (tokens.slice(clause.verb.to, clause.verb.to + REACH).some((t, k, near) => t.lower === 'task' && near[k - 1]?.lower === 'to')) add(roles.agents, argumentsOf(context, clause.objects), from, end(clause.objects), index, 'task');
-    } else if (NAMES.has(lemma)) {
+    } else if (NAMES.has(lemma) && !(lemma === 'call' && clause.objects.length === 0)) {
       const [thing] = roles.patientPhrases;
       // "called X reckless": the bad name may end the phrase.
       const start = thing ? Math.max(thing.head, clause.verb.to) : clause.verb.to;
@@ -95,8 +98,12 @@ export const byReproach: Pattern = (context) => {
       // "called the American strikes murder"
       if (!passive && thing && named && !thing.owner) add(roles.agents, ownersOf(context, thing), from, end([thing]), index, lemma);
       if (!passive && thing && !named && near.some((t) => BAD.has(t.lower) || MONSTERS.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);
-    } else if (lemma === 'demand') {
-      const of = roles.after('from', 'of');
+    } else if (lemma === 'demand' || (lemma === 'call' && roles.after('for').some((p) => CALLED.has(headOf(p)) || PROBE.has(headOf(p))))) {
+      const asked = lemma === 'call' ? roles.after('for') : clause.objects;
+      // "demanded X’s withdrawal", "called for an end to X’s raids"
+      const theirs = [...asked.filter((p) => CALLED.has(headOf(p))), ...(asked.some((p) => PROBE.has(headOf(p))) ? roles.after('to', 'into') : [])];
+      add(roles.agents, theirs.flatMap((p) => ownersOf(context, p)).filter((id) => !roles.agents.includes(id)), from, end([...asked, ...theirs]), index, lemma);
+      const of = lemma === 'call' ? [] : roles.after('from', 'of');
       add(roles.agents, argumentsOf(context, of), from, end(of), index, lemma);
     } else if (lemma === 'blame' || lemma === 'pin') {
       const on = roles.after('on');

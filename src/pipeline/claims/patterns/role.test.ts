@@ -57,6 +57,7 @@ describe('roles', () => {
     ['The guards built drones for their pals in Hezbollah.', ''],
     ['India, wary of Pakistan and China, bought jets.', 'india criticises pakistan; india criticises china'],
     ['Kenya is fed up with South Sudan’s generals.', 'kenya criticises south-sudan'],
+    ['Egypt is suspicious of Ethiopia.', 'egypt criticises ethiopia'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -79,5 +80,6 @@ describe('roles', () => {
     "Niger's partners left the firm.",
     "The company's supplier in China closed.",
     'Germany is loyal.',
+    'Egypt is suspicious of cheap bread in Sudan.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

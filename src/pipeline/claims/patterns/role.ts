@@ -226,8 +226,8 @@ const namesBefore = (context: ClaimContext, i: number, plural: boolean): readonl
   return argumentsOf(context, items.map((k) => chunks[k]).filter(isNoun));
 };
 
-const ANGRY = wordList('furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|bitter|scathing|fed');
-const ADJECTIVE = wordList('furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|bitter|scathing|fed|critical|scornful|wary|contemptuous|supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|closer|closest|aligned|affiliated|linked|tied');
+const ANGRY = wordList('impatient|dissatisfied|disappointed|frustrated|disillusioned|disgusted|furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|bitter|scathing|fed');
+const ADJECTIVE = wordList('impatient|dissatisfied|disappointed|frustrated|disillusioned|disgusted|suspicious|sceptical|skeptical|distrustful|furious|angry|livid|exasperated|irate|incensed|annoyed|indignant|enraged|outraged|unhappy|bitter|scathing|fed|critical|scornful|wary|contemptuous|supportive|loyal|sympathetic|friendly|hostile|opposed|allied|close|closer|closest|aligned|affiliated|linked|tied');
 /** "is supportive of X", "is hostile to X", "is loyal to X", "is at war with X". */
 const adjective = (context: ClaimContext, index: number, subjects: readonly string[], from: number, matches: Match[]): void => {
   const { tokens, clauses } = context.parse;
@@ -242,7 +242,7 @@ const adjective = (context: ClaimContext, index: number, subjects: readonly stri
   // "bitter about the loss of X": not about X.
   const targets = ANGRY.has(word ?? '') ? unique(phrases.filter((n) => context.found.some((m) => m.from >= n.from && m.to <= n.to)).flatMap((n) => sideOf(context, n))) : argumentsOf(context, phrases);
   if (!word && !war && !odds) return;
-  const type = war ? 'fights' : odds ? 'opposes' : /^(?:critical|scornful|contemptuous|wary)$/.test(word ?? '') || ANGRY.has(word ?? '') ? 'criticises' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|closer|closest|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';
+  const type = war ? 'fights' : odds ? 'opposes' : /^(?:critical|scornful|contemptuous|wary|suspicious|sceptical|skeptical|distrustful)$/.test(word ?? '') || ANGRY.has(word ?? '') ? 'criticises' : /^(?:hostile|opposed)$/.test(word ?? '') ? 'opposes' : /^(?:allied|aligned|affiliated|linked|tied|close|closer|closest|friendly)$/.test(word ?? '') ? 'allied_with' : 'backs';
   const to = Math.max(clause.verb.to, ...phrases.map((n) => n.to));
   for (const a of subjects) for (const b of targets) if (a !== b) matches.push({ source: a, target: b, type, from, to, clause: index, rule: `role:${word ?? 'war'}` });
   const [first, ...others] = subjects;

@@ -34,6 +34,8 @@ describe('stances', () => {
     ['Spain refuses to recognise Morocco’s rule.', 'spain opposes morocco'],
     ['Donald Trump warned Hamas there would be hell to pay.', 'donald-trump threatens hamas planned'],
     ['Hamas vowed that Israel would pay.', 'hamas threatens israel planned'],
+    ['Egypt warned Ethiopia that it would strike.', 'egypt threatens ethiopia'],
+    ['Egypt promised to punish Ethiopia.', 'egypt threatens ethiopia planned'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -51,5 +53,6 @@ describe('stances', () => {
     'The union complained about heat.',
     'In time, Omar Hadi warned, Hezbollah would win.',
     'Turkey responded to the survey by Syria.',
+    'Egypt promised to reward Ethiopia.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

@@ -4,7 +4,8 @@
  */
 import { among, wordList } from '../../among';
 import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
-import type { ClaimContext, Match, Pattern } from '../context';
+import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
+import { verbFrames } from '../frame';
 import { extentOf, rolesOf } from '../roles';
 import { isAnnounced, isOwnSide, speakingOf } from '../speaking';
 import type { NounPhrase } from '../../syntax/chunk';
@@ -16,10 +17,14 @@ const DEAR: ReadonlySet<string> = new Set(['price', 'consequences', 'punishment'
 /** "will pay the price", "will regret it": what is threatened is told as the other’s fate. */
 const isReckoning = ({ parse: { tokens } }: ClaimContext, { verb, objects, phrases }: Clause): boolean =>
   among('regret|rue', verb.lemma) || (verb.lemma === 'be' && objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? ''))) || (among('pay|face|suffer|receive|get|taste|feel|meet', verb.lemma) && (objects.some((o) => DEAR.has(tokens[o.head]?.lower ?? '')) || (verb.lemma === 'pay' && ((objects.length === 0 && phrases.length === 0) || among('dearly|heavily', tokens[verb.to]?.lower ?? '')))));
-const SEE: ReadonlySet<string> = new Set(['see', 'view', 'regard', 'treat', 'perceive', 'describe']);
+const SEE: ReadonlySet<string> = new Set(['see', 'view', 'regard', 'treat', 'perceive']);
 const DANGER: ReadonlySet<string> = new Set(['threat', 'danger', 'menace']);
+const PLEDGE: ReadonlySet<string> = new Set(['vow', 'swear', 'promise', 'pledge']);
+/** What is no blow, but a threat when it is promised. */
+const PUNISH: ReadonlySet<string> = new Set('punish bury humiliate hurt drown finish erase bleed'.split(' '));
 const VOW: ReadonlySet<string> = new Set('vow swear promise pledge threaten prepare intend plan want'.split(' '));
 const ANSWER: ReadonlySet<string> = new Set('respond retaliate answer reply react'.split(' '));
+const STRIKE: ReadonlySet<string> = new Set(verbFrames.filter((f) => BLOWS.has(f.type)).flatMap((f) => [...f.verbs]));
 const BLOW = wordList('attacks?|strikes?|raids?|assaults?|aggression|provocations?|violations?|killings?|assassinations?|incursions?|bombings?|shelling|offensive|invasion|incursion');
 const ACCEPT: ReadonlySet<string> = new Set(['recognise', 'recognize', 'accept', 'acknowledge']);
 const RULE = wordList('government|rule|authority|regime|sovereignty|claims?|annexation|independence|leadership|control|presidency|legitimacy');
@@ -39,7 +44,7 @@ export const byStance: Pattern = (context) => {
     const above = clause.verb.form === 'infinitive' ? clauses[clause.governor] : undefined;
     // "threatened to cut off American aid": whose aid it is, is not threatened.
     const isAid = clause.objects.some((o) => among('aid|support|assistance|funding|supplies|help|backing', context.parse.tokens[o.head]?.lower ?? ''));
-    if (above?.verb.lemma === 'threaten' && !FRIENDLY.has(clause.verb.lemma) && !isAid) {
+    if (above && (above.verb.lemma === 'threaten' || (PLEDGE.has(above.verb.lemma) && PUNISH.has(clause.verb.lemma))) && !FRIENDLY.has(clause.verb.lemma) && !isAid) {
       const own = unique(clause.objects.flatMap((o) => sideOf(context, o)));
       // "to crush the heads of X"
       const whom = own.length > 0 ? own : argumentsOf(context, clause.phrases.slice(0, 1).filter((p) => p.word === 'of').flatMap((p) => p.nouns));
@@ -88,7 +93,9 @@ export const byStance: Pattern = (context) => {
     const whom = told.length > 0 ? told : states.length > 0 ? states : about.length > 0 ? [...argumentsOf(context, about), ...about.flatMap((n) => ownersOf(context, n))] : said ? [...argumentsOf(context, said.subjects), ...said.subjects.flatMap((n) => sideOf(context, n))] : [];
     const last = told.length > 0 ? (clause.objects.at(-1)?.to ?? clause.verb.to) : (clause.phrases.find((p) => p.word === 'to')?.nouns.at(-1)?.to ?? about.at(-1)?.to ?? said?.subjects.at(-1)?.to ?? clause.verb.to);
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
-    const type = clause.verb.lemma === 'warn' && clause.phrases.some((p) => p.word === 'of') && about.some((n) => RESPONSE.has(context.parse.tokens[n.head]?.lower ?? '')) ? 'threatens' : told.length > 0 && about.some((n) => isTold(context, n)) ? 'communicates_with' : 'criticises';
+    // "warned X that it would strike"
+    const strikes = clause.verb.lemma === 'warn' && told.length > 0 ? clauses.find((c) => c.content === index && among('will|shall|would', c.verb.modal) && c.verb.negation < 0 && (ANSWER.has(c.verb.lemma) || STRIKE.has(c.verb.lemma)) && c.subjects.every((s) => s.pronoun || argumentsOf(context, [s]).some((id) => who.includes(id)))) : undefined;
+    const type = strikes ? 'threatens' : clause.verb.lemma === 'warn' && clause.phrases.some((p) => p.word === 'of') && about.some((n) => RESPONSE.has(context.parse.tokens[n.head]?.lower ?? '')) ? 'threatens' : told.length > 0 && about.some((n) => isTold(context, n)) ? 'communicates_with' : 'criticises';
     for (const a of who) for (const b of [...new Set(whom)].slice(0, 1)) if (a !== b && !who.includes(b) && !(told.length === 0 && isOwnSide(context, a, b))) matches.push({ source: a, target: b, type, from, to: last, clause: index, rule: `stance:${clause.verb.lemma}` });
   });
   return matches;

@@ -193,6 +193,11 @@ describe('verbs of relationship', () => {
     ['Lebanon mourned Hassan Nasrallah, killed in an Israeli strike.', 'israel attacks hassan-nasrallah'],
     ['India captured the hill from Pakistan.', 'india fights pakistan'],
     ['Turkey has been trading fire with Syria.', 'turkey fights syria'],
+    ['The Houthis detained eleven United Nations workers.', 'houthis attacks united-nations'],
+    ['Turkey cleared the town of the Islamic State.', 'turkey fights islamic-state'],
+    ['Egypt rebelled against Ethiopia.', 'egypt opposes ethiopia'],
+    ['Egypt sneered at Ethiopia.', 'egypt criticises ethiopia'],
+    ['Egypt objected to Ethiopia’s plan.', 'egypt criticises ethiopia'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -238,5 +243,6 @@ describe('verbs of relationship', () => {
     'France beat Spain in Madrid.',
     'Iran removed Turkey’s flag from the embassy.',
     'India captured rain from Pakistan.',
+    'Egypt cleared Ethiopia of fraud.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

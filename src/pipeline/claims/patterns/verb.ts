@@ -117,8 +117,10 @@ export const byVerb: Pattern = (context) => {
       if (type === 'strikes' && parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'out')) continue;
       // "struck X off the list"
       if (type === 'strikes' && clause.phrases.some((p) => p.word === 'off' || (p.word === 'from' && /list|register$/.test(heads(parse, p.nouns))))) continue;
+      // "raised the spectre of war with X"
+      if (lemma === 'raise' && clause.objects.some((o) => among('spectre|specter|prospect|stakes|tensions?|threat', parse.tokens[o.head]?.lower ?? ''))) continue;
       // "France beat Spain": at what?
-      if (among('beat|trounce', lemma) && ![...roles.agents, ...roles.patients].some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
+      if (among('beat|trounce|overcome|trap|corner|advance|march|defend', lemma) && ![...roles.agents, ...roles.patients].some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
       for (const word of to) {
         if (word === '') {
           // A capital that is visited is a place.
@@ -164,6 +166,8 @@ export const byVerb: Pattern = (context) => {
         if (among('embed|work', lemma) && [...clause.subjects, ...clause.objects].some((p) => TEACHERS.test(parse.tokens[p.head]?.lower ?? ''))) continue;
         // "an analyst worked for X"
         if (lemma === 'work' && word === 'for' && !roles.agents.every((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
+        // "cleared the town of X"
+        if (word === 'of' && type === 'fights' && !clause.objects.some((o) => GROUND.has(parse.tokens[o.head]?.lower ?? ''))) continue;
         // "took over from X": nothing was taken.
         if (word === 'from' && !passive && clause.objects.length === 0) continue;
         // "removed X from its list"
@@ -187,7 +191,7 @@ export const byVerb: Pattern = (context) => {
         const owners = word === 'towards' ? unique(phrases.flatMap((p) => sideOf(context, p))) : [];
         if (owners.length > 0 && add(type, sources, owners, [...roles.agentPhrases, ...phrases])) return;
         // "complained to the United Nations": of somebody else.
-        const others = (BLOWS.has(type) && type !== 'fights' ? unique(phrases.filter((p) => !SPOKEN.has(parse.tokens[p.head]?.lower ?? '')).flatMap((p) => struckOf(context, p))) : type === 'fights' && word === 'from' && clause.objects.some((o) => GROUND.has(parse.tokens[o.head]?.lower ?? '')) ? unique(phrases.flatMap((p) => giversIn(context, p))) : argumentsOf(context, phrases)).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
+        const others = (BLOWS.has(type) && type !== 'fights' ? unique(phrases.filter((p) => !SPOKEN.has(parse.tokens[p.head]?.lower ?? '')).flatMap((p) => struckOf(context, p))) : type === 'fights' && word === 'from' && clause.objects.some((o) => GROUND.has(parse.tokens[o.head]?.lower ?? '')) ? unique(phrases.flatMap((p) => giversIn(context, p))) : type === 'criticises' ? unique(phrases.flatMap((p) => sideOf(context, p))) : argumentsOf(context, phrases)).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
         if (add(type, sources, others, [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
           const against = type === 'fights_alongside' ? roles.after('against') : [];
           add('fights', sources, argumentsOf(context, against), [...roles.agentPhrases, ...against]);

@@ -13,13 +13,13 @@ import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/list';
 import type { Clause } from '../../syntax/clause';
 
-const BLOW = wordList('attacks?|assaults?|offensives?|raids?|incursions?|invasion|onslaught|advance|ambush|counterattack|counter-attack');
-const REPEL = wordList('repel|repulse|fend|beat|resist|stop|halt|blunt|break|withstand');
+const BLOW = wordList('attacks?|assaults?|offensives?|raids?|incursions?|invasion|onslaught|advance|ambush|counterattack|counter-attack|siege|push|gains|blitz');
+const REPEL = wordList('repel|repulse|fend|beat|resist|stop|halt|blunt|break|withstand|check|stall|contain');
 const BATTLE = wordList('battles?|fight|fighting|assaults?|attacks?|offensive|war|campaign|operations?|siege|push|advance|raids?|struggle|drive|conflict|combat');
 const FALL = wordList('tear|rip|smash|explode|burst|streak|punch|rain|fall|land|slam|crash|plough|plow|hit|strike|explode|impact');
 const MISSILE = wordList('missiles?|rockets?|shells?|bombs?|drones?|mortars?|warheads?|salvos?|projectiles?');
-const SEIZE = wordList('seize|capture|board|impound|commandeer|intercept|ram|hijack');
-const SEIZED = wordList('ships?|vessels?|tankers?|freighters?|boats?|frigates?|planes?|aircraft|drones?|soldiers?|sailors|troops|officers?|marines|diplomats?|positions?|bases?|outposts?|posts?|garrisons?|barracks|tanks|vehicles|convoys?|checkpoints?');
+const SEIZE = wordList('steal|snatch|nab|confiscate|seize|capture|board|impound|commandeer|intercept|ram|hijack');
+const SEIZED = wordList('ships?|vessels?|tankers?|freighters?|boats?|frigates?|planes?|aircraft|drones?|soldiers?|sailors|troops|officers?|marines|diplomats?|positions?|bases?|outposts?|posts?|garrisons?|barracks|tanks|vehicles|convoys?|checkpoints?|cargo|cargoes|trucks?|officials?|weapons|arms|cars?|guns|ammunition|commanders?|pilots?|crew|crews|fishermen|helicopters?|jets?');
 const OUST = wordList('throw|kick|order|boot|drum|turf|expel');
 const VERBS: ReadonlySet<string> = new Set([...REPEL, ...FALL, ...SEIZE, ...OUST, 'go', 'pit', 'crack', 'clamp', 'join', 'take', 'participate', 'partake']);
 

@@ -53,6 +53,7 @@ export const nouns: readonly Correction[] = [
   // "is fed up with X", "took X to court"
   { from: 'VERB', words: 'fed', to: 'ADJ', when: ({ tokens, i, after }) => after?.lower === 'up' && among('with|of', tokens[i + 2]?.lower ?? '') },
   { from: 'VERB', words: 'court|task|trial', to: 'NOUN', when: ({ before, after }) => before?.lower === 'to' && (!after || among('PUNCT|ADP|CCONJ', after.pos)) },
+  { from: 'VERB', words: 'opposed', to: 'ADJ', when: ({ before, after }) => after?.lower === 'to' && before && BE.has(before.lower) },
   // "came to blows", "face to face with X"
   { from: 'VERB', words: 'blows', to: 'NOUN', when: ({ before }) => before?.lower === 'to' },
   { from: 'VERB', words: 'face', to: 'NOUN', when: ({ tokens, i, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'face' },

@@ -43,6 +43,12 @@ export const verbs: readonly Correction[] = [
   { from: 'NOUN', words: 'talks|speaks|trades', to: 'VERB', when: ({ tokens, i, before }) => before?.lower === 'that' && tokens[i - 2]?.pos === 'PROPN' && among('is|was', tokens[i - 3]?.lower ?? '') },
   // "Israel fires on Hezbollah", "Iran talks to Hezbollah"
   { from: 'NOUN', words: 'fires|talks|speaks|writes', to: 'VERB', when: ({ tokens, i, lower, before, after }) => before?.pos === 'PROPN' && !/(?:[iec]an|ish|ese|ch|[^aeo]i)$/.test(before.lower) && after && among(lower === 'fires' ? 'on|at|into' : 'to|with', after.lower) && startsName(tokens[i + 2]) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
+  // "views X as a threat", "shot at X"
+  { from: 'NOUN', words: 'views|regards', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && startsName(after) && tokens.slice(i + 2, i + 6).some((t) => t.lower === 'as') },
+  { from: 'NOUN', words: 'shot', to: 'VERB', when: ({ tokens, i, before, after }) => after?.lower === 'at' && before && among('PROPN|NOUN', before.pos) && startsName(tokens[i + 2]) && !verbBefore(tokens, i) },
+  { from: 'ADJ|NOUN', words: 'free', to: 'VERB', when: ({ tokens, i, after }) => owner(after) && tokens.slice(Math.max(0, i - 6), i).some((t) => t.lower === 'that') },
+  { from: 'NOUN', words: 'despises|detests|loathes|decries|deplores', to: 'VERB', when: () => true },
+  { from: 'NOUN', words: 'cast', to: 'VERB', when: ({ after }) => after && among('doubt|doubts|aspersions', after.lower) },
   // "until Iran stops arming X"
   { from: 'NOUN', words: 'stops|starts|keeps|risks', to: 'VERB', when: ({ before, after }) => before?.pos === 'PROPN' && after && /ing$/.test(after.lower) },
   // "who cast the deciding vote"
