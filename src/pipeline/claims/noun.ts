@@ -31,7 +31,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('communicates_with', 'letter letters telegram text email e-mail message messages note conversation conversations correspondence', 'to with'),
   frame('communicates_with', 'outreach overture overtures feelers', 'to'),
   frame('funds', 'line lines facility', 'to for', /^credit$/),
-  frame('communicates_with', 'contact contacts communication communications channel channels relations ties link dialogue hotline links exchanges touch', 'with to'),
+  frame('communicates_with', 'contact contacts communication communications channel channels relations ties link dialogue hotline hotlines links exchanges touch', 'with to'),
   frame('communicates_with', 'channel channels contacts talks', 'with to', /^(?:back|secret)$/),
   frame('communicates_with', 'line lines', 'with to', /^(?:direct|open|hot|phone|telephone|secure|special|back|communication)$/),
   frame('communicates_with', 'truce truces ceasefire ceasefires armistice', 'with'),

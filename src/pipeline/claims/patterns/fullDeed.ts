@@ -76,7 +76,9 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   }
   if (among('fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct|send|pour|pump|loose|sling|chuck', lemma) && (clause.objects.length > 0 || passive)) {
     const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
-    const thing = headsOf(passive ? clause.subjects : [...clause.objects, ...(clause.phrases[0]?.word === 'of' ? clause.phrases[0].nouns : [])]);
+    // "fired warning shots at X": a threat.
+    const warning = clause.objects.some((o) => tokens[o.head - 1]?.lower === 'warning');
+    const thing = warning ? '' : headsOf(passive ? clause.subjects : [...clause.objects, ...(clause.phrases[0]?.word === 'of' ? clause.phrases[0].nouns : [])]);
     if (/\b(?:missiles?|rockets?|drones?|bombs?|shells?|mortars?|salvos?|shots?|fire|barrage|volley|rounds|grenades?|torpedoes|munitions|cannon|hell|hellfire|death|salvoes|projectiles?)\b/.test(thing) && add(/\bfire\b|shots?|grenades?|cannon/.test(thing) ? 'attacks' : 'strikes', roles.agents, unique([...phrases.flatMap((p) => struckOf(context, p)), ...roles.agents.length === 1 ? abroad(context, roles.agents[0] ?? '', phrases) : []]), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
   }
   // "spent $3 billion on X": on those who fight.

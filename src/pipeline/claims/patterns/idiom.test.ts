@@ -106,6 +106,8 @@ describe('set phrases', () => {
     ['Egypt cast doubt on Ethiopia’s motives.', 'egypt criticises ethiopia'],
     ['Egypt found fault with Ethiopia.', 'egypt criticises ethiopia'],
     ['Emmanuel Macron spent two hours with Vladimir Putin.', 'emmanuel-macron meets vladimir-putin'],
+    ['South Korea fired warning shots at North Korea.', 'south-korea threatens north-korea'],
+    ['Donald Trump had a call with Nicolas Maduro in November.', 'donald-trump communicates_with nicolas-maduro'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

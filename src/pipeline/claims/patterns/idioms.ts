@@ -151,6 +151,7 @@ export const idioms: readonly Idiom[] = [
   idiom('meets', 'pay', 'call visit', 'on to'),
   idiom('communicates_with', 'pick', 'phone telephone receiver', 'to'),
   idiom('communicates_with', 'place put make', 'call calls', 'to'),
+  idiom('communicates_with', 'have hold', 'call calls', 'with'),
   idiom('communicates_with', 'drop', 'line note', 'to'),
   idiom('communicates_with', 'open set establish', 'channel channels line lines hotline', 'to with between'),
   idiom('communicates_with', 'get send pass', 'word', 'to'),

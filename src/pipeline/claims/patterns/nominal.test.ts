@@ -88,6 +88,7 @@ describe('nouns of relationship', () => {
     ['Egypt is preparing an offensive against Ethiopia.', 'egypt threatens ethiopia planned'],
     ['Egypt has not ruled out war with Ethiopia.', 'egypt fights ethiopia possible'],
     ['Egypt took revenge on Ethiopia.', 'egypt attacks ethiopia'],
+    ['Kenya has cut all hotlines with Uganda.', 'kenya communicates_with uganda denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
