@@ -108,6 +108,7 @@ describe('set phrases', () => {
     ['Emmanuel Macron spent two hours with Vladimir Putin.', 'emmanuel-macron meets vladimir-putin'],
     ['South Korea fired warning shots at North Korea.', 'south-korea threatens north-korea'],
     ['Donald Trump had a call with Nicolas Maduro in November.', 'donald-trump communicates_with nicolas-maduro'],
+    ['Hamas fighters gave the Iranian army information on the ground.', 'hamas shares_intelligence iranian-armed-forces'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

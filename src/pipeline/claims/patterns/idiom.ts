@@ -50,7 +50,7 @@ export const byIdiom: Pattern = (context) => {
     };
     if (isContest(context, lemma)) return;
     for (const { verbs, nouns, to, type, other, reverse, owned, given, needs } of idioms) {
-      const noun = verbs.has(lemma) ? [...roles.patientPhrases, ...(passive ? [] : [...roles.after('up', 'out', 'on', 'through', 'off'), ...countedIn(context, clause)])].find((o) => nouns.has(tokens[o.head]?.lower ?? '') || (tokens[o.head]?.lower === 'open' && nouns.has(tokens[o.head - 1]?.lower ?? ''))) : undefined;
+      const noun = verbs.has(lemma) ? [...roles.patientPhrases, ...(passive ? [] : [...roles.after('up'), ...besideIn(context, clause), ...countedIn(context, clause)])].find((o) => nouns.has(tokens[o.head]?.lower ?? '') || (tokens[o.head]?.lower === 'open' && nouns.has(tokens[o.head - 1]?.lower ?? ''))) : undefined;
       if (!noun || (needs && !tokens.slice(noun.from, noun.head).some((t) => needs.has(t.lower))) || (given && givenType(context, noun) !== type)) continue;
       const phrases = roles.after(...to);
       // "X’s stocks of rockets": what is of rockets is whose it is.
@@ -120,6 +120,8 @@ export const byIdiom: Pattern = (context) => {
   return matches;
 };
 
+/** "broke through X’s lines", "put out feelers": right behind the verb, and not "gave X information on the ground". */
+const besideIn = ({ parse: { tokens } }: ClaimContext, { phrases, objects, verb }: Clause): readonly NounPhrase[] => (objects.length === 0 && among('out|on|through|off', tokens[verb.to]?.lower ?? '') ? (phrases.find((p) => p.word === tokens[verb.to]?.lower)?.nouns ?? []) : []);
 /** "lost hundreds of men to X": what is counted. */
 const countedIn = ({ parse: { tokens } }: ClaimContext, { objects, phrases }: Clause): readonly NounPhrase[] => (objects.some((o) => COUNTS.has(tokens[o.head]?.lower ?? '')) && phrases[0]?.word === 'of' ? phrases[0].nouns : []);
 const COUNTS: ReadonlySet<string> = new Set('hundreds dozens scores thousands tens plenty number handful pair couple lot series string'.split(' '));
