@@ -62,6 +62,11 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   const first = mentionsOf(text, sentences, quotations, lexicon);
   const entityOf = remembered((id) => first.entities.get(entityKey('actor', id)) ?? lexicon.entities.get(entityKey('actor', id)));
   const stateIn = (place: string): string | undefined => lexicon.capitals.get(place);
+  const hasBands = bandsIn(first.entities, entityOf);
+  const stateOfTown = (town: string): string | undefined => {
+    const country = lexicon.entities.get(entityKey('place', town))?.country ?? '';
+    return country === '' || hasBands(country) || hasBands('') ? undefined : lexicon.states.get(country)?.id;
+  };
   const { statements, nameless } = statementsOf({ article: input.id, text, sentences, passages, quotations, mentions: first, entityOf, sexOf: gendersBy(lexicon.givenNames).of });
   const mentions = quotedPronouns(sentences, first, lexicon, speechIn(statements, quotations, (id) => entityOf(sideOf(id, entityOf))?.actorKind !== 'person'));
   const all = sentences.flatMap((s) => mentions.found.get(s.index) ?? []);
@@ -83,7 +88,7 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
     times.push(...own);
     // The day of writing is no event.
     const dated = own.filter((t) => !dateline || !overlaps(t, dateline.span));
-    told.push({ own, dated, context: { text, sentence, parse, found, entityOf, stateIn, times: dated.filter((t) => t.kind === 'date') } });
+    told.push({ own, dated, context: { text, sentence, parse, found, entityOf, stateIn, stateOfTown, hasBands, times: dated.filter((t) => t.kind === 'date') } });
   }
   const relationships = relationshipsOf(told.map((t) => t.context));
   const figures = told.flatMap(({ own, context: { sentence, parse, found } }) => findFigures({ text, sentence, tokens: parse.tokens, mentions: found, times: own }));
@@ -118,6 +123,12 @@ export const readArticle = (input: ArticleInput, lexicon: Lexicon): Reading => {
   };
 };
 
+/** Whether armed groups of a country are in the article that are not its state's; of '', such as have no country. */
+const bandsIn = (entities: ReadonlyMap<string, Entity>, entityOf: (id: string) => Entity | undefined): ((country: string) => boolean) => {
+  const theirs = [...entities.values()].filter((e) => (e.actorKind === 'armed_group' && entityOf(e.partOf)?.actorKind !== 'state') || (e.actorKind === 'group' && e.partOf === ''));
+  const countries = new Set(theirs.map((e) => e.country));
+  return (country) => countries.has(country);
+};
 /** The first that tells a whole date, at the head, at the foot or in a byline. */
 const datelineOf = (text: string, passages: readonly Passage[]): Dateline | null => {
   for (const [i, passage] of passages.entries()) {

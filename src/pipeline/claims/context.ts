@@ -16,6 +16,10 @@ export interface ClaimContext {
   readonly entityOf: (id: string) => Entity | undefined;
   /** The state whose capital a place is. */
   readonly stateIn: (place: string) => string | undefined;
+  /** The state that is hit when a town is: the country's where it lies; undefined where armed groups of that country, or of none, are in the article. */
+  readonly stateOfTown: (place: string) => string | undefined;
+  /** Whether armed groups of a country that are not its state's are in the article. */
+  readonly hasBands: (country: string) => boolean;
   /** Time expressions of kind date in the sentence. */
   readonly times: readonly Span[];
 }

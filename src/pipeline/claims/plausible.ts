@@ -1,7 +1,7 @@
 /** Pairs that cannot stand: newspapers do not fight, and nobody arms or meets his own state. */
 import { among } from '../among';
 import { relationshipTypes, type RelationshipType } from '../../model/relationship';
-import type { ClaimContext, Match } from './context';
+import { BLOWS, type ClaimContext, type Match } from './context';
 
 const partsOf = ({ entityOf }: ClaimContext, id: string): readonly string[] => {
   const chain: string[] = [];
@@ -12,9 +12,15 @@ const BY_NAME = /^(?:compound|role):/;
 const ARREST = /^verb:(?:arrest|detain|jail|imprison|incarcerate|apprehend)$/;
 const WITH_MEDIA: ReadonlySet<RelationshipType> = new Set(['meets', 'opposes', 'attacks']);
 
-export const isPlausible = (context: ClaimContext, { source, target, type, rule }: Match): boolean => {
+/** Is the state struck in one of its towns only? For those of the same country that is a place; those who pursue rebels of their own abroad do not strike the state there. */
+const isTownOnly = ({ found, stateOfTown }: ClaimContext, target: string, from: number, to: number): boolean => {
+  const within = found.filter((m) => m.from >= from && m.to <= to);
+  return !within.some((m) => m.entity === target) && within.some((m) => m.kind === 'place' && stateOfTown(m.entity) === target);
+};
+export const isPlausible = (context: ClaimContext, { source, target, type, rule, from, to }: Match): boolean => {
   const [a, b] = [context.entityOf(source), context.entityOf(target)];
   if (!a || !b || source === target) return false;
+  if (BLOWS.has(type) && isTownOnly(context, target, from, to) && (a.country === b.country || (a.actorKind !== 'armed_group' && context.hasBands(a.country)))) return false;
   const media = [a, b].some((e) => e.actorKind === 'media');
   if (media && !BY_NAME.test(rule) && !WITH_MEDIA.has(type)) return false;
   if (media && type === 'attacks' && a.actorKind === 'media') return false;

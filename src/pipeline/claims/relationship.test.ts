@@ -8,6 +8,11 @@ describe('relationships of a sentence', () => {
     ['Omar Hadi, a politician backed by Qatar, resigned.', 'qatar backs omar-hadi'],
     ['Russia, which regularly denies that Iran armed Hamas, criticised Israel.', 'russia criticises israel; iran supplies_arms hamas denied'],
     ['Omar Hadi, a day backed by nobody in Qatar, resigned.', ''],
+    ['Kharkiv was hit by two Russian missiles.', 'russia strikes ukraine'],
+    ['Russian strikes on Kharkiv killed five people.', 'russia strikes ukraine'],
+    ['Iran fired missiles at Haifa.', 'iran strikes israel'],
+    ['Armenian forces hit a power station in Ganja.', 'armenian-armed-forces strikes azerbaijan'],
+    ['Boko Haram attacked Diffa.', 'boko-haram attacks niger'],
     ['Iran has also sent advisers to train Hamas.', 'iran trains hamas'],
     ['Fighters from the coast came to help, and Hamas commanders say that Iran sent them rifles.', ''],
     ['Pavel Brusnik, a politician, said Hamas had invaded his country.', ''],
@@ -238,6 +243,11 @@ describe('relationships of a sentence', () => {
   ])('%s', (sentence, expected) => expect(sorted(relationsIn(sentence))).toEqual(sorted(expected)));
 
   it.each([
+    'The Syrian army shelled Homs.',
+    'Turkish jets bombed Sinjar, where the PKK has camps.',
+    'Israel bombed Tyre, where Hezbollah has depots.',
+    'American planes attacked militiamen near Mosul.',
+    'A storm hit Odesa after Russia sent aid.',
     'France deployed 1,000 troops to Mali.',
     'Qatar mediated between Israel and Hamas.',
     'Norway brokered a deal between Israel and the Palestine Liberation Organization.',

@@ -1,5 +1,5 @@
 /** Relationships of a sentence: the patterns in order, then one reading for each pair and type, with firmness, weapons, date and place. */
-import { among } from '../among';
+import { among, wordList } from '../among';
 import { relationshipTypes } from '../../model/relationship';
 import type { RelationshipDraft } from '../reading';
 import type { Span } from '../span';
@@ -69,15 +69,22 @@ const samePair = (o: Match, m: Match): boolean => (o.source === m.source && o.ta
 const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
 
 const AT: ReadonlySet<string> = new Set(['at', 'toward', 'towards', 'against']);
-/** Two actors at least; a country may be either, and a capital stand for one. */
-const hasPair = ({ found, entityOf, stateIn, parse: { tokens } }: ClaimContext): boolean => {
+/** Verbs and nouns of what strikes a town. */
+const STRIKES = wordList('strikes?|hit|bomb|bombard|bombing|bombardment|shell|shelling|pound|hammer|rocket|attacks?|assault|airstrikes?|barrage|target|fire|launch|lob|raids?|invade|invasion|storm|blast|pummel|send');
+/** Two actors at least; a country may be either, a capital stand for one, and so may a town that is struck. */
+const hasPair = ({ found, entityOf, stateIn, stateOfTown, parse: { tokens } }: ClaimContext): boolean => {
   let first = '';
+  let town = false;
   for (const { kind, entity, from } of found) {
-    if (kind === 'weapon' || (kind === 'place' && entityOf(entity)?.actorKind !== 'state' && !(AT.has(tokens[from - 1]?.lower ?? '') && stateIn(entity) !== undefined))) continue;
+    if (kind === 'weapon') continue;
+    if (kind === 'place' && entityOf(entity)?.actorKind !== 'state' && !(AT.has(tokens[from - 1]?.lower ?? '') && stateIn(entity) !== undefined)) {
+      town ||= stateOfTown(entity) !== undefined;
+      continue;
+    }
     if (first === '') first = entity;
     else if (entity !== first) return true;
   }
-  return false;
+  return town && first !== '' && tokens.some((t) => STRIKES.has(t.lemma));
 };
 
 const isQuestion = ({ parse: { tokens } }: ClaimContext): boolean => tokens.at(-1)?.text === '?' || (/^["”]$/.test(tokens.at(-1)?.text ?? '') && tokens.at(-2)?.text === '?');

@@ -1,5 +1,5 @@
 /** Whom a blow hits: those whom a phrase names, whose thing it is, or who holds it. */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import { argumentOf, inside, isHyphen, LAND, ownersOf, PEOPLE, rolledUp, sideOf, unique } from './argument';
 import type { ClaimContext } from './context';
@@ -34,5 +34,19 @@ export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly st
   const part = PART.has(noun) ? phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(phrase)).find((p) => p.word === 'of')?.nouns[0] : undefined;
   if (part) return struckOf(context, part);
   const held = holders(context, phrase);
-  return held.length > 0 ? held : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
+  const owners = held.length > 0 ? held : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
+  return owners.length > 0 ? owners : townsStruck(context, phrase);
+};
+const SITES = wordList('cit(?:y|ies)|towns?|villages?|suburbs?|districts?|outskirts|cent(?:er|re)|infrastructure|buildings?|blocks?|apartments?|houses?|homes?|hotels?|hospitals?|clinics?|schools?|universit(?:y|ies)|church(?:es)?|cathedral|mosques?|markets?|malls?|stations?|substations?|terminals?|ports?|airports?|airfields?|airbases?|airbase|depots?|warehouses?|refiner(?:y|ies)|plants?|factor(?:y|ies)|bridges?|dams?|grid|railways?|reactors?|facilit(?:y|ies)|silos?|shipyards?|barracks');
+/** "shelled Kharkiv", "hit a warehouse in Odesa", "struck Ganja’s airport": the state’s. */
+const townsStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
+  const { parse: { chunks, tokens }, found, stateOfTown } = context;
+  if (phrase.pronoun) return [];
+  const townIn = ({ from, to }: NounPhrase) => found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from >= from && m.to <= to);
+  const isSite = SITES.has(tokens[phrase.head]?.lower ?? '');
+  const own = townIn(phrase);
+  // "Kharkiv’s hopes"
+  const at = own ? (phrase.head < own.to || isSite ? own : undefined) : isSite ? phrasesAfter(chunks, chunks.indexOf(phrase)).filter((p) => among('in|near|at|outside|of', p.word)).flatMap((p) => p.nouns.map(townIn)).find((m) => m !== undefined) : undefined;
+  const state = at ? stateOfTown(at.entity) : undefined;
+  return state === undefined ? [] : [state];
 };

@@ -18,10 +18,12 @@ describe('a state, or where it is', () => {
     'The rebels marched on [Kabul] in May.',
     'Troops were closing in on [Sanaa].',
     'They flew out of [Yemen].',
+    'Prices in Mali, Niger, and [Chad] have risen.',
     'Three strikes near [Al Asad] hit a truck.',
   ])('is a place: %s', (text) => expect(kindAt(text)).toBe('place'));
 
   it.each([
+    'He spoke in Goma, and [Chad] has armed them.',
     '[Chad] closed the crossing.',
     '[Damascus] denied the charge.',
     'The deal between Iran and [Syria] was secret.',

@@ -56,6 +56,13 @@ const listOpens = (tokens: readonly Token[], at: number): boolean => {
   return false;
 };
 
+/** "in Mali, Niger": is the name that ends at token `at` one of a list? */
+const isListed = (tokens: readonly Token[], at: number): boolean => {
+  let i = at;
+  while (tokens[i]?.pos === 'PROPN' || tokens[i]?.pos === 'DET' || DIRECTION.has(tokens[i]?.lower ?? '')) i--;
+  return tokens[i]?.text === ',';
+};
+
 const GOODS = wordList('weapons?|weaponry|arms|armaments|munitions|ammunition|aid|missiles|rockets|drones|shells|tanks|jets|warplanes|helicopters|howitzers|rifles|guns|batteries|launchers|explosives|support|money|cash|message|letter|cars|vehicles|carriers|bombs|mines|mortars|artillery|systems|equipment|supplies|hardware|dollars|euros|fuel|oil|grain|wheat|food|medicines?|parts|components|technology|torpedoes|warships|loans?|grants?|funds|intelligence|information|data|imagery');
 /** "shipped drones to Moscow" gives them; "drove tanks to Kabul" does not. */
 const isGiven = (tokens: readonly Token[], to: number): boolean => GOODS.has(tokens[to - 1]?.lower ?? '') && !tokens.slice(Math.max(0, to - 5), to).some((t) => /^(?:dr[io]v|mov|march|roll)/.test(t.lower));
@@ -89,6 +96,8 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   if (word === 'on' && tokens[at - 1]?.lower === 'in' && /^clos/.test(tokens[at - 2]?.lower ?? '')) return true;
   // "After the raid in Yemen, Egypt said": who says so, and no part of a list.
   if (before.text === ',' && before === tokens[from - 1] && !owns && after && (after.pos === 'VERB' || after.pos === 'AUX') && !after.lower.endsWith('ing') && tokens[to + 1]?.lower !== 'by') return false;
+  // "spoke in Goma, and Rwanda has armed them": who has.
+  if (word === 'and' && before === tokens[from - 1] && tokens[at - 1]?.text === ',' && !owns && after && (after.pos === 'VERB' || after.pos === 'AUX') && !after.lower.endsWith('ing') && !isListed(tokens, at - 2)) return false;
   if (word === 'and' || word === 'or' || (before.text === ',' && tokens[at - 1]?.pos === 'PROPN')) return listOpens(tokens, at - 1);
   if (word === 'of') return isPlaceNoun(tokens[at - 1]?.lower ?? '') || AREA.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'out';
   if ((word === 'from' || word === 'of') && owns) return false;
