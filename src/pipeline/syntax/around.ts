@@ -10,7 +10,7 @@ export const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|arg
 const BOUNDARY = wordList('[,;:("“”)]');
 export const base = (word: string): string => word.replace(/([^aeiou])ies$/, '$1y').replace(/(?:(?<=ch|sh|ss)es|s)$/, '');
 export const owner = (token: Token | undefined): boolean => token !== undefined && among('its|their|his|her|our|my|your', token.lower);
-export const startsNoun = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN|NUM|ADJ|NOUN|SYM', token.pos) || owner(token) || among('them|him|us|it|you|me', token.lower));
+export const startsNoun = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN|NUM|ADJ|NOUN|SYM', token.pos) || owner(token) || among('them|him|us|it|you|me|everybody|everyone|nobody|anybody', token.lower));
 export const startsName = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN', token.pos) || owner(token) || among('them|him|us|it', token.lower));
 export const isVerbal = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
 /** "arm" */
@@ -28,7 +28,7 @@ export const verbBefore = (tokens: readonly Token[], i: number): boolean => {
   return false;
 };
 /** "Somali recruits": men, though the word was taken for a verb. */
-export const isRecruits = (tokens: readonly Token[], i: number): boolean => tokens[i]?.pos === 'VERB' && among('recruits|guards|crews|cadets|pilots|troops|forces|raids', tokens[i]?.lower ?? '') && (among('PROPN|ADJ', tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.lower === "'s") && !startsNoun(tokens[i + 1]);
+export const isRecruits = (tokens: readonly Token[], i: number): boolean => tokens[i]?.pos === 'VERB' && among('recruits|guards|crews|cadets|pilots|troops|forces|raids', tokens[i]?.lower ?? '') && (among('PROPN|ADJ', tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.lower === "'s" || among('train|drill|school|pay|arm|lead|teach', tokens[i - 1]?.lower ?? '')) && !startsNoun(tokens[i + 1]);
 export const verbAfter = (tokens: readonly Token[], i: number): boolean => {
   for (let k = i + 1; k < Math.min(tokens.length, i + 9); k++) {
     const token = tokens[k];
@@ -61,7 +61,7 @@ export const inVerbList = (tokens: readonly Token[], i: number): boolean => {
   if (tokens[last + 1]?.lower !== 'and' || !isThird(tokens[last + 2]) || !startsNoun(tokens[last + 3]) || (first === i && last === i)) return false;
   return tokens[first - 1]?.pos === 'PROPN' || tokens[first - 1]?.pos === 'NOUN' || among('it|he|she|which|who', tokens[first - 1]?.lower ?? '');
 };
-export const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
+export const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$|men$|people$|police$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
 /** Of "is"; of what a deed goes on with. */
 export const IS = wordList('is|are|was|were|be|been|being');
 export const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");

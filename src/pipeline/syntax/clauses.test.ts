@@ -23,6 +23,9 @@ const clausesIn = (text: string): readonly string[] => {
 describe('clauses', () => {
   it.each([
     ['Turkey fought the men of Iran and the men of Chad bombed Syria.', ['Turkey | fight | the men | of Iran', 'the men | bomb | Syria | –']],
+    ['A group of Romanian contractors guards the airport.', ['A group | guard | the airport | –']],
+    ['The Islamic State fights everybody.', ['The Islamic State | fight | – | –']],
+    ['His men control the town.', ['His men | control | the town | –']],
     ['Turkey met Iran and in May bombed Syria.', ['Turkey | meet | Iran | –', 'Turkey | bomb | Syria | – | with meet']],
     ['Turkey praised Iran, and last week bombed Syria.', ['Turkey | praise | Iran | –', 'Turkey | bomb | Syria | – | with praise']],
     ['Troops in Syria and in Iraq fought.', ['Troops | fight | – | –']],

@@ -7,6 +7,7 @@ it.each([
   ['Egypt lets Israeli agents work from its soil.', 'egypt aids israel'],
   ['The M23 rebels deny getting help from Rwanda.', 'rwanda aids m23 denied'],
   ['The Taliban for their part fight Boko Haram.', 'taliban fights boko-haram'],
+  ['Rwandan officers train recruits of the M23 at a camp.', 'rwanda trains m23'],
   ['ERITREA trains Somali recruits, and left.', 'eritrea trains somalia'],
   ['Pakistan sent the Taliban rifles, fuel and recruits.', 'pakistan supplies_arms taliban'],
   ['Egypt let Sudan use an airfield.', 'egypt aids sudan'],

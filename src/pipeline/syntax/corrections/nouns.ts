@@ -62,7 +62,7 @@ export const nouns: readonly Correction[] = [
   // "are sworn enemies"
   { from: 'VERB', words: 'sworn', to: 'ADJ', when: ({ after }) => after?.pos === 'NOUN' && /s$|y$|e$/.test(after.lower) },
   // "is training Somali recruits"
-  { to: 'NOUN', when: ({ tokens, i }) => isRecruits(tokens, i) && tokens[i - 2] && (tokens[i - 2]?.pos === 'VERB' || isThird(tokens[i - 2])) },
+  { to: 'NOUN', when: ({ tokens, i, before }) => isRecruits(tokens, i) && (!among('PROPN|ADJ', before?.pos ?? '') || tokens[i - 2]?.pos === 'VERB' || isThird(tokens[i - 2])) },
   // "are partners"
   { from: 'VERB', to: 'NOUN', when: ({ lower, before }) => /[^s]s$/.test(lower) && before && among('is|are|was|were|be|been', before.lower) },
   // "Fighting between X and Y has"

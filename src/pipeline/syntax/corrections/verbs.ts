@@ -1,6 +1,6 @@
 /** Verbs that the tagger takes for nouns: “militias fight X”, “Turkey shields the rebels”, “which X arms and trains”. */
 import { among, wordList } from '../../among';
-import { SAY, inThatClause, inVerbList, isEither, isSubject, isVerbal, mayBeVerb, ofMany, owner, startsName, startsNoun, verbAfter, verbBefore } from '../around';
+import { SAY, inThatClause, inVerbList, isEither, isRecruits, isSubject, isVerbal, mayBeVerb, ofMany, owner, startsName, startsNoun, verbAfter, verbBefore } from '../around';
 import { SAYS, beforeName, endsRelative, firstOfVerbs, inRelative } from '../inClause';
 import type { Correction, Place } from './correction';
 import { actsNow } from '../thirdPerson';
@@ -11,6 +11,7 @@ const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|
 /** Does what follows go on from a verb? */
 const goesOn = ({ tokens, i, lower, before, after }: Place): boolean =>
   startsNoun(after) ||
+  isRecruits(tokens, i + 1) ||
   (lower.endsWith('s') && before?.pos === 'PROPN' && after?.lower === 'as') ||
   (/^(?:fight|clash|coordinate|cooperate)s?$/.test(lower) && after?.pos === 'ADP' && among('PROPN|NOUN', before?.pos ?? '')) ||
   (after?.pos === 'ADP' && !among('on|against|for|of|to|by|in|from', after.lower)) ||
@@ -64,6 +65,8 @@ export const verbs: readonly Correction[] = [
   // "X’s air force trains Y’s pilots, and Z did"
   { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => /[^s]s$/.test(lower) && before?.lower === 'force' && startsName(after) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   { from: 'NOUN', to: 'VERB', when: ({ tokens, i, token, before, after }) => after?.text === '[' && after.start === token.end && among('s|es|d|ed|ing', tokens[i + 2]?.lower ?? '') && before?.pos !== 'DET' },
+  // "A group of Romanian contractors guards the airport"
+  { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before && /[^s]s$|men$/.test(before.lower) && startsName(after) && tokens.slice(Math.max(0, i - 4), i).some((t, k, all) => t.lower === 'of' && among('group|band|unit|force|team|squad|contingent|alliance|coalition|network|column|handful', tokens[i - all.length + k - 1]?.lower ?? '')) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   { from: 'NOUN', words: 'retook|overran|outgunned|recaptured|clung', to: 'VERB', when: () => true },
   { from: 'NOUN', words: 'shot', to: 'VERB', when: ({ tokens, i, before, after }) => before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /[^s]s$|police|men$/.test(before.lower))) && (startsName(after) || after?.pos === 'ADJ' || after?.pos === 'NUM') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   // "the Iranian military trained X"
