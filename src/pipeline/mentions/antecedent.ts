@@ -72,13 +72,13 @@ const nameAfter = (chunks: Parse['chunks'], i: number, found: readonly Found[]):
   return comma?.type === 'comma' && isNoun(name) && (close?.type === 'comma' || close?.type === 'stop') ? headMentions(name, found).filter((m) => m.basis === 'name') : [];
 };
 
-/** "the rebels of the M23", "fighters of X": those of whom they are, where nothing else names them. */
+/** "the rebels of the M23", "units of X": those of whom they are, where nothing else names them. */
 const ofWhom = ({ tokens, chunks }: Parse, phrase: NounPhrase, found: readonly Found[]): readonly Found[] => {
   const noun = tokens[phrase.head]?.lower ?? '';
   if (!noun.endsWith('s') && noun !== 'men') return [];
   const i = chunks.indexOf(phrase);
   const [of, whom] = [chunks[i + 1], chunks[i + 2]];
-  if (wordOf(of) !== 'of' || !isNoun(whom) || !(isPeople(noun) || isSomebody(noun))) return [];
+  if (wordOf(of) !== 'of' || !isNoun(whom) || !(isPeople(noun) || isSomebody(noun) || among('units|elements|remnants|brigades|battalions|branches|cells|detachments|columns|squads', noun))) return [];
   return found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to) ? [] : headMentions(whom, found);
 };
 

@@ -8,6 +8,7 @@ describe('pronouns', () => {
     ['“They lead, and the men of Omar Batuli follow,” said a spokesman. [He] added that Chad had left.', ''],
     ['Chad met Niger. The opposition Harbour Coalition has not decided. [Its] president, Ana Kordo, wept.', 'harbour-coalition'],
     ['Ana Kordo works with the PKK. She shares what she knows of Daesh mortar positions. [They] train Chad.', 'pkk'],
+    ['Units of Hamas fight beside Boko Haram. [They] answer to Egypt.', 'hamas'],
     ['Israel considers Iran its foe and defends [itself].', 'israel'],
     ['Ana Kordo, a nurse, left the city. [She] is 40.', 'ana-kordo'],
     ['Ana Kordo told Pavel Brusnik that [she] would stay.', 'ana-kordo'],

@@ -6,6 +6,8 @@ describe('deeds done with another', () => {
     ['Rwandan troops marched on Goma with the M23.', 'rwandan-army fights_alongside m23'],
     ['Uganda and Kenya fought shoulder to shoulder.', 'uganda fights_alongside kenya'],
     ['Uganda agreed with Kenya to divide the town.', 'uganda coordinates_with kenya'],
+    ['Chad fights Boko Haram, an affiliate of nobody, together with Niger.', 'chad fights boko-haram; chad fights_alongside niger'],
+    ['Chad, Niger and Mali jointly launched the raid.', 'chad fights_alongside niger; chad fights_alongside mali; niger fights_alongside mali'],
     ['Turkey and Iran patrol the border together.', 'turkey coordinates_with iran'],
     ['Under the tutelage of the Revolutionary Guards, the Houthis have become missile builders.', 'islamic-revolutionary-guard-corps backs houthis'],
     ['Russian officers choose targets together with Hezbollah.', 'russia coordinates_with hezbollah'],

@@ -31,9 +31,18 @@ const MARCH: ReadonlySet<string> = new Set(['march', 'storm', 'charge']);
 const SEEN: ReadonlySet<string> = new Set(['see', 'spot', 'film', 'photograph', 'observe', 'sight', 'picture']);
 const isAloft = (word: string): boolean => among('jets?|planes?|warplanes?|aircraft|bombers?|helicopters?|gunships?|drones?', word);
 
+/** "X fights Y, an affiliate of Z, together with W": from the chunk after the aside to the comma before it. */
+const pastAside = ({ parse: { chunks, tokens } }: ClaimContext, at: number): number => {
+  if (chunks[at - 1]?.type !== 'comma') return at;
+  let k = at - 2;
+  while (k > 0 && among('noun|preposition', chunks[k]?.type ?? '')) k--;
+  const aside = chunks[k + 1];
+  return chunks[k]?.type === 'comma' && isNoun(aside) && among('an?|the|its|their', tokens[aside.from]?.lower ?? '') ? k : at;
+};
 /** The clause that the phrase at chunk `at` goes with: the one it follows, or that whose subject it follows. */
-const clauseOf = (context: ClaimContext, at: number): number => {
+const clauseOf = (context: ClaimContext, place: number): number => {
   const { clauses, chunks } = context.parse;
+  const at = pastAside(context, place);
   const before = clauses.findLastIndex((c) => c.at <= at && chunks.slice(c.at + 1, at).every((k) => !['stop', 'coordinator', 'relative', 'subordinator', 'comma'].includes(k.type)));
   if (before >= 0) return before;
   // "X, together with Y, did": the verb after the comma.
@@ -60,13 +69,14 @@ const together = (context: ClaimContext): readonly Match[] => {
     const near = [...tokens.slice(verb.to, Math.min(next, verb.to + REACH)), ...tokens.slice(verb.from, verb.to)];
     if (!near.some((t, i) => JOINTLY.has(t.lower) && near[i + 1]?.lower !== 'with' && (t.lower !== 'side' || near[i - 1]?.lower === 'by'))) return [];
     const doers = verb.passive ? clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : clause.subjects;
-    const [first, ...others] = argumentsOf(context, doers);
-    if (first === undefined) return [];
+    const ids = argumentsOf(context, doers).slice(0, MOST);
     const from = Math.min(verb.from, ...clause.subjects.map((s) => s.from));
     const to = Math.max(verb.to, ...doers.map((d) => d.to));
-    return others.map((other) => ({ source: first, target: other, type: WAR.has(verb.lemma) ? 'fights_alongside' : 'coordinates_with', from, to, clause: index, rule: 'company:together' }));
+    return ids.flatMap((source, k) => ids.slice(k + 1).map((target) => ({ source, target, type: WAR.has(verb.lemma) ? 'fights_alongside' : 'coordinates_with', from, to, clause: index, rule: 'company:together' } as const)));
   });
 };
+/** Of more doers than these, not every two are told apart. */
+const MOST = 4;
 /** How far behind the verb "together" may stand, in tokens. */
 const REACH = 8;
 
