@@ -3,7 +3,6 @@ import { ByteWriter, ParquetWriter, type ColumnSource } from 'hyparquet-writer';
 import type { RowGroup, SchemaElement } from 'hyparquet';
 import type { Cell } from '../src/model/csv';
 import type { Field } from '../src/model/field';
-import { interner } from '../src/pipeline/interned';
 import { made } from './folder';
 import type { Cells } from './printed';
 
@@ -92,13 +91,30 @@ const parquetWriter = (writer: ByteWriter, fields: Fields, ranges: Ranges, versi
 /** With these a file begins. */
 const MAGIC = 4;
 
+/** Texts of a column after which it is seen whether they repeat. */
+const TRIED = 1024;
+/** Of equal texts one, where at least a quarter of the first had come before: to look for others takes longer than it spares. */
+const sparing = (): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  let [tried, repeated] = [0, 0];
+  return (text) => {
+    if (tried >= TRIED && repeated * 4 < TRIED) return text;
+    const first = known.get(text);
+    if (first === undefined) known.set(text, text);
+    if (tried < TRIED) {
+      tried++;
+      if (first !== undefined) repeated++;
+    }
+    return first ?? text;
+  };
+};
+
 /** `ranges` are those of the whole table. Each row is let go when its cells have been taken. */
 export const groupOf = (fields: Fields, rows: Iterable<Cells>, ranges: Ranges): Group => {
-  const columns = Object.keys(fields).map((name) => ({ name, cells: new Array<Cell | undefined>() }));
-  const one = interner();
+  const columns = Object.keys(fields).map((name) => ({ name, cells: new Array<Cell | undefined>(), one: sparing() }));
   let length = 0;
   for (const row of rows) {
-    for (const { name, cells } of columns) {
+    for (const { name, cells, one } of columns) {
       const cell = row[name];
       cells.push(typeof cell === 'string' ? one(cell) : cell);
     }

@@ -1,6 +1,6 @@
 /**
  * Values one after the other, taken out in the order in which they were put in: as JSON a fraction of the bytes of the
- * records that they are the values of, and sooner read. Equal texts are there once.
+ * records that they are the values of, and sooner read. Equal texts are there once, but for names.
  */
 export interface Tape {
   readonly texts: readonly string[];
@@ -9,6 +9,8 @@ export interface Tape {
 export interface Recorder {
   readonly number: (value: number | null) => void;
   readonly text: (value: string) => void;
+  /** A text that hardly comes twice: others like it are not looked for. */
+  readonly name: (value: string) => void;
   /** One of a list of values. */
   readonly code: <T>(codes: readonly T[], value: T) => void;
   readonly many: <T>(items: readonly T[], put: (item: T) => void) => void;
@@ -35,13 +37,11 @@ export const recording = (): Recorder => {
   return {
     number,
     text: (value) => {
-      const place = places.get(value) ?? texts.length;
-      if (place === texts.length) {
-        places.set(value, place);
-        texts.push(value);
-      }
+      const place = places.get(value) ?? texts.push(value) - 1;
+      if (place === texts.length - 1) places.set(value, place);
       number(place);
     },
+    name: (value) => number(texts.push(value) - 1),
     code: (codes, value) => number(codes.indexOf(value)),
     many: (items, put) => {
       number(items.length);

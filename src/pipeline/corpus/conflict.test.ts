@@ -135,3 +135,26 @@ describe('a first time', () => {
     expect(conflicts(says('a', ['norland', 'meets', 'harbour-front'], on('2021-03-08'), sentence), says('b', ['norland', 'meets', 'harbour-front'], { quote: 'had already met' }))).toEqual([]);
   });
 });
+
+describe('lots of conflicts', () => {
+  const pairs = Array.from({ length: 12_000 }, (_, i) => [says(`a${i}`, ['norland', 'trains', `band-${i}`]), says(`b${i}`, ['norland', 'trains', `band-${i}`], denied)]);
+  const lotsOf = (all: readonly (readonly Said[])[]) => lotsWritten(() => null, ...all.flat());
+  const namesOf = (all: readonly (readonly Said[])[]): readonly string[] => lotsOf(all).map(({ prints }) => prints().join(' '));
+  const before = namesOf(pairs);
+
+  it('hold all of them, in order', () => {
+    const lots = lotsOf(pairs).map(({ rows }) => rows());
+    expect(lots.length).toBeGreaterThan(2);
+    expect(lots.flat().map(({ claim_a }) => claim_a)).toEqual(pairs.map((_, i) => `a${i}`).sort());
+  });
+  it.each([0, 7777])('are the same but for one or two when the claims of thing %i are not there', (at) => {
+    const after = namesOf(pairs.filter((_, i) => i !== at));
+    expect(after.filter((name) => !before.includes(name)).length).toBeLessThan(3);
+    expect(after).not.toEqual(before);
+  });
+  it('are others when another reason is told, or another thing', () => {
+    const [first, second] = [says('a', ['norland', 'trains', 'gull']), says('b', ['norland', 'trains', 'gull'], denied)];
+    const other = [says('a', ['norland', 'trains', 'otter']), says('b', ['norland', 'trains', 'otter'], denied)];
+    expect(new Set([namesOf([[first, second]]), namesOf([other]), namesOf([[first, { ...second, claim: { ...second.claim, id: 'c' } }]])].flat()).size).toBe(3);
+  });
+});

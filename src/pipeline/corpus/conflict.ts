@@ -9,12 +9,6 @@ import { oppositesIn, type Pair, type Related, type Standing } from './opposite'
 
 const reasons = ['opposite_polarity', 'first_vs_prior', 'disjoint_ranges'] as const;
 type Reason = (typeof reasons)[number];
-/** Two claims, by their numbers, and the place of the reason. */
-interface Told {
-  readonly one: number;
-  readonly other: number;
-  readonly why: number;
-}
 
 /** Conflicts that follow each other. */
 export interface Lot {
@@ -65,29 +59,27 @@ export const conflictsOf = function* (related: Iterable<readonly [string, readon
     if (pair !== before) pairs.add(number);
     before = pair;
   }
-  const told = (number: number): Told => {
-    const pair = Math.floor(number / reasons.length);
-    return { one: byRank[Math.floor(pair / ids.length)] ?? 0, other: byRank[pair % ids.length] ?? 0, why: number % reasons.length };
-  };
+  const span = ids.length * reasons.length;
+  const oneOf = (number: number): number => byRank[Math.floor(number / span)] ?? 0;
+  const otherOf = (number: number): number => byRank[Math.floor((number % span) / reasons.length)] ?? 0;
   const rowOf = (number: number): Conflict => {
-    const { one, other, why: of } = told(number);
-    return { claim_a: ids[one] ?? '', claim_b: ids[other] ?? '', about: abouts[one] ?? '', why: reasons[of] ?? 'disjoint_ranges' };
+    const one = oneOf(number);
+    return { claim_a: ids[one] ?? '', claim_b: ids[otherOf(number)] ?? '', about: abouts[one] ?? '', why: reasons[number % reasons.length] ?? 'disjoint_ranges' };
   };
-  const [prints, aboutPrints] = [Float64Array.from(ids, fingerprint), Float64Array.from(abouts, fingerprint)];
-  const printsOf = (number: number): readonly number[] => {
-    const { one, other, why: of } = told(number);
-    return [prints[one] ?? 0, prints[other] ?? 0, aboutPrints[one] ?? 0, of];
+  const marks = Float64Array.from(ids, (id, number) => fingerprint(`${id} ${abouts[number] ?? ''}`));
+  const printsOf = (lot: Float64Array): Float64Array => {
+    const prints = new Float64Array(3 * lot.length);
+    lot.forEach((number, i) => prints.set([marks[oneOf(number)] ?? 0, marks[otherOf(number)] ?? 0, number % reasons.length], 3 * i));
+    return prints;
   };
-  const isEnd = (number: number): boolean => {
-    const { one, other } = told(number);
-    return ((prints[one] ?? 0) + (prints[other] ?? 0)) % ABOUT === 0;
-  };
+  const ends = Uint32Array.from(marks, (mark) => mark % ABOUT);
+  const isEnd = (number: number): boolean => ((ends[oneOf(number)] ?? 0) + (ends[otherOf(number)] ?? 0)) % ABOUT === 0;
   const all = pairs.all();
   for (let from = 0, at = 0; at < all.length; at++) {
     const to = at + 1;
     if (to < all.length && to - from < MOST && !isEnd(all[at] ?? 0)) continue;
     const lot = all.subarray(from, to);
-    yield { rows: () => Array.from(lot, rowOf), prints: () => Float64Array.from(Array.from(lot).flatMap(printsOf)) };
+    yield { rows: () => Array.from(lot, rowOf), prints: () => printsOf(lot) };
     from = to;
   }
 };

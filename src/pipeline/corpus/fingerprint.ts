@@ -33,7 +33,8 @@ export const inOrder = (prints: Iterable<number>): readonly number[] => Array.fr
 export const common = (a: readonly number[], b: readonly number[]): number => {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [x = 0, y = 0] = [a[i], b[j]];
+    const x = a[i] ?? 0;
+    const y = b[j] ?? 0;
     if (x === y) shared++;
     if (x <= y) i++;
     if (y <= x) j++;

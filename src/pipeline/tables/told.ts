@@ -22,8 +22,8 @@ const codes = { polarity: [...polarities, ''], modality: [...modalities, ''], bo
 
 // Each is taken off a tape as it was put on it: the two stand together.
 
-const putStanding = ({ text, code, number }: Recorder, { id, article, polarity, modality, start, end }: Standing): void => {
-  text(id);
+const putStanding = ({ name, text, code, number }: Recorder, { id, article, polarity, modality, start, end }: Standing): void => {
+  name(id);
   text(article);
   code(codes.polarity, polarity);
   code(codes.modality, modality);
@@ -59,8 +59,9 @@ export const takeCounted = (from: Player): Counted => {
   };
 };
 
-const putHappened = ({ text, many }: Recorder, { claim, type, article, title, start, end, actors, words }: Happened): void => {
-  for (const each of [claim, type, article, title, start, end]) text(each);
+const putHappened = ({ name, text, many }: Recorder, { claim, type, article, title, start, end, actors, words }: Happened): void => {
+  name(claim);
+  for (const each of [type, article, title, start, end]) text(each);
   for (const each of [actors, words]) many(each, text);
 };
 const takeHappened = ({ text, many }: Player): Happened => ({ claim: text(), type: text(), article: text(), title: text(), start: text(), end: text(), actors: many(text), words: many(text) });
