@@ -83,20 +83,18 @@ const nameOf = (options: Options, from: string, reader: string, articles: readon
     ...articles.map(keyOf),
   ]);
 
-/** What is made of readings is kept beside them, for each folder of tables. */
 const tablesFolder = join(root, '.cache', 'tables');
+/** What is made of readings is kept beside them, for each folder of tables. */
 const keepFor = (options: Options, to: string) => (work: string): Keep => (isKept(options) ? keepAt(tablesFolder, { owner: to, maker: makerVersion() }, work) : noKeep(work));
 
-await ended('build-data', async () => {
-  const options = optionsOf();
-  const [from, to] = [resolve(options.in), resolve(options.out)];
+/** What is to be joined, and its name; or the faults of the input, none where the last run has written of the same what stands there. */
+const readIn = async (options: Options, from: string, to: string, record: string): Promise<(Readings & { readonly of: string }) | readonly string[]> => {
   const { articles, lexicon, faults, notices } = readInput(from, join(root, 'seeds', 'lexicon'), to);
   for (const notice of notices) console.error(`note: ${oneLine(notice)}`);
   if (faults.length > 0) return faults;
   if (articles.length === 0) return [`${options.in}: no articles: put .txt, .md or .html files there`];
-
   const reader = readerVersion([...new Set([join(root, 'seeds', 'lexicon'), join(from, 'lexicon')])]);
-  const [record, of] = [join(ownIn(tablesFolder, to), WRITTEN), nameOf(options, from, reader, articles)];
+  const of = nameOf(options, from, reader, articles);
   const words = isKept(options) ? wordsOfWritten(record, to, of) : undefined;
   if (words !== undefined) {
     recover(to);
@@ -104,7 +102,15 @@ await ended('build-data', async () => {
     return [];
   }
   const cache = isKept(options) ? either(cacheAt(join(root, '.cache', 'readings'), reader), noCache()) : noCache();
-  const readings = await readingsIn(articles, lexicon, reader, cache);
-  const written = (words: string): void => (isKept(options) ? recordWritten(record, to, { of, words }) : undefined);
+  return { ...(await readingsIn(articles, lexicon, reader, cache)), of };
+};
+
+await ended('build-data', async () => {
+  const options = optionsOf();
+  const [from, to] = [resolve(options.in), resolve(options.out)];
+  const record = join(ownIn(tablesFolder, to), WRITTEN);
+  const readings = await readIn(options, from, to, record);
+  if (!('corpus' in readings)) return readings;
+  const written = (words: string): void => (isKept(options) ? recordWritten(record, to, { of: readings.of, words }) : undefined);
   return deliver(readings, { from, to, named: options.out, check: options.check, review: !options['no-review'], keepIn: keepFor(options, to), written });
 });

@@ -129,6 +129,7 @@ const place = (shelves: Shelves, { path, tables }: Filed): void => {
 /** All rows go to the shelves; what has been counted and compared is let go. */
 const shelve = async (shelves: Shelves, readings: Readings, corrections: readonly Correction[], keep: Keep, threads: number, progress: Progress): Promise<Omit<Tabled, 'printed' | 'groups'>> => {
   const { sources, faults: said, ...told } = await gather(shelves, readings, corrections, keep, threads, progress);
+  if (threads > 1) release();
   const wrong: string[] = [];
   const put: Put = (rows, texts = new Map()) => {
     wrong.push(...evidenceFaults(rows, texts));
