@@ -35,8 +35,8 @@ export interface ResolveContext {
   /** Where nobody knows when it was written, a date with its year from which a month or day without one is not far. */
   readonly near?: Resolved | null;
 }
-/** Days, half a year: what would lie farther ahead of a date lies behind it. */
-const AHEAD = 183;
+/** Days: what would lie farther ahead of a date lies behind it; of the date before it half a year, of one elsewhere in the article less. */
+const [AHEAD, AWAY] = [183, 100];
 export const unresolved: Resolved = { date: '', start: '', end: '', basis: '', grounds: '' };
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
@@ -92,6 +92,6 @@ export function resolve(form: TimeForm, anchor: Anchor | null, context: ResolveC
   if (!from || !by || !(previous ? form.type === 'date' && form.which === '' : lacksYear(form))) return unresolved;
   const next = rangeAt(form, { at: by.start, tense: 'future', previous: null });
   // "on 13 April 2024, after a strike on 1 April": of that year, and not of the next.
-  const known = next && next.start - by.end > AHEAD ? rangeAt(form, { at: by.start, tense: 'past', previous: null }) : next;
+  const known = next && next.start - by.end > (previous ? AHEAD : AWAY) ? rangeAt(form, { at: by.start, tense: 'past', previous: null }) : next;
   return asResolved(known, from.basis === 'inferred' ? 'inferred' : 'resolved', `${quoted} counted from ${saySpan(from)}, ${previous ? 'the date before it' : 'a date near it'}`);
 }

@@ -58,6 +58,7 @@ test.each([
   ['On 13 April 2024 they struck.|It was quiet.|It rained.|On 19 April they went.|They had come in January.|Last week they said so.', ['2024-04-13', '2024-04-19', '2024-01', '']],
   ['On 27 August they struck.|It was quiet.|They took it on 5 September 2023.|It was calm last week.', ['2023-08-27', '2023-09-05', '']],
   ['They recalled 7 August 1998.|On 27 August 2023 they struck.|It was quiet.|In late March they had left.|It was calm last week.', ['1998-08-07', '2023-08-27', '2023-03-20/2023-03-31', '']],
+  ['On 22 July 2024 they struck.|It was quiet.|In January they had left.|It was calm last week.', ['2024-07-22', '2024-01', '']],
   ['They came in 2013.|It rained.|In May they left.|It was calm last week.', ['2013', '', '']],
 ])('in an article of no known day a month or day lies near one that has its year: %s', (text, expected) => {
   expect(read(text, null)).toEqual(expected);

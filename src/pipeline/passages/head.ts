@@ -16,7 +16,9 @@ const SECTION =
 const LABELLED = /^(?:opinion|analysis|explainer|exclusive|comment|watch|read)\s?[:|–—] ?\p{Lu}(?:\S+ ){3,}/iu;
 
 /** A line that can be a headline: not the end of a sentence, no lead-in to something else. */
-const isTitle = (line: string): boolean => line.length <= LONGEST_HEADLINE && !endsLikeSentence(line) && !/[,;:]$/.test(line);
+const isTitle = (line: string): boolean => line.length <= LONGEST_HEADLINE && !endsLikeSentence(line) && !/[,;:]$/.test(line) && !isTurn(line);
+/** "PRESENTER: Good morning. With me is Jane Doe. What happened?": a turn of a conversation. */
+const isTurn = (line: string): boolean => /^[\p{Lu}][\p{Lu}. ’'-]*:\s/u.test(line) && /[.!?…]\s+\p{Lu}/u.test(line);
 
 export const headRoles = (lines: readonly string[], roles: readonly SentenceRole[], firstProse: number, headings: ReadonlySet<number>): readonly SentenceRole[] => {
   const better = [...roles];

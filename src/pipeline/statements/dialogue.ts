@@ -22,7 +22,7 @@ export interface DialogueInput {
 }
 
 const LABEL = /^((?:\p{Lu}\p{L}{0,3}\. ?)?\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}.’'-]*){0,4}|[QA])\s?[:.]\s/u;
-const ASKS = /^(?:q|question|questions?er|interviewer|reporter|moderator|host)\.?$/iu;
+const ASKS = /^(?:q|question|questions?er|interviewer|reporter|moderator|host|presenter|anchor|newsreader)\.?$/iu;
 const ANSWERS = /^(?:a|answer)\.?$/iu;
 /** So many paragraphs with a label make a transcript. */
 const LEAST = 3;

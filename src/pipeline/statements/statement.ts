@@ -112,10 +112,19 @@ const spokenBy = (utterances: readonly Utterance[], isMedia: (id: string) => boo
   });
 
 /** Actors by where they are named. */
+/** "MS. DOE" is Jane Doe. */
+const lastName = (name: string): string => name.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '').split(' ').at(-1)?.toLowerCase() ?? '';
 const namesIn = (text: string, { found }: Mentions, entityOf: (id: string) => Entity | undefined): Pick<DialogueInput, 'namedIn' | 'personBefore'> => {
   const names = [...found.values()].flat().filter((m) => m.kind === 'actor' && m.basis !== 'pronoun').sort((a, b) => a.start - b.start);
   return {
-    namedIn: ({ start, end }) => names.find((m) => m.start >= start && m.end <= end)?.entity ?? '',
+    namedIn: ({ start, end }) => {
+      const named = names.find((m) => m.start >= start && m.end <= end)?.entity;
+      if (named !== undefined) return named;
+      // A label in capitals, for one person of that name.
+      const called = lastName(text.slice(start, end));
+      const [only, more] = new Set(names.filter((m) => entityOf(m.entity)?.actorKind === 'person' && lastName(entityOf(m.entity)?.name ?? '') === called).map((m) => m.entity));
+      return only !== undefined && more === undefined ? only : '';
+    },
     personBefore: (offset) => {
       // "the man who calls himself Falcon": a person, whatever the name looks like.
       const last = names.findLast((m) => m.end <= offset && (entityOf(m.entity)?.actorKind === 'person' || /\b(?:him|her)self $/u.test(text.slice(Math.max(0, m.start - 8), m.start))));

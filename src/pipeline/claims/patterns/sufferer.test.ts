@@ -27,6 +27,7 @@ it.each([
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([
+  'Sudan’s army and the Kenyan police have suffered their worst defeat.',
   'Sudan faces a vote in Kenya.',
   'The town came under pressure from the floods.',
   'Egypt came under pressure from Ethiopia.',

@@ -98,7 +98,9 @@ export const bySufferer: Pattern = (context) => {
     const drawn = DRAW.has(lemma) && object ? (WORDS.has(headOf(object)) ? 'criticises' : among('reject|dismiss|ignore', lemma) || off ? undefined : hostility(object)) : undefined;
     if (drawn && object) {
       const from = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
-      add(drawn, clause, [...ownersOf(context, object), ...from.flatMap((p) => giversIn(context, p))], unique(clause.subjects.flatMap((s) => sideOf(context, s))), Math.max(object.to, ...from.map((p) => p.to)), lemma);
+      // "suffered their worst defeat": from nobody who is told.
+      const theirs = object.owner && among('its|their|his|her|our|my', tokens[object.owner[0]]?.lower ?? '') ? [] : ownersOf(context, object);
+      add(drawn, clause, [...theirs, ...from.flatMap((p) => giversIn(context, p))], unique(clause.subjects.flatMap((s) => sideOf(context, s))), Math.max(object.to, ...from.map((p) => p.to)), lemma);
     }
     // "repelled an attack by X"
     if (REPEL.has(lemma)) {
