@@ -23,7 +23,7 @@ import { platformsOf } from './platform';
 import { pronounsOf } from './pronoun';
 import { introductionsIn } from './role';
 import { roleBook } from './roleBook';
-import { forcesNamed, sideAt, soldiersOf } from './soldiers';
+import { forcesNamed, sidesBy, soldiersOf } from './soldiers';
 
 export interface Mentions {
   readonly entities: ReadonlyMap<string, Entity>;
@@ -119,7 +119,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     return entity && among('armed_force|armed_group|government_body|party', entity.actorKind) ? entity.country : '';
   };
   const country = countryOf([...found.values()], (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '', forceCountry, (id) => entityOf(id)?.country ?? '');
-  const forces = new Map(read.flatMap(({ index }) => { const parse = parses.get(index); return parse ? [[index, forcesNamed(parse, foundIn(index), entityOf)] as const] : []; }));
+  const sideAt = sidesBy(new Map(read.flatMap(({ index }) => { const parse = parses.get(index); return parse ? [[index, forcesNamed(parse, foundIn(index), entityOf)] as const] : []; })), country);
   const state = country === '' ? undefined : lexicon.states.get(country);
   const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];
   /** Is it a town of another country than the article's? */
@@ -153,7 +153,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     const members = membersOf(index, parse, foundIn(index), entityOf, true);
     know(members.entities);
     put(index, members.found);
-    const side = sideAt(index, forces, country);
+    const side = sideAt(index);
     const soldiers = side === '' ? { entities: [], found: [] } : soldiersOf(index, parse, foundIn(index), lexicon, side);
     know(soldiers.entities);
     put(index, soldiers.found);

@@ -38,13 +38,16 @@ export const forcesNamed = (parse: Parse, found: readonly Found[], entityOf: (id
   }
   return [...countries];
 };
-/** The country whose soldiers a sentence speaks of without saying so, or ''; `named` are those of each sentence, `home` the article's. */
-export const sideAt = (sentence: number, named: ReadonlyMap<number, readonly string[]>, home: string): string => {
+/** Gives the country whose soldiers a sentence speaks of without saying so, or ''; `named` are those of each sentence, `home` the article's. */
+export const sidesBy = (named: ReadonlyMap<number, readonly string[]>, home: string): ((sentence: number) => string) => {
   const all = new Set([...named.values()].flat());
-  if ([...all].every((country) => country === home)) return home;
-  const recent = new Set([...named].filter(([s]) => s <= sentence && s >= sentence - RECENT).flatMap(([, countries]) => countries));
-  const [only] = home === '' ? all : recent;
-  return (home === '' ? all : recent).size === 1 && only !== undefined && (home === '' || only === home) ? only : '';
+  if ([...all].every((country) => country === home)) return () => home;
+  const [only, more] = all;
+  if (home === '') return () => (more === undefined ? (only ?? '') : '');
+  return (sentence) => {
+    const recent = Array.from({ length: RECENT + 1 }, (_, back) => named.get(sentence - back) ?? []).flat();
+    return recent.length > 0 && recent.every((country) => country === home) ? home : '';
+  };
 };
 /** The words of the phrase that stand for the force, or null. */
 const forceIn = ({ tokens, chunks }: Parse, phrase: NounPhrase): NounPhrase | null => {
@@ -67,7 +70,7 @@ const POLICE = /polic|gendarm/;
 const bodyOf = (police: boolean, lexicon: Lexicon, adjectives: readonly string[], state: Entity | undefined): Entity | undefined =>
   police ? state : (NOUNS.flatMap((noun) => adjectives.map((adjective) => lookUp(lexicon, [normalWord(adjective), ...noun.split(' ')]))).find((name) => name !== undefined)?.entity ?? state);
 
-/** `country`: whose they are (`sideAt`). */
+/** `country`: whose they are (`sidesBy`). */
 export const soldiersOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, country: string): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
   const adjectives = lexicon.adjectives.get(country) ?? [];
   const state = lexicon.states.get(country);
