@@ -6,7 +6,7 @@
 import type { Span } from '../span';
 import { findTimes } from './findTimes';
 import type { TimeForm } from './form';
-import { resolve } from './resolve';
+import { asPrinted } from './resolve';
 import { isStated } from './stated';
 
 export interface Dateline {
@@ -72,13 +72,13 @@ export function findDateline(text: string, range: Span, position: Position = 'fa
     const dateline = (): Dateline => ({
       span: { start: time.start, end: time.end },
       form,
-      date: resolve(form.type === 'range' ? form.to : form, null, { words: '', tense: 'past', previous: null }).date,
+      date: asPrinted(form.type === 'range' ? form.to : form).date,
     });
     if (whole || alone) return dateline();
     const [apart = '', year] = (form.type === 'date' && form.year === null && AGENCY.test(before) ? YEAR_AFTER.exec(after) : null) ?? [];
     if (form.type === 'date' && year !== undefined) {
-      const whole: TimeForm = { ...form, year: Number(year) };
-      return { span: { start: time.start, end: time.end + apart.indexOf(')') + 1 }, form: whole, date: resolve(whole, null, { words: '', tense: 'past', previous: null }).date };
+      const dated: TimeForm = { ...form, year: Number(year) };
+      return { span: { start: time.start, end: time.end + apart.indexOf(')') + 1 }, form: dated, date: asPrinted(dated).date };
     }
     if (AGENCY.test(before) && (AGENCY_AFTER.test(after) || (isStated(form) && AGENCY_STOP.test(after)))) return dateline();
     if (isStated(form) && ((BRACKET.test(before) && BRACKET_AFTER.test(after)) || (TOWN.test(before) && TOWN_AFTER.test(after)))) return dateline();

@@ -40,6 +40,8 @@ const [AHEAD, AWAY] = [183, 100];
 export const unresolved: Resolved = { date: '', start: '', end: '', basis: '', grounds: '' };
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+/** What the words alone give of a form that is stated. */
+export const asPrinted = (form: TimeForm): Resolved => resolve(form, null, { words: '', tense: 'past', previous: null });
 /** "11 January 2016" */
 export function sayDay(iso: string): string {
   const day = readIsoDay(iso);

@@ -2,7 +2,7 @@
 import { contains, type Span } from '../span';
 import type { TimeExpression } from './expression';
 import type { TimeForm } from './form';
-import { daysOf, resolve, type Anchor, type Resolved } from './resolve';
+import { asPrinted, daysOf, resolve, type Anchor, type Resolved } from './resolve';
 import { countsFromPrevious, fits, isStated } from './stated';
 import { isHistory, storyOf, type Told } from './story';
 import { tenseAt } from './tense';
@@ -23,7 +23,7 @@ const MONTH = 31;
 /** In an article whose day nobody knows: for each of its times the last day or month before it that has its year, or else the first after it; null where they belong to an older story. */
 const yearsIn = (times: readonly TimeExpression[]): readonly (Resolved | null)[] => {
   const stated = times.map(({ form, kind }) => {
-    const of = (kind === 'date' || kind === 'time') && isStated(form) ? resolve(form, null, { words: '', tense: 'past', previous: null }) : null;
+    const of = (kind === 'date' || kind === 'time') && isStated(form) ? asPrinted(form) : null;
     const days = daysOf(of);
     return of && days && days.end - days.start <= MONTH ? { of, days } : null;
   });

@@ -5,7 +5,7 @@
 import { civil } from './calendar';
 import type { TimeExpression } from './expression';
 import type { TimeForm } from './form';
-import { daysOf, resolve, type Anchor, type Resolved } from './resolve';
+import { asPrinted, daysOf, type Anchor, type Resolved } from './resolve';
 import { isStated, lacksYear } from './stated';
 
 /** Days before the day of writing from which on a date is long ago. */
@@ -45,10 +45,10 @@ export const isHistory = (times: readonly TimeExpression[], anchor: Anchor | nul
   const dates = times.filter((t) => t.kind === 'date' || t.kind === 'time');
   if (dates.some((t) => isOfNow(t.form))) return false;
   const written = daysOf(anchor);
-  const stated = dates.filter((t) => isStated(t.form)).map((t) => resolve(t.form, null, { words: '', tense: 'past', previous: null }));
+  const stated = dates.filter((t) => isStated(t.form)).map((t) => asPrinted(t.form));
   const past = stated.filter((of) => isLongAgo(of, anchor));
   const isPrinted = (of: Resolved): boolean => written !== null && (daysOf(of)?.start ?? 0) <= written.end && written.start <= (daysOf(of)?.end ?? 0);
-  const [first] = dates.filter((t) => !isStated(t.form) || !isPrinted(resolve(t.form, null, { words: '', tense: 'past', previous: null })));
+  const [first] = dates.filter((t) => !isStated(t.form) || !isPrinted(asPrinted(t.form)));
   return first !== undefined && isStated(first.form) && past.length > 0 && stated.every((of) => past.includes(of) || isPrinted(of));
 };
 

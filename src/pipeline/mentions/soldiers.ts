@@ -10,18 +10,17 @@ import type { Parse } from '../syntax/clause';
 import { wordOf } from '../syntax/list';
 import { attributeOf } from './besideNoun';
 import { foundOf, type Found } from './found';
-import { lookUp } from './local';
+import { lookUp, STATION } from './local';
 import { normalWord } from './word';
 
 const SOLDIERS = wordList('soldiers|troops|policemen|policewomen|gendarmes|servicemen|infantrymen|conscripts');
 /** Who serve only when told which service it is: "security forces", "police officers". */
 const SERVING = wordList('forces|personnel|officers|troops|soldiers|men|recruits|cadets');
 const SERVICE = wordList('security|police|army|military|government');
-const PLACES = wordList('stations?|posts?|outposts?|barracks|garrisons?|camps?|bases?|checkpoints?|headquarters|convoys?|patrols?|positions?|columns?|vehicles?|trucks?');
 /** Before a station, a base. */
 const HOUSED = wordList('army|military|police');
 /** What may stand before them; anything else, "foreign", "former", "captured", says that they are others. */
-const PLAIN = wordList('the|some|several|many|more|most|fewer|few|least|than|about|around|nearly|almost|over|some|dead|wounded|off-duty|uniformed|young|local|border|riot|at|up|to|two|three|both|a|an|nearby|main|another');
+const PLAIN = wordList('the|some|several|many|more|most|fewer|few|least|than|about|around|nearly|almost|over|dead|wounded|off-duty|uniformed|young|local|border|riot|at|up|to|two|three|both|a|an|nearby|main|another');
 /** The forces of a state by their noun: "Turkish soldiers", "Rwanda's army". */
 const FORCE = wordList('army|military|soldiers?|troops?|forces?|policemen|police|navy|infantry|commandos|paratroopers|marines|jets|warplanes|artillery|gunships|drones');
 /** How many sentences back a force that is named leaves no doubt. */
@@ -60,7 +59,7 @@ const forceIn = ({ tokens, chunks }: Parse, phrase: NounPhrase): NounPhrase | nu
   if (!words.every(plain)) return null;
   if (SOLDIERS.has(head)) return phrase;
   if (SERVING.has(head) && SERVICE.has(words.at(-1) ?? '')) return phrase;
-  return PLACES.has(head) ? attributeOf({ tokens, chunks, clauses: [] }, phrase, HOUSED) : null;
+  return STATION.has(head) ? attributeOf({ tokens, chunks, clauses: [] }, phrase, HOUSED) : null;
 };
 /** Under which nouns the lexicon may hold them. */
 const NOUNS = ['soldiers', 'army', 'military', 'armed forces', 'forces'];

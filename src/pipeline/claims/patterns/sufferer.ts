@@ -11,6 +11,7 @@ import { GROUND } from '../ground';
 import { frameOf } from '../noun';
 import { isForce } from '../owned';
 import { phrasesAfter } from '../phrases';
+import { owner } from '../../syntax/around';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
@@ -99,7 +100,7 @@ export const bySufferer: Pattern = (context) => {
     if (drawn && object) {
       const from = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
       // "suffered their worst defeat": from nobody who is told.
-      const theirs = object.owner && among('its|their|his|her|our|my', tokens[object.owner[0]]?.lower ?? '') ? [] : ownersOf(context, object);
+      const theirs = object.owner && owner(tokens[object.owner[0]]) ? [] : ownersOf(context, object);
       add(drawn, clause, [...theirs, ...from.flatMap((p) => giversIn(context, p))], unique(clause.subjects.flatMap((s) => sideOf(context, s))), Math.max(object.to, ...from.map((p) => p.to)), lemma);
     }
     // "repelled an attack by X"
