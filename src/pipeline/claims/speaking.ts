@@ -14,7 +14,7 @@ export const speakingOf = ({ clauses, tokens }: Parse, clause: Clause): Clause |
   if (said) return said;
   for (const c of clauses) {
     if (c.at <= clause.at || !SAYING.has(c.verb.lemma)) continue;
-    if (QUOTED.test(tokens[c.verb.from - 1]?.text ?? '') && c.objects[0]?.from === c.verb.to) return { ...c, subjects: c.objects, objects: [] };
+    if (QUOTED.test(tokens[c.verb.from - 1]?.text ?? '') && c.subjects[0]?.from === c.verb.to) return c;
     if (c.subjects.some((s) => s.from > clause.verb.from && QUOTED.test(tokens[s.from - 1]?.text ?? ''))) return c;
   }
   return undefined;

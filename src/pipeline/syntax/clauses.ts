@@ -7,9 +7,10 @@ import { beforeAside, hostOfAside, pastAdjunct } from './aside';
 import { antecedents, isMany, isOne, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
 import { conjunctionOf } from './conjunction';
 import { controlled } from './control';
-import { governed, isByNext, listLeft, pastQuotes, typeAt, wordOf } from './list';
+import { coordinated, governed, isByNext, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
 import { outside, passiveLists, pastRelative, perfected, sharedObjects } from './verbList';
+import { isInverted } from './inverted';
 import { SAYING } from './saying';
 import { subjectLeft } from './subject';
 import { among } from '../among';
@@ -38,6 +39,10 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     if (wordOf(chunks[at - 1]) === 'there' || chunks.slice(left + 1, at).some((c) => wordOf(c) === 'there')) {
       // "there is a relationship": no subject.
       draft.content = contentOf(chunks, drafts, at);
+    } else if (isInverted(chunks, at)) {
+      // "“…,” said X": X says it, whatever the quotation is about.
+      draft.subjects = nouns(coordinated(chunks, at + 1));
+      draft.objects = draft.objects.filter((o) => !draft.subjects.includes(o));
     } else if (typeAt(chunks, left) === 'relative' && (wordOf(chunks[left]) !== 'that' || (isNoun(chunks[left - 1]) && (!isTimeAt(chunks, tokens, left - 1) || pastTime(chunks, tokens, left - 1) < left - 1))) && verb.form !== 'infinitive') {
       draft.relative = true;
       draft.subjects = nouns(antecedents(chunks, tokens, left, verb));

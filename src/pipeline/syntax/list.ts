@@ -1,5 +1,6 @@
 /** Coordination: "X, Y and Z", "both X and Y", "X as well as Y", "neither X nor Y"; appositions between commas are no part of it. */
 import { isNoun, isVerb, type Chunk } from './chunk';
+import { isInverted } from './inverted';
 import { among, wordList } from '../among';
 
 export const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word : '');
@@ -77,7 +78,7 @@ const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.f
 /** A clause opens right before `i` ("said X and Y are"): its coordinated subject may be followed by a verb. */
 const isRelativeBefore = (chunks: readonly Chunk[], i: number): boolean => {
   const before = chunks[i - 1];
-  return before === undefined || ['relative', 'subordinator', 'comma', 'stop', 'coordinator'].includes(before.type) || (isVerb(before) && among('say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|suggest|tell', before.lemma)) || (before.type === 'quote' && isRelativeBefore(chunks, i - 1));
+  return before === undefined || ['relative', 'subordinator', 'comma', 'stop', 'coordinator'].includes(before.type) || (isVerb(before) && among('say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|suggest|tell', before.lemma) && !isInverted(chunks, i - 1)) || (before.type === 'quote' && isRelativeBefore(chunks, i - 1));
 };
 /** After "X, Y": does "…, and Z" or "and Z" follow? Then it is a list and not an apposition. */
 const listGoesOn = (chunks: readonly Chunk[], from: number): boolean => {
@@ -134,6 +135,12 @@ const endsClause = (chunks: readonly Chunk[], i: number): boolean => {
   const verb = chunks[isNoun(chunks[i - 1]) ? i - 2 : i - 1];
   return isVerb(verb) && (verb.form === 'finite' || verb.form === 'infinitive') && !(isNoun(chunks[i - 1]) && isRelativeBefore(chunks, i - 1));
 };
+/** Is the noun at `i`, or the one it is an apposition to, who says what was told before? */
+const isSayer = (chunks: readonly Chunk[], i: number): boolean => {
+  let k = i;
+  while (isComma(chunks[k - 1]) && isNoun(chunks[k - 2])) k -= 2;
+  return isInverted(chunks, k - 1);
+};
 /** The coordinates that end at `last`, leftwards. */
 export const listLeft = (chunks: readonly Chunk[], last: number): readonly number[] => {
   const items = [last];
@@ -160,6 +167,8 @@ export const listLeft = (chunks: readonly Chunk[], last: number): readonly numbe
     if (!(and || (comma && items.length > 1)) || !isNoun(chunks[j]) || governed(chunks, j)) return items;
     // "X armed Y and Z, A and B said", "X met Y, A and B said": A and B.
     if (!and && (isAnd(chunks[j - 1]) || (endsClause(chunks, j) && !isRelativeBefore(chunks, j)))) return items;
+    // "“…,” said X, the chief, “and Z sold them”": Z alone.
+    if (and && comma && items.length === 1 && isSayer(chunks, j)) return items;
     // "X gave Y arms, and Z sold them": Z alone.
     if (and && comma && items.length === 1 && opensWithAside(chunks, last) && chunks.slice(0, j).some(isFinite) && !isRelativeBefore(chunks, j)) return items;
     if (and && (!comma || items.length === 1) && endsClause(chunks, j) && !isRelativeBefore(chunks, j)) return items;
