@@ -7,5 +7,8 @@ const CONTESTS: ReadonlySet<string> = new Set(
   'final finals semi-final semifinal quarter-final match game cup championship championships tournament league election elections vote polls ballot goals goal medal points half-time halftime penalties wicket wickets innings stadium striker goalkeeper coach qualifier playoff title rankings ranking standings'.split(' '),
 );
 const SCORE = /^\d{1,2}[-–]\d{1,2}$/;
+const atContest = ({ parse: { tokens } }: ClaimContext): boolean => hasAny(tokens, CONTESTS) || tokens.some((t) => SCORE.test(t.text));
 /** Does the verb tell of a match or a poll? */
-export const isContest = ({ parse: { tokens } }: ClaimContext, lemma: string): boolean => BEATS.has(lemma) && (hasAny(tokens, CONTESTS) || tokens.some((t) => SCORE.test(t.text)));
+export const isContest = (context: ClaimContext, lemma: string): boolean => BEATS.has(lemma) && atContest(context);
+/** "threw X out of the cup": out of a match or a race, and no armed band is driven out. */
+export const isKnockout = (context: ClaimContext, sides: readonly string[]): boolean => atContest(context) && !sides.some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''));

@@ -17,6 +17,7 @@ import { byEncounter } from './patterns/encounter';
 import { byHandover } from './patterns/handover';
 import { byHelp } from './patterns/help';
 import { byIdiom } from './patterns/idiom';
+import { byIncursion } from './patterns/incursion';
 import { byJourney } from './patterns/journey';
 import { byMainstay } from './patterns/mainstay';
 import { byNoun } from './patterns/nominal';
@@ -39,7 +40,7 @@ import { nextParagraph, nothingTold, recalled, toldAfter } from './soFar';
 import { taleOf } from './tale';
 import { gathered } from '../gathered';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, bySchooling, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byPhrasal, byTurn, byMainstay, byBloc, byWar, bySufferer, byPair];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, bySchooling, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byPhrasal, byTurn, byMainstay, byBloc, byWar, bySufferer, byIncursion, byPair];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {

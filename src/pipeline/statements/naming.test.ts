@@ -13,6 +13,8 @@ table('speakers whom the text only describes', [
   ['Residents of the old town said they had no water.', ['residents of the old town: they had no water']],
   ['The bridge was gone, according to the harbour clerk.', ['harbour clerk: The bridge was gone']],
   ['Two people familiar with the talks said they had failed.', ['people familiar with the talks: they had failed']],
+  ['“We hate it,” said a captain with a Mickey Mouse patch.', ['captain with a Mickey Mouse patch: We hate it']],
+  ['A sergeant in a Sergei Lavrov mask said he was tired.', ['sergeant in a Sergei Lavrov mask: he was tired']],
   ['Neither side would say when talks might resume.', []],
   ['Aides to Sergei Lavrov said he was tired.', ['aides to Sergei Lavrov: he was tired']],
   ['An adviser to Sergei Lavrov said he was tired.', ['adviser to Sergei Lavrov: he was tired']],

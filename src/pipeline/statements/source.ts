@@ -10,7 +10,7 @@ import { isSomebody } from '../mentions/people';
 import { sideOf } from '../mentions/side';
 import type { Span } from '../span';
 import { isDocument } from './cue';
-import { forThemselves, headNoun } from './speaker';
+import { canSpeak, forThemselves, headNoun } from './speaker';
 import type { Source, StatementContext } from './context';
 
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
@@ -73,6 +73,13 @@ const makersOf = (context: StatementContext, noun: string, inside: readonly Foun
   return memory.outlet && definite ? [memory.outlet] : [];
 };
 
+/** "a captain with a Mickey Mouse patch", "a man in a Putin mask": whose name a thing has does not speak. */
+const isPicture = ({ parse: { tokens, chunks }, entityOf }: StatementContext, { entity, from, to }: Found): boolean => {
+  const phrase = chunks.find((c) => c.from <= from && to <= c.to);
+  const noun = isNoun(phrase) && phrase.head >= to ? tokens[phrase.head] : undefined;
+  return noun?.pos === 'NOUN' && entityOf(entity)?.actorKind === 'person' && !/^(?:'s|’s|'|’|-)$/.test(tokens[to]?.text ?? '') && !canSpeak(noun.lower) && !isDocument(noun.lower);
+};
+
 const sourceAt = ({ start, end }: Span, speakers: readonly string[], via: readonly string[]): Source => ({ start, end, speakers, via });
 
 /** The source that the (coordinated) `phrases` name; `until` is the token where its verb begins, when it stands before its verb. */
@@ -91,7 +98,7 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   }
   const span = { start: tokens[first.from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   const head = tokens[last.head]?.lower ?? '';
-  const inside = within(found, first.from, complements);
+  const inside = within(found, first.from, complements).filter((m) => !isPicture(context, m));
   const via = quotedBy(context, complements, end);
   if (isDocument(head) && !found.some((m) => m.kind === 'actor' && m.from <= last.head && last.head < m.to)) {
     const words = [tokens[first.from - 1]?.lower ?? '', tokens[first.from]?.lower ?? ''];

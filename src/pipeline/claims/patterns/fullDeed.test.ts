@@ -14,6 +14,8 @@ it.each([
   ['Niger, whose soldiers the M23 accused, went on while its men, backed by Chad, fought.', 'm23 criticises niger; chad backs niger'],
   ['Uganda rushed to Kenya’s rescue.', 'uganda aids kenya'],
   ['Kenya has rejected the Somali government.', 'kenya opposes somali-government'],
+  ['Sweden threw Norway out of the cup.', ''],
+  ['Sweden threw Norway out of the town.', 'sweden fights norway'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each(['Kenyan athletes have been trained in Kenya.', 'Emmanuel Macron paid Khalifa Haftar no attention.', 'Kenya did what Uganda said was right.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

@@ -7,6 +7,7 @@ import type { RelationshipType } from '../../../model/relationship';
 import { argumentsOf, giversIn, sideOf, unique } from '../argument';
 import { struckOf } from '../struck';
 import type { ClaimContext } from '../context';
+import { isKnockout } from '../contest';
 import { FIGHTING } from '../frame';
 import { givenType } from '../given';
 import type { Roles } from '../roles';
@@ -128,7 +129,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   // "to drive out X"
   if (among('drive|push|chase|flush', lemma) && !passive && tokens[clause.verb.to]?.lower === 'out' && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "drove X out of the town"
-  if (among('drive|push|force|chase|flush|throw|root|kick|hound|bundle|smoke', lemma) && roles.after('of').length > 0 && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
+  if (among('drive|push|force|chase|flush|throw|root|kick|hound|bundle|smoke', lemma) && roles.after('of').length > 0 && !isKnockout(context, [...roles.agents, ...roles.patients]) && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "fought at X's side"
   const side = among('fight|battle|serve', lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
   if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;

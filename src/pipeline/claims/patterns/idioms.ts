@@ -53,7 +53,7 @@ export const idioms: readonly Idiom[] = [
   idiom('backs', 'veto block oppose resist', 'resolution resolutions sanctions motion condemnation statement measures', 'against condemning on', { other: side }),
   idiom('aids', 'keep', 'lights', 'in of', { owned: true }),
   idiom('coordinates_with', 'have agree', 'division', 'with', { needs: 'a' }),
-  idiom('communicates_with', 'keep maintain hold leave have', 'lines line channels', 'to with'),
+  idiom('communicates_with', 'keep maintain hold leave have retain preserve', 'lines line channels', 'to with'),
   idiom('communicates_with', 'carry ferry pass relay shuttle convey deliver take exchange transmit', 'messages message letters proposals offers notes', 'between'),
   idiom('communicates_with', 'ask request beg', 'help assistance aid permission guarantees assurances', 'from of'),
   idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),

@@ -89,6 +89,7 @@ describe('nouns of relationship', () => {
     ['Egypt has not ruled out war with Ethiopia.', 'egypt fights ethiopia possible'],
     ['Egypt took revenge on Ethiopia.', 'egypt attacks ethiopia'],
     ['Kenya has cut all hotlines with Uganda.', 'kenya communicates_with uganda denied'],
+    ['Saudi Arabia retains channels with the Houthis.', 'saudi-arabia communicates_with houthis'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

@@ -23,6 +23,10 @@ describe('shipments', () => {
     ['Weapons from Libya to Mali cross the desert.', 'libya supplies_arms mali'],
     ['Uganda’s firearms reached the M23.', 'uganda supplies_arms m23'],
     ["Britain's sale of jets to Saudi Arabia was criticised.", 'united-kingdom supplies_arms saudi-arabia'],
+    ["Most of Azerbaijan's drones are Israeli.", 'israel supplies_arms azerbaijan'],
+    ["The Houthis' missiles are Iranian-made.", 'iran supplies_arms houthis'],
+    ["Many of the M23's rifles come from Rwanda.", 'rwanda supplies_arms m23'],
+    ["Hezbollah's rockets are of Iranian origin.", 'iran supplies_arms hezbollah'],
     ['The flow of weapons from Iran to Hezbollah has slowed.', 'iran supplies_arms hezbollah'],
     ["Germany's delivery of tanks to Ukraine began.", 'germany supplies_arms ukraine'],
     ['North Korean missile exports to Iran alarmed Israel.', 'north-korea supplies_arms iran; israel criticises north-korea'],
@@ -34,6 +38,9 @@ describe('shipments', () => {
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
+    "Azerbaijan's drones are not Israeli.",
+    "Ukraine's tanks are in Russian hands.",
+    "Iran's missiles are Israel's nightmare.",
     'The shipment of grain to Kenya was late.',
     'Kenyan tea reached Uganda.',
     'The money came to nothing in Uganda.',

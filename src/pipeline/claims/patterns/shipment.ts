@@ -57,12 +57,15 @@ export const byShipment: Pattern = (context) => {
     const whom = clause.phrases.filter((p) => p.word === 'for' || p.word === 'to').flatMap((p) => p.nouns);
     for (const a of things.flatMap((t) => ownersOf(context, t))) for (const b of argumentsOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: things[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...whom.map((p) => p.to)), clause: index, rule: 'shipment:bound' });
   });
-  // "Azerbaijan’s drones came from Turkey": to whose they are.
+  // "Azerbaijan’s drones came from Turkey", "are Turkish": to whose they are.
   clauses.forEach((clause, index) => {
-    const things = COME.has(clause.verb.lemma) ? clause.subjects.filter((s) => givenType(context, s) === 'supplies_arms') : [];
+    const { lemma, negation } = clause.verb;
+    const things = COME.has(lemma) || lemma === 'be' ? clause.subjects.filter((s) => givenType(context, s) === 'supplies_arms') : [];
     if (things.length === 0) return;
     const from = clause.phrases.filter((p) => p.word === 'from').flatMap((p) => p.nouns);
-    for (const a of from.flatMap((p) => giversIn(context, p))) for (const b of things.flatMap((t) => ownersOfAll(context, t))) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: clause.subjects[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...from.map((p) => p.to)), clause: index, rule: `shipment:from:${clause.verb.lemma}` });
+    const made = lemma === 'be' ? [...clause.objects.filter((o) => nationalityOf(context, o).length > 0), ...clause.phrases.filter((p) => p.word === 'of').flatMap((p) => p.nouns).filter((n) => MADE.has(tokens[n.head]?.lower ?? ''))] : [];
+    const who = lemma === 'be' && (negation >= 0 || clause.verb.modal !== '') ? [] : [...from.flatMap((p) => giversIn(context, p)), ...made.flatMap((n) => [...nationalityOf(context, n), ...ownersOf(context, n)])];
+    for (const a of who) for (const b of things.flatMap((t) => ownersOfAll(context, t))) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: clause.subjects[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...[...from, ...made].map((p) => p.to)), clause: index, rule: `shipment:from:${lemma}` });
   });
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;
@@ -97,6 +100,10 @@ export const byShipment: Pattern = (context) => {
   });
   return matches;
 };
+/** "are Israeli", "were Iranian-made": the state, of an adjective alone. */
+const nationalityOf = ({ parse: { tokens }, found, entityOf }: ClaimContext, { from, to, head }: NounPhrase): readonly string[] =>
+  found.filter((m) => m.from === from && m.basis === 'alias' && entityOf(m.entity)?.actorKind === 'state' && !/s$/.test(tokens[m.to - 1]?.lower ?? '') && (m.to === to || (tokens[m.to]?.text === '-' && head === m.to + 1 && MAKES.has(tokens[head]?.lower ?? '')))).map((m) => m.entity);
+const MAKES: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced', 'supplied', 'designed']);
 /** "X’s rockets", "four-fifths of X’s imports": X. */
 const ownersOfAll = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const own = ownersOf(context, phrase);

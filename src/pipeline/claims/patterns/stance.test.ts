@@ -36,6 +36,9 @@ describe('stances', () => {
     ['Hamas vowed that Israel would pay.', 'hamas threatens israel planned'],
     ['Egypt warned Ethiopia that it would strike.', 'egypt threatens ethiopia'],
     ['Egypt promised to punish Ethiopia.', 'egypt threatens ethiopia planned'],
+    ['The United States warned Kenya of an attack by al-Shabaab.', 'united-states communicates_with kenya'],
+    ['Israel warned Egypt that the Houthis would strike.', 'israel communicates_with egypt'],
+    ['Israel warned Egypt over its attack on Gaza.', 'israel criticises egypt'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([

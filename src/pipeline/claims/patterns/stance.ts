@@ -6,6 +6,7 @@ import { among, wordList } from '../../among';
 import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { verbFrames } from '../frame';
+import { phrasesAfter } from '../phrases';
 import { extentOf, rolesOf } from '../roles';
 import { isAnnounced, isOwnSide, speakingOf } from '../speaking';
 import type { NounPhrase } from '../../syntax/chunk';
@@ -31,6 +32,15 @@ const RULE = wordList('government|rule|authority|regime|sovereignty|claims?|anne
 const WARN = wordList('warn|complain|protest|caution');
 /** "of an impending attack", "of a plot": who is warned is told, not blamed. */
 const isTold = ({ parse: { tokens } }: ClaimContext, { from, head }: NounPhrase): boolean => PLOTS.has(tokens[head]?.lower ?? '') || tokens.slice(from, head).some((t) => COMING.has(t.lower));
+/** "of an attack by Z", "that Z would strike": it is the blow of a third, of neither side. */
+const isOthers = (context: ClaimContext, sides: readonly string[], about: readonly NounPhrase[], said: Clause | undefined): boolean => {
+  const { tokens, chunks } = context.parse;
+  const blows = about.filter((n) => BLOW.has(tokens[n.head]?.lower ?? ''));
+  const told = blows.flatMap((n) => [...ownersOf(context, n), ...argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(n)).filter((p) => p.word === 'by' || p.word === 'from').flatMap((p) => p.nouns))]);
+  const doers = told.length === 0 && said && !said.verb.passive && said.verb.modal !== '' && STRIKE.has(said.verb.lemma) ? argumentsOf(context, said.subjects) : told;
+  const home = (id: string): string => context.entityOf(id)?.country ?? '';
+  return doers.length > 0 && doers.every((d) => sides.every((s) => s !== d && (home(s) === '' || home(s) !== home(d))));
+};
 const PLOTS: ReadonlySet<string> = new Set(['plot', 'plots', 'ambush', 'infiltration']);
 const COMING: ReadonlySet<string> = new Set(['impending', 'imminent', 'looming', 'planned', 'possible', 'likely', 'coming', 'approaching']);
 
@@ -95,7 +105,7 @@ export const byStance: Pattern = (context) => {
     const from = Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from));
     // "warned X that it would strike"
     const strikes = clause.verb.lemma === 'warn' && told.length > 0 ? clauses.find((c) => c.content === index && among('will|shall|would', c.verb.modal) && c.verb.negation < 0 && (ANSWER.has(c.verb.lemma) || STRIKE.has(c.verb.lemma)) && c.subjects.every((s) => s.pronoun || argumentsOf(context, [s]).some((id) => who.includes(id)))) : undefined;
-    const type = strikes ? 'threatens' : clause.verb.lemma === 'warn' && clause.phrases.some((p) => p.word === 'of') && about.some((n) => RESPONSE.has(context.parse.tokens[n.head]?.lower ?? '')) ? 'threatens' : told.length > 0 && about.some((n) => isTold(context, n)) ? 'communicates_with' : 'criticises';
+    const type = strikes ? 'threatens' : clause.verb.lemma === 'warn' && clause.phrases.some((p) => p.word === 'of') && about.some((n) => RESPONSE.has(context.parse.tokens[n.head]?.lower ?? '')) ? 'threatens' : told.length > 0 && (about.some((n) => isTold(context, n)) || isOthers(context, [...who, ...told], about, said)) ? 'communicates_with' : 'criticises';
     for (const a of who) for (const b of [...new Set(whom)].slice(0, 1)) if (a !== b && !who.includes(b) && !(told.length === 0 && isOwnSide(context, a, b))) matches.push({ source: a, target: b, type, from, to: last, clause: index, rule: `stance:${clause.verb.lemma}` });
   });
   return matches;

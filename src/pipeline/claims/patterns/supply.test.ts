@@ -82,6 +82,9 @@ describe('supplies', () => {
     ["Iran sold most of Hamas's rockets to Fatah.", 'iran supplies_arms fatah'],
     ['Moscow has provided Pyongyang with air-defense equipment.', 'russia supplies_arms north-korea'],
     ['MONUSCO has given the FARDC logistical help.', 'monusco aids congolese-army'],
+    ['“The Americans have given us nothing,” said a commander of the Kurdish YPG.', 'united-states aids ypg denied'],
+    ['“We have received nothing from Moscow,” said a Syrian colonel.', 'russia aids syria denied'],
+    ['Iran has sent the Houthis nothing.', 'iran aids houthis denied'],
   ])('reads %s', (sentence, expected) => expect(relationsIn(sentence)).toBe(expected));
 
   it.each([
@@ -117,5 +120,7 @@ describe('supplies', () => {
     'The rebels bought fuel from smugglers.',
     'India gave its soldiers new rifles.',
     'Hezbollah tried to send missiles to Lebanon.',
+    'Israel gave Iran nothing.',
+    'The talks gave Israel nothing in return.',
   ])('reads nothing in %s', (sentence) => expect(relationsIn(sentence)).toBe(''));
 });

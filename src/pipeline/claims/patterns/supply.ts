@@ -45,6 +45,15 @@ export const bySupply: Pattern = (context) => {
       const [from, to] = extentOf(clause, phrases);
       for (const source of sources) for (const target of targets) if (source !== target) matches.push({ source, target, type, from, to, clause: index, rule, ...(modality ? { modality } : {}) });
     };
+    // "has given us nothing", "got nothing from X"
+    const none = nothingIn(context, clause);
+    if (none !== undefined) {
+      const whom = GET.has(lemma) ? roles.after('from') : [...clause.objects, ...roles.after('to')];
+      const [from, to] = extentOf(clause, [...roles.agentPhrases, ...whom]);
+      const [givers, getters] = GET.has(lemma) ? [whom.flatMap((p) => giversIn(context, p)), roles.agents] : [roles.agents, argumentsOf(context, whom)];
+      for (const source of givers) for (const target of getters) if (source !== target && (GET.has(lemma) || isInNeed(context, target, whom))) matches.push({ source, target, type: 'aids', from, to: Math.max(to, none + 1), clause: index, polarity: 'denied', rule: `none:${lemma}` });
+      return;
+    }
     // "keeps X in shells"
     // "traded diamonds for rifles from Y"
     if (BARTER.has(lemma)) {
@@ -145,6 +154,15 @@ export const bySupply: Pattern = (context) => {
   return matches;
 };
 
+/** The token of "nothing" that is given or got, if that is all: "nothing but rifles" and "nothing in return" are something else. */
+const nothingIn = ({ parse: { tokens } }: ClaimContext, { verb, objects }: Clause): number | undefined => {
+  if (verb.passive || verb.negation >= 0 || !(among('give|send|supply|provide|deliver', verb.lemma) || among('get|receive|obtain', verb.lemma))) return undefined;
+  const last = Math.max(verb.to, ...objects.map((o) => o.to));
+  const at = tokens.findIndex((t, k) => k >= verb.to && k <= last && t.lower === 'nothing');
+  return at < 0 || among('but|except|beyond|more|in|other|like|away|back|of', tokens[at + 1]?.lower ?? '') ? undefined : at;
+};
+/** Those in arms, and "us": others may be given nothing at a table. */
+const isInNeed = ({ parse: { tokens }, entityOf }: ClaimContext, id: string, whom: readonly NounPhrase[]): boolean => /^armed_/.test(entityOf(id)?.actorKind ?? '') || whom.some((p) => tokens[p.head]?.lower === 'us');
 /** "to fighters of X": people who are given to, not given. */
 const isReceiver = (context: ClaimContext, phrase: NounPhrase): boolean => {
   const type = givenType(context, phrase);

@@ -8,6 +8,7 @@ import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, unique } from '../
 import { struckOf } from '../struck';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { phrasesAfter } from '../phrases';
+import { isKnockout } from '../contest';
 import { extentOf, rolesOf } from '../roles';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/list';
@@ -77,7 +78,7 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
   }
   if (SEIZE.has(lemma) && object && SEIZED.has(headOf(object))) return add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'seize');
   const thrown = object ? roles.patientPhrases : roles.after('out');
-  if (OUST.has(lemma) && thrown.length > 0 && besideIn(context, clause, 'out') && (lemma !== 'order' || roles.after('of').length === 0)) return add('opposes', roles.agents, unique(thrown.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...thrown], 'oust');
+  if (OUST.has(lemma) && thrown.length > 0 && besideIn(context, clause, 'out') && !isKnockout(context, roles.agents) && (lemma !== 'order' || roles.after('of').length === 0)) return add('opposes', roles.agents, unique(thrown.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...thrown], 'oust');
 };
 
 export const byWar: Pattern = (context) => {

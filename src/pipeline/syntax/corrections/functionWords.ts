@@ -12,6 +12,8 @@ const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 export const functionWords: readonly Correction[] = [
   // "the 33rd Front"
   { from: 'PRON', to: 'ADJ', when: ({ lower }) => ORDINAL.test(lower) },
+  // "many of the rebels", who are the subject
+  { from: 'ADJ', words: 'many|several|few', to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
   { words: 'according', to: 'ADP', when: ({ after }) => after?.lower === 'to' },
   { from: 'ADP', words: 'as', to: 'SCONJ', when: ({ tokens, i }) => opensClause(tokens, i) },
   // "vowed to “crush the rebels”"

@@ -79,6 +79,8 @@ export const verbs: readonly Correction[] = [
   { from: 'ADV', words: 'back', to: 'VERB', when: ({ tokens, i, before, after }) => before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /s$/.test(before.lower))) && after && among('DET|PROPN', after.pos) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   // "took her from the car and shot her", "to end its backing for X"
   { from: 'NOUN', words: 'shot|struck|hit|beat|burnt|shelled', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'CCONJ' && after && among('her|him|them|it', after.lower) && !among('NOUN|PROPN|ADJ', tokens[i + 2]?.pos ?? '') },
+  // "crossed the river and shot two men"
+  { from: 'NOUN', words: 'shot|struck|hit', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'CCONJ' && after && among('DET|NUM', after.pos) && verbBefore(tokens, i) },
   { from: 'NOUN', words: 'shot', to: 'VERB', when: ({ before, after }) => after?.lower === 'down' || (after?.lower === 'back' && before?.pos !== 'DET') },
   // "A third put the toll at 14"
   { from: 'NOUN', words: 'put', to: 'VERB', when: ({ before, after }) => after?.pos === 'DET' && before?.pos !== 'DET' },
