@@ -3,7 +3,8 @@
  * whom these are is left out), "The raid killed ten soldiers of Z" (whose raid it was).
  */
 import { wordList } from '../among';
-import { argumentsOf, unique } from './argument';
+import { argumentsOf } from './argument';
+import { unique } from '../unique';
 import { struckOf } from './struck';
 import { BAD } from './wrong';
 import { BLOWS, type ClaimContext, type Match, type Recalled } from './context';

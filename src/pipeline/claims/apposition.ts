@@ -8,9 +8,9 @@ import { isRelative } from '../mentions/binding';
 import type { Found } from '../mentions/found';
 import { asNoun, isNoun, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
+import { unique } from '../unique';
 import type { ClaimContext } from './context';
 
-const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
 
 const OF_OFFICE: ReadonlySet<string> = new Set(['of', 'to', 'for', 'in', 'at']);
 /** The phrase beside it between commas that names a person: "Armenia’s premier, X", "X, a fellow fighter who". */

@@ -7,7 +7,7 @@ import type { EventDraft, RelationshipDraft } from '../reading';
 import type { TimeExpression } from '../dates/expression';
 import type { Span } from '../span';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
-import { rolledUp } from './argument';
+import { rolledUp } from './belonging';
 import type { ClaimContext } from './context';
 import { FIRM, firmnessOf } from './firmness';
 import { clauseOfTime } from './timed';

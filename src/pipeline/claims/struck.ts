@@ -1,7 +1,10 @@
 /** Whom a blow hits: those whom a phrase names, whose thing it is, or who holds it. */
 import { among, wordList } from '../among';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
-import { argumentOf, inside, isHyphen, LAND, ownersOf, PEOPLE, rolledUp, sideOf, unique } from './argument';
+import { argumentOf, ownersOf, sideOf } from './argument';
+import { inside, isHyphen, rolledUp } from './belonging';
+import { LAND, PEOPLE } from './bodies';
+import { unique } from '../unique';
 import type { ClaimContext } from './context';
 import { phrasesAfter } from './phrases';
 

@@ -10,10 +10,10 @@ import { isSomebody } from '../mentions/people';
 import { sideOf } from '../mentions/side';
 import type { Span } from '../span';
 import { isDocument } from './cue';
+import { unique } from '../unique';
 import { canSpeak, forThemselves, headNoun } from './speaker';
 import type { Source, StatementContext } from './context';
 
-const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
 const PUBLISH = wordList('publish|release|post|issue|write|conduct|carry|air|broadcast|print|compile|file|obtain|see|commission|prepare|produce|take|base|ask|speak|brief|work|live');
 const CALLED = /^(?:, )?(?:known|called|named|nicknamed|identified)(?: only)?(?: as)?$/;
 const TIME = /^(?:this|last|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|earlier|late|early)/;

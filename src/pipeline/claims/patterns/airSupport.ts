@@ -1,7 +1,8 @@
 /** Air support told by the means: "support their offensives by air strikes", "fought with the support of Russian airstrikes", "X’s raids helped Y". */
 import { among, wordList } from '../../among';
 import { hasAny } from '../../syntax/wordsIn';
-import { argumentsOf, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, ownersOf, sideOf } from '../argument';
+import { unique } from '../../unique';
 import type { Match, Pattern } from '../context';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { extentOf, rolesOf } from '../roles';

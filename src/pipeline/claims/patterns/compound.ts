@@ -1,7 +1,8 @@
 /** Compound adjectives: "Iran-backed militia X", "pro-Hezbollah website", "US-trained rebels", "anti-Assad groups", "al-Qaeda-linked Y". */
 import type { RelationshipType } from '../../../model/relationship';
 import { headMentions } from '../../mentions/antecedent';
-import { argumentOf, rolledUp } from '../argument';
+import { argumentOf } from '../argument';
+import { rolledUp } from '../belonging';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 

@@ -1,7 +1,8 @@
 /** What an adjective after a verb of being says of somebody’s stance: "is supportive of X", "is hostile to X", "is at war with X", "X and Y are at odds". */
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, sideOf, unique } from '../argument';
+import { argumentsOf, sideOf } from '../argument';
+import { unique } from '../../unique';
 import type { ClaimContext, Match } from '../context';
 import type { Clause } from '../../syntax/clause';
 

@@ -1,7 +1,8 @@
 /** Encounters of persons told by everyday verbs: "X received Y in Paris", "X called Y", "X had dinner with Y". */
 import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, sideOf, unique } from '../argument';
+import { argumentsOf, sideOf } from '../argument';
+import { unique } from '../../unique';
 import type { Match, Pattern } from '../context';
 import { extentOf, rolesOf } from '../roles';
 import type { Clause, Parse } from '../../syntax/clause';

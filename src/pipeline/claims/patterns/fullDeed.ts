@@ -4,7 +4,8 @@
  */
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, giversIn, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, sideOf } from '../argument';
+import { unique } from '../../unique';
 import { struckOf } from '../struck';
 import type { ClaimContext } from '../context';
 import { isKnockout } from '../contest';

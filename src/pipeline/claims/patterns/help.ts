@@ -1,7 +1,8 @@
 /** Help told by a noun of the helped one’s deed: "retook X with the help of Y", "with Y’s support", "Y’s help was essential to X’s success". */
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
+import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
+import { unique } from '../../unique';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { phrasesAfter } from '../phrases';

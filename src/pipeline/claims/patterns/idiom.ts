@@ -4,7 +4,8 @@
  */
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
+import { unique } from '../../unique';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { isContest } from '../contest';
 import { givenType } from '../given';

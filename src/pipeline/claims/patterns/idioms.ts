@@ -1,6 +1,7 @@
 /** The set phrases that `idiom.ts` reads: verb, noun, preposition, and whom the preposition leads to. */
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, giversIn, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, sideOf } from '../argument';
+import { unique } from '../../unique';
 import type { ClaimContext } from '../context';
 import { phrasesAfter } from '../phrases';
 import type { NounPhrase } from '../../syntax/chunk';

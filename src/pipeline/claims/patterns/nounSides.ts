@@ -1,6 +1,7 @@
 /** The two sides of a deed that a noun names: who does it, and to whom it is done. */
 import { among } from '../../among';
-import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
+import { unique } from '../../unique';
 import { BLOWS, type ClaimContext } from '../context';
 import { givenType } from '../given';
 import { struckOf } from '../struck';

@@ -4,7 +4,8 @@
  */
 import { wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, rolledUp } from '../argument';
+import { argumentsOf } from '../argument';
+import { rolledUp } from '../belonging';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { frameOf } from '../noun';
 import type { Found } from '../../mentions/found';

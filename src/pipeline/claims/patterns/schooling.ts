@@ -1,5 +1,7 @@
 /** Training told by where it is had or who has come to give it: "X’s men were trained in Y", "went to Y for training", "Y’s advisers work with X". */
-import { argumentsOf, giversIn, isPlaceOnly, unique } from '../argument';
+import { argumentsOf, giversIn } from '../argument';
+import { isPlaceOnly } from '../land';
+import { unique } from '../../unique';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { extentOf, rolesOf } from '../roles';
 import { wordList } from '../../among';

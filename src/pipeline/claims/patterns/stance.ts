@@ -3,7 +3,9 @@
  * Y’s raids": X criticises Y when what is warned of is Y’s doing.
  */
 import { among, wordList } from '../../among';
-import { argumentsOf, isPlaceOnly, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, ownersOf, sideOf } from '../argument';
+import { isPlaceOnly } from '../land';
+import { unique } from '../../unique';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { verbFrames } from '../frame';
 import { phrasesAfter } from '../phrases';

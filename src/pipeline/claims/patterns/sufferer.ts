@@ -4,7 +4,8 @@
  */
 import { relationshipTypes, type RelationshipType } from '../../../model/relationship';
 import { among, wordList } from '../../among';
-import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
+import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
+import { unique } from '../../unique';
 import { struckOf } from '../struck';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GROUND } from '../ground';

@@ -5,7 +5,9 @@
 import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import type { Modality } from '../../../model/claim';
-import { argumentOf, argumentsOf, giversIn, isPlaceOnly, ownersOf, rolledUp } from '../argument';
+import { argumentOf, argumentsOf, giversIn, ownersOf } from '../argument';
+import { isPlaceOnly } from '../land';
+import { rolledUp } from '../belonging';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';

@@ -1,5 +1,6 @@
 /** Set phrases that name a relationship with a preposition and its noun: "X put Y’s men through a course", "X serves in Y’s ranks", "X put rifles in Y’s hands". */
-import { argumentsOf, ownersOf, unique } from '../argument';
+import { argumentsOf, ownersOf } from '../argument';
+import { unique } from '../../unique';
 import type { Match, Pattern } from '../context';
 import { givenType } from '../given';
 import { extentOf, rolesOf } from '../roles';

@@ -5,7 +5,8 @@
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { relationshipTypes } from '../../../model/relationship';
-import { argumentsOf, giversIn, ownersOf, sideOf, unique } from '../argument';
+import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
+import { unique } from '../../unique';
 import { isContest } from '../contest';
 import { GROUND } from '../ground';
 import { struckOf } from '../struck';

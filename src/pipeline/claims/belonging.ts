@@ -1,0 +1,32 @@
+/** Whose a force, act or thing is by the names inside its phrase: "Russian airstrikes", "Nigerian militants", "his men". */
+import { among } from '../among';
+import type { Found } from '../mentions/found';
+import type { Token } from '../token';
+import { CIVIL, UNRULY } from './bodies';
+import type { ClaimContext } from './context';
+
+/** The state or group that a group of its people stands for. */
+export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
+  const entity = entityOf(id);
+  return entity?.actorKind === 'group' && entity.known === 'discovered' && entity.partOf ? entity.partOf : id;
+};
+/** "his men", of a commander of a group: the group; "the junta led by X": the state. */
+export const ledBy = (context: ClaimContext, id: string, rules = false): string => {
+  const entity = context.entityOf(id);
+  const band = entity?.actorKind === 'person' && entity.partOf ? context.entityOf(entity.partOf) : undefined;
+  return band?.actorKind === 'armed_group' || band?.actorKind === 'armed_force' || (rules && (band?.actorKind === 'state' || band?.actorKind === 'government_body')) ? band.id : rolledUp(context, id);
+};
+
+/** "al-Sharaa’s government" is not the band he came from. */
+export const isOfRuler = ({ entityOf }: ClaimContext, id: string, noun: string): boolean => among('government|regime|administration|cabinet', noun) && entityOf(entityOf(id)?.partOf ?? '')?.actorKind === 'armed_group';
+
+/** Is there a hyphen between two words without space? "KYIV - Russian jets" has a dash. */
+export const isHyphen = (hyphen: Token | undefined, word: Token | undefined): boolean => hyphen !== undefined && word !== undefined && /^[-–—]$/.test(hyphen.text) && (hyphen.start === word.end || hyphen.end === word.start);
+/** Actors named in a token range, the widest only; a nationality that was taken for a place is the state. "Iranian-backed X" is not Iran’s. */
+export const inside = ({ parse, found, entityOf }: ClaimContext, from: number, to: number): readonly Found[] => {
+  const within = found.filter((m) => m.from >= from && m.to <= to && (m.kind === 'actor' || (m.kind === 'place' && (m.basis === 'alias' || parse.tokens[m.to]?.lower === "'s") && entityOf(m.entity)?.actorKind === 'state')) && !isHyphen(parse.tokens[m.to], parse.tokens[m.to - 1]) && !isHyphen(parse.tokens[m.from - 1], parse.tokens[m.from]));
+  return within.filter((m) => !within.some((o) => o !== m && o.from <= m.from && o.to >= m.to && o.to - o.from > m.to - m.from));
+};
+
+/** "Nigerian militants", "a Senegalese institute": where they are from, and not whose they are. */
+export const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => (UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s" && entityOf(entity)?.actorKind === 'state';
