@@ -11,7 +11,7 @@ import { genderIn, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 
 const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
-const ONLY = wordList('fighters|rebels|guerrillas|insurgents|militants|jihadists|gunmen|separatists');
+const ONLY = wordList('fighters|rebels|guerrillas|insurgents|militants|jihadists|gunmen|separatists|tribesmen|clansmen');
 const CROWNED: ReadonlySet<string> = new Set(['kingdom', 'emirate', 'sultanate']);
 const PLAIN_PERSON = wordList('man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander');
 export const PAIR = wordList('duo|pair|couple|two|both');
@@ -97,9 +97,9 @@ export const collectiveOf = ({ noun, nationalities, based, candidates, sentence 
   // "the government", with a foreign state named a paragraph ago: not its.
   if (chosen && RULERS.has(noun) && nationalities.length === 0 && chosen.sentence < opens && chosen.entities.every((id) => entityOf(id)?.actorKind === 'state')) return [];
   if (chosen) return [...new Set(chosen.entities.filter(fits).map(whole))].slice(0, noun.endsWith('s') ? 4 : 1);
-  // "the fighters" of an article that names one armed group
+  // "the fighters" of an article that names one armed group, "the tribesmen" of one that names one people
   if (ONLY.has(noun) && nationalities.length === 0 && based === '') {
-    const bands = [...named].filter((id) => entityOf(id)?.actorKind === 'armed_group');
+    const bands = [...named].filter((id) => entityOf(id)?.actorKind === (among('tribesmen|clansmen', noun) ? 'group' : 'armed_group'));
     if (bands.length === 1 && bands.every(fits)) return bands;
   }
   // "the kingdom" of an article that names one

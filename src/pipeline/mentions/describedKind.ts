@@ -81,6 +81,8 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (/^(?:group|organi[sz]ation|movement|network)$/.test(noun) && words.some((w) => CIVIL.has(w))) return (e) => e.actorKind === 'organisation';
   if (MERCENARIES.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && FOR_PAY.test(e.name);
   if (JIHADISTS.has(noun)) return (e) => ARMED(e) && ((e.known === 'discovered' && e.actorKind === 'armed_group') || [e.name, ...e.aliases].some((name) => JIHADI.test(name)));
+  // "the tribesmen": a people.
+  if (among('tribesmen|clansmen', noun)) return (e) => e.actorKind === 'group' && e.partOf === '' && !HIRED.test(e.name);
   if (BANDS.has(noun)) return (e) => ARMED(e) && !(REBELS.has(noun) && FOR_PAY.test(e.name));
   if (noun === 'bloc') return (e) => e.actorKind === 'organisation';
   // "the union" of an article on a firm is no firm.

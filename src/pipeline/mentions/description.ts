@@ -14,7 +14,7 @@ import { testFor } from './describedKind';
 import { foundOf, type Found } from './found';
 import { attributeOf, inOrder, isNamedNext, listedBefore, ORDER, whoseMentions } from './besideNoun';
 import { ownBody } from './ownBody';
-import { eitherSide, joinedSides, ownSides, threeSides, twoPersons, twoSides } from './pair';
+import { eitherSide, joinedSides, nextSides, ownSides, threeSides, twoPersons, twoSides } from './pair';
 import { isPeople, isSomebody } from './people';
 import { sideOf } from './side';
 
@@ -174,7 +174,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       if (next.length === 1) return next;
       const listed = noun === 'both' ? listedBefore(parse, whole, mine) : [];
       if (listed.length === 2) return listed;
-      const pair = { sentence, candidates: phrase.candidates, entityOf, noun, opens: context.opens, neighbours: context.neighbours, named: context.named };
+      const pair = { sentence, candidates: phrase.candidates, far, entityOf, noun, opens: context.opens, neighbours: context.neighbours, named: context.named };
       if (isTrio(phrase) && (SIDES.has(noun) || TRIO.test(noun))) return threeSides(pair);
       if (either !== '') return eitherSide(pair);
       if (isPair(phrase) && SIDES.has(noun)) return twoSides(pair);
@@ -186,7 +186,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
         return persons.length > 0 ? persons : bare ? twoSides(pair) : PAIR.has(noun) ? joinedSides(pair) : [];
       }
       // "Egypt and Sudan share a river. The neighbours"
-      if (NEXT.has(noun) && chunk.to - chunk.from === 2) return joinedSides(pair);
+      if (NEXT.has(noun) && chunk.to - chunk.from === 2) return nextSides(pair);
       if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) {
         const body = collectiveOf(phrase, test, context);
         return body.length > 0 || !LASTING.has(noun) ? body : asBefore(phrase, context);

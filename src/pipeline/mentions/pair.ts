@@ -10,6 +10,8 @@ export interface PairContext {
   readonly sentence: number;
   /** Nearest first. */
   readonly candidates: readonly Candidate[];
+  /** … and those further back. */
+  readonly far: readonly Candidate[];
   readonly entityOf: (id: string) => Entity | undefined;
   /** The noun, "sides" or "countries"; countries are states only. */
   readonly noun: string;
@@ -50,11 +52,17 @@ const isSides = (ids: readonly string[], entityOf: EntityOf, noun: string): bool
 
 /** A force whose state is named too is no side of its own. */
 const whole = (ids: readonly string[], entityOf: EntityOf): readonly string[] => ids.filter((id) => !(entityOf(id)?.actorKind === 'armed_force' && ids.includes(entityOf(id)?.partOf ?? '')));
+/** The last two that the article joined, however long ago: "India and Pakistan". */
+const lastJoined = ({ far, entityOf, noun }: PairContext): readonly string[] => {
+  const joined = far.find((c) => isSides(c.entities, entityOf, noun));
+  return joined ? sidesIn(joined.entities, entityOf, noun) : [];
+};
 /**
  * The two that the nearest sentence joins; else the two that it tells of, mere owners ("al-Qaeda’s affiliate") apart; else
- * the army and the armed group of a country at war with itself; else the nearest two.
+ * the army and the armed group of a country at war with itself; else the two that were joined last; else the nearest two.
  */
-export const twoSides = ({ candidates, sentence, entityOf, named, noun, opens, neighbours }: PairContext): readonly string[] => {
+export const twoSides = (pair: PairContext): readonly string[] => {
+  const { candidates, sentence, entityOf, named, noun, opens, neighbours } = pair;
   const joined = candidates.find((c) => c.sentence >= sentence - 1 && isSides(c.entities, entityOf, noun));
   if (joined) return sidesIn(joined.entities, entityOf, noun);
   const sides = (of: readonly Candidate[]): readonly string[] => [...new Set(of.flatMap((c) => sidesIn(c.entities, entityOf, noun)))];
@@ -64,7 +72,8 @@ export const twoSides = ({ candidates, sentence, entityOf, named, noun, opens, n
   if (own.length !== 2 && neighbours.length === 2 && STATES.has(noun)) return neighbours;
   const foes = near.length === 2 || STATES.has(noun) ? [] : foesAtHome(named, entityOf);
   if (foes.length === 2) return foes;
-  const ids = (near.length > 1 ? near : sides(candidates)).slice(0, 2);
+  const last = near.length > 1 ? near : lastJoined(pair);
+  const ids = (last.length > 0 ? last : sides(candidates)).slice(0, 2);
   return ids.length === 2 ? ids : [];
 };
 /** The army, or else the state, and the one armed group of its country that the article names; [] when there are more. */
@@ -112,6 +121,11 @@ export const twoPersons = ({ candidates, entityOf }: PairContext): readonly stri
 export const joinedSides = ({ candidates, sentence, entityOf, noun }: PairContext): readonly string[] => {
   const joined = candidates.find((c) => c.entities.length === 2 && c.sentence >= sentence - 1);
   return joined && isSides(joined.entities, entityOf, noun) ? sidesIn(joined.entities, entityOf, noun) : [];
+};
+/** "the neighbours", "the rivals": joined right before, or last of all. */
+export const nextSides = (pair: PairContext): readonly string[] => {
+  const joined = joinedSides(pair);
+  return joined.length > 0 ? joined : lastJoined(pair);
 };
 /** "Damascus calls the Kurds tools, though the two": the two sides of the sentence so far, if it has just two, or []. */
 export const ownSides = ({ candidates, sentence, entityOf, noun }: PairContext): readonly string[] => {
