@@ -20,6 +20,8 @@ const isTownOnly = ({ found, stateOfTown }: ClaimContext, target: string, from: 
 export const isPlausible = (context: ClaimContext, { source, target, type, rule, from, to }: Match): boolean => {
   const [a, b] = [context.entityOf(source), context.entityOf(target)];
   if (!a || !b || source === target) return false;
+  // "the Syrian army took the town": a state's own force does not strike it.
+  if (BLOWS.has(type) && among('armed_force|government_body', a.actorKind) && b.actorKind === 'state' && partsOf(context, source).includes(target)) return false;
   if (BLOWS.has(type) && isTownOnly(context, target, from, to) && (a.country === b.country || (a.actorKind !== 'armed_group' && context.hasBands(a.country)))) return false;
   const media = [a, b].some((e) => e.actorKind === 'media');
   if (media && !BY_NAME.test(rule) && !WITH_MEDIA.has(type)) return false;

@@ -71,7 +71,7 @@ const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
 
 const AT: ReadonlySet<string> = new Set(['at', 'toward', 'towards', 'against']);
 /** Verbs and nouns of what strikes a town. */
-const STRIKES = wordList('strikes?|hit|bomb|bombard|bombing|bombardment|shell|shelling|pound|hammer|rocket|attacks?|assault|airstrikes?|barrage|target|fire|launch|lob|raids?|invade|invasion|storm|blast|pummel|send');
+const STRIKES = wordList('strikes?|hit|bomb|bombard|bombing|bombardment|shell|shelling|pound|hammer|rocket|attacks?|assault|airstrikes?|barrage|target|fire|launch|lob|raids?|invade|invasion|storm|blast|pummel|send|slam|crash|plough|plow|land|rip|tear|smash|explode|rain');
 /** Two actors at least; a country may be either, a capital stand for one, and so may a town that is struck. */
 const hasPair = ({ found, entityOf, stateIn, stateOfTown, parse: { tokens } }: ClaimContext): boolean => {
   let first = '';

@@ -51,5 +51,8 @@ const townsStruck = (context: ClaimContext, phrase: NounPhrase): readonly string
   // "Kharkiv’s hopes"
   const at = own ? (phrase.head < own.to || isSite ? own : undefined) : isSite ? phrasesAfter(chunks, chunks.indexOf(phrase)).filter((p) => among('in|near|at|outside|of', p.word)).flatMap((p) => p.nouns.map(townIn)).find((m) => m !== undefined) : undefined;
   const state = at ? stateOfTown(at.entity) : undefined;
-  return state === undefined ? [] : [state];
+  if (state !== undefined) return [state];
+  // "a block in the Ukrainian city of Dnipro"
+  const town = isSite ? phrasesAfter(chunks, chunks.indexOf(phrase)).filter((p) => among('in|near|at|outside', p.word)).flatMap((p) => p.nouns).find((n) => TOWN.has(tokens[n.head]?.lower ?? '')) : undefined;
+  return town ? ownersStruck(context, town) : [];
 };

@@ -146,6 +146,8 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   // "the drones delivered to X have": another verb without a subject of its own follows before any comma.
   const intransitive = among('met|said|fought|clashed|came|went|died|fled', word);
   const next = isTimeAt(chunks, tokens, at + 1) ? at + 2 : at + 1;
+  // "X shot down drones that Y launched": it has an object.
+  if (next === at + 1 && isParticle(verb, wordOf(chunks[next])) && isNoun(chunks[next + 1]) && !isTimeAt(chunks, tokens, next + 1)) return false;
   if (intransitive || isNoun(chunks[next]) || !(next > at + 1 || ['preposition', 'adverb'].includes(typeAt(chunks, next)))) return false;
   for (let i = at + 1; i < Math.min(chunks.length, at + 12); i++) {
     const chunk = chunks[i];

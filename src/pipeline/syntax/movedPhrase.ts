@@ -39,6 +39,14 @@ const cleft = (drafts: readonly Draft[], chunks: readonly Chunk[], tokens: reado
 const NAMING: ReadonlySet<string> = new Set(['call', 'describe', 'term', 'label', 'consider']);
 /** "struck what W said was Y", "what W called Y", "what W described as Y": it struck Y. */
 const free = (drafts: readonly Draft[], chunks: readonly Chunk[], draft: Draft): void => {
+  // "fired at what W said was Y"
+  const what = chunks.findIndex((c, i) => i > draft.at + 1 && i < draft.at + 4 && wordOf(c) === 'what');
+  const link = chunks[what - 1];
+  if (link?.type === 'preposition' && among('at|on|into|against', link.word) && !chunks.slice(draft.at + 1, what).some((c) => c.type === 'verb' || c.type === 'comma')) {
+    const be = drafts.find((d) => d.at > what && d.at <= what + 3 && d.verb.lemma === 'be' && d.objects.length > 0);
+    if (be) draft.phrases = [...draft.phrases, { word: link.word, nouns: be.objects.slice(-1), at: what - 1 }];
+    return;
+  }
   if (draft.objects.length > 0 || draft.verb.passive || wordOf(chunks[draft.at + 1]) !== 'what') return;
   const named = drafts.find((d) => d.at > draft.at + 1 && d.at <= draft.at + 4 && NAMING.has(d.verb.lemma) && !d.verb.passive);
   const names = named && (named.objects.length > 0 ? named.objects : named.phrases.filter((p) => p.word === 'as').flatMap((p) => p.nouns));

@@ -16,6 +16,9 @@ it.each([
   ['Kenya has rejected the Somali government.', 'kenya opposes somali-government'],
   ['Sweden threw Norway out of the cup.', ''],
   ['Sweden threw Norway out of the town.', 'sweden fights norway'],
+  ['American destroyers shot down three drones that the Houthis had launched.', 'united-states attacks houthis'],
+  ['Hezbollah shot down a drone launched by Israel.', 'hezbollah attacks israel'],
+  ["Nigeria's military killed dozens of Boko Haram fighters.", 'nigerian-armed-forces attacks boko-haram'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each(['Kenyan athletes have been trained in Kenya.', 'Emmanuel Macron paid Khalifa Haftar no attention.', 'Kenya did what Uganda said was right.'])('reads none in %s', (text) => expect(relationsIn(text)).toBe(''));

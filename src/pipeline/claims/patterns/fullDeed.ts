@@ -189,7 +189,10 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (among('take|carry', lemma) && /\barms\b/.test(thing) && add('fights', roles.agents, argumentsOf(context, roles.after('against')), [...roles.agentPhrases, ...roles.after('against')])) return true;
   const downed = lemma === 'down' || tokens.slice(clause.verb.to, (clause.objects.at(-1)?.to ?? clause.verb.to) + 1).some((t) => t.lower === 'down');
   if (among('shoot|bring|down|force', lemma) && clause.objects.length > 0 && (downed || lemma === 'shoot')) {
-    const owners = unique(clause.objects.flatMap((o) => struckOf(context, o)));
+    const own = unique(clause.objects.flatMap((o) => struckOf(context, o)));
+    // "shot down drones that X had launched"
+    const launched = own.length > 0 ? [] : context.parse.clauses.filter((c) => c.relative && among('launch|fire|send|fly|operate', c.verb.lemma) && clause.objects.some((o) => c.objects.includes(o) || (c.verb.passive && c.subjects.includes(o))));
+    const owners = launched.length > 0 ? argumentsOf(context, launched.flatMap((c) => (c.verb.passive ? c.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : c.subjects))) : own;
     if (add('attacks', roles.agents, owners, [...roles.agentPhrases, ...clause.objects])) return true;
   }
   return false;

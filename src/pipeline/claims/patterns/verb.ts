@@ -31,7 +31,7 @@ const SUFFERED = wordList('lose|kill|neutrali[sz]e|eliminate|wound|injure|hurt|d
 const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
 const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
 /** "carried out raids" */
-const makerOf = ({ parse }: ClaimContext, blow: NounPhrase): Clause | undefined => parse.clauses.find((c) => !c.verb.passive && LAID.has(c.verb.lemma) && (c.objects.includes(blow) || c.phrases.some((p) => p.word === 'out' && p.nouns.includes(blow))));
+const makerOf = ({ parse }: ClaimContext, blow: NounPhrase): Clause | undefined => parse.clauses.find((c) => !c.verb.passive && LAID.has(c.verb.lemma) && (c.objects.includes(blow) || c.phrases.some((p) => (p.word === 'out' || (p.word === 'for' && c.verb.lemma === 'claim')) && p.nouns.includes(blow))));
 /** Whose blow it is: "a Y strike", "an attack by Y". */
 const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;

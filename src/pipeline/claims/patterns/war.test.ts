@@ -14,6 +14,11 @@ it.each([
   ['Niger threw out French troops.', 'niger opposes french-armed-forces'],
   ['American missiles tore through a Houthi camp.', 'united-states strikes houthis'],
   ['The junta in Niger threw out the French ambassador.', 'niger opposes france'],
+  ['Russian missiles slammed into Kharkiv.', 'russia strikes ukraine'],
+  ['Russian missiles hit an apartment building in the Ukrainian city of Dnipro.', 'russia strikes ukraine'],
+  ['Iran fired missiles at what it said was an Israeli base.', 'iran strikes israel'],
+  ['The Islamic State claimed responsibility for a bombing that killed 20 Taliban fighters.', 'islamic-state attacks taliban'],
+  ['Syrian forces captured the town of Raqqa from rebels.', ''],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([

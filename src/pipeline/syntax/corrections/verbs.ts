@@ -70,7 +70,7 @@ export const verbs: readonly Correction[] = [
   { from: 'NOUN', words: 'retook|overran|outgunned|recaptured|clung', to: 'VERB', when: () => true },
   { from: 'NOUN', words: 'shot', to: 'VERB', when: ({ tokens, i, before, after }) => before && (before.pos === 'PROPN' || (before.pos === 'NOUN' && /[^s]s$|police|men$/.test(before.lower))) && (startsName(after) || after?.pos === 'ADJ' || after?.pos === 'NUM') && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
   // "the Iranian military trained X"
-  { from: 'ADJ', words: 'military|general', to: 'NOUN', when: ({ before, after }) => before && among('PROPN|ADJ', before.pos) && after && isVerbal(after) },
+  { from: 'ADJ', words: 'military|general', to: 'NOUN', when: ({ before, after }) => before && (among('PROPN|ADJ', before.pos) || before.lower === "'s") && after && isVerbal(after) },
   // "X for their part fight Y"
   { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before }) => before?.lower === 'part' && owner(tokens[i - 2]) && tokens[i - 3]?.lower === 'for' },
   // "did not back X"
