@@ -28,8 +28,11 @@ export const opensClause = (tokens: readonly Token[], i: number): boolean => {
 export const inRelative = (tokens: readonly Token[], i: number): boolean => {
   // "which it arms"
   const meant = among('it|he|she', tokens[i - 1]?.lower ?? '');
-  const k = meant ? i - 2 : beforeName(tokens, i);
-  if (k === i - 1 || k < 0) return false;
+  const last = meant ? i - 2 : beforeName(tokens, i);
+  if (last === i - 1 || last < 0) return false;
+  // "which X and the Y"
+  const k = tokens[last]?.lower === 'and' && tokens[last - 1]?.pos === 'PROPN' ? beforeName(tokens, last) : last;
+  if (k < 0) return false;
   const word = tokens[k]?.lower ?? '';
   // "whose fighters X trains"
   if (BEFORE_SUBJECT.has(word) || (tokens[k]?.pos === 'NOUN' && tokens[k - 1]?.lower === 'whose')) return true;

@@ -71,6 +71,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     const next = tokens[i + 1];
     // "joint exercises next month", "a report Thursday": when is a phrase of its own.
     if (last === i && i > from && ((among('last|next|this|earlier', lower) && isTimeWord(next?.lower ?? '')) || (pos !== 'NUM' && isTimeWord(lower) && /^\p{Lu}/u.test(token.text) && tokens[i - 1]?.pos === 'NOUN'))) break;
+    // "traded fire almost daily"
+    if (last === i && i > from && pos === 'ADV' && among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') && next?.pos === 'ADJ' && !among('NOUN|PROPN|ADJ', tokens[i + 2]?.pos ?? '')) break;
     // "gave the army more than $1bn"
     if (last === i && i > from && among('more|less|fewer', lower) && next?.lower === 'than' && (bound(tokens, i) > 0 || among('once|twice|ever|before', tokens[i + 2]?.lower ?? '')) && (among('NOUN|PROPN', tokens[i - 1]?.pos ?? '') || tokens[i - 1]?.lower === 'military')) break;
     // "a militia close to X", "rockets ready to strike": the adjective opens its own phrase.

@@ -40,7 +40,7 @@ const statesAbroad = (context: ClaimContext, { owner, head }: NounPhrase, noun: 
   const [own = 0, past = 0] = owner ?? [];
   const role = roleOf(noun);
   if (!/s$/.test(noun) || !role || role.reverse) return [];
-  const states = context.found.filter((m) => m.kind !== 'weapon' && m.basis === 'alias' && m.from >= past && m.to <= head && !stateNot(context, m.entity)).map((m) => m.entity);
+  const states = context.found.filter((m) => m.kind !== 'weapon' && m.basis === 'alias' && m.from >= past && m.to <= head && context.parse.tokens[m.to]?.text !== '-' && !stateNot(context, m.entity)).map((m) => m.entity);
   const owners = context.found.filter((m) => m.kind === 'actor' && m.from >= own && m.to <= past);
   return role.type === 'allied_with' && owners.some((m) => !stateNot(context, m.entity)) ? [] : states;
 };

@@ -113,7 +113,7 @@ export const byVerb: Pattern = (context) => {
     for (const { type, verbs, to } of verbFrames) {
       if (!verbs.has(lemma)) continue;
       // "blamed it on X": what is blamed is a deed.
-      if (lemma === 'blame' && roles.after('on').length > 0) continue;
+      if (lemma === 'blame' && roles.after('on').length > 0 && roles.after('for').length === 0) continue;
       if (type === 'attacks' && lemma === 'fire' && clause.objects.some((o) => parse.tokens[o.head - 1]?.lower === 'warning')) continue;
       // "hit out at X" is said, not done.
       if (type === 'strikes' && parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'out')) continue;

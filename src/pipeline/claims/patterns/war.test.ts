@@ -19,6 +19,10 @@ it.each([
   ['Iran fired missiles at what it said was an Israeli base.', 'iran strikes israel'],
   ['The Islamic State claimed responsibility for a bombing that killed 20 Taliban fighters.', 'islamic-state attacks taliban'],
   ['Syrian forces captured the town of Raqqa from rebels.', ''],
+  ['Hezbollah and Israel have traded fire almost daily since May.', 'hezbollah fights israel'],
+  ['Hayat Tahrir al-Sham fought off an advance by Syrian troops and their Iranian-backed allies.', 'hayat-tahrir-al-sham fights syrian-army'],
+  ["Kosovo's prime minister blamed Belgrade for the attack on a patrol.", 'kosovo criticises serbia'],
+  ['The Libyan army, which Egypt and the United Arab Emirates support, left.', 'egypt backs libyan-army; united-arab-emirates backs libyan-army'],
 ])('reads %s', (text, expected) => expect(relationsIn(text)).toBe(expected));
 
 it.each([

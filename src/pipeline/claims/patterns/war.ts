@@ -23,7 +23,7 @@ const MISSILE = wordList('missiles?|rockets?|shells?|bombs?|drones?|mortars?|war
 const SEIZE = wordList('steal|snatch|nab|confiscate|seize|capture|board|impound|commandeer|intercept|ram|hijack');
 const SEIZED = wordList('ships?|vessels?|tankers?|freighters?|boats?|frigates?|planes?|aircraft|drones?|soldiers?|sailors|troops|officers?|marines|diplomats?|positions?|bases?|outposts?|posts?|garrisons?|barracks|tanks|vehicles|convoys?|checkpoints?|cargo|cargoes|trucks?|officials?|weapons|arms|cars?|guns|ammunition|commanders?|pilots?|crew|crews|fishermen|helicopters?|jets?');
 const OUST = wordList('throw|kick|order|boot|drum|turf|expel');
-const VERBS: ReadonlySet<string> = new Set([...REPEL, ...FALL, ...SEIZE, ...OUST, 'go', 'pit', 'crack', 'clamp', 'join', 'take', 'participate', 'partake']);
+const VERBS: ReadonlySet<string> = new Set([...REPEL, 'fight', ...FALL, ...SEIZE, ...OUST, 'go', 'pit', 'crack', 'clamp', 'join', 'take', 'participate', 'partake']);
 
 type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule: string) => void;
 
@@ -47,7 +47,7 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
     return add('fights', roles.patients, argumentsOf(context, foes), [...roles.patientPhrases, ...foes], 'pit');
   }
   if ((lemma === 'crack' || lemma === 'clamp') && besideIn(context, clause, 'down')) return add('attacks', roles.agents, argumentsOf(context, roles.after('on')), [...roles.agentPhrases, ...roles.after('on')], 'crack-down');
-  if (REPEL.has(lemma) && object && BLOW.has(headOf(object))) {
+  if ((REPEL.has(lemma) || (lemma === 'fight' && besideIn(context, clause, 'off'))) && object && BLOW.has(headOf(object))) {
     const by = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'by' || p.word === 'from').flatMap((p) => p.nouns);
     const foes = by.length > 0 && !passive ? argumentsOf(context, by) : ownersOf(context, object);
     return add('fights', roles.agents, foes, [...roles.agentPhrases, object, ...(passive ? [] : by)], 'repel');

@@ -133,5 +133,7 @@ export const verbs: readonly Correction[] = [
   // "denies that it arms, …"
   { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before }) => before && among('it|he|she', before.lower) && tokens[i - 2] && (tokens[i - 2]?.lower === 'that' || SAYS.has(tokens[i - 2]?.lower ?? '')) },
   // "… arms and trains", "which X recruits, pays and arms"
+  // "which X and the Y support,"
+  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => !lower.endsWith('s') && before?.pos === 'PROPN' && (!after || after.pos === 'PUNCT') && tokens[beforeName(tokens, i)]?.lower === 'and' && inRelative(tokens, i) },
   { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, after }) => (!after || among('PUNCT|AUX|ADP|CCONJ', after.pos)) && inRelative(tokens, firstOfVerbs(tokens, i)) },
 ];
