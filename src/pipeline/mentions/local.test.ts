@@ -21,14 +21,15 @@ describe('bodies of the country that the article is about', () => {
     [`${MALI}[The generals] withdrew.`, 'malian-army'],
     [`${MALI}[The junta] said nothing.`, 'malian-government'],
     ['Shells fell on Goma and Bukavu. [The government] said nothing.', 'democratic-republic-of-the-congo'],
-    [`${SYRIA}[The coalition] bombed a bridge.`, 'us-led-coalition'],
-    ['Shells fell on Taiz and Hodeidah. [The coalition] bombed a bridge.', 'saudi-led-coalition'],
+    [`${SYRIA}The Islamic State lost a town. [The coalition] bombed a bridge.`, 'us-led-coalition'],
+    ['Shells fell on Taiz and Hodeidah. The Houthis fled. [The coalition] bombed a bridge.', 'saudi-led-coalition'],
     [`${SYRIA}The Syrian National Coalition met in Cairo. [The coalition] fell.`, 'syrian-national-coalition'],
     ['Mali is poor. The army of Mali met the Malian president. [The junta] said nothing.', 'malian-government'],
     ['The Congolese army met the M23 and the Congolese navy. [The government] said nothing.', 'democratic-republic-of-the-congo'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
   it.each([
     `${MALI}[The coalition] bombed a bridge.`,
+    `${SYRIA}[The coalition] bombed a bridge.`,
     `${SYRIA}Men attacked a [military] target.`,
     `${SYRIA}Men attacked a [military] base in Istanbul.`,
     `${SYRIA}Men attacked an Iranian [military] base.`,

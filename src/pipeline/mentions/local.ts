@@ -25,8 +25,12 @@ const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Those who rule: where the lexicon holds no body of theirs, the state. */
 const RULERS = wordList('government|regime|junta|authorities|generals|army|military|police|navy|naval');
-/** The coalition that fights in a country and is called nothing else there. */
-const COALITIONS: ReadonlyMap<string, string> = new Map([['SYR', 'us-led-coalition'], ['IRQ', 'us-led-coalition'], ['YEM', 'saudi-led-coalition']]);
+/** The coalition that fights in a country and is called nothing else there, and one of whom the article names: those who lead it, those whom it fights. */
+const COALITIONS: ReadonlyMap<string, readonly [coalition: string, sides: ReadonlySet<string>]> = new Map([
+  ['SYR', ['us-led-coalition', new Set(['united-states', 'us-armed-forces', 'us-air-force', 'islamic-state'])]],
+  ['IRQ', ['us-led-coalition', new Set(['united-states', 'us-armed-forces', 'us-air-force', 'islamic-state'])]],
+  ['YEM', ['saudi-led-coalition', new Set(['saudi-arabia', 'houthis', 'united-arab-emirates'])]],
+]);
 const NEEDS_OPPOSITION = wordList('groups|factions|fighters|forces');
 
 /** The country whose places the article names most, or whose places and forces, or else whose places, forces and people; '' when none stands out. */
@@ -87,8 +91,9 @@ export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Fo
     const opposed = words.includes('opposition') || words.includes('rebel') || words.includes('government') || words.includes('regime');
     const definite = attribute !== null || parse.tokens[chunk.from]?.lower === 'the' || opposed;
     if (!definite || (NEEDS_OPPOSITION.has(head) && !opposed)) continue;
-    const allied = head === 'coalition' ? lexicon.entities.get(entityKey('actor', COALITIONS.get(state?.country ?? '') ?? '')) : undefined;
-    if (head === 'coalition' && (words.length !== 1 || !allied || [...named].some((e) => e.kind === 'actor' && e.id !== allied.id && /coalition|alliance/i.test(e.name)))) continue;
+    const [coalition = '', sides] = head === 'coalition' ? (COALITIONS.get(state?.country ?? '') ?? []) : [];
+    const allied = lexicon.entities.get(entityKey('actor', coalition));
+    if (head === 'coalition' && (words.length !== 1 || !allied || ![...named].some(({ id }) => sides?.has(id)) || [...named].some((e) => e.kind === 'actor' && e.id !== allied.id && /coalition|alliance/i.test(e.name)))) continue;
     const forms = (INSTEAD.get(head) ?? [head]).map((noun) => [...words.slice(0, -1), ...noun.split(' ')]);
     const name = forms.flatMap((form) => adjectives.flatMap((adjective) => form.map((_, i) => lookUp(lexicon, [normalWord(adjective), ...form.slice(i)])))).find((n) => n !== undefined);
     const entity = allied ?? name?.entity ?? (words.length === 1 ? namedBody(head, named, adjectives) : undefined) ?? (RULERS.has(head) && words.length === 1 ? state : undefined);

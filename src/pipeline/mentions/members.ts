@@ -12,6 +12,8 @@ import { among, wordList } from '../among';
 
 /** "Syrian mercenaries", "Kurdish militants": where they come from, not whose they are. */
 const OUTSIDERS = wordList('militias|militiamen|rebels|insurgents|guerrillas|separatists|mercenaries|militants|volunteers|gunmen|proxies|jihadists|jihadis|islamists|dissidents|extremists');
+/** "pro-Iranian fighters" are not Iran’s. */
+const SIDED: ReadonlySet<string> = new Set(['pro', 'anti', 'non', 'ex']);
 const plural = (noun: string): string => (MEMBERS.has(noun) || OUTSIDERS.has(noun) ? noun : /(?:wo)?man$/.test(noun) ? noun.replace(/man$/, 'men') : `${noun}s`);
 
 /** "the US envoy, Jane Doe", "Houthi spokesman John Roe": one person, who has a name. */
@@ -35,7 +37,7 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
     const one = MEMBER.has(head.lower) && !MEMBERS.has(head.lower);
     if (one && (singles !== (parse.tokens[chunk.from]?.lower === 'the') || isNamed(parse, chunk, (at, edge) => found.some((m) => m[edge] === at && m.kind === 'actor' && entityOf(m.entity)?.actorKind === 'person')))) continue;
     if (!one && singles) continue;
-    const inside = found.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-');
+    const inside = found.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-' && !(parse.tokens[m.from - 1]?.text === '-' && SIDED.has(parse.tokens[m.from - 2]?.lower ?? '')));
     // "Colombia’s ELN rebels": the ELN’s.
     const owners = inside.filter((m) => !(parse.tokens[m.to]?.lower === "'s" && inside.some((o) => o.from === m.to + 1)));
     for (const owner of owners) {
@@ -50,7 +52,7 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
       }
       const label = owner.basis === 'alias' || owner.basis === 'name' ? parse.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ').replace(/ ?- ?/g, '-').replace(/ ?([’']s)$/, '') : actor.name;
       const name = `${label} ${plural(head.lower)}`;
-      const entity = discoveredMembers(name, actor, OUTSIDERS.has(head.lower) && owner.basis === 'alias' && parse.tokens[owner.to]?.lower !== "'s" && (actor.actorKind === 'state' || actor.actorKind === 'group'));
+      const entity = discoveredMembers(name, actor, OUTSIDERS.has(head.lower) && (owner.basis === 'alias' || owner.basis === 'name') && parse.tokens[owner.to]?.lower !== "'s" && (actor.actorKind === 'state' || actor.actorKind === 'group'));
       entities.push(entity);
       members.push(foundOf(sentence, parse, chunk.from, chunk.to, entity, 'description', 'members'));
     }

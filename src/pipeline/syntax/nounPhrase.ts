@@ -27,6 +27,9 @@ export const isParticipleBeforeNoun = (tokens: readonly Token[], i: number): boo
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (!after || !['NOUN', 'PROPN', 'ADJ'].includes(after.pos)) return false;
+  // "Yemen’s internationally recognised government"
+  const above = before?.pos === 'ADV' && before.lower.endsWith('ly') ? tokens[i - 2] : undefined;
+  if (above && after.pos !== 'ADJ' && (above.pos === 'DET' || above.lower === "'s" || OWNER.has(above.lower))) return true;
   return before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM' || OWNER.has(before.lower) || before.lower === "'s" || (HYPHEN.test(before.text) && joined(before, token)) || (before.pos === 'ADP' && /ed$/.test(token.lower)));
 };
 

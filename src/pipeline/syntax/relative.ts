@@ -88,10 +88,19 @@ const whomAt = (chunks: readonly Chunk[], tokens: readonly Token[], head: number
 };
 /** "raids in February that killed": from the time before the pronoun to the noun that it dates, or `head` itself. */
 export const pastTime = (chunks: readonly Chunk[], tokens: readonly Token[], head: number): number => (isTimeAt(chunks, tokens, head) && typeAt(chunks, head - 1) === 'preposition' && isNoun(chunks[head - 2]) ? head - 2 : head);
+const isDash = (tokens: readonly Token[], chunk: Chunk | undefined): boolean => chunk?.type === 'comma' && /^[-–—]$/.test(tokens[chunk.from]?.text ?? '');
+/** "X – the group banned by Y – which", from the second dash to X; -1 where it closes nothing. */
+const beforeAside = (chunks: readonly Chunk[], tokens: readonly Token[], dash: number): number => {
+  if (!isDash(tokens, chunks[dash])) return -1;
+  for (let i = dash - 2; i > 0 && typeAt(chunks, i) !== 'stop'; i--) if (isDash(tokens, chunks[i])) return isNoun(chunks[i - 1]) ? i - 1 : -1;
+  return -1;
+};
 /** Chunk indices of what a relative pronoun stands for. */
 export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], relative: number, verb?: VerbGroup): readonly number[] => {
   const before = carriedOn(chunks, tokens, relative);
   if (before >= 0) return antecedents(chunks, tokens, before, verb);
+  const aside = beforeAside(chunks, tokens, relative - 1);
+  if (aside >= 0) return [aside];
   let head = relative - 1;
   // "X, much of which": X.
   const share = wordOf(chunks[head]) === 'of' ? chunks[head - 1] : undefined;

@@ -1,15 +1,27 @@
 /** "struck the capital overnight", "left the town two days later": a time that the chunker took into the noun phrase before it. */
 import type { Token } from '../token';
-import { among } from '../among';
+import { among, wordList } from '../among';
 import { isNoun, type Chunk, type NounPhrase } from './chunk';
 import { gathered } from '../gathered';
 
-const isName = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
+const isName = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.lower === 'military';
+const DAY = wordList('(?:mon|tues|wednes|thurs|fri|satur|sun)day');
+const PART = wordList('morning|afternoon|evening|night');
+/** "Bloody Sunday", "Good Friday" are names. */
+const NAMED = wordList('bloody|black|good|easter|palm|holy|ash|super|cyber|sunday|friday');
+/** "struck Israel late Saturday", "met X Monday morning": does a weekday alone lie between the token and the end? */
+const isDay = (tokens: readonly Token[], at: number, to: number): boolean => {
+  const modified = among('late|early', tokens[at]?.lower ?? '');
+  const day = modified ? at + 1 : at;
+  const end = PART.has(tokens[day + 1]?.lower ?? '') ? day + 2 : day + 1;
+  return end === to && DAY.has(tokens[day]?.lower ?? '') && (modified || !NAMED.has(tokens[at - 1]?.lower ?? ''));
+};
 /** The token at which the time starts, or -1. */
 const timeIn = (tokens: readonly Token[], { from, to }: NounPhrase): number => {
   for (let i = from + 1; i < to; i++) {
     const word = tokens[i]?.lower ?? '';
     if (!isName(tokens[i - 1])) continue;
+    if (isDay(tokens, i, to)) return i;
     if (i === to - 1 && among('overnight|yesterday|today|tomorrow|tonight', word)) return i;
     if (tokens[i]?.pos === 'NUM' && among('days?|weeks?|months?|years?|hours?|minutes?|decades?', tokens[i + 1]?.lower ?? '') && i + 1 === to - 1) return i;
     if (word === 'as' && among('early|late|recently', tokens[i + 1]?.lower ?? '') && i + 2 === to) return i;

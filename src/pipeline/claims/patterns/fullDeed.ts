@@ -66,7 +66,7 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const headsOf = (phrases: readonly NounPhrase[]): string => heads(context.parse, phrases);
   if ((FIGHTING.has(lemma) || among('send|dispatch|march|cross|move|join|come|be', lemma)) && !passive) {
     const phrases = foughtFor(context, clause, FIGHTING.has(lemma) && !(lemma === 'serve' && roles.after('as').length > 0));
-    if (add(isBeside(context, clause) && FIGHTING.has(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases])) return true;
+    if (add(isBeside(context, clause) && FIGHTING.has(lemma) ? 'fights_alongside' : 'backs', roles.agents, argumentsOf(context, phrases), [...roles.agentPhrases, ...phrases]) && !(FIGHTING.has(lemma) && roles.patients.length > 0)) return true;
   }
   // "The two have fought on the same side"
   const [one, ...rest] = roles.agents;

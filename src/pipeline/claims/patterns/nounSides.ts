@@ -30,6 +30,8 @@ export const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: read
   // "incursions into southern Syria": a state, though it is where.
   const entered = frame.to.includes('into') ? apart.find((p) => (p.word === 'in' || p.word === 'into') && p.nouns.some((n) => giversIn(context, n).length > 0)) : undefined;
   if (entered) return { targets: entered.nouns.flatMap((n) => giversIn(context, n)), last: entered.nouns.at(-1)?.to ?? chunk.to };
+  // "X’s link to Y’s missiles": a tie with nobody.
+  if (frame.type === 'communicates_with' && apart.some((p) => frame.to.includes(p.word) && p.nouns.every((n) => context.found.some((m) => m.kind === 'weapon' && m.from <= n.head && n.head < m.to)))) return { targets: [], last: chunk.to };
   const named = apart.find((p, at) => frame.to.includes(p.word) && !taken(p, at) && !(p.word === 'of' && frame.type === 'strikes' && p.nouns.every((n) => givenType(context, n) === 'supplies_arms')) && (p.word !== 'of' || !among('backs|aids', frame.type) || owned || phrases.some((q) => q.word === 'by')) && argumentsOf(context, p.nouns).length > 0);
   // "talks with X and with Y"
   const again = named ? apart.filter((p) => p !== named && p.word === named.word && named.word === 'with').flatMap((p) => p.nouns) : [];

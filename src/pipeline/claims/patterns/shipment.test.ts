@@ -11,7 +11,7 @@ describe('shipments', () => {
     ['Qatari money reaches Hamas by way of Egypt.', 'qatar funds hamas'],
     ['Qatari money no longer reaches Hamas.', 'qatar funds hamas denied'],
     ['Weapons have flowed from Iran to Hezbollah for years.', 'iran supplies_arms hezbollah'],
-    ['Iranian missiles ended up in the hands of Hezbollah.', 'iran supplies_arms hezbollah'],
+    ['Iranian missiles sent by Syria ended up in the hands of Hezbollah.', 'syria supplies_arms hezbollah'],
     ['Iranian arms shipments to the Houthis continue.', 'iran supplies_arms houthis'],
     ['A boat with Iranian rockets bound for the Houthis sank.', 'iran supplies_arms houthis'],
     ['The delivery by Egypt of Chinese rifles to Somalia was stopped.', 'egypt supplies_arms somalia'],
@@ -39,6 +39,7 @@ describe('shipments', () => {
 
   it.each([
     "Azerbaijan's drones are not Israeli.",
+    'Chinese rockets bought by Kenya wound up with the ADF.',
     "Ukraine's tanks are in Russian hands.",
     "Iran's missiles are Israel's nightmare.",
     'The shipment of grain to Kenya was late.',

@@ -37,13 +37,13 @@ export const byShipment: Pattern = (context) => {
     const bands = clause.objects.length > 0 && clause.objects.every((o) => argumentsOf(context, [o]).some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? '') && context.found.some((m) => m.entity === id && m.from <= o.head && o.head < m.to)));
     if (clause.verb.lemma === 'reach' && type !== 'funds' && (clause.verb.modal !== '' || !(bands || GOODS.has(tokens[thing.head]?.lower ?? '')))) return;
     const from = [...phrasesAfter(chunks, i), ...clause.phrases].filter((p) => p.word === 'from').flatMap((p) => p.nouns);
+    // "ended up with Y", "in the hands of Y": whoever made them did not send them there.
+    const up = ENDS.has(clause.verb.lemma);
     // "weapons of Iranian make reached X from Y": Iran’s, and Y is the way.
     const made = phrasesAfter(chunks, i).find((p) => p.word === 'of' && p.nouns.some((n) => MADE.has(tokens[n.head]?.lower ?? '')))?.nouns ?? [];
     // "arms sent by X reached Y"
     const sent = clauses.find((c) => c.at < clause.at && c.subjects.includes(thing) && GIVE.has(c.verb.lemma) && c.relative)?.phrases.filter((p) => p.word === 'by' || p.word === 'from').flatMap((p) => p.nouns) ?? [];
-    const who = [...made.flatMap((n) => ownersOf(context, n)), ...sent.flatMap((p) => giversIn(context, p)), ...from.flatMap((p) => giversIn(context, p)), ...ownersOf(context, thing)].slice(0, 1);
-    // "ended up with Y", "in the hands of Y"
-    const up = ENDS.has(clause.verb.lemma);
+    const who = [...made.flatMap((n) => ownersOf(context, n)), ...sent.flatMap((p) => giversIn(context, p)), ...from.flatMap((p) => giversIn(context, p)), ...(up ? [] : ownersOf(context, thing))].slice(0, 1);
     const hands = clause.phrases.findIndex((p) => p.word === 'in' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'hands');
     const to = up ? [...clause.phrases.filter((p) => p.word === 'with'), ...clause.phrases.slice(hands + 1, hands < 0 ? 0 : hands + 2)].flatMap((p) => p.nouns) : clause.phrases.filter((p) => among('to|into', p.word)).flatMap((p) => p.nouns);
     const whom = argumentsOf(context, clause.verb.lemma === 'reach' ? clause.objects : to);
