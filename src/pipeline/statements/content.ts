@@ -75,6 +75,17 @@ const kindAt = (context: StatementContext, token: number): Beginning => {
   return make('other');
 };
 
+const TOLD = wordList('reporters|journalists|lawmakers|investigators|jurors|police|officers|investors|residents|supporters|people|parliament|congress|newspaper|paper|magazine|station|broadcaster|website|agency|channel|network|committee|panel|court|jury|judge|crowd|audience|conference');
+/** "told the paper Mills left", "told reporters members may quit": the token after whom it is told, where one phrase holds both; or -1. */
+const addresseeEnd = ({ parse: { chunks, clauses, tokens }, found }: StatementContext, { clause: { at, verb } }: CueVerb, phrase: Chunk | undefined): number => {
+  if (!TELL.has(verb.lemma) || !isNoun(phrase) || phrase !== chunks[at + 1] || phrase.pronoun || phrase.to - phrase.from < 2 || !clauses.some((c) => c.verb.form === 'finite' && !c.verb.passive && c.subjects.includes(phrase))) return -1;
+  for (let i = phrase.from; i < phrase.to - 1; i++) {
+    const named = found.find((m) => m.from <= i && i < m.to && m.to < phrase.to);
+    if (named ? named.to === i + 1 && !/^(?:'s|’s|'|’|-)$/.test(tokens[i + 1]?.text ?? '') && found.some((m) => m.from === i + 1) : TOLD.has(tokens[i]?.lower ?? '')) return i + 1;
+  }
+  return -1;
+};
+
 /** After the addressee and the phrases of time, place and occasion: "told X in an interview on Monday that". */
 export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning => {
   const { chunks, tokens } = context.parse;
@@ -87,6 +98,8 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
     const last = chunks[coordinated(chunks, i).at(-1) ?? i];
     i = isNoun(last) ? chunkAt(chunks, complementEnd(context, last)) : i + 1;
   }
+  const told = addresseeEnd(context, cue, addressee);
+  if (told >= 0) return { token: told, chunk: chunkAt(chunks, told), kind: 'clause' };
   const first = kindAt(context, Math.max(chunks[i]?.from ?? tokens.length, verb.to));
   if (first.kind !== 'other' && first.kind !== 'comma' && !(first.kind === 'clause' && isTime(context, chunks[i]))) return first;
   // A marked beginning further on, with nothing finite between: "said in comments released by X on Monday that".

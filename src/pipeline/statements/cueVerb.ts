@@ -45,6 +45,8 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
   const { verb } = clause;
   const head = lowerAt(context, subjects[0]?.head ?? -1);
   if (among('if|unless|lest', clause.conjunction)) return false;
+  // "rarely comments on raids"
+  if (context.parse.tokens.slice(Math.max(0, verb.from - 1), verb.head).some((t) => among('rarely|seldom|hardly', t.lower))) return false;
   // "Neither side would say when"
   if (among('neither|none|nobody|no', lowerAt(context, subjects[0]?.from ?? -1)) && !clause.relative && (verb.modal !== '' || verb.lemma === 'know')) return false;
   // "No one apologized"; "I want to hear somebody say it"
@@ -69,13 +71,22 @@ const governed = (context: StatementContext, clause: CueClause): boolean => {
 /** "Jane Doe, 79, said" */
 const isAge = ({ parse: { tokens } }: StatementContext, { head, from }: NounPhrase): boolean => /^\d{1,3}$/.test(tokens[head]?.text ?? '') && tokens[from - 1]?.text === ',';
 
+/** "Jane Doe, head of a firm, a maker of pumps, said": she, and not the nearest apposition. */
+const apposedTo = ({ parse: { chunks, tokens } }: StatementContext, { at, verb }: CueClause, own: readonly NounPhrase[]): readonly NounPhrase[] => {
+  const [subject] = own;
+  const i = chunks.findIndex((c) => c === subject);
+  const [name, comma] = [chunks[i - 2], chunks[i - 1]];
+  const apposed = subject && own.length === 1 && i >= 2 && comma?.type === 'comma' && comma.word === ',' && isNoun(name) && chunks[at - 1]?.type === 'comma' && !subject.pronoun && tokens[subject.head]?.pos === 'NOUN' && tokens[name.head]?.pos === 'PROPN';
+  return apposed && subject.to < verb.from && (chunks[i - 3] === undefined || among('stop|quote|subordinator', chunks[i - 3]?.type ?? '')) && !chunks.slice(i, at).some((c) => isVerb(c) || c.type === 'coordinator') ? [name] : own;
+};
+
 /** "X said", "X, who was there, said", or nobody's own ("…, adding", "and said"). */
 const subjectsOf = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
   if (clause.verb.form !== 'finite' || (context.parse.chunks[clause.at]?.type === 'noun' && clause.subjects.length > 0)) return clause.subjects;
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;
   const own = clause.subjects.filter((s) => !isTimePhrase(context, s) && !isAge(context, s) && (context.parse.tokens[s.from]?.start ?? 0) >= context.sentence.start);
-  return own.length === 0 ? distantSubject(context, clause) : own;
+  return own.length === 0 ? distantSubject(context, clause) : apposedTo(context, clause, own);
 };
 /** "expressed hope that": the noun after another cue; "the newly announced plan". */
 const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean =>
@@ -102,6 +113,12 @@ const speakable = (context: StatementContext, clause: CueClause, subjects: reado
   return distant.length > 0 ? distant : subjects;
 };
 
+/** "the group declared a menace by France": the noun right before is declared so, by whom the phrase names. */
+const isDeclared = ({ parse: { chunks, tokens } }: StatementContext, { at, verb }: CueClause): boolean => {
+  const [before, object, by] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
+  return among('declare|call|label|brand|term|dub|consider|deem', verb.lemma) && verb.to - verb.from === 1 && (tokens[verb.head]?.lower ?? '').endsWith('ed') && isNoun(before) && !before.pronoun && isNoun(object) && by?.type === 'preposition' && by.word === 'by' && isNoun(chunks[at + 3]);
+};
+
 /** Cues in text order; one without a subject of its own has the speaker of the cue before it. */
 export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
   const { parse } = context;
@@ -119,6 +136,14 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     if (verb.lemma === 'claim' && isNoun(claimed) && among('li(?:fe|ves)|victims?', lowerAt(context, claimed.head))) continue;
     // "One driver, asked how long it took, shrugged"
     if (among('ask|tell', verb.lemma) && parse.chunks[clause.at - 1]?.type === 'comma' && isNoun(parse.chunks[clause.at - 2]) && parse.chunks.some((c, k) => k > clause.at + 1 && c.type === 'comma' && c.word === ',' && isFinite(parse.chunks[k + 1]))) continue;
+    // "they continue to have access", "went on, and continued shelling"
+    if (verb.lemma === 'continue' && isVerb(claimed) && (claimed.form === 'infinitive' || claimed.form === 'gerund')) continue;
+    // "is considering sanctions": weighs them.
+    if (verb.lemma === 'consider' && lowerAt(context, verb.head) === 'considering' && verb.head > verb.from && !parse.chunks.slice(clause.at + 1, clause.at + 5).some((c) => c.type === 'preposition' && c.word === 'as')) continue;
+    // "the group declared an enemy by France": it did not declare.
+    if (isDeclared(context, clause)) continue;
+    // "Press reports that we left are false"
+    if (verb.lemma === 'report' && among('press|media|news|wire|intelligence', lowerAt(context, verb.from - 1)) && isVerb(parse.chunks[clause.at]) && (verb.from === 1 || !/\p{L}/u.test(tokens[verb.from - 2]?.text ?? ''))) continue;
     // "a statement posted on its website"
     if (verb.lemma === 'post' && isDocument(lowerAt(context, verb.from - 1))) continue;
     if (!(isCue(verb.lemma) || goesOn) || verb.passive || !governed(context, clause)) continue;
@@ -133,7 +158,9 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     }
     const subjects = speakable(context, clause, subjectsOf(context, clause));
     const joined = verb.form === 'gerund' || verb.form === 'infinitive' || joinedTo(context, clause, subjects);
-    const before = cues.at(-1);
+    // "stated that “radio reported rain,” but added": who is quoted does not go on outside.
+    const words = quotationOf(context, tokens[verb.head]?.start ?? 0);
+    const before = cues.findLast((c) => { const other = quotationOf(context, tokens[c.clause.verb.head]?.start ?? 0); return other === undefined || other === words; });
     const again = resumed(context, cues, clause);
     if (again && isMeant(context, clause, subjects)) {
       cues.push({ clause, source: again.source, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });

@@ -29,7 +29,8 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
     if (source.speakers.length === 0) continue;
     if (where !== undefined) news.push([where, source.speakers]);
     for (const [noun] of text.slice(source.start, source.end).toLowerCase().matchAll(DOCUMENTS)) news.push([noun, source.speakers]);
-    if (outlet === '') outlet = [...source.speakers, ...source.via].find((id) => isMedia(context, id)) ?? '';
+    // "wrote on Twitter": what is written there is not its report.
+    if (outlet === '') outlet = [...source.speakers, ...source.via].find((id) => isMedia(context, id) && !found.some((m) => m.entity === id && parse.tokens[m.from - 1]?.lower === 'on')) ?? '';
   }
   const people = utterances.flatMap(({ source }): readonly [string, readonly string[]][] => {
     const groups = source.speakers.filter((id) => context.entityOf(id)?.actorKind === 'group');
@@ -46,11 +47,13 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
 };
 
 const LATER = 4;
+/** "reports indicate" is of nobody, "the Herald report" of the Herald. */
+const OTHERS = /^[Rr]eports$|^The (?:\p{L}+ )?\p{Lu}\p{L}+ (?:report|article|story|account)\b/u;
 /** "according to a report on a news site": the outlet that a sentence soon after names. */
 export const withLaterOutlets = (text: string, utterances: readonly Utterance[], outletIn: (utterance: Utterance) => string): readonly Utterance[] =>
   utterances.map((utterance, i) => {
     const { source } = utterance;
-    if (source.speakers.length > 0 || !/\b(?:reports?|articles?|sites?|websites?|newspaper|paper|outlet|broadcaster|channel)\b/iu.test(text.slice(source.start, source.end))) return utterance;
+    if (source.speakers.length > 0 || !/\b(?:reports?|articles?|sites?|websites?|newspaper|paper|outlet|broadcaster|channel)\b/iu.test(text.slice(source.start, source.end)) || OTHERS.test(text.slice(source.start, source.end))) return utterance;
     for (let k = i + 1; k < utterances.length; k++) {
       const later = utterances[k];
       if (!later || later.sentence > utterance.sentence + LATER) break;

@@ -102,7 +102,9 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   const via = quotedBy(context, complements, end);
   if (isDocument(head) && !found.some((m) => m.kind === 'actor' && m.from <= last.head && last.head < m.to)) {
     const words = [tokens[first.from - 1]?.lower ?? '', tokens[first.from]?.lower ?? ''];
-    const definite = words.some((w) => among('the|that|this|its|his|her|their|same', w)) || first.owner !== null;
+    // "the Herald report": of that paper, known or not.
+    const strange = tokens.slice(first.from, last.head).some((t, k) => t.pos === 'PROPN' && !TIME.test(t.lower) && !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(t.lower) && !found.some((m) => m.from <= first.from + k && first.from + k < m.to));
+    const definite = !strange && words.some((w) => among('the|that|this|its|his|her|their|same', w)) || first.owner !== null;
     // "X's report", "the X report", "a report by X": X made it; "a report on X" did not.
     const owner = inside.find((m) => (m.to <= last.head && tokens[m.to]?.text !== '-' && tokens[m.from - 1]?.text !== '-') || tokens[m.from - 1]?.lower === 'by');
     return sourceAt(span, makersOf(context, head, inside, definite, owner), via);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chainsIn, saidIn } from './sample.fixture';
+import { chainsIn, saidIn, speakersIn } from './sample.fixture';
 
 describe('chains, innermost first', () => {
   it.each<readonly [string, readonly string[]]>([
@@ -53,4 +53,11 @@ describe('sources known from before', () => {
   it('leaves the article’s own voice alone', () => {
     expect(saidIn('I believe that the war will end. We know that it must.')).toEqual([]);
   });
+});
+describe('whose report it is', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['A base was hit, reports indicate. The Gazette reports a second strike near the river.', [': A base was hit']],
+    ['The Herald report said planes hit a base. The Gazette reports a second strike.', [': planes hit a base']],
+    ['“We left,” Ada Bell wrote on Twitter. The report said the town was empty.', ['Ada Bell: We left', ': the town was empty']],
+  ])('%s', (text, expected) => expect(speakersIn(text).slice(0, expected.length)).toEqual(expected));
 });

@@ -1,7 +1,7 @@
 /** What is said stands after its cue: "X said that …", "X told Y: “…”", "X believes the war …", "which X said would …". */
 import { among } from '../../among';
 import { BARE, LOOSE, SAY, THINK } from '../cue';
-import { isVerb } from '../../syntax/chunk';
+import { isNoun, isVerb } from '../../syntax/chunk';
 import type { Span } from '../../span';
 import { beginningOf, closesBefore, contentFrom, isRelative as isInRelative, mainVerbAfter, quotationOf } from '../content';
 import { viaOf } from '../source';
@@ -68,8 +68,16 @@ const relativeTo = (context: StatementContext, cue: CueVerb, content: Span): Spa
   const main = cue.clause.verb.lemma === 'say' && tokens[cue.clause.verb.to]?.pos !== 'SCONJ' ? mainVerbAfter(context, cue.clause.verb.from) : -1;
   const over = tokens[main]?.start ?? -1;
   if (over > content.start && over < content.end && !quotationOf(context, over) && isVerb(chunks[cue.clause.at + 1])) return trimmed(text, { start: content.start, end: over });
+  // "a farmer who said that he paid a judge is now in jail"
+  const [who, clauses] = [cue.clause.subjects[0], context.parse.clauses];
+  const own = cue.clause.relative && who !== undefined ? clauses.find((c) => c.at > cue.clause.at + 1 && !c.relative && c.verb.form === 'finite' && c.subjects.includes(who)) : undefined;
+  const begins = tokens[own?.verb.from ?? -1]?.start ?? -1;
+  if (own && begins > content.start && begins < content.end && !quotationOf(context, begins) && clauses.some((c) => c.at > cue.clause.at && c.at < own.at && c.verb.form === 'finite') && chunks[own.at - 1]?.type !== 'coordinator') return trimmed(text, { start: content.start, end: begins });
   for (let i = cue.clause.at + 2; i < chunks.length; i++) {
     const [chunk, next] = [chunks[i], chunks[i + 1]];
+    // "given by Doe, who said she fell, and by Roe, who"
+    const another = chunk?.type === 'coordinator' && next?.type === 'preposition' && isNoun(chunks[i + 2]) && chunks.slice(i + 3, i + 5).some((c) => c.type === 'relative' && among('who|which', c.word)) ? (tokens[chunk.from]?.start ?? -1) : -1;
+    if (another > content.start && another < content.end && !quotationOf(context, another)) return trimmed(text, { start: content.start, end: another });
     if (chunk?.type !== 'comma' || chunk.word !== ',' || !isVerb(next) || next.form !== 'finite') continue;
     const end = tokens[chunk.from]?.start ?? content.end;
     if (end > content.start && end < content.end && !quotationOf(context, end)) return trimmed(text, { start: content.start, end });

@@ -59,6 +59,10 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   if (source.speakers.length === 0 && MEASURE.has(headNoun(tokens, last))) return [];
   // The source runs on through "who …", "which …" and an apposition to the comma.
   let end = complementEnd(context, last);
+  // "According to pages seen by a paper and diplomats, the trade grew": up to the comma.
+  const joined = parse.chunks.findIndex((c) => c.from === end && c.type === 'coordinator');
+  const [second, comma] = [parse.chunks[joined + 1], parse.chunks[joined + 2]];
+  if (i <= 2 && joined >= 0 && isNoun(second) && comma?.type === 'comma' && comma.word === ',') end = second.to;
   const relative = tokens[end];
   if (relative && among('who|which|whose|that|familiar|briefed|involved|close|present', relative.lower)) end = asideEnd(context, end);
   else if (relative?.text === ',' && among('who|which|whose|a|an|the', tokens[end + 1]?.lower ?? '') && (i > 2 || isApposed(context, head.pos, end))) {

@@ -16,6 +16,9 @@ export const asClause: Finder = (context) => {
     const { verb } = clause;
     if (!subject || verb.form !== 'finite' || verb.passive || verb.negation >= 0 || tokens[subject.from - 1]?.lower !== 'as') return [];
     if (!SAY.has(verb.lemma) && !(among('put|see|tell|describe', verb.lemma) && tokens[verb.to]?.lower === 'it')) return [];
+    // "…, as officials said aid had arrived": said is what follows.
+    const said = chunks[clause.at + 1];
+    if (isNoun(said) && SAY.has(verb.lemma) && clauses.some((c) => c.verb.form === 'finite' && !c.relative && c.verb.from >= said.to && c.subjects.includes(said) && !tokens.slice(said.to, c.verb.from).some((t) => t.text === ','))) return [];
     const source = sourceOf(context, clause.subjects.length > 0 ? clause.subjects : [subject], verb.from);
     if (!source || (source.speakers.length === 0 && !canSpeak(tokens[subject.head]?.lower ?? '') && !isName(tokens, subject))) return [];
     const as = subject.from - 1;

@@ -16,6 +16,7 @@ table('according to', [
   ['According to “the harbour desk”, wages fell by half.', ['the harbour desk | According to | wages fell by half']],
   ['According to "the harbour desk" wages fell by half.', ['the harbour desk | According to | wages fell by half']],
   ['According to the mayor it rained all day.', ['the mayor | According to | it rained all day']],
+  ['According to pages seen by The Gazette and diplomats, the trade grew.', ['pages seen by The Gazette and diplomats | According to | the trade grew']],
   ['According to plan, the bridge opened on Friday.', []],
   ['One guard said they were tired, according to the mayor, who left.', ['One guard | said | they were tired', 'the mayor, who left | according to | One guard said they were tired']],
   ['The bridge shook, according to Ana Kordo, who left town...', ['Ana Kordo, who left town | according to | The bridge shook']],
@@ -66,6 +67,7 @@ table('attitudes', [
   ['The farmer is not proud that the money matters.', []],
 ]);
 table('as-clauses', [
+  ['The war is over, as the minister said last week.', ['the minister | said | The war is over']],
   ['As the minister put it last week, the war is over.', ['the minister | put | the war is over']],
   ['He worked as a driver said to be the best.', []],
 ]);
@@ -74,3 +76,11 @@ table('verbs taken for nouns', [
   ['The army claims to have retaken the town.', ['The army | claims | to have retaken the town']],
   ['The army reports of May were old.', []],
 ]);
+describe('headlines', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['Iran: We will respond', ['Iran | : | We will respond']],
+    ['Iran: Raid broke the truce', ['Iran | : | Raid broke the truce']],
+    ['Iran: 5 dead after blast in Shiraz', []],
+    ['Syria: 2 commanders killed in Idlib', []],
+  ])('%s', (headline, expected) => expect(saidIn(`${headline}\n\nThe town was quiet on Monday. Nobody left it.\n`)).toEqual(expected));
+});

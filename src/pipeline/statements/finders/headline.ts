@@ -19,6 +19,16 @@ const speakerIn = (context: StatementContext, from: number, to: number) => {
 /** "Daily brief: northern Syria" labels what follows. */
 const LABELS = wordList('brief|briefing|update|updates|roundup|round-up|summary|timeline|digest|bulletin|explainer|factbox|profile|review|recap|diary|map|photos?|video|live|analysis|opinion|comment|feature|preview|guide|quiz|obituary|background|context');
 
+const OWN = wordList("we|our|us|will|won't|would|must|should|cannot|can't|never|no|not|i|my|ready");
+const DOES: ReadonlySet<string> = new Set(['VERB', 'AUX']);
+/** "Mali: 2 killed near Gao" tells where; "Mali: We will fight on" and "Mali: Raid broke the truce" tell what it says. */
+const isLabel = ({ parse: { tokens, clauses }, found, entityOf }: StatementContext, speakers: readonly string[], colon: number): boolean => {
+  const entity = entityOf(speakers[0] ?? '');
+  if (speakers.length !== 1 || entity?.actorKind !== 'state' || tokens.slice(colon + 1).some((t) => OWN.has(t.lower))) return false;
+  const within = found.some((m) => m.from > colon && m.kind === 'place' && entityOf(m.entity)?.country === entity.country);
+  return within || !clauses.some((c) => c.verb.from > colon && c.verb.form === 'finite' && DOES.has(tokens[c.verb.head]?.pos ?? '') && c.subjects.length > 0 && !c.verb.passive) || !/^\p{Lu}/u.test(tokens[colon + 1]?.text ?? '');
+};
+
 export const inHeadline: Finder = (context) => {
   const { text, headline, parse, sentence } = context;
   if (!headline) return [];
@@ -29,7 +39,7 @@ export const inHeadline: Finder = (context) => {
   const make = (source: { start: number; end: number; speakers: readonly string[]; via: readonly string[] }, content: { start: number; end: number }) =>
     wordCount(text, content) >= 3 ? [{ sentence: sentence.index, cue: { start: mark.start, end: mark.end }, source, contents: [trimmed(text, content)], rule: 'headline', frame: { start: Math.min(source.start, mark.start), end: Math.max(source.end, mark.end) } }] : [];
   const first = at <= 6 && mark.text === ':' ? speakerIn(context, 0, at) : null;
-  if (first) return make(first, { start: mark.end, end: sentence.end });
+  if (first && !isLabel(context, first.speakers, at)) return make(first, { start: mark.end, end: sentence.end });
   const last = tokens.length - at <= 7 ? speakerIn(context, at + 1, tokens.length) : null;
   return last ? make(last, { start: sentence.start, end: mark.start }) : [];
 };

@@ -37,6 +37,9 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', words: 'support|aid|help', to: 'NOUN', when: ({ tokens, i, before, after }) => before?.lower === 'to' && after && among('for|from', after.lower) && among('end|halt|limit|limits|threat|addition|alternative', tokens[i - 2]?.lower ?? '') },
   // "Hector Salas runs": a name opens the sentence.
   { from: 'VERB', to: 'PROPN', when: ({ tokens, i, token, lower, after }) => i === 0 && token.text !== lower && after?.pos === 'PROPN' && !among('DET|PRON', after.pos) && tokens[i + 2]?.pos === 'VERB' && !lower.endsWith('ing') && !lower.endsWith('ed') },
+  // "Cook says rain fell", "the Herald, a paper": names.
+  { from: 'VERB', to: 'PROPN', when: ({ i, token, lower, after }) => i === 0 && token.text !== lower && /^(?:sa(?:id|ys)|told|tells|add(?:ed|s)|believes|thinks|wrote|writes|argue[ds]|den(?:ied|ies)|insist(?:ed|s))$/.test(after?.lower ?? '') && !/(?:ing|ed)$/.test(lower) },
+  { from: 'VERB', to: 'PROPN', when: ({ token, lower, before, after }) => before?.lower === 'the' && token.text !== lower && token.text !== token.text.toUpperCase() && after && (after.pos === 'PUNCT' || isVerbal(after)) },
   // "have their quarrel over the dam"
   { from: 'VERB', words: 'quarrel|feud|struggle|dispute|fight|battle|clash|talk|hope|need|wish|demand|claim|answer|reply|vote|push|drive|search|hunt|quest|plot|plan|retreat|advance|attack|assault|siege|raid|strike', to: 'NOUN', when: ({ lower, before }) => before && among('its|their|our|my|your', before.lower) && !/(?:ed|ing)$/.test(lower) },
   // "denies everything", "had been “neutralized” in"
