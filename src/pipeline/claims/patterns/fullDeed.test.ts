@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Chadian troops are fighting Boko Haram in Nigeria on behalf of the Nigerian army.', 'chadian-army backs nigerian-armed-forces; chadian-army fights boko-haram'],
   ['Eritrean troops entered the war on the side of Ethiopia.', 'eritrean-armed-forces fights_alongside ethiopia'],
   ['M23 fighters have been trained in Rwanda.', 'rwanda trains m23'],
   ['Ugandan troops fought the M23 alongside the Congolese army.', 'ugandan-army fights_alongside congolese-army; ugandan-army fights m23'],

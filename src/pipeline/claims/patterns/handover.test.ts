@@ -7,6 +7,7 @@ it.each([
   ['Hezbollah killed Israeli soldiers with explosives furnished by Tehran.', 'hezbollah attacks israel-defense-forces; iran supplies_arms hezbollah'],
   ['The M23 took Goma with the help of drones supplied by Rwanda.', 'rwanda supplies_arms m23'],
   ['Niger uses drones bought from Turkey.', 'turkey supplies_arms niger'],
+  ['The Houthis are laying sea mines supplied by Iran.', 'iran supplies_arms houthis'],
   ['The Malian army flies drones supplied by Turkey.', 'turkey supplies_arms malian-army'],
   ['The Malian army struck the village with Turkish-supplied drones.', 'turkey supplies_arms malian-army'],
   ['The Malian army flies Turkish drones.', 'turkey supplies_arms malian-army'],

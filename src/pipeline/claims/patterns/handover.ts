@@ -14,7 +14,7 @@ const BUY = wordList('buy|order|purchase|request|acquire');
 const MAKE = wordList('make|build|manufacture|produce');
 const ARM = wordList('arm|equip|rearm|outfit');
 /** Having or using them. */
-const HOLD = wordList('use|fire|field|fly|operate|possess|own|deploy|wield|carry|employ|launch|mount|have|show|parade|test|unveil|rely');
+const HOLD = wordList('use|fire|field|fly|operate|possess|own|deploy|wield|carry|employ|launch|mount|have|show|parade|test|unveil|rely|lay|plant|sow');
 /** … as its own, in service. */
 const FLY = wordList('fly|field|operate');
 /** Whose they were, by the adjective: "Turkish-supplied drones". */

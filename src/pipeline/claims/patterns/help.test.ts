@@ -24,6 +24,7 @@ describe('help', () => {
     ['The M23 could not survive without Rwandan support.', 'rwanda backs m23'],
     ['Mali thanked Russia for its rifles.', 'russia supplies_arms mali'],
     ['Mali thanked Russia for its help.', 'russia aids mali'],
+    ['Mali thanked Russia for "rifles, money and instructors".', 'russia supplies_arms mali; russia funds mali; russia trains mali'],
     ["Russian help was essential to Hezbollah's success.", 'russia aids hezbollah'],
     ['The M23 took Goma with the backing of Rwanda.', 'rwanda backs m23'],
     ['Bashar al-Assad survived thanks to the support of Iran.', 'iran backs bashar-al-assad'],

@@ -2,6 +2,7 @@
 import { among, wordList } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
+import { ledBy } from '../belonging';
 import { unique } from '../../unique';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
@@ -122,14 +123,16 @@ const includedIn = (context: ClaimContext, thing: NounPhrase): readonly Relation
 const COMING: ReadonlySet<string> = new Set('delivery deliveries shipment shipments supply supplies sales transfers consignment consignments'.split(' '));
 const CREWED = wordList('planes?|jets?|warplanes?|helicopters?|aircraft|ships?|artillery|gunships?|bombers?|tanks?|guns|drones?|missiles?|rockets?|bombs?');
 const THANK: ReadonlySet<string> = new Set(['thank', 'credit']);
-/** "thanked Y for its help", "for the rifles" */
+/** "thanked Y for its help", "for money and rifles" */
 const byGratitude: Pattern = (context) =>
   gathered(context.parse.clauses, ({ verb, objects, subjects, phrases }, index): readonly Match[] => {
-    const given = THANK.has(verb.lemma) && !verb.passive ? phrases.find((p) => p.word === 'for')?.nouns[0] : undefined;
-    const type = given ? (TYPES.get(context.parse.tokens[given.head]?.lower ?? '') ?? meansOf(context, given)[0]) : undefined;
-    if (!given || !type) return [];
-    const whom = argumentsOf(context, subjects);
-    return argumentsOf(context, objects).flatMap((a) => whom.filter((b) => b !== a).map((b) => ({ source: a, target: b, type, from: Math.min(verb.from, ...subjects.map((s) => s.from)), to: given.to, clause: index, rule: 'help:thank' })));
+    if (!THANK.has(verb.lemma) || verb.passive) return [];
+    const given = phrases.find((p) => p.word === 'for')?.nouns ?? [];
+    const types = new Set(given.flatMap((thing) => TYPES.get(context.parse.tokens[thing.head]?.lower ?? '') ?? meansOf(context, thing)[0] ?? []));
+    // A leader gives thanks for his men.
+    const whom = unique(argumentsOf(context, subjects).map((id) => ledBy(context, id)));
+    const [from, to] = [Math.min(verb.from, ...subjects.map((s) => s.from)), Math.max(...given.map((thing) => thing.to))];
+    return argumentsOf(context, objects).flatMap((a) => whom.filter((b) => b !== a).flatMap((b) => [...types].map((type) => ({ source: a, target: b, type, from, to, clause: index, rule: 'help:thank' }))));
   });
 const AFTER: ReadonlySet<string> = new Set(['after', 'following', 'on', 'upon', 'with', 'through']);
 const TIP: ReadonlySet<string> = new Set('tip-off tip tips tip-offs intelligence information warning warnings'.split(' '));

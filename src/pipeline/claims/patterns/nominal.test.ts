@@ -5,6 +5,8 @@ describe('nouns of relationship', () => {
   it.each([
     ['Turkey threatened an offensive against the YPG.', 'turkey threatens ypg planned'],
     ['Iran’s president held talks with Qatar’s emir, Tamim bin Hamad al-Thani, and with Hamas.', 'iran meets tamim-bin-hamad-al-thani; iran meets hamas'],
+    ['Cairo denied what is being said about Egyptian support for the RSF.', 'egypt backs rsf denied'],
+    ['Rumours that the M23 had received support from Uganda are false, an aide said.', 'uganda backs m23 denied'],
     ['Hamas enjoys the funding of Turkey.', 'turkey funds hamas'],
     ['Saudi Arabia denies any endorsement of Boko Haram.', 'saudi-arabia backs boko-haram denied'],
     ['Egypt has a conflict with Sudan.', 'egypt fights sudan'],

@@ -9,6 +9,7 @@ import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import { AIMED, ALLEGED, ANNOUNCED, BREACH, CARRYING, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
 import { frameOf, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
+import { DENY } from '../embedding';
 import { GIVE } from '../given';
 import { isFelt } from '../owned';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
@@ -52,7 +53,7 @@ export const byNoun: Pattern = (context) => {
     // "took revenge on Y": done.
     if (type === 'threatens' && among('take|exact|wreak|get', clauses[at]?.verb.lemma ?? '')) return;
     const broken = type === 'communicates_with' && isBreach(at, from, to);
-    for (const source of sources) for (const target of targets) if (source !== target) matches.push(broken ? { source, target, type: 'opposes', from, to, clause: at, rule: 'noun:breach' } : { source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...spurned(type, at, from, to), ...described(from, to), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
+    for (const source of sources) for (const target of targets) if (source !== target) matches.push(broken ? { source, target, type: 'opposes', from, to, clause: at, rule: 'noun:breach' } : { source, target, type, from, to, clause: at >= 0 && bears(at, from, to) && !(rule === 'owner' && granted(at, source)) ? at : -1, scope: at, rule: `noun:${rule}`, ...(rule !== 'owner' || (isOwn(at, source) && !(pressed(at) && granted(at, source))) ? ended(at, from, to) : held(at, from, to)), ...spurned(type, at, from, to), ...described(from, to), ...(isRumour(from) ? { polarity: 'denied' as const } : {}), ...(rule === 'owner' && supposedIn(context, clauses[at], from, to) ? { modality: 'possible' as const } : {}) });
   };
   // "the US suspended its aid to Y": its own doing, and over.
   const isOwn = (at: number, source: string): boolean => clauses[at] !== undefined && argumentsOf(context, clauses[at].subjects).includes(source);
@@ -76,6 +77,8 @@ export const byNoun: Pattern = (context) => {
     const clause = clauses[at];
     return clause && SPURNING.has(clause.verb.lemma) && clause.verb.negation < 0 && (isObject(clause, from, to) || clause.phrases.some((p) => p.nouns.some((o) => o.from < to && from < o.to))) && relationshipTypes[type].family === 'contact' ? { polarity: 'denied' } : {};
   };
+  // "refuted what is being circulated about X’s help for Y"
+  const isRumour = (from: number): boolean => clauses.some(({ verb }) => DENY.has(verb.lemma) && verb.negation < 0 && parse.tokens[verb.to]?.lower === 'what' && from > verb.to && !parse.tokens.slice(verb.to, from).some((t) => /^[,;.]$/.test(t.text)));
   // "X’s alleged support for Y", "a planned attack by X"
   const described = (from: number, to: number): Pick<Match, 'modality'> => {
     const words = parse.tokens.slice(Math.max(0, from - 1), to);
@@ -100,7 +103,7 @@ export const byNoun: Pattern = (context) => {
   // "will not affect X’s hostility to Y" takes the hostility for granted; "has no hostility to Y" does not.
   const bears = (at: number, from: number, to: number): boolean => {
     const clause = clauses[at];
-    return clause !== undefined && (LIGHT.has(clause.verb.lemma) || among('reject|dismiss|refuse|oppose|see|find|claim|admit|direct|aim|target|want|seek|propose|urge|consider|threaten|prevent|avoid|rule|ban|allege', clause.verb.lemma)) && [...clause.objects, ...clause.subjects, ...clause.phrases.flatMap((p) => p.nouns)].some((n) => n.from < to && from < n.to);
+    return clause !== undefined && (LIGHT.has(clause.verb.lemma) || among('reject|dismiss|refuse|oppose|see|find|claim|admit|direct|aim|target|want|seek|propose|urge|consider|threaten|prevent|avoid|rule|ban|allege|receive|obtain|get|enjoy', clause.verb.lemma)) && [...clause.objects, ...clause.subjects, ...clause.phrases.flatMap((p) => p.nouns)].some((n) => n.from < to && from < n.to);
   };
   chunks.forEach((chunk, i) => {
     if (!isNoun(chunk) || chunk.pronoun) return;

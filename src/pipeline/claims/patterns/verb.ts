@@ -13,6 +13,7 @@ import { struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { givenType } from '../given';
+import { BLOW, blowFrom, makerOf } from './blow';
 import { fullDeed, heads, together } from './fullDeed';
 import { CAUSE, COSTS, HIRE, HOUSED, INSPIRATION, LONG, REACH, REFUTED, REIGN, SANCTION, TRADE, WON } from './objects';
 import { phrasesAfter } from '../phrases';
@@ -25,25 +26,8 @@ import type { Clause } from '../../syntax/clause';
 const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'agree intervene deploy enter die perish claim cost fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose spend'.split(' ')]);
 /** What is X’s doing in "the … of X". */
 const DEED = wordList('aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|declarations?|announcements?|rhetoric|plans?|proposals?|offers?|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling|presence|deployment|arrival|return|rule|authority');
-/** … and in "the … by X". */
-const BLOW = wordList('operations?|ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?');
 const SUFFERED = wordList('lose|kill|neutrali[sz]e|eliminate|wound|injure|hurt|die|perish|fall|destroy|damage');
-const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
 const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
-/** "carried out raids" */
-const makerOf = ({ parse }: ClaimContext, blow: NounPhrase): Clause | undefined => parse.clauses.find((c) => !c.verb.passive && LAID.has(c.verb.lemma) && (c.objects.includes(blow) || c.phrases.some((p) => (p.word === 'out' || (p.word === 'for' && c.verb.lemma === 'claim')) && p.nouns.includes(blow))));
-/** Whose blow it is: "a Y strike", "an attack by Y". */
-const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {
-  const { chunks } = context.parse;
-  const owners = ownersOf(context, blow);
-  // "an ambush laid by X", "the raid, claimed by X,"
-  const laid = owners.length > 0 ? undefined : context.parse.clauses.find((c) => c.relative && c.verb.passive && LAID.has(c.verb.lemma) && c.subjects.includes(blow));
-  if (laid) return argumentsOf(context, laid.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
-  // "carried out raids that killed"
-  const maker = owners.length > 0 ? undefined : makerOf(context, blow);
-  if (maker) return argumentsOf(context, maker.subjects);
-  return owners.length > 0 ? owners : argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(blow)).filter((p) => p.word === 'by').flatMap((p) => p.nouns));
-};
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
 const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target: string, from: number, to: number): boolean => {
   const country = entityOf(source)?.country ?? '';

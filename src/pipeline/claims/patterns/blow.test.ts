@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { relationsIn } from '../sample.fixture';
+
+describe('whose blow it is', () => {
+  it.each([
+    ['A Turkish strike killed two Hezbollah commanders.', 'turkey attacks hezbollah'],
+    ['A raid by Kenya killed five al-Shabaab fighters.', 'kenya attacks al-shabaab'],
+    ['Six Chadian soldiers were killed in an ambush laid by Boko Haram.', 'boko-haram attacks chadian-army'],
+    ['Two Hamas commanders died in an Israeli airstrike.', 'israel attacks hamas'],
+  ])('%s', (text, read) => {
+    expect(relationsIn(text)).toBe(read);
+  });
+
+  it.each([['A strike killed two Hezbollah commanders.'], ['Two Hamas commanders died in an explosion.'], ['Two Hamas commanders died in a Turkish hospital.']])('%s (nobody’s)', (text) => {
+    expect(relationsIn(text)).toBe('');
+  });
+});

@@ -1,0 +1,26 @@
+/** A blow that a noun names, and whose it is: "a Y strike", "an attack by Y", "an ambush laid by X", "X carried out raids that killed". */
+import { wordList } from '../../among';
+import { argumentsOf, ownersOf } from '../argument';
+import type { ClaimContext } from '../context';
+import { phrasesAfter } from '../phrases';
+import type { NounPhrase } from '../../syntax/chunk';
+import type { Clause } from '../../syntax/clause';
+
+/** What somebody does to somebody: "the … by X". */
+export const BLOW = wordList('operations?|ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?');
+/** Verbs by which one is dealt. */
+const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
+/** The clause that says who dealt it: "X carried out raids". */
+export const makerOf = ({ parse }: ClaimContext, blow: NounPhrase): Clause | undefined => parse.clauses.find((c) => !c.verb.passive && LAID.has(c.verb.lemma) && (c.objects.includes(blow) || c.phrases.some((p) => (p.word === 'out' || (p.word === 'for' && c.verb.lemma === 'claim')) && p.nouns.includes(blow))));
+/** Actor ids of those whose blow it is, empty where nobody is named. */
+export const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {
+  const { chunks } = context.parse;
+  const owners = ownersOf(context, blow);
+  // "an ambush laid by X", "the raid, claimed by X,"
+  const laid = owners.length > 0 ? undefined : context.parse.clauses.find((c) => c.relative && c.verb.passive && LAID.has(c.verb.lemma) && c.subjects.includes(blow));
+  if (laid) return argumentsOf(context, laid.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
+  // "carried out raids that killed"
+  const maker = owners.length > 0 ? undefined : makerOf(context, blow);
+  if (maker) return argumentsOf(context, maker.subjects);
+  return owners.length > 0 ? owners : argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(blow)).filter((p) => p.word === 'by').flatMap((p) => p.nouns));
+};
