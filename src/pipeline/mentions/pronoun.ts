@@ -144,10 +144,10 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
     const ahead = form === 'he' && speakers.length === 0 && chunks[0]?.type === 'verb' && ASKED.has(tokens[chunks[0].head]?.lower ?? '') ? chunks.findIndex((c, k) => c.type === 'comma' && c.from > at && (chunks[k + 2]?.type === 'verb' || (chunks[k + 2]?.type === 'comma' && chunks[k + 3]?.type === 'relative'))) : -1;
     if (ahead >= 0 && takes(chunks[ahead + 1])) return;
     // "“…,” said the spokesman, X. He added": X.
-    const isSaying = form === 'he' && isSubject && !possessive && speakers.length === 0 && next?.type === 'verb' && REPORTING.has(next.lemma);
+    const isSaying = form === 'he' && isSubject && !possessive && speakers.length === 0 && next?.type === 'verb' && (REPORTING.has(next.lemma) || among('deny|reject|dismiss|refuse|decline', next.lemma));
     const before = isSaying ? parses.get(sentence - 1) : undefined;
     const sayers = before ? sayersIn(before, found.get(sentence - 1) ?? []) : null;
-    if (sayers && at === 0) return make(sayers.length === 1 && sayers.every((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true }) === true) ? sayers : []);
+    if (sayers && at === 0) return make(sayers.length === 1 && sayers.every((id) => ok({ ...NOBODY, entities: [id], sentence, subject: true, number: 'one' }) === true) ? sayers : []);
     // "X prioritises defending itself": X.
     const reflexive = REFLEXIVE.test(token.lower) ? clauseAt(parse, at) : undefined;
     if (reflexive) {

@@ -29,6 +29,8 @@ export const suits = (form: Exclude<Form, 'we' | 'i'>, sex: Gender, candidate: C
   if (entities.some((e) => e === undefined)) return false;
   const [first] = entities;
   const persons = entities.filter((e) => e?.actorKind === 'person').length;
+  // "said a Jordanian official. He denied": one of a state’s or group’s.
+  if (form === 'he' && entities.length === 1 && candidate.number === 'one' && first?.actorKind === 'group' && first.known === 'discovered' && first.partOf !== '') return true;
   if (form === 'he') return entities.length === 1 && persons === 1 && first !== undefined && (genders.of(first) === '' || genders.of(first) === sex);
   // "he told AFP. It …" is not the agency.
   if (form === 'it') return entities.length === 1 && candidate.number !== 'many' && persons === 0 && !(first?.actorKind === 'group' && first.partOf) && (first?.actorKind !== 'media' || candidate.subject);

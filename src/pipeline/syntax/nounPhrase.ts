@@ -173,6 +173,8 @@ export const nounPhrase = (tokens: readonly Token[], from: number): NounPhrase |
   if (token.pos === 'PRON' && !OWNER.has(token.lower)) {
     return PRONOUN.has(token.lower) && !RELATIVE.has(token.lower) ? { type: 'noun', from, to: from + 1, head: from, pronoun: true, definite: true, owner: null } : null;
   }
+  // "Most are Afghans"
+  if (token.pos === 'ADJ' && among('most|many|few|several|others', token.lower) && tokens[from + 1]?.pos === 'AUX') return { type: 'noun', from, to: from + 1, head: from, pronoun: true, definite: true, owner: null };
   if (!(bound(tokens, from) > 0 || token.pos === 'DET' || OWNER.has(token.lower) || INSIDE.has(token.pos) || token.pos === 'ADV' || isParticipleBeforeNoun(tokens, from))) return null;
   const to = nounEnd(tokens, from);
   if (to <= from + bound(tokens, from)) {
