@@ -6,7 +6,7 @@ import { coordinated } from '../syntax/clause';
 import { headMentions } from '../mentions/antecedent';
 import type { Quotation } from '../quotation';
 import type { Span } from '../span';
-import { TELL } from './cue';
+import { isCue, TELL } from './cue';
 import { complementEnd } from './source';
 import { trimmed, type CueVerb, type StatementContext } from './context';
 
@@ -102,6 +102,9 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
   if (told >= 0) return { token: told, chunk: chunkAt(chunks, told), kind: 'clause' };
   const first = kindAt(context, Math.max(chunks[i]?.from ?? tokens.length, verb.to));
   if (first.kind !== 'other' && first.kind !== 'comma' && !(first.kind === 'clause' && isTime(context, chunks[i]))) return first;
+  // "…, X said, adding that": the next cue’s.
+  const goesOn = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'gerund' && isCue(chunk.lemma) && !among('cite|quote|refer', chunk.lemma);
+  if (first.kind === 'comma' && goesOn(chunks[i + 1])) return first;
   // A marked beginning further on, with nothing finite between: "said in comments released by X on Monday that".
   const adjunct = chunks[i];
   // "which jurors heard, a voice that"
@@ -112,8 +115,7 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
       // "acknowledged in a memo obtained by the paper that"
       const participle = isVerb(chunk) && chunks[j + 1]?.type === 'preposition' && isNoun(chunks[j - 1]) && among('obtain|see|review|release|publish|post|send|issue|write|give|file|hold|make', chunk.lemma);
       if (!chunk || (isVerb(chunk) && chunk.form === 'finite' && !chunk.passive && !participle && adjunct.type !== 'subordinator')) break;
-      // ", adding that" is the next cue's.
-      if (chunk.type === 'comma' && isVerb(chunks[j + 1]) && among('add|say|note|warn|claim|argue|insist|call|tell', lemmaAt(chunks[j + 1]))) break;
+      if (chunk.type === 'comma' && (goesOn(chunks[j + 1]) || among('add|say|note|warn|claim|argue|insist|call|tell', lemmaAt(chunks[j + 1])))) break;
       const token = tokens[chunk.from];
       // "the mayor said Monday, a delay that riders met with shrugs"
       if (chunk.type === 'comma' && chunk.word === ',' && isNoun(chunks[j + 1]) && (chunks[j + 2]?.type === 'relative' || among('that|which', tokens[chunks[j + 2]?.from ?? -1]?.lower ?? ''))) break;

@@ -31,7 +31,7 @@ export const INTEND = set('remind vow pledge promise swear threaten refuse decli
 export const DOING = set('recall remember admit deny suggest recommend propose consider report confess acknowledge advocate oppose regret');
 
 /** The addressee comes first: "told X that". */
-export const TELL = set('tell inform assure advise remind notify warn ask urge alert');
+export const TELL = set('tell answer inform assure advise remind notify warn ask urge alert');
 
 /** Stand before an infinitive of saying that is meant: "went on to say that". */
 export const GOES_ON = set('go continue come take use want like hasten rush turn return proceed appear seem');

@@ -4,7 +4,7 @@
  */
 import { among } from '../among';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from '../syntax/chunk';
-import { GOES_ON, INTEND, isCue, isDocument, OBJECT, SAY, SHOW, THINK } from './cue';
+import { GOES_ON, INTEND, isCue, isDocument, LOOSE, OBJECT, SAY, SHOW, THINK } from './cue';
 import { invertedEnd, invertedSource } from './inverted';
 import { quotationOf } from './content';
 import { takenUp } from './recent';
@@ -55,6 +55,8 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
   // "promised not to" promises.
   if (verb.negation >= 0 && !(verb.negation > verb.head && PROMISES.has(verb.lemma)) && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
   if (among('may|might|could|should|can', verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
+  // "Hezbollah will respond": with deeds.
+  if (among('will|would|shall', verb.modal) && LOOSE.has(verb.lemma) && !isFirstPerson(head)) return false;
   // "The governor should worry about his own books"
   if (among('should|must', verb.modal) && !SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
   return !(head === 'who' && context.parse.tokens.at(-1)?.text === '?');
@@ -91,11 +93,13 @@ const subjectsOf = (context: StatementContext, clause: CueClause): readonly Noun
 /** "expressed hope that": the noun after another cue; "the newly announced plan". */
 const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean =>
   among('the|a|an|its|their|his|her|our', parse.tokens[clause.verb.from - 1]?.lower ?? '') || /^(?:express|voice|raise|cite|reject|repeat)(?:ed|es|d|s|ing)?$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '');
+/** "claimed by contrast that": nobody did it. */
+const BY_THE_WAY: ReadonlySet<string> = new Set(['contrast', 'now', 'then', 'phone', 'telephone', 'email', 'e-mail', 'text', 'way']);
 /** A plain past that was taken for a participle is a verb again: "commanders deployed in the north confirmed in speaking with X that". */
 const active = ({ parse }: StatementContext, clause: CueClause): CueClause => {
   const chunk = parse.chunks[clause.at];
   if (!clause.verb.passive || chunk?.type !== 'verb' || chunk.passive || chunk.form !== 'finite') return clause;
-  return clause.verb.lemma === 'say' || parse.tokens[clause.verb.to]?.lower !== 'by' ? { ...clause, verb: chunk, subjects: [], relative: false } : clause;
+  return clause.verb.lemma === 'say' || parse.tokens[clause.verb.to]?.lower !== 'by' || BY_THE_WAY.has(parse.tokens[clause.verb.to + 1]?.lower ?? '') ? { ...clause, verb: chunk, subjects: [], relative: false } : clause;
 };
 /** "shot back that", "chimed in": as one verb. */
 const PHRASAL: ReadonlyMap<string, string> = new Map([...'shoot shot fire hit snap strike write'.split(' ').map((verb) => [verb, 'back'] as const), ['chime', 'in'], ['weigh', 'in'], ['blurt', 'out'], ['cry', 'out'], ['call', 'out'], ['lash', 'out'], ['sum', 'up'], ['speak', 'up']]);

@@ -15,6 +15,8 @@ const LETS = wordList('to|let|lets|help|helps|helped|make|makes|made|see|saw|wat
 
 export const nouns: readonly Correction[] = [
   { from: 'VERB', to: 'NOUN', when: ({ tokens, i, lower, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && !lower.endsWith('ing') },
+  // "said in turn that"
+  { from: 'VERB', words: 'turn|return|response|answer|reply|contrast', to: 'NOUN', when: ({ before, after }) => before?.pos === 'ADP' && among('in|by', before.lower) && (!after || after.pos === 'PUNCT' || after.lower === 'that') },
   // "treated X’s wounded"
   { from: 'VERB', words: 'wounded|injured', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX', after.pos)) },
   // "denied American claims that"
