@@ -60,6 +60,8 @@ const kindAt = (context: StatementContext, token: number): Beginning => {
   const make = (kind: Beginning['kind'], from = token): Beginning => ({ token: from, chunk: from === token ? chunk : chunkAt(chunks, from), kind });
   if (!at || /^[.;!?]$/.test(at.text)) return make('end');
   if (at.lower === 'that' && tokens[token + 1] && !/^[,.;]$/.test(tokens[token + 1]?.text ?? '')) return isNoun(here) && !beginsClause(context, chunk) ? make('other') : make('that');
+  // "said that, despite the rain, the bridge held"
+  if (at.lower === 'that' && tokens[token + 1]?.text === ',' && among('ADP|SCONJ', tokens[token + 2]?.pos ?? '')) return make('that');
   if (opensAt(context, at.start)) return make('quote');
   if (at.text === ':') return make('colon', token + 1);
   if (at.text === ',') {
@@ -183,6 +185,8 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
     if (isVerb(chunk) && among('be|have', chunk.lemma) && chunk.form === 'finite' && governor?.type === 'preposition' && isNoun(chunks[i - 1]) && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
     if (chunk.type === 'stop' || (atComma && chunk.type === 'comma')) return offset;
     if (chunk.type === 'comma' && (next?.type === 'coordinator' || next?.type === 'subordinator' || (isVerb(next) && next.form === 'gerund')) && (isVerb(second) || beginsClause(context, i + 1) || isVerb(next))) return offset;
+    // "called it a “mistake,” adding that"
+    if (chunk.type === 'quote' && chunks[i - 1]?.type === 'comma' && isVerb(next) && next.form === 'gerund' && SAYING_VERBS.has(next.lemma)) return tokens[chunk.to - 1]?.end ?? offset;
     if (chunk.type === 'coordinator' && isVerb(next) && next.form === 'finite') return offset;
     // "promised him rifles but that none came"
     if (chunk.type === 'coordinator' && tokens[chunk.to]?.lower === 'that') return offset;

@@ -34,6 +34,8 @@ export interface Memory {
   readonly outlet: string;
   /** Makers by the noun of the document: report, statement, study, … */
   readonly makers: ReadonlyMap<string, readonly string[]>;
+  /** The document that the last sentence quoted, and whose it is. */
+  readonly document: { readonly sentence: number; readonly makers: readonly string[] };
   /** Speakers by the singular noun that named them (commander, official): for "one of the commanders". */
   readonly people: ReadonlyMap<string, readonly string[]>;
   /** Who spoke, the last first. */

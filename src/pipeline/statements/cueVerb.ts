@@ -24,8 +24,8 @@ const speaks = (context: StatementContext, source: Source, phrases: readonly Nou
   // Whatever says something has something said: "the sign says that".
   if (lemma === 'say' && head !== 'it') return true;
   // "The university fired him. It has denied any knowledge": of the body that spoke.
-  if (head === 'it') return among('say|add|note|report|warn|announce|claim', lemma) || ((SAY.has(lemma) || OBJECT.has(lemma) || INTEND.has(lemma)) && takenUp('it', context.sentence.index, context.memory.recent).length > 0);
-  if (isDocument(head)) return among('put|place|peg|fault|criticise|criticize|blame|accuse|credit|describe|detail|outline|call|portray|depict|condemn|praise|propose|recommend|attribute|cite', lemma) || SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
+  if (head === 'it') return among('say|add|note|report|warn|announce|claim', lemma) || ((SAY.has(lemma) || OBJECT.has(lemma) || INTEND.has(lemma)) && (takenUp('it', context.sentence.index, context.memory.recent).length > 0 || context.memory.document.sentence === context.sentence.index - 1));
+  if (isDocument(head)) return among('reject|dismiss|dispute|chastise|put|place|peg|fault|criticise|criticize|blame|accuse|credit|describe|detail|outline|call|portray|depict|condemn|praise|propose|recommend|attribute|cite', lemma) || SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
   return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context.parse.tokens, last) || among('a|an|one', head);
 };
 
@@ -84,6 +84,10 @@ const apposedTo = ({ parse: { chunks, tokens } }: StatementContext, { at, verb }
 
 /** "X said", "X, who was there, said", or nobody's own ("…, adding", "and said"). */
 const subjectsOf = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
+  // "used letters to allege that": they, not the letters.
+  const [means] = clause.subjects;
+  const user = clause.verb.form === 'infinitive' && means ? context.parse.clauses.find((c) => c.verb.lemma === 'use' && c.verb.form === 'finite' && !c.verb.passive && c.objects.includes(means)) : undefined;
+  if (user && user.subjects.length > 0) return user.subjects;
   if (clause.verb.form !== 'finite' || (context.parse.chunks[clause.at]?.type === 'noun' && clause.subjects.length > 0)) return clause.subjects;
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;

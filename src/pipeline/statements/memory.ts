@@ -8,12 +8,16 @@ import { isDocument } from './cue';
 import { isMedia } from './source';
 import type { Memory, StatementContext, Utterance } from './context';
 
-export const blank: Memory = { outlet: '', makers: new Map(), people: new Map(), recent: [], actors: [], subject: [], nameless: new Map() };
+export const blank: Memory = { outlet: '', makers: new Map(), document: { sentence: -9, makers: [] }, people: new Map(), recent: [], actors: [], subject: [], nameless: new Map() };
 const IN_A = /\bin (?:a|an|its|his|her|their|the)(?: [\p{L}-]+){0,3} (statement|letter|report|interview|study|article|memo|post|tweet|filing|email|speech|message)\b/iu;
 export const DOCUMENTS = /\b(?:report|article|study|statement|letter|survey|poll|investigation|memo|filing|lawsuit|suit|complaint|affidavit|indictment|audit|review|brief|petition|editorial|paper|note|e-mail|email)\b/gu;
 const MEMBERS = /\b(commander|official|officer|fighter|soldier|source|diplomat|analyst|member|leader|militant|rebel|aide|adviser|minister|representative)s?\b/iu;
 const MAKES = wordList('publish|issue|release|write|post|send|file|produce|carry|run|air|commission|draft|submit');
 
+const FORCE = /^(?:The |the )?\p{Lu}[\p{L}.]+ (military|army|navy|police)$/u;
+/** "The report", "an outside audit", and not "the report’s author". */
+const QUOTED = /^(?:The|An?|Its|Their|That|This)(?: [\p{L}.’'-]+){0,4} (?:report|audit|study|review|memo|survey|investigation|lawsuit|suit|complaint|indictment|letter|statement|assessment)(?: (?:commissioned|released|published|issued|on|about|by|from)\b.*)?$/u;
+export const isQuoted = (source: string): boolean => QUOTED.test(source);
 export const remembered = (context: StatementContext, utterances: readonly Utterance[]): Memory => {
   const { text, sentence, parse, found, memory } = context;
   const news: [string, readonly string[]][] = [];
@@ -29,6 +33,9 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
     if (source.speakers.length === 0) continue;
     if (where !== undefined) news.push([where, source.speakers]);
     for (const [noun] of text.slice(source.start, source.end).toLowerCase().matchAll(DOCUMENTS)) news.push([noun, source.speakers]);
+    // "The U.S. military said … The military also said"
+    const force = FORCE.exec(text.slice(source.start, source.end))?.[1];
+    if (force !== undefined) news.push([force, source.speakers]);
     // "wrote on Twitter": what is written there is not its report.
     if (outlet === '') outlet = [...source.speakers, ...source.via].find((id) => isMedia(context, id) && !found.some((m) => m.entity === id && parse.tokens[m.from - 1]?.lower === 'on')) ?? '';
   }
@@ -37,9 +44,14 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
     const noun = groups.length > 0 ? MEMBERS.exec(text.slice(source.start, source.end))?.[1]?.toLowerCase() : undefined;
     return noun === undefined ? [] : [[noun, groups]];
   });
-  if (news.length === 0 && outlet === '' && people.length === 0) return memory;
+  const quoted = utterances.find(({ source }) => isQuoted(text.slice(source.start, source.end)));
+  // "The audit said … It also dismissed"
+  const taken = utterances.length > 0 && memory.document.sentence === sentence.index - 1 && /^It\b/.test(text.slice(sentence.start, sentence.end)) ? memory.document.makers : undefined;
+  const makers = quoted?.source.speakers ?? taken;
+  if (news.length === 0 && outlet === '' && people.length === 0 && !makers) return memory;
   return {
     ...memory,
+    document: makers ? { sentence: sentence.index, makers } : memory.document,
     outlet: outlet || memory.outlet,
     makers: news.length > 0 ? new Map([...memory.makers, ...news]) : memory.makers,
     people: people.length > 0 ? new Map([...memory.people, ...people]) : memory.people,

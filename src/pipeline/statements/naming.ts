@@ -8,7 +8,7 @@ import { genderIn, isSomebody } from '../mentions/people';
 import type { Entity } from '../reading';
 import type { Description, Memory, Recent, StatementContext, Utterance } from './context';
 import { beforeColon, besideNamed, descriptionsOf, namelessOf, properOf, subjectOf } from './nameless';
-import { DOCUMENTS } from './memory';
+import { DOCUMENTS, isQuoted } from './memory';
 import { isOne, isTaking, numberOf, sexOfPronoun, takenUp } from './recent';
 import { selfNamed } from './selfNamed';
 import { isBody } from './speaker';
@@ -150,13 +150,19 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
   };
   /** "according to a memo that her staff wrote, and the memo warns": whose the document of this sentence is. */
   const documents = new Map<string, readonly string[]>();
+  /** "The audit said rain fell. It dismissed the claims", "The audit, it said": the document. */
+  const ofDocument = (words: string, { start }: Utterance['source']): readonly string[] | undefined => {
+    if (words !== 'it') return undefined;
+    if (memory.document.sentence === index - 1 && start <= context.sentence.start + 1) return memory.document.makers;
+    return utterances.find(({ source }) => source.start < start && isQuoted(context.text.slice(source.start, source.end)))?.source.speakers;
+  };
   const own = utterances.map((utterance): Utterance => {
     const words = wordsOf(utterance);
     const { source } = utterance;
     const alias = selfNamed(context, source);
-    const speakers = alias !== '' ? [alias] : isTaking(words) ? taken(utterance, words) : source.speakers.length > 0 ? withOthers(source) : (documents.get(words.replace(/^the /u, '')) ?? describedIn(utterance, words));
+    const speakers = alias !== '' ? [alias] : isTaking(words) ? (ofDocument(words, source) ?? taken(utterance, words)) : source.speakers.length > 0 ? withOthers(source) : (documents.get(words.replace(/^the /u, '')) ?? describedIn(utterance, words));
     for (const [noun] of words.matchAll(DOCUMENTS)) if (speakers.length > 0 && !documents.has(noun)) documents.set(noun, speakers);
-    if (speakers.length === 0) return utterance;
+    if (speakers.length === 0) return source.speakers.length === 0 ? utterance : { ...utterance, source: { ...source, speakers } };
     if (isOne(words) && !said.has(words)) said.set(words, speakers);
     recent = [{ ids: speakers, number: /\bspokes(?:man|woman|person)\b/u.test(words) ? 'one' : numberOf(speakers, entityOf), sex: sexOf(words, speakers), sentence: index }, ...recent].slice(0, KEPT);
     return speakers === source.speakers ? utterance : { ...utterance, source: { ...source, speakers } };

@@ -98,6 +98,9 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   }
   const span = { start: tokens[first.from]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   const head = tokens[last.head]?.lower ?? '';
+  const { document } = context.memory;
+  // "The audit said rain fell. It also dismissed the claims": the audit.
+  if (head === 'it' && phrases.length === 1 && document.sentence === context.sentence.index - 1 && span.start <= context.sentence.start + 1) return sourceAt(span, document.makers, []);
   const inside = within(found, first.from, complements).filter((m) => !isPicture(context, m));
   const via = quotedBy(context, complements, end);
   if (isDocument(head) && !found.some((m) => m.kind === 'actor' && m.from <= last.head && last.head < m.to)) {
@@ -115,6 +118,8 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   // "The other commander" is of those who spoke before, rather than whom the nearest description fits.
   const described = over.length > 0 && over.every((m) => m.basis === 'description' && m.rule === 'description') ? context.memory.people.get(head.replace(/s$/, '')) : undefined;
   if (described) return sourceAt(span, described, via);
+  const force = over.length > 0 && over.every((m) => m.rule === 'local-body') ? context.memory.makers.get(head) : undefined;
+  if (force) return sourceAt(span, force, via);
   const heads = unique(over.map((m) => m.entity));
   // "The Front's spokesman, Jane Doe": the person.
   const apposed = found.find((m) => m.kind === 'actor' && m.from > complements && m.from <= complements + 5 && tokens[complements]?.text === ',' && (m.to <= end || (until < 0 && /^[.,;”"]$/.test(tokens[m.to]?.text ?? '.'))) && tokens.slice(complements + 1, m.from).every((t) => t.pos === 'PROPN' || t.text === '.' || (t.pos === 'NOUN' && isSomebody(t.lower)) || among('state|city|county|former|house|fellow', t.lower)) && context.entityOf(m.entity)?.actorKind === 'person');

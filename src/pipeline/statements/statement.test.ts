@@ -58,6 +58,8 @@ describe('whose report it is', () => {
   it.each<readonly [string, readonly string[]]>([
     ['A base was hit, reports indicate. The Gazette reports a second strike near the river.', [': A base was hit']],
     ['The Herald report said planes hit a base. The Gazette reports a second strike.', [': planes hit a base']],
+    ['The United Nations released an audit on Friday. The audit said the bridge was unsafe. It also faulted the city of Basra.', ['United Nations: the bridge was unsafe', 'United Nations: the city of Basra']],
+    ['Troops were ambushed in Iraq on Friday. The U.S. military said it was a warning. “We fired back,” the military said.', ['US armed forces: it was a warning', 'US armed forces: We fired back']],
     ['“We left,” Ada Bell wrote on Twitter. The report said the town was empty.', ['Ada Bell: We left', ': the town was empty']],
   ])('%s', (text, expected) => expect(speakersIn(text).slice(0, expected.length)).toEqual(expected));
 });

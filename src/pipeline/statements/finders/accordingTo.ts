@@ -17,7 +17,7 @@ const COUNT = wordList('count|account|reckoning|estimates?|tally|figures|admissi
 const OPENS: ReadonlySet<string> = new Set(['according', 'per', ...OPINION]);
 
 /** "according to plan", "according to the level of" measure and do not report. */
-const MEASURE = wordList('plans?|level|levels|schedule|type|types|size|needs?|age|degree|severity|rank|custom|customs|tradition|traditions|taste|tastes|wishes|ability|merit|conditions?|circumstances|income|value|principles?|rules?|script|weight|distance|number|amount|kind|category|it');
+const MEASURE = wordList('plans?|level|levels|schedule|type|types|size|needs?|age|degree|severity|rank|custom|customs|tradition|traditions|taste|tastes|wishes|ability|merit|conditions?|circumstances|income|value|principles?|rules?|script|weight|distance|number|amount|kind|category|it|standards?|guidelines|norms|protocols?|etiquette');
 
 /** Tokens of the cue that begins at `i`, or 0. */
 const cueLength = ({ parse }: StatementContext, i: number): number => {

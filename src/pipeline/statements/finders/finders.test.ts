@@ -17,6 +17,7 @@ table('according to', [
   ['According to "the harbour desk" wages fell by half.', ['the harbour desk | According to | wages fell by half']],
   ['According to the mayor it rained all day.', ['the mayor | According to | it rained all day']],
   ['According to pages seen by The Gazette and diplomats, the trade grew.', ['pages seen by The Gazette and diplomats | According to | the trade grew']],
+  ['The work was done according to high standards.', []],
   ['According to plan, the bridge opened on Friday.', []],
   ['One guard said they were tired, according to the mayor, who left.', ['One guard | said | they were tired', 'the mayor, who left | according to | One guard said they were tired']],
   ['The bridge shook, according to Ana Kordo, who left town...', ['Ana Kordo, who left town | according to | The bridge shook']],
@@ -27,6 +28,8 @@ table('nouns', [
   ['Few believe Islamabad’s claim that it has no links to the gunmen.', ['Few | believe | Islamabad’s claim that it has no links to the gunmen', 'Islamabad | claim | that it has no links to the gunmen']],
   ['The threat by the rebels to close the road is new.', ['the rebels | threat | to close the road is new']],
   ['The mayor’s response: The bridge came late.', ['The mayor | response | The bridge came late']],
+  ['The rebels’ claim to have killed 300 soldiers could not be checked.', ['The rebels | claim | to have killed 300 soldiers']],
+  ['“There is a plan by gunmen to shoot judges,” said Ada Bell, a judge.', ['gunmen | plan | to shoot judges', 'Ada Bell, a judge | said | There is a plan by gunmen to shoot judges']],
   ['The fact that the bridge is open helps.', []],
   ['The lawyer disputed the audit’s finding that no receipts were kept.', ['The lawyer | disputed | the audit’s finding that no receipts were kept', 'the audit | finding | that no receipts were kept']],
   ['The union’s claim that the owners knew of the leak in March is false.', ['The union | claim | that the owners knew of the leak in March', 'the owners | knew | the leak in March']],
@@ -34,6 +37,7 @@ table('nouns', [
 ]);
 table('hearsay', [
   ['There were unconfirmed reports that the bridge was open.', [' | reports | that the bridge was open']],
+  ['There were reports late on Sunday that the bridge had fallen.', [' | reports | that the bridge had fallen']],
   ['There were no reports that anybody was hurt.', []],
   ['The rumours that the bridge is open grew.', []],
 ]);

@@ -7,6 +7,7 @@ import { wordCount, type Finder } from '../context';
 const NOUNS = new Set('report reports rumor rumors rumour rumours speculation allegation allegations accusation accusations claim claims suggestion suggestions'.split(' '));
 const THERE: ReadonlySet<string> = new Set(['there']);
 const BE = wordList("is|are|was|were|been|'s");
+const WHEN = wordList('late|early|earlier|on|in|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|night|today|yesterday|last|this|week');
 /** Words between "there were" and the noun. */
 const BETWEEN = 4;
 
@@ -14,11 +15,15 @@ export const hearsay: Finder = (context) => {
   const { tokens } = context.parse;
   if (!hasAny(tokens, THERE) || !hasAny(tokens, NOUNS)) return [];
   return tokens.flatMap((token, i) => {
-    if (token.lower !== 'that' || !NOUNS.has(tokens[i - 1]?.lower ?? '')) return [];
-    const noun = tokens[i - 1];
-    const first = Math.max(0, i - 2 - BETWEEN);
-    const at = tokens.slice(first, i).findIndex((t, k) => t.lower === 'there' && (BE.has(tokens[first + k + 1]?.lower ?? '') || BE.has(tokens[first + k + 2]?.lower ?? '')));
-    const there = at < 0 ? -1 : first + at;
+    if (token.lower !== 'that') return [];
+    // "reports late on Sunday that"
+    let at = i - 1;
+    while (at > 0 && i - at <= BETWEEN && WHEN.has(tokens[at]?.lower ?? '')) at--;
+    const noun = tokens[at];
+    if (!NOUNS.has(noun?.lower ?? '')) return [];
+    const first = Math.max(0, at - 1 - BETWEEN);
+    const opens = tokens.slice(first, i).findIndex((t, k) => t.lower === 'there' && (BE.has(tokens[first + k + 1]?.lower ?? '') || BE.has(tokens[first + k + 2]?.lower ?? '')));
+    const there = opens < 0 ? -1 : first + opens;
     const next = tokens[i + 1];
     if (!noun || there < 0 || !next || tokens.slice(there, i).some((t) => t.lower === 'no' || t.lower === 'not')) return [];
     const cue = { start: noun.start, end: noun.end };

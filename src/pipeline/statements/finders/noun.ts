@@ -5,7 +5,7 @@
 import { among, wordList } from '../../among';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
 import { isDocument, SAYING } from '../cue';
-import { clauseStop, contentFrom, mainVerbAfter } from '../content';
+import { clauseStop, contentFrom, mainVerbAfter, quotationOf } from '../content';
 import { sourceOf } from '../source';
 import { canSpeak } from '../speaker';
 import { trimmed, wordCount, type Finder, type Source, type StatementContext, type Utterance } from '../context';
@@ -55,8 +55,11 @@ export const byNoun: Finder = (context) => {
     const start = tokens[next?.from ?? -1]?.start;
     if (start === undefined || !next) return [];
     const cue = { start: head.start, end: head.end };
+    const around = quotationOf(context, head.start);
     const that = next.type === 'relative' && next.word === 'that' && !isVerb(chunks[k + 1]);
-    const meant = MEANT.has(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && among('of|for', next.word)));
+    // "their claim to have taken the town"
+    const claimed = among('claims?|denial|boast', head.lower) && isVerb(next) && next.form === 'infinitive';
+    const meant = claimed || (MEANT.has(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && among('of|for', next.word))));
     const about = !that && !meant && next.type === 'preposition' && among('of|about|over', next.word) && !among('report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls', head.lower);
     // "The mayor's response: The grants came late."
     const colon = next.type === 'comma' && next.word === ':' && phrase.owner !== null;
@@ -64,8 +67,12 @@ export const byNoun: Finder = (context) => {
     const whole = that || colon ? contentFrom(context, cue.start, colon ? (tokens[next.to]?.start ?? start) : start) : null;
     // "The union’s claim that they knew is false"
     const main = that && !isVerb(chunks[i - 1]) ? (tokens[mainVerbAfter(context, next.from)]?.start ?? Infinity) : Infinity;
-    const content = whole ? trimmed(text, { start: whole.start, end: Math.min(whole.end, main) }) : trimmed(text, { start, end: clauseStop(context, next.from) });
+    const content = whole ? trimmed(text, { start: whole.start, end: Math.min(whole.end, main) }) : trimmed(text, { start, end: Math.min(clauseStop(context, next.from), around ? around.inner.end : sentence.end) });
+    // "their claim to have won could not be checked"
+    const verdict = claimed ? chunks.findIndex((c, n) => n > k && (among('comma|stop|quote|coordinator|subordinator|relative', c.type) || (isVerb(c) && c.form === 'finite'))) : -1;
+    const judged = isVerb(chunks[verdict]) ? tokens[chunks[verdict]?.from ?? -1]?.start : undefined;
     const frame = { start: Math.min(source.start, head.start), end: Math.max(source.end, head.end) };
-    return wordCount(text, content) >= 2 ? [{ sentence: sentence.index, cue, source, contents: [content], rule: 'noun', frame }] : [];
+    const told = judged === undefined ? content : trimmed(text, { start: content.start, end: Math.min(content.end, judged) });
+    return wordCount(text, told) >= 2 ? [{ sentence: sentence.index, cue, source, contents: [told], rule: 'noun', frame }] : [];
   });
 };

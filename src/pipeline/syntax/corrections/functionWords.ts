@@ -21,6 +21,8 @@ export const functionWords: readonly Correction[] = [
   // "according to people in the area"
   { words: 'to', to: 'ADP', when: ({ before }) => before?.lower === 'according' },
   // "until it stops arming X": a clause.
+  // "an outside audit"
+  { from: 'ADP', words: 'outside|inside', to: 'ADJ', when: ({ before, after }) => before?.pos === 'DET' && after?.pos === 'NOUN' },
   { from: 'ADP', words: 'since|after|before|until', to: 'SCONJ', when: ({ tokens, i, token, after }) => after && (among('it|he|she|they|we', after.lower) || (after.pos === 'PROPN' && among('stops|ends', tokens[i + 2]?.lower ?? ''))) && tokens[i + 2] && (isVerbal(tokens[i + 2] ?? token) || isEither(tokens[i + 2] ?? token)) },
   { from: 'ADJ', words: 'worth', to: 'ADP', when: ({ after }) => after && among('SYM|NUM', after.pos) },
   // "dismissed that idea."

@@ -42,6 +42,8 @@ export const nouns: readonly Correction[] = [
   // "Cook says rain fell", "the Herald, a paper": names.
   { from: 'VERB', to: 'PROPN', when: ({ i, token, lower, after }) => i === 0 && token.text !== lower && /^(?:sa(?:id|ys)|told|tells|add(?:ed|s)|believes|thinks|wrote|writes|argue[ds]|den(?:ied|ies)|insist(?:ed|s))$/.test(after?.lower ?? '') && !/(?:ing|ed)$/.test(lower) },
   { from: 'VERB', to: 'PROPN', when: ({ token, lower, before, after }) => before?.lower === 'the' && token.text !== lower && token.text !== token.text.toUpperCase() && after && (after.pos === 'PUNCT' || isVerbal(after)) },
+  // "quoted He Lin": a name in the middle of a sentence.
+  { from: 'PRON', words: 'he', to: 'PROPN', when: ({ i, token, before, after }) => i > 0 && token.text === 'He' && before && among('NOUN|VERB|ADP', before.pos) && after?.pos === 'PROPN' },
   // "have their quarrel over the dam"
   { from: 'VERB', words: 'quarrel|feud|struggle|dispute|fight|battle|clash|talk|hope|need|wish|demand|claim|answer|reply|vote|push|drive|search|hunt|quest|plot|plan|retreat|advance|attack|assault|siege|raid|strike', to: 'NOUN', when: ({ lower, before }) => before && among('its|their|our|my|your', before.lower) && !/(?:ed|ing)$/.test(lower) },
   // "denies everything", "had been “neutralized” in"
