@@ -73,6 +73,14 @@ const governed = (context: StatementContext, clause: CueClause): boolean => {
 /** "Jane Doe, 79, said" */
 const isAge = ({ parse: { tokens } }: StatementContext, { head, from }: NounPhrase): boolean => /^\d{1,3}$/.test(tokens[head]?.text ?? '') && tokens[from - 1]?.text === ',';
 
+/** "Sen. Jane Doe (D-W.Va.), the chairman, said": she, and not what the bracket tells. */
+const bracketed = ({ parse: { chunks, tokens } }: StatementContext, { verb }: CueClause, own: readonly NounPhrase[]): readonly NounPhrase[] => {
+  const [subject] = own;
+  if (!subject || own.length !== 1 || !tokens.slice(subject.to, verb.from).some((t) => t.text === ')')) return own;
+  const open = tokens.slice(0, subject.from).findLastIndex((t) => /^[()]$/.test(t.text));
+  const before = chunks.find((c) => c.to === open);
+  return tokens[open]?.text === '(' && isNoun(before) ? [before] : own;
+};
 /** "Jane Doe, head of a firm, a maker of pumps, said": she, and not the nearest apposition. */
 const apposedTo = ({ parse: { chunks, tokens } }: StatementContext, { at, verb }: CueClause, own: readonly NounPhrase[]): readonly NounPhrase[] => {
   const [subject] = own;
@@ -92,7 +100,7 @@ const subjectsOf = (context: StatementContext, clause: CueClause): readonly Noun
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;
   const own = clause.subjects.filter((s) => !isTimePhrase(context, s) && !isAge(context, s) && (context.parse.tokens[s.from]?.start ?? 0) >= context.sentence.start);
-  return own.length === 0 ? distantSubject(context, clause) : apposedTo(context, clause, own);
+  return own.length === 0 ? distantSubject(context, clause) : apposedTo(context, clause, bracketed(context, clause, own));
 };
 /** "expressed hope that": the noun after another cue; "the newly announced plan". */
 const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean =>

@@ -26,11 +26,20 @@ const saidBefore = (tokens: readonly Token[], { from }: NounPhrase): Omit<CueCla
   return { verb: { from, to: from + 1, head: from, lemma: 'say', passive: false, form: 'finite', negation: -1, modal: '' }, subjects: [], governor: -1, conjunction: '', relative: false };
 };
 
+/** "The lawsuit, brought by X, claims that": the document, whose verb follows what stands between commas; else undefined. */
+const claimsAfter = (chunks: readonly Chunk[], at: number, lower: (token: number) => string): NounPhrase | undefined => {
+  const [phrase, first] = [chunks[at], chunks[0]];
+  const noun = isNoun(phrase) && phrase.to - phrase.from === 1 && LEMMA.has(lower(phrase.from)) && lower(phrase.from).endsWith('s') && needsVerb(chunks, at, lower);
+  return noun && isNoun(first) && isDocument(lower(first.head)) && chunks[1]?.type === 'comma' && at > 2 && chunks[at - 1]?.type === 'comma' && !chunks.slice(2, at - 1).some((c) => c.type === 'comma') ? first : undefined;
+};
+
 export const mistaggedCues = ({ chunks, tokens, clauses }: Parse): readonly CueClause[] => {
   const lower = (token: number): string => tokens[token]?.lower ?? '';
   return gathered(chunks, (phrase, at): readonly CueClause[] => {
     const said = isNoun(phrase) && phrase.to - phrase.from > 1 ? saidBefore(tokens, phrase) : null;
     if (said) return [{ ...said, at }];
+    const suit = claimsAfter(chunks, at, lower);
+    if (isNoun(phrase) && suit) return [{ verb: { from: phrase.head, to: phrase.to, head: phrase.head, lemma: LEMMA.get(lower(phrase.head)) ?? 'claim', passive: false, form: 'finite', negation: -1, modal: '' }, at, subjects: [suit], governor: -1, conjunction: '', relative: false }];
     if (!isNoun(phrase) || phrase.to - phrase.from < 2) return [];
     const head = tokens[phrase.head];
     const lemma = LEMMA.get(head?.lower ?? '');

@@ -1,6 +1,6 @@
 /** What is said stands after its cue: "X said that …", "X told Y: “…”", "X believes the war …", "which X said would …". */
 import { among } from '../../among';
-import { BARE, LOOSE, SAY, THINK } from '../cue';
+import { BARE, LOOSE, SAY, SAYING, THINK, THROUGH } from '../cue';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import type { Span } from '../../span';
 import { beginningOf, closesBefore, contentFrom, isRelative as isInRelative, mainVerbAfter, quotationOf } from '../content';
@@ -18,6 +18,9 @@ export const after: Arrangement = (context, cue) => {
   const { tokens } = context.parse;
   const first = tokens[cue.from];
   if (!first) return null;
+  // "objected to the judge’s insistence that": to the insistence.
+  const [to, taken] = context.parse.chunks.slice(cue.clause.at + 1, cue.clause.at + 3);
+  if (to?.type === 'preposition' && THROUGH.get(lemma)?.test(to.word) && isNoun(taken) && taken.owner && SAYING.has(tokens[taken.head]?.lower ?? '')) return null;
   const begins = beginningOf(context, cue);
   const { kind } = begins;
   if (kind === 'end' || kind === 'other' || kind === 'comma') return null;
@@ -34,7 +37,7 @@ export const after: Arrangement = (context, cue) => {
   if (kind === 'question' && THINK.has(lemma) && !SAY.has(lemma) && cue.source.speakers.length === 0) return null;
   // "laughed when told" says when.
   if (kind === 'question' && among('when|where|if', tokens[begins.token]?.lower ?? '') && !TELLS_WHEN.has(lemma)) return null;
-  if ((LOOSE.has(lemma) || !(SAY.has(lemma) || BARE.has(lemma))) && kind === 'clause') return null;
+  if ((LOOSE.has(lemma) || !(SAY.has(lemma) || BARE.has(lemma))) && kind === 'clause' && !isFinding(context, cue, begins.chunk)) return null;
   if (kind === 'colon' && !SAY.has(lemma)) return null;
   // Signs read something out; people read titles.
   if (lemma === 'read' && kind !== 'that' && (cue.source.speakers.length > 0 || /^(?:he|she|they|we|i)$/iu.test(context.text.slice(cue.source.start, cue.source.end)))) return null;
@@ -47,6 +50,11 @@ export const after: Arrangement = (context, cue) => {
   if (wordCount(context.text, content) < (kind === 'quote' || kind === 'colon' ? 1 : 2)) return null;
   const via = viaOf(context, cue.to, begins.token, cue.source.speakers);
   return { contents: [content], rule: RULES[kind], via };
+};
+/** "The panel found those sums were fair", "the court ruled the law was void": a clause without "that". */
+const isFinding = ({ parse: { chunks, clauses } }: StatementContext, { clause: { at, verb } }: CueVerb, begins: number): boolean => {
+  const noun = chunks[begins];
+  return among('find|determine|rule|conclude|agree|reason', verb.lemma) && begins === at + 1 && isNoun(noun) && clauses.some((c) => c.verb.form === 'finite' && !c.relative && c.verb.from === noun.to && c.subjects.includes(noun));
 };
 /** Has the clause that begins at the chunk a verb before a comma? */
 const hasVerb = ({ parse: { chunks } }: StatementContext, from: number): boolean => {

@@ -45,13 +45,15 @@ export const object: Arrangement = (context, cue) => {
   const start = tokens[chunk?.from ?? -1]?.start;
   if (chunk === undefined || start === undefined) return null;
   const quoted = opensAt(context, start) !== undefined;
+  // "denounced Monday new tariffs"
+  const dated = chunk.to - chunk.from > 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[chunk.from]?.lower ?? '') && /^\p{Ll}/u.test(tokens[chunk.from + 1]?.text ?? '');
   // "expressed hope that": a noun, whatever the tagger says.
   const meant = isVerb(chunk) && SAYING.has(tokens[chunk.from]?.lower ?? '');
   if (!isNoun(chunk) && !quoted && !meant && !(isVerb(chunk) && chunk.form === 'gerund')) return null;
   if (cue.source.speakers.length === 0 && SAY.has(verb.lemma) === false && verb.form !== 'finite') return null;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
   const end = Math.min(clauseStop(context, chunk.from, isRelative(context, cue)), around ? around.inner.end : sentence.end);
-  const content = trimmed(text, { start, end });
+  const content = trimmed(text, { start: dated ? (tokens[chunk.from + 1]?.start ?? start) : start, end });
   // "called the vote a farce", "considers it dangerous": something more is said of what is named.
   const more = chunks[i + 1];
   const named = (isNoun(chunk) && chunk.to - chunk.from > 1 && tokens[chunk.to - 1]?.pos === 'ADJ' && verb.lemma === 'call') || (more !== undefined && (((isNoun(more) || more.type === 'other') && !ONLY_AS.has(verb.lemma)) || more.type === 'quote' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end);

@@ -95,7 +95,7 @@ const inWordsOf = (context: StatementContext): readonly Utterance[] => {
   return gathered(chunks, (phrase, k): readonly Utterance[] => {
     const before = chunks[k - 1];
     const [from = 0, to = 0] = isNoun(phrase) ? (phrase.owner ?? []) : [];
-    if (!isNoun(phrase) || to === 0 || before?.type !== 'preposition' || !saidIn[before.word]?.has(tokens[phrase.head]?.lower ?? '')) return [];
+    if (!isNoun(phrase) || to === 0 || among('my|our|your', tokens[from]?.lower ?? '') || before?.type !== 'preposition' || !saidIn[before.word]?.has(tokens[phrase.head]?.lower ?? '')) return [];
     // "some 300 by Doe’s count", and not "was shaken by Doe’s account"
     const counts = before.word === 'by' && tokens.slice(0, before.from).some((t) => t.pos === 'NUM' || among('dozens|scores|hundreds|thousands|most|half', t.lower));
     const opens = counts || before.from === 0 || tokens[before.from - 1]?.text === ',';

@@ -19,6 +19,8 @@ export const attitude: Finder = (context) => {
     let k = at;
     if (word && word.pos === 'ADV') word = tokens[++k];
     // "isn’t sure that it matters": a doubt.
+    // "if it had been aware"
+    if (among('if|unless', clause.conjunction) || tokens[(clause.subjects[0]?.from ?? 0) - 1]?.lower === 'if') return [];
     if (!word || !ATTITUDE.has(word.lower) || (verb.negation >= 0 && !among('sure|certain|convinced|confident|optimistic', word.lower))) return [];
     const near = adjacentSubject(context, clause);
     const subjects = near.length > 0 ? near : clause.subjects;

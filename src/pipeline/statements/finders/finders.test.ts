@@ -18,6 +18,8 @@ table('according to', [
   ['According to the mayor it rained all day.', ['the mayor | According to | it rained all day']],
   ['According to pages seen by The Gazette and diplomats, the trade grew.', ['pages seen by The Gazette and diplomats | According to | the trade grew']],
   ['The work was done according to high standards.', []],
+  ['“In our opinion, the case is closed,” the mayor concluded.', ['the mayor | concluded | In our opinion, the case is closed']],
+  ['According to earlier reports, ministers of EU states met.', ['reports | According to | ministers of EU states met']],
   ['According to plan, the bridge opened on Friday.', []],
   ['One guard said they were tired, according to the mayor, who left.', ['One guard | said | they were tired', 'the mayor, who left | according to | One guard said they were tired']],
   ['The bridge shook, according to Ana Kordo, who left town...', ['Ana Kordo, who left town | according to | The bridge shook']],
@@ -67,6 +69,7 @@ table('attitudes', [
   ['The minister is convinced that they have camps in Apure.', ['The minister | convinced | that they have camps in Apure']],
   ['Officials were worried about the dam.', ['Officials | worried | about the dam']],
   ['The road is ready to open.', []],
+  ['If the mayor had been aware of the leak, nobody would have left.', []],
   ['The farmer isn’t sure that the money matters.', ['The farmer | sure | that the money matters']],
   ['The farmer is not proud that the money matters.', []],
 ]);

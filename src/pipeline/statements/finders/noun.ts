@@ -62,7 +62,7 @@ export const byNoun: Finder = (context) => {
     const meant = claimed || (MEANT.has(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && among('of|for', next.word))));
     const about = !that && !meant && next.type === 'preposition' && among('of|about|over', next.word) && !among('report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls', head.lower);
     // "The mayor's response: The grants came late."
-    const colon = next.type === 'comma' && next.word === ':' && phrase.owner !== null;
+    const colon = next.type === 'comma' && next.word === ':' && phrase.owner !== null && (i === 0 || chunks[i - 1]?.type === 'comma' || chunks[i - 1]?.type === 'coordinator');
     if (!that && !meant && !about && !colon) return [];
     const whole = that || colon ? contentFrom(context, cue.start, colon ? (tokens[next.to]?.start ?? start) : start) : null;
     // "The union’s claim that they knew is false"

@@ -42,6 +42,8 @@ export const nouns: readonly Correction[] = [
   // "Cook says rain fell", "the Herald, a paper": names.
   { from: 'VERB', to: 'PROPN', when: ({ i, token, lower, after }) => i === 0 && token.text !== lower && /^(?:sa(?:id|ys)|told|tells|add(?:ed|s)|believes|thinks|wrote|writes|argue[ds]|den(?:ied|ies)|insist(?:ed|s))$/.test(after?.lower ?? '') && !/(?:ing|ed)$/.test(lower) },
   { from: 'VERB', to: 'PROPN', when: ({ token, lower, before, after }) => before?.lower === 'the' && token.text !== lower && token.text !== token.text.toUpperCase() && after && (after.pos === 'PUNCT' || isVerbal(after)) },
+  // "according to earlier reports"
+  { from: 'VERB', words: 'reports|accounts|claims|estimates', to: 'NOUN', when: ({ tokens, i, before }) => before && among('earlier|early|initial|previous|some|many|several|other|local|media|news|press|unconfirmed', before.lower) && tokens[i - 2]?.lower === 'to' },
   // "quoted He Lin": a name in the middle of a sentence.
   { from: 'PRON', words: 'he', to: 'PROPN', when: ({ i, token, before, after }) => i > 0 && token.text === 'He' && before && among('NOUN|VERB|ADP', before.pos) && after?.pos === 'PROPN' },
   // "have their quarrel over the dam"
