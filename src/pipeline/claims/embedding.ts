@@ -60,6 +60,8 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
   if (PLAN.has(verb.lemma)) return { kind: 'planned', words: head };
   if (verb.lemma === 'be' && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'planned', words: head };
   if (clause.verb.form !== 'infinitive' || REAL.has(verb.lemma)) return null;
+  // "known to have fired": done.
+  if (context.parse.tokens.slice(clause.verb.from, clause.verb.head).some((t) => t.lower === 'have')) return null;
   // Anything else is done in order to.
   return { kind: 'planned', words: spanOf(context, clause.verb.from, clause.verb.head + 1), final: false };
 };

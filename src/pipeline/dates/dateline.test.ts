@@ -11,6 +11,8 @@ test.each([
   ['Published: 3 March 2015', '3 March 2015 = 2015-03-03'],
   ['Posted on January 11, 2016 at 5:03 pm', 'January 11, 2016 = 2016-01-11'],
   ['Last updated 2016-01-11', '2016-01-11 = 2016-01-11'],
+  ['December 2, 2024 (PORT SUDAN) – The ministry said on Monday that it had closed the road.', 'December 2, 2024 = 2024-12-02'],
+  ['2 December 2024 (Juba) - The ministry said on Monday that it had closed the road.', '2 December 2024 = 2024-12-02'],
   ['March 1, 2008', 'March 1, 2008 = 2008-03-01'],
   ['Monday, 3 March 2014', 'Monday, 3 March 2014 = 2014-03-03'],
   ['2016-01-11', '2016-01-11 = 2016-01-11'],

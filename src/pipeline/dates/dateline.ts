@@ -1,7 +1,8 @@
 /**
  * The day of publication where an article prints it: "(By A. Writer, www.example.org, January 11, 2016)", "Published: 3 March 2015",
  * "Posted on March 1, 2008 at 5:03 pm", a line that is only a date, "Riyadh, 6 November 2018", "Policy brief, September 2024",
- * "AMMAN, Jan 5 (Reuters) –" (which leaves the year open), "(Beirut, 3 February 2022) –", "New York/Nairobi, 12 May 2025 –".
+ * "AMMAN, Jan 5 (Reuters) –" (which leaves the year open), "(Beirut, 3 February 2022) –", "New York/Nairobi, 12 May 2025 –",
+ * "December 2, 2024 (PORT SUDAN) –".
  */
 import type { Span } from '../span';
 import { findTimes } from './findTimes';
@@ -37,6 +38,9 @@ const AGENCY_AFTER = /^,?\s?(?:\([^)]{2,40}\)|[–—:-])/;
 const AGENCY_STOP = /^\.\s[\p{Lu}“"]/u;
 /** "SRINAGAR, Feb 28 (2019) - Troops": the year apart. */
 const YEAR_AFTER = /^\s?\(((?:19|20)\d\d)\)\s?[–—:-]/;
+/** "December 2, 2024 (PORT SUDAN) – The ministry": the day first. */
+const DAY_FIRST = /^(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)\s(?:19|20)\d\d\s\(/u;
+const DAY_AFTER = /^\s\(\p{Lu}[\p{L}.'’ /-]{1,30}\)\s?[–—:-]/u;
 /** What may still follow in a line of its own: a time, a zone, "| 5 comments", a closing bracket. */
 const REST =
   /^[\s,.|•·–—)\]-]*(?:(?:(?:at|@)\s*)?\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,4}\)?|\s(?:local|\p{Lu}\p{L}+)\stime)?[\s,.|•·)\]–—-]*)?(?:\d+\scomments?|[ap]\.?m\.?|\d+\smin(?:ute)?s?\sread|by\s[^.!?\d]{3,60})?\W*$/iu;
@@ -61,7 +65,7 @@ export function findDateline(text: string, range: Span, position: Position = 'fa
   const head = { start: range.start, end: Math.min(range.end, range.start + SHORT) };
   const short = range.end - range.start <= SHORT;
   // A day has figures; above a whole paragraph it follows a place in capitals.
-  if (!FIGURE.test(text.slice(head.start, head.end)) || (!short && !CAPITALS.test(text.slice(head.start, head.start + 2)) && !TOWN_FIRST.test(text.slice(head.start, head.start + 80)))) return null;
+  if (!FIGURE.test(text.slice(head.start, head.end)) || (!short && !CAPITALS.test(text.slice(head.start, head.start + 2)) && !TOWN_FIRST.test(text.slice(head.start, head.start + 80)) && !DAY_FIRST.test(text.slice(head.start, head.start + 40)))) return null;
   for (const time of findTimes(text, head, [])) {
     const { form } = time;
     const whole = isStated(form) && (form.type === 'date' || (form.type === 'range' && form.to.type === 'date')) && closes(text, range, time, position);
@@ -82,6 +86,7 @@ export function findDateline(text: string, range: Span, position: Position = 'fa
     }
     if (AGENCY.test(before) && (AGENCY_AFTER.test(after) || (isStated(form) && AGENCY_STOP.test(after)))) return dateline();
     if (isStated(form) && ((BRACKET.test(before) && BRACKET_AFTER.test(after)) || (TOWN.test(before) && TOWN_AFTER.test(after)))) return dateline();
+    if (isStated(form) && before.trim() === '' && DAY_AFTER.test(after)) return dateline();
     if (!short || !isStated(form)) continue;
     // "BEIRUT, 3 February 2021" alone on its line
     if (AGENCY.test(before) && REST.test(after)) return dateline();

@@ -7,6 +7,7 @@ const cut = (text: string): readonly string[] => lexemes(text, { start: 0, end: 
 it('cuts words, numerals and marks, in lower case', () => {
   expect(cut('About 4,000-5,000 Men')).toEqual(['about', '4,000', '-', '5,000', 'men']);
   expect(cut('T-72s, 12:30, 1.5e6 and 12 345')).toEqual(['t', '-', '72', 's', ',', '12', ':', '30', ',', '1.5e6', 'and', '12 345']);
+  expect(cut('18 107 mm')).toEqual(['18', '107', 'mm']);
   expect(cut('22,24,26')).toEqual(['22', ',', '24', ',', '26']);
   expect(cut('1,5 or 1.234,5')).toEqual(['1,5', 'or', '1.234,5']);
   expect(cut('Ça va\u00a0½')).toEqual(['ça', 'va', '½']);

@@ -9,9 +9,9 @@ export interface Lexeme extends Span {
   readonly capital: boolean;
 }
 
-// In order: 1,234,567.8 and 12,34,567; 1 234 567; 1.234,5; 1,5 (but 1,5,7 is a list); 1.5e6; 12.5; .5.
+// In order: 1,234,567.8 and 12,34,567; 1 234 567 (but 18 107 mm rockets are 18); 1.234,5; 1,5 (but 1,5,7 is a list); 1.5e6; 12.5; .5.
 // Repeats are bounded so that a long list of digits and commas stays linear.
-const NUMERAL = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?!\d)(?:\.\d+)?|(?<![,\d])\d{1,3}(?:\.\d{3}){0,4},\d{1,2}(?!,?\d)|\d+(?:\.\d+)?(?:e[+-]?\d{1,3}(?![a-z\d]))?|\.\d+/y;
+const NUMERAL = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?!\d)(?![ \u00a0-]?[mc]m\b)(?:\.\d+)?|(?<![,\d])\d{1,3}(?:\.\d{3}){0,4},\d{1,2}(?!,?\d)|\d+(?:\.\d+)?(?:e[+-]?\d{1,3}(?![a-z\d]))?|\.\d+/y;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xc0 && code <= 0x24f);
 // White space as in a regular expression, the common ones first.

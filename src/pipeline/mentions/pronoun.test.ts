@@ -59,6 +59,7 @@ describe('pronouns', () => {
   ])('%s', (text, id) => expect(linked(text)).toBe(id));
 
   it.each([
+    'Paul Kagame spoke at the Kigali Forum. He accused [them] of theft.',
     'Mali is dry. The five countries met. They said so. Russia armed [them].',
     'UNIFIL said that [they] had fired first.',
     'Russia knows that [it] is clear that talks failed.',

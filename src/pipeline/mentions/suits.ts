@@ -15,6 +15,7 @@ interface Known {
 const AIR = wordList('jets|warplanes|bombers|warships|navy');
 const GUERRILLAS = wordList('fighters|militants|gunmen|guerrillas|insurgents|militiamen|rebels|cadres|jihadists');
 const OF_STATES = wordList('parliament|government|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
+const VENUE = /\b(?:forum|summit|conference|festival|convention|games|olympics|expo|fair)$/i;
 /** Does the candidate suit the pronoun? 'stop' = somebody unnamed does, so nobody is named. */
 export const suits = (form: Exclude<Form, 'we' | 'i'>, sex: Gender, candidate: Candidate, { entityOf, genders }: Known, sides: number): boolean | 'stop' => {
   if (candidate.unnamed === THINGS) return form === 'they' ? 'stop' : false;
@@ -35,6 +36,8 @@ export const suits = (form: Exclude<Form, 'we' | 'i'>, sex: Gender, candidate: C
   // "he told AFP. It …" is not the agency.
   if (form === 'it') return entities.length === 1 && candidate.number !== 'many' && persons === 0 && !(first?.actorKind === 'group' && first.partOf) && (first?.actorKind !== 'media' || candidate.subject);
   if (entities.length > 1) return true;
+  // "spoke at the Urban Forum. He accused them": not where it was.
+  if (first !== undefined && VENUE.test(first.name)) return false;
   if (candidate.number === 'one') return false;
   // "they" of one state is a habit of the spoken word, and of the subject.
   return persons === 0 && first?.actorKind !== 'media' && (first?.actorKind !== 'state' || candidate.subject || candidate.number === 'many' || sides > 0);

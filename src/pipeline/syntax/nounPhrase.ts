@@ -60,6 +60,8 @@ const opensAnother = (tokens: readonly Token[], from: number, i: number): boolea
   if (tokens[i + 2]?.lower === token.lower && tokens[i + 1]?.pos === 'ADP' && token.pos === 'NOUN') return true;
   const verb = tokens[from - 1];
   if (!verb || verb.pos !== 'VERB' || !among('NOUN|PROPN|ADJ', before.pos) || !DATIVE.has(verbLemma(verb))) return false;
+  // "gave X new, precise missiles"
+  if (before.pos === 'PROPN' && token.pos === 'ADJ' && token.text === token.lower && !AFTER.has(token.lower)) return true;
   if (QUANTITY.test(token.lower) || (token.pos === 'NUM' && /^[a-z]+$/.test(token.lower))) return true;
   return RECEIVER.has(before.lower) && GIFT.has(token.lower) && (tokens[from]?.pos === 'DET' || OWNER.has(tokens[from]?.lower ?? ''));
 };
@@ -123,6 +125,11 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
       i++;
       continue;
     }
+    // "advanced, long-range drones", "a new, precise missile": adjectives of one noun.
+    if (token.text === ',' && last === i && i > from && tokens[i - 1]?.pos === 'ADJ' && next?.pos === 'ADJ' && !tokens.slice(from, i).some((t) => NAMES.has(t.pos)) && leadsToNoun(tokens, i + 1)) {
+      i++;
+      continue;
+    }
     if (pos === 'DET' || OWNER.has(lower)) {
       if (i > from && !['all', 'both', 'half', 'such'].includes(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.lower !== "'s") break;
       i++;
@@ -146,6 +153,13 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     else break;
   }
   return last;
+};
+const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
+/** Does an adjective, with its hyphens, go on to a common noun? */
+const leadsToNoun = (tokens: readonly Token[], from: number): boolean => {
+  let i = from;
+  while (i < from + 5 && (tokens[i]?.pos === 'ADJ' || HYPHEN.test(tokens[i]?.text ?? '') || HYPHEN.test(tokens[i - 1]?.text ?? ''))) i++;
+  return tokens[i]?.pos === 'NOUN' && i > from;
 };
 const isSeveral = (token: Token | undefined): boolean => token !== undefined && (/[^s]s$/.test(token.lower) || among('men|women|people|militiamen', token.lower));
 /** Does a verb follow the name of up to three words that starts at `i`? */

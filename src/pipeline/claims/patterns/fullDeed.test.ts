@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Al-Shabaab is the only group known to have carried out a raid on the Kenyan army.', 'al-shabaab strikes kenya-defence-forces'],
+  ['Speaking in Nairobi, Paul Kagame and Felix Tshisekedi praised the talks.', ''],
   ['Chadian troops are fighting Boko Haram in Nigeria on behalf of the Nigerian army.', 'chadian-army backs nigerian-armed-forces; chadian-army fights boko-haram'],
   ['Eritrean troops entered the war on the side of Ethiopia.', 'eritrean-armed-forces fights_alongside ethiopia'],
   ['M23 fighters have been trained in Rwanda.', 'rwanda trains m23'],

@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('supplies', () => {
   it.each([
+    ['Rwanda has been supplying the M23 with modern, long-range mortars.', 'rwanda supplies_arms m23'],
+    ['Rwanda gave Hamas new, precise rockets.', 'rwanda supplies_arms hamas'],
+    ['Rwanda supplied the M23 with advanced, heavy mortars.', 'rwanda supplies_arms m23'],
     ['Qatar gave the Taliban cash and Hamas an office.', 'qatar funds taliban; qatar aids hamas'],
     ['Rwanda has been moving mortars to the M23.', 'rwanda supplies_arms m23'],
     ['Rwanda dropped crates of shells to the M23’s fighters.', 'rwanda supplies_arms m23'],

@@ -195,6 +195,8 @@ export const byVerb: Pattern = (context) => {
       }
       const mutual = relationshipTypes[type].mutual || among('clash|fight', lemma);
       if (mutual && !passive && first !== undefined && others.length > 0 && roles.patientPhrases.length === 0 && RECIPROCAL.has(lemma)) {
+        // "Speaking in Cairo, X and Y said": not with each other.
+        if (lemma === 'speak' && clause.verb.form === 'gerund') continue;
         if (type === 'fights_alongside') continue;
         // "The two have been fighting since March"
         const pair = roles.agentPhrases.length === 1 && among('two|both|sides|parties|rivals|countries|neighbou?rs|armies|groups|factions|forces', heads(parse, roles.agentPhrases));

@@ -16,6 +16,7 @@ describe('reads', () => {
     ['Ana Kordo claimed by contrast that the levy was sound.', ['Ana Kordo | claimed | that the levy was sound']],
     ['Ana Kordo warned in turn that if the river rises, Sudan will respond in kind.', ['Ana Kordo | warned | that if the river rises, Sudan will respond in kind']],
     ['Most are farmers, diplomats in Beirut say.', ['diplomats in Beirut | say | Most are farmers']],
+    ['Ana Kordo said she believed Chad armed the men who came, and warned that the road was closed.', ['Ana Kordo | said | she believed Chad armed the men who came', 'she | believed | Chad armed the men who came', 'Ana Kordo | warned | that the road was closed']],
     ['The governor said: “We will rebuild the school.”', ['The governor | said | We will rebuild the school']],
     ['The minister confirmed in speaking with Reuters that troops had left.', ['The minister | confirmed | that troops had left']],
     ['The talks brought a truce, which Ankara said would “hold until spring”.', ['Ankara | said | would “hold until spring”']],

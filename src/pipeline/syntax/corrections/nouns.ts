@@ -17,6 +17,10 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', to: 'NOUN', when: ({ tokens, i, lower, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && !lower.endsWith('ing') },
   // "said in turn that"
   { from: 'VERB', words: 'turn|return|response|answer|reply|contrast', to: 'NOUN', when: ({ before, after }) => before?.pos === 'ADP' && among('in|by', before.lower) && (!after || after.pos === 'PUNCT' || after.lower === 'that') },
+  // "supplied Y with advanced, long-range drones"
+  { from: 'VERB', words: 'advanced|improved|enhanced|upgraded|armed|unarmed|guided|used|sophisticated', to: 'ADJ', when: ({ tokens, i, before, after }) => before?.pos === 'ADP' && before.lower === 'with' && after?.text === ',' && among('ADJ|NOUN', tokens[i + 2]?.pos ?? '') },
+  // "gave X new, precise missiles"
+  { from: 'PROPN', words: 'new|more|other|several|large|small|heavy', to: 'ADJ', when: ({ token, lower, after }) => token.text === lower && after && (after.text === ',' || among('ADJ|NOUN', after.pos)) },
   // "treated X’s wounded"
   { from: 'VERB', words: 'wounded|injured', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX', after.pos)) },
   // "denied American claims that"
