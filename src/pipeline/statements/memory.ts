@@ -18,6 +18,8 @@ const FORCE = /^(?:The |the )?\p{Lu}[\p{L}.]+ (military|army|navy|police)$/u;
 /** "The report", "an outside audit", and not "the report’s author". */
 const QUOTED = /^(?:The|An?|Its|Their|That|This)(?: [\p{L}.’'-]+){0,4} (?:report|audit|study|review|memo|survey|investigation|lawsuit|suit|complaint|indictment|letter|statement|assessment)(?: (?:commissioned|released|published|issued|on|about|by|from)\b.*)?$/u;
 export const isQuoted = (source: string): boolean => QUOTED.test(source);
+/** Where anybody writes: reports are none of theirs. */
+const SOCIAL = /^(?:facebook|telegram|twitter|youtube|whatsapp|tiktok|instagram|vkontakte|weibo|reddit)/;
 export const remembered = (context: StatementContext, utterances: readonly Utterance[]): Memory => {
   const { text, sentence, parse, found, memory } = context;
   const news: [string, readonly string[]][] = [];
@@ -37,7 +39,7 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
     const force = FORCE.exec(text.slice(source.start, source.end))?.[1];
     if (force !== undefined) news.push([force, source.speakers]);
     // "wrote on Twitter": what is written there is not its report.
-    if (outlet === '') outlet = [...source.speakers, ...source.via].find((id) => isMedia(context, id) && !found.some((m) => m.entity === id && parse.tokens[m.from - 1]?.lower === 'on')) ?? '';
+    if (outlet === '') outlet = [...source.speakers, ...source.via].find((id) => isMedia(context, id) && !SOCIAL.test(id) && !found.some((m) => m.entity === id && parse.tokens[m.from - 1]?.lower === 'on')) ?? '';
   }
   const people = utterances.flatMap(({ source }): readonly [string, readonly string[]][] => {
     const groups = source.speakers.filter((id) => context.entityOf(id)?.actorKind === 'group');
@@ -59,8 +61,8 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
 };
 
 const LATER = 4;
-/** "reports indicate" is of nobody, "the Herald report" of the Herald. */
-const OTHERS = /^[Rr]eports$|^The (?:\p{L}+ )?\p{Lu}\p{L}+ (?:report|article|story|account)\b/u;
+/** "certain reports indicate" is of nobody, "the Herald report" of the Herald. */
+const OTHERS = /^(?:\p{L}+ )?[Rr]eports$|^The (?:\p{L}+ )?\p{Lu}\p{L}+ (?:report|article|story|account)\b/u;
 /** "according to a report on a news site": the outlet that a sentence soon after names. */
 export const withLaterOutlets = (text: string, utterances: readonly Utterance[], outletIn: (utterance: Utterance) => string): readonly Utterance[] =>
   utterances.map((utterance, i) => {
@@ -70,7 +72,7 @@ export const withLaterOutlets = (text: string, utterances: readonly Utterance[],
       const later = utterances[k];
       if (!later || later.sentence > utterance.sentence + LATER) break;
       const outlet = later.sentence > utterance.sentence ? outletIn(later) : '';
-      if (outlet) return { ...utterance, source: { ...source, speakers: [outlet] } };
+      if (outlet && !SOCIAL.test(outlet)) return { ...utterance, source: { ...source, speakers: [outlet] } };
     }
     return utterance;
   });

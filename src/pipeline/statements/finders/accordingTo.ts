@@ -83,7 +83,10 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const following = tokens.find((t) => t.start >= rest.start);
   // "…, according to X, Y said", "…, while others", "…, citing": other cues or other clauses.
   const other = leading && (among('while|but|and|although|though|adding|citing|who|which|whereas', following?.lower ?? '') || (following?.pos === 'VERB' && /ing$/.test(following.lower)) || !text.slice(spoken.end, rest.start).includes(',') || (found.some((m) => m.start === rest.start) && /\b(?:said|reported|says|reports|wrote|added)\b/u.test(text.slice(rest.start, rest.end)) && wordCount(text, rest) < 8));
-  const contents = [...(leading ? [before] : []), ...(!other && wordCount(text, rest) >= 2 ? [rest] : [])];
+  // "…, according to X, head of Y, a body of engineers": who he is, where what is said needs no more.
+  const isOpen = among('VERB|AUX|ADP', tokens[i - 2]?.pos ?? '');
+  const named = leading && following !== undefined && (isOpen ? following.pos === 'NOUN' && canSpeak(following.lower) : among('DET|NOUN|PROPN', following.pos)) && !parse.clauses.some(({ verb }) => (tokens[verb.from]?.start ?? 0) >= rest.start && (tokens[verb.from]?.start ?? 0) < rest.end);
+  const contents = [...(leading ? [before] : []), ...(!other && !named && wordCount(text, rest) >= 2 ? [rest] : [])];
   return contents.length === 0 ? [] : [{ sentence: sentence.index, cue, source: spoken, contents, rule: 'according-to', frame: { start: cue.start, end: spoken.end } }];
 };
 

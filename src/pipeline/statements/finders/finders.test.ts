@@ -7,6 +7,7 @@ table('according to', [
   ['According to two commanders, the rebels hold the airport.', ['two commanders | According to | the rebels hold the airport']],
   ['The rebels, according to the U.N., hold the airport.', ['the U.N. | according to | The rebels', 'the U.N. | according to | hold the airport']],
   ['The rebels hold the airport, according to a police report seen by Reuters.', ['a police report seen by Reuters | according to | The rebels hold the airport']],
+  ['The dam broke, according to Ana Kordo, head of the agency, a body of engineers.', ['Ana Kordo | according to | The dam broke']],
   ['In the mayor’s words, the bridge was a gift.', ['the mayor | words | the bridge was a gift']],
   ['In the mayor’s view of the bridge, boats pass.', []],
   ['Some 900 lorries passed by the mayor’s count.', ['the mayor | count | Some 900 lorries passed']],
