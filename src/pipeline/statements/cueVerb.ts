@@ -203,10 +203,14 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
 /** "X said she would appeal and predicted that", "X wrote that it strains belief and ordered": a past goes with the past before it. */
 const resumed = ({ parse: { chunks, tokens, clauses } }: StatementContext, cues: readonly CueVerb[], clause: CueClause): CueVerb | undefined => {
   const isPast = (verb: VerbGroup): boolean => verb.form === 'finite' && verb.past && verb.modal === '' && !among('has|have|is|are', tokens[verb.from]?.lower ?? '') && !(tokens[verb.from]?.lower === 'had' && verb.to - verb.from > 1);
+  const isPastAt = (at: number): boolean => {
+    const chunk = chunks[at];
+    return isVerb(chunk) && isPast(chunk);
+  };
   const verb = chunks[clause.at];
   if (chunks[clause.at - 1]?.type !== 'coordinator' || !isVerb(verb) || !isPast(verb) || (THINK.has(verb.lemma) && !SAY.has(verb.lemma))) return undefined;
   // "X said they believed Y backed the men, and warned": of the first, past a comma.
-  const main = chunks[clause.at - 2]?.type === 'comma' && SAY.has(clause.verb.lemma) ? cues.find((c) => SAY.has(c.clause.verb.lemma) && isPast(c.clause.verb) && c.joint < 0) : undefined;
+  const main = chunks[clause.at - 2]?.type === 'comma' && SAY.has(clause.verb.lemma) ? cues.find((c) => SAY.has(c.clause.verb.lemma) && isPastAt(c.clause.at) && c.joint < 0) : undefined;
   if (main) return main;
   const last = chunks.slice(0, clause.at).findLast((c) => isVerb(c));
   const at = chunks.findLastIndex((c, k) => k < clause.at && isVerb(c) && isPast(c) && clauses.some((own) => own.at === k && own.subjects.length > 0) && chunks[k - 1]?.type !== 'relative');
