@@ -46,5 +46,7 @@ const THEIRS = wordList(
 /** "rebel positions", "regime warplanes": the phrase of whose they are, a noun of `whose`, or null. */
 export const attributeOf = ({ tokens }: Parse, phrase: NounPhrase, whose: ReadonlySet<string>): NounPhrase | null => {
   const at = phrase.head - 1;
+  // "Islamic militant fighters": others.
+  if (at > phrase.from && at > 1 && /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '')) return null;
   return at >= phrase.from && whose.has(tokens[at]?.lower ?? '') && THEIRS.has(tokens[phrase.head]?.lower ?? '') ? { ...phrase, from: at, head: at, to: at + 1, owner: null } : null;
 };

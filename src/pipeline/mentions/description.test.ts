@@ -26,6 +26,7 @@ describe('descriptions', () => {
     ['Gen. Omar Batuli met Ana Kordo, a lawyer. [The general] said little.', 'omar-batuli'],
     ['Ana Kordo, an analyst in Oslo, wrote to Pavel Brusnik, a general. [The analyst] was blunt.', 'ana-kordo'],
     ['Boko Haram struck. Chad bombed [militant] hideouts near the lake.', 'boko-haram'],
+    ['Boko Haram struck. Chad bombed Marxist [militant] hideouts near the lake.', ''],
     ['Hamas and Egypt, [the two enemies], met.', 'hamas + egypt'],
     ['Boko Haram fought the Wagner Group. Chad bombed [the jihadists].', 'boko-haram'],
     ['Two Kenyan soldiers died when al-Shabaab fired on a base of Kenya, the worst clash between [the two enemies].', 'al-shabaab + kenya-defence-forces'],

@@ -56,6 +56,7 @@ describe('nouns of relationship', () => {
     ['The arming of the M23 by Rwanda goes on.', 'rwanda supplies_arms m23'],
     ['The Palestinian Resistance met. The Resistance by Hezbollah against Israel goes on.', 'hezbollah opposes israel'],
     ['Egypt imposed a blockade on Qatar.', 'egypt opposes qatar'],
+    ['On Friday, fighting raged between the M23 and the FDLR.', 'm23 fights fdlr'],
     ['The M23 took the town after days of fighting with the FDLR.', 'm23 fights fdlr'],
     ['Six Kenyan soldiers died in clashes with al-Shabaab.', 'kenya-defence-forces fights al-shabaab'],
     ['The M23 enjoys the support of Rwanda.', 'rwanda backs m23'],

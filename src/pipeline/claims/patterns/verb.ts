@@ -55,13 +55,16 @@ const isMeans = (context: ClaimContext, phrases: Clause['phrases'], at: number):
 };
 const CARGO: ReadonlySet<string> = new Set(['convoy', 'convoys', 'ship', 'ships', 'tanker', 'tankers', 'trucks', 'shipments', 'vessel', 'vessels']);
 const TEACHERS = /^(?:instructors?|trainers?|advis[eo]rs?|mentors?)$/;
+/** "The army's plane crashed, killing soldiers": nobody's attack. */
+const isAccident = ({ parse: { clauses, tokens } }: ClaimContext, { verb, governor, subjects }: Clause): boolean =>
+  verb.form === 'gerund' && among('kill|wound|injure', verb.lemma) && among('crash|collapse|capsize|sink|derail|overturn', clauses[governor]?.verb.lemma ?? '') && subjects.every((s) => among('plane|aircraft|helicopter|jet|airliner|ship|boat|vessel|submarine|bus|train|truck', tokens[s.head]?.lower ?? ''));
 const EACH_OTHER = /^(?:other|another)$/;
 export const byVerb: Pattern = (context) => {
   const { parse } = context;
   const matches: Match[] = [];
   parse.clauses.forEach((clause, index) => {
     const { lemma, passive } = clause.verb;
-    if (!ANY.has(lemma)) return;
+    if (!ANY.has(lemma) || isAccident(context, clause)) return;
     const roles = rolesOf(context, clause);
     const add = (given: RelationshipType, doers: readonly string[], others: readonly string[], phrases: readonly NounPhrase[], rule = `verb:${lemma}`): boolean => {
       const [from, to] = extentOf(clause, phrases);

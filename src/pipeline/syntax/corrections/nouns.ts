@@ -126,6 +126,8 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', words: 'cover|shelling|bombing|fire|attack|guard|escort|watch|siege|bombardment|strike', to: 'NOUN', when: ({ tokens, i, before }) => (before?.lower === 'under' || tokens[i - 2]?.lower === 'under') },
   // "Fighting broke out"
   { from: 'VERB', words: 'fighting', to: 'NOUN', when: ({ i, after }) => i === 0 && (after?.pos === 'VERB' || after?.pos === 'AUX' || among('between|in|around|near|has|is|was', after?.lower ?? '')) },
+  // "On Friday, fighting raged between X and Y"
+  { from: 'VERB', words: 'fighting|shelling|bombing', to: 'NOUN', when: ({ before, after }) => before?.pos !== 'AUX' && after && among('raged|rages|erupted|erupts|broke|breaks|continued|continues|resumed|resumes|flared|flares|intensified|intensifies|escalated|subsided|eased', after.lower) },
   // "after days of fighting with X"
   { from: 'VERB', words: 'fighting', to: 'NOUN', when: ({ before, after }) => after && among('with|against|in|near|around', after.lower) && before && (before.lower === 'of' || before.pos === 'ADJ' || among('during|in|amid|after', before.lower)) },
   // "offered help to X", "a back channel", "over the North Korean launch"
