@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Egypt and Sudan each blamed the other for the raid.', 'egypt criticises sudan; sudan criticises egypt'],
+  ['The M23 was driven into Uganda by the Congolese army.', 'congolese-army fights m23'],
+  ['Boko Haram serves in the Chadian army.', 'boko-haram fights_alongside chadian-army'],
+  ['The Congolese army and allied fighters of the FDLR left.', 'congolese-army allied_with fdlr'],
   ['Al-Shabaab is the only group known to have carried out a raid on the Kenyan army.', 'al-shabaab strikes kenya-defence-forces'],
   ['Speaking in Nairobi, Paul Kagame and Felix Tshisekedi praised the talks.', ''],
   ['Chadian troops are fighting Boko Haram in Nigeria on behalf of the Nigerian army.', 'chadian-army backs nigerian-armed-forces; chadian-army fights boko-haram'],

@@ -131,6 +131,11 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (among('drive|push|chase|flush', lemma) && !passive && tokens[clause.verb.to]?.lower === 'out' && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "drove X out of the town"
   if (among('drive|push|force|chase|flush|throw|root|kick|hound|bundle|smoke', lemma) && roles.after('of').length > 0 && !isKnockout(context, [...roles.agents, ...roles.patients]) && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
+  // "drove X into Egypt"
+  if (among('drive|push|chase|force', lemma) && roles.after('into').length > 0 && roles.patients.every((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? '')) && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases])) return true;
+  // "fights in X's army"
+  const ranks = among('fight|serve', lemma) && !passive ? roles.after('in') : [];
+  if (ranks.length > 0 && roles.agents.every((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? '')) && add('fights_alongside', roles.agents, argumentsOf(context, ranks).filter((id) => context.entityOf(id)?.actorKind === 'armed_force'), [...roles.agentPhrases, ...ranks])) return true;
   // "fought at X's side"
   const side = among('fight|battle|serve', lemma) ? clause.phrases.find((p) => p.word === 'at' && headsOf(p.nouns.slice(0, 1)) === 'side') : undefined;
   if (side && add('fights_alongside', roles.agents, unique(side.nouns.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...side.nouns])) return true;

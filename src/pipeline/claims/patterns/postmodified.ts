@@ -46,4 +46,16 @@ const close: Pattern = (context) => {
   });
 };
 
-export const postmodified: Pattern = (context) => [...close(context), ...paid(context)];
+/** "X and allied Y", "X, and allied militias known as Y". */
+const allied: Pattern = (context) => {
+  const { chunks, tokens } = context.parse;
+  return chunks.flatMap((band, i): readonly Match[] => {
+    if (!isNoun(band) || band.owner || chunks[i - 1]?.type !== 'coordinator' || !tokens.slice(band.from, band.head).some((t) => t.lower === 'allied')) return [];
+    const leader = chunks[chunks[i - 2]?.type === 'comma' ? i - 3 : i - 2];
+    if (!isNoun(leader)) return [];
+    const whom = argumentOf(context, band);
+    return argumentOf(context, leader).flatMap((source) => whom.filter((target) => target !== source).map((target) => ({ source, target, type: 'allied_with' as const, from: leader.from, to: band.to, clause: -1, rule: 'role:allied' })));
+  });
+};
+
+export const postmodified: Pattern = (context) => [...close(context), ...paid(context), ...allied(context)];

@@ -191,7 +191,7 @@ export const byVerb: Pattern = (context) => {
       }
       const [first, ...others] = roles.agents;
       // "have been fighting each other"
-      const other = clause.objects.some((o) => (parse.tokens[o.head]?.lower === 'one' && parse.tokens[o.head + 1]?.lower === 'another') || EACH_OTHER.test(parse.tokens[o.head]?.lower ?? '') && among('each|one', parse.tokens[o.head - 1]?.lower ?? parse.tokens[o.from]?.lower ?? ''));
+      const other = clause.objects.some((o) => (parse.tokens[o.head]?.lower === 'one' && parse.tokens[o.head + 1]?.lower === 'another') || EACH_OTHER.test(parse.tokens[o.head]?.lower ?? '') && among('each|one', parse.tokens[o.head - 1]?.lower ?? parse.tokens[o.from]?.lower ?? '') || (parse.tokens[o.head]?.lower === 'other' && parse.tokens[o.from]?.lower === 'the' && parse.tokens.slice(Math.max(0, clause.verb.from - 1), clause.verb.to).some((t) => t.lower === 'each')));
       if (other && !passive && first !== undefined && to.includes('') && add(type, [first], others, [...roles.agentPhrases, ...clause.objects])) {
         if (relationshipTypes[type].family === 'position') add(type, others, [first], [...roles.agentPhrases, ...clause.objects]);
         return;

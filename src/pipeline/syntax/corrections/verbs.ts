@@ -25,6 +25,8 @@ const actsOn = (place: Place): boolean => {
 };
 
 export const verbs: readonly Correction[] = [
+  // "Egypt and Sudan each accused the other"
+  { from: 'NOUN|ADJ', ends: 'ed', to: 'VERB', when: ({ before, after }) => before?.lower === 'each' && after?.lower === 'the' },
   // "the military accused him"
   { from: 'NOUN|ADJ', ends: 'ed', to: 'VERB', when: ({ after }) => after && among('him|them|us|me', after.lower) },
   // "a crew on Monday rescued at least five"
