@@ -59,9 +59,16 @@ test.each([
   ['On 27 August they struck.|It was quiet.|They took it on 5 September 2023.|It was calm last week.', ['2023-08-27', '2023-09-05', '']],
   ['They recalled 7 August 1998.|On 27 August 2023 they struck.|It was quiet.|In late March they had left.|It was calm last week.', ['1998-08-07', '2023-08-27', '2023-03-20/2023-03-31', '']],
   ['On 22 July 2024 they struck.|It was quiet.|In January they had left.|It was calm last week.', ['2024-07-22', '2024-01', '']],
+  ['They struck in March 2015.|It was quiet.|In May they left.|It rained.|They went there in July.', ['2015-03', '2015-05', '2015-07']],
   ['They came in 2013.|It rained.|In May they left.|It was calm last week.', ['2013', '', '']],
 ])('in an article of no known day a month or day lies near one that has its year: %s', (text, expected) => {
   expect(read(text, null)).toEqual(expected);
+});
+test('far from any date that has its year a month stays open', () => {
+  const paragraphs = ['They struck in March 2015. ', 'It was quiet on Monday. ', 'It rained. ', 'They went there in November and December.'];
+  const text = paragraphs.join('');
+  const sentences = paragraphs.map((words, passage) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, passage }));
+  expect(resolveTimes(text, sentences, findTimes(text, { start: 0, end: text.length }, []), null).map((resolved) => resolved.date)).toEqual(['2015-03', '', '', '']);
 });
 test('after another paragraph has looked back the story goes on where it was', () => {
   const paragraphs = ['They came on 1 June 2019. ', 'They had left in May 2016. ', 'On 4 August they went.'];

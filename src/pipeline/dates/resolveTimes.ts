@@ -3,7 +3,7 @@ import { contains, type Span } from '../span';
 import type { TimeExpression } from './expression';
 import type { TimeForm } from './form';
 import { asPrinted, daysOf, resolve, type Anchor, type Resolved } from './resolve';
-import { countsFromPrevious, fits, isStated } from './stated';
+import { countsFromPrevious, fits, isStated, lacksYear } from './stated';
 import { isHistory, storyOf, type Told } from './story';
 import { tenseAt } from './tense';
 
@@ -20,8 +20,10 @@ const forward = (last: Told | undefined, latest: Told | undefined, passage: numb
 /** Days: the dates of one story. */
 const STORY = 366;
 const MONTH = 31;
-/** In an article whose day nobody knows: for each of its times the last day or month before it that has its year, or else the first after it; null where they belong to an older story. */
-const yearsIn = (times: readonly TimeExpression[]): readonly (Resolved | null)[] => {
+/** How many sentences back a date may stand from which another is counted: "that summer", "the following year". */
+const REACH = 2;
+/** In an article whose day nobody knows: for each of its times the last day or month before it that has its year, or else the first after it, where that is at most REACH sentences away or the times between lead there; null otherwise and where they belong to an older story. */
+const yearsIn = (times: readonly TimeExpression[], sentenceOf: readonly number[]): readonly (Resolved | null)[] => {
   const stated = times.map(({ form, kind }) => {
     const of = (kind === 'date' || kind === 'time') && isStated(form) ? asPrinted(form) : null;
     const days = daysOf(of);
@@ -29,8 +31,27 @@ const yearsIn = (times: readonly TimeExpression[]): readonly (Resolved | null)[]
   });
   const latest = Math.max(...stated.map((one) => one?.days.start ?? -Infinity));
   const own = stated.map((one) => (one && latest - one.days.start <= STORY ? one.of : null));
-  let last = own.find((of) => of !== null) ?? null;
-  return own.map((of) => (last = of ?? last));
+  const first = own.findIndex((of) => of !== null);
+  let last = own[first] ?? null;
+  let near = -Infinity;
+  return own.map((of, i) => {
+    const at = sentenceOf[i] ?? 0;
+    const told = times[i]?.form;
+    // "On 13 April 2024 … on 19 May", however far: days are of the story that is told, bare months may be of any.
+    const goesOn = told?.type === 'date' && told.day !== null;
+    const within = goesOn || at - near <= REACH || (i < first && (sentenceOf[first] ?? 0) - at <= REACH);
+    last = of ?? last;
+    if (of !== null || (within && told && lacksYear(told))) near = at;
+    return of !== null || within ? last : null;
+  });
+};
+/** For each of the times the index of its sentence. */
+const indicesIn = (sentences: readonly Span[], times: readonly Span[]): readonly number[] => {
+  let at = 0;
+  return times.map(({ start }) => {
+    while (at + 1 < sentences.length && (sentences[at]?.end ?? 0) <= start) at++;
+    return at;
+  });
 };
 /** So many paragraphs that open with their day make a diary. */
 const DIARY = 3;
@@ -43,13 +64,11 @@ const entriesIn = (text: string, sentences: readonly (Span & { readonly passage?
   const entries = times.filter((t) => opening.has(t.start) && t.form.type === 'date' && t.form.day !== null && /^\s?[.:—–]/.test(text.slice(t.end, t.end + 2)));
   return new Set(entries.length < DIARY ? [] : entries);
 };
-/** How many sentences back a date may stand from which another is counted: "that summer", "the following year". */
-const REACH = 2;
 
 /** `sentences` (with their paragraphs) and `times` in the order of the text; one result for each of `times`. */
 export function resolveTimes(text: string, sentences: readonly (Span & { readonly passage?: number })[], times: readonly TimeExpression[], anchor: Anchor | null): readonly Resolved[] {
   const history = isHistory(times, anchor);
-  const years = anchor || history ? [] : yearsIn(times);
+  const years = anchor || history ? [] : yearsIn(times, indicesIn(sentences, times));
   const entries = entriesIn(text, sentences, times);
   let entry: (Told & { readonly anchor: Anchor }) | null = null;
   let named: readonly Told[] = [];

@@ -73,6 +73,13 @@ const governed = (context: StatementContext, clause: CueClause): boolean => {
 /** "Jane Doe, 79, said" */
 const isAge = ({ parse: { tokens } }: StatementContext, { head, from }: NounPhrase): boolean => /^\d{1,3}$/.test(tokens[head]?.text ?? '') && tokens[from - 1]?.text === ',';
 
+/** "An analysis of data from the port, X and Y shows": the analysis, and not the last of what it is of. */
+const ofDocuments = ({ parse: { chunks, tokens } }: StatementContext, own: readonly NounPhrase[]): readonly NounPhrase[] => {
+  const [first, subject] = [chunks[0], own[0]];
+  const i = chunks.findIndex((c) => c === subject);
+  if (own.length < 2 || i < 4 || !isNoun(first) || !isDocument(tokens[first.head]?.lower ?? '') || chunks[i - 1]?.type !== 'comma' || chunks[i - 3]?.type !== 'preposition') return own;
+  return chunks.slice(1, i).every((c) => isNoun(c) || among('preposition|comma', c.type)) ? [first] : own;
+};
 /** "Sen. Jane Doe (D-W.Va.), the chairman, said": she, and not what the bracket tells. */
 const bracketed = ({ parse: { chunks, tokens } }: StatementContext, { verb }: CueClause, own: readonly NounPhrase[]): readonly NounPhrase[] => {
   const [subject] = own;
@@ -100,7 +107,7 @@ const subjectsOf = (context: StatementContext, clause: CueClause): readonly Noun
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;
   const own = clause.subjects.filter((s) => !isTimePhrase(context, s) && !isAge(context, s) && (context.parse.tokens[s.from]?.start ?? 0) >= context.sentence.start);
-  return own.length === 0 ? distantSubject(context, clause) : apposedTo(context, clause, bracketed(context, clause, own));
+  return own.length === 0 ? distantSubject(context, clause) : apposedTo(context, clause, bracketed(context, clause, ofDocuments(context, own)));
 };
 /** "expressed hope that": the noun after another cue; "the newly announced plan". */
 const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean =>
@@ -153,7 +160,8 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     // "One driver, asked how long it took, shrugged"
     if (among('ask|tell', verb.lemma) && parse.chunks[clause.at - 1]?.type === 'comma' && isNoun(parse.chunks[clause.at - 2]) && parse.chunks.some((c, k) => k > clause.at + 1 && c.type === 'comma' && c.word === ',' && isFinite(parse.chunks[k + 1]))) continue;
     // "they continue to have access", "went on, and continued shelling"
-    if (verb.lemma === 'continue' && isVerb(claimed) && (claimed.form === 'infinitive' || claimed.form === 'gerund')) continue;
+    const going = claimed?.type === 'quote' ? parse.chunks[clause.at + 2] : claimed;
+    if (verb.lemma === 'continue' && isVerb(going) && (going.form === 'infinitive' || going.form === 'gerund')) continue;
     // "is considering sanctions": weighs them.
     if (verb.lemma === 'consider' && lowerAt(context, verb.head) === 'considering' && verb.head > verb.from && !parse.chunks.slice(clause.at + 1, clause.at + 5).some((c) => c.type === 'preposition' && c.word === 'as')) continue;
     // "the group declared an enemy by France": it did not declare.
@@ -246,6 +254,8 @@ const documentMaker = (context: StatementContext, subjects: readonly NounPhrase[
   const issuer = by.length > 0 ? sourceOf(context, by) : null;
   if (issuer && issuer.speakers.length > 0) return { ...source, speakers: issuer.speakers };
   const maker = context.parse.clauses.find((c) => c.objects.includes(document) || c.phrases.some((p) => p.word === 'in' && p.nouns.includes(document)));
-  const made = maker && !maker.verb.passive ? sourceOf(context, maker.subjects) : null;
+  // "Experts say that X broke the ban in a report that faults Y": the report is theirs.
+  const outer = maker && !maker.objects.includes(document) ? context.parse.clauses.findLast((c) => c.at < maker.at && c.verb.form === 'finite' && !c.relative && SAY.has(c.verb.lemma) && c.subjects.length > 0 && !context.parse.chunks.slice(c.at, maker.at).some((k) => among('comma|stop', k.type))) : undefined;
+  const made = outer ? sourceOf(context, outer.subjects) : maker && !maker.verb.passive ? sourceOf(context, maker.subjects) : null;
   return made ? { ...source, speakers: made.speakers } : source;
 };

@@ -3,7 +3,7 @@ import { among } from '../among';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import { coordinated } from '../syntax/clause';
 import { headMentions } from '../mentions/antecedent';
-import { SAY } from './cue';
+import { isDocument, SAY } from './cue';
 import { complementEnd } from './source';
 import { canSpeak, headNoun, isFirstPerson, isName } from './speaker';
 import type { CueClause, StatementContext } from './context';
@@ -32,10 +32,12 @@ export const invertedSource = (context: StatementContext, clause: CueClause): re
   const head = tokens[after.head];
   // "said a deacon who": whoever that is.
   const somebody = before !== undefined && tokens[after.to]?.lower === 'who';
-  if (!head || (!named && !somebody && !canSpeak(headNoun(tokens, after)) && !canSpeak(head.lower) && !isName(tokens, after))) return [];
+  // "…, said a report published on Friday"
+  const printed = before !== undefined && isDocument(head?.lower ?? '');
+  if (!head || (!named && !somebody && !printed && !canSpeak(headNoun(tokens, after)) && !canSpeak(head.lower) && !isName(tokens, after))) return [];
   if (isFirstPerson(head.lower) && head.lower !== 'i') return [];
   const next = tokens[after.to];
-  const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || among('who|whose|last', next.lower) || context.text.charAt(next.start) === '(';
+  const closes = quoted || !next || /^[.,;:—–-]$/.test(next.text) || next.pos === 'ADP' || next.pos === 'ADV' || next.pos === 'CCONJ' || next.pos === 'PROPN' || (printed && next.pos === 'VERB') || among('who|whose|last', next.lower) || context.text.charAt(next.start) === '(';
   return closes ? coordinated(chunks, clause.at + 1).map((k) => chunks[k]).filter(isNoun) : [];
 };
 

@@ -61,8 +61,8 @@ export const remembered = (context: StatementContext, utterances: readonly Utter
 };
 
 const LATER = 4;
-/** "certain reports indicate" is of nobody, "the Herald report" of the Herald. */
-const OTHERS = /^(?:\p{L}+ )?[Rr]eports$|^The (?:\p{L}+ )?\p{Lu}\p{L}+ (?:report|article|story|account)\b/u;
+/** "certain reports indicate" is of nobody, "the Herald report" of the Herald; "a report that faults" names none. */
+const OTHERS = /^(?:\p{L}+ )?[Rr]eports$|^The (?:\p{L}+ )?\p{Lu}\p{L}+ (?:report|article|story|account)\b|\b(?:that|which)$/u;
 /** "according to a report on a news site": the outlet that a sentence soon after names. */
 export const withLaterOutlets = (text: string, utterances: readonly Utterance[], outletIn: (utterance: Utterance) => string): readonly Utterance[] =>
   utterances.map((utterance, i) => {

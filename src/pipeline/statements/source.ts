@@ -35,7 +35,7 @@ export const complementEnd = ({ parse }: Pick<StatementContext, 'parse'>, phrase
       end = next.to;
       i++;
     } else if (isNoun(chunk) && TIME.test(tokens[chunk.from]?.lower ?? '')) end = chunk.to;
-    else if (isVerb(chunk) && PUBLISH.has(chunk.lemma) && !(chunk.form === 'finite' && chunk.passive) && (chunk.form !== 'finite' || next?.type === 'preposition')) end = chunk.to;
+    else if (isVerb(chunk) && PUBLISH.has(chunk.lemma) && !(chunk.form === 'finite' && chunk.passive) && (chunk.form !== 'finite' || next?.type === 'preposition' || (isNoun(next) && TIME.test(tokens[next.from]?.lower ?? '') && chunks[i + 2]?.type === 'preposition'))) end = chunk.to;
     else break;
   }
   return end;
@@ -62,14 +62,17 @@ const quotedBy = (context: StatementContext, from: number, to: number): readonly
   return [];
 };
 
-const makersOf = (context: StatementContext, noun: string, inside: readonly Found[], definite: boolean, owner: Found | undefined): readonly string[] => {
+const makersOf = (context: StatementContext, noun: string, inside: readonly Found[], definite: boolean, owner: Found | undefined, body = ''): readonly string[] => {
   const bodies = unique(inside.map((m) => m.entity).filter((id) => among('media|government_body|organisation', context.entityOf(id)?.actorKind ?? '')));
   if (bodies.length > 0) return bodies.slice(-1);
   const { memory } = context;
   const persons = inside.filter((m) => context.entityOf(m.entity)?.actorKind === 'person');
-  if (definite && inside.length === 0) return memory.makers.get(noun) ?? (among('report|article|account|story|outlet|paper|website|interview', noun) && memory.outlet ? [memory.outlet] : []);
+  if (definite && inside.length === 0 && body === '') return memory.makers.get(noun) ?? (among('report|article|account|story|outlet|paper|website|interview', noun) && memory.outlet ? [memory.outlet] : []);
   const maker = persons[0] ?? owner;
   if (maker) return [maker.entity];
+  // "A coalition statement": of the coalition that the text has named.
+  const named = body === '' ? undefined : [...memory.recent.flatMap((r) => r.ids), ...memory.actors].find((id) => context.entityOf(id)?.name.toLowerCase().split(/[ -]/).includes(body));
+  if (named !== undefined) return [named];
   return memory.outlet && definite ? [memory.outlet] : [];
 };
 
@@ -110,7 +113,7 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
     const definite = !strange && words.some((w) => among('the|that|this|its|his|her|their|same', w)) || first.owner !== null;
     // "X's report", "the X report", "a report by X": X made it; "a report on X" did not.
     const owner = inside.find((m) => (m.to <= last.head && tokens[m.to]?.text !== '-' && tokens[m.from - 1]?.text !== '-') || tokens[m.from - 1]?.lower === 'by');
-    return sourceAt(span, makersOf(context, head, inside, definite, owner), via);
+    return sourceAt(span, makersOf(context, head, inside, definite, owner, first === last && among('coalition|ministry|company|army|military|police|alliance|council|committee|commission|agency|union|court|board', tokens[last.head - 1]?.lower ?? '') ? (tokens[last.head - 1]?.lower ?? '') : ''), via);
   }
   // "the spokeswoman" is no town, whatever stood beside it.
   const fits = (m: Found): boolean => m.basis !== 'description' || !isSomebody(head) || among('person|group', context.entityOf(m.entity)?.actorKind ?? '');
@@ -129,6 +132,8 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   const named = apposed ? { start: span.start, end: Math.max(span.end, apposed.end) } : span;
   if (apposed && over.every((m) => m.basis === 'description' || context.entityOf(m.entity)?.actorKind === 'group')) return sourceAt(named, [apposed.entity], via);
   if (heads.length > 0) return sourceAt(span, heads, via);
+  // "the experts monitoring sanctions on Doe"
+  if (tokens.slice(first.from, last.head).some((t, k) => first.from + k + 1 < last.head && forThemselves(t.lower) && /.{4}ing$/.test(tokens[first.from + k + 1]?.lower ?? ''))) return sourceAt(span, [], via);
   // "aides to Doe", "Doe's lawyer": themselves, not Doe.
   if (forThemselves(headNoun(tokens, last))) return sourceAt(span, [], via);
   // "One of the commanders", "a spokesman for X", "X's spokesman"; then "the director, Jane Doe".

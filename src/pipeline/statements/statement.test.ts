@@ -60,6 +60,8 @@ describe('whose report it is', () => {
     ['The Herald report said planes hit a base. The Gazette reports a second strike.', [': planes hit a base']],
     ['The United Nations released an audit on Friday. The audit said the bridge was unsafe. It also faulted the city of Basra.', ['United Nations: the bridge was unsafe', 'United Nations: the city of Basra']],
     ['Troops were ambushed in Iraq on Friday. The U.S. military said it was a warning. “We fired back,” the military said.', ['US armed forces: it was a warning', 'US armed forces: We fired back']],
+    ['The United Nations said Iran broke the ban in a report that also faults Saudi Arabia. The report said: “Both looked away.”', ['United Nations: Iran broke the ban in a report that also faults Saudi Arabia', 'United Nations: Saudi Arabia', 'United Nations: Both looked away']],
+    ['The road is shut, the experts monitoring sanctions against the Houthis said.', [': The road is shut']],
     ['“We left,” Ada Bell wrote on Twitter. The report said the town was empty.', ['Ada Bell: We left', ': the town was empty']],
   ])('%s', (text, expected) => expect(speakersIn(text).slice(0, expected.length)).toEqual(expected));
 });

@@ -15,7 +15,7 @@ export const asClause: Finder = (context) => {
     const subject = clause.subjects[0] ?? (isNoun(near) ? near : undefined);
     const { verb } = clause;
     if (!subject || verb.form !== 'finite' || verb.passive || verb.negation >= 0 || tokens[subject.from - 1]?.lower !== 'as') return [];
-    if (!SAY.has(verb.lemma) && !(among('put|see|tell|describe', verb.lemma) && tokens[verb.to]?.lower === 'it')) return [];
+    if ((!SAY.has(verb.lemma) || verb.lemma === 'continue') && !(among('put|see|tell|describe', verb.lemma) && tokens[verb.to]?.lower === 'it')) return [];
     // "…, as officials said aid had arrived": said is what follows.
     const said = chunks[clause.at + 1];
     if (isNoun(said) && SAY.has(verb.lemma) && clauses.some((c) => c.verb.form === 'finite' && !c.relative && c.verb.from >= said.to && c.subjects.includes(said) && !tokens.slice(said.to, c.verb.from).some((t) => t.text === ','))) return [];

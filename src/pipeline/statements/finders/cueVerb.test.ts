@@ -70,7 +70,9 @@ describe('reads', () => {
     ['His lawyers objected to the judge’s insistence that they stay.', ['His lawyers | objected | the judge’s insistence that they stay', 'the judge | insistence | that they stay']],
     ['The chairman denounced Monday new tariffs on steel.', ['The chairman | denounced | new tariffs on steel']],
     ['The lawsuit, brought by New York Attorney General Letitia Moss, claims that the sums were raised.', ['The lawsuit, brought by New York Attorney General Letitia Moss | claims | that the sums were raised']],
+    ['An analysis of data from the port, the U.S. and the United Kingdom shows that ships were hit.', ['An analysis of data from the port, the U.S. and the United Kingdom | shows | that ships were hit']],
     // before
+    ['“The ban is broken,” said an annual report published on Saturday.', ['an annual report published on Saturday | said | The ban is broken']],
     ['A crew on Monday rescued at least five children in a school, said Ada Bell, an official at the port.', ['Ada Bell, an official at the port | said | A crew on Monday rescued at least five children in a school']],
     ['The judge warned them that a trial would be long and, she predicted, costly.', ['The judge | warned | that a trial would be long', 'she | predicted | that a trial would be long']],
     ['A storm that nobody had expected tore through the town, residents said.', ['residents | said | A storm that nobody had expected tore through the town']],
@@ -128,6 +130,7 @@ describe('does not read', () => {
     'The court ruled the land for years.',
     'The governor should worry about his own books.',
     'The army rarely comments on raids.',
+    'The rebels had continued “to receive rockets by sea”.',
     'The rebels continue to receive rockets.',
     'The mayor was considering repairs.',
     'The group called a menace by France left the town.',

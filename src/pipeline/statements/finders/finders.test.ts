@@ -21,6 +21,7 @@ table('according to', [
   ['The work was done according to high standards.', []],
   ['“In our opinion, the case is closed,” the mayor concluded.', ['the mayor | concluded | In our opinion, the case is closed']],
   ['According to earlier reports, ministers of EU states met.', ['reports | According to | ministers of EU states met']],
+  ['According to excerpts obtained Friday by The Gazette and diplomats, the trade grew.', ['excerpts obtained Friday by The Gazette and diplomats | According to | the trade grew']],
   ['According to plan, the bridge opened on Friday.', []],
   ['One guard said they were tired, according to the mayor, who left.', ['One guard | said | they were tired', 'the mayor, who left | according to | One guard said they were tired']],
   ['The bridge shook, according to Ana Kordo, who left town...', ['Ana Kordo, who left town | according to | The bridge shook']],
@@ -77,6 +78,7 @@ table('attitudes', [
 table('as-clauses', [
   ['The war is over, as the minister said last week.', ['the minister | said | The war is over']],
   ['As the minister put it last week, the war is over.', ['the minister | put | the war is over']],
+  ['The toll rose, as rescuers continue to pull out bodies.', []],
   ['He worked as a driver said to be the best.', []],
 ]);
 table('verbs taken for nouns', [
