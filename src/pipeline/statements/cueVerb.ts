@@ -5,6 +5,7 @@
 import { among } from '../among';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from '../syntax/chunk';
 import { GOES_ON, INTEND, isCue, isDocument, LOOSE, OBJECT, SAY, SHOW, THINK } from './cue';
+import { documentMaker } from './documentMaker';
 import { invertedEnd, invertedSource } from './inverted';
 import { quotationOf } from './content';
 import { takenUp } from './recent';
@@ -241,21 +242,4 @@ const joinedTo = ({ parse }: StatementContext, clause: CueClause, subjects: read
   const last = subjects.at(-1);
   if (type === 'coordinator' && last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.objects.some((o) => o.from === last.from))) return true;
   return last !== undefined && parse.clauses.some((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && c.verb.from >= last.to && c.subjects[0]?.from === subjects[0]?.from);
-};
-
-const ISSUED: ReadonlySet<string> = new Set('publish release issue conduct commission write produce compile prepare carry do sponsor post take'.split(' '));
-/** "The ministry issued a statement saying": the statement is the ministry's. */
-const documentMaker = (context: StatementContext, subjects: readonly NounPhrase[], source: Source): Source => {
-  const [document] = subjects;
-  if (source.speakers.length > 0 || !document || !isDocument(lowerAt(context, document.head))) return source;
-  // "A poll released on Friday by X found": it is X's.
-  const issued = context.parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(document) && ISSUED.has(c.verb.lemma));
-  const by = issued?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
-  const issuer = by.length > 0 ? sourceOf(context, by) : null;
-  if (issuer && issuer.speakers.length > 0) return { ...source, speakers: issuer.speakers };
-  const maker = context.parse.clauses.find((c) => c.objects.includes(document) || c.phrases.some((p) => p.word === 'in' && p.nouns.includes(document)));
-  // "Experts say that X broke the ban in a report that faults Y": the report is theirs.
-  const outer = maker && !maker.objects.includes(document) ? context.parse.clauses.findLast((c) => c.at < maker.at && c.verb.form === 'finite' && !c.relative && SAY.has(c.verb.lemma) && c.subjects.length > 0 && !context.parse.chunks.slice(c.at, maker.at).some((k) => among('comma|stop', k.type))) : undefined;
-  const made = outer ? sourceOf(context, outer.subjects) : maker && !maker.verb.passive ? sourceOf(context, maker.subjects) : null;
-  return made ? { ...source, speakers: made.speakers } : source;
 };
