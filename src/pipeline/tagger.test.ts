@@ -15,6 +15,7 @@ describe('tokens', () => {
     ['the Rev. Ada Bell and Supt. Ito', ['the', 'Rev.', 'Ada', 'Bell', 'and', 'Supt.', 'Ito']],
     ['the so-called troika', ['the', 'so-called', 'troika']],
     ['re-armed the rebels, to re-supply them, after re-entry', ['re-armed', 'the', 'rebels', ',', 'to', 're-supply', 'them', ',', 'after', 're', '-', 'entry']],
+    ['co-operated with co-ordinators', ['co-operated', 'with', 'co', '-', 'ordinators']],
     ['a sup. It', ['a', 'sup', '.', 'It']],
     ['Erdoğan met Vučić in Łódź', ['Erdoğan', 'met', 'Vučić', 'in', 'Łódź']],
   ])('%j', (text, expected) => expect(words(text)).toEqual(expected));

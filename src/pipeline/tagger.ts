@@ -83,6 +83,13 @@ const again = (token: Token): readonly Token[] => {
   return [{ ...token, lemma: `re${verb ? verbLemma(verb) : token.lemma}`, pos: 'VERB' }];
 };
 
+/** "co-operated", "co-ordination": as they are mostly written. */
+const isTogether = ({ lower }: Token): boolean => /^co[-–](?:operat|ordinat)(?!or)/.test(lower);
+const together = (token: Token): readonly Token[] => {
+  const last = hyphenParts(token).at(-1);
+  return [{ ...token, lower: token.lower.replace(/[-–]/u, ''), lemma: `co${last && token.pos === 'VERB' ? verbLemma(last) : (last?.lemma ?? '')}` }];
+};
+
 /** "a rival of Chad’s, Niger": the model keeps the ending before a comma. */
 const ownerParts = ({ start, end, text, lower, pos }: Token): readonly Token[] => {
   const name = lower.slice(0, -2);
@@ -158,7 +165,7 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     // "Gen." comes as one word, "Rev." as two.
     else if (value === '.' && last?.end === start && isTitle(last.text)) result[result.length - 1] = { ...last, end, text: `${last.text}.`, lower: `${last.lower}.`, lemma: `${last.lemma}.`, pos: 'PROPN' };
     else if (marked && value.length > 3 && value.endsWith("'s") && whole.pos === 'PROPN') result.push(...ownerParts(whole));
-    else if (joined) result.push(...(isAgain(whole, last) ? again(whole) : hyphenParts(whole)));
+    else if (joined) result.push(...(isAgain(whole, last) ? again(whole) : isTogether(whole) ? together(whole) : hyphenParts(whole)));
     else result.push(whole);
   });
   return result;
