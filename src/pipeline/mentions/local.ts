@@ -25,10 +25,11 @@ const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Those who rule: where the lexicon holds no body of theirs, the state. */
 const RULERS = wordList('government|regime|junta|authorities|generals|army|military|police|navy|naval');
+const AGAINST_IS: ReadonlySet<string> = new Set(['united-states', 'us-armed-forces', 'us-air-force', 'islamic-state']);
 /** The coalition that fights in a country and is called nothing else there, and one of whom the article names: those who lead it, those whom it fights. */
 const COALITIONS: ReadonlyMap<string, readonly [coalition: string, sides: ReadonlySet<string>]> = new Map([
-  ['SYR', ['us-led-coalition', new Set(['united-states', 'us-armed-forces', 'us-air-force', 'islamic-state'])]],
-  ['IRQ', ['us-led-coalition', new Set(['united-states', 'us-armed-forces', 'us-air-force', 'islamic-state'])]],
+  ['SYR', ['us-led-coalition', AGAINST_IS]],
+  ['IRQ', ['us-led-coalition', AGAINST_IS]],
   ['YEM', ['saudi-led-coalition', new Set(['saudi-arabia', 'houthis', 'united-arab-emirates'])]],
 ]);
 const NEEDS_OPPOSITION = wordList('groups|factions|fighters|forces');

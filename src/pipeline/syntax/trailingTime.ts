@@ -3,9 +3,9 @@ import type { Token } from '../token';
 import { among, wordList } from '../among';
 import { isNoun, type Chunk, type NounPhrase } from './chunk';
 import { gathered } from '../gathered';
+import { isWeekday } from './time';
 
 const isName = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.lower === 'military';
-const DAY = wordList('(?:mon|tues|wednes|thurs|fri|satur|sun)day');
 const PART = wordList('morning|afternoon|evening|night');
 /** "Bloody Sunday", "Good Friday" are names. */
 const NAMED = wordList('bloody|black|good|easter|palm|holy|ash|super|cyber|sunday|friday');
@@ -14,7 +14,7 @@ const isDay = (tokens: readonly Token[], at: number, to: number): boolean => {
   const modified = among('late|early', tokens[at]?.lower ?? '');
   const day = modified ? at + 1 : at;
   const end = PART.has(tokens[day + 1]?.lower ?? '') ? day + 2 : day + 1;
-  return end === to && DAY.has(tokens[day]?.lower ?? '') && (modified || !NAMED.has(tokens[at - 1]?.lower ?? ''));
+  return end === to && isWeekday(tokens[day]?.lower ?? '') && (modified || !NAMED.has(tokens[at - 1]?.lower ?? ''));
 };
 /** The token at which the time starts, or -1. */
 const timeIn = (tokens: readonly Token[], { from, to }: NounPhrase): number => {

@@ -5,6 +5,7 @@ import { isDocument, OBJECT, SAY, SAYING, SHOW, THROUGH } from '../cue';
 import { clauseStop, isRelative, opensAt, quotationOf } from '../content';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement } from '../context';
+import { isWeekday } from '../../syntax/time';
 
 /** Verbs that name somebody only with "as", "a" or a quotation: "consider X a threat", not "treated the wounded". */
 const ONLY_NAMING = wordList('consider|see|view|regard|treat|term|label|brand|liken|compare|call|back|declare|report|explain|discuss|defend|favou?r|cite|thank');
@@ -46,7 +47,7 @@ export const object: Arrangement = (context, cue) => {
   if (chunk === undefined || start === undefined) return null;
   const quoted = opensAt(context, start) !== undefined;
   // "denounced Monday new tariffs"
-  const dated = chunk.to - chunk.from > 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[chunk.from]?.lower ?? '') && /^\p{Ll}/u.test(tokens[chunk.from + 1]?.text ?? '');
+  const dated = chunk.to - chunk.from > 1 && isWeekday(tokens[chunk.from]?.lower ?? '') && /^\p{Ll}/u.test(tokens[chunk.from + 1]?.text ?? '');
   // "expressed hope that": a noun, whatever the tagger says.
   const meant = isVerb(chunk) && SAYING.has(tokens[chunk.from]?.lower ?? '');
   if (!isNoun(chunk) && !quoted && !meant && !(isVerb(chunk) && chunk.form === 'gerund')) return null;

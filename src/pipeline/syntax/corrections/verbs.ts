@@ -5,6 +5,7 @@ import { SAYS, beforeName, endsRelative, firstOfVerbs, inRelative } from '../inC
 import type { Correction, Place } from './correction';
 import { actsNow } from '../thirdPerson';
 import { isReportingVerb } from '../reportingVerb';
+import { isWeekday } from '../time';
 
 const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|swore|swear|want(?:s|ed)?|plan(?:s|ned)?|continue[sd]?|ready|determined|able|agreed|refused|helped|(?:mon|tues|wednes|thurs|fri|satur|sun)day');
 
@@ -30,7 +31,7 @@ export const verbs: readonly Correction[] = [
   // "the military accused him"
   { from: 'NOUN|ADJ', ends: 'ed', to: 'VERB', when: ({ after }) => after && among('him|them|us|me', after.lower) },
   // "a crew on Monday rescued at least five"
-  { from: 'NOUN|ADJ', ends: 'ed', to: 'VERB', when: ({ before, after }) => before && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(before.lower) && after && (among('DET|NUM|PROPN|PRON', after.pos) || among('at|more|up|about|over|some|nearly', after.lower)) },
+  { from: 'NOUN|ADJ', ends: 'ed', to: 'VERB', when: ({ before, after }) => before && isWeekday(before.lower) && after && (among('DET|NUM|PROPN|PRON', after.pos) || among('at|more|up|about|over|some|nearly', after.lower)) },
   { from: 'NOUN', to: 'VERB', when: ({ tokens, i }) => isReportingVerb(tokens, i) },
   // "Saudi arms shipments"
   { from: 'ADJ|NOUN|VERB', words: 'arms', to: 'NOUN', when: ({ after }) => after && among('shipments?|deliver(?:y|ies)|sales?|suppl(?:y|ies)|deals?|trade|embargo(?:es)?|exports?|imports?|transfers?|smuggling|smugglers|dealers?|makers?|industry|package|control|race', after.lower) },
