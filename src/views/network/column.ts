@@ -2,7 +2,7 @@
 import type { Board, Box } from './box';
 import { tenth, type Sample } from './curve';
 import type { Target } from './inline';
-import { captionHeight, captionWidth, labelAt, type Caption, type Label, type Leader, type Type } from './label';
+import { captionHeight, captionWidth, labelAt, type Caption, type Label, type Type } from './label';
 
 export interface Row extends Target {
   readonly caption: Caption;
@@ -13,8 +13,6 @@ export interface Column {
 }
 
 const BESIDE = 16;
-/** A leader ends at the edge of its dot, so far from its middle, px. */
-const DOT = 4;
 /** Two columns keep so far apart. */
 const APART = 8;
 
@@ -44,12 +42,6 @@ const atHeight = (points: readonly Sample[]): ((y: number) => Sample | null) => 
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Where a level leader runs, short of its dot. */
-export const wayOf = ({ from, dot }: Leader): Box => {
-  const to = dot.x < from.x ? dot.x + DOT : dot.x - DOT;
-  return { x: Math.min(from.x, to), y: dot.y - 1, width: Math.abs(to - from.x), height: 2 };
-};
-
 /** Of a column that costs `limit` or more it is only told that there is one. */
 export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: number): Column | null => {
   const high = type.size + 6;
@@ -71,13 +63,14 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: 
       if (!row || !near) return null;
       const box: Box = { x: side > 0 ? edge : edge - width, y: y - captionHeight(type) / 2, width, height: captionHeight(type) };
       const wide = { ...box, x: side > 0 ? box.x : box.x - APART, width: width + APART };
-      const leader: Leader = { from: { x: tenth(side > 0 ? box.x + 2 : box.x + width - 2), y: tenth(near.y) }, dot: { x: tenth(near.x), y: tenth(near.y) } };
-      const way = wayOf(leader);
+      const [from, to] = side > 0 ? [near.x + 4, box.x] : [box.x + width, near.x - 4];
+      const way: Box = { x: Math.min(from, to), y: y - 1, width: Math.abs(to - from), height: 2 };
       if (cost >= least || !board.free(wide) || (way.width > 1 && !board.free(way))) return null;
       if (cost >= limit) continue;
       cost += board.crossed(box, NONE, Math.ceil((limit - cost) / 1.2)) * 1.2 + way.width / 90;
       if (cost < limit) cost += board.crossed(way, own, Math.ceil((limit - cost) / 0.4)) * 0.4;
-      labels.push(labelAt(row.id, row.fan, row.caption, type, box, leader));
+      const end = side > 0 ? box.x + 2 : box.x + width - 2;
+      labels.push(labelAt(row.id, row.fan, row.caption, type, box, { from: { x: tenth(end), y: tenth(near.y) }, dot: { x: tenth(near.x), y: tenth(near.y) } }));
     }
     least = Math.min(least, cost);
     return { labels, cost };

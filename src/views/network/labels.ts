@@ -1,7 +1,7 @@
 /** All labels of a drawing, laid greedily: the widest fan, the names, then fan by fan the strongest first. None covers another. */
 import type { Drawn } from './arcs';
 import { around, overlap, type Board, type Box } from './box';
-import { columnOf, wayOf, type Column } from './column';
+import { columnOf, type Column } from './column';
 import { pointAt, type Cubic } from './curve';
 import { strengthOf } from './graph';
 import { inlineOption, type Target } from './inline';
@@ -67,10 +67,7 @@ export const labelFan = (fan: readonly Drawn[], type: Type, board: Board, isWide
   const [first] = fan;
   if (!first) return [];
   const take = (labels: readonly Label[]): readonly Label[] => {
-    for (const label of labels) {
-      board.take(label.box);
-      if (label.leader) board.take(wayOf(label.leader));
-    }
+    for (const label of labels) board.take(label.box);
     return labels;
   };
   const limit = isWidest ? MOST_LINES_WIDEST : MOST_LINES;
