@@ -64,6 +64,14 @@ describe('names that no lexicon holds', () => {
     ['The column had crossed the [Ordemka] at dawn.', 'place'],
     ['They lifted tourists out of [Ordemza] on Friday.', 'place'],
     ['They met on [Ordemza Avenue] at noon.', 'place'],
+    ['Shells fell on [Abu Ordemza Military Airport] again.', 'place'],
+    ['The [Omar Belnar] brigade claimed it.', 'armed_group'],
+    ['Jets hit the [Hassan Belnar] neighbourhood at noon.', 'place'],
+    ['The raid on the [Belnar] air base failed.', 'place'],
+    ['Guards held the [Belnar] oil refinery all night.', 'place'],
+    ['A fire broke out in a town called [Rashad] at noon.', 'place'],
+    ['They blew up the [al-Belnara Building] there.', 'place'],
+    ['They took six villages, including Belnar, [Sayyed Omar] and Ordemza.', 'place'],
   ])('types the name: %s', (text, kind) => expect(kindAt(text)).toBe(kind));
 
   it.each([
@@ -86,6 +94,14 @@ describe('names that no lexicon holds', () => {
     ['They paid [US$] 40 for it.'],
     ['They ordered a [Boeing] 747 on Friday.'],
     ['[Footage] released on Friday shows the bridge.'],
+    ['The [Resolution] was read out. The Resolution was short.'],
+    ['It was named under [Executive Order] 10201 there.'],
+    ['She is a [Specially Designated Global Terrorist] today.'],
+    ['The order names a [Foreign Terrorist Organization] today.'],
+    ['The Executive Order ([E.O.]) was signed. The E.O. is short.'],
+    ['They will be home early in the [New Year], she said.'],
+    ['He is known by his [Arabic] name there.'],
+    ['They left at 9:45 [A.M.] on Friday.'],
   ])('must not name anybody: %s', (text) => expect(kindAt(text)).toBe(''));
 
   it('types a name once for the whole article', () =>

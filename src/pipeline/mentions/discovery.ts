@@ -8,7 +8,9 @@ import type { Gender } from '../lexicon';
 import type { Token } from '../token';
 import { afterComma, appositiveAfter, isAge } from './appositive';
 import { CORPORATE, headKind, isPlaceNoun, LOCATIVE, MEMBERS, nounKind, opensGroup, REPORTING, ROLES, TITLES } from './cue';
+import { isFacility, isUnit } from './facility';
 import { isHeard } from './hearer';
+import { isOfPlaces } from './listedPlace';
 import { isRazed } from './razed';
 import { isNameWord, type Run } from './run';
 import { withoutTitles } from './titled';
@@ -65,11 +67,15 @@ const byHead: Sign = ({ words, single }) => {
   const last = words.at(-1) ?? '';
   return isPlaceNoun(last) || last === 'state' ? ['place', 2] : null;
 };
+/** "the Abu Bakr brigade", "the Abdul Aziz neighbourhood": called after somebody */
+const byNamesake: Sign = ({ tokens, run, titled, before }) => (before !== 'the' || titled ? null : isUnit(tokens, run.to) ? ['armed_group', 2] : isFacility(tokens, run.to) ? ['place', 2] : null);
 const byOpener: Sign = ({ words, titled }) => (words.length > 1 && !titled && opensGroup(words[0] ?? '') ? ['armed_group', 2] : null);
 /** "Abu Jihad", "Umm Khaled"; some towns are named so too */
 const byKunya: Sign = ({ words, before, around }) => {
   const [first = '', second = ''] = words;
   if (!among('abu|umm|um|abou', first) || words.length < 2 || words.length > 5 || LOCATIVE.has(before)) return null;
+  // "Abu Duhur Airport", "Abu Malek Brigade", but "Abu Jihad"
+  if (words.length > 2 && (headKind(words.at(-1) ?? '') !== '' || isPlaceNoun(words.at(-1) ?? ''))) return null;
   return around.givenNames.has(second) ? ['person', 2] : first === 'umm' || first === 'um' || among('of|to|from|on', before) ? null : ['person', 1];
 };
 /** "Brandt & Cole" */
@@ -78,8 +84,8 @@ const byAmpersand: Sign = ({ tokens, run, single }) => {
   for (let i = run.from + 1; i < run.to - 1; i++) if (tokens[i]?.text === '&') return ['organisation', 2];
   return null;
 };
-/** "eleven bases, including X" */
-const byExample: Sign = ({ tokens, whole, before, before2 }) => (before === 'including' && before2 === ',' && isPlaceNoun(wordAt(tokens, whole.from - 3).replace(/ies$/, 'y').replace(/s$/, '')) ? ['place', 2] : null);
+/** "eleven bases, including X", "a town called Y" */
+const byListed: Sign = ({ tokens, whole, before, before2 }) => (isOfPlaces(tokens, whole.from) || (among('called|named', before) && isPlaceNoun(before2)) ? ['place', 2] : null);
 const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
 /** "the state’s chief minister, Zoram, has" */
@@ -110,7 +116,7 @@ const byNounBefore: Sign = ({ tokens, whole, before, before2 }) => {
 };
 const byNounAfter: Sign = ({ tokens, run, before, after }) => {
   if (isPlaceNoun(after) && !among('border|road|base', after)) return ['place', 2];
-  if (among('residents|villagers', after)) return ['place', 2];
+  if (among('residents|villagers', after) || isFacility(tokens, run.to)) return ['place', 2];
   if (after === '-' && wordAt(tokens, run.to + 1) === 'based') return ['place', 2];
   const kind = nounKind(after);
   if (kind === '' || kind === 'person') return null;
@@ -171,16 +177,26 @@ const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
   return words.length <= 4 && !own.some((t) => around.isCommon(t.lower)) && words.every((w) => /^\p{L}/u.test(w)) ? ['person', 1] : null;
 };
 
-const SIGNS: readonly Sign[] = [byExample, byAmpersand, byTitle, byKunya, byHead, byOpener, byAge, byOfficeBefore, byPersonBefore, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
+const SIGNS: readonly Sign[] = [byListed, byAmpersand, byTitle, byNamesake, byKunya, byHead, byOpener, byAge, byOfficeBefore, byPersonBefore, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
 /** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
-export const isBareNoun = (word: string): boolean => TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
+const PAPER = wordList('resolutions?|orders?|decrees?|accords?|communiqu[eé]|protocol|declaration|statement');
+/** No people’s name, and no actor’s: "their Arabic name". */
+const LANGUAGE = wordList('arabic|farsi|hebrew|pashto|urdu|dari|aramaic');
+export const isBareNoun = (word: string): boolean => PAPER.has(word) || LANGUAGE.has(word) || CREED.has(word) || TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 
 /** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */
-const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week'.split(' '));
+const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week year islam christianity judaism'.split(' '));
 /** Titles that open the names of towns too: "near Sultan Abdallah", "Imam Sahib district". */
 const HONOUR = wordList('sultan|sheikh|shaykh|sheik|imam|sayyid|sayyida|king|prince|emir');
 /** "the Kansas Republican" */
 const PARTISAN = wordList('(?:republican|democrat|tory|conservative|liberal|socialist|communist|nationalist)s?');
+/** What somebody is listed as: "a Specially Designated Global Terrorist" */
+const LISTED = wordList('terrorists?|terrorist organi[sz]ations?');
+/** "UN Security Council Resolution (UNSCR)", "Foreign Terrorist Organization (FTO)": do the words before token `at` name a text, deed or listing? */
+export const isThingBefore = (tokens: readonly Token[], at: number): boolean => {
+  const [before = '', last = ''] = [normalWord(tokens[at - 2]?.text ?? ''), normalWord(tokens[at - 1]?.text ?? '')];
+  return isNameWord(tokens[at - 1]) && (THING.has(last) || PAPER.has(last) || (isNameWord(tokens[at - 2]) && (LISTED.has(last) || LISTED.has(`${before} ${last}`))));
+};
 const DEED = wordList('operation|typhoon|hurricane|cyclone|storm|tropical');
 /** "the FTSE 100", "Orvane 737s" */
 export const isNumbered = (tokens: readonly Token[], to: number): boolean => /^\p{Lu}?\d{2,4}s?$/u.test(tokens[to]?.text ?? '') && !/^(?:million|billion|trillion|percent|per|%|jobs|people|workers|employees)$/.test(wordAt(tokens, to + 1));
@@ -196,8 +212,9 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   // "broadcaster DR": letters are no title, nor is "the Sentinel" that is told something.
   const isPaper = headKind(last) === 'media' && wordAt(tokens, whole.from - 1) === 'the' && isHeard(tokens, whole.from - 1);
   if (single && isBareNoun(last) && !isPaper && !(LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media')) return null;
-  if (titled && HONOUR.has(normalWord(tokens[whole.from]?.text ?? '')) && among('near|in|outside|inside', wordAt(tokens, whole.from - 1))) return { ...whole, kind: 'place', sure: 2 };
+  if (titled && (isOfPlaces(tokens, whole.from) || (HONOUR.has(normalWord(tokens[whole.from]?.text ?? '')) && among('near|in|outside|inside', wordAt(tokens, whole.from - 1))))) return { ...whole, kind: 'place', sure: 2 };
   const plain = !titled && !around.givenNames.has(words[0] ?? '');
+  if (!single && (LISTED.has(last) || LISTED.has(`${words.at(-2) ?? ''} ${last}`))) return null;
   if (plain && !single && PARTISAN.has(last)) return null;
   if (plain && !single && (THING.has(last) || DEED.has(words[0] ?? '') || (last === 'force' && wordAt(tokens, run.to) === 'one'))) return null;
   if (plain && single && !LOCATIVE.has(wordAt(tokens, run.from - 1)) && isNumbered(tokens, run.to)) return null;

@@ -83,9 +83,14 @@ export const withLists = <T extends Occurrence>(occurrences: readonly T[], known
     const known = own.some(isOpen) ? knownIn(sentence).filter((k) => sentence.tokens[k.to]?.lower !== "'s") : [];
     if (own.length === 0 || own.length + known.length < 2) continue;
     const members = [...known.map((k) => ({ from: k.from, to: k.to, kind: kindOf(k), open: null })), ...own.map((o) => ({ from: o.run.from, to: o.run.to, kind: isOpen(o) ? null : (o.guess?.kind ?? null), open: isOpen(o) ? o : null }))].sort((a, b) => a.from - b.from);
-    for (const [i, kind] of kindsInLists(sentence.tokens, members)) {
-      const open = members[i]?.open;
+    const tell = (open: T | null | undefined, kind: Discovery['kind']) => {
       if (open) told.set(open, { ...open.run, kind, sure: 1 });
+    };
+    for (const [i, kind] of kindsInLists(sentence.tokens, members)) tell(members[i]?.open, kind);
+    // "Sakr Island (Haweeja Sakr)": another name of the same
+    for (const [i, { from, to, open }] of members.entries()) {
+      const outer = members[i - 1];
+      if (to - from > 1 && outer?.kind && outer.kind !== 'person' && outer.to === from - 1 && sentence.tokens[from - 1]?.text === '(' && sentence.tokens[to]?.text === ')') tell(open, outer.kind);
     }
   }
   return told.size === 0 ? occurrences : occurrences.map((o) => ({ ...o, guess: told.get(o) ?? o.guess }));

@@ -23,6 +23,9 @@ describe('bodies of the country that the article is about', () => {
     ['Shells fell on Goma and Bukavu. [The government] said nothing.', 'democratic-republic-of-the-congo'],
     [`${SYRIA}The Islamic State lost a town. [The coalition] bombed a bridge.`, 'us-led-coalition'],
     ['Shells fell on Taiz and Hodeidah. The Houthis fled. [The coalition] bombed a bridge.', 'saudi-led-coalition'],
+    [`${SYRIA}The Islamic State lost a town. They thanked their [coalition] partners.`, 'us-led-coalition'],
+    ['Daesh fled. A pilot praised [coalition] operations against it.', 'us-led-coalition'],
+    [`Rockets hit Basra and Mosul. He asked [parliament] to meet.`, 'iraqi-parliament'],
     [`${SYRIA}The Syrian National Coalition met in Cairo. [The coalition] fell.`, 'syrian-national-coalition'],
     ['Mali is poor. The army of Mali met the Malian president. [The junta] said nothing.', 'malian-government'],
     ['The Congolese army met the M23 and the Congolese navy. [The government] said nothing.', 'democratic-republic-of-the-congo'],
@@ -30,6 +33,8 @@ describe('bodies of the country that the article is about', () => {
   it.each([
     `${MALI}[The coalition] bombed a bridge.`,
     `${SYRIA}[The coalition] bombed a bridge.`,
+    'The Social Democrats left. Daesh was not named. The [coalition] government fell.',
+    'Gangs burned Jacmel and Gonaives. Daesh was not named. [The coalition] fell.',
     `${SYRIA}Men attacked a [military] target.`,
     `${SYRIA}Men attacked a [military] base in Istanbul.`,
     `${SYRIA}Men attacked an Iranian [military] base.`,

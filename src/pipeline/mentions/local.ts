@@ -6,7 +6,7 @@
 import { wordList } from '../among';
 import { entityKey, type Lexicon, type Name } from '../lexicon';
 import type { Entity } from '../reading';
-import { isNoun } from '../syntax/chunk';
+import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
 import { isOfActor, ownerOf } from './antecedent';
 import { attributeOf } from './besideNoun';
@@ -25,13 +25,30 @@ const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 /** Those who rule: where the lexicon holds no body of theirs, the state. */
 const RULERS = wordList('government|regime|junta|authorities|generals|army|military|police|navy|naval');
-const AGAINST_IS: ReadonlySet<string> = new Set(['united-states', 'us-armed-forces', 'us-air-force', 'islamic-state']);
-/** The coalition that fights in a country and is called nothing else there, and one of whom the article names: those who lead it, those whom it fights. */
-const COALITIONS: ReadonlyMap<string, readonly [coalition: string, sides: ReadonlySet<string>]> = new Map([
-  ['SYR', ['us-led-coalition', AGAINST_IS]],
-  ['IRQ', ['us-led-coalition', AGAINST_IS]],
-  ['YEM', ['saudi-led-coalition', new Set(['saudi-arabia', 'houthis', 'united-arab-emirates'])]],
-]);
+/** A coalition that is called nothing else where it fights. */
+interface Coalition {
+  readonly id: string;
+  readonly countries: ReadonlySet<string>;
+  /** One of whom the article names, in those countries. */
+  readonly sides: ReadonlySet<string>;
+  /** Whom the article names, where no one country stands out. */
+  readonly foe: string;
+}
+const COALITIONS: readonly Coalition[] = [
+  { id: 'us-led-coalition', countries: new Set(['SYR', 'IRQ']), sides: new Set(['united-states', 'us-armed-forces', 'us-air-force', 'islamic-state']), foe: 'islamic-state' },
+  { id: 'saudi-led-coalition', countries: new Set(['YEM']), sides: new Set(['saudi-arabia', 'houthis', 'united-arab-emirates']), foe: 'houthis' },
+];
+/** Which of them "the coalition" is; '' where the article names another. */
+const coalitionIn = (country: string, named: readonly Entity[]): string => {
+  const found = COALITIONS.find(({ countries, sides, foe }) => named.some((e) => (countries.has(country) ? sides.has(e.id) : country === '' && e.id === foe)));
+  return found && !named.some((e) => e.kind === 'actor' && e.id !== found.id && /coalition|alliance/i.test(e.name)) ? found.id : '';
+};
+/** "coalition jets", "our Coalition partners", but "a coalition government" */
+const OF_PARTIES = wordList('government|cabinet|part(?:y|ies)|talks|agreement|deal|mps?|lawmakers?|majority');
+const alliedBefore = ({ tokens }: Parse, phrase: NounPhrase): NounPhrase | null => {
+  const at = phrase.head - 1;
+  return at >= phrase.from && tokens[at]?.lower === 'coalition' && !OF_PARTIES.has(tokens[phrase.head]?.lower ?? '') && !/[-–]/.test(tokens[at - 1]?.text ?? '') ? { ...phrase, from: at, head: at, to: at + 1, owner: null } : null;
+};
 const NEEDS_OPPOSITION = wordList('groups|factions|fighters|forces');
 
 /** The country whose places the article names most, or whose places and forces, or else whose places, forces and people; '' when none stands out. */
@@ -75,12 +92,14 @@ const namedBody = (noun: string, named: Iterable<Entity>, adjectives: readonly s
   return bodies.length === 1 ? bodies[0] : undefined;
 };
 export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[], named: Iterable<Entity>, isElsewhere: (m: Found) => boolean, state?: Entity): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
+  // an iterator is read once
+  const others = [...named];
   const entities: Entity[] = [];
   const elsewhere = found.some(isElsewhere);
   const bodies: Found[] = [];
   for (const whole of parse.chunks) {
     // "the junta’s jets", "regime warplanes"; "gave the regime radars" is two phrases.
-    const attribute = isNoun(whole) && !whole.owner && !BODY.has(parse.tokens[whole.head]?.lower ?? '') && !found.some((m) => m.kind !== 'weapon' && m.from >= whole.from && m.to <= whole.to) ? attributeOf(parse, whole, RULING) : null;
+    const attribute = isNoun(whole) ? (alliedBefore(parse, whole) ?? (!whole.owner && !BODY.has(parse.tokens[whole.head]?.lower ?? '') && !found.some((m) => m.kind !== 'weapon' && m.from >= whole.from && m.to <= whole.to) ? attributeOf(parse, whole, RULING) : null)) : null;
     // "military targets", "a police post" of another country’s town: not of this one.
     if (attribute && CALLED.has(parse.tokens[attribute.head]?.lower ?? '') && (!STATION.has(parse.tokens[isNoun(whole) ? whole.head : 0]?.lower ?? '') || elsewhere)) continue;
     const chunk = attribute ?? (isNoun(whole) ? (ownerOf(whole) ?? whole) : undefined);
@@ -90,14 +109,13 @@ export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Fo
     if (found.some((m) => m.kind === 'actor' && m.from < chunk.to && chunk.from < m.to) || isOfActor(parse, chunk, found)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).filter((t) => t.pos !== 'DET' && t.pos !== 'PUNCT' && t.pos !== 'NUM').map((t) => normalWord(t.text));
     const opposed = words.includes('opposition') || words.includes('rebel') || words.includes('government') || words.includes('regime');
-    const definite = attribute !== null || parse.tokens[chunk.from]?.lower === 'the' || opposed;
+    const definite = attribute !== null || parse.tokens[chunk.from]?.lower === 'the' || parse.tokens[chunk.from]?.text === 'parliament' || opposed;
     if (!definite || (NEEDS_OPPOSITION.has(head) && !opposed)) continue;
-    const [coalition = '', sides] = head === 'coalition' ? (COALITIONS.get(state?.country ?? '') ?? []) : [];
-    const allied = lexicon.entities.get(entityKey('actor', coalition));
-    if (head === 'coalition' && (words.length !== 1 || !allied || ![...named].some(({ id }) => sides?.has(id)) || [...named].some((e) => e.kind === 'actor' && e.id !== allied.id && /coalition|alliance/i.test(e.name)))) continue;
+    const allied = head === 'coalition' && words.length === 1 ? lexicon.entities.get(entityKey('actor', coalitionIn(state?.country ?? '', others))) : undefined;
+    if (head === 'coalition' && !allied) continue;
     const forms = (INSTEAD.get(head) ?? [head]).map((noun) => [...words.slice(0, -1), ...noun.split(' ')]);
     const name = forms.flatMap((form) => adjectives.flatMap((adjective) => form.map((_, i) => lookUp(lexicon, [normalWord(adjective), ...form.slice(i)])))).find((n) => n !== undefined);
-    const entity = allied ?? name?.entity ?? (words.length === 1 ? namedBody(head, named, adjectives) : undefined) ?? (RULERS.has(head) && words.length === 1 ? state : undefined);
+    const entity = allied ?? name?.entity ?? (words.length === 1 ? namedBody(head, others, adjectives) : undefined) ?? (RULERS.has(head) && words.length === 1 ? state : undefined);
     if (!entity) continue;
     entities.push(entity);
     bodies.push(foundOf(sentence, parse, chunk.from, chunk.to, entity, 'description', 'local-body'));

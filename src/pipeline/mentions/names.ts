@@ -14,7 +14,7 @@ import { headKind } from './cue';
 import { monthWords } from '../dates/vocabulary';
 import { datelineOf } from './dateline';
 import { discovered, discoveredWeapon } from './discovered';
-import { isBareNoun, isNumbered, typeRun, type Discovery } from './discovery';
+import { isBareNoun, isNumbered, isThingBefore, typeRun, type Discovery } from './discovery';
 import { DEMONYM, foundOf, type Found } from './found';
 import { isShouted, lexiconMatches, type Match } from './gazetteer';
 import { withLists } from './listed';
@@ -86,12 +86,12 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const dateline = datelineOf(sentence, sentences[i - 1]);
     const shouted = isShouted(tokens);
     const ships = shouted ? [] : shipsIn(tokens);
-    const things: Run[] = [];
+    const goods: Run[] = [];
     const matches = lexiconMatches(tokens, text, lexicon, dateline, shouted).flatMap((match) => {
       const sense = senseOf(tokens, match, match.to <= dateline);
       // "US$ 40", "Airbus A380"
       const isThing = sense && ((tokens[match.to]?.text === '$' && tokens[match.to]?.start === tokens[match.to - 1]?.end) || (sense.name.entity.actorKind === 'organisation' && isNumbered(tokens, match.to)));
-      if (isThing) things.push(match);
+      if (isThing) goods.push(match);
       const isBracketed = match.to <= dateline && tokens.slice(0, match.from).some((t) => t.text === '(') && isNameWord(tokens[match.to]);
       return sense && !isThing && !isBracketed && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ from: match.from, to: match.to, names: match.names, name: sense.name, basis: sense.basis, demonym: sense.demonym === true, entity: sense.name.entity }] : [];
     });
@@ -110,13 +110,15 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       }
       if (entity.actorKind === 'person') memory.keep(textOf(text, tokens, { from, to }), entity);
     }
-    return { sentence, known, compounds, others: [...ships, ...things], dateline, quiet };
+    return { sentence, known, compounds, others: [...ships, ...goods], dateline, quiet };
   });
 
   // Other names, by the signs of all their occurrences.
   const occurrences: (Occurrence & { readonly name: string })[] = [];
   const headlines: { sentence: Sentence; run: Run }[] = [];
   const owners = new Map<string, Entity>();
+  /** Letters in brackets after what is no actor: "Executive Order (E.O.)". */
+  const things = new Set<string>();
   const note = (sentence: Sentence, run: Run, guess: Discovery | null) => {
     const { tokens } = sentence;
     const name = textOf(text, tokens, run);
@@ -133,6 +135,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     }
     const placeAt = (i: number): boolean => known.some((m) => m.from === i && tokens[m.to]?.lower !== "'s" && (m.entity.kind === 'place' || m.entity.actorKind === 'state') && m.name.form !== 'adjective' && m.name.form !== 'people');
     for (const run of runsOf(tokens, [...known, ...compounds, ...others, { from: dateline - 1, to: dateline }], vocabulary.isNamed).flatMap((r) => withoutOffices(tokens, r))) {
+      if (tokens[run.from - 1]?.text === '(' && tokens[run.to]?.text === ')' && isThingBefore(tokens, run.from - 1)) things.add(textOf(text, tokens, run));
       if (quiet) headlines.push({ sentence, run });
       else if (run.from < dateline) {
         if (!monthWords.includes((tokens[run.from]?.lower ?? '').replace('.', ''))) note(sentence, run, { ...run, kind: tokens[run.from - 1]?.text === '(' ? 'media' : 'place', sure: 2 });
@@ -149,7 +152,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     for (const occurrence of group.occurrences) link(occurrence, entity, 'name', rule);
   };
   const lexical = new Map(opened.map((o) => [o.sentence, o.known]));
-  const groups = groupsOf(withLists(occurrences, (sentence) => lexical.get(sentence) ?? []));
+  const groups = groupsOf(withLists(occurrences, (sentence) => lexical.get(sentence) ?? [])).filter(({ name }) => !things.has(name));
   const shortened = new Set<string>();
   const inHeadlines = new Set(headlines.flatMap(({ sentence, run }) => sentence.tokens.slice(run.from, run.to).map((t) => t.text)));
   const times = (group: NameGroup): number => group.occurrences.length + (inHeadlines.has(group.name) && group.occurrences.some((o) => !opensAt(o.sentence.tokens, o.run.from)) ? 1 : 0);

@@ -19,6 +19,12 @@ describe('offices inside a run of capitals', () => {
     ['The Chief Executive Officer left.', ''],
     ['The Press Secretary left.', ''],
     ['They met Ines Malko there.', 'Ines Malko'],
+    ['They met the Minister of State for Foreign Affairs Ines Malko there.', 'State | Ines Malko'],
+    ['They met the Commissioner for Humanitarian Aid and Crisis Management Ines Malko there.', 'Ines Malko'],
+    ['They met the Speaker of Parliament Ines Malko there.', 'Speaker | Ines Malko'],
+    ['They met the Assistant Secretary for Near Eastern Affairs Ines Malko there.', 'Ines Malko'],
+    ['The Ministry of Foreign Affairs left.', 'Ministry of Foreign Affairs'],
+    ['The Committee for Justice Reform left.', 'Committee for Justice Reform'],
     ['She works at Malko General Hospital there.', 'Malko General Hospital'],
     ['She went to Governor Island there.', 'Governor Island'],
   ])('%s', (text, runs) => expect(split(text)).toBe(runs));

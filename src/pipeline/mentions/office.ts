@@ -2,6 +2,7 @@
  * Runs of capitals that hold an office: "Orvane CEO Ines Malko" is a company and a person, "Orvane CEO" the company,
  * "Chief Executive Officer" nobody.
  */
+import { among, wordList } from '../among';
 import type { Token } from '../token';
 import { headKind, isPlaceNoun } from './cue';
 import type { Run } from './run';
@@ -14,13 +15,28 @@ const OFFICE = set(
 /** Before an office, and no name of their own. */
 const RANK = set('high chief executive operating financial technology information press prime vice deputy foreign defence defense interior finance senior junior special assistant general managing national security first second former acting police fire under permanent staff marketing product creative');
 
+/** What ministers, secretaries and commissioners deal with ends so: "for Humanitarian Affairs", "of Parliament". */
+const DEALS = wordList('affairs|aid|management|parliament|policy|security|defen[cs]e|relations|cooperation|development|enlargement|operations|counterterrorism|migration|reconstruction|commerce|finance|justice|energy|intelligence|communications|engagement');
+/** What is dealt with before a name: "(for) Humanitarian Affairs | Ines Malko"; 0 where there is none. `before` stands before the run. */
+const dealtWith = (words: readonly string[], before: string): number => {
+  const end = words.findIndex((word) => DEALS.has(word)) + 1;
+  if (end === 0 || !(among('of|for|and', before) || (words[end - 1] === 'affairs' && among('near|far', before)))) return 0;
+  const rest = words.length - end;
+  return rest === 0 || (rest > 1 && rest < 5 && !words.slice(end).some((word) => among('of|for|and', word) || OFFICE.has(word))) ? end : 0;
+};
 /** Named after what they deal with. */
 const PORTFOLIO = /^(?:minister|secretary|commissioner)$/;
+
+/** "the Minister of Defence", "Commissioner for Aid and": does what ends with the small word at `i` belong to an office? */
+const isOfficer = (tokens: readonly Token[], i: number): boolean => tokens.slice(Math.max(0, i - 4), i).some((t) => OFFICE.has(normalWord(t.text)) || t.lower.endsWith('-general'));
 
 /** The run, or the names on both sides of an office in it. */
 export const withoutOffices = (tokens: readonly Token[], { from, to }: Run): readonly Run[] => {
   const words = tokens.slice(from, to).map((t) => normalWord(t.text));
   const last = words.at(-1) ?? '';
+  const dealt = dealtWith(words, tokens[from - 1]?.lower ?? '');
+  // "Deputy Secretary for Humanitarian Affairs": no name
+  if (dealt > 0 && (dealt < words.length || isOfficer(tokens, from - 1))) return dealt < words.length ? [{ from: from + dealt, to }] : [];
   const at = words.findIndex((word) => OFFICE.has(word));
   if (at < 0 || headKind(last) !== '' || isPlaceNoun(last)) return [{ from, to }];
   let start = at;
