@@ -29,7 +29,7 @@ const isPartOf = (text: string, { inner, end }: Quotation, offset: number): bool
 export const closesBefore = ({ text, quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => !q.unclosed && q.end <= offset && offset - q.end <= 3 && !text.slice(q.end, offset).includes(';') && !isPartOf(text, q, offset));
 export const quotationOf = ({ quotations }: StatementContext, offset: number): Quotation | undefined => quotations.find((q) => q.inner.start <= offset && offset < q.inner.end);
 
-const chunkAt = (chunks: readonly Chunk[], token: number): number => {
+export const chunkAt = (chunks: readonly Chunk[], token: number): number => {
   const i = chunks.findIndex((c) => c.to > token);
   return i < 0 ? chunks.length : i;
 };
@@ -37,7 +37,7 @@ const isTime = ({ parse, found }: StatementContext, chunk: Chunk | undefined): b
   isNoun(chunk) && headMentions(chunk, found).length === 0 && (TIME.has(parse.tokens[chunk.head]?.lower ?? '') || /^(?:19|20)\d\d$/.test(parse.tokens[chunk.head]?.lower ?? ''));
 
 /** Does the noun (or "there") at the chunk begin a clause: a finite verb follows before the clause ends? */
-const beginsClause = ({ parse }: StatementContext, at: number): boolean => {
+export const beginsClause = ({ parse }: StatementContext, at: number): boolean => {
   const { chunks, tokens } = parse;
   let depth = 0;
   for (let i = at + 1; i < chunks.length && depth < 18; i++, depth++) {
@@ -185,6 +185,8 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
     if (isVerb(chunk) && among('be|have', chunk.lemma) && chunk.form === 'finite' && governor?.type === 'preposition' && isNoun(chunks[i - 1]) && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
     if (chunk.type === 'stop' || (atComma && chunk.type === 'comma')) return offset;
     if (chunk.type === 'comma' && (next?.type === 'coordinator' || next?.type === 'subordinator' || (isVerb(next) && next.form === 'gerund')) && (isVerb(second) || beginsClause(context, i + 1) || isVerb(next))) return offset;
+    // "which officials described as a “mistake,” comes"
+    if (atComma && chunk.type === 'quote' && chunks[i - 1]?.type === 'comma' && isVerb(next) && next.form === 'finite') return tokens[chunk.to - 1]?.end ?? offset;
     // "called it a “mistake,” adding that"
     if (chunk.type === 'quote' && chunks[i - 1]?.type === 'comma' && isVerb(next) && next.form === 'gerund' && SAYING_VERBS.has(next.lemma)) return tokens[chunk.to - 1]?.end ?? offset;
     if (chunk.type === 'coordinator' && isVerb(next) && next.form === 'finite') return offset;
@@ -197,5 +199,17 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
 /** Is the cue in a relative clause ("X, which considers Y a threat, …"), which ends at a comma? */
 export const isRelative = ({ parse }: StatementContext, { clause }: CueVerb): boolean => {
   const before = parse.chunks[clause.at - 1];
-  return clause.relative || (before?.type === 'relative' && before.word !== 'that') || (before?.type === 'adverb' && parse.chunks[clause.at - 2]?.type === 'relative');
+  // "which army officials described as"
+  const subject = parse.tokens[clause.subjects[0]?.from ?? -1]?.lower ?? '';
+  return clause.relative || (among('which|whom', subject) && clause.verb.form === 'finite') || (before?.type === 'relative' && before.word !== 'that') || (before?.type === 'adverb' && parse.chunks[clause.at - 2]?.type === 'relative');
+};
+
+/** "a farmer who vowed to stay has left": offset where the main verb of whom the relative clause tells begins, or -1. */
+export const relativeStop = (context: StatementContext, { clause }: CueVerb): number => {
+  const { chunks, clauses, tokens } = context.parse;
+  const [who] = clause.subjects;
+  if (!clause.relative || who === undefined) return -1;
+  const own = clauses.find((c) => c.at > clause.at + 1 && !c.relative && c.verb.form === 'finite' && c.subjects.includes(who) && clauses[c.governor]?.at !== clause.at);
+  const begins = tokens[own?.verb.from ?? -1]?.start ?? -1;
+  return own === undefined || quotationOf(context, begins) || chunks[own.at - 1]?.type === 'coordinator' || isNoun(chunks[own.at - 1]) && chunks[own.at - 2]?.type === 'relative' ? -1 : begins;
 };

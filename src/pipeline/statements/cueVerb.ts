@@ -8,6 +8,7 @@ import { GOES_ON, INTEND, isCue, isDocument, LOOSE, OBJECT, SAY, SHOW, THINK } f
 import { documentMaker } from './documentMaker';
 import { invertedEnd, invertedSource } from './inverted';
 import { quotationOf } from './content';
+import { saysNothing } from './saysNothing';
 import { takenUp } from './recent';
 import { sourceOf } from './source';
 import { mistaggedCues } from './mistagged';
@@ -17,9 +18,16 @@ import type { CueClause, CueVerb, Source, StatementContext } from './context';
 
 const lowerAt = ({ parse }: StatementContext, token: number): string => parse.tokens[token]?.lower ?? '';
 
+/** "a growing number of firms": the firms. */
+const counted = ({ parse: { chunks, tokens } }: StatementContext, phrase: NounPhrase): NounPhrase => {
+  const at = chunks.findIndex((c) => c === phrase);
+  const [of, noun] = chunks.slice(at + 1, at + 3);
+  return at >= 0 && among('number|handful|string|series|slew|host|range|array|flurry|wave|chorus', tokens[phrase.head]?.lower ?? '') && of?.type === 'preposition' && of.word === 'of' && isNoun(noun) ? noun : phrase;
+};
+
 const speaks = (context: StatementContext, source: Source, phrases: readonly NounPhrase[], lemma: string): boolean => {
   const last = phrases.at(-1);
-  const head = last ? headNoun(context.parse.tokens, last) : '';
+  const head = last ? headNoun(context.parse.tokens, counted(context, last)) : '';
   if (phrases.length === 1 && isEmptySubject(head)) return false;
   if (source.speakers.length > 0) return true;
   // Whatever says something has something said: "the sign says that".
@@ -39,7 +47,6 @@ const jointOf = ({ parse }: StatementContext, clause: CueClause): number => {
   return before.type === 'coordinator' && further?.type === 'comma' ? further.from : before.from;
 };
 
-const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
 /** Of INTEND, those of one's own deeds, and of wishes. */
 const PROMISES: ReadonlySet<string> = new Set('promise vow pledge swear agree decide threaten plan choose hope'.split(' '));
 const isMeant = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): boolean => {
@@ -54,7 +61,7 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
   if (head === 'nobody' || (head === 'one' && lowerAt(context, (subjects[0]?.head ?? 0) - 1) === 'no')) return false;
   if (among('somebody|someone|anybody|anyone', lowerAt(context, verb.from - 1)) && lowerAt(context, verb.head) === verb.lemma) return false;
   // "promised not to" promises.
-  if (verb.negation >= 0 && !(verb.negation > verb.head && PROMISES.has(verb.lemma)) && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
+  if (verb.negation >= 0 && !(verb.negation > verb.head && PROMISES.has(verb.lemma)) && !among('plan|intend|want|wish', verb.lemma) && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
   if (among('may|might|could|should|can', verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
   // "Hezbollah will respond": with deeds.
   if (among('will|would|shall', verb.modal) && LOOSE.has(verb.lemma) && !isFirstPerson(head)) return false;
@@ -137,12 +144,6 @@ const speakable = (context: StatementContext, clause: CueClause, subjects: reado
   return distant.length > 0 ? distant : subjects;
 };
 
-/** "the group declared a menace by France": the noun right before is declared so, by whom the phrase names. */
-const isDeclared = ({ parse: { chunks, tokens } }: StatementContext, { at, verb }: CueClause): boolean => {
-  const [before, object, by] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
-  return among('declare|call|label|brand|term|dub|consider|deem', verb.lemma) && verb.to - verb.from === 1 && (tokens[verb.head]?.lower ?? '').endsWith('ed') && isNoun(before) && !before.pronoun && isNoun(object) && by?.type === 'preposition' && by.word === 'by' && isNoun(chunks[at + 3]);
-};
-
 /** Cues in text order; one without a subject of its own has the speaker of the cue before it. */
 export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
   const { parse } = context;
@@ -155,22 +156,7 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     const { verb } = clause;
     // "“…,” he went on"
     const goesOn = verb.lemma === 'go' && tokens[verb.to]?.lower === 'on';
-    // "the raid claimed three lives"
-    const claimed = parse.chunks[clause.at + 1];
-    if (verb.lemma === 'claim' && isNoun(claimed) && among('li(?:fe|ves)|victims?', lowerAt(context, claimed.head))) continue;
-    // "One driver, asked how long it took, shrugged"
-    if (among('ask|tell', verb.lemma) && parse.chunks[clause.at - 1]?.type === 'comma' && isNoun(parse.chunks[clause.at - 2]) && parse.chunks.some((c, k) => k > clause.at + 1 && c.type === 'comma' && c.word === ',' && isFinite(parse.chunks[k + 1]))) continue;
-    // "they continue to have access", "went on, and continued shelling"
-    const going = claimed?.type === 'quote' ? parse.chunks[clause.at + 2] : claimed;
-    if (verb.lemma === 'continue' && isVerb(going) && (going.form === 'infinitive' || going.form === 'gerund')) continue;
-    // "is considering sanctions": weighs them.
-    if (verb.lemma === 'consider' && lowerAt(context, verb.head) === 'considering' && verb.head > verb.from && !parse.chunks.slice(clause.at + 1, clause.at + 5).some((c) => c.type === 'preposition' && c.word === 'as')) continue;
-    // "the group declared an enemy by France": it did not declare.
-    if (isDeclared(context, clause)) continue;
-    // "Press reports that we left are false"
-    if (verb.lemma === 'report' && among('press|media|news|wire|intelligence', lowerAt(context, verb.from - 1)) && isVerb(parse.chunks[clause.at]) && (verb.from === 1 || !/\p{L}/u.test(tokens[verb.from - 2]?.text ?? ''))) continue;
-    // "a statement posted on its website"
-    if (verb.lemma === 'post' && isDocument(lowerAt(context, verb.from - 1))) continue;
+    if (saysNothing(context, clause)) continue;
     if (!(isCue(verb.lemma) || goesOn) || verb.passive || !governed(context, clause)) continue;
     const after = invertedSource(context, clause);
     if (after.length > 0) {

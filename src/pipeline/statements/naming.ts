@@ -20,6 +20,8 @@ const NAMED = 24;
 const BODY = /\b(?:its|their|the) (\p{L}+)(?:[’']s? spokes\p{L}+)?$/u;
 /** "The company plans a sale": the one that is told of. */
 const FIRM = /^the (?:company|firm)$/u;
+/** Is the name of a body that is no firm. */
+const NO_FIRM = /\b(?:board|association|unions?|workers|agency|commission|council|institute|university|college|school|party|league|court|bureau|department|ministry|committee|center|centre|foundation|service|office|administration|authority|society|hospital|church|police|army|navy|senate|house|congress|federation|club|teamsters|brotherhood|alliance|coalition|nations)\b/iu;
 /** "The ministry denies it": the one of that name. */
 const OFFICE = /^the (ministry|department|agency|commission|bureau|council|committee|institute|university|hospital|union|association|board|court|coalition)$/u;
 /** Nouns that fit any body. */
@@ -132,7 +134,7 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     const descriptions = descriptionsOf(context, source, rule === 'according-to');
     const body = descriptions[0]?.head.startsWith('spokes') ? bodyIn(words) : undefined;
     const noun = OFFICE.exec(words)?.[1] ?? '';
-    const firm = memory.actors.find((id) => (FIRM.test(words) ? entityOf(id)?.actorKind === 'organisation' : noun !== '' && entityOf(id)?.actorKind !== 'person' && (entityOf(id)?.name.toLowerCase().split(' ').includes(noun) ?? false)));
+    const firm = memory.actors.find((id) => (FIRM.test(words) ? entityOf(id)?.actorKind === 'organisation' && !NO_FIRM.test(entityOf(id)?.name ?? '') : noun !== '' && entityOf(id)?.actorKind !== 'person' && (entityOf(id)?.name.toLowerCase().split(' ').includes(noun) ?? false)));
     if (firm !== undefined) return [firm];
     const ids = body === undefined ? [...new Set(descriptions.map(idOf))] : [body];
     byPlace.set(source.start, ids);

@@ -85,6 +85,12 @@ const isPicture = ({ parse: { tokens, chunks }, entityOf }: StatementContext, { 
 
 const sourceAt = ({ start, end }: Span, speakers: readonly string[], via: readonly string[]): Source => ({ start, end, speakers, via });
 
+/** Does the phrase tell where somebody is, and not whose he is: "from", "at", "in" before any "for", "of" or "to"? */
+const isElsewhere = ({ parse: { tokens } }: StatementContext, phrase: NounPhrase, end: number): boolean => {
+  const noun = headNoun(tokens, phrase);
+  return canSpeak(noun) && !/^spokes/.test(noun) && among('from|at|in|outside|near|with|wearing|holding', tokens[phrase.to]?.lower ?? '') && phrase.to < end;
+};
+
 /** The source that the (coordinated) `phrases` name; `until` is the token where its verb begins, when it stands before its verb. */
 export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase[], until = -1): Source | null => {
   const { parse, found } = context;
@@ -139,6 +145,8 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   // "One of the commanders", "a spokesman for X", "X's spokesman"; then "the director, Jane Doe".
   const wide = unique(widest(inside).map((m) => m.entity));
   const people = wide.filter((id) => among('person|group', context.entityOf(id)?.actorKind ?? ''));
+  // "a retiree at a fair for Doe": somebody else, and no spokesman of hers.
+  if (people.every((id) => context.entityOf(id)?.actorKind === 'person') && among('a|an|the|one|another', tokens[first.from]?.lower ?? '') && first === last && first.owner === null && isElsewhere(context, last, complements)) return sourceAt(span, [], via);
   // "Paul Kagame’s government": the state that he rules.
   const ruled = among('government|administration|regime|cabinet', head) && people.length === 1 ? sideOf(people[0] ?? '', context.entityOf) : '';
   if (context.entityOf(ruled)?.actorKind === 'state') return sourceAt(span, [ruled], via);

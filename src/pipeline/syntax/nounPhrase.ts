@@ -130,6 +130,11 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
       i++;
       continue;
     }
+    // "a first-in-the-nation vote"
+    if (i - 1 > from && tokens[i - 1]?.text === '-' && next?.text === '-' && joined(tokens[i - 2], tokens[i - 1]) && joined(tokens[i - 1], token) && joined(token, next)) {
+      i++;
+      continue;
+    }
     if (pos === 'DET' || OWNER.has(lower)) {
       if (i > from && !['all', 'both', 'half', 'such'].includes(tokens[i - 1]?.lower ?? '') && tokens[i - 1]?.lower !== "'s") break;
       i++;

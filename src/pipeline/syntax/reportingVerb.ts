@@ -96,5 +96,7 @@ export const isReportingVerb = (tokens: readonly Token[], i: number): boolean =>
   if (before?.lower === 'also' && tokens[i - 2]?.pos === 'NOUN' && /[^s]s$/.test(tokens[i]?.lower ?? '')) return after !== undefined && (after.pos === 'DET' || among('his|her|its|their', after.lower));
   // "…, claim to have struck X"
   if (/^claims?$/.test(tokens[i]?.lower ?? '') && after?.lower === 'to' && second?.lower === 'have' && before && (among('PROPN|NOUN', before.pos) || before.text === ',')) return true;
+  // "The review cites delays and notes that"
+  if (isThird && before?.pos === 'CCONJ' && !FORMS.has(tokens[i - 2]?.lower ?? '') && takesClause(tokens, i) && tokens.slice(Math.max(0, i - WINDOW), i - 1).some((t) => t.pos === 'VERB' && /[^s]s$/.test(t.lower))) return true;
   return isThird !== undefined && takesClause(tokens, i) && hasSubject(tokens, i, isThird);
 };

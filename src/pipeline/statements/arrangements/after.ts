@@ -3,7 +3,7 @@ import { among } from '../../among';
 import { BARE, LOOSE, SAY, SAYING, THINK, THROUGH } from '../cue';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import type { Span } from '../../span';
-import { beginningOf, closesBefore, contentFrom, isRelative as isInRelative, mainVerbAfter, quotationOf } from '../content';
+import { beginningOf, closesBefore, contentFrom, isRelative as isInRelative, mainVerbAfter, quotationOf, relativeStop } from '../content';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
 
@@ -52,9 +52,9 @@ export const after: Arrangement = (context, cue) => {
   return { contents: [content], rule: RULES[kind], via };
 };
 /** "The panel found those sums were fair", "the court ruled the law was void": a clause without "that". */
-const isFinding = ({ parse: { chunks, clauses } }: StatementContext, { clause: { at, verb } }: CueVerb, begins: number): boolean => {
+const isFinding = ({ parse: { chunks, clauses, tokens } }: StatementContext, { clause: { at, verb } }: CueVerb, begins: number): boolean => {
   const noun = chunks[begins];
-  return among('find|determine|rule|conclude|agree|reason', verb.lemma) && begins === at + 1 && isNoun(noun) && clauses.some((c) => c.verb.form === 'finite' && !c.relative && c.verb.from === noun.to && c.subjects.includes(noun));
+  return among('find|determine|rule|conclude|agree|reason|indicate|learn|suggest|discover|remember|doubt|decide|show|sense|mean|recall|observe|prove|demonstrate|hear|see|read', verb.lemma) && begins === at + 1 && isNoun(noun) && (!among('hear|see|read', verb.lemma) || noun.pronoun) && clauses.some((c) => c.verb.form === 'finite' && !c.relative && (c.verb.from === noun.to || (c.verb.from === noun.to + 1 && /^[“"]$/.test(tokens[noun.to]?.text ?? ''))) && c.subjects.includes(noun));
 };
 /** Has the clause that begins at the chunk a verb before a comma? */
 const hasVerb = ({ parse: { chunks } }: StatementContext, from: number): boolean => {
@@ -77,10 +77,8 @@ const relativeTo = (context: StatementContext, cue: CueVerb, content: Span): Spa
   const over = tokens[main]?.start ?? -1;
   if (over > content.start && over < content.end && !quotationOf(context, over) && isVerb(chunks[cue.clause.at + 1])) return trimmed(text, { start: content.start, end: over });
   // "a farmer who said that he paid a judge is now in jail"
-  const [who, clauses] = [cue.clause.subjects[0], context.parse.clauses];
-  const own = cue.clause.relative && who !== undefined ? clauses.find((c) => c.at > cue.clause.at + 1 && !c.relative && c.verb.form === 'finite' && c.subjects.includes(who)) : undefined;
-  const begins = tokens[own?.verb.from ?? -1]?.start ?? -1;
-  if (own && begins > content.start && begins < content.end && !quotationOf(context, begins) && clauses.some((c) => c.at > cue.clause.at && c.at < own.at && c.verb.form === 'finite') && chunks[own.at - 1]?.type !== 'coordinator') return trimmed(text, { start: content.start, end: begins });
+  const begins = relativeStop(context, cue);
+  if (begins > content.start && begins < content.end && context.parse.clauses.some((c) => c.at > cue.clause.at && (tokens[c.verb.from]?.start ?? 0) < begins && c.verb.form === 'finite')) return trimmed(text, { start: content.start, end: begins });
   for (let i = cue.clause.at + 2; i < chunks.length; i++) {
     const [chunk, next] = [chunks[i], chunks[i + 1]];
     // "given by Doe, who said she fell, and by Roe, who"

@@ -4,7 +4,7 @@ import { isNoun, isVerb } from '../../syntax/chunk';
 import { coordinated } from '../../syntax/clause';
 import { isTimePhrase } from '../subject';
 import { DOING, INTEND, LOOSE, SAY } from '../cue';
-import { clauseStop, isRelative, quotationOf } from '../content';
+import { chunkAt, clauseStop, isRelative, quotationOf, relativeStop } from '../content';
 import { trimmed, wordCount, type Arrangement } from '../context';
 
 /** Take somebody else before the infinitive. */
@@ -15,11 +15,11 @@ const SILENT = new Set('comment elaborate say speak discuss answer respond ident
 export const intention: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
   const { chunks, tokens } = parse;
-  const { verb, at } = cue.clause;
+  const { verb } = cue.clause;
   // "promised not to go": the word belongs to what is promised.
   const not = verb.negation > verb.head;
-  if (cue.inverted || (verb.negation >= 0 && !not)) return null;
-  let i = at + 1;
+  if (cue.inverted || (verb.negation >= 0 && !not && !among('plan|intend|want|expect|wish', verb.lemma))) return null;
+  let i = chunkAt(chunks, verb.to);
   while (chunks[i]?.type === 'adverb') i++;
   const start = i;
   const chunk = chunks[i];
@@ -48,6 +48,7 @@ export const intention: Arrangement = (context, cue) => {
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
   // "who asked not to be named said": the main verb ends it.
   const main = isRelative(context, cue) ? chunks.find((c, k) => k > i && isVerb(c) && c.form === 'finite' && SAY.has(c.lemma) && !LOOSE.has(c.lemma)) : undefined;
-  const content = trimmed(text, { start: tokens[not ? verb.negation : from]?.start ?? 0, end: Math.min(tokens[main?.from ?? -1]?.start ?? sentence.end, clauseStop(context, chunks[i]?.from ?? from, isRelative(context, cue)), around ? around.inner.end : sentence.end) });
+  const own = relativeStop(context, cue);
+  const content = trimmed(text, { start: tokens[not ? verb.negation : from]?.start ?? 0, end: Math.min(own < 0 ? sentence.end : own, tokens[main?.from ?? -1]?.start ?? sentence.end, clauseStop(context, chunks[i]?.from ?? from, isRelative(context, cue)), around ? around.inner.end : sentence.end) });
   return wordCount(text, content) >= 2 ? { contents: [content], rule: doing ? 'doing' : 'intention' } : null;
 };

@@ -1,10 +1,12 @@
 /** What is said is a noun phrase: "expressed concern about …", "accused X of …", "spoke of …", "announced a truce", "called it a farce". */
 import { among, wordList } from '../../among';
-import { isNoun, isVerb } from '../../syntax/chunk';
+import { isNoun, isVerb, type Chunk } from '../../syntax/chunk';
+import { headMentions } from '../../mentions/antecedent';
+import { canSpeak, headNoun } from '../speaker';
 import { isDocument, OBJECT, SAY, SAYING, SHOW, THROUGH } from '../cue';
-import { clauseStop, isRelative, opensAt, quotationOf } from '../content';
+import { chunkAt, clauseStop, isRelative, opensAt, quotationOf, relativeStop } from '../content';
 import { viaOf } from '../source';
-import { trimmed, wordCount, type Arrangement } from '../context';
+import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
 import { isWeekday } from '../../syntax/time';
 
 /** Verbs that name somebody only with "as", "a" or a quotation: "consider X a threat", not "treated the wounded". */
@@ -13,17 +15,23 @@ const ONLY_NAMING = wordList('consider|see|view|regard|treat|term|label|brand|li
 const RAISED = wordList('doubts?|concerns?|questions?|objections?|alarm|fears?|issues?|possibility|prospect|spect(?:er|re)|hopes?|suspicions?|complaints?');
 const ONLY_AS = wordList('see|view|regard|treat|term|liken|compare|back|report|explain|discuss|defend|favou?r|cite|thank');
 
+/** "citing low pay": a reason, and neither somebody nor a paper that is quoted. */
+const isCited = ({ parse: { tokens }, found }: StatementContext, { clause: { verb } }: CueVerb, chunk: Chunk): boolean =>
+  verb.lemma === 'cite' && isNoun(chunk) && !chunk.pronoun && !canSpeak(headNoun(tokens, chunk)) && !isDocument(tokens[chunk.head]?.lower ?? '') && headMentions(chunk, found).length === 0;
+
 export const object: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
   const { chunks, tokens } = parse;
   const { verb, at } = cue.clause;
-  if (cue.inverted || verb.negation >= 0) return null;
+  if (cue.inverted || (verb.negation >= 0 && !among('expect|anticipate|foresee|favou?r', verb.lemma))) return null;
   const over = chunks[at + 1];
   // "raised doubts about", not "raised its rates"
   if (verb.lemma === 'raise' && !(isNoun(over) && RAISED.has(tokens[over.head]?.lower ?? ''))) return null;
-  let i = at + 1;
+  let i = chunkAt(chunks, verb.to);
   while (chunks[i]?.type === 'adverb') i++;
   let chunk = chunks[i];
+  // "asked Jane Doe about the road"
+  if (verb.lemma === 'ask' && isNoun(chunk) && chunks[i + 1]?.type === 'preposition' && isNoun(chunks[i + 2])) chunk = chunks[++i];
   const direct = chunk?.type !== 'preposition' && chunk?.type !== 'adverb';
   if (chunk?.type === 'preposition' || chunk?.type === 'adverb') {
     const fits = THROUGH.get(verb.lemma);
@@ -51,14 +59,18 @@ export const object: Arrangement = (context, cue) => {
   // "expressed hope that": a noun, whatever the tagger says.
   const meant = isVerb(chunk) && SAYING.has(tokens[chunk.from]?.lower ?? '');
   if (!isNoun(chunk) && !quoted && !meant && !(isVerb(chunk) && chunk.form === 'gerund')) return null;
-  if (cue.source.speakers.length === 0 && SAY.has(verb.lemma) === false && verb.form !== 'finite') return null;
+  if (cue.source.speakers.length === 0 && SAY.has(verb.lemma) === false && verb.form !== 'finite' && !(verb.form === 'gerund' && chunks[at - 1]?.type === 'comma')) return null;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
-  const end = Math.min(clauseStop(context, chunk.from, isRelative(context, cue)), around ? around.inner.end : sentence.end);
+  const main = relativeStop(context, cue);
+  const end = Math.min(main < 0 ? sentence.end : main, clauseStop(context, chunk.from, isRelative(context, cue)), around ? around.inner.end : sentence.end);
   const content = trimmed(text, { start: dated ? (tokens[chunk.from + 1]?.start ?? start) : start, end });
   // "called the vote a farce", "considers it dangerous": something more is said of what is named.
   const more = chunks[i + 1];
   const named = (isNoun(chunk) && chunk.to - chunk.from > 1 && tokens[chunk.to - 1]?.pos === 'ADJ' && verb.lemma === 'call') || (more !== undefined && (((isNoun(more) || more.type === 'other') && !ONLY_AS.has(verb.lemma)) || more.type === 'quote' || (more.type === 'preposition' && more.word === 'as')) && (tokens[more.from]?.start ?? 0) < content.end);
-  if (direct && ONLY_NAMING.has(verb.lemma) && !named && !quoted && !(ONLY_AS.has(verb.lemma) ? /\bas\b|^["“]/u : /\bas\b|["“]/u).test(text.slice(content.start, content.end))) return null;
+  // "has seen photographs taken as troops left": no "seen as".
+  const taken = chunks.slice(i + 1).findIndex((c) => isVerb(c) || among('comma|stop', c.type));
+  const told = ONLY_AS.has(verb.lemma) && taken >= 0 ? Math.min(content.end, tokens[chunks[i + 1 + taken]?.from ?? -1]?.start ?? content.end) : content.end;
+  if (direct && ONLY_NAMING.has(verb.lemma) && !named && !quoted && !isCited(context, cue, chunk) && !(ONLY_AS.has(verb.lemma) ? /\bas\b|^["“]/u : /\bas\b|["“]/u).test(text.slice(content.start, told))) return null;
   // "urged calm", not "called him" or "reported it"
   const said = isNoun(chunk) && !chunk.pronoun && SAY.has(verb.lemma);
   return wordCount(text, content) >= (said ? 1 : 2) || quoted ? { contents: [content], rule: 'object', via: viaOf(context, cue.to, i, cue.source.speakers) } : null;

@@ -48,6 +48,22 @@ const isApposed = (context: StatementContext, pos: string, comma: number): boole
   return pos === 'PROPN' && isNoun(noun) && among('a|an|the', tokens[noun.from]?.lower ?? '') && canSpeak(headNoun(tokens, noun)) && tokens[stop]?.text === ',' && stop - comma > 3;
 };
 
+/** "According to talks with farmers, clerks and drivers in town, trade is slow": the token after the last of a list, which a comma ends; else `end`. */
+const listEnd = ({ parse: { chunks } }: StatementContext, end: number): number => {
+  let i = chunks.findIndex((c) => c.from === end);
+  let more = 0;
+  while (i >= 0 && chunks[i]?.type === 'comma' && chunks[i + 1]?.type === 'noun') {
+    i += 2;
+    more++;
+  }
+  if (chunks[i]?.type === 'comma') i++;
+  const last = chunks[i + 1];
+  if (more === 0 || chunks[i]?.type !== 'coordinator' || last?.type !== 'noun') return end;
+  let to = i + 2;
+  while (chunks[to]?.type === 'preposition' && chunks[to + 1]?.type === 'noun') to += 2;
+  return chunks[to]?.type === 'comma' ? (chunks[to]?.from ?? end) : end;
+};
+
 const utteranceAt = (context: StatementContext, i: number, length: number): readonly Utterance[] => {
   const { text, sentence, parse, found } = context;
   const { tokens } = parse;
@@ -63,6 +79,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const joined = parse.chunks.findIndex((c) => c.from === end && c.type === 'coordinator');
   const [second, comma] = [parse.chunks[joined + 1], parse.chunks[joined + 2]];
   if (i <= 2 && joined >= 0 && isNoun(second) && comma?.type === 'comma' && comma.word === ',') end = second.to;
+  if (i <= 2 && joined < 0) end = listEnd(context, end);
   const relative = tokens[end];
   if (relative && among('who|which|whose|that|familiar|briefed|involved|close|present', relative.lower)) end = asideEnd(context, end);
   else if (relative?.text === ',' && among('who|which|whose|a|an|the', tokens[end + 1]?.lower ?? '') && (i > 2 || isApposed(context, head.pos, end))) {
@@ -79,7 +96,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const nextToken = tokens[end];
   const closing = nextToken && (nextToken.text === '”' || nextToken.text === '"');
   const rest = trimmed(text, { start: closing ? nextToken.end : spoken.end, end: to });
-  const leading = wordCount(text, before) > 0 && !(wordCount(text, before) < 4 && /^(?:and|but|also|however|so|still|meanwhile)\b/iu.test(text.slice(before.start, before.end))) && !/(?:^|\s)(?:and|but|which|who|that)$/iu.test(text.slice(before.start, before.end));
+  const leading = wordCount(text, before) > 0 && !(wordCount(text, before) < 4 && /^(?:and|but|also|however|so|still|meanwhile|now|overall)\b/iu.test(text.slice(before.start, before.end))) && !/(?:^|\s)(?:and|but|which|who|that)$/iu.test(text.slice(before.start, before.end));
   const following = tokens.find((t) => t.start >= rest.start);
   // "…, according to X, Y said", "…, while others", "…, citing": other cues or other clauses.
   const other = leading && (among('while|but|and|although|though|adding|citing|who|which|whereas', following?.lower ?? '') || (following?.pos === 'VERB' && /ing$/.test(following.lower)) || !text.slice(spoken.end, rest.start).includes(',') || (found.some((m) => m.start === rest.start) && /\b(?:said|reported|says|reports|wrote|added)\b/u.test(text.slice(rest.start, rest.end)) && wordCount(text, rest) < 8));

@@ -1,13 +1,16 @@
 /** "X is convinced that …", "officials were worried about …", "the mayor remains hopeful that …", "is willing to …". */
-import { among } from '../../among';
+import { among, wordList } from '../../among';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { ATTITUDE } from '../cue';
-import { clauseStop, contentFrom, quotationOf } from '../content';
+import { beginsClause, clauseStop, contentFrom, quotationOf } from '../content';
 import { sourceOf } from '../source';
 import { canSpeak, headNoun } from '../speaker';
 import { adjacentSubject } from '../subject';
 import { trimmed, wordCount, type Finder, type Utterance } from '../context';
 import { gathered } from '../../gathered';
+
+/** Are felt about what is named "with", "by" or "at". */
+const FEELING = wordList('happy|unhappy|pleased|displeased|satisfied|dissatisfied|disappointed|frustrated|surprised|shocked|stunned|saddened|dismayed|alarmed|angry|heartened|uncomfortable|comfortable|impressed|unimpressed|annoyed|outraged|delighted|thrilled|astonished|appalled|horrified|baffled|puzzled');
 
 export const attitude: Finder = (context) => {
   const { text, parse, sentence } = context;
@@ -32,8 +35,8 @@ export const attitude: Finder = (context) => {
     const start = tokens[chunk?.from ?? -1]?.start;
     if (!chunk || start === undefined) return [];
     const cue = { start: word.start, end: word.end };
-    const that = (chunk.type === 'relative' && chunk.word === 'that') || (isNoun(chunk) && isVerb(chunks[next + 1]));
-    const other = (chunk.type === 'preposition' && among('about|of|over|by', chunk.word) && !verb.passive) || (isVerb(chunk) && chunk.form === 'infinitive') || (chunk.type === 'preposition' && among('about|over', chunk.word));
+    const that = (chunk.type === 'relative' && chunk.word === 'that') || (isNoun(chunk) && (isVerb(chunks[next + 1]) || (chunk.from === k + 1 && beginsClause(context, next))));
+    const other = (chunk.type === 'preposition' && among('about|of|over|by', chunk.word) && !verb.passive) || (isVerb(chunk) && chunk.form === 'infinitive') || (chunk.type === 'preposition' && among('about|over', chunk.word)) || (chunk.type === 'preposition' && among('with|by|at', chunk.word) && FEELING.has(word.lower) && verb.form === 'finite' && chunk.from === k + 1);
     if (!that && !other) return [];
     const around = quotationOf(context, cue.start);
     const content = that ? contentFrom(context, cue.start, start) : trimmed(text, { start, end: Math.min(clauseStop(context, chunk.from), around ? around.inner.end : sentence.end) });

@@ -22,6 +22,8 @@ table('according to', [
   ['“In our opinion, the case is closed,” the mayor concluded.', ['the mayor | concluded | In our opinion, the case is closed']],
   ['According to earlier reports, ministers of EU states met.', ['reports | According to | ministers of EU states met']],
   ['According to excerpts obtained Friday by The Gazette and diplomats, the trade grew.', ['excerpts obtained Friday by The Gazette and diplomats | According to | the trade grew']],
+  ['Now, according to talks with farm owners, clerks and drivers in town, the trade is slow.', ['talks with farm owners, clerks and drivers in town | according to | the trade is slow']],
+  ['According to Ana Kordo, Mali and Chad left.', ['Ana Kordo | According to | Mali and Chad left']],
   ['According to plan, the bridge opened on Friday.', []],
   ['One guard said they were tired, according to the mayor, who left.', ['One guard | said | they were tired', 'the mayor, who left | according to | One guard said they were tired']],
   ['The bridge shook, according to Ana Kordo, who left town...', ['Ana Kordo, who left town | according to | The bridge shook']],
@@ -47,6 +49,7 @@ table('hearsay', [
 ]);
 table('passives', [
   ['The mayor was accused by residents of hiding the truth.', ['residents | accused | of hiding the truth']],
+  ['The inspector was accused by the timber industry of drawing false maps.', ['the timber industry | accused | of drawing false maps']],
   ['She was described by colleagues as tireless.', ['colleagues | described | as tireless']],
   ['The group is estimated to have 500 fighters.', []],
   ['The bridge was built by the army.', []],
@@ -69,6 +72,10 @@ table('before a colon', [
 ]);
 table('attitudes', [
   ['The minister is convinced that they have camps in Apure.', ['The minister | convinced | that they have camps in Apure']],
+  ['The clerks are unhappy with the pay.', ['The clerks | unhappy | with the pay']],
+  ['The owners are disappointed by the vote of the clerks.', ['The owners | disappointed | by the vote of the clerks']],
+  ['She was convinced the mayor of Port Hale, Ohio, was ill.', ['She | convinced | the mayor of Port Hale, Ohio, was ill']],
+  ['Just 62 percent were aware that town experts have left.', ['Just 62 percent | aware | that town experts have left']],
   ['Officials were worried about the dam.', ['Officials | worried | about the dam']],
   ['The road is ready to open.', []],
   ['If the mayor had been aware of the leak, nobody would have left.', []],
