@@ -8,6 +8,7 @@ const words = (text: string) => tagTokens(text, whole(text)).map((token) => toke
 describe('tokens', () => {
   it.each([
     ['The army’s tanks didn’t stop.', ['The', 'army', '’s', 'tanks', 'did', 'n’t', 'stop', '.']],
+    ['I’m sure, and I\'m ill', ['I', '’m', 'sure', ',', 'and', 'I', "'m", 'ill']],
     ['anti-tank and pro-Kyiv', ['anti', '-', 'tank', 'and', 'pro', '-', 'Kyiv']],
     ['a\u00a0no-break space', ['a', 'no', '-', 'break', 'space']],
     ['two\nlines', ['two', 'lines']],

@@ -99,6 +99,12 @@ const ownerParts = ({ start, end, text, lower, pos }: Token): readonly Token[] =
   ];
 };
 
+/** "I’m": one word, and a name, to the model. */
+const amParts = ({ start, end, text }: Token): readonly Token[] => [
+  { start, end: start + 1, text: text.slice(0, 1), lower: 'i', lemma: 'i', pos: 'PRON' },
+  { start: start + 1, end, text: text.slice(1), lower: "'m", lemma: 'be', pos: 'AUX' },
+];
+
 const isDigit = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 /** Longer runs without a space are no words; the model's tokenizer takes the square of their length. */
@@ -165,6 +171,7 @@ export const tagTokens = (text: string, range: Span, hidden: readonly Span[] = [
     // "Gen." comes as one word, "Rev." as two.
     else if (value === '.' && last?.end === start && isTitle(last.text)) result[result.length - 1] = { ...last, end, text: `${last.text}.`, lower: `${last.lower}.`, lemma: `${last.lemma}.`, pos: 'PROPN' };
     else if (marked && value.length > 3 && value.endsWith("'s") && whole.pos === 'PROPN') result.push(...ownerParts(whole));
+    else if (lower === "i'm") result.push(...amParts(whole));
     else if (joined) result.push(...(isAgain(whole, last) ? again(whole) : isTogether(whole) ? together(whole) : hyphenParts(whole)));
     else result.push(whole);
   });

@@ -190,6 +190,8 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
     // "called it a “mistake,” adding that"
     if (chunk.type === 'quote' && chunks[i - 1]?.type === 'comma' && isVerb(next) && next.form === 'gerund' && SAYING_VERBS.has(next.lemma)) return tokens[chunk.to - 1]?.end ?? offset;
     if (chunk.type === 'coordinator' && isVerb(next) && next.form === 'finite') return offset;
+    // "put the toll at 4 and an army count had it at 9"
+    if (chunk.type === 'coordinator' && isNoun(next) && !next.pronoun && isVerb(second) && second.form === 'finite' && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
     // "promised him rifles but that none came"
     if (chunk.type === 'coordinator' && tokens[chunk.to]?.lower === 'that') return offset;
   }
@@ -205,7 +207,7 @@ export const isRelative = ({ parse }: StatementContext, { clause }: CueVerb): bo
 };
 
 /** "a farmer who vowed to stay has left": offset where the main verb of whom the relative clause tells begins, or -1. */
-export const relativeStop = (context: StatementContext, { clause }: CueVerb): number => {
+export const relativeStop = (context: StatementContext, { clause }: Pick<CueVerb, 'clause'>): number => {
   const { chunks, clauses, tokens } = context.parse;
   const [who] = clause.subjects;
   if (!clause.relative || who === undefined) return -1;

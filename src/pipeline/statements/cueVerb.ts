@@ -3,7 +3,7 @@
  * speaker). Not "that said", "you know", "if he says", "may say", "did not say", "so-called".
  */
 import { among } from '../among';
-import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from '../syntax/chunk';
+import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../syntax/chunk';
 import { GOES_ON, INTEND, isCue, isDocument, LOOSE, OBJECT, SAY, SHOW, THINK } from './cue';
 import { documentMaker } from './documentMaker';
 import { invertedEnd, invertedSource } from './inverted';
@@ -96,6 +96,15 @@ const bracketed = ({ parse: { chunks, tokens } }: StatementContext, { verb }: Cu
   const before = chunks.find((c) => c.to === open);
   return tokens[open]?.text === '(' && isNoun(before) ? [before] : own;
 };
+/** "Rep. Jane Doe, R-Calif., told": she, and not whoever the words before tell of. */
+const ofParty = ({ parse: { chunks, tokens } }: StatementContext, { verb }: CueClause): readonly NounPhrase[] => {
+  const comma = verb.from - 1;
+  const tag = /,\s*(?:[RDI]\s?[-–—]\s?[\p{L}. ]+|[RDI]\.,\s?[\p{L}. ]+),$/u.exec(tokens.slice(Math.max(0, comma - 12), comma + 1).map((t) => t.text).join(' ').replace(/ ([.,])/gu, '$1'));
+  if (!tag || tokens[comma]?.text !== ',') return [];
+  const open = tokens.findLastIndex((t, i) => i < comma - 2 && t.text === ',' && /^[RDI]$/.test(tokens[i + 1]?.text ?? ''));
+  const before = chunks.find((c) => c.to === open);
+  return isNoun(before) ? [before] : [];
+};
 /** "Jane Doe, head of a firm, a maker of pumps, said": she, and not the nearest apposition. */
 const apposedTo = ({ parse: { chunks, tokens } }: StatementContext, { at, verb }: CueClause, own: readonly NounPhrase[]): readonly NounPhrase[] => {
   const [subject] = own;
@@ -114,6 +123,8 @@ const subjectsOf = (context: StatementContext, clause: CueClause): readonly Noun
   if (clause.verb.form !== 'finite' || (context.parse.chunks[clause.at]?.type === 'noun' && clause.subjects.length > 0)) return clause.subjects;
   const near = adjacentSubject(context, clause);
   if (near.length > 0) return near;
+  const member = ofParty(context, clause);
+  if (member.length > 0) return member;
   const own = clause.subjects.filter((s) => !isTimePhrase(context, s) && !isAge(context, s) && (context.parse.tokens[s.from]?.start ?? 0) >= context.sentence.start);
   return own.length === 0 ? distantSubject(context, clause) : apposedTo(context, clause, bracketed(context, clause, ofDocuments(context, own)));
 };
@@ -137,9 +148,14 @@ const phrasal = ({ parse: { tokens } }: StatementContext, clause: CueClause): Cu
 
 /** The subjects, or the nearest noun phrase before the verb when they cannot speak ("came a day after X warned that"). */
 const speakable = (context: StatementContext, clause: CueClause, subjects: readonly NounPhrase[]): readonly NounPhrase[] => {
-  if (clause.verb.form !== 'finite') return subjects;
-  const source = subjects.length > 0 ? sourceOf(context, subjects) : null;
-  if (source && speaks(context, source, subjects, clause.verb.lemma)) return subjects;
+  if (clause.verb.form !== 'finite' && clause.verb.form !== 'gerund') return subjects;
+  const canSay = (own: readonly NounPhrase[]): boolean => {
+    const source = own.length > 0 ? sourceOf(context, own) : null;
+    return source !== null && speaks(context, source, own, clause.verb.lemma);
+  };
+  if (canSay(subjects)) return subjects;
+  // "The leaders put off a vote on a bill meant for both sides, admitting that": the leaders.
+  if (clause.verb.form === 'gerund') return (context.parse.chunks[clause.at - 1]?.type === 'comma' ? context.parse.clauses.findLast((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && canSay(c.subjects) && canSpeak(lowerAt(context, c.subjects.at(-1)?.head ?? -1)))?.subjects : undefined) ?? subjects;
   const distant = distantSubject(context, clause);
   return distant.length > 0 ? distant : subjects;
 };

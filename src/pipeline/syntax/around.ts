@@ -64,7 +64,7 @@ export const inVerbList = (tokens: readonly Token[], i: number): boolean => {
 export const isSubject = (token: Token | undefined): boolean => token !== undefined && (token.pos === 'PROPN' || (token.pos === 'NOUN' && /s$|men$|people$|police$/.test(token.lower)) || token.lower === 'all' || token.lower === 'both' || (token.pos === 'PRON' && !owner(token)));
 /** Of "is"; of what a deed goes on with. */
 export const IS = wordList('is|are|was|were|be|been|being');
-export const BE = wordList("is|are|was|were|be|been|'re|'s|’re|’s|am|keep|kept|began|begun|started");
+export const BE = wordList("is|are|was|were|be|been|'re|'m|’m|'s|’re|’s|am|keep|kept|began|begun|started");
 export const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower.endsWith('ing');
 export const isPast = (token: Token | undefined): boolean => token !== undefined && token.pos === 'VERB' && (token.lower.endsWith('ed') || among('paid|sent|fed|taught|led|lent|sold|gave|hid|shot|hit|struck|fought', token.lower));
 /** "armed", "given": a participle by its form. */

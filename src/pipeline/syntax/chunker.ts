@@ -15,7 +15,7 @@ const MODAL = new Set('can could may might must shall should will would ca wo'.s
 /** "is not only", "does not just": it is and does, and more. */
 const goesOn = (tokens: readonly Token[], i: number): boolean => among('only|just|merely|simply|solely|exclusively', tokens[i]?.lower ?? '') && !among('yet|because|as', tokens[i + 1]?.lower ?? '');
 const NEGATION = new Set(["n't", 'not', 'never', 'no longer', 'hardly', 'barely', 'neither', 'nor']);
-const BE = new Set('be is are was were am been being ’s \'s \'re ’re'.split(' '));
+const BE = new Set('be is are was were am been being ’s \'s \'re ’re \'m ’m'.split(' '));
 
 const verbGroup = (tokens: readonly Token[], from: number): VerbGroup | null => {
   let i = from;

@@ -25,7 +25,9 @@ export const isParticipleBeforeNoun = (tokens: readonly Token[], i: number): boo
   const token = tokens[i];
   if (!token || token.pos !== 'VERB' || !/(?:ing|ed|en|wn|orn)$/.test(token.lower)) return false;
   const before = tokens[i - 1];
-  const after = tokens[i + 1];
+  // "a closed-door meeting"
+  const bound = tokens[i + 1]?.text === '-' && joined(token, tokens[i + 1]) && joined(tokens[i + 1], tokens[i + 2]);
+  const after = tokens[bound ? i + 2 : i + 1];
   if (!after || !['NOUN', 'PROPN', 'ADJ'].includes(after.pos)) return false;
   // "Yemen’s internationally recognised government"
   const above = before?.pos === 'ADV' && before.lower.endsWith('ly') ? tokens[i - 2] : undefined;

@@ -29,6 +29,14 @@ const isTrailing = (tokens: readonly Token[], i: number): boolean => {
   return i - from <= 5 && from > 3 && tokens[from - 1]?.text === ',' && tokens.slice(Math.max(0, from - WINDOW), from).some((t) => among('VERB|AUX', t.pos)) && tokens.slice(Math.max(0, from - 6), from - 1).every((t) => t.text !== ',');
 };
 
+/** Does a name alone stand before it, after a comma or quotation with a verb? */
+const isClosing = (tokens: readonly Token[], i: number): boolean => {
+  let from = i;
+  while (tokens[from - 1]?.pos === 'PROPN') from--;
+  if (tokens[from - 1]?.lower === 'the') from--;
+  return /^[,”"]$/.test(tokens[from - 1]?.text ?? '') && tokens.slice(0, from - 1).some((t) => among('VERB|AUX', t.pos));
+};
+
 /** A clause follows: "that" with a noun, "whether", "he is", "there are", or the rest of a relative clause ("say will"). */
 const takesClause = (tokens: readonly Token[], i: number): boolean => {
   const [after, second] = [tokens[i + 1], tokens[i + 2]];
@@ -96,6 +104,8 @@ export const isReportingVerb = (tokens: readonly Token[], i: number): boolean =>
   if (before?.lower === 'also' && tokens[i - 2]?.pos === 'NOUN' && /[^s]s$/.test(tokens[i]?.lower ?? '')) return after !== undefined && (after.pos === 'DET' || among('his|her|its|their', after.lower));
   // "…, claim to have struck X"
   if (/^claims?$/.test(tokens[i]?.lower ?? '') && after?.lower === 'to' && second?.lower === 'have' && before && (among('PROPN|NOUN', before.pos) || before.text === ',')) return true;
+  // "…, the New York Times reports."
+  if (isThird && before?.pos === 'PROPN' && /^[.]?$/.test(after?.text ?? '') && isClosing(tokens, i)) return true;
   // "The review cites delays and notes that"
   if (isThird && before?.pos === 'CCONJ' && !FORMS.has(tokens[i - 2]?.lower ?? '') && takesClause(tokens, i) && tokens.slice(Math.max(0, i - WINDOW), i - 1).some((t) => t.pos === 'VERB' && /[^s]s$/.test(t.lower))) return true;
   return isThird !== undefined && takesClause(tokens, i) && hasSubject(tokens, i, isThird);

@@ -74,7 +74,7 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
   const parted = cue.inverted && among('VERB|AUX', second.pos) && second.lower !== 'according';
   if ((cue.inverted || direct) && !parted && !among('but|and|because|especially|particularly|although|though|or|so|if|unless', second.lower)) return null;
   // "…, he said, but it warns that …": said by another.
-  if (among('but|and', second.lower) && parse.clauses.some((c) => c.verb.from > to + 2 && c.verb.from < to + 6 && c.verb.form === 'finite' && SAY.has(c.verb.lemma))) return null;
+  if (among('but|and', second.lower) && parse.clauses.some((c) => c.verb.from > to + 2 && c.verb.form === 'finite' && ((c.verb.from < to + 6 && SAY.has(c.verb.lemma)) || (c.verb.from < to + 8 && (SAY.has(c.verb.lemma) || THINK.has(c.verb.lemma)) && c.subjects[0]?.from === to + 2 && !c.subjects[0].pronoun)))) return null;
   const around = quotationOf(context, next.start);
   const from = among('but|and', second.lower) ? (tokens[to + 2]?.start ?? second.start) : second.start;
   const span = trimmed(text, { start: from, end: around ? Math.min(around.inner.end, sentence.end) : sentence.end });
@@ -112,7 +112,7 @@ export const before: Arrangement = (context, cue) => {
   // "When asked, he said, “…”": only the quotation was said.
   const opening = trailing && opensAt(context, trailing.start) && !direct && /^(?:when|after|as|while|asked|speaking|in|on|at|during|before|until|once|since)\b/iu.test(text.slice(leading.start, leading.end));
   // "who, the governor says, have fled": the relative clause.
-  const relative = !direct && /\b(?:who|which|that),?\s*$/iu.test(text.slice(leading.start, leading.end));
+  const relative = !direct && /(?<!\b(?:than|of|after|before|like|about|to|for|from|with|on|at|by|as|all|do|did|does)\s)\b(?:who|which|that),?\s*$/iu.test(text.slice(leading.start, leading.end));
   if (relative && !trailing) return null;
   const contents = [...(opening || relative ? [] : [leading]), ...(trailing ? [trailing] : [])];
   const end = trailing ? parse.tokens.findIndex((t) => t.start >= trailing.start) : parse.tokens.length;

@@ -2,10 +2,10 @@
 import { among, wordList } from '../../among';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import { ATTITUDE } from '../cue';
-import { beginsClause, clauseStop, contentFrom, quotationOf } from '../content';
+import { beginsClause, clauseStop, contentFrom, quotationOf, relativeStop } from '../content';
 import { sourceOf } from '../source';
 import { canSpeak, headNoun } from '../speaker';
-import { adjacentSubject } from '../subject';
+import { adjacentSubject, isTimePhrase } from '../subject';
 import { trimmed, wordCount, type Finder, type Utterance } from '../context';
 import { gathered } from '../../gathered';
 
@@ -30,7 +30,10 @@ export const attitude: Finder = (context) => {
     const last = subjects.at(-1);
     const source = sourceOf(context, subjects, verb.from);
     if (!source || !last || (source.speakers.length === 0 && !canSpeak(headNoun(tokens, last)))) return [];
-    const next = chunks.findIndex((c) => c.from > k);
+    let next = chunks.findIndex((c) => c.from > k);
+    // "more optimistic than ever on Friday that"
+    const far = chunks.findIndex((c, n) => n > next && c.type === 'relative' && c.word === 'that' && isNoun(chunks[n + 1]) && !isVerb(chunks[n + 1]));
+    if (far > 0 && far - next <= 5 && chunks.slice(next, far).every((c) => among('preposition|adverb|other', c.type) || isTimePhrase(context, c) || isNoun(c) && among('than|in|at|after|on', tokens[c.from - 1]?.lower ?? ''))) next = far;
     const chunk = chunks[next];
     const start = tokens[chunk?.from ?? -1]?.start;
     if (!chunk || start === undefined) return [];
@@ -39,7 +42,8 @@ export const attitude: Finder = (context) => {
     const other = (chunk.type === 'preposition' && among('about|of|over|by', chunk.word) && !verb.passive) || (isVerb(chunk) && chunk.form === 'infinitive') || (chunk.type === 'preposition' && among('about|over', chunk.word)) || (chunk.type === 'preposition' && among('with|by|at', chunk.word) && FEELING.has(word.lower) && verb.form === 'finite' && chunk.from === k + 1);
     if (!that && !other) return [];
     const around = quotationOf(context, cue.start);
-    const content = that ? contentFrom(context, cue.start, start) : trimmed(text, { start, end: Math.min(clauseStop(context, chunk.from), around ? around.inner.end : sentence.end) });
+    const own = relativeStop(context, { clause });
+    const content = that ? contentFrom(context, cue.start, start) : trimmed(text, { start, end: Math.min(own < 0 ? sentence.end : own, clauseStop(context, chunk.from), around ? around.inner.end : sentence.end) });
     const frame = { start: Math.min(source.start, cue.start), end: cue.end };
     return wordCount(text, content) >= 2 ? [{ sentence: sentence.index, cue, source, contents: [content], rule: 'attitude', frame }] : [];
   });

@@ -77,7 +77,7 @@ describe('reads', () => {
     ['The auditors found certain sums “were not paid.”', ['The auditors | found | certain sums “were not paid.”']],
     ['The auditors said they had found “sound proof” to back the claim of theft.', ['The auditors | said | they had found “sound proof” to back the claim of theft', 'they | found | “sound proof” to back the claim of theft']],
     ['The review cites “missing pages” and notes that the rest is blank.', ['The review | cites | missing pages', 'The review | notes | that the rest is blank']],
-    ['Many farmers in this once-in-a-lifetime vote say they feel old.', ['Many farmers in this once-in-a-lifetime vote | say | they feel old']],
+    ['Many farmers in this first-in-the-county vote say they feel old.', ['Many farmers in this first-in-the-county vote | say | they feel old']],
     // before
     ['“The ban is broken,” said an annual report published on Saturday.', ['an annual report published on Saturday | said | The ban is broken']],
     ['A crew on Monday rescued at least five children in a school, said Ada Bell, an official at the port.', ['Ada Bell, an official at the port | said | A crew on Monday rescued at least five children in a school']],
@@ -102,7 +102,13 @@ describe('reads', () => {
     ['She lives with 20 others who, the charity says, have lost their homes.', ['the charity | says | have lost their homes']],
     ['Shells hit the market and the school, police and residents said.', ['police and residents | said | Shells hit the market and the school']],
     ['The army shelled Idlib, activists and medics said.', ['activists and medics | said | The army shelled Idlib']],
+    ['The bill has rules that mills use a list to check the age of their crews, Rep. Ada Bell, R-Calif., told reporters.', ['Rep. Ada Bell, R-Calif. | told | The bill has rules that mills use a list to check the age of their crews']],
+    ['Bread that sank the farm was stale, guests in a closed-door meeting said Tuesday.', ['guests in a closed-door meeting | said | Bread that sank the farm was stale']],
+    ['The last guest was Ada Bell, once a legal adviser to the mayor, the New York Times reports.', ['the New York Times | reports | The last guest was Ada Bell, once a legal adviser to the mayor']],
+    ['The count has the race tighter than that, town officials said, and farmers in Ohio believe their man is near.', ['town officials | said | The count has the race tighter than that', 'farmers in Ohio | believe | their man is near']],
+    ['The owners put off a vote on a plan meant to please both sides, admitting they lack the money.', ['The owners | admitting | they lack the money']],
     // objects
+    ['A town survey put the toll at 4 and an army survey had it at 9.', ['A town survey | put | the toll at 4']],
     ['The councilman accused the mayor of misleading residents.', ['The councilman | accused | the mayor of misleading residents']],
     ['Her opponent, former prosecutor Dale Kerr, called the hearing a stunt.', ['Her opponent, former prosecutor Dale Kerr | called | the hearing a stunt']],
     ['The commander spoke of growing cooperation with the rebels.', ['The commander | spoke | growing cooperation with the rebels']],

@@ -17,7 +17,7 @@ const speakerIn = (context: StatementContext, from: number, to: number) => {
 };
 
 /** "Daily brief: northern Syria" labels what follows. */
-const LABELS = wordList('brief|briefing|update|updates|roundup|round-up|summary|timeline|digest|bulletin|explainer|factbox|profile|review|recap|diary|map|photos?|video|live|analysis|opinion|comment|feature|preview|guide|quiz|obituary|background|context');
+const LABELS = wordList('notebook|notes|brief|briefing|update|updates|roundup|round-up|summary|timeline|digest|bulletin|explainer|factbox|profile|review|recap|diary|map|photos?|video|live|analysis|opinion|comment|feature|preview|guide|quiz|obituary|background|context');
 
 const OWN = wordList("we|our|us|will|won't|would|must|should|cannot|can't|never|no|not|i|my|ready");
 const DOES: ReadonlySet<string> = new Set(['VERB', 'AUX']);

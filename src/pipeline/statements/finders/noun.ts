@@ -12,7 +12,7 @@ import { trimmed, wordCount, type Finder, type Source, type StatementContext, ty
 import { gathered } from '../../gathered';
 
 /** Nouns that take "to" or "of": a plan to, an accusation of. */
-const MEANT = wordList('promises?|pledges?|vow|threats?|decisions?|plans?|proposals?|demands?|desire|intention|refusal|calls?|orders?|requests?|appeal|offer|hopes?');
+const MEANT = wordList('promises?|pledges?|vows?|pleas?|goal|aim|ambition|bid|determination|willingness|reluctance|eagerness|wish(?:es)?|commitment|threats?|decisions?|plans?|proposals?|demands?|desire|intention|refusal|calls?|orders?|requests?|appeal|offer|hopes?');
 const GIVES = wordList('make|issue|express|voice|give|raise|have|offer|repeat|release|publish|send|deliver|announce|reiterate|hold|share');
 
 const ownerOf = (context: StatementContext, phrase: NounPhrase): Source | null => {
@@ -61,15 +61,17 @@ export const byNoun: Finder = (context) => {
     const claimed = among('claims?|denial|boast', head.lower) && isVerb(next) && next.form === 'infinitive';
     const meant = claimed || (MEANT.has(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && among('of|for', next.word))));
     const about = !that && !meant && next.type === 'preposition' && among('of|about|over', next.word) && !among('report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls', head.lower);
+    // "his objections to the plan"
+    const against = phrase.owner !== null && !that && !meant && next.type === 'preposition' && next.word === 'to' && among('objections?|opposition', head.lower);
     // "The mayor's response: The grants came late."
     const colon = next.type === 'comma' && next.word === ':' && phrase.owner !== null && (i === 0 || chunks[i - 1]?.type === 'comma' || chunks[i - 1]?.type === 'coordinator');
-    if (!that && !meant && !about && !colon) return [];
+    if (!that && !meant && !about && !against && !colon) return [];
     const whole = that || colon ? contentFrom(context, cue.start, colon ? (tokens[next.to]?.start ?? start) : start) : null;
     // "The union’s claim that they knew is false"
     const main = that && !isVerb(chunks[i - 1]) ? (tokens[mainVerbAfter(context, next.from)]?.start ?? Infinity) : Infinity;
     const content = whole ? trimmed(text, { start: whole.start, end: Math.min(whole.end, main) }) : trimmed(text, { start, end: Math.min(clauseStop(context, next.from), around ? around.inner.end : sentence.end) });
     // "their claim to have won could not be checked"
-    const verdict = claimed ? chunks.findIndex((c, n) => n > k && (among('comma|stop|quote|coordinator|subordinator|relative', c.type) || (isVerb(c) && c.form === 'finite'))) : -1;
+    const verdict = claimed || (meant && isVerb(next)) ? chunks.findIndex((c, n) => n > k && (among('comma|stop|quote|coordinator|subordinator|relative', c.type) || (isVerb(c) && c.form === 'finite'))) : -1;
     const judged = isVerb(chunks[verdict]) ? tokens[chunks[verdict]?.from ?? -1]?.start : undefined;
     const frame = { start: Math.min(source.start, head.start), end: Math.max(source.end, head.end) };
     const told = judged === undefined ? content : trimmed(text, { start: content.start, end: Math.min(content.end, judged) });
