@@ -32,7 +32,7 @@ table('according to', [
 ]);
 table('nouns', [
   ['Few believe Islamabad’s claim that it has no links to the gunmen.', ['Few | believe | Islamabad’s claim that it has no links to the gunmen', 'Islamabad | claim | that it has no links to the gunmen']],
-  ['The threat by the rebels to close the road is new.', ['the rebels | threat | to close the road is new']],
+  ['The threat by the rebels to close the road is new.', ['the rebels | threat | to close the road']],
   ['The mayor’s response: The bridge came late.', ['The mayor | response | The bridge came late']],
   ['The rebels’ claim to have killed 300 soldiers could not be checked.', ['The rebels | claim | to have killed 300 soldiers']],
   ['“There is a plan by gunmen to shoot judges,” said Ada Bell, a judge.', ['gunmen | plan | to shoot judges', 'Ada Bell, a judge | said | There is a plan by gunmen to shoot judges']],
