@@ -193,6 +193,8 @@ const counted: Rule = (asked) => {
   if (!COUNT.has(noun) && tokens[phrase.head]?.pos !== 'NUM' && !(standsForOwner(noun) && (!ACT.test(noun) || UNIT.test(noun)))) return null;
   const [of, next] = [after(asked, 1), after(asked, 2)];
   if (of?.type !== 'preposition' || !among('of|from|in', of.word) || !isNoun(next)) return null;
+  // "killed in Odesa in an X raid": the town is nobody’s.
+  if (context.found.some((m) => m.kind === 'place' && m.from <= phrase.head && phrase.head < m.to)) return null;
   if (of.word === 'in' && !context.found.some((m) => m.kind === 'actor' && m.from >= next.from && m.to <= next.to)) return null;
   return unique(listAt(asked, asked.i + 2));
 };

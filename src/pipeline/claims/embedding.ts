@@ -19,6 +19,9 @@ const STOP = wordList('stop|cease|halt|quit|end|suspend');
 const CLEAR = wordList('clear|acquit|absolve|exonerate');
 /** "is thinking of arming" */
 const MULL = wordList('think|dream|talk|speak');
+/** "is fighting to oust X" */
+const STRUGGLE = wordList('fight|battle|struggle');
+const OUST = wordList('drive|oust|push|expel|dislodge|evict|eject|retake|recapture|regain|wrest|seize|capture|overthrow|topple|unseat|defeat|destroy|crush|repel|clear|flush|beat|hold|force|take|wipe|uproot|eliminate|root|remove|reclaim|win|dethrone|vanquish');
 const HINDER = wordList('prevent|keep|deter|block|dissuade|bar|discourage|stop|restrain|prohibit');
 
 const spanOf = ({ parse }: ClaimContext, from: number, to: number): Span => ({ start: parse.tokens[from]?.start ?? 0, end: parse.tokens[to - 1]?.end ?? 0 });
@@ -57,6 +60,8 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
   // "has yet to deliver"
   if (verb.lemma === 'have' && verb.adverbs.some((a) => context.parse.tokens[a]?.lower === 'yet')) return { kind: 'denied', words };
   if (among('have|need', verb.lemma) && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'possible', words: head };
+  // "is fighting to oust X": it fights X.
+  if (STRUGGLE.has(verb.lemma) && clause.verb.form === 'infinitive' && OUST.has(clause.verb.lemma)) return { kind: 'stated', words: head };
   if (PLAN.has(verb.lemma)) return { kind: 'planned', words: head };
   if (verb.lemma === 'be' && clause.verb.form === 'infinitive' && clause.at === governing.at + 1) return { kind: 'planned', words: head };
   if (clause.verb.form !== 'infinitive' || REAL.has(verb.lemma)) return null;

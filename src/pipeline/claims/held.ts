@@ -27,6 +27,9 @@ export const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly No
   if (sent) return sent.subjects;
   // Prisoners are not their gaolers’.
   if (among('prisoners?|hostages?|captives?|detainees?|people|men|women|soldiers|civilians', parse.tokens[phrase.head]?.lower ?? '')) return [];
+  // "sites linked to X"
+  const linked = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && among('link|connect|tie|affiliate|associate', c.verb.lemma));
+  if (linked) return linked.phrases.filter((p) => p.word === 'to' || p.word === 'with').flatMap((p) => p.nouns);
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && among('use|hold|control|operate|man|run|occupy|own|staff|defend|station', c.verb.lemma));
   return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
 };

@@ -9,6 +9,7 @@ import { completed } from './ellipsis';
 import { FIRM, firmnessOf } from './firmness';
 import { impliedIn } from './implied';
 import { byAirSupport } from './patterns/airSupport';
+import { byAscribed } from './patterns/ascribed';
 import { byBloc } from './patterns/bloc';
 import { byCompany } from './patterns/company';
 import { byCompound } from './patterns/compound';
@@ -40,7 +41,7 @@ import { nextParagraph, nothingTold, recalled, toldAfter } from './soFar';
 import { taleOf } from './tale';
 import { gathered } from '../gathered';
 
-const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, bySchooling, byHelp, byRole, byCompound, byStance, byReproach, byHandover, byIdiom, byPhrasal, byTurn, byMainstay, byBloc, byWar, bySufferer, byIncursion, byPair];
+const patterns: readonly Pattern[] = [bySupply, byAirSupport, byDesignation, byVerb, byEncounter, byJourney, byCompany, byNoun, byShipment, bySchooling, byHelp, byRole, byCompound, byStance, byReproach, byAscribed, byHandover, byIdiom, byPhrasal, byTurn, byMainstay, byBloc, byWar, bySufferer, byIncursion, byPair];
 
 /** A finer type over a coarser one for the same pair and clause: arms over aid, air support over backing. */
 const COARSER: Readonly<Record<string, readonly string[]>> = {

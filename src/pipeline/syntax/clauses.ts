@@ -136,7 +136,8 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       } else {
         // "accused X of sheltering rebels, and Y of training them"
         const gap = verb.form === 'gerund' && wordOf(chunks[at - 1]) === 'of' && isNoun(chunks[at - 2]) && typeAt(chunks, at - 3) === 'coordinator' ? drafts.findLastIndex((d) => BLAMING.has(d.verb.lemma)) : -1;
-        const blaming = drafts[gap];
+        // … but not "accused X and Y of training them"
+        const blaming = drafts[gap]?.objects.some((o) => o === chunks[at - 2]) ? undefined : drafts[gap];
         inherit(gap >= 0 ? gap : nearestGovernor(drafts, chunks, earlier, at));
         if (blaming) {
           draft.subjects = nouns([at - 2]);

@@ -148,7 +148,10 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   const next = isTimeAt(chunks, tokens, at + 1) ? at + 2 : at + 1;
   // "X shot down drones that Y launched": it has an object.
   if (next === at + 1 && isParticle(verb, wordOf(chunks[next])) && isNoun(chunks[next + 1]) && !isTimeAt(chunks, tokens, next + 1)) return false;
-  if (intransitive || isNoun(chunks[next]) || !(next > at + 1 || ['preposition', 'adverb'].includes(typeAt(chunks, next)))) return false;
+  // "fighters sent to help X were": they were sent.
+  const purpose = chunks[next];
+  const sent = isVerb(purpose) && purpose.form === 'infinitive' && among('sent|deployed|dispatched|recruited|hired|trained|formed|created|built|designed|meant|used|assigned', word);
+  if (intransitive || isNoun(chunks[next]) || !(sent || next > at + 1 || ['preposition', 'adverb'].includes(typeAt(chunks, next)))) return false;
   for (let i = at + 1; i < Math.min(chunks.length, at + 12); i++) {
     const chunk = chunks[i];
     if (chunk === undefined || ['comma', 'coordinator', 'subordinator', 'relative', 'stop'].includes(chunk.type)) break;

@@ -41,6 +41,10 @@ const modified = (chunks: readonly Chunk[], object: number): number => {
   if (!SAYING.has(verb.lemma) && isNoun(chunks[before]) && typeAt(chunks, before - 1) === 'relative' && isNoun(chunks[before - 2])) return before - 2;
   // "the officers who were sent to help X | left"
   if (verb.form === 'infinitive' && isVerb(chunks[before]) && typeAt(chunks, before - 1) === 'relative' && isNoun(chunks[before - 2])) return before - 2;
+  // "fighters sent to help X | were", "sent by Y to help X"
+  const sender = isNoun(chunks[before]) && wordOf(chunks[before - 1]) === 'by' ? before - 2 : before;
+  const sent = chunks[sender];
+  if (verb.form === 'infinitive' && isVerb(sent) && sent.bare && sent.past && isNoun(chunks[sender - 1])) return sender - 1;
   // "The plan to arm X | failed"
   if (verb.form === 'infinitive' && isNoun(chunks[before]) && !isVerb(chunks[before - 1]) && !governed(chunks, before)) return before;
   return verb.form === 'gerund' && isNoun(chunks[before]) ? before : -1;

@@ -7,6 +7,10 @@ describe('whose blow it is', () => {
     ['A raid by Kenya killed five al-Shabaab fighters.', 'kenya attacks al-shabaab'],
     ['Six Chadian soldiers were killed in an ambush laid by Boko Haram.', 'boko-haram attacks chadian-army'],
     ['Two Hamas commanders died in an Israeli airstrike.', 'israel attacks hamas'],
+    ['Mortars fired by Boko Haram killed two Chadian soldiers.', 'boko-haram attacks chadian-army'],
+    ['An ambush blamed on Boko Haram killed two Chadian soldiers.', 'boko-haram attacks chadian-army'],
+    ['Nine people were killed in Odesa in a Russian strike.', 'russia attacks ukraine'],
+    ['Nine people were killed in Odesa during a Russian assault.', 'russia attacks ukraine'],
   ])('%s', (text, read) => {
     expect(relationsIn(text)).toBe(read);
   });

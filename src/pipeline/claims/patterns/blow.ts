@@ -1,5 +1,5 @@
 /** A blow that a noun names, and whose it is: "a Y strike", "an attack by Y", "an ambush laid by X", "X carried out raids that killed". */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext } from '../context';
 import { phrasesAfter } from '../phrases';
@@ -11,6 +11,9 @@ export const BLOW = wordList('operations?|ambush(?:es)?|explosions?|onslaught|ba
 /** Verbs by which one is dealt. */
 const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
 /** The clause that says who dealt it: "X carried out raids". */
+/** "shells fired by X": the clause that says who fired what flies. */
+export const firedIn = ({ parse }: ClaimContext, missile: NounPhrase): Clause | undefined => parse.clauses.find((c) => c.relative && c.verb.passive && FIRED.has(c.verb.lemma) && c.subjects.includes(missile));
+const FIRED: ReadonlySet<string> = new Set('fire launch drop shoot lob hurl plant lay send detonate fly pilot operate'.split(' '));
 export const makerOf = ({ parse }: ClaimContext, blow: NounPhrase): Clause | undefined => parse.clauses.find((c) => !c.verb.passive && LAID.has(c.verb.lemma) && (c.objects.includes(blow) || c.phrases.some((p) => (p.word === 'out' || (p.word === 'for' && c.verb.lemma === 'claim')) && p.nouns.includes(blow))));
 /** Actor ids of those whose blow it is, empty where nobody is named. */
 export const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {
@@ -19,6 +22,9 @@ export const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly stri
   // "an ambush laid by X", "the raid, claimed by X,"
   const laid = owners.length > 0 ? undefined : context.parse.clauses.find((c) => c.relative && c.verb.passive && LAID.has(c.verb.lemma) && c.subjects.includes(blow));
   if (laid) return argumentsOf(context, laid.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
+  // "an attack blamed on X"
+  const blamed = owners.length > 0 ? undefined : context.parse.clauses.find((c) => c.relative && c.verb.passive && among('blame|pin|attribute|ascribe', c.verb.lemma) && c.subjects.includes(blow));
+  if (blamed) return argumentsOf(context, blamed.phrases.filter((p) => p.word === 'on' || p.word === 'to').flatMap((p) => p.nouns));
   // "carried out raids that killed"
   const maker = owners.length > 0 ? undefined : makerOf(context, blow);
   if (maker) return argumentsOf(context, maker.subjects);

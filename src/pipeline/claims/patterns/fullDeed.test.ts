@@ -3,6 +3,12 @@ import { relationsIn } from '../sample.fixture';
 
 it.each([
   ['Egypt and Sudan each blamed the other for the raid.', 'egypt criticises sudan; sudan criticises egypt'],
+  ['On Monday Egypt and Sudan each accused the other of breaking the truce.', 'egypt criticises sudan; sudan criticises egypt'],
+  ['Hezbollah is fighting to drive Hamas out of the camp.', 'hezbollah fights hamas'],
+  ['Chadian soldiers sent to help Niger were battling to oust Boko Haram.', 'chadian-army aids niger; chadian-army fights boko-haram'],
+  ['Chad accused Boko Haram and allied Tuareg fighters of bombing Niger.', 'chad criticises boko-haram; chad criticises tuareg; boko-haram strikes niger reported; tuareg strikes niger reported; boko-haram allied_with tuareg'],
+  ['India and Pakistan launched a series of drone strikes on each other.', 'india fights pakistan'],
+  ['India launched 40 drones across Pakistan on Sunday.', 'india strikes pakistan'],
   ['The M23 was driven into Uganda by the Congolese army.', 'congolese-army fights m23'],
   ['Boko Haram serves in the Chadian army.', 'boko-haram fights_alongside chadian-army'],
   ['The Congolese army and allied fighters of the FDLR left.', 'congolese-army allied_with fdlr'],

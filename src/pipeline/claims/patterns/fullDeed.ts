@@ -11,6 +11,7 @@ import type { ClaimContext } from '../context';
 import { isKnockout } from '../contest';
 import { FIGHTING } from '../frame';
 import { givenType } from '../given';
+import { BLOW } from './blow';
 import type { Roles } from '../roles';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause, Parse } from '../../syntax/clause';
@@ -76,8 +77,12 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];
     if (first !== undefined && add('fights', [first], others, [...roles.agentPhrases, ...clause.objects, ...roles.after('with')])) return true;
   }
+  // "X and Y launched strikes against each other"
+  const [striker, ...strikers] = passive ? [] : roles.agents;
+  if (striker !== undefined && strikers.length > 0 && [...clause.objects, ...roles.after('of')].some((o) => BLOW.has(tokens[o.head]?.lower ?? '')) && roles.after('on', 'against', 'at').some((p) => tokens[p.head]?.lower === 'other' || tokens[p.head]?.lower === 'another') && add('fights', [striker], strikers, [...roles.agentPhrases, ...clause.objects])) return true;
   if (among('fire|launch|lob|drop|rain|open|shoot|unleash|hurl|throw|aim|direct|send|pour|pump|loose|sling|chuck', lemma) && (clause.objects.length > 0 || passive)) {
-    const phrases = roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward');
+    // "launched drones across X"
+    const phrases = [...roles.after('at', 'on', 'against', 'into', 'onto', 'towards', 'toward'), ...roles.after('across')];
     // "fired warning shots at X": a threat.
     const warning = clause.objects.some((o) => tokens[o.head - 1]?.lower === 'warning');
     const thing = warning ? '' : headsOf(passive ? clause.subjects : [...clause.objects, ...(clause.phrases[0]?.word === 'of' ? clause.phrases[0].nouns : [])]);

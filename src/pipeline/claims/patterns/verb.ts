@@ -13,7 +13,7 @@ import { struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { givenType } from '../given';
-import { BLOW, blowFrom, makerOf } from './blow';
+import { BLOW, blowFrom, firedIn, makerOf } from './blow';
 import { fullDeed, heads, together } from './fullDeed';
 import { CAUSE, COSTS, HIRE, HOUSED, INSPIRATION, LONG, REACH, REFUTED, REIGN, SANCTION, TRADE, WON } from './objects';
 import { phrasesAfter } from '../phrases';
@@ -81,7 +81,10 @@ export const byVerb: Pattern = (context) => {
     if (dead && fatal && add('attacks', blowFrom(context, fatal), argumentsOrOwners(context, [dead], 'attacks'), [dead, fatal])) return;
     if (clause.phrases.length > 0 && SUFFERED.has(lemma) && (passive ? roles.agents.length === 0 : roles.agents.length > 0 && (among('die|perish|fall', lemma) || (lemma === 'lose' && [...clause.objects, ...(clause.phrases[0]?.word === 'of' ? clause.phrases[0].nouns : [])].some((o) => LOST.has(parse.tokens[o.head]?.lower ?? '')))))) {
       const [struck] = roles.after('in', 'during').filter((p) => BLOW.has(parse.tokens[p.head]?.lower ?? ''));
-      if (struck && add('attacks', blowFrom(context, struck), argumentsOrOwners(context, clause.subjects, 'attacks'), [...clause.subjects, struck])) return;
+      const victims = argumentsOrOwners(context, clause.subjects, 'attacks');
+      // "ten people were killed in Kharkiv in a Y strike": whose town it is.
+      const where = victims.length === 0 && passive ? roles.after('in', 'near', 'at').filter((p) => p !== struck) : [];
+      if (struck && add('attacks', blowFrom(context, struck), where.length > 0 ? argumentsOrOwners(context, where, 'attacks') : victims, [...clause.subjects, struck])) return;
     }
     // "beat X in the final"
     if (isContest(context, lemma)) return;
@@ -90,6 +93,10 @@ export const byVerb: Pattern = (context) => {
     // "A strike by X killed Y’s men"
     const blows = passive || roles.agents.length > 0 || (clause.relative && !clause.subjects.some((s) => makerOf(context, s))) ? [] : clause.subjects.filter((s) => BLOW.has(parse.tokens[s.head]?.lower ?? ''));
     const [blow] = blows;
+    // "shells fired by X killed Y’s men"
+    const missile = passive || !SUFFERED.has(lemma) || among('lose|fall|die|perish', lemma) || blow ? undefined : clause.subjects.find((s) => firedIn(context, s));
+    const shooters = missile ? (firedIn(context, missile)?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? []) : [];
+    if (missile && add('attacks', argumentsOf(context, shooters), argumentsOrOwners(context, clause.objects, 'attacks'), [missile, ...clause.objects])) return;
     // "the raid claimed the lives of X’s men"
     const lives = !passive && clause.subjects.some((s) => BLOW.has(parse.tokens[s.head]?.lower ?? '')) && among('claim|cost|take', lemma) ? clause.objects.find((o) => /^li(?:fe|ves)$/.test(parse.tokens[o.head]?.lower ?? '')) : undefined;
     const slain = lives ? roles.after('of') : [];

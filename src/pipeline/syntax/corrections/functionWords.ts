@@ -38,7 +38,7 @@ export const functionWords: readonly Correction[] = [
   { from: 'DET', words: 'all|both|each', to: 'ADV', when: ({ tokens, i, before, after }) => among('have|has|had', before?.lower ?? '') && isParticiple(after?.lower ?? '') && startsName(tokens[i + 2]) },
   // "relies on jets for cover"
   { from: 'SCONJ', words: 'for', to: 'ADP', when: ({ tokens, i, after }) => among('cover|support|help', after?.lower ?? '') && (!tokens[i + 2] || among('PUNCT|ADP|CCONJ', tokens[i + 2]?.pos ?? '')) },
-  { from: 'DET', words: 'all|both|each', to: 'ADV', when: ({ before, after }) => before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && isEither(after))) },
+  { from: 'DET', words: 'all|both|each', to: 'ADV', when: ({ before, after }) => before && after && (before.pos === 'AUX' || among('NOUN|PROPN', before.pos)) && (isVerbal(after) || after.pos === 'ADV' || (before.pos !== 'AUX' && (isEither(after) || after.lower.endsWith('ed')))) },
   { from: 'ADJ|NOUN|VERB', words: 'her', to: 'PRON', when: ({ before, after }) => (!after || among('PUNCT|ADP|CCONJ', after.pos)) && before?.pos === 'VERB' },
   // "has since announced", "have since been training"
   { words: 'since', to: 'ADV', when: ({ before, after }) => before?.pos === 'AUX' && after && isVerbal(after) },
