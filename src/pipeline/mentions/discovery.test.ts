@@ -71,6 +71,7 @@ describe('names that no lexicon holds', () => {
     ['Guards held the [Belnar] oil refinery all night.', 'place'],
     ['A fire broke out in a town called [Rashad] at noon.', 'place'],
     ['They blew up the [al-Belnara Building] there.', 'place'],
+    ['They operate under the name [Jabhat Tessarin] there.', 'armed_group'],
     ['They took six villages, including Belnar, [Sayyed Omar] and Ordemza.', 'place'],
   ])('types the name: %s', (text, kind) => expect(kindAt(text)).toBe(kind));
 
@@ -95,6 +96,9 @@ describe('names that no lexicon holds', () => {
     ['They ordered a [Boeing] 747 on Friday.'],
     ['[Footage] released on Friday shows the bridge.'],
     ['The [Resolution] was read out. The Resolution was short.'],
+    ['HOMS (AP) -- [Activists] say three died. Activists say so.'],
+    ['They prepared Ordeza [II], and Ordeza II failed.'],
+    ['The [Arab Spring] began there.'],
     ['It was named under [Executive Order] 10201 there.'],
     ['She is a [Specially Designated Global Terrorist] today.'],
     ['The order names a [Foreign Terrorist Organization] today.'],

@@ -180,12 +180,14 @@ const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
 const SIGNS: readonly Sign[] = [byListed, byAmpersand, byTitle, byNamesake, byKunya, byHead, byOpener, byAge, byOfficeBefore, byPersonBefore, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
 /** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
 const PAPER = wordList('resolutions?|orders?|decrees?|accords?|communiqu[eé]|protocol|declaration|statement');
+/** "Geneva II" */
+const ROMAN = /^(?:i{2,3}|i?vi{0,3}|i?xi{0,3})$/;
 /** No people’s name, and no actor’s: "their Arabic name". */
 const LANGUAGE = wordList('arabic|farsi|hebrew|pashto|urdu|dari|aramaic');
-export const isBareNoun = (word: string): boolean => PAPER.has(word) || LANGUAGE.has(word) || CREED.has(word) || TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
+export const isBareNoun = (word: string): boolean => PAPER.has(word) || LANGUAGE.has(word) || CREED.has(word) || TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || ROLES.has(word.replace(/s$/, '')) || ROMAN.test(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 
 /** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */
-const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week year islam christianity judaism'.split(' '));
+const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week year spring islam christianity judaism'.split(' '));
 /** Titles that open the names of towns too: "near Sultan Abdallah", "Imam Sahib district". */
 const HONOUR = wordList('sultan|sheikh|shaykh|sheik|imam|sayyid|sayyida|king|prince|emir');
 /** "the Kansas Republican" */

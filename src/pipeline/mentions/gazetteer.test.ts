@@ -29,6 +29,9 @@ describe('names of the lexicon', () => {
     ['American military aid came.', ['American']],
     ['The American military left.', ['American military']],
     ['They left Tel Rifaat.', ['Tel Rifaat']],
+    ['Two F/A-18s and an F/A-18 left.', ['F/A-18s', 'F/A-18']],
+    ['ISIS/ISIL left.', ['ISIS/ISIL']],
+    ['Its jets left, and a jet came.', ['jets', 'jet']],
     ['The Counter-terrorism Service left.', ['Counter-terrorism Service']],
   ])('%s', (text, found) => expect(matches(text)).toEqual(found));
   it.each([
@@ -39,6 +42,9 @@ describe('names of the lexicon', () => {
     'The fuel tank leaked.',
     'He shells peas.',
     'Water tanks were dry.',
+    'Three private jets came.',
+    'The jet stream shifted.',
+    'The Winterport Jets won.',
     'They welcomed him with open arms.',
     'This is what he said.',
     'Mali-like heat? no: it may rain in march.'.replace('Mali-like heat? no: it', 'It'),

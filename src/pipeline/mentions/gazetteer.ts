@@ -2,7 +2,7 @@
  * Names that the lexicon holds: the longest match at each word. "Syrian army", "Kata’ib Hezbollah", "ISIS",
  * "laser guided rockets". Capitals must match where the lexicon has them: "US" is not "us".
  */
-import { among } from '../among';
+import { among, wordList } from '../among';
 import type { Lexicon, Name } from '../lexicon';
 import type { Pos, Token } from '../token';
 import { headKind, MEMBERS, ROLES, TITLES } from './cue';
@@ -17,7 +17,7 @@ export interface Match {
   readonly names: readonly Name[];
 }
 
-const isHyphen = ({ text }: Token): boolean => text === '-' || text === '–' || text === '—';
+const isHyphen = ({ text }: Token): boolean => text === '-' || text === '/' || text === '–' || text === '—';
 const startsUpper = (s: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(s);
 
 /** "al-Bab" as "Al-Bab", "Silence is Golden" as "Silence Is Golden" */
@@ -108,6 +108,8 @@ export const isShouted = (tokens: readonly Token[]): boolean => {
   return loud >= 3 && loud > 0.7 * tokens.filter((t) => WORD.test(t.text)).length;
 };
 
+const PEACEFUL_JET = wordList('private|business|corporate|executive|passenger|commercial|regional|charter(?:ed)?|luxury|presidential|airline|jumbo|water|gas|chartered|government|airbus|boeing');
+const OF_JETS = wordList('fuel|engines?|streams?|lag|skis?|skiing|set|packs?|-|propulsion|airliners?|blue|airways');
 /** Weapon words with another sense here: "think tank", "fuel tank", "up in arms", "she arms herself". */
 const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boolean => {
   if (names[0]?.entity.kind !== 'weapon' || to - from > 1) return false;
@@ -117,6 +119,8 @@ const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boole
   // "Turkey bombs PKK": a headline's verb
   if (among('bombs|shells|rockets|arms|mortars|mines|torpedoes', token?.text ?? '') && /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[to]?.text ?? '')) return true;
   if (/^tanks?$/.test(token?.lower ?? '')) return among('think|fuel|oil|water|gas|septic|fish|storage|propane', before) || among('think|fuel|oil|water|gas', tokens[from - 2]?.lower ?? '');
+  // "private jets", "jet fuel", "the New York Jets"
+  if (/^jets?$/.test(token?.lower ?? '')) return PEACEFUL_JET.has(before) || OF_JETS.has(tokens[to]?.lower ?? '') || (/^J/.test(token?.text ?? '') && from > 0);
   if (token?.lower === 'arms') return among('in|his|her|their|our|my|both|open|two', before) && !among('trade|deal|supplies|shipments?', tokens[to]?.lower ?? '');
   return false;
 };
@@ -149,7 +153,7 @@ const namesFrom = (lexicon: Lexicon, tokens: readonly Token[], normal: readonly 
   if (!own) return NONE;
   const hyphen = tokens[at];
   const from = hyphen && isHyphen(hyphen) && hyphen.start === tokens[at - 1]?.end ? at + 1 : at;
-  const second = normal[from] ?? '';
+  const second = from > at ? (piecesOf(normal[from] ?? '')[0] ?? normal[from] ?? '') : (normal[from] ?? '');
   const longer = own.longer.get(second) ?? (/^\d/.test(second) ? own.longer.get(second + (normal[from + 1] ?? '')) : undefined);
   return longer === undefined ? (own.single.length > 0 ? [own.single] : NONE) : own.single.length > 0 ? [longer, own.single] : [longer];
 };

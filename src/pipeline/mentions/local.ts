@@ -3,7 +3,7 @@
  * army", "government forces", in an article about Syria. The lexicon is asked for the phrase with the country's adjective
  * in front; what it does not hold is left alone.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import { entityKey, type Lexicon, type Name } from '../lexicon';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
@@ -43,10 +43,11 @@ const coalitionIn = (country: string, named: readonly Entity[]): string => {
   const found = COALITIONS.find(({ countries, sides, foe }) => named.some((e) => (countries.has(country) ? sides.has(e.id) : country === '' && e.id === foe)));
   return found && !named.some((e) => e.kind === 'actor' && e.id !== found.id && /coalition|alliance/i.test(e.name)) ? found.id : '';
 };
-/** "coalition jets", "our Coalition partners", but "a coalition government" */
+/** "coalition jets", "our Coalition partners", "coalition military forces", but "a coalition government" */
 const OF_PARTIES = wordList('government|cabinet|part(?:y|ies)|talks|agreement|deal|mps?|lawmakers?|majority');
 const alliedBefore = ({ tokens }: Parse, phrase: NounPhrase): NounPhrase | null => {
-  const at = phrase.head - 1;
+  let at = phrase.head - 1;
+  while (at > phrase.from && among('ADJ|NOUN', tokens[at]?.pos ?? '') && tokens[at]?.lower !== 'coalition') at--;
   return at >= phrase.from && tokens[at]?.lower === 'coalition' && !OF_PARTIES.has(tokens[phrase.head]?.lower ?? '') && !/[-–]/.test(tokens[at - 1]?.text ?? '') ? { ...phrase, from: at, head: at, to: at + 1, owner: null } : null;
 };
 const NEEDS_OPPOSITION = wordList('groups|factions|fighters|forces');

@@ -36,7 +36,7 @@ export const nameMemory = (): NameMemory => {
     if (!full.has(key)) full.set(key, entity);
     const [opening] = words;
     // "Hartwell Stone Company" by "Hartwell"
-    if (entity.known === 'discovered' && entity.actorKind === 'organisation' && words.length > 1 && opening !== undefined && opening.length > 3 && headKind(words.at(-1) ?? '') !== '' && headKind(opening) === '') put(first, opening, entity);
+    if (entity.known === 'discovered' && (entity.actorKind === 'organisation' || entity.actorKind === 'media') && words.length > 1 && opening !== undefined && opening.length > 3 && headKind(words.at(-1) ?? '') !== '' && headKind(opening) === '') put(first, opening, entity);
     if (entity.actorKind !== 'person' || words.length < 2) return;
     for (let i = 1; i < words.length; i++) if (!SMALL.has(words[i] ?? '') || i + 1 < words.length) put(last, words.slice(i).join(' '), entity);
     const surname = words.at(-1) ?? '';

@@ -99,7 +99,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
       actors.put({ ...entity, role: better && role !== '' ? role : entity.role, partOf: entity.partOf || (partOf === id ? '' : partOf) });
     }
   };
-  const weapons = new Set<string>();
+  const weapons = new Map<string, Entity>();
   const parsed = parsesOf(read.map((sentence, i) => ({ tokens: sentence.tokens, names: names.found.get(sentence.index) ?? [], opens: datelineOf(sentence, read[i - 1]) })));
   for (const [i, { index }] of read.entries()) {
     const own = names.found.get(index) ?? [];
@@ -108,7 +108,7 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     parses.set(index, parse);
     found.set(index, own);
     put(index, designationsOf(text, index, parse, own, (weapon) => know([weapon]), lexicon));
-    put(index, platformsOf(index, parse, foundIn(index), lexicon, weapons, know));
+    put(index, platformsOf(index, parse, foundIn(index), lexicon, weapons, (id) => entities.get(entityKey('weapon', id)) ?? lexicon.entities.get(entityKey('weapon', id)), know));
     const members = membersOf(index, parse, foundIn(index), entityOf, false);
     know(members.entities);
     put(index, members.found);

@@ -13,6 +13,8 @@ describe('short names refer back', () => {
     ['They fear the [Chin National Defence Force] most.', 'chin-national-defence-force'],
     ["The state's chief minister, [Zoramtu], has left.", 'zoramtu'],
     ['Senior General [Ibro Nadarov] left.', 'ibro-nadarov'],
+    ['Vice-Presidents [Ines Malko] and Tom Roe left.', 'ines-malko'],
+    ['Hartfell TV showed it. Later [Hartfell] said it was old.', 'hartfell-tv'],
     ['Hartfell Stone Company applied. Neighbours met [Hartfell] managers.', 'hartfell-stone-company'],
     ['Jimmy Toussal, a former officer known as [Grill], gave orders.', 'jimmy-toussal'],
     ['The Syrian Observatory for Human Rights counted. The [Observatory] said nine died.', 'syrian-observatory-for-human-rights'],

@@ -124,7 +124,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const name = textOf(text, tokens, run);
     const start = tokens[run.from]?.start ?? 0;
     const end = tokens[run.to - 1]?.end ?? 0;
-    const pseudonym = guess?.kind !== 'place' && saysFalseName(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60));
+    const pseudonym = guess?.kind !== 'place' && (guess?.kind === 'person' || guess?.sure !== 2) && saysFalseName(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 60));
     occurrences.push({ name, sentence, run, guess, pseudonym });
   };
   for (const { sentence, known, compounds, others, dateline, quiet } of opened) {

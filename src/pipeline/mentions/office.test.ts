@@ -19,6 +19,7 @@ describe('offices inside a run of capitals', () => {
     ['The Chief Executive Officer left.', ''],
     ['The Press Secretary left.', ''],
     ['They met Ines Malko there.', 'Ines Malko'],
+    ['They met Orvane Vice-Presidents Ines Malko there.', 'Orvane | Presidents Ines Malko'],
     ['They met the Minister of State for Foreign Affairs Ines Malko there.', 'State | Ines Malko'],
     ['They met the Commissioner for Humanitarian Aid and Crisis Management Ines Malko there.', 'Ines Malko'],
     ['They met the Speaker of Parliament Ines Malko there.', 'Speaker | Ines Malko'],

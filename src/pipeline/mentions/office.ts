@@ -12,6 +12,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const OFFICE = set(
   'ceo cfo coo cto chairman chairwoman chairperson president premier minister chancellor secretary spokesman spokeswoman spokesperson colonel col lieutenant lt gen maj brig brigadier sgt sergeant capt captain cmdr commander governor senator mayor ambassador envoy director officer analyst correspondent professor congressman congresswoman councilman councilwoman commissioner coach executive prosecutor representative vice-president',
 );
+/** "President", "Vice-Presidents" */
+const isOffice = (word: string): boolean => OFFICE.has(word) || OFFICE.has(word.replace(/s$/, ''));
 /** Before an office, and no name of their own. */
 const RANK = set('high chief executive operating financial technology information press prime vice deputy foreign defence defense interior finance senior junior special assistant general managing national security first second former acting police fire under permanent staff marketing product creative');
 
@@ -22,13 +24,13 @@ const dealtWith = (words: readonly string[], before: string): number => {
   const end = words.findIndex((word) => DEALS.has(word)) + 1;
   if (end === 0 || !(among('of|for|and', before) || (words[end - 1] === 'affairs' && among('near|far', before)))) return 0;
   const rest = words.length - end;
-  return rest === 0 || (rest > 1 && rest < 5 && !words.slice(end).some((word) => among('of|for|and', word) || OFFICE.has(word))) ? end : 0;
+  return rest === 0 || (rest > 1 && rest < 5 && !words.slice(end).some((word) => among('of|for|and', word) || isOffice(word))) ? end : 0;
 };
 /** Named after what they deal with. */
 const PORTFOLIO = /^(?:minister|secretary|commissioner)$/;
 
 /** "the Minister of Defence", "Commissioner for Aid and": does what ends with the small word at `i` belong to an office? */
-const isOfficer = (tokens: readonly Token[], i: number): boolean => tokens.slice(Math.max(0, i - 4), i).some((t) => OFFICE.has(normalWord(t.text)) || t.lower.endsWith('-general'));
+const isOfficer = (tokens: readonly Token[], i: number): boolean => tokens.slice(Math.max(0, i - 4), i).some((t) => isOffice(normalWord(t.text)) || t.lower.endsWith('-general'));
 
 /** The run, or the names on both sides of an office in it. */
 export const withoutOffices = (tokens: readonly Token[], { from, to }: Run): readonly Run[] => {
@@ -37,13 +39,13 @@ export const withoutOffices = (tokens: readonly Token[], { from, to }: Run): rea
   const dealt = dealtWith(words, tokens[from - 1]?.lower ?? '');
   // "Deputy Secretary for Humanitarian Affairs": no name
   if (dealt > 0 && (dealt < words.length || isOfficer(tokens, from - 1))) return dealt < words.length ? [{ from: from + dealt, to }] : [];
-  const at = words.findIndex((word) => OFFICE.has(word));
+  const at = words.findIndex(isOffice);
   if (at < 0 || headKind(last) !== '' || isPlaceNoun(last)) return [{ from, to }];
   let start = at;
-  while (start > 0 && RANK.has(words[start - 1] ?? '')) start--;
+  while (start > 0 && (RANK.has(words[start - 1] ?? '') || words[start - 1] === '-')) start--;
   let end = at + 1;
-  while (OFFICE.has(words[end] ?? '')) end++;
+  while (isOffice(words[end] ?? '')) end++;
   // "Climate Change Minister": the office is the whole
   const before = start > 0 && !PORTFOLIO.test(words[at] ?? '') ? [{ from, to: from + start }] : [];
-  return end < words.length ? [...before, { from: from + start, to }] : before;
+  return end < words.length ? [...before, { from: from + (words[at - 1] === '-' ? at : start), to }] : before;
 };

@@ -14,6 +14,9 @@ describe('weapons by a short name', () => {
     ['They were met by a [Voyager] air refuelling tanker.', 'voyager-tanker'],
     ['A [Predator] strike killed him.', 'mq-1-predator'],
     ['They lost a T-72 and one [Abrams] on the road.', 'm1-abrams'],
+    ['An Su-24 crossed the border. The [plane] was shot down.', 'aircraft'],
+    ['Two destroyers left Rota. The [ships] sailed east.', 'warships'],
+    ['Rockets, [shells] and stones fell on the quarter.', 'artillery'],
   ])('%s', (text, id) => expect(idsAt(text).split(' + ')).toContain(id));
   it.each([
     ['[Typhoon] Ordeza flooded the coast.'],
@@ -26,5 +29,11 @@ describe('weapons by a short name', () => {
     ['A [tornado] tore off the roof.'],
     ['The [Patriots] won again.'],
     ['They sailed past [Neptune] in August.'],
-  ])('must not: %s', (text) => expect(idsAt(text)).not.toMatch(/typhoon|reaper|patriot|caesar|dragon|orion|tornado|neptune/));
+    ['A missile hit the village. A [plane] with tourists landed.'],
+    ['An Su-24 took off. A passenger [plane] landed.'],
+    ['An Su-24 took off. Its [plane] tickets were cheap.'],
+    ['Two destroyers left Rota. A merchant [ship] followed.'],
+    ['She gathered [shells] on the beach.'],
+    ['The rocket fell on a heap of sea [shells] there.'],
+  ])('must not: %s', (text) => expect(idsAt(text)).not.toMatch(/aircraft|warships|artillery|typhoon|reaper|patriot|caesar|dragon|orion|tornado|neptune/));
 });

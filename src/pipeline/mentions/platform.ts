@@ -1,9 +1,9 @@
 /**
  * Weapons by a short name that is an ordinary word too: "two Typhoons", "a Reaper used Hellfire missiles", "Fagot team";
- * not "Typhoon Haiyan".
+ * not "Typhoon Haiyan"; and "the plane", "its ships", "rockets and shells" beside or after a weapon of that kind.
  */
-import { wordList } from '../among';
-import type { Lexicon } from '../lexicon';
+import { among, wordList } from '../among';
+import { entityKey, type Lexicon } from '../lexicon';
 import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
 import type { Token } from '../token';
@@ -17,6 +17,13 @@ const KIND = wordList('missiles?|drones?|jets?|aircraft|planes?|helicopters?|gun
 const MARK = /^(?:F?GR|[A-Z]{1,2})\.?\d{1,2}s?$/;
 const DOES = wordList('patrol|fly|bomb|drop|fire|target|engage|conduct|destroy|strike');
 const NEAR = 8;
+/** What a plain noun means once the article has named one of the kind. */
+const PLAIN: readonly (readonly [noun: RegExp, of: (weapon: Entity) => boolean, id: string])[] = [
+  [/^planes?$/, (weapon) => weapon.weaponCategory === 'aircraft', 'aircraft'],
+  [/^shells$/, ({ weaponCategory }) => among('artillery|rocket|missile|armour|bomb', weaponCategory), 'artillery'],
+  [/^ships?$/, (weapon) => /warship|destroyer|frigate|corvette|^uss |^hms |submarine|carrier/i.test(weapon.name), 'warships'],
+];
+const PEACEFUL = wordList('passenger|commercial|civilian|cargo|private|cruise|merchant|airline|jumbo|sea|egg|nut|aid|relief|container|civil');
 
 const weaponOf = ({ text }: Token, lexicon: Lexicon): Entity | undefined => {
   const word = normalWord(text);
@@ -24,12 +31,21 @@ const weaponOf = ({ text }: Token, lexicon: Lexicon): Entity | undefined => {
 };
 
 /** `met` holds the weapons that the article has named before, and takes those that it names here. */
-export const platformsOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, met: Set<string>, know: (weapons: readonly Entity[]) => void): readonly Found[] => {
+export const platformsOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, met: Map<string, Entity>, entityOf: (id: string) => Entity | undefined, know: (weapons: readonly Entity[]) => void): readonly Found[] => {
   const { tokens } = parse;
   const weapons = found.filter((m) => m.kind === 'weapon');
-  for (const m of weapons) met.add(m.entity);
+  for (const m of weapons) {
+    const weapon = entityOf(m.entity);
+    if (weapon) met.set(weapon.id, weapon);
+  }
   const result: Found[] = [];
   tokens.forEach((token, i) => {
+    const plain = token.pos === 'NOUN' ? PLAIN.find(([noun]) => noun.test(token.lower)) : undefined;
+    const kind = plain && lexicon.entities.get(entityKey('weapon', plain[2]));
+    if (plain && kind && !PEACEFUL.has(tokens[i - 1]?.lower ?? '') && tokens[i + 1]?.pos !== 'NOUN' && !found.some((m) => m.from <= i && i < m.to) && [...met.values()].some(plain[1])) {
+      know([kind]);
+      result.push(foundOf(sentence, parse, i, i + 1, kind, 'description', 'platform'));
+    }
     if (!isNameWord(token)) return;
     const weapon = weaponOf(token, lexicon);
     if (!weapon || found.some((m) => m.from <= i && i < m.to)) return;
@@ -37,12 +53,12 @@ export const platformsOf = (sentence: number, parse: Parse, found: readonly Foun
     // "Hurricane Orion", "Patriot Act"
     const mark = MARK.test(next?.text ?? '');
     if ((isNameWord(before) && !found.some((m) => m.to === i)) || (isNameWord(next) && !mark && !KIND.has(next?.lower ?? ''))) return;
-    const kind = [1, 2, 3].find((n) => !/^\p{Ll}/u.test(tokens[i + n]?.text ?? '') || KIND.has(tokens[i + n]?.lower ?? ''));
-    const ofKind = kind !== undefined && KIND.has(tokens[i + kind]?.lower ?? '');
+    const next3 = [1, 2, 3].find((n) => !/^\p{Ll}/u.test(tokens[i + n]?.text ?? '') || KIND.has(tokens[i + n]?.lower ?? ''));
+    const ofKind = next3 !== undefined && KIND.has(tokens[i + next3]?.lower ?? '');
     const counted = before?.pos === 'NUM' || found.some((m) => m.to === i);
     const told = met.has(weapon.id) || weapons.some((m) => Math.abs(m.from - i) <= NEAR) || mark || ofKind || counted || (next?.pos === 'VERB' && DOES.has(next.lemma));
     if (!told) return;
-    met.add(weapon.id);
+    met.set(weapon.id, weapon);
     know([weapon]);
     result.push(foundOf(sentence, parse, i, mark ? i + 2 : i + 1, weapon, 'alias', 'platform'));
   });

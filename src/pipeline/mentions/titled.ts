@@ -5,6 +5,8 @@ import { headKind, isPlaceNoun, ROLES, TITLES } from './cue';
 import type { Run } from './run';
 import { normalWord } from './word';
 
+/** "Vice-Presidents Jane Doe and John Roe" */
+const PLURAL = wordList('presidents|senators|ambassadors|generals|colonels|governors|secretaries|commissioners|chancellors|representatives');
 /** Titles only before another title. */
 const HALF_TITLES = new Set('prime senior vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
 
@@ -42,7 +44,7 @@ export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { ru
       continue;
     }
     // "Prime Minister X", but "Prime Source"
-    if (!TITLES.has(word) || (HALF_TITLES.has(word) && !titled && !TITLES.has(normalWord(tokens[start + 1]?.text ?? '')))) break;
+    if (!(TITLES.has(word) || PLURAL.has(word)) || (HALF_TITLES.has(word) && !titled && !TITLES.has(normalWord(tokens[start + 1]?.text ?? '')))) break;
     titled = true;
   }
   return { run: { from: start, to }, titled };
