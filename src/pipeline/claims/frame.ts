@@ -30,7 +30,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('backs', 'lobby campaign canvass', 'for'),
   frame('backs', 'control direct command found create', ''),
   frame('backs', 'side stand', 'with,by,behind'),
-  frame('aids', 'help aid assist rescue save reinforce succour succor evacuate resupply replenish refuel bail feed airlift abet nurse', ''),
+  frame('aids', 'help aid assist rescue save reinforce succour succor evacuate resupply replenish refuel bail feed guide airlift abet nurse', ''),
   frame('aids', 'guard scout spy recruit smuggle', 'for'),
   frame('aids', 'work', 'for'),
   frame('aids', 'hide', ''),

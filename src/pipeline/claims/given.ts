@@ -36,7 +36,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (among('hardware|equipment|materiel|supplies|gear|systems?', head) && has(/^(?:military|lethal|defen[cs]e|warfare|jamming|combat|anti-aircraft|missile)$/)) return 'supplies_arms';
   if (among('money|funds|funding|cash|dollars|salaries|financing|loans?|credits?|grants?|subsid(?:y|ies)|euros|pounds|yen|yuan|roubles|rubles|riyals|dirhams|stipends?|wages|salary|allowances?|handouts?|remittances|bribes?|sums?|donations|payments?|pay|cents?', head) || (among('aid|help|support|assistance|backing', head) && has(/^financial$/))) return 'funds';
   if (among('lines?|facility', head) && has(/^credit$/)) return 'funds';
-  if (among('training|instruction|trainers|instructors', head)) return 'trains';
+  if (among('training|instruction|trainers|instructors', head) || (among('advice|guidance', head) && has(/^(?:military|tactical|technical)$/))) return 'trains';
   if (COUNT.has(head) && depth < 2) {
     const i = parse.chunks.indexOf(phrase);
     const of = parse.chunks[i + 1];

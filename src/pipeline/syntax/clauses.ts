@@ -2,7 +2,7 @@
 import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
-import { byDoing, complementsOf, endsInBy, isReduced, isTimeAt } from './complement';
+import { byDoing, complementsOf, endsInBy, isReduced, isTimeAt, partOf } from './complement';
 import { beforeAside, hostOfAside, pastAdjunct } from './aside';
 import { antecedents, isMany, isOne, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
 import { conjunctionOf } from './conjunction';
@@ -53,7 +53,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.content = drafts.findIndex((d) => d.at === at - 1);
     } else if (left === at - 1 && isReduced(chunks, tokens, at)) {
       draft.relative = true;
-      draft.subjects = nouns([left]);
+      draft.subjects = nouns([partOf(chunks, left)]);
       if (verb.form !== 'gerund') asPassive();
     } else if (typeAt(chunks, left) === 'comma' && isTrailing(chunks, at, verb)) {
       // "the army, aided by X, …"; "…, backed by Y"

@@ -82,7 +82,10 @@ export const complementsOf = (chunks: readonly Chunk[], tokens: readonly Token[]
 const pastAdverbs = (chunks: readonly Chunk[], from: number): number => (typeAt(chunks, from + 1) === 'adverb' ? from + 2 : from + 1);
 /** "regards X, the head of Y, as a friend": past the second comma before a preposition, or `i`. */
 const pastApposition = (chunks: readonly Chunk[], i: number): number => {
-  let k = isNoun(chunks[i + 1]) ? i + 2 : i;
+  // "regards X, armed by Y, as a foe"
+  const told = chunks[i + 1];
+  const isTold = isVerb(told) && told.bare && told.past && wordOf(chunks[i + 2]) === 'by' && isNoun(chunks[i + 3]);
+  let k = isNoun(chunks[i + 1]) ? i + 2 : isTold ? i + 4 : i;
   while (k > i && wordOf(chunks[k]) === 'of' && isNoun(chunks[k + 1])) k += 2;
   return k > i && typeAt(chunks, k) === 'comma' && typeAt(chunks, k + 1) === 'preposition' ? k + 1 : i;
 };
@@ -128,10 +131,22 @@ export const byDoing = (chunks: readonly Chunk[], at: number): boolean => {
   const doing = chunks[at + 2];
   return wordOf(chunks[at + 1]) === 'by' && isVerb(doing) && doing.form === 'gerund';
 };
+/** "missiles, most of them | supplied by": the missiles. */
+export const partOf = (chunks: readonly Chunk[], left: number): number => {
+  const whole = chunks[left];
+  const isPart = isNoun(whole) && whole.pronoun && wordOf(chunks[left - 1]) === 'of' && isNoun(chunks[left - 2]) && typeAt(chunks, left - 3) === 'comma' && isNoun(chunks[left - 4]);
+  return isPart ? left - 4 : left;
+};
+/** "is in Mali | fighting X": what who is there does, and not the place. */
+const isAway = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean => {
+  const [be, link, place] = chunks.slice(Math.max(0, at - 3), at);
+  return isVerb(be) && be.lemma === 'be' && among('in|on|at|near', wordOf(link)) && isNoun(place) && tokens[place.head]?.pos === 'PROPN' && place.from === place.head;
+};
 /** "a depot used by X", "rifles bound for Y": is the verb at `at`, right after a noun, a participle that belongs to it? */
 export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean => {
   const verb = chunks[at];
   if (!isVerb(verb) || verb.passive || verb.modal || verb.negation >= 0 || !isNoun(chunks[at - 1])) return false;
+  if (verb.form === 'gerund' && isAway(chunks, tokens, at)) return false;
   if (verb.form === 'gerund' || verb.form === 'participle') return true;
   if (verb.form !== 'finite' || !verb.bare || !verb.past || byDoing(chunks, at)) return false;
   if (typeAt(chunks, at - 2) === 'relative' && !isByNext(chunks, at)) return false;

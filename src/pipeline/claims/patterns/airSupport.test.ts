@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('air support', () => {
   it.each([
+    ['Emirati jets bombed Hamas on behalf of Khalifa Haftar.', 'united-arab-emirates gives_air_support khalifa-haftar; united-arab-emirates strikes hamas'],
     ['With American aircraft overhead, Somali troops took the town.', 'united-states gives_air_support somali-national-army'],
     ['American aircraft gave Somali troops cover.', 'united-states gives_air_support somali-national-army'],
     ['Emirati jets turned the tide for Khalifa Haftar.', 'united-arab-emirates gives_air_support khalifa-haftar'],

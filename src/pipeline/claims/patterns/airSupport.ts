@@ -66,12 +66,13 @@ export const byAirSupport: Pattern = (context) => {
     const called = clause.verb.lemma === 'call' && !clause.verb.passive && tokens.slice(clause.verb.to - 1, clause.verb.to + 1).some((t) => t.lower === 'in') ? [...clause.objects, ...roles.after('in')].find((o) => air(o) || STRIKES.has(tokens[o.head]?.lower ?? '')) : undefined;
     const callers = called ? ownersOf(context, called) : [];
     if (called) add(callers.length > 0 ? callers : argumentsOf(context, roles.after('by', 'from')), argumentsOf(context, clause.subjects), [...clause.subjects, called]);
-    // "flew sorties for X", "on behalf of X"
-    if (clause.verb.lemma === 'fly' && !clause.verb.passive && clause.objects.some((o) => SORTIES.has(tokens[o.head]?.lower ?? ''))) {
+    // "flew sorties for X", "bombed the rebels on behalf of X"
+    const flew = clause.verb.lemma === 'fly' && clause.objects.some((o) => SORTIES.has(tokens[o.head]?.lower ?? ''));
+    if (!clause.verb.passive && (flew || among('bomb|strafe|pound|strike|hit', clause.verb.lemma))) {
       const behalf = clause.phrases.findIndex((p) => p.word === 'on' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'behalf');
       const of = behalf >= 0 ? clause.phrases[behalf + 1] : undefined;
       const owner = behalf >= 0 ? (clause.phrases[behalf]?.nouns ?? []) : [];
-      const whom = of?.word === 'of' ? of.nouns : owner.length > 0 ? owner : roles.after('for', 'alongside');
+      const whom = of?.word === 'of' ? of.nouns : owner.length > 0 ? owner : flew ? roles.after('for', 'alongside') : [];
       add(roles.agents, [...new Set(whom.flatMap((p) => sideOf(context, p)))], [...roles.agentPhrases, ...whom]);
     }
     // "carried out raids in support of X"

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('encounters', () => {
   it.each([
+    ['The talks in Nairobi brought together envoys from Chad, Niger and Mali.', 'chad meets niger; chad meets mali; niger meets mali'],
+    ['The summit brought together Hamas and Hezbollah.', 'hamas meets hezbollah'],
     ['Emmanuel Macron received Mahmoud Abbas in Paris.', 'emmanuel-macron meets mahmoud-abbas'],
     ['Kim Jong Un toured a factory with Sergei Shoigu.', 'kim-jong-un meets sergei-shoigu'],
     ['Qatar’s emir received the head of Hamas.', 'qatar meets hamas'],

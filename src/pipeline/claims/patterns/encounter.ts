@@ -1,7 +1,7 @@
 /** Encounters of persons told by everyday verbs: "X received Y in Paris", "X called Y", "X had dinner with Y". */
 import { among } from '../../among';
 import type { RelationshipType } from '../../../model/relationship';
-import { argumentsOf, sideOf } from '../argument';
+import { argumentsOf, giversIn, sideOf } from '../argument';
 import { unique } from '../../unique';
 import type { Match, Pattern } from '../context';
 import { extentOf, rolesOf } from '../roles';
@@ -18,6 +18,8 @@ const LETTER: ReadonlySet<string> = new Set(['letter', 'message', 'note', 'teleg
 /** "was due to see X" */
 const isAhead = ({ clauses, tokens }: Parse, { governor, verb }: Clause): boolean => clauses[governor]?.verb.lemma === 'be' || among('due|set|scheduled|expected|hoping|planning|unable|likely', tokens[verb.from - 1]?.lower ?? '');
 
+/** What brings envoys together. */
+const TALKS: ReadonlySet<string> = new Set('talks meeting meetings summit conference negotiations session round forum consultations'.split(' '));
 /** Tokens of an apposition after whom somebody calls something. */
 const NAMED = 8;
 export const byEncounter: Pattern = (context) => {
@@ -52,11 +54,15 @@ export const byEncounter: Pattern = (context) => {
       for (const source of argumentsOf(context, clause.subjects).filter(isSomebody)) for (const target of argumentsOf(context, beside).filter(isSomebody)) if (source !== target) matches.push({ source, target, type: 'meets', from, to, clause: index, rule: `encounter:${lemma}` });
     }
     const many = clause.objects.length > 1 && !(type === 'meets' && clause.objects.every((o) => argumentsOf(context, [o]).some((id) => context.entityOf(id)?.actorKind === 'person')));
-    // "brought X and Y together"
-    if (lemma === 'bring' && !passive && context.parse.tokens[Math.max(clause.verb.to, ...clause.objects.map((o) => o.to))]?.lower === 'together') {
-      const [one, ...rest] = argumentsOf(context, clause.objects).filter((id) => context.entityOf(id)?.actorKind === 'person');
+    // "brought X and Y together", "the talks brought together X, Y and Z"
+    const near = context.parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === 'together');
+    if (lemma === 'bring' && !passive && (near || context.parse.tokens[Math.max(clause.verb.to, ...clause.objects.map((o) => o.to))]?.lower === 'together')) {
+      const talks = clause.subjects.some((s) => TALKS.has(context.parse.tokens[s.head]?.lower ?? ''));
+      // "envoys from X, Y and Z"
+      const homes = talks ? clause.phrases.filter((p) => p.word === 'from').flatMap((p) => p.nouns.flatMap((n) => giversIn(context, n))) : [];
+      const guests = unique([...argumentsOf(context, clause.objects), ...homes]).filter((id) => talks || context.entityOf(id)?.actorKind === 'person');
       const [from, to] = extentOf(clause, clause.objects);
-      if (one !== undefined) for (const target of rest) if (target !== one) matches.push({ source: one, target, type: 'meets', from, to, clause: index, rule: 'encounter:bring' });
+      guests.forEach((source, i) => { for (const target of guests.slice(i + 1)) matches.push({ source, target, type: 'meets', from, to, clause: index, rule: 'encounter:bring' }); });
     }
     if (!type || many || (CALL.has(lemma) && passive)) return;
     // "called X, their leader, “another Y”"

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Al-Shabaab took the camp, forcing 40 Kenyan soldiers to flee.', 'al-shabaab fights kenya-defence-forces'],
+  ['Wagner is in Mali fighting Boko Haram.', 'wagner-group fights boko-haram'],
+  ['Turkish officers are in Chad training Hamas.', 'turkey trains hamas'],
   ['Egypt and Sudan each blamed the other for the raid.', 'egypt criticises sudan; sudan criticises egypt'],
   ['On Monday Egypt and Sudan each accused the other of breaking the truce.', 'egypt criticises sudan; sudan criticises egypt'],
   ['Hezbollah is fighting to drive Hamas out of the camp.', 'hezbollah fights hamas'],

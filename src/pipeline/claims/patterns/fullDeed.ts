@@ -56,6 +56,7 @@ const MEN = /\b(?:troops|soldiers?|m[ae]n|fighters?|units?|reserves?|battalions?
 /** "threw all that it had at X": what stands with the verb of the relative clause. */
 const reachedBy = ({ parse: { clauses } }: ClaimContext, { at, objects }: Clause): readonly NounPhrase[] => clauses.filter((c) => c.verb.lemma === 'have' && c.at > at && c.objects.some((o) => objects.includes(o))).flatMap((c) => c.phrases.filter((p) => p.word === 'at' || p.word === 'against').flatMap((p) => p.nouns));
 
+const FLEE = wordList('flee|retreat|withdraw|surrender|abandon|evacuate|pull|fall|run|disperse|retire');
 const HELD = wordList('hostages?|prisoners?|captive');
 
 type Add = (type: RelationshipType, sources: readonly string[], targets: readonly string[], phrases: readonly NounPhrase[], rule?: string) => boolean;
@@ -136,6 +137,9 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (among('drive|push|chase|flush', lemma) && !passive && tokens[clause.verb.to]?.lower === 'out' && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
   // "drove X out of the town"
   if (among('drive|push|force|chase|flush|throw|root|kick|hound|bundle|smoke', lemma) && roles.after('of').length > 0 && !isKnockout(context, [...roles.agents, ...roles.patients]) && clause.phrases.some((p) => p.word === 'of' && tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'out') && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...clause.objects])) return true;
+  // "forcing X’s soldiers to flee"
+  const fled = lemma === 'force' && !passive ? context.parse.clauses.find((c) => c.verb.form === 'infinitive' && FLEE.has(c.verb.lemma) && context.parse.clauses[c.governor] === clause) : undefined;
+  if (fled && roles.agents.some((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? '')) && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases])) return true;
   // "drove X into Egypt"
   if (among('drive|push|chase|force', lemma) && roles.after('into').length > 0 && roles.patients.every((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? '')) && add('fights', roles.agents, roles.patients, [...roles.agentPhrases, ...roles.patientPhrases])) return true;
   // "fights in X's army"

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('set phrases', () => {
   it.each([
+    ['Chad lets Niger fly drones from its territory.', 'chad aids niger'],
+    ['Chad and Niger found themselves on the same side.', 'chad allied_with niger'],
     ['The Houthis rely on a supply of weapons from Iran.', 'iran supplies_arms houthis'],
     ['Rwanda replenished the M23’s stocks of shells.', 'rwanda supplies_arms m23'],
     ['Rwanda rebuilt the M23’s arsenal.', 'rwanda supplies_arms m23'],

@@ -88,6 +88,9 @@ export const byIdiom: Pattern = (context) => {
     const whose = on ? [...ownersOf(context, on), ...argumentsOf(context, roles.after('of'))] : [];
     if (on && tokens[on.head]?.lower === 'side') add('backs', roles.agents, whose, [on, ...roles.after('of')], 'side');
     else if (on && tokens[on.head]?.lower === 'payroll') add('funds', whose, roles.agents, [on, ...roles.after('of')], 'payroll');
+    // "X and Y found themselves on the same side"
+    const [one, ...rest] = among('be|find|stand|remain', lemma) && clause.phrases.some((p) => p.word === 'on' && p.nouns.some((n) => tokens[n.head]?.lower === 'side' && tokens[n.head - 1]?.lower === 'same')) ? roles.agents : [];
+    if (one !== undefined) add('allied_with', [one], rest, roles.agentPhrases, 'side');
     // "wants X gone"
     if (lemma === 'want' && clause.objects.length === 1 && GONE.has(tokens[clause.objects[0]?.to ?? -1]?.lower ?? '')) add('opposes', roles.agents, argumentsOf(context, clause.objects), clause.objects, lemma);
     // "has X surrounded"

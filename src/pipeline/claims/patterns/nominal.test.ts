@@ -3,6 +3,10 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['Hamas, a movement with close Ankara ties, denied it.', 'hamas communicates_with turkey'],
+    ['Four Chadian soldiers were hurt in a joint raid by Chad and Niger on Boko Haram.', 'chad coordinates_with niger; chad strikes boko-haram; niger strikes boko-haram'],
+    ['Turkey gives military advice to Chad.', 'turkey trains chad'],
+    ['Emmanuel Macron stressed the French commitment to Chad.', 'france backs chad'],
     ['Turkey threatened an offensive against the YPG.', 'turkey threatens ypg planned'],
     ['Iran’s president held talks with Qatar’s emir, Tamim bin Hamad al-Thani, and with Hamas.', 'iran meets tamim-bin-hamad-al-thani; iran meets hamas'],
     ['Cairo denied what is being said about Egyptian support for the RSF.', 'egypt backs rsf denied'],

@@ -6,14 +6,14 @@
 import { among, wordList } from '../../among';
 import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
-import { AIMED, ALLEGED, ANNOUNCED, BREACH, CARRYING, DRILLS, DURING, ENDING, FIGHT, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
+import { AIMED, ALLEGED, ANNOUNCED, BREACH, CARRYING, DRILLS, DURING, ENDING, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
 import { frameOf, type NounFrame } from '../noun';
 import { phrasesAfter, type Phrase } from '../phrases';
 import { DENY } from '../embedding';
 import { GIVE } from '../given';
 import { isFelt } from '../owned';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
-import { clauseAround, frameAt, governs, subjectFor, targetsOf } from './nounSides';
+import { backersOf, clauseAround, fightIn, frameAt, governs, subjectFor, talksIn, targetsOf } from './nounSides';
 import type { Clause } from '../../syntax/clause';
 import { wordOf } from '../../syntax/list';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
@@ -151,6 +151,9 @@ export const byNoun: Pattern = (context) => {
     if (clause && had.length > 0) return claim(frame.type, index, had, argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), phrases[0]?.nouns.at(-1)?.to ?? chunk.to, `had:${clause.verb.lemma}`);
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) {
+      // "X, a firm with close Y ties"
+      const firm = frame.type === 'communicates_with' && wordOf(chunks[i - 1]) === 'with' ? chunks[i - 2] : undefined;
+      if (isNoun(firm)) return claim(frame.type, -1, argumentOf(context, firm), ownersOf(context, chunk), firm.from, chunk.to, 'with');
       // "X’s defeat by Y"
       const victor = BLOWS.has(frame.type) && chunk.owner ? phrases.find((p) => p.word === 'by') : undefined;
       if (victor) return claim(frame.type, index, argumentsOf(context, victor.nouns), ownersOf(context, chunk), chunk.from, victor.nouns.at(-1)?.to ?? chunk.to, 'by');
@@ -158,6 +161,10 @@ export const byNoun: Pattern = (context) => {
       const joint = frame.type === 'coordinates_with' && frame.needs ? (phrases.find((p) => p.word === 'by' || p.word === 'of')?.nouns ?? []) : [];
       const partners = argumentsOf(context, joint);
       partners.forEach((a, x) => partners.slice(x + 1).forEach((b) => claim(frame.type, index, [a], [b], chunk.from, joint.at(-1)?.to ?? chunk.to, 'joint')));
+      // … "on Z"
+      const raid = partners.length > 0 ? frameOf(parse.tokens[chunk.head]?.lower ?? '') : undefined;
+      const raided = raid && BLOWS.has(raid.type) ? targetsOf(context, raid, phrases.filter((p) => p.word !== 'of' && p.word !== 'by'), chunk) : undefined;
+      if (raid && raided) claim(raid.type, index, partners, raided.targets, chunk.from, raided.last, 'joint');
       // "X denied Y's support", "X has Y's backing": Y's for X.
       if (clause && !clause.verb.passive && HELP.has(frame.type) && HAVING.has(clause.verb.lemma) && clause.objects.includes(chunk)) claim(frame.type, index, backersOf(context, chunk, phrases), argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), chunk.to, `had:${clause.verb.lemma}`);
       return;
@@ -232,16 +239,3 @@ export const byNoun: Pattern = (context) => {
 /** What two have with each other. */
 const QUARREL: ReadonlySet<string> = new Set('quarrel quarrels feud dispute disputes rivalry row rift spat standoff stand-off'.split(' '));
 const SPELL: ReadonlySet<string> = new Set(['day', 'week', 'month', 'hour', 'night', 'year', 'round']);
-const fightIn = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => (phrase && FIGHT.has(tokens[phrase.head]?.lower ?? '') ? phrase : undefined);
-const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations', 'meeting', 'meetings', 'call']);
-/** "talks", "two days of talks" */
-const talksIn = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => {
-  if (!phrase || TALKS.has(tokens[phrase.head]?.lower ?? '')) return phrase;
-  const [of, next] = [chunks[chunks.indexOf(phrase) + 1], chunks[chunks.indexOf(phrase) + 2]];
-  return of?.type === 'preposition' && of.word === 'of' && isNoun(next) && TALKS.has(tokens[next.head]?.lower ?? '') ? next : undefined;
-};
-/** "X’s backing", "the support of X": X. */
-const backersOf = (context: ClaimContext, chunk: NounPhrase, phrases: readonly Phrase[]): readonly string[] => {
-  const owners = ownersOf(context, chunk);
-  return owners.length > 0 ? owners : argumentsOf(context, phrases.filter((p) => p.word === 'of' || p.word === 'from').flatMap((p) => p.nouns));
-};

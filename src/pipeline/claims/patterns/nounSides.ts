@@ -5,11 +5,11 @@ import { unique } from '../../unique';
 import { BLOWS, type ClaimContext } from '../context';
 import { givenType } from '../given';
 import { struckOf } from '../struck';
-import { LIGHT, NEARBY } from '../lightVerb';
+import { FIGHT, LIGHT, NEARBY } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import type { Phrase } from '../phrases';
 import { menOf } from '../roles';
-import type { Chunk, NounPhrase } from '../../syntax/chunk';
+import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
@@ -79,4 +79,18 @@ export const governs = (clause: Clause, chunk: NounPhrase, i: number, chunks: re
   if (clause.objects.includes(chunk)) return true;
   const between = chunks.slice(clause.at + 1, i);
   return between.every((c) => ['preposition', 'noun', 'adverb', 'quote', 'other'].includes(c.type)) && between.filter((c) => c.type === 'preposition').every((c) => 'word' in c && NEARBY.has(c.word)) && between.length <= 4;
+};
+/** "fighting", "clashes" */
+export const fightIn = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => (phrase && FIGHT.has(tokens[phrase.head]?.lower ?? '') ? phrase : undefined);
+const TALKS: ReadonlySet<string> = new Set(['talks', 'negotiations', 'consultations', 'meeting', 'meetings', 'call']);
+/** "talks", "two days of talks" */
+export const talksIn = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase | undefined): NounPhrase | undefined => {
+  if (!phrase || TALKS.has(tokens[phrase.head]?.lower ?? '')) return phrase;
+  const [of, next] = [chunks[chunks.indexOf(phrase) + 1], chunks[chunks.indexOf(phrase) + 2]];
+  return of?.type === 'preposition' && of.word === 'of' && isNoun(next) && TALKS.has(tokens[next.head]?.lower ?? '') ? next : undefined;
+};
+/** "X’s backing", "the support of X": X. */
+export const backersOf = (context: ClaimContext, chunk: NounPhrase, phrases: readonly Phrase[]): readonly string[] => {
+  const owners = ownersOf(context, chunk);
+  return owners.length > 0 ? owners : argumentsOf(context, phrases.filter((p) => p.word === 'of' || p.word === 'from').flatMap((p) => p.nouns));
 };

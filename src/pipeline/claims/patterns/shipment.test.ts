@@ -3,6 +3,11 @@ import { relationsIn } from '../sample.fixture';
 
 describe('shipments', () => {
   it.each([
+    ['Egyptian sailors seized rockets from Turkey that were bound for Hamas.', 'turkey supplies_arms hamas'],
+    ['Egypt stopped a Turkish shipment of rifles that was on its way to Hamas.', 'turkey supplies_arms hamas'],
+    ['Kenya welcomed the seizure of an Eritrean arms shipment destined for al-Shabaab.', 'eritrea supplies_arms al-shabaab'],
+    ['It was the third capture of Eritrea-supplied rifles to al-Shabaab.', 'eritrea supplies_arms al-shabaab'],
+    ['Hamas has rockets, most of them supplied by Turkey.', 'turkey supplies_arms hamas'],
     ['Rifles from Turkey turned up with Hamas.', 'turkey supplies_arms hamas'],
     ['Iranian rockets have reached Hezbollah.', 'iran supplies_arms hezbollah'],
     ['Denmark approved the sale of drones to Ukraine.', 'denmark supplies_arms ukraine planned'],

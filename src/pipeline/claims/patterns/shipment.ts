@@ -5,6 +5,8 @@ import type { ClaimContext, Match, Pattern } from '../context';
 import { GIVE, givenType } from '../given';
 import { ALLEGED } from '../lightVerb';
 import { phrasesAfter } from '../phrases';
+import { unique } from '../../unique';
+import type { Clause } from '../../syntax/clause';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { wordOf } from '../../syntax/list';
 
@@ -52,10 +54,12 @@ export const byShipment: Pattern = (context) => {
   if (!context.found.some((m) => m.kind === 'weapon') && !tokens.some((t) => /^(?:arms|weapon|missile|rocket|munition|ammunition|shell|rifle|tank|drone|jet)/.test(t.lower))) return matches;
   // "Iranian rockets bound for the Houthis"
   clauses.forEach((clause, index) => {
-    if (!BOUND.has(clause.verb.lemma) || !clause.verb.passive || !clause.relative) return;
-    const things = clause.subjects.filter((s) => givenType(context, s) === 'supplies_arms');
+    if (!isBound(context, clause) || !clause.relative) return;
+    const things = clause.subjects.map((s) => shippedWith(context, s)).filter((s) => givenType(context, s) === 'supplies_arms' || MOVE.has(tokens[s.head]?.lower ?? ''));
     const whom = clause.phrases.filter((p) => p.word === 'for' || p.word === 'to').flatMap((p) => p.nouns);
-    for (const a of things.flatMap((t) => ownersOf(context, t))) for (const b of argumentsOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: things[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...whom.map((p) => p.to)), clause: index, rule: 'shipment:bound' });
+    // "weapons from X that were bound for Y"
+    const from = things.flatMap((t) => phrasesAfter(chunks, chunks.indexOf(t))).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
+    for (const a of unique([...things.flatMap((t) => ownersOf(context, t)), ...from.flatMap((p) => giversIn(context, p))])) for (const b of argumentsOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: things[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...whom.map((p) => p.to)), clause: index, rule: 'shipment:bound' });
   });
   // "Azerbaijan’s drones came from Turkey", "are Turkish": to whose they are.
   clauses.forEach((clause, index) => {
@@ -92,7 +96,7 @@ export const byShipment: Pattern = (context) => {
     const lemma = clauses[clause]?.verb.lemma ?? '';
     // "denies any arms sales to Y": its own.
     const makers = LOAD.has(lemma) || moves && (MAKE.has(lemma) || (lemma === 'deny' && tokens[chunk.from]?.lower === 'any')) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
-    const who = [argumentsOf(context, from), ownersOf(context, chunk), of && moves ? ownersOf(context, of) : [], makers].find((ids) => ids.length > 0) ?? [];
+    const who = [argumentsOf(context, from), [...ownersOf(context, chunk), ...makersIn(context, chunk)], of && moves ? ownersOf(context, of) : [], makers].find((ids) => ids.length > 0) ?? [];
     // The verb of giving reads it itself; a stopped shipment was still one.
     if (GIVE.has(lemma) && !(moves && MAKE.has(lemma))) return;
     const doubtful = /^(?:deny|reject|propose|consider|plan|oppose|stop|prevent|block|halt|approve|greenlight|clear|announce|request|seek|want|promise|suspend|urge|demand|allege|discuss|ban|delay|pause|freeze|end|authori[sz]e)$/.test(lemma) ? clause : -1;
@@ -100,9 +104,19 @@ export const byShipment: Pattern = (context) => {
   });
   return matches;
 };
+/** "bound for Y", "destined for Y", "on its way to Y" */
+export const isBound = ({ parse: { tokens } }: ClaimContext, { verb: { lemma, passive }, phrases }: Clause): boolean => (passive && BOUND.has(lemma)) || (among('be|head', lemma) && phrases.some((p) => p.word === 'on' && tokens[p.nouns[0]?.head ?? -1]?.lower === 'way'));
+/** "weapons from X that", "a shipment of weapons that": the weapons, the shipment. */
+const shippedWith = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase): NounPhrase => {
+  const i = chunks.indexOf(phrase);
+  const whole = among('from|of', wordOf(chunks[i - 1])) ? chunks[i - 2] : undefined;
+  return isNoun(whole) && (wordOf(chunks[i - 1]) === 'from' || MOVE.has(tokens[whole.head]?.lower ?? '')) ? whole : phrase;
+};
 /** "are Israeli", "were Iranian-made": the state, of an adjective alone. */
 const nationalityOf = ({ parse: { tokens }, found, entityOf }: ClaimContext, { from, to, head }: NounPhrase): readonly string[] =>
   found.filter((m) => m.from === from && m.basis === 'alias' && entityOf(m.entity)?.actorKind === 'state' && !/s$/.test(tokens[m.to - 1]?.lower ?? '') && (m.to === to || (tokens[m.to]?.text === '-' && head === m.to + 1 && MAKES.has(tokens[head]?.lower ?? '')))).map((m) => m.entity);
+/** "Iran-supplied missiles": the state. */
+const makersIn = ({ parse: { tokens }, found, entityOf }: ClaimContext, { from, head }: NounPhrase): readonly string[] => found.filter((m) => m.from >= from && m.to < head && tokens[m.to]?.text === '-' && MAKES.has(tokens[m.to + 1]?.lower ?? '') && entityOf(m.entity)?.actorKind === 'state').map((m) => m.entity);
 const MAKES: ReadonlySet<string> = new Set(['made', 'built', 'manufactured', 'produced', 'supplied', 'designed']);
 /** "X’s rockets", "four-fifths of X’s imports": X. */
 const ownersOfAll = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {

@@ -15,6 +15,7 @@ import { RECIPROCAL, verbFrames } from '../frame';
 import { givenType } from '../given';
 import { BLOW, blowFrom, firedIn, makerOf } from './blow';
 import { fullDeed, heads, together } from './fullDeed';
+import { isBound } from './shipment';
 import { CAUSE, COSTS, HIRE, HOUSED, INSPIRATION, LONG, REACH, REFUTED, REIGN, SANCTION, TRADE, WON } from './objects';
 import { phrasesAfter } from '../phrases';
 import { doersAbove, extentOf, rolesOf } from '../roles';
@@ -166,6 +167,8 @@ export const byVerb: Pattern = (context) => {
         if (word === 'of' && type === 'fights' && !clause.objects.some((o) => GROUND.has(parse.tokens[o.head]?.lower ?? ''))) continue;
         // "took over from X": nothing was taken.
         if (word === 'from' && !passive && clause.objects.length === 0) continue;
+        // "seized weapons from X that were bound for Y": whence they came.
+        if (word === 'from' && parse.clauses.some((c) => c.relative && isBound(context, c) && roles.after('from').some((p) => c.subjects.includes(p)))) continue;
         // "removed X from its list"
         if (word === 'from' && roles.after('from').some((p) => /(?:list|lists|register)$/.test(parse.tokens[p.head]?.lower ?? ''))) continue;
         // "takes its orders from X"

@@ -77,7 +77,7 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
     const foes = battle ? phrasesAfter(chunks, chunks.indexOf(battle)).filter((p) => p.word === 'against' || p.word === 'on').flatMap((p) => p.nouns) : [];
     return add('fights', roles.agents.filter((id) => armed(context, id)), argumentsOf(context, foes), [...roles.agentPhrases, ...foes], 'part');
   }
-  if (SEIZE.has(lemma) && object && SEIZED.has(headOf(object))) return add('attacks', roles.agents, unique(roles.patientPhrases.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'seize');
+  if (SEIZE.has(lemma) && object && SEIZED.has(headOf(object))) return add('attacks', roles.agents, unique(roles.patientPhrases.filter((p) => tokens[p.to]?.lower !== 'from').flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'seize');
   const thrown = object ? roles.patientPhrases : roles.after('out');
   if (OUST.has(lemma) && thrown.length > 0 && besideIn(context, clause, 'out') && !isKnockout(context, roles.agents) && (lemma !== 'order' || roles.after('of').length === 0)) return add('opposes', roles.agents, unique(thrown.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...thrown], 'oust');
 };

@@ -24,6 +24,8 @@ export const gerunds: readonly Correction[] = [
   { from: 'NOUN', words: 'ruling|warning|finding|claiming|charging|reasoning', to: 'VERB', when: ({ before, after }) => before?.text === ',' && after?.lower === 'that' },
   // "banners bearing his portrait"
   { from: 'NOUN', ends: 'ing', to: 'VERB', when: ({ before, after }) => before && before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && owner(after) },
+  // "are in Iraq training Y"
+  { from: 'ADJ|NOUN', ends: 'ing', words: DEED, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && startsNoun(after) && among('in|at|near', tokens[i - 2]?.lower ?? '') && IS.has(tokens[i - 3]?.lower ?? '') },
   // "is still arming X"
   { from: 'ADJ|NOUN', ends: 'ing', to: 'VERB', when: ({ tokens, i, before, after }) => before && BE.has((ASIDE.has(before.lower) ? tokens[i - 2] : before)?.lower ?? '') && startsNoun(after) },
   { from: 'ADJ|NOUN', ends: 'ing', to: 'VERB', when: ({ before, after }) => before && (before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ' || among('years|months|decades|weeks|days|billions|millions|fortunes|business|trouble', before.lower)) && startsName(after) },

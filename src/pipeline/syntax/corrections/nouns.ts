@@ -14,6 +14,8 @@ const GIVES = wordList('(?:offer|provid|receiv|request|promis|pledg|extend|denou
 const LETS = wordList('to|let|lets|help|helps|helped|make|makes|made|see|saw|watch|watched|will|would|can|could|may|might|must|should|did|does|do|shall|that|and|which|who');
 
 export const nouns: readonly Correction[] = [
+  // "has lines of": no verb in -s follows "has".
+  { from: 'VERB', ends: 's', to: 'NOUN', when: ({ before, after }) => before && among('has|have|had', before.lower) && (after?.lower === 'of' || after?.pos === 'PUNCT') },
   { from: 'VERB', to: 'NOUN', when: ({ tokens, i, lower, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && !lower.endsWith('ing') },
   // "said in turn that"
   { from: 'VERB', words: 'turn|return|response|answer|reply|contrast', to: 'NOUN', when: ({ before, after }) => before?.pos === 'ADP' && among('in|by', before.lower) && (!after || after.pos === 'PUNCT' || after.lower === 'that') },

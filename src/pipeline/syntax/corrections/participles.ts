@@ -10,6 +10,8 @@ const NO_VERB = /(?:ee|undr|sh)d$/;
 const AUXILIARY = wordList('is|are|was|were|be|been|being|more|most|so|too|very|as');
 
 export const participles: readonly Correction[] = [
+  // "an arms shipment destined for X"
+  { from: 'ADJ|NOUN', words: 'destined|bound|intended|earmarked', to: 'VERB', when: ({ before, after }) => before?.pos === 'NOUN' && after?.lower === 'for' },
   // "X and allied Arab militias": an adjective, as no article follows.
   { words: 'allied', to: 'ADJ', when: ({ tokens, i, before, after }) => before?.pos === 'CCONJ' && after && among('ADJ|NOUN|PROPN', after.pos) && tokens.slice(i + 1, i + 4).some((t) => t.pos === 'NOUN' && t.lower.endsWith('s')) },
   // "pits Hutu armed groups against"

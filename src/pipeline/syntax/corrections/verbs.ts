@@ -127,7 +127,7 @@ export const verbs: readonly Correction[] = [
   // "funds and trains X"
   { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'CCONJ' && startsName(after) && tokens[i - 2] && /s$/.test(tokens[i - 2]?.lower ?? '') && isEither(tokens[i - 2]) && !verbAfter(tokens, i) },
   // "helped X defeat Y"
-  { from: 'NOUN', words: 'defeat|attack|fight|strike|capture|retake|repel|target|battle|bomb|drive|crush|use|train|arm|recruit|build|store|cross', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && startsNoun(after) && among('help|helped|helps|helping|let|lets|letting|made|watched', tokens[beforeName(tokens, i)]?.lower ?? '') },
+  { from: 'NOUN', words: 'defeat|attack|fight|strike|capture|retake|repel|target|battle|bomb|drive|crush|use|train|arm|recruit|build|store|cross|fire|launch|operate|station|base|fly|pass|ship|transit|transfer', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && (startsNoun(after) || after?.pos === 'ADP') && among('help|helped|helps|helping|let|lets|letting|made|watched', tokens[beforeName(tokens, i)]?.lower ?? '') },
   // "lets its agents work from X"
   { from: 'NOUN', to: 'VERB', when: ({ tokens, i, token, lower, before, after }) => (lower === 'work' || isEither(token)) && before?.pos === 'NOUN' && /[^s]s$/.test(before.lower) && among('let|lets|letting|help|helps|helped|helping', tokens[beforeName(tokens, i - 1)]?.lower ?? '') && (startsNoun(after) || after?.pos === 'ADP') },
   // "its agency, X, hands over the list"
