@@ -71,9 +71,12 @@ const kindAt = (context: StatementContext, token: number): Beginning => {
   if (among('whether|how|why|what|if|who|where|when', at.lower)) return beginsClause(context, chunk) ? make('question') : make('other');
   if (among('most|many|few|several|all|both|none|others', at.lower) && among('AUX|VERB', tokens[token + 1]?.pos ?? '')) return make('clause');
   if (isVerb(here) && (here.form === 'finite' || here.passive) && here.from >= token - 1) return make('verb');
+  // "wrote it in 2016"
+  if (at.lower === 'it' && !isVerb(chunks.find((c, k) => k > chunk && !among('adverb|quote', c.type)))) return make('other');
   if ((isNoun(here) || at.lower === 'there') && beginsClause(context, chunk)) return make('clause');
   if (among('at|up|more|as|over|fewer|less|about|around|only|nearly|almost|some', at.lower) && /^(?:least|most|to|than|many|\d[\d,.]*)$/.test(tokens[token + 1]?.lower ?? '') && beginsClause(context, chunk)) return make('clause');
-  if (/^(?:he|she|it|they|we|i|it's|he's|she's|they're|we're|most|many|few|several|all|both|none|nobody|everyone|others|those|this|these)$/.test(at.lower) && (tokens.length - token > 3)) return make('clause');
+  if (/^(?:he|she|they|we|i|it's|he's|she's|they're|we're)$/.test(at.lower) && tokens.length - token > 3) return make('clause');
+  if (/^(?:it|most|many|few|several|all|both|none|nobody|everyone|others|those|this|these)$/.test(at.lower) && tokens.length - token > 3 && beginsClause(context, chunk)) return make('clause');
   return make('other');
 };
 
@@ -184,14 +187,14 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
     const governor = chunks[i - 2];
     if (isVerb(chunk) && among('be|have', chunk.lemma) && chunk.form === 'finite' && governor?.type === 'preposition' && isNoun(chunks[i - 1]) && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
     if (chunk.type === 'stop' || (atComma && chunk.type === 'comma')) return offset;
-    if (chunk.type === 'comma' && (next?.type === 'coordinator' || next?.type === 'subordinator' || (isVerb(next) && next.form === 'gerund')) && (isVerb(second) || beginsClause(context, i + 1) || isVerb(next))) return offset;
+    if (chunk.type === 'comma' && (next?.type === 'coordinator' || next?.type === 'subordinator' || (isVerb(next) && next.form === 'gerund' && next.lemma !== 'include')) && (isVerb(second) || beginsClause(context, i + 1) || isVerb(next))) return offset;
     // "which officials described as a “mistake,” comes"
     if (atComma && chunk.type === 'quote' && chunks[i - 1]?.type === 'comma' && isVerb(next) && next.form === 'finite') return tokens[chunk.to - 1]?.end ?? offset;
     // "called it a “mistake,” adding that"
     if (chunk.type === 'quote' && chunks[i - 1]?.type === 'comma' && isVerb(next) && next.form === 'gerund' && SAYING_VERBS.has(next.lemma)) return tokens[chunk.to - 1]?.end ?? offset;
     if (chunk.type === 'coordinator' && isVerb(next) && next.form === 'finite') return offset;
     // "put the toll at 4 and an army count had it at 9"
-    if (chunk.type === 'coordinator' && isNoun(next) && !next.pronoun && isVerb(second) && second.form === 'finite' && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
+    if (chunk.type === 'coordinator' && isNoun(next) && !next.pronoun && isVerb(second) && second.form === 'finite' && chunks.slice(0, chunkAt(chunks, from)).some((c) => isVerb(c) && c.form === 'finite') && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
     // "promised him rifles but that none came"
     if (chunk.type === 'coordinator' && tokens[chunk.to]?.lower === 'that') return offset;
   }

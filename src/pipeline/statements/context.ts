@@ -80,6 +80,8 @@ export interface CueVerb {
   readonly inverted: boolean;
   /** Has it no subject of its own before it (", adding", "and said")? Then the token of the comma or conjunction, else -1. */
   readonly joint: number;
+  /** Token that ends what is said, where a clause of its own follows the cue’s ("Citing costs, X left"). */
+  readonly until?: number;
 }
 /** What a cue introduces: one or two pieces ("X, he said, Y"), before, after or on both sides of it. */
 export interface Utterance {

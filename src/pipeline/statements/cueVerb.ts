@@ -6,6 +6,7 @@ import { among } from '../among';
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../syntax/chunk';
 import { GOES_ON, INTEND, isCue, isDocument, LOOSE, OBJECT, SAY, SHOW, THINK } from './cue';
 import { documentMaker } from './documentMaker';
+import { frontedAt } from './fronted';
 import { invertedEnd, invertedSource } from './inverted';
 import { quotationOf } from './content';
 import { saysNothing } from './saysNothing';
@@ -75,7 +76,7 @@ const governed = (context: StatementContext, clause: CueClause): boolean => {
   if (clause.verb.form === 'infinitive') return governor !== undefined && GOES_ON.has(governor.verb.lemma) && governor.verb.negation < 0 && (SAY.has(clause.verb.lemma) || THINK.has(clause.verb.lemma));
   if (clause.verb.form !== 'gerund') return true;
   const before = context.parse.chunks[clause.at - 1];
-  return before?.type === 'comma' || before?.type === 'quote' || isNoun(before) || before?.type === 'coordinator' || (before?.type === 'preposition' && among('by|in|after|before', before.word)) || (before?.type === 'subordinator' && among('while|after|before', before.word));
+  return before === undefined || before.type === 'comma' || before.type === 'quote' || isNoun(before) || before.type === 'coordinator' || (before.type === 'preposition' && among('by|in|after|before', before.word)) || (before.type === 'subordinator' && among('while|after|before', before.word));
 };
 
 /** "Jane Doe, 79, said" */
@@ -183,7 +184,8 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
       cues.push({ clause, source: { ...source, end: tokens[end - 1]?.end ?? source.end }, from: verb.from, to: end, inverted: true, joint: -1 });
       continue;
     }
-    const subjects = speakable(context, clause, subjectsOf(context, clause));
+    const front = frontedAt(context, clause);
+    const subjects = front && (clause.at <= 1 || clause.subjects.length === 0) ? front.subjects : speakable(context, clause, subjectsOf(context, clause));
     const joined = verb.form === 'gerund' || verb.form === 'infinitive' || joinedTo(context, clause, subjects);
     // "stated that “radio reported rain,” but added": who is quoted does not go on outside.
     const words = quotationOf(context, tokens[verb.head]?.start ?? 0);
@@ -206,7 +208,7 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     const within = quotationOf(context, tokens[verb.head]?.start ?? 0);
     if (within && source.speakers.length === 0 && source.end <= within.start && isDocument(lowerAt(context, first.head))) continue;
     const joint = joined ? jointOf(context, clause) : -1;
-    cues.push({ clause, source: documentMaker(context, subjects, source), from: ahead && joint < 0 ? first.from : verb.from, to: verb.to, inverted: false, joint });
+    cues.push({ clause, source: documentMaker(context, subjects, source), from: ahead && joint < 0 ? first.from : verb.from, to: verb.to, inverted: false, joint, ...(front ? { until: front.until } : {}) });
   }
   return cues;
 };

@@ -4,6 +4,7 @@ import { BARE, LOOSE, SAY, SAYING, THINK, THROUGH } from '../cue';
 import { isNoun, isVerb } from '../../syntax/chunk';
 import type { Span } from '../../span';
 import { beginningOf, closesBefore, contentFrom, isRelative as isInRelative, mainVerbAfter, quotationOf, relativeStop } from '../content';
+import { isAfterFronted } from '../fronted';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
 
@@ -25,10 +26,10 @@ export const after: Arrangement = (context, cue) => {
   const { kind } = begins;
   if (kind === 'end' || kind === 'other' || kind === 'comma') return null;
   // "“…,” he said as shots rang": what is said has been said.
-  const closed = cue.joint < 0 ? closesBefore(context, first.start) : undefined;
+  const closed = cue.joint < 0 && !isAfterFronted(context, cue) ? closesBefore(context, first.start) : undefined;
   if (closed && (closed.start <= context.sentence.start || /[,.?!…—–]\s*$/u.test(context.text.slice(closed.inner.start, closed.inner.end)) || (kind !== 'that' && kind !== 'clause'))) return null;
   // "which X said would", "an attack that X says killed", "the man police say fled"; not "they knew, X alleges in a suit filed Monday"
-  if (kind === 'verb' && !isRelative(context, cue.from) && ((tokens[cue.from - 1]?.text === ',' && begins.token > cue.to) || !among('say|believe|think|claim|allege|suspect|fear', lemma))) return null;
+  if (kind === 'verb' && !isRelative(context, cue.from) && ((tokens[cue.from - 1]?.text === ',' && begins.token > cue.to) || !among('say|believe|think|claim|allege|suspect|fear|expect|hope|predict', lemma))) return null;
   // "a storm that nobody had expected tore through"
   const main = context.parse.chunks[begins.chunk];
   if (kind === 'verb' && among('expect|hope|want|fear|see|hear|know|find', lemma) && isVerb(main) && main.modal === '') return null;
@@ -61,6 +62,12 @@ const hasVerb = ({ parse: { chunks } }: StatementContext, from: number): boolean
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (isVerb(chunk)) return chunk.lemma !== 'say';
+    // "thinks the plan, which the mayor drew, is bad"
+    if (chunk?.type === 'comma' && chunks[i + 1]?.type === 'relative') {
+      i = chunks.findIndex((c, k) => k > i + 1 && c.type === 'comma');
+      if (i < 0) return false;
+      continue;
+    }
     if (!chunk || chunk.type === 'comma' || chunk.type === 'stop') return false;
   }
   return false;

@@ -4,6 +4,7 @@ import { isNoun } from '../../syntax/chunk';
 import { SAY, THINK } from '../cue';
 import { isTimePhrase } from '../subject';
 import { closesBefore, contentFrom, opensAt, quotationOf } from '../content';
+import { isAfterFronted } from '../fronted';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
 import type { Span } from '../../span';
@@ -34,6 +35,8 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   const start = around ? Math.max(sentence.start, around.inner.start) : sentence.start;
   const span = trimmed(text, { start, end: first.start });
   if (wordCount(text, span) === 0) return null;
+  // "Calling it a “bubble,” the memo states that": said, too, and by its own cue.
+  if (start === sentence.start && isAfterFronted(context, cue)) return null;
   const closes = closesBefore(context, first.start);
   // "She was blunt: “…,” she said"
   const introduced = closes && closes.start > start && /:\s*$/u.test(text.slice(start, closes.start));
@@ -101,6 +104,7 @@ export const before: Arrangement = (context, cue) => {
   // "At the church, where little was left, X urged them to pray": what is urged stands behind.
   const { clauses } = parse;
   if (/^(?:urge|ask|implore|beg|press|order|direct|request|instruct|remind|beseech)$/.test(verb.lemma) && !closesBefore(context, parse.tokens[cue.from]?.start ?? 0) && clauses.some((c) => c.verb.form === 'infinitive' && clauses[c.governor]?.at === cue.clause.at)) return null;
+  if (verb.lemma === 'retort' && parse.tokens[verb.head]?.lemma !== 'retort' && !closesBefore(context, parse.tokens[cue.from]?.start ?? 0)) return null;
   const leading = leadingOf(context, cue);
   if (!leading) return opened(context, cue);
   const direct = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;

@@ -25,7 +25,7 @@ export const intention: Arrangement = (context, cue) => {
   const chunk = chunks[i];
   const doing = DOING.has(verb.lemma) && ((isVerb(chunk) && chunk.from === verb.to && (/ing$/.test(tokens[chunk.head]?.lower ?? '') ? chunk.form === 'gerund' || chunk.form === 'infinitive' : among('being|having', tokens[chunk.from]?.lower ?? ''))) || (chunk?.type === 'preposition' && chunk.word === 'to' && isVerb(chunks[i + 1])));
   if (!doing) {
-    if (!INTEND.has(verb.lemma)) return null;
+    if (!INTEND.has(verb.lemma) || (among('like|prefer', verb.lemma) && verb.modal !== 'would')) return null;
     if (chunk?.type === 'preposition' && among('on|upon|for', chunk.word) && isNoun(chunks[i + 1])) i++;
     const whom = chunks[i];
     if (whom?.type === 'other' && OTHERS.has(verb.lemma) && among('her|him|them|us|me', whom.word)) i++;

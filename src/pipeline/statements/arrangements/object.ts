@@ -10,10 +10,10 @@ import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementConte
 import { isWeekday } from '../../syntax/time';
 
 /** Verbs that name somebody only with "as", "a" or a quotation: "consider X a threat", not "treated the wounded". */
-const ONLY_NAMING = wordList('consider|see|view|regard|treat|term|label|brand|liken|compare|call|back|declare|report|explain|discuss|defend|favou?r|cite|thank');
+const ONLY_NAMING = wordList('cast|perceive|consider|see|view|regard|treat|term|label|brand|liken|compare|call|back|declare|report|explain|discuss|defend|favou?r|cite|thank');
 
 const RAISED = wordList('doubts?|concerns?|questions?|objections?|alarm|fears?|issues?|possibility|prospect|spect(?:er|re)|hopes?|suspicions?|complaints?');
-const ONLY_AS = wordList('see|view|regard|treat|term|liken|compare|back|report|explain|discuss|defend|favou?r|cite|thank');
+const ONLY_AS = wordList('cast|perceive|see|view|regard|treat|term|liken|compare|back|report|explain|discuss|defend|favou?r|cite|thank');
 
 /** "citing low pay": a reason, and neither somebody nor a paper that is quoted. */
 const isCited = ({ parse: { tokens }, found }: StatementContext, { clause: { verb } }: CueVerb, chunk: Chunk): boolean =>
@@ -59,7 +59,7 @@ export const object: Arrangement = (context, cue) => {
   // "expressed hope that": a noun, whatever the tagger says.
   const meant = isVerb(chunk) && SAYING.has(tokens[chunk.from]?.lower ?? '');
   if (!isNoun(chunk) && !quoted && !meant && !(isVerb(chunk) && chunk.form === 'gerund')) return null;
-  if (cue.source.speakers.length === 0 && SAY.has(verb.lemma) === false && verb.form !== 'finite' && !(verb.form === 'gerund' && chunks[at - 1]?.type === 'comma')) return null;
+  if (cue.source.speakers.length === 0 && SAY.has(verb.lemma) === false && verb.form !== 'finite' && !(verb.form === 'gerund' && (at <= 1 || chunks[at - 1]?.type === 'comma'))) return null;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
   const main = relativeStop(context, cue);
   const end = Math.min(main < 0 ? sentence.end : main, clauseStop(context, chunk.from, isRelative(context, cue)), around ? around.inner.end : sentence.end);

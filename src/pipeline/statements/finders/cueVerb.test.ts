@@ -78,6 +78,18 @@ describe('reads', () => {
     ['The auditors said they had found “sound proof” to back the claim of theft.', ['The auditors | said | they had found “sound proof” to back the claim of theft', 'they | found | “sound proof” to back the claim of theft']],
     ['The review cites “missing pages” and notes that the rest is blank.', ['The review | cites | missing pages', 'The review | notes | that the rest is blank']],
     ['Many farmers in this first-in-the-county vote say they feel old.', ['Many farmers in this first-in-the-county vote | say | they feel old']],
+    ['The court’s four liberal justices indicated the owners had not met the rules.', ['The court’s four liberal justices | indicated | the owners had not met the rules']],
+    ['The owners think the plan, which the mayor drew up in May, is void.', ['The owners | think | the plan, which the mayor drew up in May, is void']],
+    ['Some farmers fret that the rain could stop.', ['Some farmers | fret | that the rain could stop']],
+    ['He walked over land that until May he expected would yield a good crop.', ['he | expected | would yield a good crop']],
+    ['The memo says it “goes on to show” that arms were sent.', ['The memo | says | it “goes on to show” that arms were sent']],
+    // before the subject
+    ['In asking that the court give an answer, lawyer Ada Bell stressed that it was late.', ['lawyer Ada Bell | asking | that the court give an answer', 'lawyer Ada Bell | stressed | that it was late']],
+    ['Calling the mill a “wreck,” the memo states that it is bad.', ['the memo | Calling | the mill a “wreck,”', 'the memo | states | that it is bad']],
+    ['Arguing that the law is void, lawyers left the hall.', ['lawyers | Arguing | that the law is void']],
+    ['Citing low pay, long hours and heat, the clerks left.', ['the clerks | Citing | low pay, long hours and heat']],
+    ['With forecasters predicting worse weather in May, corn rose by two dollars.', ['forecasters | predicting | worse weather in May']],
+    ['Calling it a wreck was a mistake, the mayor said.', ['the mayor | said | Calling it a wreck was a mistake']],
     // before
     ['“The ban is broken,” said an annual report published on Saturday.', ['an annual report published on Saturday | said | The ban is broken']],
     ['A crew on Monday rescued at least five children in a school, said Ada Bell, an official at the port.', ['Ada Bell, an official at the port | said | A crew on Monday rescued at least five children in a school']],
@@ -119,7 +131,10 @@ describe('reads', () => {
     ['Two clerks left the firm, citing low pay and long hours.', ['Two clerks | citing | low pay and long hours']],
     ['A farmer asked Ana Kordo about the road.', ['A farmer | asked | the road']],
     ['The mayor does not expect a long delay.', ['The mayor | expect | a long delay']],
+    ['Many described rising fears about the mill, including talk of theft.', ['Many | described | rising fears about the mill, including talk of theft']],
+    ['The mayor has cast the clerks as fools.', ['The mayor | cast | the clerks as fools']],
     // intentions and deeds
+    ['They would like to see rain.', ['They | like | to see rain']],
     ['The mayor has, indeed, promised to mend the bridge.', ['The mayor | promised | to mend the bridge']],
     ['A clerk who has pledged to check the books after harsh words has sent out a new list.', ['A clerk who | pledged | to check the books after harsh words']],
     ['The mayor does not plan to sell the bridge.', ['The mayor | plan | to sell the bridge']],
@@ -135,6 +150,9 @@ describe('reads', () => {
 describe('does not read', () => {
   it.each([
     'That said, the bridge is open.',
+    'He wrote it in May and left.',
+    'The mayor is now lashing out, breaking old ties.',
+    'Farmers like to see rain.',
     'The farmers were hard-pressed to mend the road.',
     'A guard who has seen pictures taken as the crowd left was ill.',
     'Needless to say, the bridge is open.',

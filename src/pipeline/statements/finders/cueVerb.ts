@@ -6,7 +6,8 @@ import { intention } from '../arrangements/intention';
 import { object } from '../arrangements/object';
 import { reckoning } from '../arrangements/reckoning';
 import { viaOf } from '../source';
-import type { Arrangement, CueVerb, Finder, StatementContext, Utterance } from '../context';
+import { trimmed, wordCount, type Arrangement, type CueVerb, type Finder, type StatementContext, type Utterance } from '../context';
+import type { Span } from '../../span';
 import { gathered } from '../../gathered';
 
 const arrangements: readonly Arrangement[] = [after, before, intention, reckoning, object];
@@ -18,18 +19,28 @@ export const byCueVerb: Finder = (context) => {
       const read = arrangement(context, cue);
       if (!read) continue;
       const head = tokens[cue.clause.verb.head];
+      const contents = cue.until === undefined ? read.contents : endedAt(context, read.contents, cue.until);
+      if (contents.length === 0) continue;
       const joint = cue.joint >= 0 ? Math.min(cue.joint, cue.from) : cue.from;
       return [{
         sentence: context.sentence.index,
         cue: { start: head?.start ?? 0, end: head?.end ?? 0 },
         source: { ...cue.source, via: [...new Set([...cue.source.via, ...(read.via ?? []), ...occasionOf(context, cue)])] },
-        contents: read.contents,
+        contents,
         rule: read.rule,
         frame: { start: tokens[joint]?.start ?? 0, end: tokens[cue.to - 1]?.end ?? 0 },
       }];
     }
     return [];
   });
+};
+
+/** What is said before a token, with a quotation that closes right after the comma. */
+const endedAt = ({ text, parse: { tokens }, quotations }: StatementContext, contents: readonly Span[], until: number): readonly Span[] => {
+  const comma = tokens[until];
+  const quotation = quotations.find((q) => comma !== undefined && q.inner.start < comma.start && comma.start < q.end && q.end - comma.end <= 1);
+  const end = quotation?.end ?? comma?.start ?? Infinity;
+  return contents.map((c) => trimmed(text, { start: c.start, end: Math.min(c.end, end) })).filter((c) => wordCount(text, c) > 1);
 };
 
 const OCCASION = /\b(?:interview|conversation|speaking|talking|comments|remarks|message|column|statement)\b/iu;

@@ -13,7 +13,7 @@ import { gathered } from '../../gathered';
 
 /** Nouns that take "to" or "of": a plan to, an accusation of. */
 const MEANT = wordList('promises?|pledges?|vows?|pleas?|goal|aim|ambition|bid|determination|willingness|reluctance|eagerness|wish(?:es)?|commitment|threats?|decisions?|plans?|proposals?|demands?|desire|intention|refusal|calls?|orders?|requests?|appeal|offer|hopes?');
-const GIVES = wordList('make|issue|express|voice|give|raise|have|offer|repeat|release|publish|send|deliver|announce|reiterate|hold|share');
+const GIVES = wordList('make|issue|express|voice|give|raise|have|offer|repeat|release|publish|send|deliver|announce|reiterate|hold|share|advance|embrace|push|promote|echo|harbou?r|spread|float');
 
 const ownerOf = (context: StatementContext, phrase: NounPhrase): Source | null => {
   const { parse, found } = context;
@@ -60,7 +60,7 @@ export const byNoun: Finder = (context) => {
     // "their claim to have taken the town"
     const claimed = among('claims?|denial|boast', head.lower) && isVerb(next) && next.form === 'infinitive';
     const meant = claimed || (MEANT.has(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && among('of|for', next.word))));
-    const about = !that && !meant && next.type === 'preposition' && among('of|about|over', next.word) && !among('report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls', head.lower);
+    const about = !that && !meant && next.type === 'preposition' && among('of|about|over', next.word) && !among('account|accounts|assessment|report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls', head.lower);
     // "his objections to the plan"
     const against = phrase.owner !== null && !that && !meant && next.type === 'preposition' && next.word === 'to' && among('objections?|opposition', head.lower);
     // "The mayor's response: The grants came late."
@@ -71,7 +71,7 @@ export const byNoun: Finder = (context) => {
     const main = that && !isVerb(chunks[i - 1]) ? (tokens[mainVerbAfter(context, next.from)]?.start ?? Infinity) : Infinity;
     const content = whole ? trimmed(text, { start: whole.start, end: Math.min(whole.end, main) }) : trimmed(text, { start, end: Math.min(clauseStop(context, next.from), around ? around.inner.end : sentence.end) });
     // "their claim to have won could not be checked"
-    const verdict = claimed || (meant && isVerb(next)) ? chunks.findIndex((c, n) => n > k && (among('comma|stop|quote|coordinator|subordinator|relative', c.type) || (isVerb(c) && c.form === 'finite'))) : -1;
+    const verdict = claimed || (meant && isVerb(next)) || about || against ? chunks.findIndex((c, n) => n > k && (among('comma|stop|quote|subordinator|relative', c.type) || (c.type === 'coordinator' && !isNoun(chunks[n + 1])) || (isVerb(c) && c.form === 'finite'))) : -1;
     const judged = isVerb(chunks[verdict]) ? tokens[chunks[verdict]?.from ?? -1]?.start : undefined;
     const frame = { start: Math.min(source.start, head.start), end: Math.max(source.end, head.end) };
     const told = judged === undefined ? content : trimmed(text, { start: content.start, end: Math.min(content.end, judged) });
