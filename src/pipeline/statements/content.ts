@@ -70,6 +70,11 @@ const kindAt = (context: StatementContext, token: number): Beginning => {
   }
   if (among('whether|how|why|what|if|who|where|when', at.lower)) return beginsClause(context, chunk) ? make('question') : make('other');
   if (among('most|many|few|several|all|both|none|others', at.lower) && among('AUX|VERB', tokens[token + 1]?.pos ?? '')) return make('clause');
+  // "says although it rained, the mill is open"
+  if (among('although|though|while|unless|despite', at.lower)) {
+    const comma = chunks.findIndex((c, k) => k > chunk && c.type === 'comma' && c.word === ',');
+    return make(comma > 0 && isNoun(chunks[comma + 1]) && beginsClause(context, comma + 1) ? 'clause' : 'other');
+  }
   if (isVerb(here) && (here.form === 'finite' || here.passive) && here.from >= token - 1) return make('verb');
   // "wrote it in 2016"
   if (at.lower === 'it' && !isVerb(chunks.find((c, k) => k > chunk && !among('adverb|quote', c.type)))) return make('other');
@@ -174,18 +179,21 @@ export const contentFrom = (context: StatementContext, cueStart: number, start: 
 
 /** Offset where the clause ends that begins at a token: before a comma or conjunction that opens another one of the same subject. */
 export const clauseStop = (context: StatementContext, from: number, atComma = false): number => {
-  const { parse, sentence, quotations } = context;
+  const { text, parse, sentence, quotations } = context;
   const { chunks, tokens } = parse;
+  const begins = tokens[from]?.start ?? 0;
   for (let i = chunkAt(chunks, from) + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (!chunk) break;
     const offset = tokens[chunk.from]?.start ?? sentence.end;
-    if (quotations.some((q) => q.inner.start <= offset && offset < q.inner.end)) continue;
+    if (quotations.some((q) => q.inner.start <= offset && offset < q.inner.end && !(q.inner.start <= begins && begins < q.inner.end && chunk.type === 'comma'))) continue;
     const next = chunks[i + 1];
     const second = chunks[i + 2];
     // "the claim that they knew of the closing in March is false"
     const governor = chunks[i - 2];
     if (isVerb(chunk) && among('be|have', chunk.lemma) && chunk.form === 'finite' && governor?.type === 'preposition' && isNoun(chunks[i - 1]) && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
+    // "want to win – we think it matters"
+    if (chunk.type === 'comma' && /^[–—-]+$/.test(chunk.word) && text.charAt(offset - 1) === ' ' && isNoun(next) && isVerb(second) && second.form === 'finite') return offset;
     if (chunk.type === 'stop' || (atComma && chunk.type === 'comma')) return offset;
     if (chunk.type === 'comma' && (next?.type === 'coordinator' || next?.type === 'subordinator' || (isVerb(next) && next.form === 'gerund' && next.lemma !== 'include')) && (isVerb(second) || beginsClause(context, i + 1) || isVerb(next))) return offset;
     // "which officials described as a “mistake,” comes"

@@ -38,6 +38,8 @@ export const saysNothing = (context: StatementContext, clause: CueClause): boole
   if (verb.lemma === 'report' && among('press|media|news|wire|intelligence', lowerAt(verb.from - 1)) && isVerb(chunks[clause.at]) && (verb.from === 1 || !/\p{L}/u.test(tokens[verb.from - 2]?.text ?? ''))) return true;
   // "They were hard-pressed to explain it"
   if (/^[-–]$/.test(tokens[verb.head - 1]?.text ?? '') && tokens[verb.head - 1]?.end === tokens[verb.head]?.start && tokens[verb.head - 2]?.end === tokens[verb.head - 1]?.start) return true;
+  // "Beans were forecast at 4 million": by nobody.
+  if (verb.lemma === 'forecast' && among('is|are|was|were|been|be', lowerAt(verb.head - 1))) return true;
   // "declined to describe the charges or confirm his age": nothing was confirmed.
   if (isDeclinedToo(context, clause)) return true;
   // "a statement posted on its website"

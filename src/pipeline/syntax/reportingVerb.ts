@@ -100,6 +100,8 @@ export const isReportingVerb = (tokens: readonly Token[], i: number): boolean =>
   const [after, second, before] = [tokens[i + 1], tokens[i + 2], tokens[i - 1]];
   // "had forecast a loss"
   if (tokens[i]?.lower === 'forecast' && among('had|has|have', before?.lower ?? '')) return after !== undefined && among('DET|SYM|NUM|ADJ|SCONJ', after.pos);
+  // "In its first count, the Agriculture Department forecast a crop of ten tons"
+  if (tokens[i]?.lower === 'forecast' && before && among('PROPN|NOUN', before.pos) && after && among('DET|NUM', after.pos) && !tokens.some((t, k) => k < i && among('VERB|AUX', t.pos))) return true;
   // "The report also faults the board"
   if (before?.lower === 'also' && tokens[i - 2]?.pos === 'NOUN' && /[^s]s$/.test(tokens[i]?.lower ?? '')) return after !== undefined && (after.pos === 'DET' || among('his|her|its|their', after.lower));
   // "…, claim to have struck X"

@@ -19,6 +19,8 @@ export const after: Arrangement = (context, cue) => {
   const { tokens } = context.parse;
   const first = tokens[cue.from];
   if (!first) return null;
+  // "ruled out a plan that failed"
+  if (lemma === 'rule' && tokens[cue.clause.verb.to]?.lower === 'out') return null;
   // "objected to the judge’s insistence that": to the insistence.
   const [to, taken] = context.parse.chunks.slice(cue.clause.at + 1, cue.clause.at + 3);
   if (to?.type === 'preposition' && THROUGH.get(lemma)?.test(to.word) && isNoun(taken) && taken.owner && SAYING.has(tokens[taken.head]?.lower ?? '')) return null;

@@ -19,6 +19,8 @@ const ONLY_AS = wordList('cast|perceive|see|view|regard|treat|term|liken|compare
 const isCited = ({ parse: { tokens }, found }: StatementContext, { clause: { verb } }: CueVerb, chunk: Chunk): boolean =>
   verb.lemma === 'cite' && isNoun(chunk) && !chunk.pronoun && !canSpeak(headNoun(tokens, chunk)) && !isDocument(tokens[chunk.head]?.lower ?? '') && headMentions(chunk, found).length === 0;
 
+const wordAt = (chunk: Chunk | undefined): string => (chunk?.type === 'preposition' ? chunk.word : '');
+
 export const object: Arrangement = (context, cue) => {
   const { text, parse, sentence } = context;
   const { chunks, tokens } = parse;
@@ -40,6 +42,8 @@ export const object: Arrangement = (context, cue) => {
     if (isNoun(condition) && tokens[condition.head]?.lower === 'condition') return null;
     for (let steps = 0; steps < 4 && chunk?.type === 'preposition' && fits && !fits.test(chunk.word) && isNoun(chunks[i + 1]); steps++) {
       i += 2;
+      // "spoke at the outset of the day": the day’s.
+      if (chunks[i]?.type === 'preposition' && wordAt(chunks[i]) === 'of' && chunk.word !== 'to') return null;
       chunk = chunks[i];
     }
     if (chunk?.type !== 'preposition' || !fits?.test(chunk.word)) return null;

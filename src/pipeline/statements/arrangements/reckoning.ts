@@ -1,5 +1,5 @@
 /** A figure is what is said: "put the toll at 14", "estimates losses at $40 million", "says fewer than 1,000", "estimates at least 15,000". */
-import { wordList } from '../../among';
+import { among, wordList } from '../../among';
 import { isNoun } from '../../syntax/chunk';
 import { clauseStop, opensAt, quotationOf } from '../content';
 import { trimmed, type Arrangement, type StatementContext } from '../context';
@@ -17,12 +17,12 @@ const isCount = ({ parse: { tokens } }: StatementContext, i: number): boolean =>
 };
 
 /** Token of "at" with a count or a quotation after it, or -1. */
-const atCount = (context: StatementContext, from: number): number => {
+const atCount = (context: StatementContext, from: number, any: boolean): number => {
   const { tokens } = context.parse;
   for (let i = from; i < Math.min(tokens.length, from + AHEAD); i++) {
     if (/^[;:.]$/.test(tokens[i]?.text ?? '')) return -1;
     const next = tokens[i + 1];
-    if (tokens[i]?.lower === 'at' && next && (isCount(context, i + 1) || opensAt(context, next.start))) return i;
+    if (tokens[i]?.lower === 'at' && next && (any || isCount(context, i + 1) || opensAt(context, next.start))) return i;
   }
   return -1;
 };
@@ -34,7 +34,7 @@ export const reckoning: Arrangement = (context, cue) => {
   const first = verb.to;
   const start = tokens[first]?.start;
   if (start === undefined) return null;
-  const counted = isNoun(chunks[at + 1]) && AT.has(verb.lemma) ? atCount(context, first) : -1;
+  const counted = isNoun(chunks[at + 1]) && AT.has(verb.lemma) ? atCount(context, first, among('peg|estimate', verb.lemma)) : -1;
   if (counted < 0 && !(COUNT.has(verb.lemma) && isCount(context, first))) return null;
   const around = quotationOf(context, tokens[verb.head]?.start ?? 0);
   const content = trimmed(text, { start, end: Math.min(clauseStop(context, Math.max(first, counted)), around ? around.inner.end : sentence.end) });

@@ -83,6 +83,9 @@ describe('reads', () => {
     ['Some farmers fret that the rain could stop.', ['Some farmers | fret | that the rain could stop']],
     ['He walked over land that until May he expected would yield a good crop.', ['he | expected | would yield a good crop']],
     ['The memo says it “goes on to show” that arms were sent.', ['The memo | says | it “goes on to show” that arms were sent']],
+    ['Some clerks say the trust in tools such as Slate, Discuss and Zonk in this era has led to theft.', ['Some clerks | say | the trust in tools such as Slate, Discuss and Zonk in this era has led to theft']],
+    ['And Bell says although the council cannot cut pay, it can move money.', ['Bell | says | although the council cannot cut pay, it can move money']],
+    ['Their questions suggested that the court may split.', ['Their questions | suggested | that the court may split']],
     // before the subject
     ['In asking that the court give an answer, lawyer Ada Bell stressed that it was late.', ['lawyer Ada Bell | asking | that the court give an answer', 'lawyer Ada Bell | stressed | that it was late']],
     ['Calling the mill a “wreck,” the memo states that it is bad.', ['the memo | Calling | the mill a “wreck,”', 'the memo | states | that it is bad']],
@@ -133,7 +136,12 @@ describe('reads', () => {
     ['The mayor does not expect a long delay.', ['The mayor | expect | a long delay']],
     ['Many described rising fears about the mill, including talk of theft.', ['Many | described | rising fears about the mill, including talk of theft']],
     ['The mayor has cast the clerks as fools.', ['The mayor | cast | the clerks as fools']],
+    ['The speaker, Ada Bell, all but ruled out the plan, saying it was late.', ['The speaker, Ada Bell | ruled | the plan', 'The speaker, Ada Bell | saying | it was late']],
+    ['In its first count, the Farm Department forecast a crop of ten tons.', ['the Farm Department | forecast | a crop of ten tons']],
+    ['A state report pegged the crop at slightly better than last year.', ['A state report | pegged | the crop at slightly better than last year']],
+    ['“We were hoping for some rain, and we won’t get it,” Bell said.', ['We | hoping | some rain', 'Bell | said | We were hoping for some rain, and we won’t get it']],
     // intentions and deeds
+    ['“We want to build a mill – we think it is good,” Bell said.', ['We | want | to build a mill', 'we | think | it is good', 'Bell | said | We want to build a mill – we think it is good']],
     ['They would like to see rain.', ['They | like | to see rain']],
     ['The mayor has, indeed, promised to mend the bridge.', ['The mayor | promised | to mend the bridge']],
     ['A clerk who has pledged to check the books after harsh words has sent out a new list.', ['A clerk who | pledged | to check the books after harsh words']],
@@ -150,6 +158,8 @@ describe('reads', () => {
 describe('does not read', () => {
   it.each([
     'That said, the bridge is open.',
+    'Beans were forecast at 2 million tons.',
+    'The mayor spoke at the outset of the day.',
     'He wrote it in May and left.',
     'The mayor is now lashing out, breaking old ties.',
     'Farmers like to see rain.',

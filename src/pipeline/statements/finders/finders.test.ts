@@ -39,6 +39,7 @@ table('nouns', [
   ['The plea from town leaders to spend more money is old.', ['town leaders | plea | to spend more money']],
   ['The mayor’s objections to the bridge are old.', ['The mayor | objections | to the bridge']],
   ['The clerks’ concerns about the pay and the heat gave grounds to leave.', ['The clerks | concerns | about the pay and the heat']],
+  ['The mayor made the case that the bridge was old.', ['The mayor | case | that the bridge was old']],
   ['The fact that the bridge is open helps.', []],
   ['The lawyer disputed the audit’s finding that no receipts were kept.', ['The lawyer | disputed | the audit’s finding that no receipts were kept', 'the audit | finding | that no receipts were kept']],
   ['The union’s claim that the owners knew of the leak in March is false.', ['The union | claim | that the owners knew of the leak in March', 'the owners | knew | the leak in March']],

@@ -60,7 +60,7 @@ export const byNoun: Finder = (context) => {
     // "their claim to have taken the town"
     const claimed = among('claims?|denial|boast', head.lower) && isVerb(next) && next.form === 'infinitive';
     const meant = claimed || (MEANT.has(head.lower) && ((isVerb(next) && next.form === 'infinitive') || (next.type === 'preposition' && among('of|for', next.word))));
-    const about = !that && !meant && next.type === 'preposition' && among('of|about|over', next.word) && !among('account|accounts|assessment|report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls', head.lower);
+    const about = !that && !meant && next.type === 'preposition' && among('of|about|over', next.word) && !among('case|point|account|accounts|assessment|report|reports|idea|notion|statement|statements|estimate|findings?|theory|order|view|views|call|calls', head.lower);
     // "his objections to the plan"
     const against = phrase.owner !== null && !that && !meant && next.type === 'preposition' && next.word === 'to' && among('objections?|opposition', head.lower);
     // "The mayor's response: The grants came late."

@@ -14,6 +14,9 @@ export const functionWords: readonly Correction[] = [
   { from: 'PRON', to: 'ADJ', when: ({ lower }) => ORDINAL.test(lower) },
   // "many of the rebels", who are the subject
   { from: 'ADJ', words: 'many|several|few', to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
+  // "all but ruled it out"
+  { words: 'all', to: 'ADV', when: ({ tokens, i, after }) => after?.lower === 'but' && tokens[i + 2]?.pos === 'VERB' && /ed$|s$/.test(tokens[i + 2]?.lower ?? '') },
+  { words: 'but', to: 'ADV', when: ({ before, after }) => before?.lower === 'all' && after?.pos === 'VERB' && /ed$|s$/.test(after.lower) },
   { words: 'according', to: 'ADP', when: ({ after }) => after?.lower === 'to' },
   { from: 'ADP', words: 'as', to: 'SCONJ', when: ({ tokens, i }) => opensClause(tokens, i) },
   // "vowed to “crush the rebels”"

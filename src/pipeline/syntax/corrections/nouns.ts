@@ -150,6 +150,8 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', words: mayBeVerb, to: 'NOUN', when: ({ tokens, i, before }) => before && among('all|any|no|some|most|more|further|such|much', before.lower) && among('VERB|ADP|AUX', tokens[i - 2]?.pos ?? '') },
   { from: 'VERB', words: 'coordinates', to: 'NOUN', when: ({ before }) => before && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'VERB') },
   { from: 'VERB', words: mayBeVerb, to: 'NOUN', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && /(?:[^s]i|an|ish|ese|ch)$/.test(before.lower) && among('DET|ADP', tokens[beforeName(tokens, i)]?.pos ?? '') && (!after || among('PUNCT|ADP|CCONJ|AUX', after.pos)) },
+  // "tools such as Slack, Discord and Zoom"
+  { from: 'VERB', to: 'PROPN', when: ({ tokens, i, token, lower, before }) => /^\p{Lu}\p{Ll}/u.test(token.text) && before?.pos === 'CCONJ' && tokens[i - 2]?.pos === 'PROPN' && !/(?:s|ed|ing)$/.test(lower) && /^\p{Ll}/u.test(tokens[i + 1]?.text ?? 'a') },
   // "targeting data"
   { from: 'VERB', words: 'targeting', to: 'ADJ', when: ({ after }) => among('data|information|intelligence|coordinates', after?.lower ?? '') },
 ];
