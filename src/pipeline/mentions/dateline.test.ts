@@ -18,6 +18,7 @@ describe('datelines', () => {
     ['Port Louis (Mauritius) (AFP) – Ships sank.', 'Port Louis ( Mauritius ) ( AFP ) –'],
     ['JUBA/NAIROBI (Reuters) - Talks resumed.', 'JUBA / NAIROBI ( Reuters ) -'],
     ['Lima, 5 January 2016 – Miners left.', 'Lima , 5 January 2016 –'],
+    ['Lima, Peru – 5 January 2016 – Miners left.', 'Lima , Peru – 5 January 2016 –'],
     ['QAMISHLI, Syria, Jan. 5 (AP) — Snow fell.', 'QAMISHLI , Syria , Jan. 5 ( AP ) —'],
   ])('%s', (text, dateline) => expect(opening(text)).toBe(dateline));
 

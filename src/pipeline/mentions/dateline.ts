@@ -28,6 +28,8 @@ export const datelineEnd = (tokens: readonly Token[]): number => {
       depth++;
       bracketed = true;
     } else if (token.text === ')') depth--;
+    // "Baghdad, Iraq – 26 January 2017 –"
+    else if (/^(?:[—–]|--)$/.test(token.text) && i > 0 && /^\d\d?$/.test(tokens[i + 1]?.text ?? '') && YEAR.test(tokens[i + 3]?.text ?? '')) continue;
     else if (/^(?:[—–:]|--)$/.test(token.text) || (token.text === '-' && tokens[i - 1]?.end !== token.start)) return i > 0 && i + 1 < tokens.length && (shouted || bracketed || YEAR.test(tokens[i - 1]?.text ?? '') || (token.text === ':' && i === 1 && first.pos === 'PROPN')) ? i + 1 : 0;
     else if (depth === 0 && token.text !== ',' && token.text !== '-' && token.text !== '.' && token.pos !== 'NUM' && !isWord(token)) return 0;
   }

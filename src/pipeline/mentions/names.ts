@@ -9,6 +9,7 @@ import type { Token } from '../token';
 import { isAcronymOf, isInitials, saysFalseName } from './bracket';
 import { withPatrons } from './backed';
 import { withBrackets } from './bracketed';
+import { withCityStates } from './cityState';
 import { compoundsOf, type Compound } from './compound';
 import { headKind } from './cue';
 import { monthWords } from '../dates/vocabulary';
@@ -87,14 +88,14 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
     const shouted = isShouted(tokens);
     const ships = shouted ? [] : shipsIn(tokens);
     const goods: Run[] = [];
-    const matches = lexiconMatches(tokens, text, lexicon, dateline, shouted).flatMap((match) => {
+    const matches = withCityStates(tokens, lexiconMatches(tokens, text, lexicon, dateline, shouted).flatMap((match) => {
       const sense = senseOf(tokens, match, match.to <= dateline);
       // "US$ 40", "Airbus A380"
       const isThing = sense && ((tokens[match.to]?.text === '$' && tokens[match.to]?.start === tokens[match.to - 1]?.end) || (sense.name.entity.actorKind === 'organisation' && isNumbered(tokens, match.to)));
       if (isThing) goods.push(match);
       const isBracketed = match.to <= dateline && tokens.slice(0, match.from).some((t) => t.text === '(') && isNameWord(tokens[match.to]);
       return sense && !isThing && !isBracketed && !ships.some((ship) => ship.from < match.to && match.from < ship.to) ? [{ from: match.from, to: match.to, names: match.names, name: sense.name, basis: sense.basis, demonym: sense.demonym === true, entity: sense.name.entity }] : [];
-    });
+    }));
     const quiet = sentence.role === 'headline' || sentence.role === 'dek' || shouted;
     const compounds = quiet || matches.length === 0 ? [] : compoundsOf(tokens, matches.filter((m) => m.to > dateline), lexicon.givenNames);
     for (const ship of ships.filter((ship) => ship.war)) {

@@ -20,6 +20,17 @@ describe('a state, or where it is', () => {
     'They flew out of [Yemen].',
     'Prices in Mali, Niger, and [Chad] have risen.',
     'Three strikes near [Al Asad] hit a truck.',
+    'They hold vast swathes of [Syria] today.',
+    'It spreads to the borders of Syria, Jordan and [Iraq].',
+    'The talks were on the future of [Yemen].',
+    'The army closed the border with [Iraq].',
+    'Shells fell in the capital, [Damascus], on Friday.',
+    'It spread to neighbouring [Iraq] in May.',
+    'She travelled to Jordan and [Syria] in May.',
+    'The raid hit [Damascus], Syria, at dawn.',
+    'A bomb went off at the gate (Baghdad, [Iraq]).',
+    'Shells hit eastern [Damascus] neighbourhoods.',
+    'A camp lies northwest of [Baghdad] there.',
   ])('is a place: %s', (text) => expect(kindAt(text)).toBe('place'));
 
   it.each([
@@ -35,6 +46,9 @@ describe('a state, or where it is', () => {
     'Aid to [Egypt] was cut.',
     '[Beijing]’s answer was short.',
     'The group is close to [Tehran].',
+    'Neighbouring [Chad] has armed them.',
+    'After talks in Baghdad, [Iraq] said it would wait.',
+    'The pact of Moscow, [Iran], and others was secret.',
   ])('acts: %s', (text) => expect(kindAt(text)).toBe('state'));
 
   it.each(['[Turkish] cuisine is rich.', 'The [Iranian] winter was cold.', 'An [Iraqi] painter won.'])('an adjective of neither: %s', (text) => expect(kindAt(text)).toBe(''));

@@ -16,7 +16,7 @@ export interface Sense {
   readonly demonym?: boolean;
 }
 const GIVES = /^(?:receiv|got|get|obtain|acquir|buy|bought|import|support|help|aid|assistance|backing|funding|money|cash|stipend|salar|wages|funds|dollars|loans?|grants?|subsid|allowance|instructions?|training|protection|weapons?|arms|missiles?|rockets?|orders?|pressure|threats?|call|explanation|apolog|answers?|guarantees?|compensation|statement|denial|officials?|com(?:e|es|ing)|came|recall)/;
-const AREA = wordList('north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|parts?|areas?|rest|most|all|heart|outskirts|people|soil|territory|borders?|coast|city|town|village|province|capital|region|civil|war');
+const AREA = wordList('north|south|east|west|northern|southern|eastern|western|central|northwestern|northeastern|southwestern|southeastern|parts?|areas?|rest|most|all|heart|outskirts|people|soil|territory|borders?|coast|city|town|village|province|capital|region|civil|war|northwest|northeast|southwest|southeast|whole|swathe?s?|lands?|future|history|map|stability|edge|depths|corners?');
 
 /** "northern Mali", "central Gaza": part of a country is a place. */
 const DIRECTION = wordList('(?:north|south)?(?:north|south|east|west)(?:ern)?|central|upper|lower|coastal|rural|mainland|downtown|occupied');
@@ -41,6 +41,10 @@ const nounAfter = (tokens: readonly Token[], to: number): readonly Token[] => {
   return words;
 };
 
+const GOODS = wordList('weapons?|weaponry|arms|armaments|munitions|ammunition|aid|missiles|rockets|drones|shells|tanks|jets|warplanes|helicopters|howitzers|rifles|guns|batteries|launchers|explosives|support|money|cash|message|letter|cars|vehicles|carriers|bombs|mines|mortars|artillery|systems|equipment|supplies|hardware|dollars|euros|fuel|oil|grain|wheat|food|medicines?|parts|components|technology|torpedoes|warships|loans?|grants?|funds|intelligence|information|data|imagery');
+/** "shipped drones to Moscow" gives them; "drove tanks to Kabul" does not. */
+const isGiven = (tokens: readonly Token[], to: number): boolean => GOODS.has(tokens[to - 1]?.lower ?? '') && !tokens.slice(Math.max(0, to - 5), to).some((t) => /^(?:dr[io]v|mov|march|roll)/.test(t.lower));
+
 const MONTH = wordList('january|february|march|april|june|july|august|september|october|november|december');
 /** "in Iraq, Syria and Lebanon", "in Qusayr, Syria": does the list that ends before token `at` open with a preposition of place? */
 const listOpens = (tokens: readonly Token[], at: number): boolean => {
@@ -48,7 +52,8 @@ const listOpens = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[i];
     if (!token) return false;
     if (LOCATIVE.has(token.lower)) return true;
-    if (token.lower === 'of') return isPlaceNoun(tokens[i - 1]?.lower ?? '');
+    if (token.lower === 'of') return isPlaceNoun(tokens[i - 1]?.lower ?? '') || AREA.has(tokens[i - 1]?.lower ?? '');
+    if (token.lower === 'to') return tokens.slice(Math.max(0, i - 3), i).some((t) => MOVES.test(t.lower)) && !isGiven(tokens, i);
     // "In September Mali and Niger signed"
     if (MONTH.has(token.lower)) return false;
     if (!(token.pos === 'PROPN' || token.pos === 'DET' || token.text === ',' || token.text === '-' || DIRECTION.has(token.lower) || among('and|or|both|neighbouring|neighboring', token.lower))) return false;
@@ -63,10 +68,6 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   return tokens[i]?.text === ',';
 };
 
-const GOODS = wordList('weapons?|weaponry|arms|armaments|munitions|ammunition|aid|missiles|rockets|drones|shells|tanks|jets|warplanes|helicopters|howitzers|rifles|guns|batteries|launchers|explosives|support|money|cash|message|letter|cars|vehicles|carriers|bombs|mines|mortars|artillery|systems|equipment|supplies|hardware|dollars|euros|fuel|oil|grain|wheat|food|medicines?|parts|components|technology|torpedoes|warships|loans?|grants?|funds|intelligence|information|data|imagery');
-/** "shipped drones to Moscow" gives them; "drove tanks to Kabul" does not. */
-const isGiven = (tokens: readonly Token[], to: number): boolean => GOODS.has(tokens[to - 1]?.lower ?? '') && !tokens.slice(Math.max(0, to - 5), to).some((t) => /^(?:dr[io]v|mov|march|roll)/.test(t.lower));
-
 /** Is the name at `from`-`to` where something is, rather than somebody who acts? */
 export const isLocative = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean => {
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'where') return true;
@@ -77,7 +78,7 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.has(after.lower) || among('zone|coast|territory|soil|airspace|outskirts|streets|capital|waters|mayor|residents|schools|hospitals|neighbou?rhoods|suburbs|downtown', after.lower))) return true;
   // "most of Islamabad's weapons"
   if (owns && after && (ACTS.has(after.lower) || MEMBERS.has(after.lower))) return false;
-  if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || among('airstrip|outskirts|suburbs|residents', after.lower)) && after.lower !== 'capital') return true;
+  if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || among('airstrip|outskirts|suburbs|residents|neighbou?rhoods|neighborhoods|districts|streets', after.lower)) && after.lower !== 'capital') return true;
   const before = previousWord(tokens, from);
   if (!before) return false;
   // "In 1982 Israel invaded Y", "In May Egypt said": when, not where.
@@ -85,6 +86,10 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   const word = before.lower;
   const at = tokens.indexOf(before);
   if (DIRECTION.has(word)) return true;
+  // "the border with Iraq", "the capital, Damascus, was hit"
+  if (word === 'with' && among('borders?|frontier', tokens[at - 1]?.lower ?? '')) return !owns;
+  if (before.text === ',' && before === tokens[from - 1] && tokens[at - 1]?.lower === 'capital' && tokens[to]?.text === ',') return true;
+  if (among('neighbou?ring', tokens[from - 1]?.lower ?? '') && !owns && after && after.pos !== 'VERB' && after.pos !== 'AUX' && after.pos !== 'NOUN') return true;
   // "Hezbollah’s patrons in Tehran": those who rule there.
   if (word === 'in' && among('patrons?|backers?|sponsors?|masters?|paymasters?|allies|benefactors?|puppet-masters?|handlers?|protectors?|overlords?|friends', tokens[at - 1]?.lower ?? '')) return false;
   // "hit out at Washington", "tore into Tehran": no place.
