@@ -116,6 +116,10 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   const { parse } = context;
   const { verb } = governing;
   const head = spanOf(context, verb.head, verb.head + 1);
+  // "rejected evidence presented by X that": the evidence is rejected.
+  const [told] = governing.relative && verb.passive ? governing.subjects : [];
+  const taken = told && (REPORTS.has(parse.tokens[told.head]?.lower ?? '') || PROOF.has(parse.tokens[told.head]?.lower ?? '')) ? parse.clauses.find((c) => c.objects.includes(told)) : undefined;
+  if (taken && DENY.has(taken.verb.lemma)) return taken.verb.negation < 0 ? { kind: 'denied', words: spanOf(context, taken.verb.head, taken.verb.head + 1) } : null;
   const that = parse.chunks.findLastIndex((c, i) => i < clause.at && i > governing.at && c.type === 'relative');
   // "no evidence, they add, that"
   const aside = parse.chunks[that - 1]?.type === 'comma' && parse.chunks[that - 2]?.type === 'verb' && parse.chunks[that - 4]?.type === 'comma' ? 4 : 0;
@@ -141,7 +145,7 @@ export const contentLeaning = (context: ClaimContext, governing: Clause, clause:
   if (PROOF.has(name)) {
     const none = noun?.type === 'noun' && among('no|little|any', parse.tokens[noun.from]?.lower ?? '');
     if (name === 'doubt' || name === 'question') return null;
-    return none || verb.negation >= 0 || /^(?:lack)$/.test(verb.lemma) ? { kind: 'denied', words: head } : null;
+    return none || refused || verb.negation >= 0 || /^(?:lack)$/.test(verb.lemma) ? { kind: 'denied', words: head } : null;
   }
   if (verb.passive && ESTIMATE.has(verb.lemma)) return { kind: 'estimated', words: spanOf(context, verb.from, verb.to) };
   if (verb.passive && among('say|report|allege|rumou?r|claim', verb.lemma)) return { kind: 'reported', words: spanOf(context, verb.from, verb.to) };

@@ -3,7 +3,10 @@ import { among } from '../among';
 import { asNoun, isNoun, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import type { ClaimContext } from './context';
+import { hasFrame } from './noun';
 
+/** "linked to the bombing of X": an act has no sites. */
+const isEvent = (noun: string): boolean => hasFrame(noun) || among('genocide|plot|coup|murder|crimes?|deaths?|case|scandal|riots?|protests?|putsch', noun);
 export const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
   // "a base, home to X’s troops", "a camp housing X’s men"
   const { chunks, tokens } = parse;
@@ -29,7 +32,7 @@ export const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly No
   if (among('prisoners?|hostages?|captives?|detainees?|people|men|women|soldiers|civilians', parse.tokens[phrase.head]?.lower ?? '')) return [];
   // "sites linked to X"
   const linked = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && among('link|connect|tie|affiliate|associate', c.verb.lemma));
-  if (linked) return linked.phrases.filter((p) => p.word === 'to' || p.word === 'with').flatMap((p) => p.nouns);
+  if (linked) return linked.phrases.filter((p) => p.word === 'to' || p.word === 'with').flatMap((p) => p.nouns).filter((n) => !isEvent(tokens[n.head]?.lower ?? ''));
   const clause = parse.clauses.find((c) => c.relative && c.verb.passive && c.subjects.includes(phrase) && among('use|hold|control|operate|man|run|occupy|own|staff|defend|station', c.verb.lemma));
   return clause?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
 };

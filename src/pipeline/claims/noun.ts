@@ -63,6 +63,7 @@ export const nounFrames: readonly NounFrame[] = [
   frame('criticises', 'protest', 'with to'),
   frame('opposes', 'hatred loathing detestation mistrust distrust', 'of for'),
   frame('opposes', 'hostility opposition resistance stance enmity animosity antagonism hatred rivalry rivalries feud feuds rift dispute disputes row quarrel spat stand-off standoff showdown tension tensions friction frictions confrontation discord bitterness antipathy', 'to toward towards against with'),
+  frame('opposes', 'off offs', 'with', /^stand$/),
   frame('opposes', 'defiance', 'of'),
   frame('opposes', 'distrust mistrust suspicion loathing contempt disdain dislike resentment rejection', 'of for toward towards'),
   frame('opposes', 'grudge', 'against'),

@@ -36,7 +36,8 @@ export const phrasesAfter = (chunks: readonly Chunk[], i: number): readonly Phra
 /** Every noun phrase up to the end of the list, appositions in it included. */
 const wholeList = (chunks: readonly Chunk[], from: number): readonly number[] => {
   const items = [from];
-  let i = from + 1;
+  // "between the Government of X and Y"
+  let i = wordOf(chunks[from + 1]) === 'of' && isNoun(chunks[from + 2]) ? from + 3 : from + 1;
   for (let steps = 0; steps < 14; steps++) {
     let next = i;
     while (['comma', 'coordinator', 'quote'].includes(chunks[next]?.type ?? '')) next++;

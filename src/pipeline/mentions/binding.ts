@@ -25,7 +25,7 @@ const BLAME: ReadonlySet<string> = new Set(['accuse', 'blame', 'suspect']);
 const SHOOTS = wordList('fire|shoot|open|advance|march|launch|drop|rain|lob|strike|hit|carry|close|turn');
 const AT = wordList('on|at|against|into|onto|upon');
 /** "X, its patron": the one beside is not whose patron it is. */
-const RELATIVES = wordList('ally|allies|patrons?|sponsors?|backers?|supporters?|benefactors?|protectors?|rivals?|foes?|enem(?:y|ies)|adversar(?:y|ies)|opponents?|prox(?:y|ies)|clients?|neighbou?rs?|partners?|suppliers?|friends?|protégés?|proteges?|successors?|predecessors?|parent|offshoots?|counterparts?|predecessor|creditors?|masters?|overlords?|donors?|financiers?|paymasters?|guarantors?|affiliates?');
+const RELATIVES = wordList('ally|allies|patrons?|sponsors?|backers?|supporters?|benefactors?|protectors?|rivals?|foes?|enem(?:y|ies)|adversar(?:y|ies)|opponents?|prox(?:y|ies)|clients?|neighbou?rs?|partners?|suppliers?|friends?|protégés?|proteges?|successors?|predecessors?|parent|offshoots?|counterparts?|predecessor|creditors?|masters?|overlords?|donors?|financiers?|paymasters?|guarantors?|affiliates?|components?|constituents?|factions?');
 export const isRelative = (noun: string): boolean => RELATIVES.has(noun);
 
 interface Place {

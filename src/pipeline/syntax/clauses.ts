@@ -38,7 +38,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
     };
     if (wordOf(chunks[at - 1]) === 'there' || chunks.slice(left + 1, at).some((c) => wordOf(c) === 'there')) {
       // "there is a relationship": no subject.
-      draft.content = contentOf(chunks, drafts, at);
+      draft.content = contentOf(chunks, tokens, drafts, at);
     } else if (isInverted(chunks, at)) {
       // "“…,” said X": X says it, whatever the quotation is about.
       draft.subjects = nouns(coordinated(chunks, at + 1));
@@ -118,7 +118,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
         if (last >= 0) {
           draft.subjects = nouns(isApart(chunks, last, at) ? [last] : listLeft(chunks, last));
           relativeObject(chunks, tokens, last, draft, drafts);
-          draft.content = contentOf(chunks, drafts, last);
+          draft.content = contentOf(chunks, tokens, drafts, last);
         } else if (previous && ['comma', 'verb'].includes(typeAt(chunks, left))) share(withSubject(drafts, pastRelative(drafts, earlier, verb)));
       }
     } else if (verb.form === 'gerund' && hostOfAside(chunks, left, at) >= 0) {
@@ -154,7 +154,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
         if (which > 0 && typeAt(chunks, which) === 'relative' && wordOf(chunks[which]) !== 'that') draft.objects = nouns(antecedents(chunks, tokens, which));
       }
     }
-    if (draft.conjunction === 'that' && draft.content < 0) draft.content = contentOf(chunks, drafts, at);
+    if (draft.conjunction === 'that' && draft.content < 0) draft.content = contentOf(chunks, tokens, drafts, at);
     drafts.push(draft);
   });
   opened(drafts, chunks, tokens);
@@ -189,7 +189,7 @@ const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): bool
   return isByNext(chunks, at) || (verb.form === 'participle' && typeAt(chunks, at + 1) === 'preposition');
 };
 /** The clause that takes the one with its subject (or verb) at `at` as content: "said X did", "denied that X did", "no evidence that". */
-const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: number): number => {
+const contentOf = (chunks: readonly Chunk[], tokens: readonly Token[], drafts: readonly Draft[], at: number): number => {
   let i = at - 1;
   for (let steps = 0; i >= 0 && steps < 14; i--, steps++) {
     const chunk = chunks[i];
@@ -198,7 +198,10 @@ const contentOf = (chunks: readonly Chunk[], drafts: readonly Draft[], at: numbe
     if (isVerb(chunk) && SAYING.has(chunk.lemma) && typeAt(chunks, i + 1) === 'comma' && isNoun(chunks[i - 1]) && typeAt(chunks, i - 2) === 'comma') i -= 2;
     else if (isVerb(chunk)) {
       const index = drafts.findIndex((d) => d.at === i);
-      return index >= 0 && (SAYING.has(chunk.lemma) || chunks.slice(i + 1, at).some((c) => c.type === 'relative' && c.word === 'that')) ? index : -1;
+      // "rejects evidence it armed X"
+      const told = chunks[i + 1];
+      const isTold = isNoun(told) && i + 2 === at && among('evidence|proof|claims?|reports?|allegations?|accusations?|suggestions?|charges?', tokens[told.head]?.lower ?? '');
+      return index >= 0 && (isTold || SAYING.has(chunk.lemma) || chunks.slice(i + 1, at).some((c) => c.type === 'relative' && c.word === 'that')) ? index : -1;
     }
     if (chunk === undefined || ['stop', 'subordinator', 'coordinator'].includes(chunk.type) || (chunk.type === 'relative' && chunk.word !== 'that')) return -1;
   }
@@ -225,7 +228,8 @@ const mainBefore = (drafts: readonly Draft[], from: number): number => {
 const nearestGovernor = (drafts: readonly Draft[], chunks: readonly Chunk[], from: number, at: number): number => {
   const draft = drafts[from];
   if (draft?.relative && draft.verb.passive && chunks.slice(draft.at, at).some((c) => c.type === 'comma')) return mainBefore(drafts, from);
-  return from;
+  // "launched an operation codenamed “Dawn” to oust X"
+  return draft?.relative && draft.verb.passive && from > 0 && among('codename|dub|nickname|entitle', draft.verb.lemma) ? from - 1 : from;
 };
 /** "Backed by Russia, the army retook X": an opening participle or gerund has the subject of the clause that follows. */
 const opened = (drafts: Draft[], chunks: readonly Chunk[], tokens: readonly Token[]): void => {

@@ -150,6 +150,8 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   if (verb.form === 'gerund' || verb.form === 'participle') return true;
   if (verb.form !== 'finite' || !verb.bare || !verb.past || byDoing(chunks, at)) return false;
   if (typeAt(chunks, at - 2) === 'relative' && !isByNext(chunks, at)) return false;
+  // "an operation codenamed “Dawn”"
+  if (among('codename|dub|nickname|entitle', verb.lemma) && !isNoun(chunks[at - 2])) return true;
   if (isPastOnly(tokens[verb.head]?.lower ?? '') || among('stood|sat|came|went|stayed|lived|fell|rose', tokens[verb.head]?.lower ?? '')) return false;
   if (among('after|before|since|until|as', wordOf(chunks[at - 2])) && !isByNext(chunks, at)) return false;
   // "the arsenal X received from Y": a noun of its own before it.

@@ -132,6 +132,11 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
       i++;
       continue;
     }
+    // "the US-backed, Kurdish-led X"
+    if (token.text === ',' && i - 2 > from && isCompound(tokens, i - 3) && isCompound(tokens, i + 1)) {
+      i++;
+      continue;
+    }
     // "a first-in-the-nation vote"
     if (i - 1 > from && tokens[i - 1]?.text === '-' && next?.text === '-' && joined(tokens[i - 2], tokens[i - 1]) && joined(tokens[i - 1], token) && joined(token, next)) {
       i++;
@@ -161,6 +166,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
   }
   return last;
 };
+/** "US-backed": the three tokens from `i`. */
+const isCompound = (tokens: readonly Token[], i: number): boolean => HYPHEN.test(tokens[i + 1]?.text ?? '') && joined(tokens[i], tokens[i + 1]) && joined(tokens[i + 1], tokens[i + 2]) && /(?:ed|led|run|held)$/.test(tokens[i + 2]?.lower ?? '');
 const NAMES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON']);
 /** Does an adjective, with its hyphens, go on to a common noun? */
 const leadsToNoun = (tokens: readonly Token[], from: number): boolean => {

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Egypt accused Sudan of support for Hamas.', 'egypt criticises sudan; sudan backs hamas reported'],
+  ['Turkey accused the SDF’s main component, the YPG, of links to Hezbollah.', 'turkey criticises ypg; ypg communicates_with hezbollah reported'],
   ['Egypt blamed the Islamic State for the attack on an Egyptian checkpoint.', 'egypt criticises islamic-state; islamic-state attacks egypt reported'],
   ['Kenya accused al-Shabaab of an attack on a Kenyan base.', 'kenya criticises al-shabaab; al-shabaab attacks kenya reported'],
   ['Jordan attributed the raid on a Jordanian patrol to Hamas.', 'hamas strikes jordan reported'],

@@ -1,7 +1,8 @@
 /**
  * Blows laid at somebody’s door: "X blamed Y for the raid on Z", "accused Y of an attack on Z", "attributed the attack on Z to Y", "linked Y to
- * the bombing that killed two of Z’s soldiers", "Y was behind the attack that killed them".
+ * the bombing that killed two of Z’s soldiers", "Y was behind the attack that killed them", "accused Y of links to Z".
  */
+import { relationshipTypes } from '../../../model/relationship';
 import { among, wordList } from '../../among';
 import { argumentsOf } from '../argument';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
@@ -18,6 +19,9 @@ const CHARGES: Readonly<Record<string, readonly string[]>> = { blame: ['for'], a
 const ASCRIBES: Readonly<Record<string, string>> = { attribute: 'to', ascribe: 'to', trace: 'to', blame: 'on', pin: 'on' };
 const HARM = wordList('kill|wound|injure|hit|strike|destroy|damage|target|maim|hurt|sink|down');
 const LOSSES = wordList('li(?:fe|ves)');
+
+/** … and of what else somebody is accused: “of support for X”, “of links to X”. */
+const TIES = /^(?:material_support|cooperation|contact)$/;
 
 /** Who is charged, and with what. */
 interface Charge {
@@ -59,7 +63,7 @@ export const byAscribed: Pattern = (context) => {
     const sources = argumentsOf(context, doers);
     for (const deed of charge.deeds) {
       const frame = frameAt(context, deed);
-      if (!frame || !BLOWS.has(frame.type)) continue;
+      if (!frame || !(BLOWS.has(frame.type) || (clause.verb.lemma === 'accuse' && TIES.test(relationshipTypes[frame.type].family)))) continue;
       const from = Math.min(clause.verb.from, deed.from, ...[...accusers, ...doers].map((p) => p.from));
       const named = targetsOf(context, frame, phrasesAfter(chunks, chunks.indexOf(deed)), deed);
       const harmed = named.targets.length > 0 ? { whom: [], to: named.last } : harmedBy(context, deed);

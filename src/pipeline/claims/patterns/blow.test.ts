@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('whose blow it is', () => {
   it.each([
+    ['Turkey carried out strikes targeting Hezbollah.', 'turkey strikes hezbollah'],
+    ['Turkish raids targeting Hezbollah killed ten people.', 'turkey strikes hezbollah'],
     ['A Turkish strike killed two Hezbollah commanders.', 'turkey attacks hezbollah'],
     ['A raid by Kenya killed five al-Shabaab fighters.', 'kenya attacks al-shabaab'],
     ['Six Chadian soldiers were killed in an ambush laid by Boko Haram.', 'boko-haram attacks chadian-army'],

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Chad launched an operation codenamed “Dawn” inside Niger to drive Boko Haram from the border.', 'chad fights boko-haram'],
+  ['Hamas claimed that it “liberated” the camp from Hezbollah.', 'hamas fights hezbollah'],
   ['Al-Shabaab took the camp, forcing 40 Kenyan soldiers to flee.', 'al-shabaab fights kenya-defence-forces'],
   ['Wagner is in Mali fighting Boko Haram.', 'wagner-group fights boko-haram'],
   ['Turkish officers are in Chad training Hamas.', 'turkey trains hamas'],

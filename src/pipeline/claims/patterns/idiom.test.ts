@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('set phrases', () => {
   it.each([
+    ['Hamas is heavily dependent on Turkey.', 'turkey aids hamas'],
+    ['Hamas has grown reliant on Turkish money.', 'turkey funds hamas'],
     ['Chad lets Niger fly drones from its territory.', 'chad aids niger'],
     ['Chad and Niger found themselves on the same side.', 'chad allied_with niger'],
     ['The Houthis rely on a supply of weapons from Iran.', 'iran supplies_arms houthis'],

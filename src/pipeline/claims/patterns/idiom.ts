@@ -119,7 +119,9 @@ export const byIdiom: Pattern = (context) => {
     // "acts as the air force of X"
     const force = AIR_FORCE_AS.has(lemma) ? roles.after('as').find((p) => among('force|arm', tokens[p.head]?.lower ?? '') && tokens[p.head - 1]?.lower === 'air') : undefined;
     if (force) add('gives_air_support', roles.agents, [...ownersOf(context, force), ...argumentsOf(context, roles.after('of', 'for'))], [force, ...roles.after('of', 'for')], lemma);
-    if (DEPEND.has(lemma)) for (const { type, givers, phrases } of supportOf(context, clause, lemma === 'live' && !clause.phrases.some((p) => p.word === 'on') ? 'off' : 'on')) add(type, givers, roles.agents, phrases, lemma);
+    // "is reliant on X"
+    const reliant = among('be|become|remain|grow', lemma) && tokens.slice(clause.verb.to, clause.verb.to + 3).some((t) => among('reliant|dependent', t.lower));
+    if (DEPEND.has(lemma) || reliant) for (const { type, givers, phrases } of supportOf(context, clause, lemma === 'live' && !clause.phrases.some((p) => p.word === 'on') ? 'off' : 'on')) add(type, givers, roles.agents, phrases, lemma);
   });
   return matches;
 };
@@ -141,7 +143,7 @@ const supportOf = (context: ClaimContext, clause: Clause, word = 'on'): readonly
   const before = clause.phrases[at - 1];
   const things = next?.word === 'for' ? next.nouns : before?.word === 'for' ? before.nouns : [];
   // "X depends on Y": of a band of men.
-  if (named.length > 0 && things.length === 0 && word === 'on' && LEAN.has(clause.verb.lemma) && argumentsOf(context, clause.subjects).every((id) => isBand(context, id))) return [{ type: 'aids', givers: named, phrases: on }];
+  if (named.length > 0 && things.length === 0 && word === 'on' && (LEAN.has(clause.verb.lemma) || !DEPEND.has(clause.verb.lemma)) && argumentsOf(context, clause.subjects).every((id) => isBand(context, id))) return [{ type: 'aids', givers: named, phrases: on }];
   if (named.length > 0 && !on.some((p) => ALOFT.has(context.parse.tokens[p.head]?.lower ?? ''))) return [...new Set(things.map((p): RelationshipType => givenType(context, p) ?? 'aids'))].map((type) => ({ type, givers: named, phrases: [...on, ...things] }));
   const from = clause.phrases.find((p, i) => i > at && (p.word === 'from' || p.word === 'by'))?.nouns ?? [];
   // "on American jets for cover"

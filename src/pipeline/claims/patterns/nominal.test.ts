@@ -3,6 +3,11 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['Lebanon is engaged in a war between the Movement of Arab Nationalists and Hamas.', 'movement-of-arab-nationalists fights hamas'],
+    ['Clashes broke out between Hamas and the M23, an affiliate of the US-backed, Kurdish-led Syrian Democratic Forces.', 'hamas fights m23; m23 allied_with syrian-democratic-forces; united-states backs syrian-democratic-forces'],
+    ['The M23, whose stand-off with the Congolese army has lasted a year, denied it.', 'm23 opposes congolese-army'],
+    ['Rwanda rejects evidence it backs the M23.', 'rwanda backs m23 denied'],
+    ['Rwanda rejected evidence presented by experts that it had armed the M23.', 'rwanda supplies_arms m23 denied'],
     ['Hamas, a movement with close Ankara ties, denied it.', 'hamas communicates_with turkey'],
     ['Four Chadian soldiers were hurt in a joint raid by Chad and Niger on Boko Haram.', 'chad coordinates_with niger; chad strikes boko-haram; niger strikes boko-haram'],
     ['Turkey gives military advice to Chad.', 'turkey trains chad'],

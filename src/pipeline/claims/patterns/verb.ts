@@ -13,11 +13,11 @@ import { struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { givenType } from '../given';
+import { argumentsOrOwners } from './patient';
 import { BLOW, blowFrom, firedIn, makerOf } from './blow';
 import { fullDeed, heads, together } from './fullDeed';
 import { isBound } from './shipment';
-import { CAUSE, COSTS, HIRE, HOUSED, INSPIRATION, LONG, REACH, REFUTED, REIGN, SANCTION, TRADE, WON } from './objects';
-import { phrasesAfter } from '../phrases';
+import { COSTS, HIRE, HOUSED, INSPIRATION, LONG, REACH, REFUTED, REIGN, SANCTION, TRADE, WON } from './objects';
 import { doersAbove, extentOf, rolesOf } from '../roles';
 import { SPOKEN } from '../speaking';
 import { asNoun, type NounPhrase } from '../../syntax/chunk';
@@ -25,8 +25,6 @@ import type { Clause } from '../../syntax/clause';
 
 /** Every verb that one of the frames or a full deed asks for. */
 const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'agree intervene deploy enter die perish claim cost fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose spend'.split(' ')]);
-/** What is X’s doing in "the … of X". */
-const DEED = wordList('aggression|violations?|crimes|atrocit(?:y|ies)|actions?|acts?|conduct|polic(?:y|ies)|decisions?|behaviou?r|remarks?|comments?|words|speech|statements?|declarations?|announcements?|rhetoric|plans?|proposals?|offers?|silence|failures?|refusal|stance|role|threats?|demands?|interference|meddling|presence|deployment|arrival|return|rule|authority');
 const SUFFERED = wordList('lose|kill|neutrali[sz]e|eliminate|wound|injure|hurt|die|perish|fall|destroy|damage');
 const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
@@ -94,6 +92,9 @@ export const byVerb: Pattern = (context) => {
     // "A strike by X killed Y’s men"
     const blows = passive || roles.agents.length > 0 || (clause.relative && !clause.subjects.some((s) => makerOf(context, s))) ? [] : clause.subjects.filter((s) => BLOW.has(parse.tokens[s.head]?.lower ?? ''));
     const [blow] = blows;
+    // "X carried out strikes targeting Y", "Turkish strikes targeting Y"
+    const aimed = !passive && clause.relative && clause.verb.form === 'gerund' && among('target|hit|strike|pound', lemma) ? clause.subjects.find((s) => BLOW.has(parse.tokens[s.head]?.lower ?? '')) : undefined;
+    if (aimed && add('strikes', blowFrom(context, aimed), argumentsOrOwners(context, clause.objects, 'strikes'), [aimed, ...clause.objects])) return;
     // "shells fired by X killed Y’s men"
     const missile = passive || !SUFFERED.has(lemma) || among('lose|fall|die|perish', lemma) || blow ? undefined : clause.subjects.find((s) => firedIn(context, s));
     const shooters = missile ? (firedIn(context, missile)?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? []) : [];
@@ -135,6 +136,8 @@ export const byVerb: Pattern = (context) => {
           if (lemma === 'meet' && roles.patientPhrases.some((p) => COSTS.has(parse.tokens[p.head]?.lower ?? ''))) continue;
           // "fears X’s reach", and not "fears X", "fears a strike on X"
           if (lemma === 'fear' && !roles.patientPhrases.some((p) => p.owner && REACH.has(parse.tokens[p.head]?.lower ?? ''))) continue;
+          // "defending their land"
+          if (lemma === 'defend' && roles.patientPhrases.some((p) => p.owner !== null && among('its|their|his|her|our', parse.tokens[p.owner[0]]?.lower ?? ''))) continue;
           // "resented it": a deed.
           if (lemma === 'regret' && clause.verb.modal !== '') continue;
           if (among('resent|lament|deplore|bemoan|dislike|regret', lemma) && roles.patientPhrases.some((p) => parse.tokens[p.head]?.lower === 'it')) continue;
@@ -190,6 +193,8 @@ export const byVerb: Pattern = (context) => {
         const owners = word === 'towards' ? unique(phrases.flatMap((p) => sideOf(context, p))) : [];
         if (owners.length > 0 && add(type, sources, owners, [...roles.agentPhrases, ...phrases])) return;
         // "complained to the United Nations": of somebody else.
+        // "a depot linked to X and Y": they are not each other’s.
+        if (type === 'allied_with' && passive && roles.agents.length === 0 && roles.patients.some((id) => argumentsOf(context, phrases).includes(id))) continue;
         const others = (BLOWS.has(type) && type !== 'fights' ? unique(phrases.filter((p) => !SPOKEN.has(parse.tokens[p.head]?.lower ?? '')).flatMap((p) => struckOf(context, p))) : type === 'fights' && word === 'from' && clause.objects.some((o) => GROUND.has(parse.tokens[o.head]?.lower ?? '')) ? unique(phrases.flatMap((p) => giversIn(context, p))) : type === 'criticises' ? unique(phrases.flatMap((p) => sideOf(context, p))) : argumentsOf(context, phrases)).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
         if (add(type, sources, others, [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
           const against = type === 'fights_alongside' ? roles.after('against') : [];
@@ -227,23 +232,4 @@ export const byVerb: Pattern = (context) => {
     }
   });
   return matches;
-};
-
-/** "criticised X’s raids": the owner of what is criticised. */
-const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounPhrase[], type: RelationshipType): readonly string[] => {
-  if (among('strikes|attacks', type)) return unique(phrases.flatMap((p) => struckOf(context, p)));
-  const ids = argumentsOf(context, phrases);
-  // "backs X’s claims", "backed an offensive by X"
-  if (ids.length === 0 && type === 'backs') return unique(phrases.filter((p) => CAUSE.has(context.parse.tokens[p.head]?.lower ?? '')).flatMap((p) => (p.owner ? ownersOf(context, p) : argumentsOf(context, phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(p)).filter((q) => q.word === 'by').flatMap((q) => q.nouns)))));
-  if (ids.length > 0 || !among('criticises|opposes', type)) return ids;
-  const owners = unique(phrases.flatMap((p) => sideOf(context, p)));
-  if (owners.length > 0) return owners;
-  // "condemned the aggression of X", "denounced the killing of civilians by X"
-  const { chunks } = context.parse;
-  return unique(phrases.flatMap((p) => {
-    const deed = context.parse.tokens[p.head]?.lower ?? '';
-    const after = phrasesAfter(chunks, chunks.indexOf(p));
-    const by = after.filter((q) => q.word === 'by');
-    return (by.length > 0 ? by : DEED.has(deed) ? after.filter((q) => q.word === 'of').slice(0, 1) : []).flatMap((q) => q.nouns).flatMap((n) => sideOf(context, n));
-  }));
 };

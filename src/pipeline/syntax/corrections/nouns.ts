@@ -17,6 +17,9 @@ export const nouns: readonly Correction[] = [
   // "has lines of": no verb in -s follows "has".
   { from: 'VERB', ends: 's', to: 'NOUN', when: ({ before, after }) => before && among('has|have|had', before.lower) && (after?.lower === 'of' || after?.pos === 'PUNCT') },
   { from: 'VERB', to: 'NOUN', when: ({ tokens, i, lower, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'according' && !lower.endsWith('ing') },
+  // "a stand-off with X"
+  { words: 'stand', to: 'NOUN', when: ({ tokens, i, after }) => after?.text === '-' && tokens[i + 2]?.lower === 'off' },
+  { words: 'off|offs', to: 'NOUN', when: ({ tokens, i, before }) => before?.text === '-' && tokens[i - 2]?.lower === 'stand' },
   // "said in turn that"
   { from: 'VERB', words: 'turn|return|response|answer|reply|contrast', to: 'NOUN', when: ({ before, after }) => before?.pos === 'ADP' && among('in|by', before.lower) && (!after || after.pos === 'PUNCT' || after.lower === 'that') },
   // "supplied Y with advanced, long-range drones"

@@ -19,6 +19,8 @@ export const participles: readonly Correction[] = [
   // "the Armenian armed forces"
   { words: 'armed', to: 'ADJ', when: ({ after }) => after && among('forces|wing|struggle|conflict', after.lower) },
   { from: 'NOUN', ends: 'ed', to: 'VERB', when: ({ tokens, i, lower, before, after }) => !NO_VERB.test(lower) && /^["“]$/.test(before?.text ?? '') && /^["”]$/.test(after?.text ?? '') && among('been|was|were|is|are', tokens[i - 2]?.lower ?? '') },
+  // "they “liberated” the village"
+  { from: 'ADJ|NOUN', ends: 'ed', to: 'VERB', when: ({ tokens, i, before, after }) => /^["“]$/.test(before?.text ?? '') && /^["”]$/.test(after?.text ?? '') && (among('it|they|he|she|we|which|who', tokens[i - 2]?.lower ?? '') || tokens[i - 2]?.pos === 'PROPN') && startsName(tokens[i + 2]) },
   // "Lavrov rounded on Washington"
   { from: 'ADJ', words: 'rounded', to: 'VERB', when: ({ tokens, i, after }) => after?.lower === 'on' && startsName(tokens[i + 2]) },
   { from: 'ADJ|NOUN', words: isParticiple, to: 'VERB', when: ({ tokens, i, before, after }) => before && (among('have|has|had|having', before.lower) ? startsNoun(after) : among('have|has|had', tokens[i - 2]?.lower ?? '') && ONCE.has(before.lower) && (after?.pos === 'ADP' || after?.pos === 'PUNCT' || before.lower === 'long' || startsName(after))) },
