@@ -12,8 +12,9 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const DRAWING = '#network svg[role="group"]';
+/** The drawing lies on a sheet, which is what is moved. */
 const stateOf = (page: Page) =>
-  page.locator(DRAWING).evaluate((svg) => ({ viewBox: svg.getAttribute('viewBox') ?? '', transform: getComputedStyle(svg).transform }));
+  page.locator(DRAWING).evaluate((svg) => ({ viewBox: svg.getAttribute('viewBox') ?? '', transform: getComputedStyle(svg.parentElement ?? svg).transform }));
 /** Middle of an actor's mark on the screen. */
 const placeOf = (page: Page, stop: string) =>
   page.locator(`${DRAWING} [data-mark="node"][data-stop="${stop}"]`).evaluate((mark) => {
@@ -37,7 +38,7 @@ const zoomAt = (page: Page, stop: string, { x, y }: { readonly x: number; readon
       svg.dispatchEvent(new WheelEvent('wheel', { bubbles: true, cancelable: true, ctrlKey: true, clientX, clientY, deltaY }));
       await new Promise(requestAnimationFrame);
       const { left = NaN, top = NaN, width = NaN, height = NaN } = svg.querySelector(`[data-mark="node"][data-stop="${id}"]`)?.getBoundingClientRect() ?? {};
-      return { transform: getComputedStyle(svg).transform, x: left + width / 2, y: top + height / 2 };
+      return { transform: getComputedStyle(svg.parentElement ?? svg).transform, x: left + width / 2, y: top + height / 2 };
     },
     [stop, x, y, by] as const,
   );
