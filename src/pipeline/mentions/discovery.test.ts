@@ -71,6 +71,8 @@ describe('names that no lexicon holds', () => {
     ['Guards held the [Belnar] oil refinery all night.', 'place'],
     ['A fire broke out in a town called [Rashad] at noon.', 'place'],
     ['They blew up the [al-Belnara Building] there.', 'place'],
+    ['The [Ordeza Assistance Mission] left.', 'organisation'],
+    ['His younger sibling, [Ordezo], left.', 'person'],
     ['They operate under the name [Jabhat Tessarin] there.', 'armed_group'],
     ['They took six villages, including Belnar, [Sayyed Omar] and Ordemza.', 'place'],
   ])('types the name: %s', (text, kind) => expect(kindAt(text)).toBe(kind));
@@ -99,6 +101,8 @@ describe('names that no lexicon holds', () => {
     ['HOMS (AP) -- [Activists] say three died. Activists say so.'],
     ['They prepared Ordeza [II], and Ordeza II failed.'],
     ['The [Arab Spring] began there.'],
+    ['The [Parliament Speaker] spoke.'],
+    ['Malcolm Turnbull [MP], Minister for Defence Marise Payne and others left.'],
     ['It was named under [Executive Order] 10201 there.'],
     ['She is a [Specially Designated Global Terrorist] today.'],
     ['The order names a [Foreign Terrorist Organization] today.'],

@@ -91,7 +91,7 @@ const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] 
 /** "the state’s chief minister, Zoram, has" */
 const byOfficeBefore: Sign = ({ tokens, whole, before, before2, after }) => (before === ',' && after === ',' && tokens[whole.from - 2]?.pos === 'NOUN' && ROLES.has(before2) ? ['person', 2] : null);
 /** "A paramedic, Reem, showed", "a nurse named Reem": a noun of persons that an article or owner opens. */
-const HUMAN = wordList('paramedic|medic|nurse|widow|widower|mother|father|brother|sister|son|daughter|wife|husband|cousin|neighbou?r|friend|cook|pilot|student|aunt|uncle|niece|nephew|grandmother|grandfather|driver|teacher|farmer|fisherman|shopkeeper|baker|trader|tailor|barber|fighter|soldier|officer|engineer|doctor|surgeon|lawyer|singer|survivor|colleague|woman|man|girl|boy|teenager|guide|porter|guard|waiter|carpenter|mechanic|activist|refugee|resident|villager|herder|shepherd|volunteer|conscript|recruit|deserter');
+const HUMAN = wordList('paramedic|medic|nurse|widow|widower|mother|father|brother|sister|sibling|son|daughter|wife|husband|cousin|neighbou?r|friend|cook|pilot|student|aunt|uncle|niece|nephew|grandmother|grandfather|driver|teacher|farmer|fisherman|shopkeeper|baker|trader|tailor|barber|fighter|soldier|officer|engineer|doctor|surgeon|lawyer|singer|survivor|colleague|woman|man|girl|boy|teenager|guide|porter|guard|waiter|carpenter|mechanic|activist|refugee|resident|villager|herder|shepherd|volunteer|conscript|recruit|deserter');
 const byPersonBefore: Sign = ({ tokens, whole, before, before2, after, single }) =>
   (among('named|called', before) && (HUMAN.has(before2) || ROLES.has(before2))) || (single && before === ',' && after === ',' && HUMAN.has(before2) && tokens.slice(Math.max(0, whole.from - 6), whole.from - 2).some((t) => among('an?|the|one|another|his|her|its|their|my|our', t.lower))) ? ['person', 2] : null;
 const byGivenName: Sign = ({ words, before, around }) => (before !== 'at' && before !== 'near' && words.length > 1 && words.length <= 5 && around.givenNames.has(words[0] ?? '') ? ['person', 2] : null);
@@ -187,7 +187,7 @@ const LANGUAGE = wordList('arabic|farsi|hebrew|pashto|urdu|dari|aramaic');
 export const isBareNoun = (word: string): boolean => PAPER.has(word) || LANGUAGE.has(word) || CREED.has(word) || TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || ROLES.has(word.replace(/s$/, '')) || ROMAN.test(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 
 /** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */
-const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week year spring islam christianity judaism'.split(' '));
+const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week year spring revolution islam christianity judaism'.split(' '));
 /** Titles that open the names of towns too: "near Sultan Abdallah", "Imam Sahib district". */
 const HONOUR = wordList('sultan|sheikh|shaykh|sheik|imam|sayyid|sayyida|king|prince|emir');
 /** "the Kansas Republican" */
@@ -214,6 +214,8 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   // "broadcaster DR": letters are no title, nor is "the Sentinel" that is told something.
   const isPaper = headKind(last) === 'media' && wordAt(tokens, whole.from - 1) === 'the' && isHeard(tokens, whole.from - 1);
   if (single && isBareNoun(last) && !isPaper && !(LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media')) return null;
+  // "the Parliament Speaker": an office
+  if (whole.to - whole.from > 1 && (ROLES.has(last) || TITLES.has(last)) && tokens.slice(whole.from, whole.to).every((t) => isBareNoun(normalWord(t.text)))) return null;
   if (titled && (isOfPlaces(tokens, whole.from) || (HONOUR.has(normalWord(tokens[whole.from]?.text ?? '')) && among('near|in|outside|inside', wordAt(tokens, whole.from - 1))))) return { ...whole, kind: 'place', sure: 2 };
   const plain = !titled && !around.givenNames.has(words[0] ?? '');
   if (!single && (LISTED.has(last) || LISTED.has(`${words.at(-2) ?? ''} ${last}`))) return null;

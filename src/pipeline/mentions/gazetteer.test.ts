@@ -43,6 +43,7 @@ describe('names of the lexicon', () => {
     'He shells peas.',
     'Water tanks were dry.',
     'Three private jets came.',
+    'It broke the Chemical Weapons Convention.',
     'The jet stream shifted.',
     'The Winterport Jets won.',
     'They welcomed him with open arms.',

@@ -112,6 +112,8 @@ const PEACEFUL_JET = wordList('private|business|corporate|executive|passenger|co
 const OF_JETS = wordList('fuel|engines?|streams?|lag|skis?|skiing|set|packs?|-|propulsion|airliners?|blue|airways');
 /** Weapon words with another sense here: "think tank", "fuel tank", "up in arms", "she arms herself". */
 const otherSense = (tokens: readonly Token[], { from, to, names }: Match): boolean => {
+  // "the Chemical Weapons Convention"
+  if (names[0]?.entity.kind === 'weapon' && /^(?:Convention|Treaty|Protocol|Authority)$/.test(tokens[to]?.text ?? '')) return true;
   if (names[0]?.entity.kind !== 'weapon' || to - from > 1) return false;
   const token = tokens[from];
   const before = tokens[from - 1]?.lower ?? '';

@@ -181,7 +181,10 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       const whole = [...entities.values()].filter((e) => e.kind === 'actor' && e.actorKind !== 'person' && e.actorKind !== 'state' && wordsOf(e.name).length > 1 && wordsOf(e.name).includes(word));
       // "the Coalition" is the one that ends so: "Global Coalition", not "Coalition Air Force"
       const ending = whole.filter((e) => [e.name, ...e.aliases].some((n) => wordsOf(n).at(-1) === word));
-      const fits = ending.length > 0 ? ending : whole;
+      const own = ending.length > 0 ? ending : whole;
+      // and no part of another group that is named: "the Syrian Arab Coalition" of the SDF
+      const apart = own.filter((e) => !whole.some((o) => o.id === e.partOf) && entities.get(entityKey('actor', e.partOf))?.actorKind !== 'armed_group');
+      const fits = apart.length > 0 ? apart : own;
       const [only] = fits;
       if (fits.length === 0 && group.best?.kind === 'media') settle(group, 'media', 'form');
       else if (only && fits.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the' && !isForeign(occurrence.sentence.tokens[occurrence.run.to]?.lower ?? '')) link(occurrence, only, 'alias', 'short-name');
@@ -199,7 +202,7 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       continue;
     }
     const isLetters = /^\p{Lu}{2,6}s?$/u.test(group.name);
-    const full = isLetters && !back ? [...entities.values()].find((e) => e.kind === 'actor' && (isAcronymOf(group.name, e.name) || e.aliases.some((name) => name.length > group.name.length && isInitials(group.name, name)))) : undefined;
+    const full = isLetters && !back ? [...entities.values()].find((e) => e.kind === 'actor' && e.actorKind !== 'person' && (isAcronymOf(group.name, e.name) || e.aliases.some((name) => name.length > group.name.length && isInitials(group.name, name)))) : undefined;
     if (back && !(back.actorKind === 'person' && group.best?.kind === 'place' && group.best.sure === 2 && group.occurrences.length === 1)) for (const occurrence of group.occurrences) link(occurrence, back, back.name === group.name ? 'name' : 'alias', 'short-name');
     else if (group.pseudonym) settle(group, 'person', 'false-name');
     else if (full) {

@@ -8,7 +8,7 @@ import { normalWord } from './word';
 /** "Vice-Presidents Jane Doe and John Roe" */
 const PLURAL = wordList('presidents|senators|ambassadors|generals|colonels|governors|secretaries|commissioners|chancellors|representatives');
 /** Titles only before another title. */
-const HALF_TITLES = new Set('prime senior vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
+const HALF_TITLES = new Set('air prime senior vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
 
 /** What a minister or secretary is of: "Information Minister X". */
 const PORTFOLIOS = new Set('information energy transport health education agriculture trade home labour labor environment culture tourism oil water planning communications economy commerce industry security housing'.split(' '));

@@ -15,7 +15,8 @@ export const vocabularyOf = (sentences: readonly Sentence[]): Vocabulary => {
     tokens.forEach((token, i) => {
       if (isSmall(token.text) || !isNameWord(token)) return;
       capitals.add(token.lower);
-      if (token.pos === 'PROPN' && !opensAt(tokens, i)) named.add(token.text);
+      // "Robert Ford": the tagger may take a name for a verb
+      if ((token.pos === 'PROPN' || token.pos === 'VERB') && !opensAt(tokens, i)) named.add(token.text);
     });
   // Only words that also stand with a capital are ever asked for.
   for (const { tokens } of body) for (const { text } of tokens) if (isSmall(text) && capitals.has(text)) common.add(text);
