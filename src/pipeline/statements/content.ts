@@ -43,6 +43,8 @@ export const beginsClause = ({ parse }: StatementContext, at: number): boolean =
   for (let i = at + 1; i < chunks.length && depth < 18; i++, depth++) {
     const chunk = chunks[i];
     if (isVerb(chunk) && (chunk.form === 'finite' || chunk.passive)) return true;
+    // "disclosed the date, as traders left"
+    if (chunk?.type === 'comma' && chunks[i + 1]?.type === 'preposition' && tokens[chunk.to]?.lower === 'as' && isNoun(chunks[i + 2]) && isVerb(chunks[i + 3])) return false;
     // "promised him rifles but that none came"
     if (chunk?.type === 'coordinator' && (chunks[i + 1]?.type === 'relative' || tokens[chunk.to]?.lower === 'that')) return false;
     // "promised money for houses and declared an emergency"
@@ -115,6 +117,9 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
   // "…, X said, adding that": the next cue’s.
   const goesOn = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'gerund' && isCue(chunk.lemma) && !among('cite|quote|refer', chunk.lemma);
   if (first.kind === 'comma' && goesOn(chunks[i + 1])) return first;
+  // "he said, leading her to believe that"
+  const trailing = chunks[i + 1];
+  if (first.kind === 'comma' && isVerb(trailing) && trailing.form === 'gerund' && !among('cite|quote|refer|speak|talk|write', trailing.lemma)) return first;
   // A marked beginning further on, with nothing finite between: "said in comments released by X on Monday that".
   const adjunct = chunks[i];
   // "which jurors heard, a voice that"
@@ -200,7 +205,14 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
     if (atComma && chunk.type === 'quote' && chunks[i - 1]?.type === 'comma' && isVerb(next) && next.form === 'finite') return tokens[chunk.to - 1]?.end ?? offset;
     // "called it a “mistake,” adding that"
     if (chunk.type === 'quote' && chunks[i - 1]?.type === 'comma' && isVerb(next) && next.form === 'gerund' && SAYING_VERBS.has(next.lemma)) return tokens[chunk.to - 1]?.end ?? offset;
+    // "plans to meet lawmakers and rework the law": goes on.
+    const above = chunks.slice(chunkAt(chunks, from), i).findLast((c) => isVerb(c));
+    if (chunk.type === 'coordinator' && isVerb(next) && isVerb(above) && above.form === 'infinitive' && next.bare && !next.past && next.modal === '' && tokens[next.head]?.lower === next.lemma) continue;
     if (chunk.type === 'coordinator' && isVerb(next) && next.form === 'finite') return offset;
+    // "disclosed the date, as investors bet"
+    if (chunk.type === 'comma' && chunk.word === ',' && next?.type === 'preposition' && next.word === 'as' && isNoun(second) && isVerb(chunks[i + 3])) return offset;
+    // "While he called it “bad,” the mayor left"
+    if (chunks[0]?.type === 'subordinator' && among('while|although|though|when|if', chunks[0].word) && (chunk.type === 'quote' ? chunks[i - 1]?.type === 'comma' : chunk.type === 'comma' && chunk.word === ',') && isNoun(next) && beginsClause(context, i + 1) && chunks.slice(0, chunkAt(chunks, from)).filter((c) => c.type === 'comma' || c.type === 'stop').length === 0) return chunk.type === 'quote' ? (tokens[chunk.to - 1]?.end ?? offset) : offset;
     // "put the toll at 4 and an army count had it at 9"
     if (chunk.type === 'coordinator' && isNoun(next) && !next.pronoun && isVerb(second) && second.form === 'finite' && chunks.slice(0, chunkAt(chunks, from)).some((c) => isVerb(c) && c.form === 'finite') && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
     // "promised him rifles but that none came"

@@ -10,10 +10,11 @@ import { frontedAt } from './fronted';
 import { invertedEnd, invertedSource } from './inverted';
 import { quotationOf } from './content';
 import { saysNothing } from './saysNothing';
+import { subjectsOf } from './cueSubject';
 import { takenUp } from './recent';
 import { sourceOf } from './source';
 import { mistaggedCues } from './mistagged';
-import { adjacentSubject, distantSubject, isTimePhrase } from './subject';
+import { distantSubject } from './subject';
 import { canSpeak, headNoun, isEmptySubject, isFirstPerson, isName } from './speaker';
 import type { CueClause, CueVerb, Source, StatementContext } from './context';
 
@@ -63,6 +64,7 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
   if (among('somebody|someone|anybody|anyone', lowerAt(context, verb.from - 1)) && lowerAt(context, verb.head) === verb.lemma) return false;
   // "promised not to" promises.
   if (verb.negation >= 0 && !(verb.negation > verb.head && PROMISES.has(verb.lemma)) && !among('plan|intend|want|wish', verb.lemma) && (SAY.has(verb.lemma) || !THINK.has(verb.lemma))) return false;
+  if (verb.lemma === 'testify' && among('will|would', verb.modal)) return false;
   if (among('may|might|could|should|can', verb.modal) && SAY.has(verb.lemma) && !isFirstPerson(head)) return false;
   // "Hezbollah will respond": with deeds.
   if (among('will|would|shall', verb.modal) && LOOSE.has(verb.lemma) && !isFirstPerson(head)) return false;
@@ -73,62 +75,12 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
 
 const governed = (context: StatementContext, clause: CueClause): boolean => {
   const governor = context.parse.clauses[clause.governor];
-  if (clause.verb.form === 'infinitive') return governor !== undefined && GOES_ON.has(governor.verb.lemma) && governor.verb.negation < 0 && (SAY.has(clause.verb.lemma) || THINK.has(clause.verb.lemma));
+  if (clause.verb.form === 'infinitive') return governor !== undefined && (GOES_ON.has(governor.verb.lemma) || (THINK.has(clause.verb.lemma) && among('lead|cause|prompt', governor.verb.lemma))) && governor.verb.negation < 0 && (SAY.has(clause.verb.lemma) || THINK.has(clause.verb.lemma));
   if (clause.verb.form !== 'gerund') return true;
   const before = context.parse.chunks[clause.at - 1];
   return before === undefined || before.type === 'comma' || before.type === 'quote' || isNoun(before) || before.type === 'coordinator' || (before.type === 'preposition' && among('by|in|after|before', before.word)) || (before.type === 'subordinator' && among('while|after|before', before.word));
 };
 
-/** "Jane Doe, 79, said" */
-const isAge = ({ parse: { tokens } }: StatementContext, { head, from }: NounPhrase): boolean => /^\d{1,3}$/.test(tokens[head]?.text ?? '') && tokens[from - 1]?.text === ',';
-
-/** "An analysis of data from the port, X and Y shows": the analysis, and not the last of what it is of. */
-const ofDocuments = ({ parse: { chunks, tokens } }: StatementContext, own: readonly NounPhrase[]): readonly NounPhrase[] => {
-  const [first, subject] = [chunks[0], own[0]];
-  const i = chunks.findIndex((c) => c === subject);
-  if (own.length < 2 || i < 4 || !isNoun(first) || !isDocument(tokens[first.head]?.lower ?? '') || chunks[i - 1]?.type !== 'comma' || chunks[i - 3]?.type !== 'preposition') return own;
-  return chunks.slice(1, i).every((c) => isNoun(c) || among('preposition|comma', c.type)) ? [first] : own;
-};
-/** "Sen. Jane Doe (D-W.Va.), the chairman, said": she, and not what the bracket tells. */
-const bracketed = ({ parse: { chunks, tokens } }: StatementContext, { verb }: CueClause, own: readonly NounPhrase[]): readonly NounPhrase[] => {
-  const [subject] = own;
-  if (!subject || own.length !== 1 || !tokens.slice(subject.to, verb.from).some((t) => t.text === ')')) return own;
-  const open = tokens.slice(0, subject.from).findLastIndex((t) => /^[()]$/.test(t.text));
-  const before = chunks.find((c) => c.to === open);
-  return tokens[open]?.text === '(' && isNoun(before) ? [before] : own;
-};
-/** "Rep. Jane Doe, R-Calif., told": she, and not whoever the words before tell of. */
-const ofParty = ({ parse: { chunks, tokens } }: StatementContext, { verb }: CueClause): readonly NounPhrase[] => {
-  const comma = verb.from - 1;
-  const tag = /,\s*(?:[RDI]\s?[-–—]\s?[\p{L}. ]+|[RDI]\.,\s?[\p{L}. ]+),$/u.exec(tokens.slice(Math.max(0, comma - 12), comma + 1).map((t) => t.text).join(' ').replace(/ ([.,])/gu, '$1'));
-  if (!tag || tokens[comma]?.text !== ',') return [];
-  const open = tokens.findLastIndex((t, i) => i < comma - 2 && t.text === ',' && /^[RDI]$/.test(tokens[i + 1]?.text ?? ''));
-  const before = chunks.find((c) => c.to === open);
-  return isNoun(before) ? [before] : [];
-};
-/** "Jane Doe, head of a firm, a maker of pumps, said": she, and not the nearest apposition. */
-const apposedTo = ({ parse: { chunks, tokens } }: StatementContext, { at, verb }: CueClause, own: readonly NounPhrase[]): readonly NounPhrase[] => {
-  const [subject] = own;
-  const i = chunks.findIndex((c) => c === subject);
-  const [name, comma] = [chunks[i - 2], chunks[i - 1]];
-  const apposed = subject && own.length === 1 && i >= 2 && comma?.type === 'comma' && comma.word === ',' && isNoun(name) && chunks[at - 1]?.type === 'comma' && !subject.pronoun && tokens[subject.head]?.pos === 'NOUN' && tokens[name.head]?.pos === 'PROPN';
-  return apposed && subject.to < verb.from && (chunks[i - 3] === undefined || among('stop|quote|subordinator', chunks[i - 3]?.type ?? '')) && !chunks.slice(i, at).some((c) => isVerb(c) || c.type === 'coordinator') ? [name] : own;
-};
-
-/** "X said", "X, who was there, said", or nobody's own ("…, adding", "and said"). */
-const subjectsOf = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
-  // "used letters to allege that": they, not the letters.
-  const [means] = clause.subjects;
-  const user = clause.verb.form === 'infinitive' && means ? context.parse.clauses.find((c) => c.verb.lemma === 'use' && c.verb.form === 'finite' && !c.verb.passive && c.objects.includes(means)) : undefined;
-  if (user && user.subjects.length > 0) return user.subjects;
-  if (clause.verb.form !== 'finite' || (context.parse.chunks[clause.at]?.type === 'noun' && clause.subjects.length > 0)) return clause.subjects;
-  const near = adjacentSubject(context, clause);
-  if (near.length > 0) return near;
-  const member = ofParty(context, clause);
-  if (member.length > 0) return member;
-  const own = clause.subjects.filter((s) => !isTimePhrase(context, s) && !isAge(context, s) && (context.parse.tokens[s.from]?.start ?? 0) >= context.sentence.start);
-  return own.length === 0 ? distantSubject(context, clause) : apposedTo(context, clause, bracketed(context, clause, ofDocuments(context, own)));
-};
 /** "expressed hope that": the noun after another cue; "the newly announced plan". */
 const isNominal = ({ parse }: StatementContext, clause: CueClause): boolean =>
   among('the|a|an|its|their|his|her|our', parse.tokens[clause.verb.from - 1]?.lower ?? '') || /^(?:express|voice|raise|cite|reject|repeat)(?:ed|es|d|s|ing)?$/.test(parse.tokens[clause.verb.from - 1]?.lower ?? '');

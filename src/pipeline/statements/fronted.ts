@@ -38,3 +38,11 @@ export const isAfterFronted = (context: StatementContext, { from }: Pick<CueVerb
   const first = context.parse.clauses.find((c) => c.verb.form === 'gerund' && c.at <= 1 && isCue(c.verb.lemma));
   return first !== undefined && from > first.verb.head && (frontedAt(context, first)?.subjects.some((s) => s.from === from) ?? false);
 };
+
+/** "Lacking proof of their claim that it rained, they left": offset of the comma that ends what opens the sentence, if it lies past `offset`; or -1. */
+export const frontEnd = (context: StatementContext, offset: number): number => {
+  const first = context.parse.clauses.find((c) => c.verb.form === 'gerund' && c.at <= 1);
+  const front = first ? frontedAt(context, first) : null;
+  const end = context.parse.tokens[front?.until ?? -1]?.start ?? -1;
+  return end > offset ? end : -1;
+};

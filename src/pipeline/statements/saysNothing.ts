@@ -15,6 +15,8 @@ const isDeclared = ({ parse: { chunks, tokens } }: StatementContext, { at, verb 
 const isDeclinedToo = ({ parse: { chunks, clauses } }: StatementContext, { at, verb }: CueClause): boolean => {
   if (chunks[at - 1]?.type !== 'coordinator' || !chunks.some((c, k) => k === at && isVerb(c) && c.bare && !c.past)) return false;
   const first = clauses.findLast((c) => c.at < at);
+  // "would not confirm or deny reports"
+  if (first && first.verb.negation >= 0 && first.verb.form === 'finite' && verb.modal === '' && !first.verb.bare && verb.negation < 0 && first.at >= at - 2) return true;
   return first?.verb.form === 'infinitive' && verb.modal === '' && among('decline|refuse|fail', clauses[first.governor]?.verb.lemma ?? '');
 };
 
@@ -40,6 +42,9 @@ export const saysNothing = (context: StatementContext, clause: CueClause): boole
   if (/^[-–]$/.test(tokens[verb.head - 1]?.text ?? '') && tokens[verb.head - 1]?.end === tokens[verb.head]?.start && tokens[verb.head - 2]?.end === tokens[verb.head - 1]?.start) return true;
   // "Beans were forecast at 4 million": by nobody.
   if (verb.lemma === 'forecast' && among('is|are|was|were|been|be', lowerAt(verb.head - 1))) return true;
+  // "two men believed killed", "a man thought to be ill"
+  const passive = chunks[clause.at + 1];
+  if (among('believe|think|fear|presume', verb.lemma) && /(?:ed|thought)$/.test(lowerAt(verb.head)) && verb.to - verb.from === 1 && isVerb(passive) && (passive.form === 'participle' || passive.form === 'infinitive' || (passive.bare && passive.past && chunks[clause.at + 2]?.type === 'preposition'))) return true;
   // "declined to describe the charges or confirm his age": nothing was confirmed.
   if (isDeclinedToo(context, clause)) return true;
   // "a statement posted on its website"

@@ -91,6 +91,9 @@ const isElsewhere = ({ parse: { tokens } }: StatementContext, phrase: NounPhrase
   return canSpeak(noun) && !/^spokes/.test(noun) && among('from|at|in|outside|near|with|wearing|holding', tokens[phrase.to]?.lower ?? '') && phrase.to < end;
 };
 
+/** Nouns of people who speak for a country whose name stands before them. */
+const isOfState = (noun: string): boolean => /^(?:officers|commanders|leaders|lawmakers|legislators|ministers|negotiators|ambassadors|soldiers|troopers|governors|senators|prosecutors|investigators|regulators|inspectors|advisers|advisors|fighters|envoys|rulers|authorities|officials|monitors|observers)$/.test(noun);
+
 /** The source that the (coordinated) `phrases` name; `until` is the token where its verb begins, when it stands before its verb. */
 export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase[], until = -1): Source | null => {
   const { parse, found } = context;
@@ -151,6 +154,9 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   const ruled = among('government|administration|regime|cabinet', head) && people.length === 1 ? sideOf(people[0] ?? '', context.entityOf) : '';
   if (context.entityOf(ruled)?.actorKind === 'state') return sourceAt(span, [ruled], via);
   if (people.length > 0) return sourceAt(span, people.slice(0, 2), via);
+  // "the U.S. pharmacy managers": no country speaks through them.
+  const own = found.filter((m) => wide[0] === m.entity && m.from >= first.from && m.to <= last.head);
+  if (wide.length > 0 && own.length > 0 && context.entityOf(wide[0] ?? '')?.actorKind === 'state' && !first.owner && /(?:ers|ors|ists|ians)$/.test(head) && !isOfState(head)) return sourceAt(span, [], via);
   // "One of the commanders", "the other official": of those who spoke before.
   const words = tokens.slice(first.from, complements);
   const known = among('the|one|another|both|two|these|those', words[0]?.lower ?? '') ? words.map((t) => context.memory.people.get(t.lower.replace(/s$/, ''))).find((ids) => ids !== undefined) : undefined;

@@ -4,6 +4,7 @@
  */
 import { among } from '../among';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../syntax/chunk';
+import { isDocument } from './cue';
 import type { CueClause, StatementContext } from './context';
 
 const TIME = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year|morning|night|afternoon|evening|day|days|weeks|months|years|(?:19|20)\d\d|january|february|march|april|june|july|august|september|october|november|december)$/;
@@ -43,6 +44,8 @@ export const adjacentSubject = (context: StatementContext, clause: CueClause): r
     // ", he said" is no apposition; ", the minister said" may end one, and the clause's own subject is asked.
     return noun.pronoun ? [noun] : [];
   }
+  // "fell as a new report detailed losses"
+  if (left.type === 'preposition' && left.word === 'as' && isDocument(context.parse.tokens[noun.head]?.lower ?? '')) return [noun];
   if (left.type !== 'coordinator') return [];
   const first = chunks[at - 2];
   if (left.word === '&' && isNoun(first)) return [first, noun];

@@ -2,7 +2,7 @@
 import { among, wordList } from '../among';
 import type { Token } from '../token';
 
-const BASE = 'say fear doubt worry wonder question show suggest hope claim report estimate charge counter note caution complain insist warn argue think believe wish state demand answer reply dispute forecast project figure guess promise vow pledge suspect contend reason object affirm reaffirm assert allege acknowledge announce predict confirm concede declare deny conclude boast recall maintain find dispute whisper murmur mutter grumble lament joke quip remark hint regret';
+const BASE = 'bet say fear doubt worry wonder question show suggest hope claim report estimate charge counter note caution complain insist warn argue think believe wish state demand answer reply dispute forecast project figure guess promise vow pledge suspect contend reason object affirm reaffirm assert allege acknowledge announce predict confirm concede declare deny conclude boast recall maintain find dispute whisper murmur mutter grumble lament joke quip remark hint regret';
 /** By form: is it the third person's? */
 const FORMS: ReadonlyMap<string, boolean> = new Map(BASE.split(' ').flatMap((verb) => [[verb, false] as const, [/[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : /sh$/.test(verb) ? `${verb}es` : `${verb}s`, true] as const]));
 
@@ -84,8 +84,8 @@ const hasSubject = (tokens: readonly Token[], i: number, isThird: boolean): bool
     if (!noun || !isNominal(noun) || among('DET|ADJ', noun.pos) && !PLURAL.test(noun.lower)) return false;
     const from = phraseStart(tokens, end);
     const before = tokens[from - 1];
-    if (before?.pos !== 'ADP' || from < 2) {
-      const opens = before === undefined || among('PUNCT|CCONJ|SCONJ', before.pos) || among('which|who|that|said|says', before.lower);
+    if (before?.pos !== 'ADP' || before.lower === 'as' || from < 2) {
+      const opens = before === undefined || among('PUNCT|CCONJ|SCONJ', before.pos) || among('which|who|that|said|says|as', before.lower);
       return opens && PLURAL.test(noun.lower) !== isThird;
     }
     // "critics of the mayor question whether"

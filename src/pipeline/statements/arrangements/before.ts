@@ -9,6 +9,8 @@ import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
 import type { Span } from '../../span';
 
+/** Opens a question without marks: "Was it late, she asked". */
+const QUESTION = /^\P{L}*(?:was|were|is|are|do|does|did|can|could|would|should|will|have|has|had|who|what|why|how|when|where|which)\b|\?\P{L}*$/iu;
 /** Introduces no statement: "Asked about it, he laughed". */
 const OCCASION = /^(?:asked|pressed|speaking|told|questioned|reached|contacted|writing|when asked)\b/iu;
 
@@ -38,6 +40,8 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   // "Calling it a “bubble,” the memo states that": said, too, and by its own cue.
   if (start === sentence.start && isAfterFronted(context, cue)) return null;
   const closes = closesBefore(context, first.start);
+  // "In a note to the “people of Hale,” the mayor backed a tax"
+  if (closes && closes.start > start + 1 && parse.tokens[0]?.pos === 'ADP' && start === sentence.start && wordCount(text, closes.inner) <= 5 && !/^[,.]$/.test(parse.tokens[cue.to]?.text ?? '.') && !cue.inverted) return null;
   // "She was blunt: “…,” she said"
   const introduced = closes && closes.start > start && /:\s*$/u.test(text.slice(start, closes.start));
   if (closes) return introduced ? { start: closes.start, end: span.end } : span;
@@ -105,6 +109,9 @@ export const before: Arrangement = (context, cue) => {
   const { clauses } = parse;
   if (/^(?:urge|ask|implore|beg|press|order|direct|request|instruct|remind|beseech)$/.test(verb.lemma) && !closesBefore(context, parse.tokens[cue.from]?.start ?? 0) && clauses.some((c) => c.verb.form === 'infinitive' && clauses[c.governor]?.at === cue.clause.at)) return null;
   if (verb.lemma === 'retort' && parse.tokens[verb.head]?.lemma !== 'retort' && !closesBefore(context, parse.tokens[cue.from]?.start ?? 0)) return null;
+  const quoted = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;
+  // "Angry that it rained, the mayor asked the clerk for notes"
+  if (among('ask|urge', verb.lemma) && !quoted && !cue.inverted && !QUESTION.test(text.slice(context.sentence.start, cue.source.start))) return null;
   const leading = leadingOf(context, cue);
   if (!leading) return opened(context, cue);
   const direct = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;

@@ -72,7 +72,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const last = phrases.at(-1);
   const head = tokens[last?.head ?? -1];
   if (!source || !last || !head) return [];
-  if (source.speakers.length === 0 && MEASURE.has(headNoun(tokens, last))) return [];
+  if (source.speakers.length === 0 && MEASURE.has(headNoun(tokens, last)) && !(among('the|a|this|its|their|his|her', tokens[last.from]?.lower ?? '') && among('plans?|schedule|guidelines', head.lower))) return [];
   // The source runs on through "who …", "which …" and an apposition to the comma.
   let end = complementEnd(context, last);
   // "According to pages seen by a paper and diplomats, the trade grew": up to the comma.

@@ -18,6 +18,7 @@ export const asClause: Finder = (context) => {
     if ((!SAY.has(verb.lemma) || verb.lemma === 'continue') && !(among('put|see|tell|describe', verb.lemma) && tokens[verb.to]?.lower === 'it')) return [];
     // "…, as officials said aid had arrived": said is what follows.
     const said = chunks[clause.at + 1];
+    if (said?.type === 'relative' && said.word === 'that') return [];
     if (isNoun(said) && SAY.has(verb.lemma) && clauses.some((c) => c.verb.form === 'finite' && !c.relative && c.verb.from >= said.to && c.subjects.includes(said) && !tokens.slice(said.to, c.verb.from).some((t) => t.text === ','))) return [];
     const source = sourceOf(context, clause.subjects.length > 0 ? clause.subjects : [subject], verb.from);
     if (!source || (source.speakers.length === 0 && !canSpeak(tokens[subject.head]?.lower ?? '') && !isName(tokens, subject))) return [];

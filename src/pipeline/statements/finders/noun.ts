@@ -6,6 +6,7 @@ import { among, wordList } from '../../among';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
 import { isDocument, SAYING } from '../cue';
 import { clauseStop, contentFrom, mainVerbAfter, quotationOf } from '../content';
+import { frontEnd } from '../fronted';
 import { sourceOf } from '../source';
 import { canSpeak } from '../speaker';
 import { trimmed, wordCount, type Finder, type Source, type StatementContext, type Utterance } from '../context';
@@ -74,7 +75,8 @@ export const byNoun: Finder = (context) => {
     const verdict = claimed || (meant && isVerb(next)) || about || against ? chunks.findIndex((c, n) => n > k && (among('comma|stop|quote|subordinator|relative', c.type) || (c.type === 'coordinator' && !isNoun(chunks[n + 1])) || (isVerb(c) && c.form === 'finite'))) : -1;
     const judged = isVerb(chunks[verdict]) ? tokens[chunks[verdict]?.from ?? -1]?.start : undefined;
     const frame = { start: Math.min(source.start, head.start), end: Math.max(source.end, head.end) };
-    const told = judged === undefined ? content : trimmed(text, { start: content.start, end: Math.min(content.end, judged) });
+    const front = frontEnd(context, head.start);
+    const told = trimmed(text, { start: content.start, end: Math.min(content.end, judged ?? content.end, front < 0 ? content.end : front) });
     return wordCount(text, told) >= 2 ? [{ sentence: sentence.index, cue, source, contents: [told], rule: 'noun', frame }] : [];
   });
 };

@@ -9,6 +9,9 @@ import { isWeekday } from '../time';
 
 const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|swore|swear|want(?:s|ed)?|plan(?:s|ned)?|continue[sd]?|ready|determined|able|agreed|refused|helped|(?:mon|tues|wednes|thurs|fri|satur|sun)day');
 
+/** Bodies that mean to do something. */
+const BODIES = wordList('group|company|firm|government|agency|city|state|union|team|army|party|administration|department|ministry|board|council|committee|bank|airline|coalition|campaign|family|school|university|club|court|country|nation|chain|carrier|maker|retailer|county|district|league|church|hospital');
+
 /** Does what follows go on from a verb? */
 const goesOn = ({ tokens, i, lower, before, after }: Place): boolean =>
   startsNoun(after) ||
@@ -33,6 +36,12 @@ export const verbs: readonly Correction[] = [
   // "a crew on Monday rescued at least five"
   { from: 'NOUN|ADJ', ends: 'ed', to: 'VERB', when: ({ before, after }) => before && isWeekday(before.lower) && after && (among('DET|NUM|PROPN|PRON', after.pos) || among('at|more|up|about|over|some|nearly', after.lower)) },
   { from: 'NOUN', to: 'VERB', when: ({ tokens, i }) => isReportingVerb(tokens, i) },
+  // "said the group plans to meet"
+  { from: 'NOUN', words: 'plans|hopes|wants|aims|intends|expects|vows|promises|pledges', to: 'VERB', when: ({ tokens, i, before, after }) => after?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && before?.pos === 'NOUN' && BODIES.has(before.lower) && tokens[i - 2]?.pos === 'DET' && !among('VERB|AUX|ADP', tokens[i - 3]?.pos ?? '') || (after?.lower === 'to' && before && BODIES.has(before.lower) && tokens[i - 2]?.pos === 'DET' && among('said|says|say|that|told', tokens[i - 3]?.lower ?? '')) },
+  // "which officials alleged is false"
+  { from: 'ADJ|NOUN', words: 'alleged|claimed|believed|hoped|feared|insisted|charged', to: 'VERB', when: ({ tokens, i, before, after }) => after?.pos === 'AUX' && before?.pos === 'NOUN' && [2, 3, 4].some((back) => among('which|that|who', tokens[i - back]?.lower ?? '')) },
+  // "a new report detailed direct contacts"
+  { from: 'ADJ', words: 'detailed|outlined', to: 'VERB', when: ({ before, after }) => before?.pos === 'NOUN' && among('report|study|memo|letter|article|story|document|complaint|lawsuit|indictment|affidavit|audit|review|filing|account', before.lower) && after && among('ADJ|NOUN|DET', after.pos) },
   // "Saudi arms shipments"
   { from: 'ADJ|NOUN|VERB', words: 'arms', to: 'NOUN', when: ({ after }) => after && among('shipments?|deliver(?:y|ies)|sales?|suppl(?:y|ies)|deals?|trade|embargo(?:es)?|exports?|imports?|transfers?|smuggling|smugglers|dealers?|makers?|industry|package|control|race', after.lower) },
   { from: 'NOUN', to: 'VERB', when: ({ tokens, i, before, after }) => /^["“]$/.test(before?.text ?? '') && tokens[i - 2]?.lower === 'to' && startsName(after) && VOWED.has(tokens[i - 3]?.lower ?? '') },
