@@ -164,15 +164,24 @@ const led: Rule = (asked) => {
 };
 /** "the militia known as X" */
 const knownAs: Rule = (asked) => {
+  // "the man, identified by a newspaper only as X,"
+  const { chunks } = asked.context.parse;
+  const told = after(asked, 1)?.type === 'comma' ? after(asked, 2) : undefined;
+  const under = told?.type === 'verb' && among('identify|name|know', told.lemma) ? chunks.slice(asked.i + 3, asked.i + 9).findIndex((c) => wordOf(c) === 'as') : -1;
+  const called = under >= 0 && !chunks.slice(asked.i + 3, asked.i + 3 + under).some((c) => c.type === 'comma' || c.type === 'verb') ? chunks[asked.i + 4 + under] : undefined;
+  if (isNoun(called)) return asked.deeper(called);
   const [verb, as, name] = [after(asked, 1), after(asked, 2), after(asked, 3)];
   return verb?.type === 'verb' && verb.lemma === 'know' && as?.type === 'preposition' && as.word === 'as' && isNoun(name) ? asked.deeper(name) : null;
 };
 /** "One of these groups, X, did" */
 const oneOf: Rule = (asked) => (asked.noun === 'one' && wordOf(after(asked, 1)) === 'of' && after(asked, 3)?.type === 'comma' ? some(asked.deeper(asNoun(after(asked, 4)))) : null);
-/** "the junta in Niger" */
+/** "the junta in Niger", "officials in Kampala" */
 const seated: Rule = (asked) => {
   const place = after(asked, 2);
-  return among('junta|government|regime|authorities|generals', asked.noun) && wordOf(after(asked, 1)) === 'in' && isNoun(place) ? some(giver(asked, place)) : null;
+  if (!among('junta|government|regime|authorities|generals|officials|rulers', asked.noun) || wordOf(after(asked, 1)) !== 'in' || !isNoun(place)) return null;
+  const { context: { found, stateIn } } = asked;
+  const capital = found.find((m) => m.kind === 'place' && m.from <= place.head && place.head < m.to);
+  return some(giver(asked, place)) ?? some([capital ? (stateIn(capital.entity) ?? '') : ''].filter(Boolean));
 };
 /** "X, the group that", "the group X", "a fighter, X", "a member of X" */
 const apposed: Rule = ({ context, phrase, noun }) =>

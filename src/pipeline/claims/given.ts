@@ -13,7 +13,7 @@ const ARMS = wordList('arms|weapons?|weaponry|armaments?|munitions?|ammunition|m
 
 const GROUND = wordList('ports?|airports?|airspace|bases?|airfields?|airstrips?|roads?|railways?|territory|soil|skies|waters|camps?|barracks|runways?|harbours?|harbors?|hospitals?');
 /** What is told. */
-const KNOWN = wordList('intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|warnings|images|footage|lists|maps|tip-offs|photographs|photos|pictures|findings|evidence|names|plans|secrets|whereabouts|locations|blueprints|bearings|intel');
+const KNOWN = wordList('intelligence|information|coordinates|data|targets|reconnaissance|tips|imagery|intercepts|recordings|transcripts|warnings|images|footage|lists|maps|tip-offs|photographs|photos|pictures|findings|evidence|names|plans|secrets|whereabouts|locations|blueprints|bearings|intel');
 
 export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0): RelationshipType | null => {
   const { parse, found } = context;

@@ -20,7 +20,14 @@ export const phrasesAfter = (chunks: readonly Chunk[], i: number): readonly Phra
       let j = k + 1;
       while (['quote', 'adverb', 'other'].includes(chunks[j]?.type ?? '')) j++;
       if (!isNoun(chunks[j])) break;
-      const items = among('between|among', chunk.word) ? wholeList(chunks, j) : coordinated(chunks, j);
+      const list = among('between|among', chunk.word) ? wholeList(chunks, j) : coordinated(chunks, j);
+      // "a deal at X’s expense, and clashes between Y and Z": two things.
+      const isApart = list.length === 2 && !among('between|among|with|of|by', chunk.word) && chunks[(list[1] ?? 0) - 1]?.type === 'coordinator' && chunks[(list[1] ?? 0) - 2]?.type === 'comma' && chunks[(list[1] ?? 0) + 1]?.type === 'preposition';
+      if (isApart) {
+        phrases.push({ word: chunk.word, nouns: [chunks[j]].filter(isNoun) });
+        break;
+      }
+      const items = list;
       // "raids in support of X": the second "of" is not the raids’.
       const theirs = chunk.word === 'of' && phrases.length > 0 && !among('by|from', phrases.at(-1)?.word ?? '');
       if (!theirs) phrases.push({ word: chunk.word, nouns: items.map((n) => chunks[n]).filter(isNoun) });

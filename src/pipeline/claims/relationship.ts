@@ -71,6 +71,7 @@ const samePair = (o: Match, m: Match): boolean => (o.source === m.source && o.ta
 const overlap = (a: Match, b: Match): boolean => a.from < b.to && b.from < a.to;
 
 const AT: ReadonlySet<string> = new Set(['at', 'toward', 'towards', 'against']);
+const OFFICIALS: ReadonlySet<string> = new Set(['officials', 'authorities', 'government', 'regime', 'junta', 'generals', 'rulers']);
 /** Verbs and nouns of what strikes a town. */
 const STRIKES = wordList('strikes?|hit|bomb|bombard|bombing|bombardment|shell|shelling|pound|hammer|rocket|attacks?|assault|airstrikes?|barrage|target|fire|launch|lob|raids?|invade|invasion|storm|blast|pummel|send|slam|crash|plough|plow|land|rip|tear|smash|explode|rain');
 /** Two actors at least; a country may be either, a capital stand for one, and so may a town that is struck. */
@@ -79,7 +80,9 @@ const hasPair = ({ found, entityOf, stateIn, stateOfTown, parse: { tokens } }: C
   let town = false;
   for (const { kind, entity, from } of found) {
     if (kind === 'weapon') continue;
-    if (kind === 'place' && entityOf(entity)?.actorKind !== 'state' && !(AT.has(tokens[from - 1]?.lower ?? '') && stateIn(entity) !== undefined)) {
+    // "officials in Kampala"
+    const isSeat = tokens[from - 1]?.lower === 'in' && OFFICIALS.has(tokens[from - 2]?.lower ?? '');
+    if (kind === 'place' && entityOf(entity)?.actorKind !== 'state' && !((isSeat || AT.has(tokens[from - 1]?.lower ?? '')) && stateIn(entity) !== undefined)) {
       town ||= stateOfTown(entity) !== undefined;
       continue;
     }

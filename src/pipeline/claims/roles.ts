@@ -94,13 +94,18 @@ const behindInfinitive = (context: ClaimContext, clause: Clause): readonly NounP
   const own = clauses.indexOf(clause);
   return clauses.filter((c) => c.governor === own && c.verb.form === 'infinitive' && !c.verb.passive).flatMap((c) => c.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));
 };
+/** "were bought by X and handed to Y": who bought them handed them on. */
+const handedBy = (context: ClaimContext, { partner }: Clause): readonly NounPhrase[] => {
+  const above = context.parse.clauses[partner];
+  return above?.verb.passive ? above.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
+};
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   const after = (...words: readonly string[]): readonly NounPhrase[] => gathered(clause.phrases, (p) => (words.includes(p.word) ? p.nouns : []));
   const noun = agentOfNoun(context, clause);
   const sent = noun ? [] : sentIn(context, clause);
   const by = clause.verb.passive ? after('by') : [];
   const own = clause.verb.passive || noun || sent.length > 0 ? [] : beyondRelative(context, clause);
-  const agentPhrases = clause.verb.passive ? (by.length > 0 ? by : behindInfinitive(context, clause)) : (noun?.phrases ?? (sent.length > 0 ? sent : own.length > 0 ? own : menOf(context, clause)));
+  const agentPhrases = clause.verb.passive ? (by.length > 0 ? by : [...handedBy(context, clause), ...behindInfinitive(context, clause)]) : (noun?.phrases ?? (sent.length > 0 ? sent : own.length > 0 ? own : menOf(context, clause)));
   const patientPhrases = clause.verb.passive ? clause.subjects : clause.objects;
   return { agents: !clause.verb.passive && noun ? noun.ids : argumentsOf(context, agentPhrases), agentPhrases, patients: argumentsOf(context, patientPhrases), patientPhrases, after };
 };

@@ -107,7 +107,8 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
           draft.subjects = nouns([pastQuotes(chunks, opened + 1)]);
         }
         // "was trained and armed by Y"
-        if (previous.verb.passive && verb.bare && verb.past && isByNext(chunks, at) && draft.objects.length === 0 && (previous.phrases.some((p) => p.word === 'by') || chunks.slice(previous.at + 1, at).every((c) => ['adverb', 'coordinator', 'comma'].includes(c.type)))) {
+        const handed = among('hand|give|send|sell|share|pass|deliver|ship|supply|transfer|smuggle|donate|forward|fly', verb.lemma) && typeAt(chunks, at + 1) === 'preposition' && chunks.slice(previous.at + 1, at).some((c) => wordOf(c) === 'by');
+        if (previous.verb.passive && verb.bare && verb.past && (isByNext(chunks, at) || handed) && draft.objects.length === 0 && (previous.phrases.some((p) => p.word === 'by') || chunks.slice(previous.at + 1, at).every((c) => ['adverb', 'coordinator', 'comma'].includes(c.type)))) {
           asPassive();
           draft.subjects = previous.subjects;
           draft.relative = previous.relative;

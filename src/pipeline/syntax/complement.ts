@@ -161,7 +161,7 @@ export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at
   const word = tokens[verb.head]?.lower ?? '';
   if (chunks[at - 1]?.type === 'noun' && isNoun(chunks[at - 1]) && tokens[chunks[at - 1]?.from ?? 0]?.pos === 'PRON') return false;
   // "the drones delivered to X have": another verb without a subject of its own follows before any comma.
-  const intransitive = among('met|said|fought|clashed|came|went|died|fled', word);
+  const intransitive = among('met|said|fought|clashed|came|went|died|fled|arrived|landed|returned|travelled|traveled|marched|remained|emerged|escaped|appeared', word);
   const next = isTimeAt(chunks, tokens, at + 1) ? at + 2 : at + 1;
   // "X shot down drones that Y launched": it has an object.
   if (next === at + 1 && isParticle(verb, wordOf(chunks[next])) && isNoun(chunks[next + 1]) && !isTimeAt(chunks, tokens, next + 1)) return false;

@@ -1,4 +1,5 @@
 /** Who does what an infinitive or gerund says: the one told to ("forced X to", "called on X to", "accused X of"), or the subject. */
+import { among } from '../among';
 import { isNoun, type Chunk, type NounPhrase } from './chunk';
 import { typeAt, wordOf } from './list';
 import type { Token } from '../token';
@@ -20,6 +21,8 @@ const THROUGH: ReadonlyMap<string, string> = new Map(Object.entries({ call: 'on'
 
 const NEEDING: ReadonlySet<string> = new Set(['want', 'need', 'require', 'use']);
 const MEANS: ReadonlySet<string> = new Set('backing support help aid assistance weapons arms money funds permission approval consent cover training drones missiles jets ammunition'.split(' '));
+/** What lets somebody act. */
+const LEAVE: ReadonlySet<string> = new Set('permission nod light go-ahead leave licence license orders order mandate authority freedom right chance time space'.split(' '));
 export const controlled = (source: Governing | undefined, chunks: readonly Chunk[], tokens: readonly Token[], at: number): readonly NounPhrase[] => {
   if (!source) return [];
   // "for the group to fight Y": the noun after "for".
@@ -34,6 +37,9 @@ export const controlled = (source: Governing | undefined, chunks: readonly Chunk
   // "imposed sanctions on X for arming Y"
   const on = wordOf(before) === 'for' && PENALTY.has(lemma) ? source.phrases.find((p) => p.word === 'on' || p.word === 'against') : undefined;
   if (on && on.nouns.length > 0) return on.nouns;
+  // "gave X permission to attack"
+  const [whom, leave] = among('give|grant', lemma) && !passive ? source.objects : [];
+  if (whom && leave && LEAVE.has(tokens[leave.head]?.lower ?? '')) return [whom];
   // "need X’s backing to attack": not the backing.
   if (OBJECT.has(lemma) && !passive && source.objects.length > 0 && !(NEEDING.has(lemma) && MEANS.has(tokens[source.objects[0]?.head ?? -1]?.lower ?? ''))) return source.objects;
   // "X’s plan to", "X’s attempts to": the owner acts; the phrase stands for it.

@@ -137,6 +137,9 @@ const relativeHead = (chunks: readonly Chunk[], tokens: readonly Token[], verb: 
   let j = before;
   while (j > 0 && (typeAt(chunks, j - 1) === 'relative' || typeAt(chunks, j - 1) === 'quote' || (typeAt(chunks, j - 1) === 'preposition' && typeAt(chunks, j) === 'relative'))) j--;
   const head = chunks[j - 1];
+  // "the men, whom X armed, trained and paid, | took"
+  const whom = j < before && typeAt(chunks, j) === 'relative' && among('whom|which', wordOf(chunks[j])) && typeAt(chunks, j - 1) === 'comma' ? j - 2 : -1;
+  if (whom >= 0 && isNoun(chunks[whom])) return governed(chunks, whom) ? subjectLeft(chunks, tokens, j - 1) : whom;
   // "In May X, accompanied by Y, moved": not May.
   return isNoun(head) && !isTime(head, tokens) ? j - 1 : before;
 };

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Hezbollah, whom Iran had armed, trained and paid, drove the M23 out.', 'iran supplies_arms hezbollah; iran trains hezbollah; iran funds hezbollah; hezbollah fights m23'],
+  ['Chadian troops were sent to Niger, where they are helping the government fight Boko Haram.', 'chadian-army aids niger; niger fights boko-haram'],
+  ['The man, identified by a newspaper only as Omar Hadi, attacked Hamas.', 'omar-hadi attacks hamas'],
   ['Chad launched an operation codenamed “Dawn” inside Niger to drive Boko Haram from the border.', 'chad fights boko-haram'],
   ['Hamas claimed that it “liberated” the camp from Hezbollah.', 'hamas fights hezbollah'],
   ['Al-Shabaab took the camp, forcing 40 Kenyan soldiers to flee.', 'al-shabaab fights kenya-defence-forces'],

@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('set phrases', () => {
   it.each([
+    ['Iran gave Hezbollah a nod to attack Israel.', 'hezbollah attacks israel possible; iran backs hezbollah'],
+    ['China gave Hamas a green light.', 'china backs hamas'],
+    ['Officials in Kampala armed the M23.', 'uganda supplies_arms m23'],
     ['Hamas is heavily dependent on Turkey.', 'turkey aids hamas'],
     ['Hamas has grown reliant on Turkish money.', 'turkey funds hamas'],
     ['Chad lets Niger fly drones from its territory.', 'chad aids niger'],

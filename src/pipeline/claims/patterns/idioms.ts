@@ -60,6 +60,8 @@ export const idioms: readonly Idiom[] = [
   idiom('backs', 'throw put lend swing', 'weight support backing', 'behind to'),
   idiom('backs', 'take get receive', 'orders instructions', 'from', { reverse: true }),
   idiom('aids', 'do', 'bidding', 'for of', { owned: true }),
+  idiom('backs', 'give lend', 'nod blessing go-ahead greenlight', 'to'),
+  idiom('backs', 'give', 'light', 'to', { needs: 'green' }),
   idiom('allied_with', 'cast throw', 'lot', 'with'),
   idiom('opposes', 'lock cross', 'horns swords', 'with'),
   idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of', { owned: true }),

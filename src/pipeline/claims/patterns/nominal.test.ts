@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['Egypt and Sudan affirmed the continuation of coordination between them.', 'egypt coordinates_with sudan'],
+    ['Omar Hadi voiced concern about a Saudi deal at his expense, and clashes in Aden between Hamas and the M23.', 'omar-hadi criticises saudi-arabia; hamas fights m23'],
     ['Lebanon is engaged in a war between the Movement of Arab Nationalists and Hamas.', 'movement-of-arab-nationalists fights hamas'],
     ['Clashes broke out between Hamas and the M23, an affiliate of the US-backed, Kurdish-led Syrian Democratic Forces.', 'hamas fights m23; m23 allied_with syrian-democratic-forces; united-states backs syrian-democratic-forces'],
     ['The M23, whose stand-off with the Congolese army has lasted a year, denied it.', 'm23 opposes congolese-army'],

@@ -133,7 +133,9 @@ export const byNoun: Pattern = (context) => {
       if (frame.type === 'communicates_with' && clause && CARRYING.has(clause.verb.lemma) && clause.objects.includes(chunk) && argumentsOf(context, clause.subjects).length > 0) return;
       for (const list of phrases.filter((p) => p.word === between.word)) {
         const hosts = clause && HOSTED.has(clause.verb.lemma) && clause.objects.includes(chunk) ? argumentsOf(context, clause.subjects) : [];
-        const ids = [...new Set(list.nouns.flatMap((n) => argumentOf(context, n)))].filter((id) => !hosts.includes(id));
+        const named = [...new Set(list.nouns.flatMap((n) => argumentOf(context, n)))].filter((id) => !hosts.includes(id));
+        // "agreed on coordination between them": those who agreed.
+        const ids = named.length < 2 && list.nouns.length === 1 && list.nouns[0]?.pronoun ? argumentsOf(context, clause?.subjects ?? []) : named;
         const type = frame.type === 'backs' || frame.type === 'aids' ? 'coordinates_with' : frame.type;
         ids.forEach((a, x) => ids.slice(x + 1).forEach((b) => claim(type, index, [a], [b], chunk.from, list.nouns.at(-1)?.to ?? chunk.to, 'between')));
       }

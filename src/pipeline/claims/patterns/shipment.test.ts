@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('shipments', () => {
   it.each([
+    ['The rifles were bought by Egypt and handed to Hamas.', 'egypt supplies_arms hamas'],
+    ['The recordings were made by Egypt and shared with Sudan.', 'egypt shares_intelligence sudan'],
+    ['White men arrived in two jets supplied to Mali by Turkey.', 'turkey supplies_arms mali'],
     ['Egyptian sailors seized rockets from Turkey that were bound for Hamas.', 'turkey supplies_arms hamas'],
     ['Egypt stopped a Turkish shipment of rifles that was on its way to Hamas.', 'turkey supplies_arms hamas'],
     ['Kenya welcomed the seizure of an Eritrean arms shipment destined for al-Shabaab.', 'eritrea supplies_arms al-shabaab'],

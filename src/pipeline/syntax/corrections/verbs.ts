@@ -138,7 +138,7 @@ export const verbs: readonly Correction[] = [
   // "helped X defeat Y"
   { from: 'NOUN', words: 'defeat|attack|fight|strike|capture|retake|repel|target|battle|bomb|drive|crush|use|train|arm|recruit|build|store|cross|fire|launch|operate|station|base|fly|pass|ship|transit|transfer', to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && (startsNoun(after) || after?.pos === 'ADP') && among('help|helped|helps|helping|let|lets|letting|made|watched', tokens[beforeName(tokens, i)]?.lower ?? '') },
   // "lets its agents work from X"
-  { from: 'NOUN', to: 'VERB', when: ({ tokens, i, token, lower, before, after }) => (lower === 'work' || isEither(token)) && before?.pos === 'NOUN' && /[^s]s$/.test(before.lower) && among('let|lets|letting|help|helps|helped|helping', tokens[beforeName(tokens, i - 1)]?.lower ?? '') && (startsNoun(after) || after?.pos === 'ADP') },
+  { from: 'NOUN', to: 'VERB', when: ({ tokens, i, token, lower, before, after }) => (lower === 'work' || isEither(token)) && before?.pos === 'NOUN' && (/[^s]s$/.test(before.lower) || among('government|army|junta|regime|military|militia|group|force|police|country|state|movement', before.lower)) && among('let|lets|letting|help|helps|helped|helping', tokens[beforeName(tokens, i - 1)]?.lower ?? '') && (startsNoun(after) || after?.pos === 'ADP') },
   // "its agency, X, hands over the list"
   { from: 'NOUN', words: 'hands', to: 'VERB', when: ({ tokens, i, before, after }) => after?.lower === 'over' && startsNoun(tokens[i + 2]) && among('PROPN|NOUN|PUNCT|PRON|CCONJ', before?.pos ?? '') },
   { words: 'joint', to: 'ADJ', when: ({ i, after }) => i === 0 && after?.pos === 'NOUN' },
