@@ -58,9 +58,10 @@ type Sign = (sight: Sight) => readonly [Kind, 1 | 2] | null;
 
 const byHead: Sign = ({ words, single }) => {
   const [first = '', second = ''] = words;
-  const unit = /^\d/.test(second) ? headKind(first) : '';
+  const unit = /^\d/.test(second) && !(words.length > 2 && isPlaceNoun(words.at(-1) ?? '')) ? headKind(first) : '';
+  if (/^defen[cs]e$/.test(words.at(-1) ?? '') && words.at(-2) === 'civil') return ['organisation', 2];
   if (unit) return [unit, 2];
-  if (/^\d/.test(second) && (first === 'hill' || first === 'route' || first === 'point' || isPlaceNoun(first))) return ['place', 2];
+  if (/^\d/.test(second) && words.length === 2 && (first === 'hill' || first === 'route' || first === 'point' || isPlaceNoun(first))) return ['place', 2];
   const head = headKind(words.at(-1) ?? '') || (words.length > 2 && among('of|for', second) ? headKind(first) : '');
   if (single) return null;
   if (head) return [head, 2];
@@ -86,7 +87,9 @@ const byAmpersand: Sign = ({ tokens, run, single }) => {
 };
 /** "eleven bases, including X", "a town called Y" */
 const byListed: Sign = ({ tokens, whole, before, before2 }) => (isOfPlaces(tokens, whole.from) || (among('called|named', before) && isPlaceNoun(before2)) ? ['place', 2] : null);
-const byTitle: Sign = ({ titled }) => (titled ? ['person', 2] : null);
+/** "Ms Malko said", with no first name */
+const COURTESY: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'mr.', 'mrs.', 'ms.', 'messrs']);
+const byTitle: Sign = ({ titled, before }) => (titled || COURTESY.has(before) ? ['person', 2] : null);
 const byAge: Sign = ({ tokens, run }) => (isAge(tokens, run.to) ? ['person', 2] : null);
 /** "the state’s chief minister, Zoram, has" */
 const byOfficeBefore: Sign = ({ tokens, whole, before, before2, after }) => (before === ',' && after === ',' && tokens[whole.from - 2]?.pos === 'NOUN' && ROLES.has(before2) ? ['person', 2] : null);
@@ -211,6 +214,8 @@ export const typeRun = (tokens: readonly Token[], whole: Run, around: Surroundin
   const single = run.to - run.from === 1 || words.length === 1;
   const last = words.at(-1) ?? '';
   if (single && CREED.has(last)) return null;
+  // "the London Olympics"
+  if (single && THING.has(last) && isNameWord(tokens[whole.from - 1])) return null;
   // "broadcaster DR": letters are no title, nor is "the Sentinel" that is told something.
   const isPaper = headKind(last) === 'media' && wordAt(tokens, whole.from - 1) === 'the' && isHeard(tokens, whole.from - 1);
   if (single && isBareNoun(last) && !isPaper && !(LETTERS.test(tokens[run.from]?.text ?? '') && nounKind(wordAt(tokens, whole.from - 1)) === 'media')) return null;

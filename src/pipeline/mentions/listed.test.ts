@@ -36,6 +36,7 @@ describe('members of a list', () => {
     ['Two banks, Karvonel and [Tessarin], were fined.', 'organisation'],
     ['The four villages – Belnar, [Tessarin] and Ordemma – were empty.', 'place'],
     ['It belongs to Reuters and [Tessarin] now.', 'media'],
+    ['The Belnar and [Tessarin] villages were empty.', 'place'],
     ['They rowed to Belnar Island ([Haweeza Belnar]) at dawn.', 'place'],
     ['The Belnar Brigade ([Ordemma Tessarin]) claimed it.', 'armed_group'],
   ])('are typed in an article: %s', (text, kind) => expect(kindAt(text)).toBe(kind));

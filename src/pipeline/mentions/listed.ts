@@ -31,6 +31,8 @@ const LABELS: readonly (readonly [Discovery['kind'], RegExp])[] = [
   ['organisation', /^(?:companies|firms|banks|airlines|carmakers|charities|agencies|universities|manufacturers|retailers|suppliers|rivals)$/],
   ['media', /^(?:newspapers|broadcasters|channels|websites|dailies)$/],
 ];
+/** "the Ordeza and Tessit villages" */
+const nounOf = (token: Token | undefined): Discovery['kind'] | null => LABELS.find(([, nouns]) => nouns.test(token?.lower ?? ''))?.[0] ?? null;
 /** "the villages of Ordeza and Tessit", "two banks, Karvonel and Malko", "militias such as …" */
 const labelOf = (tokens: readonly Token[], from: number): Discovery['kind'] | null => {
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
@@ -56,7 +58,7 @@ export const kindsInLists = (tokens: readonly Token[], members: readonly Member[
       anded ||= link === 'and';
     }
     const list = members.slice(first, last + 1);
-    const label = anded ? labelOf(tokens, list[0]?.from ?? 0) : null;
+    const label = anded ? (labelOf(tokens, list[0]?.from ?? 0) ?? nounOf(tokens[list.at(-1)?.to ?? 0])) : null;
     const kinds = new Set(list.flatMap((m) => (m.kind ? [m.kind] : [])));
     const kind = kinds.size === 0 ? label : kinds.size === 1 ? [...kinds][0] : null;
     if (anded && kind) list.forEach((m, i) => m.kind ?? told.set(first + i, kind));

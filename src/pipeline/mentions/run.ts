@@ -4,7 +4,7 @@
  */
 import type { Token } from '../token';
 import { among, wordList } from '../among';
-import { headKind, MEMBERS } from './cue';
+import { headKind, isPlaceNoun, MEMBERS } from './cue';
 import { isPeople } from './people';
 
 /** Token range, half-open. */
@@ -69,12 +69,14 @@ const endOf = (tokens: readonly Token[], from: number, free: (i: number) => bool
     const after = tokens[to + 1];
     if (!next || !free(to)) return to;
     if (isNameWord(next)) to++;
-    else if (next.pos === 'NUM' && to === from + 1 && NUMBERED.has(last?.lower ?? '') && /^\d{1,4}$/.test(next.text)) return to + 1;
+    else if (next.pos === 'NUM' && to === from + 1 && NUMBERED.has(last?.lower ?? '') && /^\d{1,4}$/.test(next.text)) return isPlaceNoun(after?.lower ?? '') && isNameWord(after) && free(to + 1) ? to + 2 : to + 1;
     else if (isHyphen(next) && free(to + 1) && touch(last, next) && touch(next, after) && (isCapital(after) || CONNECTOR.has(last?.lower ?? '') || (to - from >= 2 && isGivenEnding(after)) || ((CONNECTOR.has(after?.lower ?? '') || /^[ei]$/.test(after?.lower ?? '')) && isHyphen(tokens[to + 2]) && isCapital(tokens[to + 3])))) to += 2;
     else if (CONNECTOR.has(next.lower) && free(to + 1) && (isHyphen(after) ? isCapital(tokens[to + 2]) && touch(next, after) : !HYPHENED.has(next.lower) && isCapital(after))) to++;
     else if (among('of|for', next.lower) && isNameWord(after) && free(to + 1) && !(to === from + 1 && opensAt(tokens, from) && MEMBERS.has(last?.lower ?? '')) && (headKind(last?.lower ?? '') !== '' || headKind(tokens[from]?.lower ?? '') !== '')) to++;
     // "the Hospital Association of the Midwest"
     else if (next.lower === 'of' && after?.lower === 'the' && to > from + 1 && free(to + 1) && free(to + 2) && isNameWord(tokens[to + 2]) && among('association|federation|league|society|union|council|alliance|foundation|chamber', last?.lower ?? '')) to += 2;
+    // "the Center for the Study of Dry Land"
+    else if (next.lower === 'for' && after?.lower === 'the' && free(to + 1) && free(to + 2) && isNameWord(tokens[to + 2]) && among('organisation|organization|center|centre|institute|society|council|committee|commission|office|foundation|fund|front|campaign|network|agency|alliance|association|coalition|league|movement|party', last?.lower ?? '')) to += 2;
     else if (isMartyrs(tokens, to) && free(to + 1)) to += 2;
     else if (next.text === '&' && isNameWord(after) && free(to + 1)) to += 2;
     else if (next.lower === 'and' && to === from + 1 && free(to + 1) && /^(?:the|'s|’s)$/.test(tokens[from - 1]?.lower ?? '') && endsOffice(tokens, to + 1) && (headKind(last?.lower ?? '') === '' || /[^s]s$/.test(last?.lower ?? ''))) to++;
