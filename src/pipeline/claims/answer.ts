@@ -2,8 +2,9 @@
  * What takes up a blow that was told before: "X shelled Y, which responded with air strikes", "France condemned the attack" (at
  * whom these are is left out), "The raid killed ten soldiers of Z" (whose raid it was).
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import { argumentsOf } from './argument';
+import { phrasesAfter } from './phrases';
 import { unique } from '../unique';
 import { struckOf } from './struck';
 import { BAD } from './wrong';
@@ -28,7 +29,7 @@ export const answersIn = (context: ClaimContext, matches: readonly Match[], reca
   return clauses.flatMap((clause, index): readonly Match[] => {
     const { lemma, passive, from, to } = clause.verb;
     if (CENSURE.has(lemma) || ENDORSE.has(lemma) || NAMING.has(lemma)) return censured(context, matches, recalled, index);
-    const more = HARM.has(lemma) ? wrought(context, matches, recalled, index) : [];
+    const more = HARM.has(lemma) ? [...wrought(context, matches, recalled, index), ...takenIn(context, matches, recalled, index)] : [];
     if (more.length > 0) return more;
     if (!ANSWER.has(lemma) || passive || clause.verb.negation >= 0) return [];
     const isBack = tokens.slice(from, to + 1).some((t) => t.lower === 'back');
@@ -55,6 +56,19 @@ const censured = (context: ClaimContext, matches: readonly Match[], { blow: befo
   const blow = matches.findLast((m) => BLOWS.has(m.type) && m.from < clause.verb.from) ?? (before && (before.type !== 'fights' || !news) ? before : news);
   if (!blow || matches.some((m) => m.clause === index)) return [];
   return argumentsOf(context, clause.subjects).flatMap((source) => (source === blow.source || context.entityOf(source)?.partOf === blow.source || (ENDORSE.has(clause.verb.lemma) && source === blow.target) ? [] : [{ source, target: blow.source, type: ENDORSE.has(clause.verb.lemma) ? ('backs' as const) : ('criticises' as const), from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: deed.to, clause: index, rule: `implied:${clause.verb.lemma}` }]));
+};
+
+/** "Ten soldiers of Z were killed in the raid" */
+const takenIn = (context: ClaimContext, matches: readonly Match[], before: Recalled, index: number): readonly Match[] => {
+  const { clauses, tokens } = context.parse;
+  const clause = clauses[index];
+  const blow = clause?.phrases.filter((p) => p.word === 'in').flatMap((p) => p.nouns).find((n) => DEED.has(tokens[n.head]?.lower ?? '') && THE.has(tokens[n.from]?.lower ?? ''));
+  const told = before.blow;
+  if (!clause || !blow || !told || !clause.verb.passive || clause.verb.negation >= 0 || clause.phrases.some((p) => p.word === 'by') || argumentsOf(context, [blow]).length > 0 || matches.some((m) => m.clause === index)) return [];
+  // "the raid on X": another one.
+  if (phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(blow)).some((p) => among('on|by|against|of|at', p.word))) return [];
+  const struck = unique(clause.subjects.flatMap((s) => struckOf(context, s)));
+  return struck.flatMap((target) => (target === told.source || context.entityOf(target)?.partOf === told.source ? [] : [{ source: told.source, target, type: 'attacks' as const, from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: Math.max(clause.verb.to, blow.to), clause: index, rule: `implied:in:${clause.verb.lemma}` }]));
 };
 
 /** "The raid killed ten soldiers of Z": by whoever carried it out, as told before. */

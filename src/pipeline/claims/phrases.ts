@@ -41,10 +41,10 @@ export const phrasesAfter = (chunks: readonly Chunk[], i: number): readonly Phra
   return phrases;
 };
 /** Every noun phrase up to the end of the list, appositions in it included. */
-const wholeList = (chunks: readonly Chunk[], from: number): readonly number[] => {
+export const wholeList = (chunks: readonly Chunk[], from: number): readonly number[] => {
   const items = [from];
   // "between the Government of X and Y"
-  let i = wordOf(chunks[from + 1]) === 'of' && isNoun(chunks[from + 2]) ? from + 3 : from + 1;
+  let i = pastTold(chunks, wordOf(chunks[from + 1]) === 'of' && isNoun(chunks[from + 2]) ? from + 3 : from + 1);
   for (let steps = 0; steps < 14; steps++) {
     let next = i;
     while (['comma', 'coordinator', 'quote'].includes(chunks[next]?.type ?? '')) next++;
@@ -59,6 +59,15 @@ const wholeList = (chunks: readonly Chunk[], from: number): readonly number[] =>
     // "the regime of X": the complement belongs to the item.
     const of = chunks[i];
     if (of?.type === 'preposition' && of.word === 'of' && isNoun(chunks[i + 1])) i += 2;
+    i = pastTold(chunks, i);
   }
   return items;
+};
+/** "between X, backed by Z, and Y", "between X assisted by Z and Y": past what is told of X, or `i`. */
+const pastTold = (chunks: readonly Chunk[], i: number): number => {
+  const at = chunks[i]?.type === 'comma' ? i + 1 : i;
+  const told = chunks[at];
+  if (!isVerb(told) || !told.bare || !told.past || wordOf(chunks[at + 1]) !== 'by' || !isNoun(chunks[at + 2])) return i;
+  const next = chunks[at + 3];
+  return next?.type === 'coordinator' || (next?.type === 'comma' && chunks[at + 4]?.type === 'coordinator') ? at + 3 : i;
 };

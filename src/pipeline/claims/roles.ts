@@ -99,6 +99,7 @@ const handedBy = (context: ClaimContext, { partner }: Clause): readonly NounPhra
   const above = context.parse.clauses[partner];
   return above?.verb.passive ? above.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : [];
 };
+const HARMED: ReadonlySet<string> = new Set('kill wound injure eliminate assassinate capture arrest detain abduct kidnap execute'.split(' '));
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   const after = (...words: readonly string[]): readonly NounPhrase[] => gathered(clause.phrases, (p) => (words.includes(p.word) ? p.nouns : []));
   const noun = agentOfNoun(context, clause);
@@ -106,7 +107,9 @@ export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   const by = clause.verb.passive ? after('by') : [];
   const own = clause.verb.passive || noun || sent.length > 0 ? [] : beyondRelative(context, clause);
   const agentPhrases = clause.verb.passive ? (by.length > 0 ? by : [...handedBy(context, clause), ...behindInfinitive(context, clause)]) : (noun?.phrases ?? (sent.length > 0 ? sent : own.length > 0 ? own : menOf(context, clause)));
-  const patientPhrases = clause.verb.passive ? clause.subjects : clause.objects;
+  // "killed X along with Y"
+  const along = !clause.verb.passive && HARMED.has(clause.verb.lemma) && clause.objects.length > 0 ? after('with').filter((p) => among('along|together', context.parse.tokens[p.from - 2]?.lower ?? '')) : [];
+  const patientPhrases = clause.verb.passive ? clause.subjects : along.length > 0 ? [...clause.objects, ...along] : clause.objects;
   return { agents: !clause.verb.passive && noun ? noun.ids : argumentsOf(context, agentPhrases), agentPhrases, patients: argumentsOf(context, patientPhrases), patientPhrases, after };
 };
 

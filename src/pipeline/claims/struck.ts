@@ -40,7 +40,7 @@ export const struckOf = (context: ClaimContext, phrase: NounPhrase): readonly st
   const owners = held.length > 0 ? held : [...ownersStruck(context, phrase), ...ownersBeside(context, phrase)];
   return owners.length > 0 ? owners : townsStruck(context, phrase);
 };
-const SITES = wordList('cit(?:y|ies)|towns?|villages?|suburbs?|districts?|outskirts|cent(?:er|re)|infrastructure|buildings?|blocks?|apartments?|houses?|homes?|hotels?|hospitals?|clinics?|schools?|universit(?:y|ies)|church(?:es)?|cathedral|mosques?|markets?|malls?|stations?|substations?|terminals?|ports?|airports?|airfields?|airbases?|airbase|depots?|warehouses?|refiner(?:y|ies)|plants?|factor(?:y|ies)|bridges?|dams?|grid|railways?|reactors?|facilit(?:y|ies)|silos?|shipyards?|barracks');
+const SITES = wordList('cit(?:y|ies)|towns?|villages?|suburbs?|districts?|outskirts|cent(?:er|re)|infrastructure|buildings?|blocks?|apartments?|houses?|homes?|hotels?|hospitals?|clinics?|schools?|universit(?:y|ies)|church(?:es)?|cathedral|mosques?|markets?|malls?|stations?|substations?|terminals?|ports?|airports?|airfields?|airbases?|airbase|depots?|warehouses?|refiner(?:y|ies)|plants?|factor(?:y|ies)|bridges?|dams?|grid|railways?|reactors?|facilit(?:y|ies)|silos?|shipyards?|barracks|areas?|regions?');
 /** "shelled Kharkiv", "hit a warehouse in Odesa", "struck Ganja’s airport": the state’s. */
 const townsStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const { parse: { chunks, tokens }, found, stateOfTown } = context;

@@ -4,7 +4,7 @@ import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './c
 import type { Clause } from './clause';
 import { byDoing, complementsOf, endsInBy, isReduced, isTimeAt, partOf } from './complement';
 import { beforeAside, hostOfAside, pastAdjunct } from './aside';
-import { antecedents, isMany, isOne, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
+import { antecedents, betweenTwo, isMany, isOne, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
 import { conjunctionOf } from './conjunction';
 import { controlled } from './control';
 import { coordinated, governed, isByNext, listLeft, pastQuotes, typeAt, wordOf } from './list';
@@ -155,6 +155,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
         if (which > 0 && typeAt(chunks, which) === 'relative' && wordOf(chunks[which]) !== 'that') draft.objects = nouns(antecedents(chunks, tokens, which));
       }
     }
+    if (draft.relative && draft.verb.passive) betweenTwo(chunks, draft, left);
     if (draft.conjunction === 'that' && draft.content < 0) draft.content = contentOf(chunks, tokens, drafts, at);
     drafts.push(draft);
   });

@@ -146,7 +146,7 @@ const isAway = (chunks: readonly Chunk[], tokens: readonly Token[], at: number):
 export const isReduced = (chunks: readonly Chunk[], tokens: readonly Token[], at: number): boolean => {
   const verb = chunks[at];
   if (!isVerb(verb) || verb.passive || verb.modal || verb.negation >= 0 || !isNoun(chunks[at - 1])) return false;
-  if (verb.form === 'gerund' && isAway(chunks, tokens, at)) return false;
+  if (verb.form === 'gerund' && (isAway(chunks, tokens, at) || (verb.lemma === 'use' && isVerb(chunks[at - 2])))) return false;
   if (verb.form === 'gerund' || verb.form === 'participle') return true;
   if (verb.form !== 'finite' || !verb.bare || !verb.past || byDoing(chunks, at)) return false;
   if (typeAt(chunks, at - 2) === 'relative' && !isByNext(chunks, at)) return false;

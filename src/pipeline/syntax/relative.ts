@@ -96,6 +96,16 @@ const beforeAside = (chunks: readonly Chunk[], tokens: readonly Token[], dash: n
   return -1;
 };
 /** Chunk indices of what a relative pronoun stands for. */
+/** "between X, backed by Z, and Y": Y is the other of the two, and backs nobody. */
+export const betweenTwo = (chunks: readonly Chunk[], draft: Draft, left: number): void => {
+  const host = typeAt(chunks, left) === 'comma' ? left - 1 : left;
+  const noun = chunks[host];
+  const by = draft.phrases.find((p) => p.word === 'by');
+  const [only] = by?.nouns ?? [];
+  if (!isNoun(noun) || wordOf(chunks[host - 1]) !== 'between' || !by || !only || by.nouns.length !== 2) return;
+  draft.subjects = [noun];
+  draft.phrases = draft.phrases.map((p) => (p === by ? { ...p, nouns: [only] } : p));
+};
 export const antecedents = (chunks: readonly Chunk[], tokens: readonly Token[], relative: number, verb?: VerbGroup): readonly number[] => {
   const before = carriedOn(chunks, tokens, relative);
   if (before >= 0) return antecedents(chunks, tokens, before, verb);

@@ -52,7 +52,9 @@ const modified = (chunks: readonly Chunk[], object: number): number => {
 
 /** "are allies of A and their forces are fighting": the noun right before the verb opens a clause of its own. */
 const startsAnew = (chunks: readonly Chunk[], j: number, verb: number): boolean => {
-  if (j !== verb - 1 || typeAt(chunks, j - 1) !== 'coordinator') return false;
+  // "… and its leader, X, was"
+  const told = typeAt(chunks, j + 1) === 'comma' && isNoun(chunks[j + 2]) && typeAt(chunks, j + 3) === 'comma' ? j + 4 : j + 1;
+  if (told !== verb || typeAt(chunks, j - 1) !== 'coordinator') return false;
   for (let k = j - 2; k >= 0; k--) {
     const chunk = chunks[k];
     if (typeAt(chunks, k) === 'stop' || typeAt(chunks, k) === 'subordinator' || typeAt(chunks, k) === 'relative') return false;

@@ -3,6 +3,12 @@ import { relationsIn } from '../sample.fixture';
 
 describe('whose blow it is', () => {
   it.each([
+    ['Omar Hadi was captured in an Egyptian raid.', 'egypt attacks omar-hadi'],
+    ['Omar Hadi was assassinated in a joint Egyptian-Turkish operation.', 'egypt attacks omar-hadi; turkey attacks omar-hadi; egypt coordinates_with turkey'],
+    ['Egypt killed Omar Hadi along with his deputy, Ali Saad.', 'egypt attacks omar-hadi; egypt attacks ali-saad'],
+    ['Al-Shabaab fled and its leader, Omar Hadi, was killed in a Kenyan raid.', 'kenya attacks omar-hadi'],
+    ['Turkey bombed Hezbollah on Friday. Two Hamas commanders were killed in the raid.', 'turkey strikes hezbollah; turkey attacks hamas'],
+    ['Turkey bombed Hezbollah on Friday. Two Hamas commanders were killed in the raid by Egypt.', 'turkey strikes hezbollah; egypt attacks hamas'],
     ['Turkey carried out strikes targeting Hezbollah.', 'turkey strikes hezbollah'],
     ['Turkish raids targeting Hezbollah killed ten people.', 'turkey strikes hezbollah'],
     ['A Turkish strike killed two Hezbollah commanders.', 'turkey attacks hezbollah'],

@@ -3,6 +3,7 @@ import { among, wordList } from '../../among';
 import { argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext } from '../context';
 import { phrasesAfter } from '../phrases';
+import { unique } from '../../unique';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
@@ -18,6 +19,10 @@ export const makerOf = ({ parse }: ClaimContext, blow: NounPhrase): Clause | und
 /** Actor ids of those whose blow it is, empty where nobody is named. */
 export const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {
   const { chunks } = context.parse;
+  // "a joint X-Y raid"
+  const isJoint = context.parse.tokens.slice(blow.from, blow.head).some((t) => t.lower === 'joint');
+  const pair = isJoint ? unique(context.found.filter((m) => m.kind !== 'weapon' && m.from >= blow.from && m.to <= blow.head).map((m) => m.entity)) : [];
+  if (pair.length === 2) return pair;
   const owners = ownersOf(context, blow);
   // "an ambush laid by X", "the raid, claimed by X,"
   const laid = owners.length > 0 ? undefined : context.parse.clauses.find((c) => c.relative && c.verb.passive && LAID.has(c.verb.lemma) && c.subjects.includes(blow));

@@ -64,7 +64,7 @@ export const byHandover: Pattern = (context) => {
       return;
     }
     // The verb before that the arms are the means of.
-    const above = clauses.find((c) => c.at < clause.at && ((HOLD.has(c.verb.lemma) && c.objects.some((o) => things.includes(o))) || c.phrases.some((p, k) => (p.word === 'with' || (p.word === 'of' && c.phrases[k - 1]?.word === 'with')) && p.nouns.some((n) => things.includes(n)))));
+    const above = clauses.find((c) => c.at < clause.at && ((HOLD.has(c.verb.lemma) && c.objects.some((o) => things.includes(o))) || (c.phrases.some((p) => p.word === 'to' && p.nouns.some((n) => things.includes(n)) && context.parse.tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'thanks')) || c.phrases.some((p, k) => (p.word === 'with' || (p.word === 'of' && c.phrases[k - 1]?.word === 'with')) && p.nouns.some((n) => things.includes(n)))));
     if (!above || (GIVE.has(above.verb.lemma) && !HOLD.has(above.verb.lemma))) return;
     const users = ARM.has(above.verb.lemma) ? rolesOf(context, above).patients : rolesOf(context, above).agents;
     add(roles.agents, users, [...things, ...roles.agentPhrases], index, `with:${lemma}`);

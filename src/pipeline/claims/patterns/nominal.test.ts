@@ -3,6 +3,11 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['Clashes broke out between Hezbollah, backed by Iran, and Hamas.', 'iran backs hezbollah; hezbollah fights hamas'],
+    ['The war is between Somali forces assisted by Kenyan troops and al-Shabaab fighters.', 'kenya-defence-forces aids somali-national-army; somali-national-army fights al-shabaab'],
+    ['Emmanuel Macron stressed French support for Chad’s right to defend itself.', 'france backs chad'],
+    ['Chad has signed agreements with Turkey to buy drones.', 'chad coordinates_with turkey'],
+    ['Chad launched offensives against Boko Haram.', 'chad attacks boko-haram'],
     ['Egypt and Sudan affirmed the continuation of coordination between them.', 'egypt coordinates_with sudan'],
     ['Omar Hadi voiced concern about a Saudi deal at his expense, and clashes in Aden between Hamas and the M23.', 'omar-hadi criticises saudi-arabia; hamas fights m23'],
     ['Lebanon is engaged in a war between the Movement of Arab Nationalists and Hamas.', 'movement-of-arab-nationalists fights hamas'],

@@ -8,7 +8,7 @@ import { relationshipTypes } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import { AIMED, ALLEGED, ANNOUNCED, BREACH, CARRYING, DRILLS, DURING, ENDING, HAPPENING, HAVING, HOLDING, HOSTED, LIGHT, OPENS, PASSED, PREVENTING, SOURING, SPURNING, SUPPOSES, SUPPOSING, TIES, UNREAL } from '../lightVerb';
 import { frameOf, type NounFrame } from '../noun';
-import { phrasesAfter, type Phrase } from '../phrases';
+import { phrasesAfter, wholeList, type Phrase } from '../phrases';
 import { DENY } from '../embedding';
 import { GIVE } from '../given';
 import { isFelt } from '../owned';
@@ -115,8 +115,8 @@ export const byNoun: Pattern = (context) => {
     const subjectOf = clauses.findIndex((c) => c.at > i && c.verb.passive && !c.relative && (c.subjects.includes(chunk) || (of !== undefined && c.subjects.includes(of))) && PASSED.has(c.verb.lemma));
     const carried = clauses[subjectOf];
     // "fighting broke out in Z between X and Y"
-    const happening = clauses.find((c) => c.at > i && HAPPENING.has(c.verb.lemma) && c.subjects.includes(chunk));
-    const sides = happening?.phrases.filter((p) => p.word === 'between') ?? [];
+    const happening = clauses.find((c) => c.at > i && (HAPPENING.has(c.verb.lemma) || (c.verb.lemma === 'be' && c.phrases[0]?.word === 'between')) && c.subjects.includes(chunk));
+    const sides = happening?.phrases.filter((p) => p.word === 'between').map((p) => ({ ...p, nouns: wholeList(chunks, chunks.indexOf(p.nouns[0] ?? chunk)).map((k) => chunks[k]).filter(isNoun) })) ?? [];
     const phrases: readonly Phrase[] = [...phrasesAfter(chunks, i), ...(carried?.phrases ?? sides)];
     // "a relationship of coordination between": the noun after "of" says which.
     if (frame.type === 'allied_with' && phrases.some((p) => p.word === 'of' && p.nouns.some((n) => frameAt(context, n)))) return;

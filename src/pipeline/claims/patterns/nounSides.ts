@@ -8,6 +8,7 @@ import { struckOf } from '../struck';
 import { FIGHT, LIGHT, NEARBY } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import type { Phrase } from '../phrases';
+import { CAUSE } from './objects';
 import { menOf } from '../roles';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
@@ -39,6 +40,9 @@ export const targetsOf = (context: ClaimContext, frame: NounFrame, phrases: read
   // "attacks on Israeli towns"
   const struck = BLOWS.has(frame.type) && frame.type !== 'fights' ? apart.find((p, at) => p.word !== 'of' && frame.to.includes(p.word) && !taken(p, at) && p.nouns.some((n) => struckOf(context, n).length > 0)) : undefined;
   if (struck) return { targets: unique(struck.nouns.flatMap((n) => struckOf(context, n))), last: struck.nouns.at(-1)?.to ?? chunk.to };
+  // "support for X’s right to"
+  const cause = frame.type === 'backs' ? phrases.find((p) => p.word === 'for' && p.nouns.some((n) => n.owner && CAUSE.has(context.parse.tokens[n.head]?.lower ?? ''))) : undefined;
+  if (cause) return { targets: unique(cause.nouns.flatMap((n) => ownersOf(context, n))), last: cause.nouns.at(-1)?.to ?? chunk.to };
   if (frame.type !== 'criticises' && frame.type !== 'opposes') return { targets: [], last: chunk.to };
   // "expressed concern over X’s attempts", "alarm about casualties caused by X"
   const theirs = phrases.find((p) => frame.to.includes(p.word) && p.nouns.some((n) => ownersOf(context, n).length > 0));

@@ -15,7 +15,7 @@ const JOINT = wordList('exercises?|drills?|man(?:o?eu|eu)vres?|patrols?|operatio
 /** What the noun after the dash may tell; "the Iran-Iraq war" is but a name. */
 const PAIRED: ReadonlySet<RelationshipType> = new Set<RelationshipType>(['meets', 'coordinates_with', 'allied_with']);
 const WARS: ReadonlySet<string> = new Set(['war', 'wars', 'battle', 'battles']);
-const STRIFE: ReadonlyMap<string, RelationshipType> = new Map([...['dispute', 'disputes', 'feud', 'row', 'standoff', 'stand-off', 'rivalry', 'quarrel', 'struggle', 'confrontation'].map((w) => [w, 'opposes'] as const), ...['war', 'conflict', 'fighting', 'battle', 'battles', 'combat', 'clashes'].map((w) => [w, 'fights'] as const)]);
+const STRIFE: ReadonlyMap<string, RelationshipType> = new Map([...['dispute', 'disputes', 'feud', 'row', 'standoff', 'stand-off', 'rivalry', 'quarrel', 'struggle', 'confrontation'].map((w) => [w, 'opposes'] as const), ...['war', 'conflict', 'fire', 'skirmishes', 'fighting', 'battle', 'battles', 'combat', 'clashes'].map((w) => [w, 'fights'] as const)]);
 const LOCKED: ReadonlySet<string> = new Set(['lock', 'embroil', 'mire', 'entangle', 'engage', 'bog']);
 const AGREE: ReadonlySet<string> = new Set(['agree', 'sign', 'conclude', 'negotiate']);
 const WAGE: ReadonlySet<string> = new Set(['fight', 'wage']);

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('shipments', () => {
   it.each([
+    ['Chad recovered thanks to drones provided by Turkey and Iran.', 'turkey supplies_arms chad; iran supplies_arms chad'],
+    ['Hamas attacked Egypt using rockets supplied by Turkey.', 'hamas attacks egypt; turkey supplies_arms hamas'],
     ['The rifles were bought by Egypt and handed to Hamas.', 'egypt supplies_arms hamas'],
     ['The recordings were made by Egypt and shared with Sudan.', 'egypt shares_intelligence sudan'],
     ['White men arrived in two jets supplied to Mali by Turkey.', 'turkey supplies_arms mali'],

@@ -25,7 +25,7 @@ import type { Clause } from '../../syntax/clause';
 
 /** Every verb that one of the frames or a full deed asks for. */
 const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'agree intervene deploy enter die perish claim cost fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose spend'.split(' ')]);
-const SUFFERED = wordList('lose|kill|neutrali[sz]e|eliminate|wound|injure|hurt|die|perish|fall|destroy|damage');
+const SUFFERED = wordList('lose|kill|neutrali[sz]e|eliminate|wound|injure|hurt|die|perish|fall|destroy|damage|assassinate|capture|arrest|abduct|detain|behead');
 const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
 const isOwnCapital = ({ found, entityOf }: ClaimContext, source: string, target: string, from: number, to: number): boolean => {
