@@ -7,11 +7,12 @@ import { lexemes, type Lexeme } from './lexeme';
 import { isPersonWord } from './persons';
 import { phraseStops, type Phrase } from './phrase';
 import type { Quantity } from './quantity';
+import { tollBefore } from './toll';
 import { numberWord } from './words';
 import { among, wordList } from '../among';
 
 const people: Counted = { measure: 'people', unit: 'persons', strength: 'strong' };
-const totals = /^(?:figures?|numbers?|tolls?|totals?|counts?|strength|losses|casualties|estimates?|it|army|force|forces|ranks|population|membership)$/;
+const totals = /^(?:figures?|numbers?|totals?|counts?|strength|losses|casualties|estimates?|it|army|force|forces|ranks|population|membership)$/;
 const placing = /^(?:put|puts|putting|estimat(?:e|es|ed|ing)|stood|stands|set|sets|reckon(?:s|ed)|gave|gives|is|was|remain(?:s|ed)?)$/;
 const growing = wordList('gr(?:ow|ows|ew|own)|r(?:ise|ises|ose|isen)|climb(?:s|ed)?|increas(?:ed|es)|swell(?:s|ed)?|swollen|f(?:all|ell|allen)|dropped|shrunk|revis(?:ed|es)|brought|bringing|brings');
 const thinking = new Set(['estimates', 'estimated', 'estimate', 'says', 'say', 'said', 'claims', 'claimed', 'reported', 'reports', 'believes', 'counted', 'counts', 'confirmed', 'recorded', 'suggest', 'suggests']);
@@ -97,8 +98,10 @@ export const ellipticAt = (context: SentenceContext, words: Words, quantity: Qua
   }
   if (!bare(words, next) || yearly) return null;
   const back = (pattern: RegExp, most: number): boolean => list.slice(Math.max(0, at - most), at).some((l) => pattern.test(l.text));
+  const toll = tollBefore(words, at);
+  if (toll !== undefined) return make(toll);
   if (link === 'at' && back(placing, 10) && back(totals, 10)) return make(antecedent(context, words, first, lastIndex(list, at, placing)) ?? people);
-  if (link === 'to' && growing.has(list[at - 1]?.text ?? '') && back(/^(?:army|force|forces|toll|membership|ranks|population|troops|strength)$/, 10)) return make(back(/^toll$/, 10) ? { measure: 'killed', unit: 'persons', strength: 'strong' } : back(/^(?:population|membership)$/, 10) ? people : { measure: 'fighters', unit: 'persons', strength: 'strong' });
+  if (link === 'to' && growing.has(list[at - 1]?.text ?? '') && back(/^(?:army|force|forces|membership|ranks|population|troops|strength)$/, 10)) return make(back(/^(?:population|membership)$/, 10) ? people : { measure: 'fighters', unit: 'persons', strength: 'strong' });
   if (link === 'of' && groups.has(list[at - 1]?.text ?? '') && !list[at - 1]?.capital) return make(personal.has(list[at - 1]?.text ?? '') ? people : (antecedent(context, words, first) ?? { measure: 'items', unit: 'items', strength: 'strong' }), quantity.end, list[at - 1]?.start ?? quantity.start);
   if (!large) return null;
   if (thinking.has(link) && quantity.bound !== 'vague') {

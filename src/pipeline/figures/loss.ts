@@ -58,7 +58,8 @@ export const harmAfter = (words: Words, next: number): Harm | undefined => {
   return !perfect && (after === undefined || after.kind === 'mark' || ends.has(after.text)) ? harm : undefined;
 };
 
-// “43 people, including nine children, were killed”, “15 soldiers and six guards died”: where the verb may stand.
+const isPlural = (word: string): boolean => word.endsWith('s') || word.endsWith('men') || isPersonWord(word);
+// “43 people, including nine children, were killed”, “15 soldiers and six guards died”, “60 soldiers and policemen have died”: where the verb may stand.
 const verbAt = ({ list, pos }: Words, first: number, next: number): number => {
   const link = list[next]?.text;
   if (link === ',' && list[first - 1]?.text === 'including') return next + 1;
@@ -68,8 +69,14 @@ const verbAt = ({ list, pos }: Words, first: number, next: number): number => {
   }
   if (link !== 'and' && link !== ',') return next;
   const more = list[next + 1];
-  if (more === undefined || (more.kind !== 'numeral' && numberWord(more.text) === undefined)) return next;
-  for (let at = next + 2; at < next + 6; at += 1) if (pos.get(list[at]?.start ?? -1) === 'NOUN' && list[at]?.text.endsWith('s') && pos.get(list[at + 1]?.start ?? -1) !== 'NOUN') return at + 1;
+  const apart = more !== undefined && (more.kind === 'numeral' || numberWord(more.text) !== undefined);
+  if (!apart && link === ',') return next;
+  for (let at = next + (apart ? 2 : 1); at < next + 6; at += 1) {
+    const after = list[at + 1];
+    if (pos.get(list[at]?.start ?? -1) !== 'NOUN' || !isPlural(list[at]?.text ?? '') || pos.get(after?.start ?? -1) === 'NOUN') continue;
+    // “soldiers and policemen have died”: one number for both, where a verb follows at once.
+    return apart || auxiliaries.has(after?.text ?? '') || isIntransitive(after?.text ?? '') ? at + 1 : next;
+  }
   return next;
 };
 
