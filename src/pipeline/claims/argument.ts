@@ -7,7 +7,7 @@
 import type { NounPhrase } from '../syntax/chunk';
 import { unique } from '../unique';
 import { rules, whoseOf, type Asked } from './bearer';
-import { inside, rolledUp } from './belonging';
+import { inside, leadersOf, rolledUp } from './belonging';
 import { UNRULY } from './bodies';
 import type { ClaimContext } from './context';
 import { stateNamed } from './land';
@@ -58,10 +58,11 @@ const isOrigin = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase, list:
   return phrase.from === phrase.head && word?.pos === 'PROPN' && /(?:an|ish|ese|[^aeo]i|ch)$/.test(word.lower) && list.some((o) => o.from > phrase.from && UNRULY.has(tokens[o.head]?.lower ?? ''));
 };
 
-/** Actor ids before the head: owner or adjective ("Hezbollah’s attempts", "Russian help"). */
+/** Actor ids before the head: owner, adjective or leader ("Hezbollah’s attempts", "Russian help", "Saudi-led raids"). */
 export const ownersOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {
   const owners = unique(inside(context, phrase.from, phrase.head).map((m) => rolledUp(context, m.entity)));
-  return owners.length > 0 ? owners : argumentOf(context, whoseOf(context, phrase));
+  const leaders = owners.length > 0 ? owners : leadersOf(context, phrase);
+  return leaders.length > 0 ? leaders : argumentOf(context, whoseOf(context, phrase));
 };
 /** Whom a phrase names or belongs to. */
 export const sideOf = (context: ClaimContext, phrase: NounPhrase): readonly string[] => {

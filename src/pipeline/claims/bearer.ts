@@ -9,7 +9,7 @@ import { asNoun, isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import { unique } from '../unique';
 import { acronymAfter, allBeside, besideComma, examplesOf, isBand, isPersonNoun, memberOf, sharedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
-import { inside, isFrom, isOfRuler, ledBy, rolledUp } from './belonging';
+import { inside, isFrom, isOfRuler, leadersOf, ledBy, rolledUp } from './belonging';
 import { BAND, COUNT, LAND, OFFICE, PAPERS, PEOPLE, RULE, STATE } from './bodies';
 import type { ClaimContext } from './context';
 import { heldBy } from './held';
@@ -126,6 +126,8 @@ const owner: Rule = (asked) => {
   return LAND.has(noun) ? ids.filter((id) => context.entityOf(id)?.actorKind !== 'person') : ids;
 };
 
+/** "X-led air raids" */
+const leader: Rule = ({ context, phrase }) => some(leadersOf(context, phrase));
 /** "X, whose forces", "X, whose alliance with Y": X. */
 export const whoseOf = ({ parse: { chunks, tokens } }: ClaimContext, phrase: NounPhrase): NounPhrase | undefined => {
   const i = chunks.indexOf(phrase);
@@ -221,6 +223,7 @@ export const rules: readonly { readonly rule: Rule; readonly steps: number }[] =
   { rule: predicate, steps: 2 },
   { rule: apposedKind, steps: Infinity },
   { rule: owner, steps: Infinity },
+  { rule: leader, steps: Infinity },
   { rule: whose, steps: 2 },
   { rule: loyal, steps: 2 },
   { rule: serving, steps: 2 },

@@ -53,6 +53,7 @@ const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['arab', of('EGY JOR SAU ARE QAT KWT OMN BHR YEM IRQ SYR LBN LBY TUN DZA MAR SDN MRT PSE')],
 ]);
 const STATES = wordList('country|kingdom|republic|nation|state|monarchy|emirate|sultanate|power|neighbou?r|emirates');
+export const isOrganisation: Test = (e) => e.actorKind === 'organisation';
 const isState: Test = (e) => e.actorKind === 'state';
 
 /** "the Gulf state", "the west African country": the states of that part of the world; null without one. */
@@ -78,13 +79,13 @@ const isMission: Test = (e) => e.actorKind !== 'person' && e.actorKind !== 'stat
 
 /** Which actors a noun, with the words of its phrase, can describe; null when it describes none in particular. */
 export const testFor = (noun: string, words: readonly string[] = []): Test | null => {
-  if (/^(?:group|organi[sz]ation|movement|network)$/.test(noun) && words.some((w) => CIVIL.has(w))) return (e) => e.actorKind === 'organisation';
+  if (/^(?:group|organi[sz]ation|movement|network)$/.test(noun) && words.some((w) => CIVIL.has(w))) return isOrganisation;
   if (MERCENARIES.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && FOR_PAY.test(e.name);
   if (JIHADISTS.has(noun)) return (e) => ARMED(e) && ((e.known === 'discovered' && e.actorKind === 'armed_group') || [e.name, ...e.aliases].some((name) => JIHADI.test(name)));
   // "the tribesmen": a people.
   if (among('tribesmen|clansmen', noun)) return (e) => e.actorKind === 'group' && e.partOf === '' && !HIRED.test(e.name);
   if (BANDS.has(noun)) return (e) => ARMED(e) && !(REBELS.has(noun) && FOR_PAY.test(e.name));
-  if (noun === 'bloc') return (e) => e.actorKind === 'organisation';
+  if (noun === 'bloc') return isOrganisation;
   // "the union" of an article on a firm is no firm.
   if (noun === 'union') return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => UNION.test(name));
   if (noun === 'party') return (e) => ARMED(e) || e.actorKind === 'party' || (e.actorKind === 'organisation' && (e.known === 'lexicon' || PARTY.test(e.name)));
@@ -99,7 +100,7 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (among('ministry|department|council|parliament|office|commission|bureau|embassy', noun)) return (e) => e.actorKind === 'government_body';
   if (among('company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer', noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
   if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && [e.name, ...e.aliases].some((name) => name.toLowerCase().endsWith(noun));
-  if (among('institute|charity|watchdog|consultancy|monitor|think-tank|university', noun)) return (e) => e.actorKind === 'organisation';
+  if (among('institute|charity|watchdog|consultancy|monitor|think-tank|university', noun)) return isOrganisation;
   if (UNITS.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => name.toLowerCase().split(' ').includes(noun));
   if (noun === 'police') return (e) => among('armed_force|government_body', e.actorKind) && /\bpolice\b/i.test(e.name);
   if (noun === 'junta') return (e) => e.actorKind === 'government_body' || (isState(e) && JUNTAS.has(e.country));

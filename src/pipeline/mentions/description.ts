@@ -10,7 +10,7 @@ import type { Parse } from '../syntax/clause';
 import { candidatesEarlier, candidatesIn, headMentions, isOfActor, ownerOf, type Candidate, type Test } from './antecedent';
 import { GROUP_HEADS, MEMBER, MEMBERS, ROLES } from './cue';
 import { asBefore, collectiveOf, isPair, isTrio, membersOf, PAIR, personOf, ROLE_BACK, TRIO, type DescriptionContext, type Phrase } from './described';
-import { testFor } from './describedKind';
+import { isOrganisation, testFor } from './describedKind';
 import { foundOf, type Found } from './found';
 import { attributeOf, inOrder, isNamedNext, listedBefore, ORDER, whoseMentions } from './besideNoun';
 import { ownBody } from './ownBody';
@@ -189,7 +189,9 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
       if (NEXT.has(noun) && chunk.to - chunk.from === 2) return nextSides(pair);
       if (test && (GROUP_HEADS.has(noun) || chunk.to - chunk.from <= 4)) {
         const body = collectiveOf(phrase, test, context);
-        return body.length > 0 || !LASTING.has(noun) ? body : asBefore(phrase, context);
+        if (body.length > 0) return body;
+        // "the group" where none that is armed is about: the charity or the firm.
+        return noun === 'group' ? collectiveOf(phrase, isOrganisation, context) : LASTING.has(noun) ? asBefore(phrase, context) : [];
       }
       // "the other commander"
       if (words[1] === 'other' && !attribute) return membersOf(phrase, context);

@@ -23,6 +23,7 @@ const clausesIn = (text: string): readonly string[] => {
 describe('clauses', () => {
   it.each([
     ['Turkey fought the men of Iran and the men of Chad bombed Syria.', ['Turkey | fight | the men | of Iran', 'the men | bomb | Syria | –']],
+    ['Turkey wept for the raid and the head of its men in Chad has met Syria.', ['Turkey | weep | – | for the raid', 'the head | meet | Syria | –']],
     ['A group of Romanian contractors guards the airport.', ['A group | guard | the airport | –']],
     ['The Islamic State fights everybody.', ['The Islamic State | fight | – | –']],
     ['His men control the town.', ['His men | control | the town | –']],

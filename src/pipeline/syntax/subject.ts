@@ -50,11 +50,17 @@ const modified = (chunks: readonly Chunk[], object: number): number => {
   return verb.form === 'gerund' && isNoun(chunks[before]) ? before : -1;
 };
 
-/** "are allies of A and their forces are fighting": the noun right before the verb opens a clause of its own. */
+/** Does the verb follow the noun at `j`, his name or what it is of: "its leader, X, was", "the head of its forces in the north has"? */
+const isBefore = (chunks: readonly Chunk[], j: number, verb: number): boolean => {
+  const named = typeAt(chunks, j + 1) === 'comma' && isNoun(chunks[j + 2]) && typeAt(chunks, j + 3) === 'comma';
+  if (named) return j + 4 === verb;
+  let at = j + 1;
+  for (let steps = 0; steps < 2 && typeAt(chunks, at) === 'preposition' && isNoun(chunks[at + 1]); steps++) at += 2;
+  return at === verb;
+};
+/** "are allies of A and their forces are fighting": the noun before the verb opens a clause of its own. */
 const startsAnew = (chunks: readonly Chunk[], j: number, verb: number): boolean => {
-  // "… and its leader, X, was"
-  const told = typeAt(chunks, j + 1) === 'comma' && isNoun(chunks[j + 2]) && typeAt(chunks, j + 3) === 'comma' ? j + 4 : j + 1;
-  if (told !== verb || typeAt(chunks, j - 1) !== 'coordinator') return false;
+  if (!isBefore(chunks, j, verb) || typeAt(chunks, j - 1) !== 'coordinator') return false;
   for (let k = j - 2; k >= 0; k--) {
     const chunk = chunks[k];
     if (typeAt(chunks, k) === 'stop' || typeAt(chunks, k) === 'subordinator' || typeAt(chunks, k) === 'relative') return false;

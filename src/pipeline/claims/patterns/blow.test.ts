@@ -19,6 +19,9 @@ describe('whose blow it is', () => {
     ['An ambush blamed on Boko Haram killed two Chadian soldiers.', 'boko-haram attacks chadian-army'],
     ['Nine people were killed in Odesa in a Russian strike.', 'russia attacks ukraine'],
     ['Nine people were killed in Odesa during a Russian assault.', 'russia attacks ukraine'],
+    ['Three Hamas commanders died in Saudi-led air raids.', 'saudi-arabia attacks hamas'],
+    ['French-led airstrikes hit al-Shabaab.', 'france strikes al-shabaab'],
+    ['A French-led force hit al-Shabaab.', ''],
   ])('%s', (text, read) => {
     expect(relationsIn(text)).toBe(read);
   });

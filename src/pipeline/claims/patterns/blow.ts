@@ -11,10 +11,10 @@ import type { Clause } from '../../syntax/clause';
 export const BLOW = wordList('operations?|ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?');
 /** Verbs by which one is dealt. */
 const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
-/** The clause that says who dealt it: "X carried out raids". */
 /** "shells fired by X": the clause that says who fired what flies. */
 export const firedIn = ({ parse }: ClaimContext, missile: NounPhrase): Clause | undefined => parse.clauses.find((c) => c.relative && c.verb.passive && FIRED.has(c.verb.lemma) && c.subjects.includes(missile));
 const FIRED: ReadonlySet<string> = new Set('fire launch drop shoot lob hurl plant lay send detonate fly pilot operate'.split(' '));
+/** The clause that says who dealt it: "X carried out raids". */
 export const makerOf = ({ parse }: ClaimContext, blow: NounPhrase): Clause | undefined => parse.clauses.find((c) => !c.verb.passive && LAID.has(c.verb.lemma) && (c.objects.includes(blow) || c.phrases.some((p) => (p.word === 'out' || (p.word === 'for' && c.verb.lemma === 'claim')) && p.nouns.includes(blow))));
 /** Actor ids of those whose blow it is, empty where nobody is named. */
 export const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly string[] => {

@@ -66,6 +66,11 @@ table('quoting', [
   ['“We are ready,” the minister was quoted as saying by Interfax.', ['the minister | quoted | We are ready']],
   ['The minister was quoted at length.', []],
 ]);
+table('nouns', [
+  ['The clerk wrote on his Telegram account that the dam had held.', ['The clerk | wrote | that the dam had held']],
+  ['The clerk’s account that the dam had held was false.', ['The clerk | account | that the dam had held']],
+  ['Roads were flooded, emergency services said.', ['emergency services | said | Roads were flooded']],
+]);
 table('citing', [
   ['El Tiempo reported, citing army intelligence, that García had ordered the offensive.', ['El Tiempo | reported | that García had ordered the offensive', 'army intelligence | citing | that García had ordered the offensive', 'García | ordered | the offensive']],
   ['Citing costs, the team left.', []],

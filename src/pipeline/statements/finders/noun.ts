@@ -4,6 +4,7 @@
  */
 import { among, wordList } from '../../among';
 import { isNoun, isVerb, type NounPhrase } from '../../syntax/chunk';
+import { wordOf } from '../../syntax/list';
 import { isDocument, SAYING } from '../cue';
 import { clauseStop, contentFrom, mainVerbAfter, quotationOf } from '../content';
 import { frontEnd } from '../fronted';
@@ -35,6 +36,8 @@ export const byNoun: Finder = (context) => {
     if (!isNoun(phrase)) return [];
     const head = tokens[phrase.head];
     if (!head || !SAYING.has(head.lower) || head.pos === 'VERB') return [];
+    // "wrote on his Twitter account that": where it was written.
+    if (head.lower === 'account' && among('on|via|through|from', wordOf(chunks[i - 1]))) return [];
     let source = ownerOf(context, phrase);
     let k = i + 1;
     const by = chunks[k];
