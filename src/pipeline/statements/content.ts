@@ -40,7 +40,7 @@ const isTime = ({ parse, found }: StatementContext, chunk: Chunk | undefined): b
 export const beginsClause = ({ parse }: StatementContext, at: number): boolean => {
   const { chunks, tokens } = parse;
   let depth = 0;
-  for (let i = at + 1; i < chunks.length && depth < 18; i++, depth++) {
+  for (let i = at + 1; i < chunks.length && depth < 30; i++, depth++) {
     const chunk = chunks[i];
     if (isVerb(chunk) && (chunk.form === 'finite' || chunk.passive)) return true;
     // "disclosed the date, as traders left"
@@ -212,7 +212,7 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
     // "disclosed the date, as investors bet"
     if (chunk.type === 'comma' && chunk.word === ',' && next?.type === 'preposition' && next.word === 'as' && isNoun(second) && isVerb(chunks[i + 3])) return offset;
     // "While he called it “bad,” the mayor left"
-    if (chunks[0]?.type === 'subordinator' && among('while|although|though|when|if', chunks[0].word) && (chunk.type === 'quote' ? chunks[i - 1]?.type === 'comma' : chunk.type === 'comma' && chunk.word === ',') && isNoun(next) && beginsClause(context, i + 1) && chunks.slice(0, chunkAt(chunks, from)).filter((c) => c.type === 'comma' || c.type === 'stop').length === 0) return chunk.type === 'quote' ? (tokens[chunk.to - 1]?.end ?? offset) : offset;
+    if (chunks[0]?.type === 'subordinator' && among('while|although|though|when|if', chunks[0].word) && (chunk.type === 'quote' ? chunks[i - 1]?.type === 'comma' : chunk.type === 'comma' && chunk.word === ',') && (isNoun(next) || (next?.type === 'other' && among('several|many|some|most|few|others|both', next.word))) && beginsClause(context, i + 1) && chunks.slice(0, chunkAt(chunks, from)).filter((c) => c.type === 'comma' || c.type === 'stop').length === 0) return chunk.type === 'quote' ? (tokens[chunk.to - 1]?.end ?? offset) : offset;
     // "put the toll at 4 and an army count had it at 9"
     if (chunk.type === 'coordinator' && isNoun(next) && !next.pronoun && isVerb(second) && second.form === 'finite' && chunks.slice(0, chunkAt(chunks, from)).some((c) => isVerb(c) && c.form === 'finite') && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
     // "promised him rifles but that none came"

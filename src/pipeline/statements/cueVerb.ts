@@ -27,9 +27,14 @@ const counted = ({ parse: { chunks, tokens } }: StatementContext, phrase: NounPh
   return at >= 0 && among('number|handful|string|series|slew|host|range|array|flurry|wave|chorus', tokens[phrase.head]?.lower ?? '') && of?.type === 'preposition' && of.word === 'of' && isNoun(noun) ? noun : phrase;
 };
 
+/** "The Sun reported": a name, for its capital. */
+const isTitle = ({ parse: { tokens } }: StatementContext, phrase: NounPhrase | undefined): boolean => phrase !== undefined && phrase.head > phrase.from && tokens[phrase.from]?.lower === 'the' && /^\p{Lu}\p{Ll}/u.test(tokens[phrase.head]?.text ?? '');
+
 const speaks = (context: StatementContext, source: Source, phrases: readonly NounPhrase[], lemma: string): boolean => {
   const last = phrases.at(-1);
   const head = last ? headNoun(context.parse.tokens, counted(context, last)) : '';
+  // "those who feel that": somebody.
+  if (head === 'those' && lowerAt(context, last?.to ?? -1) === 'who') return true;
   if (phrases.length === 1 && isEmptySubject(head)) return false;
   if (source.speakers.length > 0) return true;
   // Whatever says something has something said: "the sign says that".
@@ -37,7 +42,7 @@ const speaks = (context: StatementContext, source: Source, phrases: readonly Nou
   // "The university fired him. It has denied any knowledge": of the body that spoke.
   if (head === 'it') return among('say|add|note|report|warn|announce|claim', lemma) || ((SAY.has(lemma) || OBJECT.has(lemma) || INTEND.has(lemma)) && (takenUp('it', context.sentence.index, context.memory.recent).length > 0 || context.memory.document.sentence === context.sentence.index - 1));
   if (isDocument(head)) return among('reject|dismiss|dispute|chastise|put|place|peg|fault|criticise|criticize|blame|accuse|credit|describe|detail|outline|call|portray|depict|condemn|praise|propose|recommend|attribute|cite', lemma) || SAY.has(lemma) || SHOW.has(lemma) || THINK.has(lemma);
-  return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context.parse.tokens, last) || among('a|an|one', head);
+  return canSpeak(head) || canSpeak(lowerAt(context, last?.head ?? -1)) || isName(context.parse.tokens, last) || isTitle(context, last) || among('a|an|one', head);
 };
 
 /** Of the speaker before: the token of ", " or "and" in "…, adding that", "… and said". */

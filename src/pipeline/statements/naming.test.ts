@@ -55,6 +55,7 @@ table('by what stands beside', [
   ['Senator Nora Bell read from a note in which a deputy told Omar Hadi that it was late. “Did you open it?” she asked.', ['deputy: that it was late', 'Nora Bell: Did you open it?']],
   ['Norden Motors shut its plant. The company plans to sell it.', ['Norden Motors: to sell it']],
   ['The U.S. seed managers said it was late.', ['U.S. seed managers: it was late']],
+  ['“We left,” Omar Cook told Reuters. Cook says rain fell all day.', ['Omar Cook: We left', 'Omar Cook: rain fell all day']],
   ['Norden Motors shut its plant after talks with the Port Labor Board. The company plans to sell it.', ['Norden Motors: to sell it']],
   ['“I worry that he is ill,” said a retiree from Doha at a rally for Sergei Lavrov on Friday.', ['retiree from Doha at a rally for Sergei Lavrov: I worry that he is ill', 'retiree from Doha at a rally for Sergei Lavrov: that he is ill']],
   ['Advocates for the children said it was late.', ['advocates for the children: it was late']],

@@ -126,11 +126,19 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     const bodies = memory.actors.filter((id) => !among('person|media|state', entityOf(id)?.actorKind ?? 'person'));
     return bodies.find((id) => [entityOf(id)?.name ?? '', ...(entityOf(id)?.aliases ?? [])].some((name) => name.toLowerCase().split(' ').includes(noun))) ?? (ANY_BODY.has(noun) ? bodies[0] : undefined);
   };
+  /** "Reid has promised", of "Senate Majority Leader Harry Reid" before. */
+  const lastNamed = (words: string): readonly string[] => {
+    if (!/^(?:(?:mr|mrs|ms|dr|sen|rep|gov)\. )?\p{L}{3,}$/u.test(words)) return [];
+    const last = words.split(' ').at(-1) ?? '';
+    return [...found.filter((m) => m.kind === 'actor').map((m) => m.entity), ...memory.actors].filter((id) => entityOf(id)?.actorKind === 'person' && (entityOf(id)?.name.toLowerCase().split(' ').at(-1) ?? '') === last).slice(0, 1);
+  };
   const byPlace = new Map<number, readonly string[]>();
   const describedIn = ({ source, rule }: Utterance, words: string): readonly string[] => {
     // "A trader who asked not to be named said": one source of two cues.
     const known = byPlace.get(source.start);
     if (known) return known;
+    const again = /^\p{Lu}/u.test(text.slice(source.start, source.end)) ? lastNamed(words) : [];
+    if (again.length > 0) return again;
     const descriptions = descriptionsOf(context, source, rule === 'according-to');
     const body = descriptions[0]?.head.startsWith('spokes') ? bodyIn(words) : undefined;
     const noun = OFFICE.exec(words)?.[1] ?? '';

@@ -45,6 +45,9 @@ export const saysNothing = (context: StatementContext, clause: CueClause): boole
   // "two men believed killed", "a man thought to be ill"
   const passive = chunks[clause.at + 1];
   if (among('believe|think|fear|presume', verb.lemma) && /(?:ed|thought)$/.test(lowerAt(verb.head)) && verb.to - verb.from === 1 && isVerb(passive) && (passive.form === 'participle' || passive.form === 'infinitive' || (passive.bare && passive.past && chunks[clause.at + 2]?.type === 'preposition'))) return true;
+  // "are facing cautions": a noun.
+  const above = chunks[clause.at - 1];
+  if (isVerb(above) && lowerAt(above.head).endsWith('ing') && /[^s]s$/.test(lowerAt(verb.head)) && verb.to - verb.from === 1 && verb.from > 0) return true;
   // "declined to describe the charges or confirm his age": nothing was confirmed.
   if (isDeclinedToo(context, clause)) return true;
   // "a statement posted on its website"

@@ -28,8 +28,10 @@ export const after: Arrangement = (context, cue) => {
   const { kind } = begins;
   if (kind === 'end' || kind === 'other' || kind === 'comma') return null;
   // "“…,” he said as shots rang": what is said has been said.
-  const closed = cue.joint < 0 && !isAfterFronted(context, cue) ? closesBefore(context, first.start) : undefined;
+  const closed = cue.joint < 0 && !isAfterFronted(context, cue) && !isAfterPhrase(context, cue) ? closesBefore(context, first.start) : undefined;
   if (closed && (closed.start <= context.sentence.start || /[,.?!…—–]\s*$/u.test(context.text.slice(closed.inner.start, closed.inner.end)) || (kind !== 'that' && kind !== 'clause'))) return null;
+  // "observed a man “asleep”"
+  if (lemma === 'observe' && kind === 'quote' && begins.token > cue.to + 1) return null;
   // "which X said would", "an attack that X says killed", "the man police say fled"; not "they knew, X alleges in a suit filed Monday"
   if (kind === 'verb' && !isRelative(context, cue.from) && ((tokens[cue.from - 1]?.text === ',' && begins.token > cue.to) || !among('say|believe|think|claim|allege|suspect|fear|expect|hope|predict', lemma))) return null;
   // "a storm that nobody had expected tore through"
@@ -58,6 +60,12 @@ export const after: Arrangement = (context, cue) => {
 const isFinding = ({ parse: { chunks, clauses, tokens } }: StatementContext, { clause: { at, verb } }: CueVerb, begins: number): boolean => {
   const noun = chunks[begins];
   return among('find|determine|rule|conclude|agree|reason|indicate|learn|suggest|discover|remember|doubt|decide|show|sense|mean|recall|observe|prove|demonstrate|hear|see|read', verb.lemma) && begins === at + 1 && isNoun(noun) && (!among('hear|see|read', verb.lemma) || noun.pronoun) && clauses.some((c) => c.verb.form === 'finite' && !c.relative && (c.verb.from === noun.to || (c.verb.from === noun.to + 1 && /^[“"]$/.test(tokens[noun.to]?.text ?? ''))) && c.subjects.includes(noun));
+};
+/** "Despite the sale being “secret,” residents said": a few words quoted in the phrase that opens the sentence are not what they said. */
+const isAfterPhrase = (context: StatementContext, cue: CueVerb): boolean => {
+  const { text, sentence, parse: { tokens } } = context;
+  const closed = closesBefore(context, tokens[cue.from]?.start ?? 0);
+  return closed !== undefined && closed.start > sentence.start + 1 && among('ADP|SCONJ', tokens[0]?.pos ?? '') && wordCount(text, closed.inner) <= 5 && !/[.?!]\s*$/u.test(text.slice(closed.inner.start, closed.inner.end)) && !/^[,.]$/.test(tokens[cue.to]?.text ?? '.');
 };
 /** Has the clause that begins at the chunk a verb before a comma? */
 const hasVerb = ({ parse: { chunks } }: StatementContext, from: number): boolean => {

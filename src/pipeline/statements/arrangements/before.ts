@@ -78,7 +78,7 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
   // "“No,” said the woman, and closed the door"
   if ((cue.inverted || direct) && among('and|but', second.lower) && tokens[to + 2]?.pos === 'VERB') return null;
   // "Taxes, argues the governor, must rise"
-  const parted = cue.inverted && among('VERB|AUX', second.pos) && second.lower !== 'according';
+  const parted = cue.inverted && among('VERB|AUX', second.pos) && second.lower !== 'according' && tokens[to + 2]?.text !== '-';
   if ((cue.inverted || direct) && !parted && !among('but|and|because|especially|particularly|although|though|or|so|if|unless', second.lower)) return null;
   // "…, he said, but it warns that …": said by another.
   if (among('but|and', second.lower) && parse.clauses.some((c) => c.verb.from > to + 2 && c.verb.form === 'finite' && ((c.verb.from < to + 6 && SAY.has(c.verb.lemma)) || (c.verb.from < to + 8 && (SAY.has(c.verb.lemma) || THINK.has(c.verb.lemma)) && c.subjects[0]?.from === to + 2 && !c.subjects[0].pronoun)))) return null;
@@ -110,6 +110,10 @@ export const before: Arrangement = (context, cue) => {
   if (/^(?:urge|ask|implore|beg|press|order|direct|request|instruct|remind|beseech)$/.test(verb.lemma) && !closesBefore(context, parse.tokens[cue.from]?.start ?? 0) && clauses.some((c) => c.verb.form === 'infinitive' && clauses[c.governor]?.at === cue.clause.at)) return null;
   if (verb.lemma === 'retort' && parse.tokens[verb.head]?.lemma !== 'retort' && !closesBefore(context, parse.tokens[cue.from]?.start ?? 0)) return null;
   const quoted = closesBefore(context, parse.tokens[cue.from]?.start ?? 0) !== undefined;
+  // "they ran into a buzz saw"
+  if (among('see|hear|read|prove', verb.lemma) && !quoted) return null;
+  // "While they oppose the tax, several noted gains": noted is what follows.
+  if (!quoted && /^(?:while|although|though|whereas)\b/iu.test(text.slice(context.sentence.start, cue.source.start)) && !/^[,.;?!”"]$/.test(parse.tokens[cue.to]?.text ?? '.')) return null;
   // "Angry that it rained, the mayor asked the clerk for notes"
   if (among('ask|urge', verb.lemma) && !quoted && !cue.inverted && !QUESTION.test(text.slice(context.sentence.start, cue.source.start))) return null;
   const leading = leadingOf(context, cue);

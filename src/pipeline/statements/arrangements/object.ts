@@ -3,7 +3,7 @@ import { among, wordList } from '../../among';
 import { isNoun, isVerb, type Chunk } from '../../syntax/chunk';
 import { headMentions } from '../../mentions/antecedent';
 import { canSpeak, headNoun } from '../speaker';
-import { isDocument, OBJECT, SAY, SAYING, SHOW, THROUGH } from '../cue';
+import { isDocument, OBJECT, SAY, SAYING, SHOW, TELL, THROUGH } from '../cue';
 import { chunkAt, clauseStop, isRelative, opensAt, quotationOf, relativeStop } from '../content';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
@@ -53,6 +53,8 @@ export const object: Arrangement = (context, cue) => {
     i++;
     chunk = chunks[i];
   } else if (!OBJECT.has(verb.lemma) && !(SHOW.has(verb.lemma) && isDocument(tokens[cue.clause.subjects.at(-1)?.head ?? -1]?.lower ?? ''))) return null;
+  // "warned Jane Doe and left": who is warned.
+  if (direct && TELL.has(verb.lemma) && isNoun(chunk) && (headMentions(chunk, context.found).some((m) => context.entityOf(m.entity)?.actorKind === 'person') || canSpeak(headNoun(tokens, chunk)))) return null;
   // "called that “a farce”"
   if (chunk?.type === 'relative' && chunk.word === 'that' && (chunks[i + 1]?.type === 'quote' || (verb.lemma === 'call' && /^an?$/.test(tokens[chunk.to]?.lower ?? '')))) chunk = { type: 'noun', from: chunk.from, to: chunk.to, head: chunk.from, pronoun: false, definite: true, owner: null };
   const start = tokens[chunk?.from ?? -1]?.start;

@@ -95,6 +95,11 @@ describe('reads', () => {
     ['He sold the mill, which union officials alleged is full of rats.', ['union officials | alleged | is full of rats']],
     ['Men fled on Sunday as a new report detailed grave losses.', ['a new report | detailed | grave losses']],
     ['While he called the sale “a mess,” the mayor’s clerk has kept his job.', ['he | called | the sale “a mess,”']],
+    ['Despite the sale being “secret,” clerks said the town knew that the mill was old.', ['clerks | said | the town knew that the mill was old', 'the town | knew | that the mill was old']],
+    ['Experts say the size of the crowd, with dozens of old farmers and clerks and young guards filling the roads leading up to the mill, is a risk.', ['Experts | say | the size of the crowd, with dozens of old farmers and clerks and young guards filling the roads leading up to the mill, is a risk']],
+    ['The Sun in 2009 reported that the mayor had left.', ['The Sun in 2009 | reported | that the mayor had left']],
+    ['While owners oppose the tax, several have noted gains from it.', ['owners | oppose | the tax']],
+    ['It was for those who feel that rain is near.', ['those who | feel | that rain is near']],
     // before the subject
     ['In asking that the court give an answer, lawyer Ada Bell stressed that it was late.', ['lawyer Ada Bell | asking | that the court give an answer', 'lawyer Ada Bell | stressed | that it was late']],
     ['Calling the mill a “wreck,” the memo states that it is bad.', ['the memo | Calling | the mill a “wreck,”', 'the memo | states | that it is bad']],
@@ -169,6 +174,10 @@ describe('reads', () => {
 describe('does not read', () => {
   it.each([
     'That said, the bridge is open.',
+    'When they get home, they will run into a buzz saw.',
+    'The guard observed a man “asleep on the job”.',
+    'The owners are facing cautions from old friends: rich ones.',
+    'Guards had warned Ada Bell and left.',
     'Officials would not confirm or deny reports of a leak.',
     'The mayor will testify on Friday to answer “old questions” of the court.',
     'She prayed for two nephews believed killed by thieves.',

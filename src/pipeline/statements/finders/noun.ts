@@ -75,7 +75,7 @@ export const byNoun: Finder = (context) => {
     const main = that && !isVerb(chunks[i - 1]) ? (tokens[mainVerbAfter(context, next.from)]?.start ?? Infinity) : Infinity;
     const content = whole ? trimmed(text, { start: whole.start, end: Math.min(whole.end, main) }) : trimmed(text, { start, end: Math.min(clauseStop(context, next.from), around ? around.inner.end : sentence.end) });
     // "their claim to have won could not be checked"
-    const verdict = claimed || (meant && isVerb(next)) || about || against ? chunks.findIndex((c, n) => n > k && (among('comma|stop|quote|subordinator|relative', c.type) || (c.type === 'coordinator' && !isNoun(chunks[n + 1])) || (isVerb(c) && c.form === 'finite'))) : -1;
+    const verdict = claimed || (meant && isVerb(next)) || ((about || against) && !clauses.some((c) => c.verb.form === 'finite' && c.verb.from < phrase.from)) ? chunks.findIndex((c, n) => n > k && (among('comma|stop|quote|subordinator|relative', c.type) || (c.type === 'coordinator' && !isNoun(chunks[n + 1])) || (isVerb(c) && c.form === 'finite'))) : -1;
     const judged = isVerb(chunks[verdict]) ? tokens[chunks[verdict]?.from ?? -1]?.start : undefined;
     const frame = { start: Math.min(source.start, head.start), end: Math.max(source.end, head.end) };
     const front = frontEnd(context, head.start);
