@@ -34,6 +34,8 @@ export const appositiveAfter = (tokens: readonly Token[], to: number): Appositiv
   const from = afterComma(tokens, to);
   // "the league, whose local president" is none.
   if (from < 0 || among('who|whose|which', tokens[from]?.lower ?? '')) return null;
+  // "X, calling the group a threat": what X does
+  if (tokens[from]?.pos === 'VERB' && /ing$/.test(tokens[from]?.lower ?? '') && among('DET|PRON', tokens[from + 1]?.pos ?? '')) return null;
   const head = headFrom(tokens, from);
   return head < 0 ? null : { from, to: head + 1, head };
 };

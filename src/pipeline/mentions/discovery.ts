@@ -186,8 +186,10 @@ const PAPER = wordList('resolutions?|orders?|decrees?|accords?|communiqu[eé]|pr
 /** "Geneva II" */
 const ROMAN = /^(?:i{2,3}|i?vi{0,3}|i?xi{0,3})$/;
 /** No people’s name, and no actor’s: "their Arabic name". */
+/** "Good morning", "Secretary of State" */
+const GREETING = wordList('good|excellent|hello|ladies|gentlemen|thanks|welcome|state|states');
 const LANGUAGE = wordList('arabic|farsi|hebrew|pashto|urdu|dari|aramaic');
-export const isBareNoun = (word: string): boolean => PAPER.has(word) || LANGUAGE.has(word) || CREED.has(word) || TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || ROLES.has(word.replace(/s$/, '')) || ROMAN.test(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
+export const isBareNoun = (word: string): boolean => PAPER.has(word) || LANGUAGE.has(word) || GREETING.has(word) || CREED.has(word) || TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || ROLES.has(word.replace(/s$/, '')) || ROMAN.test(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 
 /** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */
 const THING = new Set('act bill law treaty accord accords agreement pact convention protocol resolution charter constitution war battle operation offensive festival prize award cup championship olympics games conference summit record average index composite flight edition version day week year spring revolution islam christianity judaism'.split(' '));

@@ -31,6 +31,8 @@ describe('names of the lexicon', () => {
     ['They left Tel Rifaat.', ['Tel Rifaat']],
     ['Two F/A-18s and an F/A-18 left.', ['F/A-18s', 'F/A-18']],
     ['ISIS/ISIL left.', ['ISIS/ISIL']],
+    ['They met in the Hague.', ['the Hague']],
+    ['They read the Times there.', []],
     ['Its jets left, and a jet came.', ['jets', 'jet']],
     ['The Counter-terrorism Service left.', ['Counter-terrorism Service']],
   ])('%s', (text, found) => expect(matches(text)).toEqual(found));

@@ -196,7 +196,9 @@ export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: 
   const normal = tokens.map((t) => normalWord(t.text));
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || (OPENS_NO_NAME.has(token.pos) && isSmall(token.text) && tokens[i + 1]?.text !== '-')) continue;
+    // "in the Hague"
+    const opens = token?.text === 'the' && !isSmall(tokens[i + 1]?.text ?? 'a') && lexicon.names.get('the')?.longer.get(normal[i + 1] ?? '')?.some((name) => name.entity.kind === 'place') === true;
+    if (!token || (!opens && OPENS_NO_NAME.has(token.pos) && isSmall(token.text) && tokens[i + 1]?.text !== '-')) continue;
     const loud = shouted || (i < dateline && token.text.length > 3 && token.text === token.text.toUpperCase());
     for (const names of candidatesAt(tokens, normal, i, lexicon)) {
       const match = lookUp(names, tokens, normal, text, i, loud);

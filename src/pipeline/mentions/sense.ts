@@ -132,6 +132,8 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
   const placeName = places.find((n) => n.form !== 'adjective');
   const placeAdjective = places.find((n) => n.form === 'adjective');
   const after = nounAfter(tokens, match.to);
+  // "Operation Euphrates Shield"
+  if (tokens[match.from - 1]?.text === 'Operation' && named?.entity.actorKind !== 'armed_force' && !weapon) return null;
   // "near Al Asad" is no president
   if (named?.entity.actorKind === 'person' && named.form === 'alias' && among('near|outside|inside|around', tokens[match.from - 1]?.lower ?? '')) return null;
   // "Iraq’s National Security Council" is not the Security Council.
