@@ -14,6 +14,9 @@ describe('events', () => {
     ['On Monday Turkey bombed PKK camps in Iraq.', ['Turkey bombed PKK camps in Iraq | strikes | turkey + pkk']],
     ['Hamas has not fought Fatah since the 2007 war in Gaza.', ['War in Gaza | other | ']],
     ['Boko Haram pledged allegiance to Islamic State in March 2015.', ['Boko Haram pledged allegiance to Islamic State | allied_with | boko-haram + islamic-state']],
+    ['Forty Malian soldiers died in 2015, up from 12 in 2014.', ['Forty Malian soldiers died | other | malian-army']],
+    ['More Kenyans died in May 2015 than in 2014.', ['More Kenyans died | other | kenya']],
+    ['Fewer than 40 soldiers attacked Gao in 2014.', ['Fewer than 40 soldiers attacked Gao | other | ']],
   ])('reads %s', (sentence, expected) => expect(eventsIn(sentence)).toEqual(expected));
 
   it.each([

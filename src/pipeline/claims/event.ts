@@ -24,6 +24,10 @@ const namedBy = ({ parse }: ClaimContext, time: Span): NounPhrase | null => {
   return among('reports?|article|statement|story|interview|announcement|morning|evening|afternoon|night|week|month|year|years|end|start|beginning|times?', tokens[chunk.head]?.lower ?? '') ? null : chunk;
 };
 
+/** "up from 41 in 2014", "compared with May", "than in 2015": the time is another’s, with which this one is compared. */
+const COMPARED = /\b(?:compared (?:with|to)|(?:up|down|rose|risen|grew|grown|climbed|increased|fell|fallen|dropped|declined) from|as against|than(?= (?:in|during|at|on) ))\b(?:(?! to )[^,;]){0,40}$/u;
+const isCompared = ({ text, sentence }: ClaimContext, { start, form }: TimeExpression): boolean => form.type === 'same' || COMPARED.test(text.slice(Math.max(sentence.start, start - 80), start));
+
 export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[], relationships: readonly RelationshipDraft[]): readonly EventDraft[] => {
   const { found, sentence, parse } = context;
   const { tokens, clauses, chunks } = parse;
@@ -32,7 +36,7 @@ export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[]
   const drafts: EventDraft[] = [];
   for (const time of times) {
     if ((time.kind !== 'date' && time.kind !== 'time') || time.form.type === 'none' || time.form.type === 'now') continue;
-    if (drafts.some((d) => d.date === time.start)) continue;
+    if (drafts.some((d) => d.date === time.start) || isCompared(context, time)) continue;
     const clause = clauseOfTime(context, time);
     const named = namedBy(context, time);
     // A dateline, a credit or the hour at the head of an entry is no event.

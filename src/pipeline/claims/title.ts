@@ -93,6 +93,8 @@ export const titleOf = (context: ClaimContext, clause: Clause | undefined, time:
     if (!phrase || end === undefined || !chunk || chunk.from < clause.verb.to || isTimed(parse.tokens[phrase.nouns[0]?.head ?? 0]?.start ?? 0, times)) continue;
     // "armed X in 2014, as well as Y in Z": what stands after another object is that one’s.
     if (clause.objects.some((o) => !objects.includes(o) && o.from > (lastObject?.to ?? 0) && o.from < chunk.from)) continue;
+    // "…, up from 41": what it is compared with.
+    if (among('up|down', parse.tokens[chunk.from - 1]?.lower ?? '')) continue;
     const longer = clean(`${title} ${textOf(context, chunk.from, end, times)}`);
     if (longer.length > limit) break;
     title = longer;

@@ -16,6 +16,7 @@ describe('a figure claim counts forces, weapons, acts or shares', () => {
     ['{south:Southern} jets reportedly flew 90 sorties a day.', { measure: 'sorties per day', unit: 'strikes', low: 90, modality: 'reported', hedge: 'reportedly', subject: 'south' }],
     ['The {south:South} carried out dozens of air strikes on {north:Northern} arms depots.', { printed: 'dozens of air strikes', measure: 'airstrikes', low: null, high: null, bound: 'vague', subject: 'south', object: 'Northern arms depots', rule: 'vague-count' }],
     ['A third of its tanks, {south:South} said, are old.', { measure: 'share of tanks', low: 33.3333333333, object: 'its tanks' }],
+    ['The death toll from a {south:Southern} raid on a mill rose to 40.', { printed: '40', measure: 'killed', unit: 'persons', low: 40, subject: '' }],
     ['One in five {north:Northern} rockets failed.', { measure: 'share of rockets', unit: 'percent', low: 20, high: 20, subject: 'north' }],
     ['The great majority of {south:Southern} raids miss.', { measure: 'share of raids', low: null, high: null, bound: 'vague', subject: 'south', rule: 'vague-share' }],
     ['{south:South} plans to send up to 30 {#t54:T-54} tanks.', { printed: 'up to 30 T-54 tanks', measure: 'tanks sent', unit: 'vehicles', low: null, high: 30, bound: 'at_most', modality: 'planned', hedge: 'plans to', subject: 'south' }],

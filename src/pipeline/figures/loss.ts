@@ -84,6 +84,8 @@ const verbAt = ({ list, pos }: Words, first: number, next: number): number => {
 export const lossOf = (words: Words, phrase: Phrase): Harm | undefined => {
   const { list } = words;
   if (phrase.counted.unit === 'strikes') return undefined;
+  // “the death toll”, “estimates of the dead”
+  if (phrase.counted.measure === 'killed') return 'killed';
   const first = indexAt(list, phrase.start);
   const head = indexAt(list, phrase.head.start);
   if (isHarmNoun(list[head]?.text ?? '')) return harmOfWord(list[head]?.text ?? '');

@@ -64,6 +64,9 @@ const listEnd = ({ parse: { chunks } }: StatementContext, end: number): number =
   return chunks[to]?.type === 'comma' ? (chunks[to]?.from ?? end) : end;
 };
 
+/** "a report published on May 3, 2019, trade grew": the token after the year. */
+const pastYear = ({ parse: { tokens } }: StatementContext, end: number): number => (tokens[end]?.text === ',' && /^(?:19|20)\d\d$/.test(tokens[end + 1]?.text ?? '') ? end + 2 : end);
+
 const utteranceAt = (context: StatementContext, i: number, length: number): readonly Utterance[] => {
   const { text, sentence, parse, found } = context;
   const { tokens } = parse;
@@ -74,7 +77,7 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   if (!source || !last || !head) return [];
   if (source.speakers.length === 0 && MEASURE.has(headNoun(tokens, last)) && !(among('the|a|this|its|their|his|her', tokens[last.from]?.lower ?? '') && among('plans?|schedule|guidelines', head.lower))) return [];
   // The source runs on through "who …", "which …" and an apposition to the comma.
-  let end = complementEnd(context, last);
+  let end = pastYear(context, complementEnd(context, last));
   // "According to pages seen by a paper and diplomats, the trade grew": up to the comma.
   const joined = parse.chunks.findIndex((c) => c.from === end && c.type === 'coordinator');
   const [second, comma] = [parse.chunks[joined + 1], parse.chunks[joined + 2]];

@@ -71,6 +71,9 @@ table('nouns', [
   ['The clerk’s account that the dam had held was false.', ['The clerk | account | that the dam had held']],
   ['Roads were flooded, emergency services said.', ['emergency services | said | Roads were flooded']],
 ]);
+table('according to', [
+  ['Trade has grown, according to a report published on May 3, 2019, and may grow again.', ['a report published on May 3, 2019 | according to | Trade has grown']],
+]);
 table('citing', [
   ['El Tiempo reported, citing army intelligence, that García had ordered the offensive.', ['El Tiempo | reported | that García had ordered the offensive', 'army intelligence | citing | that García had ordered the offensive', 'García | ordered | the offensive']],
   ['Citing costs, the team left.', []],
