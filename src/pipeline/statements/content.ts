@@ -149,7 +149,11 @@ export const beginningOf = (context: StatementContext, cue: CueVerb): Beginning 
     } else if (isTime(context, chunk) || chunk?.type === 'adverb') i++;
     else break;
   }
-  return kindAt(context, chunks[i]?.from ?? tokens.length);
+  const far = kindAt(context, chunks[i]?.from ?? tokens.length);
+  // "agreed to cuts that hurt", "reported on clerks who had left": of the noun before.
+  const noun = chunks[i - 1];
+  const isOf = isNoun(noun) && noun.from >= verb.to && !isTime(context, noun) && (far.kind === 'that' ? isVerb(chunks[i + 1]) && tokens[far.token + 1]?.lower !== 'there' : far.kind === 'question' && among('who|which', tokens[far.token]?.lower ?? ''));
+  return isOf ? { ...far, kind: 'other' } : far;
 };
 /** "his claim that they knew of it is false": the token where what is claimed is over and its sentence’s own verb begins, or -1. */
 export const mainVerbAfter = ({ parse: { chunks } }: StatementContext, from: number): number => {

@@ -6,7 +6,7 @@ import { among } from '../among';
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../syntax/chunk';
 import { GOES_ON, INTEND, isCue, isDocument, LOOSE, OBJECT, SAY, SHOW, THINK } from './cue';
 import { documentMaker } from './documentMaker';
-import { frontedAt } from './fronted';
+import { frontedAt, openingEnd } from './fronted';
 import { invertedEnd, invertedSource } from './inverted';
 import { quotationOf } from './content';
 import { saysNothing } from './saysNothing';
@@ -80,7 +80,7 @@ const isMeant = (context: StatementContext, clause: CueClause, subjects: readonl
 
 const governed = (context: StatementContext, clause: CueClause): boolean => {
   const governor = context.parse.clauses[clause.governor];
-  if (clause.verb.form === 'infinitive') return governor !== undefined && (GOES_ON.has(governor.verb.lemma) || (THINK.has(clause.verb.lemma) && among('lead|cause|prompt', governor.verb.lemma))) && governor.verb.negation < 0 && (SAY.has(clause.verb.lemma) || THINK.has(clause.verb.lemma));
+  if (clause.verb.form === 'infinitive') return governor !== undefined && (GOES_ON.has(governor.verb.lemma) || (THINK.has(clause.verb.lemma) && among('lead|cause|prompt', governor.verb.lemma))) && governor.verb.negation < 0 && !among('may|might|could|should', governor.verb.modal) && (SAY.has(clause.verb.lemma) || THINK.has(clause.verb.lemma));
   if (clause.verb.form !== 'gerund') return true;
   const before = context.parse.chunks[clause.at - 1];
   return before === undefined || before.type === 'comma' || before.type === 'quote' || isNoun(before) || before.type === 'coordinator' || (before.type === 'preposition' && among('by|in|after|before', before.word)) || (before.type === 'subordinator' && among('while|after|before', before.word));
@@ -165,7 +165,8 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     const within = quotationOf(context, tokens[verb.head]?.start ?? 0);
     if (within && source.speakers.length === 0 && source.end <= within.start && isDocument(lowerAt(context, first.head))) continue;
     const joint = joined ? jointOf(context, clause) : -1;
-    cues.push({ clause, source: documentMaker(context, subjects, source), from: ahead && joint < 0 ? first.from : verb.from, to: verb.to, inverted: false, joint, ...(front ? { until: front.until } : {}) });
+    const until = front?.until ?? openingEnd(context, clause);
+    cues.push({ clause, source: documentMaker(context, subjects, source), from: ahead && joint < 0 ? first.from : verb.from, to: verb.to, inverted: false, joint, ...(until >= 0 ? { until } : {}) });
   }
   return cues;
 };

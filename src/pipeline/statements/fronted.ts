@@ -46,3 +46,14 @@ export const frontEnd = (context: StatementContext, offset: number): number => {
   const end = context.parse.tokens[front?.until ?? -1]?.start ?? -1;
   return end > offset ? end : -1;
 };
+
+/** "After he said that it rained, they left": token of the comma that ends the clause which opens the sentence and holds the cue, or -1. */
+export const openingEnd = (context: StatementContext, { at, verb }: CueClause): number => {
+  const { chunks, clauses, tokens } = context.parse;
+  if (chunks[0]?.type !== 'subordinator' || !among('after|before|when|since|because|although|though|once', chunks[0].word) || verb.form !== 'finite' || chunks.slice(1, at).some((c) => c.type === 'comma' || isVerb(c))) return -1;
+  for (let i = at + 1; i < chunks.length; i++) {
+    const [comma, subject, next] = chunks.slice(i, i + 3);
+    if (comma?.type === 'comma' && comma.word === ',' && isNoun(subject) && isVerb(next) && next.form === 'finite' && clauses.some((c) => c.verb === next && c.subjects.includes(subject)) && !quotationOf(context, tokens[comma.from]?.start ?? 0)) return comma.from;
+  }
+  return -1;
+};

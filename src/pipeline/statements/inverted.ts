@@ -20,6 +20,9 @@ export const invertedSource = (context: StatementContext, clause: CueClause): re
   // "The mayor, Omar Hadi, said members of his family were ill": nothing was told before.
   const told = before?.type !== 'comma' || parse.clauses.some((c) => c.verb.from < clause.verb.from && c.verb.form === 'finite' && !c.relative);
   if (!told && tokens[after.to]?.text !== ',' && parse.clauses.some((c) => c.verb.from > after.to && c.verb.form === 'finite')) return [];
+  // "Sen. Jane Doe, an Ohio Democrat, said Sen. Ann Roe, R-Nev., should resign"
+  const [name, pause, aside] = chunks.slice(Math.max(0, clause.at - 4), clause.at);
+  if (!told && clause.at >= 4 && before?.type === 'comma' && isNoun(name) && pause?.type === 'comma' && isNoun(aside) && tokens[name.head]?.pos === 'PROPN' && among('a|an|the', tokens[aside.from]?.lower ?? '') && parse.clauses.some((c) => c.verb.from > after.to && c.verb.form === 'finite')) return [];
   // "One officer, who was not there, described the town as a mess"
   if (!told && parse.clauses.some((c) => c.relative && c.verb.from < clause.verb.from) && !/^[,.;:]$/.test(tokens[after.to]?.text ?? '.')) return [];
   const opens = before === undefined || before.type === 'quote' || before.type === 'comma' || (before.type === 'stop');

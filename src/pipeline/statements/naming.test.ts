@@ -56,6 +56,7 @@ table('by what stands beside', [
   ['Norden Motors shut its plant. The company plans to sell it.', ['Norden Motors: to sell it']],
   ['The U.S. seed managers said it was late.', ['U.S. seed managers: it was late']],
   ['“We left,” Omar Cook told Reuters. Cook says rain fell all day.', ['Omar Cook: We left', 'Omar Cook: rain fell all day']],
+  ['The researchers say rain is rare. “It is,” said Omar Hadi, head of the Norden Institute. They found that tea helps.', ['researchers: rain is rare', 'Omar Hadi: It is', 'researchers: that tea helps']],
   ['Norden Motors shut its plant after talks with the Port Labor Board. The company plans to sell it.', ['Norden Motors: to sell it']],
   ['“I worry that he is ill,” said a retiree from Doha at a rally for Sergei Lavrov on Friday.', ['retiree from Doha at a rally for Sergei Lavrov: I worry that he is ill', 'retiree from Doha at a rally for Sergei Lavrov: that he is ill']],
   ['Advocates for the children said it was late.', ['advocates for the children: it was late']],

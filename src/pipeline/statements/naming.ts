@@ -104,6 +104,9 @@ export const named = (context: StatementContext, utterances: readonly Utterance[
     const near = takenUp(words, index, recent);
     const [last] = near;
     // "Its authors urge caution. Researchers followed 500 adults. They found": the researchers.
+    // "The researchers say so. Doe, of the Hale Institute, agrees. They found": they, and no institute.
+    const resolved = words === 'they' && last?.number === 'many' ? (entityOf(source.speakers[0] ?? '')?.actorKind ?? '') : '';
+    if (last && source.speakers.length === 1 && among('organisation|media|government_body', resolved)) return last.ids;
     const newer = words === 'they' && last && last.sentence < index - 1 ? memory.subject.filter((d) => d.many) : [];
     if (newer.length > 0) return newer.map(idOf);
     // "One driver shrugged. “Weeks,” he said."

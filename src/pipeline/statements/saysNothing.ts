@@ -48,6 +48,8 @@ export const saysNothing = (context: StatementContext, clause: CueClause): boole
   // "are facing cautions": a noun.
   const above = chunks[clause.at - 1];
   if (isVerb(above) && lowerAt(above.head).endsWith('ing') && /[^s]s$/.test(lowerAt(verb.head)) && verb.to - verb.from === 1 && verb.from > 0) return true;
+  // "as shown by the vote"
+  if (lowerAt(verb.head - 1) === 'as' && lowerAt(verb.to) === 'by') return true;
   // "declined to describe the charges or confirm his age": nothing was confirmed.
   if (isDeclinedToo(context, clause)) return true;
   // "a statement posted on its website"

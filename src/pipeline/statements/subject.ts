@@ -18,7 +18,7 @@ const beforeBracket = (chunks: readonly Chunk[], at: number): number => {
 };
 
 /** "Another swears", "many of them wondered": no noun to the chunker. */
-const countAt = (chunk: Chunk | undefined): NounPhrase | null => (chunk?.type === 'other' && /^(?:another|many|few|most|several|some|both|all)$/i.test(chunk.word) ? { type: 'noun', from: chunk.from, to: chunk.to, head: chunk.from, pronoun: true, definite: false, owner: null } : null);
+const countAt = (chunk: Chunk | undefined): NounPhrase | null => (chunk?.type === 'other' && /^(?:another|many|few|most|several|some|both|all|each)$/i.test(chunk.word) ? { type: 'noun', from: chunk.from, to: chunk.to, head: chunk.from, pronoun: true, definite: false, owner: null } : null);
 
 /** "editor-in-chief Jane Doe": the first token of what hyphens join. */
 const compoundStart = ({ parse: { tokens } }: StatementContext, from: number): number => {

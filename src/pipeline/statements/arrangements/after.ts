@@ -59,7 +59,7 @@ export const after: Arrangement = (context, cue) => {
 /** "The panel found those sums were fair", "the court ruled the law was void": a clause without "that". */
 const isFinding = ({ parse: { chunks, clauses, tokens } }: StatementContext, { clause: { at, verb } }: CueVerb, begins: number): boolean => {
   const noun = chunks[begins];
-  return among('find|determine|rule|conclude|agree|reason|indicate|learn|suggest|discover|remember|doubt|decide|show|sense|mean|recall|observe|prove|demonstrate|hear|see|read', verb.lemma) && begins === at + 1 && isNoun(noun) && (!among('hear|see|read', verb.lemma) || noun.pronoun) && clauses.some((c) => c.verb.form === 'finite' && !c.relative && (c.verb.from === noun.to || (c.verb.from === noun.to + 1 && /^[“"]$/.test(tokens[noun.to]?.text ?? ''))) && c.subjects.includes(noun));
+  return among('find|determine|rule|conclude|agree|reason|indicate|learn|suggest|discover|remember|doubt|decide|show|sense|mean|recall|observe|prove|demonstrate|hear|see|read', verb.lemma) && isNoun(noun) && (begins === at + 1 || (noun.pronoun && among('indicate|suggest', verb.lemma))) && (!among('hear|see|read', verb.lemma) || noun.pronoun) && clauses.some((c) => c.verb.form === 'finite' && (!c.relative || noun.pronoun) && (c.verb.from === noun.to || (c.verb.from === noun.to + 1 && /^[“"]$/.test(tokens[noun.to]?.text ?? ''))) && c.subjects.includes(noun));
 };
 /** "Despite the sale being “secret,” residents said": a few words quoted in the phrase that opens the sentence are not what they said. */
 const isAfterPhrase = (context: StatementContext, cue: CueVerb): boolean => {

@@ -59,7 +59,7 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
 };
 
 /** "he said, but …", "she said. “…”": the other side. */
-const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): Span | null => {
+const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean, opens = false): Span | null => {
   const { text, sentence, parse } = context;
   const { tokens } = parse;
   const to = afterAdjunct(context, cue);
@@ -68,17 +68,19 @@ const trailingOf = (context: StatementContext, cue: CueVerb, direct: boolean): S
   for (let i = cue.to; i < tokens.length && i < cue.to + 24; i++) {
     const token = tokens[i];
     if (token && opensAt(context, token.start) && (i === cue.to || /^[,:;—–-]$/.test(tokens[i - 1]?.text ?? '') || (among('that|and|but', tokens[i - 1]?.lower ?? '')))) return contentFrom(context, next.start, token.start);
-    if (token && i > cue.to && /ing$/.test(token.lower) && tokens[i - 1]?.text === ',') return null;
+    if (token && !opens && i > cue.to && /ing$/.test(token.lower) && tokens[i - 1]?.text === ',') return null;
   }
   if (next.text !== ',') return null;
   const second = tokens[to + 1];
-  if (!second || among('who|whose|which|whom|according|while|citing|quoting|as|in|at|on|during|after|speaking|when|whereas', second.lower) || (/ing$/.test(second.lower) && second.pos === 'VERB')) return null;
+  if (!second || among('who|whose|which|whom|according|while|citing|quoting|as|in|at|on|during|after|speaking|when|whereas', second.lower) || (!opens && /ing$/.test(second.lower) && second.pos === 'VERB')) return null;
   // "the mayor said Monday, a step that drivers met with shrugs": the writer's.
   if (to > cue.to && /^an?$/.test(second.lower)) return null;
   // "“No,” said the woman, and closed the door"
   if ((cue.inverted || direct) && among('and|but', second.lower) && tokens[to + 2]?.pos === 'VERB') return null;
   // "Taxes, argues the governor, must rise"
-  const parted = cue.inverted && among('VERB|AUX', second.pos) && second.lower !== 'according' && tokens[to + 2]?.text !== '-';
+  const parted = cue.inverted && among('VERB|AUX', second.pos) && second.lower !== 'according' && tokens[to + 2]?.text !== '-' && !(/(?:ed|en|wn)$/.test(second.lower) && tokens[to + 2]?.pos === 'ADP');
+  // "said the note by Jane Doe, and Ann Roe": another of its authors.
+  if (cue.inverted && second.lower === 'and' && !parse.clauses.some((c) => c.verb.from > to + 1)) return null;
   if ((cue.inverted || direct) && !parted && !among('but|and|because|especially|particularly|although|though|or|so|if|unless', second.lower)) return null;
   // "…, he said, but it warns that …": said by another.
   if (among('but|and', second.lower) && parse.clauses.some((c) => c.verb.from > to + 2 && c.verb.form === 'finite' && ((c.verb.from < to + 6 && SAY.has(c.verb.lemma)) || (c.verb.from < to + 8 && (SAY.has(c.verb.lemma) || THINK.has(c.verb.lemma)) && c.subjects[0]?.from === to + 2 && !c.subjects[0].pronoun)))) return null;
@@ -93,7 +95,7 @@ const opened = (context: StatementContext, cue: CueVerb): ReturnType<Arrangement
   const { parse: { tokens, clauses } } = context;
   const { verb } = cue.clause;
   if (cue.inverted || cue.from < 1 || cue.from > 8 || tokens[cue.from - 1]?.text !== ',' || tokens[cue.to]?.text !== ',' || !SAY.has(verb.lemma) || clauses.some((c) => c.verb.to <= cue.from)) return null;
-  const trailing = trailingOf(context, cue, false);
+  const trailing = trailingOf(context, cue, false, true);
   return trailing && clauses.some((c) => c.verb.from > cue.to && c.verb.form === 'finite' && c.subjects.length > 0) ? { contents: [trailing], rule: 'trailing-cue' } : null;
 };
 

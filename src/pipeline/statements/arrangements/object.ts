@@ -7,6 +7,7 @@ import { isDocument, OBJECT, SAY, SAYING, SHOW, TELL, THROUGH } from '../cue';
 import { chunkAt, clauseStop, isRelative, opensAt, quotationOf, relativeStop } from '../content';
 import { viaOf } from '../source';
 import { trimmed, wordCount, type Arrangement, type CueVerb, type StatementContext } from '../context';
+import { isTimePhrase } from '../subject';
 import { isWeekday } from '../../syntax/time';
 
 /** Verbs that name somebody only with "as", "a" or a quotation: "consider X a threat", not "treated the wounded". */
@@ -32,6 +33,8 @@ export const object: Arrangement = (context, cue) => {
   let i = chunkAt(chunks, verb.to);
   while (chunks[i]?.type === 'adverb') i++;
   let chunk = chunks[i];
+  // "spoke Wednesday at a fair"
+  if (THROUGH.has(verb.lemma) && isTimePhrase(context, chunk) && chunks[i + 1]?.type === 'preposition') chunk = chunks[++i];
   // "asked Jane Doe about the road"
   if (verb.lemma === 'ask' && isNoun(chunk) && chunks[i + 1]?.type === 'preposition' && isNoun(chunks[i + 2])) chunk = chunks[++i];
   const direct = chunk?.type !== 'preposition' && chunk?.type !== 'adverb';

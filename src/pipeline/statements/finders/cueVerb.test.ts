@@ -100,6 +100,13 @@ describe('reads', () => {
     ['The Sun in 2009 reported that the mayor had left.', ['The Sun in 2009 | reported | that the mayor had left']],
     ['While owners oppose the tax, several have noted gains from it.', ['owners | oppose | the tax']],
     ['It was for those who feel that rain is near.', ['those who | feel | that rain is near']],
+    ['Sen. Ada Bell, an Iowa Democrat, said Sen. John Moss, R-Nev., should resign if they are true.', ['Sen. Ada Bell, an Iowa Democrat | said | Sen. John Moss, R-Nev., should resign if they are true']],
+    ['Three clerks indicated to the mayor they would stay.', ['Three clerks | indicated | they would stay']],
+    ['After he announced that he would not run again, farmers hoped to win the seat.', ['he | announced | that he would not run again', 'farmers | hoped | to win the seat']],
+    ['Bell demanded a vote to “end it now,” warning that it makes the town “look bad.”', ['Bell | demanded | a vote to “end it now,”', 'Bell | warning | that it makes the town “look bad.”']],
+    ['For instance, he added, feeding healthy cows bread will make them sick.', ['he | added | feeding healthy cows bread will make them sick']],
+    ['“We work hard,” said the note by Ada Bell, Democrat of Hale, and Ann Roe.', ['the note by Ada Bell, Democrat of Hale | said | We work hard']],
+    ['“They will stay,” said Moss, flanked by his whole team.', ['Moss | said | They will stay']],
     // before the subject
     ['In asking that the court give an answer, lawyer Ada Bell stressed that it was late.', ['lawyer Ada Bell | asking | that the court give an answer', 'lawyer Ada Bell | stressed | that it was late']],
     ['Calling the mill a “wreck,” the memo states that it is bad.', ['the memo | Calling | the mill a “wreck,”', 'the memo | states | that it is bad']],
@@ -156,6 +163,8 @@ describe('reads', () => {
     ['“We were hoping for some rain, and we won’t get it,” Bell said.', ['We | hoping | some rain', 'Bell | said | We were hoping for some rain, and we won’t get it']],
     ['In a note to the “people of Hale,” the mayor also proposed a new tax.', ['the mayor | proposed | a new tax']],
     ['Angry that it rained, farmers asked the clerk for new seed.', ['farmers | asked | new seed']],
+    ['The Gazette reported on five owners who have left.', ['The Gazette | reported | five owners who have left']],
+    ['The mayor agreed to deep cuts in pay that would have been rash in May.', ['The mayor | agreed | deep cuts in pay that would have been rash in May']],
     // intentions and deeds
     ['“We want to build a mill – we think it is good,” Bell said.', ['We | want | to build a mill', 'we | think | it is good', 'Bell | said | We want to build a mill – we think it is good']],
     ['They would like to see rain.', ['They | like | to see rain']],
@@ -174,6 +183,9 @@ describe('reads', () => {
 describe('does not read', () => {
   it.each([
     'That said, the bridge is open.',
+    'The mayor spoke Friday at a fair.',
+    'The plan is weak, as shown by the clerks who left.',
+    'The panel could even go so far as to recommend a trial.',
     'When they get home, they will run into a buzz saw.',
     'The guard observed a man “asleep on the job”.',
     'The owners are facing cautions from old friends: rich ones.',

@@ -38,6 +38,8 @@ export const verbs: readonly Correction[] = [
   { from: 'NOUN', to: 'VERB', when: ({ tokens, i }) => isReportingVerb(tokens, i) },
   // "said the group plans to meet"
   { from: 'NOUN', words: 'plans|hopes|wants|aims|intends|expects|vows|promises|pledges', to: 'VERB', when: ({ tokens, i, before, after }) => after?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && before?.pos === 'NOUN' && BODIES.has(before.lower) && tokens[i - 2]?.pos === 'DET' && !among('VERB|AUX|ADP', tokens[i - 3]?.pos ?? '') || (after?.lower === 'to' && before && BODIES.has(before.lower) && tokens[i - 2]?.pos === 'DET' && among('said|says|say|that|told', tokens[i - 3]?.lower ?? '')) },
+  // "… “now,” warning that it rains"
+  { from: 'NOUN', words: 'warning', to: 'VERB', when: ({ before, after }) => after?.lower === 'that' && /^[,”"]$/.test(before?.text ?? '') },
   // "which officials alleged is false"
   { from: 'ADJ|NOUN', words: 'alleged|claimed|believed|hoped|feared|insisted|charged', to: 'VERB', when: ({ tokens, i, before, after }) => after?.pos === 'AUX' && before?.pos === 'NOUN' && [2, 3, 4].some((back) => among('which|that|who', tokens[i - back]?.lower ?? '')) },
   // "a new report detailed direct contacts"
