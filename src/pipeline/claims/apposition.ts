@@ -2,7 +2,7 @@
  * Who a noun phrase is said to be by the name beside it: "Armenia’s premier, X", "X, a group that", "A splinter group, X,",
  * "the Forces démocratiques (FDLR)".
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import { headMentions } from '../mentions/antecedent';
 import { isRelative } from '../mentions/binding';
 import type { Found } from '../mentions/found';
@@ -66,8 +66,10 @@ export const besideComma = (context: ClaimContext, phrase: NounPhrase, depth = 0
   // "X, rebels whom"
   const plural = phrase.from === phrase.head && chunks[i + 1]?.type === 'relative';
   const noun = tokens[phrase.head]?.lower ?? '';
-  const person = PERSON_NOUN.test(noun);
-  if (!before || !(determined || plural) || !(role || person || noun === 'one' || BAND_NOUN.has(noun))) return [];
+  // "X, a NATO member that": a state, or a man.
+  const isState = among('member|country|nation', noun) && before !== undefined && headMentions(before, context.found).some((m) => context.entityOf(m.entity)?.actorKind === 'state');
+  const person = PERSON_NOUN.test(noun) && !isState;
+  if (!before || !(determined || plural) || !(role || person || isState || noun === 'one' || BAND_NOUN.has(noun))) return [];
   // "Backed by X, the militia took": not X.
   const opener = chunks[0]?.type;
   if ((opener === 'verb' || opener === 'preposition') && chunks.indexOf(before) <= 3 && chunks[chunks.indexOf(before) - 1]?.type === 'preposition' && chunks[i + 1]?.type === 'verb') return [];

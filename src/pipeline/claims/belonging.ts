@@ -9,7 +9,9 @@ import type { ClaimContext } from './context';
 /** The state or group that a group of its people stands for. */
 export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
   const entity = entityOf(id);
-  return entity?.actorKind === 'group' && entity.known === 'discovered' && entity.partOf ? entity.partOf : id;
+  // "Sudan’s rebels" are not Sudan.
+  const isFoe = entity?.actorKind === 'group' && REBELS.has(entity.name.split(' ').at(-1)?.toLowerCase() ?? '') && entityOf(entity.partOf)?.actorKind === 'state';
+  return entity?.actorKind === 'group' && entity.known === 'discovered' && entity.partOf && !isFoe ? entity.partOf : id;
 };
 /** "his men", of a commander of a group: the group; "the junta led by X": the state. */
 export const ledBy = (context: ClaimContext, id: string, rules = false): string => {
@@ -30,7 +32,9 @@ export const inside = ({ parse, found, entityOf }: ClaimContext, from: number, t
 };
 
 /** "Nigerian militants", "a Senegalese institute": where they are from, and not whose they are. */
-export const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => (UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s" && entityOf(entity)?.actorKind === 'state';
+export const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => entityOf(entity)?.actorKind === 'state' && (REBELS.has(noun) || ((UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s"));
+/** “X’s rebels” are at war with X, or hide from it. */
+const REBELS = wordList('rebels?|insurgents?|separatists?|paramilitar(?:y|ies)|guerrillas?|dissidents?|gangs?|bandits?|smugglers?|traffickers?|cartels?|opposition|jihadists?|extremists?|islamists?');
 
 const CAMPAIGN = wordList('airstrikes?|strikes?|raids?|attacks?|bombings?|bombardments?|shelling|assaults?|offensives?|operations?|invasion|intervention|campaign|incursions?|sorties');
 /** Who leads what is done: "X-led air raids", "a X-led offensive"; a force that X leads is not X. */

@@ -6,7 +6,7 @@ import type { ClaimContext } from './context';
 import { hasFrame } from './noun';
 
 /** "linked to the bombing of X": an act has no sites. */
-const isEvent = (noun: string): boolean => hasFrame(noun) || among('genocide|plot|coup|murder|crimes?|deaths?|case|scandal|riots?|protests?|putsch', noun);
+export const isEvent = (noun: string): boolean => hasFrame(noun) || among('genocide|plot|coup|murder|crimes?|deaths?|case|scandal|riots?|protests?|putsch', noun);
 export const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly NounPhrase[] => {
   // "a base, home to X’s troops", "a camp housing X’s men"
   const { chunks, tokens } = parse;

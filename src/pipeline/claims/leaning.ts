@@ -25,7 +25,7 @@ const PLANNED = set(
 );
 const ABLE = set('able capable capability capabilities ability capacity power free right chance opportunity opportunities potential likely enough sufficient possibility prospect prospects risk danger option options means weapons rockets missiles strength likelihood threat expected possible open');
 const LAUNCH = set('launch begin start mount open resume renew conduct wage undertake');
-const FORM = set('form found create establish assemble raise');
+const FORM = set('reconstitute form found create establish assemble raise');
 const FIGHT = set('fight combat battle counter defeat destroy oppose resist');
 const FIGHTS = set('operation operations offensive campaign assault war attack offensives campaigns');
 const BE = set("is are was were be been 's 're");
@@ -58,7 +58,9 @@ export const leaningOf = ({ parse }: ClaimContext, clause: Clause): Leaning | nu
     const governor = parse.clauses[clause.governor];
     if (governor && LAUNCH.has(governor.verb.lemma) && governor.objects.some((o) => FIGHTS.has(tokens[o.head]?.lower ?? '') || FIGHTS.has(tokens[o.from]?.lower ?? ''))) return { kind: 'stated', words: at(i) };
     // "was formed to fight X"
-    if (governor?.verb.passive && FORM.has(governor.verb.lemma) && FIGHT.has(verb.lemma)) return { kind: 'stated', words: at(i) };
+    // … "formed a force to fight X"
+    const forces = governor && !governor.verb.passive && governor.objects.some((o) => among('force|coalition|alliance|militia|army|brigade|group|front|unit|task', tokens[o.head]?.lower ?? ''));
+    if (governor && (governor.verb.passive || forces) && FORM.has(governor.verb.lemma) && FIGHT.has(verb.lemma)) return { kind: 'stated', words: at(i) };
     // "is in no position to"
     if (tokens[i - 1]?.lower === 'no' && among('position|mood|condition|shape|state|hurry|rush', word)) return { kind: 'denied', words: at(i - 1), final: true };
     // "came close to attacking"

@@ -154,7 +154,7 @@ describe('relationships of a sentence', () => {
     ['Antony Blinken sat down with Abdel Fattah al-Sisi.', 'antony-blinken meets abdel-fattah-al-sisi'],
     ['Israeli warplanes blasted a Hezbollah convoy.', 'israel strikes hezbollah'],
     ['The Islamic Republic of Iran, in coordination with Russia, struck the Nusra Front.', 'iran coordinates_with russia; iran strikes nusra-front'],
-    ['Turkish troops, together with the Syrian National Army, attacked the Syrian Democratic Forces.', 'turkish-armed-forces attacks syrian-democratic-forces; turkish-armed-forces fights_alongside syrian-national-army'],
+    ['Turkish troops, together with the Syrian National Army, attacked the Syrian Democratic Forces.', 'turkish-armed-forces attacks syrian-democratic-forces; syrian-national-army attacks syrian-democratic-forces; turkish-armed-forces fights_alongside syrian-national-army'],
     ['The Kremlin is bankrolling the Wagner Group.', 'russia funds wagner-group'],
     ['Israeli jets flattened a Hamas headquarters.', 'israel strikes hamas'],
     ['Hezbollah traded fire with Israeli troops.', 'hezbollah fights israel-defense-forces'],

@@ -108,7 +108,7 @@ const between = (draft: Draft, chunks: readonly Chunk[]): void => {
 const joined = (draft: Draft, chunks: readonly Chunk[]): void => {
   const [only] = draft.subjects;
   const i = only && draft.subjects.length === 1 ? chunks.indexOf(only) : -1;
-  const well = wordOf(chunks[i + 2]) === 'as' && wordOf(chunks[i + 4]) === 'as' ? i + 5 : wordOf(chunks[i + 2]) === 'along' && wordOf(chunks[i + 3]) === 'with' ? i + 4 : -1;
+  const well = wordOf(chunks[i + 2]) === 'as' && wordOf(chunks[i + 4]) === 'as' ? i + 5 : among('along|together', wordOf(chunks[i + 2])) && wordOf(chunks[i + 3]) === 'with' ? i + 4 : -1;
   if (i < 0 || well < 0 || typeAt(chunks, i + 1) !== 'comma') return;
   const others = coordinated(chunks, well);
   if ((others.at(-1) ?? well) === draft.at - 2) draft.subjects = [...draft.subjects, ...others.map((k) => chunks[k]).filter(isNoun)];

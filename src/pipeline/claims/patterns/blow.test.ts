@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('whose blow it is', () => {
   it.each([
+    ['Boko Haram lost much of its land during an offensive by Chad.', 'chad fights boko-haram'],
     ['Omar Hadi was captured in an Egyptian raid.', 'egypt attacks omar-hadi'],
     ['Omar Hadi was assassinated in a joint Egyptian-Turkish operation.', 'egypt attacks omar-hadi; turkey attacks omar-hadi; egypt coordinates_with turkey'],
     ['Egypt killed Omar Hadi along with his deputy, Ali Saad.', 'egypt attacks omar-hadi; egypt attacks ali-saad'],

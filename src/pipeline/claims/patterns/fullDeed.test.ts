@@ -2,6 +2,12 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Chad and Niger formed a force to fight Boko Haram.', 'chad fights boko-haram; niger fights boko-haram'],
+  ['Kenyan forces, together with Somali troops, attacked al-Shabaab.', 'kenya-defence-forces attacks al-shabaab; somali-national-army attacks al-shabaab; kenya-defence-forces fights_alongside somali-national-army'],
+  ['Turkey, a NATO member that backs Azerbaijan, praised it.', 'turkey backs azerbaijan'],
+  ['The M23 seized power from Felix Tshisekedi.', ''],
+  ['Hutu militiamen linked to the Rwandan genocide fled.', ''],
+  ['Egypt armed Sudan’s rebels.', 'egypt supplies_arms sudan-rebels'],
   ['Hezbollah, whom Iran had armed, trained and paid, drove the M23 out.', 'iran supplies_arms hezbollah; iran trains hezbollah; iran funds hezbollah; hezbollah fights m23'],
   ['Chadian troops were sent to Niger, where they are helping the government fight Boko Haram.', 'chadian-army aids niger; niger fights boko-haram'],
   ['The man, identified by a newspaper only as Omar Hadi, attacked Hamas.', 'omar-hadi attacks hamas'],

@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('set phrases', () => {
   it.each([
+    ['The Houthis issued a sharp warning to Israel.', 'houthis criticises israel'],
     ['Iran gave Hezbollah a nod to attack Israel.', 'hezbollah attacks israel possible; iran backs hezbollah'],
     ['China gave Hamas a green light.', 'china backs hamas'],
     ['Officials in Kampala armed the M23.', 'uganda supplies_arms m23'],

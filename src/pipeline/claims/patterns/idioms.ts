@@ -65,6 +65,7 @@ export const idioms: readonly Idiom[] = [
   idiom('allied_with', 'cast throw', 'lot', 'with'),
   idiom('opposes', 'lock cross', 'horns swords', 'with'),
   idiom('funds', 'foot pay pick cover', 'bill bills tab', 'for of', { owned: true }),
+  idiom('criticises', 'issue send give deliver', 'warning warnings', 'to'),
   idiom('criticises', 'take', 'aim', 'at'),
   idiom('communicates_with', 'give', 'notice', 'to'),
   idiom('fights', 'lose cede yield give', 'ground territory', 'to'),

@@ -115,6 +115,9 @@ export const bySufferer: Pattern = (context) => {
       const to = phrasesAfter(chunks, chunks.indexOf(object)).filter((p) => p.word === 'to').flatMap((p) => p.nouns);
       add('fights', clause, argumentsOf(context, to), argumentsOf(context, clause.subjects), Math.max(object.to, ...to.map((p) => p.to)), lemma);
     }
+    // "lost much of its land during an offensive by X"
+    const during = LOSE.has(lemma) && object ? clause.phrases.filter((p) => p.word === 'during' || p.word === 'in' || p.word === 'to').flatMap((p) => p.nouns).find((n) => among('offensives?|campaign|advance|assault', headOf(n))) : undefined;
+    if (during) add('fights', clause, strikersOf(context, during).who, argumentsOf(context, clause.subjects), during.to, lemma);
     if (lemma === 'leave' && object && (DEAD.has(headOf(object)) || clauses.some((c) => c.verb.lemma === 'wound' && c.at === chunks.indexOf(object) + 1))) {
       const whom: NounPhrase = DEAD.has(headOf(object)) ? { ...object, to: object.head, head: object.head - 1 } : object;
       const doers = unique(clause.subjects.filter((s) => BLOW.has(headOf(s))).flatMap((s) => [...ownersOf(context, s), ...argumentsOf(context, phrasesAfter(chunks, chunks.indexOf(s)).filter((p) => p.word === 'by').flatMap((p) => p.nouns))]));

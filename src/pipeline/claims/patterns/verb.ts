@@ -13,6 +13,7 @@ import { struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { givenType } from '../given';
+import { isEvent } from '../held';
 import { argumentsOrOwners } from './patient';
 import { BLOW, blowFrom, firedIn, makerOf } from './blow';
 import { fullDeed, heads, together } from './fullDeed';
@@ -168,6 +169,8 @@ export const byVerb: Pattern = (context) => {
         if (lemma === 'work' && word === 'for' && !roles.agents.every((id) => /^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) continue;
         // "cleared the town of X"
         if (word === 'of' && type === 'fights' && !clause.objects.some((o) => GROUND.has(parse.tokens[o.head]?.lower ?? ''))) continue;
+        // "seized power from X": in a coup.
+        if (word === 'from' && clause.objects.some((o) => among('power|office|control', parse.tokens[o.head]?.lower ?? ''))) continue;
         // "took over from X": nothing was taken.
         if (word === 'from' && !passive && clause.objects.length === 0) continue;
         // "seized weapons from X that were bound for Y": whence they came.
@@ -194,6 +197,7 @@ export const byVerb: Pattern = (context) => {
         if (owners.length > 0 && add(type, sources, owners, [...roles.agentPhrases, ...phrases])) return;
         // "complained to the United Nations": of somebody else.
         // "a depot linked to X and Y": they are not each other’s.
+        if (type === 'allied_with' && among('link|tie', lemma) && phrases.every((p) => isEvent(parse.tokens[p.head]?.lower ?? ''))) continue;
         if (type === 'allied_with' && passive && roles.agents.length === 0 && roles.patients.some((id) => argumentsOf(context, phrases).includes(id))) continue;
         const others = (BLOWS.has(type) && type !== 'fights' ? unique(phrases.filter((p) => !SPOKEN.has(parse.tokens[p.head]?.lower ?? '')).flatMap((p) => struckOf(context, p))) : type === 'fights' && word === 'from' && clause.objects.some((o) => GROUND.has(parse.tokens[o.head]?.lower ?? '')) ? unique(phrases.flatMap((p) => giversIn(context, p))) : type === 'criticises' ? unique(phrases.flatMap((p) => sideOf(context, p))) : argumentsOf(context, phrases)).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
         if (add(type, sources, others, [...above, ...(passive && roles.agents.length === 0 ? clause.subjects : roles.agentPhrases), ...phrases])) {
