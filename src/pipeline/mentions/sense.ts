@@ -68,6 +68,8 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
   return tokens[i]?.text === ',';
 };
 
+const SUPERLATIVE = wordList('largest|biggest|smallest|oldest|richest|poorest|northernmost|southernmost|busiest');
+const LARGE = wordList('city|cities|towns?|provinces?|ports?|regions?|airports?|islands?|dams?|refinery|refineries|oilfields?');
 /** Is the name at `from`-`to` where something is, rather than somebody who acts? */
 export const isLocative = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean => {
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'where') return true;
@@ -76,6 +78,9 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   const after = tokens[to + (owns ? 1 : 0)];
   // "Yemen's border", "Syria's north", "Baghdad's Green Zone"
   if (owns && after && (isPlaceNoun(after.lower) || DIRECTION.has(after.lower) || among('zone|coast|territory|soil|airspace|outskirts|streets|capital|waters|mayor|residents|schools|hospitals|neighbou?rhoods|suburbs|downtown', after.lower))) return true;
+  // "Syria's third largest city", "Washington, DC"
+  if (owns && [1, 2, 3].some((n) => SUPERLATIVE.has(tokens[to + n]?.lower ?? '') && LARGE.has(tokens[to + n + 1]?.lower ?? ''))) return true;
+  if (tokens[to]?.text === ',' && /^D\.?C\.?$/.test(tokens[to + 1]?.text ?? '')) return true;
   // "most of Islamabad's weapons"
   if (owns && after && (ACTS.has(after.lower) || MEMBERS.has(after.lower))) return false;
   if (after && !owns && after.pos !== 'VERB' && (isPlaceNoun(after.lower) || among('airstrip|outskirts|suburbs|residents|neighbou?rhoods|neighborhoods|districts|streets', after.lower)) && after.lower !== 'capital') return true;
@@ -89,6 +94,8 @@ export const isLocative = (tokens: readonly Token[], { from, to }: { readonly fr
   // "the border with Iraq", "the capital, Damascus, was hit"
   if (word === 'with' && among('borders?|frontier', tokens[at - 1]?.lower ?? '')) return !owns;
   if (before.text === ',' && before === tokens[from - 1] && tokens[at - 1]?.lower === 'capital' && tokens[to]?.text === ',') return true;
+  // "linking the capital Damascus to the coast", "they fled Syria"
+  if ((tokens[from - 1]?.lower === 'capital' && tokens[from - 2]?.pos === 'DET') || (tokens[from - 1]?.pos === 'VERB' && tokens[from - 1]?.lemma === 'flee' && !owns)) return true;
   if (among('neighbou?ring', tokens[from - 1]?.lower ?? '') && !owns && after && after.pos !== 'VERB' && after.pos !== 'AUX' && after.pos !== 'NOUN') return true;
   // "Hezbollah’s patrons in Tehran": those who rule there.
   if (word === 'in' && among('patrons?|backers?|sponsors?|masters?|paymasters?|allies|benefactors?|puppet-masters?|handlers?|protectors?|overlords?|friends', tokens[at - 1]?.lower ?? '')) return false;
