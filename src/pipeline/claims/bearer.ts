@@ -196,7 +196,7 @@ const held: Rule = ({ context, phrase, anew }) => {
 
 /** "the bombing of X" is done to X; "a warehouse of X" is X’s. */
 const ACT = /(?:ing|ion|ment|ance|ence|al|ty|ism|ege|ade|ault|ack|aid|ike|eat|ush)s?$/;
-const UNIT = /^(?:brigade|faction|battalion|division|legion|detachment|regiment|contingent|mission|convoy|patrol)s?$/;
+const UNIT = /^(?:alliance|coalition|brigade|faction|battalion|division|legion|detachment|regiment|contingent|mission|convoy|patrol)s?$/;
 /** "a pair of X commanders", "troops from Y" */
 const counted: Rule = (asked) => {
   const { context, phrase, noun } = asked;

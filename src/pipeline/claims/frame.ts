@@ -25,6 +25,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('allied_with', 'ally align', 'with,to'),
   frame('allied_with', 'ally', ''),
   frame('allied_with', 'affiliate link tie', 'with,to'),
+  frame('allied_with', 'belong', 'to'),
   frame('backs', 'back support sponsor champion bolster embrace shield harbor harbour shelter endorse protect install recognise recognize favour favor foster nurture cultivate sustain legitimise legitimize empower defend', ''),
   frame('backs', 'prop shore', ''),
   frame('backs', 'lobby campaign canvass', 'for'),

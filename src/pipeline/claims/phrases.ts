@@ -27,7 +27,8 @@ export const phrasesAfter = (chunks: readonly Chunk[], i: number): readonly Phra
         phrases.push({ word: chunk.word, nouns: [chunks[j]].filter(isNoun) });
         break;
       }
-      const items = list;
+      // "X’s help for Y and Z’s for W": Z’s help.
+      const items = list.filter((k, n) => n === 0 || !/^['’]s$/.test(wordOf(chunks[k + 1])));
       // "raids in support of X": the second "of" is not the raids’.
       const theirs = chunk.word === 'of' && phrases.length > 0 && !among('by|from', phrases.at(-1)?.word ?? '');
       if (!theirs) phrases.push({ word: chunk.word, nouns: items.map((n) => chunks[n]).filter(isNoun) });

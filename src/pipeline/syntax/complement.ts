@@ -86,6 +86,7 @@ const pastApposition = (chunks: readonly Chunk[], i: number): number => {
   const told = chunks[i + 1];
   const isTold = isVerb(told) && told.bare && told.past && wordOf(chunks[i + 2]) === 'by' && isNoun(chunks[i + 3]);
   let k = isNoun(chunks[i + 1]) ? i + 2 : isTold ? i + 4 : i;
+  while (isTold && typeAt(chunks, k) === 'preposition' && isNoun(chunks[k + 1])) k += 2;
   while (k > i && wordOf(chunks[k]) === 'of' && isNoun(chunks[k + 1])) k += 2;
   return k > i && typeAt(chunks, k) === 'comma' && typeAt(chunks, k + 1) === 'preposition' ? k + 1 : i;
 };

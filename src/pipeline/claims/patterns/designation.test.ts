@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('designations', () => {
   it.each([
+    ['Turkey regards the YPG, armed by Egypt against Hamas, as a terrorist organisation.', 'turkey designates_terrorist ypg; egypt supplies_arms ypg'],
     ['Turkey regards Hezbollah, armed by Iran, as a terrorist organisation.', 'turkey designates_terrorist hezbollah; iran supplies_arms hezbollah'],
     ['Canada relisted the Houthis as a terrorist group.', 'canada designates_terrorist houthis'],
     ['Turkey calls Hamas terrorists.', 'turkey designates_terrorist hamas'],

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Hezbollah belongs to the Syrian Democratic Forces.', 'hezbollah allied_with syrian-democratic-forces'],
+  ['Rifles belonging to Egypt were found.', ''],
+  ['Omar Hadi belongs to Hamas.', ''],
   ['Chad and Niger formed a force to fight Boko Haram.', 'chad fights boko-haram; niger fights boko-haram'],
   ['Kenyan forces, together with Somali troops, attacked al-Shabaab.', 'kenya-defence-forces attacks al-shabaab; somali-national-army attacks al-shabaab; kenya-defence-forces fights_alongside somali-national-army'],
   ['Turkey, a NATO member that backs Azerbaijan, praised it.', 'turkey backs azerbaijan'],

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['Russia’s backing for Chad and Turkey’s for the rebels prolonged the war.', 'russia backs chad'],
+    ['An alliance of Hamas and Hezbollah attacked Egypt.', 'hamas attacks egypt; hezbollah attacks egypt; hamas allied_with hezbollah'],
     ['Clashes broke out between Hezbollah, backed by Iran, and Hamas.', 'iran backs hezbollah; hezbollah fights hamas'],
     ['The war is between Somali forces assisted by Kenyan troops and al-Shabaab fighters.', 'kenya-defence-forces aids somali-national-army; somali-national-army fights al-shabaab'],
     ['Emmanuel Macron stressed French support for Chad’s right to defend itself.', 'france backs chad'],

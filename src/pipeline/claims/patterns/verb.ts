@@ -197,6 +197,8 @@ export const byVerb: Pattern = (context) => {
         if (owners.length > 0 && add(type, sources, owners, [...roles.agentPhrases, ...phrases])) return;
         // "complained to the United Nations": of somebody else.
         // "a depot linked to X and Y": they are not each other’s.
+        // "belongs to X": of one band in another.
+        if (lemma === 'belong' && ![...roles.agents, ...argumentsOf(context, roles.after('to'))].every((id) => among('armed_group|organisation', context.entityOf(id)?.actorKind ?? ''))) continue;
         if (type === 'allied_with' && among('link|tie', lemma) && phrases.every((p) => isEvent(parse.tokens[p.head]?.lower ?? ''))) continue;
         if (type === 'allied_with' && passive && roles.agents.length === 0 && roles.patients.some((id) => argumentsOf(context, phrases).includes(id))) continue;
         const others = (BLOWS.has(type) && type !== 'fights' ? unique(phrases.filter((p) => !SPOKEN.has(parse.tokens[p.head]?.lower ?? '')).flatMap((p) => struckOf(context, p))) : type === 'fights' && word === 'from' && clause.objects.some((o) => GROUND.has(parse.tokens[o.head]?.lower ?? '')) ? unique(phrases.flatMap((p) => giversIn(context, p))) : type === 'criticises' ? unique(phrases.flatMap((p) => sideOf(context, p))) : argumentsOf(context, phrases)).filter((id) => !(type === 'criticises' && word === 'to' && among('organisation|government_body|media', context.entityOf(id)?.actorKind ?? '')));
