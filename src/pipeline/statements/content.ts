@@ -34,7 +34,7 @@ export const chunkAt = (chunks: readonly Chunk[], token: number): number => {
   return i < 0 ? chunks.length : i;
 };
 const isTime = ({ parse, found }: StatementContext, chunk: Chunk | undefined): boolean =>
-  isNoun(chunk) && headMentions(chunk, found).length === 0 && (TIME.has(parse.tokens[chunk.head]?.lower ?? '') || /^(?:19|20)\d\d$/.test(parse.tokens[chunk.head]?.lower ?? ''));
+  isNoun(chunk) && headMentions(chunk, found).length === 0 && (TIME.has(parse.tokens[chunk.head]?.lower ?? '') || among('ago|later|earlier', parse.tokens[chunk.to]?.lower ?? '') || /^(?:19|20)\d\d$/.test(parse.tokens[chunk.head]?.lower ?? ''));
 
 /** Does the noun (or "there") at the chunk begin a clause: a finite verb follows before the clause ends? */
 export const beginsClause = ({ parse }: StatementContext, at: number): boolean => {
@@ -218,7 +218,7 @@ export const clauseStop = (context: StatementContext, from: number, atComma = fa
     // "While he called it “bad,” the mayor left"
     if (chunks[0]?.type === 'subordinator' && among('while|although|though|when|if', chunks[0].word) && (chunk.type === 'quote' ? chunks[i - 1]?.type === 'comma' : chunk.type === 'comma' && chunk.word === ',') && (isNoun(next) || (next?.type === 'other' && among('several|many|some|most|few|others|both', next.word))) && beginsClause(context, i + 1) && chunks.slice(0, chunkAt(chunks, from)).filter((c) => c.type === 'comma' || c.type === 'stop').length === 0) return chunk.type === 'quote' ? (tokens[chunk.to - 1]?.end ?? offset) : offset;
     // "put the toll at 4 and an army count had it at 9"
-    if (chunk.type === 'coordinator' && isNoun(next) && !next.pronoun && isVerb(second) && second.form === 'finite' && chunks.slice(0, chunkAt(chunks, from)).some((c) => isVerb(c) && c.form === 'finite') && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
+    if (chunk.type === 'coordinator' && isNoun(next) && isVerb(second) && second.form === 'finite' && chunks.slice(0, chunkAt(chunks, from)).some((c) => isVerb(c) && c.form === 'finite') && !chunks.slice(chunkAt(chunks, from), i).some((c) => isVerb(c) || among('relative|subordinator|quote', c.type))) return offset;
     // "promised him rifles but that none came"
     if (chunk.type === 'coordinator' && tokens[chunk.to]?.lower === 'that') return offset;
   }

@@ -61,6 +61,11 @@ export const subjectsOf = (context: StatementContext, clause: CueClause): readon
   if (near.length > 0) return near;
   const member = ofParty(context, clause);
   if (member.length > 0) return member;
+  // "Jane Doe, whose daughter, Ann, was killed in May, said"
+  const { chunks } = context.parse;
+  const whose = chunks.findLastIndex((c, k) => k < clause.at && ((c.type === 'relative' && c.word !== 'that') || (isNoun(c) && lowerAt(context, c.from) === 'whose')) && chunks[k - 1]?.type === 'comma' && isNoun(chunks[k - 2]));
+  const person = chunks[whose - 2];
+  if (whose > 0 && isNoun(person) && chunks[clause.at - 1]?.type === 'comma' && context.parse.tokens[person.head]?.pos === 'PROPN' && chunks.slice(whose, clause.at).filter((c) => isVerb(c) && c.form === 'finite').length === 1 && (chunks[whose - 3] === undefined || among('comma|quote|stop', chunks[whose - 3]?.type ?? ''))) return [person];
   // "Union leaders, recalling the strike of May, called it"
   const [lead, pause, aside] = context.parse.chunks;
   if (isNoun(lead) && pause?.type === 'comma' && isVerb(aside) && aside.form === 'gerund' && context.parse.chunks[clause.at - 1]?.type === 'comma' && !context.parse.chunks.slice(2, clause.at).some((c) => isVerb(c) && c.form === 'finite')) return [lead];

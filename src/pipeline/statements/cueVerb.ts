@@ -113,9 +113,16 @@ const speakable = (context: StatementContext, clause: CueClause, subjects: reado
   };
   if (canSay(subjects)) return subjects;
   // "The leaders put off a vote on a bill meant for both sides, admitting that": the leaders.
-  if (clause.verb.form === 'gerund') return (context.parse.chunks[clause.at - 1]?.type === 'comma' ? context.parse.clauses.findLast((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && canSay(c.subjects) && canSpeak(lowerAt(context, c.subjects.at(-1)?.head ?? -1)))?.subjects : undefined) ?? subjects;
+  if (clause.verb.form === 'gerund') return (context.parse.chunks[clause.at - 1]?.type === 'comma' || (isNoun(context.parse.chunks[clause.at - 1]) && PROMISES.has(clause.verb.lemma)) ? context.parse.clauses.findLast((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative && canSay(c.subjects) && canSpeak(lowerAt(context, c.subjects.at(-1)?.head ?? -1)))?.subjects : undefined) ?? subjects;
   const distant = distantSubject(context, clause);
   return distant.length > 0 ? distant : subjects;
+};
+
+/** "The firm misled us by saying that": the firm, whoever said so. */
+const governorOf = (context: StatementContext, clause: CueClause): readonly NounPhrase[] => {
+  const { clauses } = context.parse;
+  const above = clauses[clause.governor] ?? clauses.findLast((c) => c.at < clause.at && c.verb.form === 'finite' && !c.relative);
+  return above && above.subjects.length > 0 ? above.subjects : subjectsOf(context, clause);
 };
 
 /** Cues in text order; one without a subject of its own has the speaker of the cue before it. */
@@ -141,8 +148,12 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
       cues.push({ clause, source: { ...source, end: tokens[end - 1]?.end ?? source.end }, from: verb.from, to: end, inverted: true, joint: -1 });
       continue;
     }
+    const link = parse.chunks[clause.at - 1];
+    // "was open in telling why": a deed.
+    const through = verb.form === 'gerund' && link?.type === 'preposition' && clause.at > 1;
+    if (through && (LOOSE.has(verb.lemma) || among('conclude|determine|explain', verb.lemma) || !(SAY.has(verb.lemma) || INTEND.has(verb.lemma)))) continue;
     const front = frontedAt(context, clause);
-    const subjects = front && (clause.at <= 1 || clause.subjects.length === 0) ? front.subjects : speakable(context, clause, subjectsOf(context, clause));
+    const subjects = front && (clause.at <= 1 || clause.subjects.length === 0) ? front.subjects : through ? governorOf(context, clause) : speakable(context, clause, subjectsOf(context, clause));
     const joined = verb.form === 'gerund' || verb.form === 'infinitive' || joinedTo(context, clause, subjects);
     // "stated that “radio reported rain,” but added": who is quoted does not go on outside.
     const words = quotationOf(context, tokens[verb.head]?.start ?? 0);
@@ -152,7 +163,7 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
       cues.push({ clause, source: again.source, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });
       continue;
     }
-    if (before && joined && (SAY.has(verb.lemma) || isObjectOf(context, before, subjects) || goesOnSaying(context, before, clause, subjects)) && clause.at > 0 && !isNoun(parse.chunks[clause.at - 1]) && (SAY.has(before.clause.verb.lemma) || verb.form === 'gerund' || parse.chunks[clause.at - 1]?.type === 'coordinator') && isMeant(context, clause, subjects)) {
+    if (before && joined && !(through && subjects.length > 0) && (SAY.has(verb.lemma) || isObjectOf(context, before, subjects) || goesOnSaying(context, before, clause, subjects)) && clause.at > 0 && !isNoun(parse.chunks[clause.at - 1]) && (SAY.has(before.clause.verb.lemma) || verb.form === 'gerund' || parse.chunks[clause.at - 1]?.type === 'coordinator') && isMeant(context, clause, subjects)) {
       cues.push({ clause, source: before.source, from: verb.from, to: verb.to, inverted: false, joint: jointOf(context, clause) });
       continue;
     }
@@ -166,7 +177,7 @@ export const cueVerbs = (context: StatementContext): readonly CueVerb[] => {
     if (within && source.speakers.length === 0 && source.end <= within.start && isDocument(lowerAt(context, first.head))) continue;
     const joint = joined ? jointOf(context, clause) : -1;
     const until = front?.until ?? openingEnd(context, clause);
-    cues.push({ clause, source: documentMaker(context, subjects, source), from: ahead && joint < 0 ? first.from : verb.from, to: verb.to, inverted: false, joint, ...(until >= 0 ? { until } : {}) });
+    cues.push({ clause, source: documentMaker(context, subjects, source), from: ahead && joint < 0 && !through ? first.from : verb.from, to: verb.to, inverted: false, joint, ...(until >= 0 ? { until } : {}) });
   }
   return cues;
 };

@@ -49,7 +49,7 @@ export const attitude: Finder = (context) => {
     if (!chunk || start === undefined) return [];
     const cue = { start: word.start, end: word.end };
     const that = (chunk.type === 'relative' && chunk.word === 'that') || (isNoun(chunk) && (isVerb(chunks[next + 1]) || (chunk.from === k + 1 && beginsClause(context, next))));
-    const other = (chunk.type === 'preposition' && among('about|of|over|by', chunk.word) && !verb.passive) || (isVerb(chunk) && chunk.form === 'infinitive') || (chunk.type === 'preposition' && among('about|over', chunk.word)) || (chunk.type === 'preposition' && among('with|by|at', chunk.word) && FEELING.has(word.lower) && verb.form === 'finite' && chunk.from === k + 1);
+    const other = (chunk.type === 'preposition' && among('about|of|over|by', chunk.word) && !verb.passive) || (isVerb(chunk) && chunk.form === 'infinitive') || (chunk.type === 'preposition' && among('about|over', chunk.word)) || (chunk.type === 'preposition' && among('with|by|at', chunk.word) && FEELING.has(word.lower) && verb.form === 'finite' && chunk.from === k + 1) || (chunk.type === 'preposition' && chunk.word === 'in' && among('disappointed|confident', word.lower) && chunk.from === k + 1);
     if (!that && !other) return [];
     const around = quotationOf(context, cue.start);
     const main = relativeStop(context, { clause });

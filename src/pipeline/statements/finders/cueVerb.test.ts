@@ -107,6 +107,10 @@ describe('reads', () => {
     ['For instance, he added, feeding healthy cows bread will make them sick.', ['he | added | feeding healthy cows bread will make them sick']],
     ['“We work hard,” said the note by Ada Bell, Democrat of Hale, and Ann Roe.', ['the note by Ada Bell, Democrat of Hale | said | We work hard']],
     ['“They will stay,” said Moss, flanked by his whole team.', ['Moss | said | They will stay']],
+    ['Bell said that the firm misled farmers by saying the mill was safe.', ['Bell | said | that the firm misled farmers by saying the mill was safe', 'the firm | saying | the mill was safe']],
+    ['Ada Bell, whose old uncle, Omar, was hurt in May, said she was tired.', ['Ada Bell, whose old uncle, Omar, was hurt in May | said | she was tired']],
+    ['The mayor pledged to be open in explaining why the mill closed.', ['The mayor | pledged | to be open in explaining why the mill closed']],
+    ['Bell told her about the sale a few days ago, and Moss said he was glad.', ['Moss | said | he was glad']],
     // before the subject
     ['In asking that the court give an answer, lawyer Ada Bell stressed that it was late.', ['lawyer Ada Bell | asking | that the court give an answer', 'lawyer Ada Bell | stressed | that it was late']],
     ['Calling the mill a “wreck,” the memo states that it is bad.', ['the memo | Calling | the mill a “wreck,”', 'the memo | states | that it is bad']],
@@ -165,6 +169,7 @@ describe('reads', () => {
     ['Angry that it rained, farmers asked the clerk for new seed.', ['farmers | asked | new seed']],
     ['The Gazette reported on five owners who have left.', ['The Gazette | reported | five owners who have left']],
     ['The mayor agreed to deep cuts in pay that would have been rash in May.', ['The mayor | agreed | deep cuts in pay that would have been rash in May']],
+    ['Bell expressed deep remorse at the hearing but she offered no reasons.', ['Bell | expressed | deep remorse at the hearing']],
     // intentions and deeds
     ['“We want to build a mill – we think it is good,” Bell said.', ['We | want | to build a mill', 'we | think | it is good', 'Bell | said | We want to build a mill – we think it is good']],
     ['They would like to see rain.', ['They | like | to see rain']],

@@ -86,6 +86,7 @@ table('before a colon', [
 ]);
 table('attitudes', [
   ['The minister is convinced that they have camps in Apure.', ['The minister | convinced | that they have camps in Apure']],
+  ['The owners are disappointed in the ruling.', ['The owners | disappointed | in the ruling']],
   ['The clerks are unhappy with the pay.', ['The clerks | unhappy | with the pay']],
   ['The owners are disappointed by the vote of the clerks.', ['The owners | disappointed | by the vote of the clerks']],
   ['She was convinced the mayor of Port Hale, Ohio, was ill.', ['She | convinced | the mayor of Port Hale, Ohio, was ill']],
