@@ -16,6 +16,7 @@ describe('events', () => {
     ['Boko Haram pledged allegiance to Islamic State in March 2015.', ['Boko Haram pledged allegiance to Islamic State | allied_with | boko-haram + islamic-state']],
     ['Forty Malian soldiers died in 2015, up from 12 in 2014.', ['Forty Malian soldiers died | other | malian-army']],
     ['More Kenyans died in May 2015 than in 2014.', ['More Kenyans died | other | kenya']],
+    ['On Tuesday Boko Haram attacked Gao around 1 am (0000 GMT).', ['Boko Haram attacked Gao | attacks | boko-haram']],
     ['Fewer than 40 soldiers attacked Gao in 2014.', ['Fewer than 40 soldiers attacked Gao | other | ']],
   ])('reads %s', (sentence, expected) => expect(eventsIn(sentence)).toEqual(expected));
 

@@ -21,6 +21,8 @@ const namedBy = ({ parse }: ClaimContext, time: Span): NounPhrase | null => {
   const { chunks, tokens } = parse;
   const chunk = chunks.find((c) => (tokens[c.from]?.start ?? 0) <= time.start && time.end <= (tokens[c.to - 1]?.end ?? 0));
   if (!isNoun(chunk) || (tokens[chunk.head]?.start ?? 0) < time.end || tokens[chunk.head]?.pos !== 'NOUN') return null;
+  // "1 am (0000 GMT)"
+  if (!/\p{L}{3}/u.test(tokens[chunk.head]?.text ?? '') || among('gmt|utc|bst|est', tokens[chunk.head]?.lower ?? '')) return null;
   return among('reports?|article|statement|story|interview|announcement|morning|evening|afternoon|night|week|month|year|years|end|start|beginning|times?', tokens[chunk.head]?.lower ?? '') ? null : chunk;
 };
 
@@ -42,6 +44,8 @@ export const eventsOf = (context: ClaimContext, times: readonly TimeExpression[]
     // A dateline, a credit or the hour at the head of an entry is no event.
     if (!clause && !named) continue;
     if (time.kind === 'time' && time.start - sentence.start < 3) continue;
+    // "at 1 am (0000 GMT) on Tuesday": the day tells it.
+    if (time.kind === 'time' && clause && times.some((o) => o.kind === 'date' && clauseOfTime(context, o) === clause)) continue;
     const index = clause ? clauses.indexOf(clause) : -1;
     const phrases = named ? [named] : clause ? [...clause.subjects.filter((s) => Math.abs(clause.verb.from - s.from) < FAR), ...clause.objects, ...clause.phrases.flatMap((p) => p.nouns)] : [];
     const after = named ? chunks[chunks.indexOf(named) + 2] : undefined;

@@ -17,6 +17,7 @@ describe('a figure claim counts forces, weapons, acts or shares', () => {
     ['The {south:South} carried out dozens of air strikes on {north:Northern} arms depots.', { printed: 'dozens of air strikes', measure: 'airstrikes', low: null, high: null, bound: 'vague', subject: 'south', object: 'Northern arms depots', rule: 'vague-count' }],
     ['A third of its tanks, {south:South} said, are old.', { measure: 'share of tanks', low: 33.3333333333, object: 'its tanks' }],
     ['The death toll from a {south:Southern} raid on a mill rose to 40.', { printed: '40', measure: 'killed', unit: 'persons', low: 40, subject: '' }],
+    ['They forced over 2 million others from their homes.', { measure: 'displaced', unit: 'persons', low: 2000000 }],
     ['One in five {north:Northern} rockets failed.', { measure: 'share of rockets', unit: 'percent', low: 20, high: 20, subject: 'north' }],
     ['The great majority of {south:Southern} raids miss.', { measure: 'share of raids', low: null, high: null, bound: 'vague', subject: 'south', rule: 'vague-share' }],
     ['{south:South} plans to send up to 30 {#t54:T-54} tanks.', { printed: 'up to 30 T-54 tanks', measure: 'tanks sent', unit: 'vehicles', low: null, high: 30, bound: 'at_most', modality: 'planned', hedge: 'plans to', subject: 'south' }],

@@ -80,6 +80,10 @@ const verbAt = ({ list, pos }: Words, first: number, next: number): number => {
   return next;
 };
 
+// “forced more than 2 million others from their homes”
+const drivenOut = ({ list }: Words, first: number, next: number): boolean =>
+  list[next]?.text === 'from' && among('their|his|her', list[next + 1]?.text ?? '') && among('homes?|houses|villages?|towns?|lands?|farms', list[next + 2]?.text ?? '') && list.slice(Math.max(0, first - 4), first).some(({ text }) => among('forc(?:ed|es|ing)|dr(?:ove|iven|iving|ives)|chas(?:ed|ing)|push(?:ed|ing)|uprooted', text));
+
 /** What befell what the phrase counts, or undefined. */
 export const lossOf = (words: Words, phrase: Phrase): Harm | undefined => {
   const { list } = words;
@@ -90,6 +94,7 @@ export const lossOf = (words: Words, phrase: Phrase): Harm | undefined => {
   const head = indexAt(list, phrase.head.start);
   if (isHarmNoun(list[head]?.text ?? '')) return harmOfWord(list[head]?.text ?? '');
   for (let i = first; i < head; i += 1) if (isSuffered(list[i]?.text ?? '')) return harmOfWord(list[i]?.text ?? '');
+  if (drivenOut(words, first, phrase.next)) return 'displaced';
   const active = phrase.counted.unit !== 'persons' && /^(?:kill|wound|injur)/.test(list[phrase.next]?.text ?? '');
   const harm = (active ? undefined : harmAfter(words, phrase.next)) ?? harmBefore(words, first) ?? harmAfter(words, verbAt(words, first, phrase.next));
   // “eliminated 700 jobs” kills nobody.

@@ -1,4 +1,5 @@
 /** Numbers that are no figure: in an ordinal, a time or a name, of an age or a model, “one” and years. */
+import { among } from '../among';
 import type { Mention } from '../reading';
 import { overlaps } from '../span';
 import { indexAt, type SentenceContext } from './clause';
@@ -9,11 +10,19 @@ const named = (mention: Mention): boolean => mention.basis === 'name' || mention
 const yearly = /\b(?:in|since|by|until|from|of|during|late|early|mid|before|after|year)[\s-]*$/i;
 const members = new Set(['strong', 'member', 'man']);
 
+/** “the 24 Task Force Brigade”, “153 Battalion”: the number is of the name. */
+const isUnit = (list: readonly Lexeme[], next: number): boolean => {
+  let at = next;
+  while (list[at]?.capital && at < next + 5) at += 1;
+  return at > next && among('brigade|battalion|division|regiment|corps|squadron|battery|army', list[at - 1]?.text ?? '');
+};
+
 /** `list` is the sentence's lexemes. */
 export const isUncounted = ({ text, times, mentions }: SentenceContext, list: readonly Lexeme[], quantity: Quantity): boolean => {
   if (quantity.ordinal || (quantity.tied && !quantity.money && !members.has(quantity.unit))) return true;
   if (quantity.low === 1 && quantity.bound === 'exact' && !quantity.percent && !quantity.money) return true;
   if (times.some((time) => overlaps(time, quantity.number))) return true;
+  if (quantity.bound === 'exact' && !quantity.percent && !quantity.money && isUnit(list, indexAt(list, quantity.end))) return true;
   if (!quantity.money && !quantity.percent && mentions.some((m) => named(m) && m.start < quantity.number.start && overlaps(m, quantity.number))) return true;
   if (!quantity.yearLike || quantity.bound !== 'exact' || quantity.percent || quantity.money) return false;
   // “In 2022”, and “2022 -”, “(2022)” of a date line.

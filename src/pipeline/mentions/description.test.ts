@@ -77,6 +77,7 @@ describe('descriptions', () => {
     ['Sudan’s army and the Rapid Support Forces met. Rain fell. France spoke. Egypt and Chad hosted talks between [the two sides] in May.', 'sudanese-armed-forces + rapid-support-forces'],
     ['The Farouq Brigades hold the town. Egypt says [the brigades] left.', 'farouq-brigades'],
     ['Senator Ana Kordo spoke. [The lawmaker] was angry.', 'ana-kordo'],
+    ['Boko Haram pledged loyalty to [the Islamic State militant group].', 'islamic-state'],
     ['Amnesty International wrote to Chad. [The group] wants an answer.', 'amnesty-international'],
     ['Amnesty International accused Hamas of a killing. [The group] was silent.', 'hamas'],
   ])('%s', (text, id) => expect(linked(text)).toBe(id));

@@ -21,6 +21,8 @@ import { sideOf } from './side';
 const SIDES = wordList('sides|parties|countries|allies|nations|governments|states|groups|organi[sz]ations|armies|militaries|neighbou?rs|powers|capitals|rivals|foes|adversaries|enemies|partners|movements|factions|militias|forces|republics');
 /** Before what is theirs: "rebel positions". */
 const REBEL: ReadonlySet<string> = new Set(['rebel', 'militant', 'insurgent', 'jihadist', 'jihadi', 'separatist', 'guerrilla', 'islamist', 'extremist']);
+/** What a group is called between its name and its noun: "the X terrorist group". */
+const BETWEEN: ReadonlySet<string> = new Set([...REBEL, 'takfiri', 'terrorist', 'terror', 'armed', 'guerilla', 'paramilitary', 'islamic', 'shiite', 'sunni', 'kurdish', 'banned', 'outlawed']);
 /** Before somebody who has not been told of. */
 const INDEFINITE = /^(?:an?|another|one|some|several|many|few|two|three|four|five|six|seven|eight|nine|ten|\d+)$/;
 /** "two rebel commanders", "a militant leader". */
@@ -159,7 +161,7 @@ export const descriptionsOf = (sentence: number, parse: Parse, context: Descript
     const doers = new Set(parse.clauses.filter((c) => c.verb.form === 'finite' && !c.verb.passive && (whole === chunk || c.verb.lemma === 'be') && (c.objects.includes(whole) || c.phrases.some((p) => (p.word === 'from' || (p.word === 'between' && HOSTED.has(c.verb.lemma)) || (c.verb.lemma === 'be' && p.word === 'of')) && p.nouns.includes(whole)))).flatMap((c) => c.subjects.flatMap((s) => [...headMentions(s, mine), ...whoseMentions(parse, s, mine), ...mine.filter((m) => m.kind === 'actor' && m.from >= s.from && m.to <= verbAfter(parse, s))])).flatMap((m) => [m.entity, sideOf(m.entity, entityOf)]));
     const phrase: Phrase = { sentence, chunk, noun, words, nationalities, based: base ? (entityOf(base.entity)?.country ?? '') : '', candidates: doers.size > 0 ? apart.filter((c) => !c.entities.some((id) => doers.has(id))) : apart };
     // "the CODECO militia" is CODECO; "the Acme bloc" is nobody else.
-    const inside = own.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to === chunk.head && entityOf(m.entity)?.actorKind !== 'state' && (m.basis === 'name' || m.basis === 'alias')).at(-1);
+    const inside = own.findLast((m) => m.kind === 'actor' && m.from >= chunk.from && m.to <= chunk.head && parse.tokens.slice(m.to, chunk.head).every((t) => BETWEEN.has(t.lower)) && entityOf(m.entity)?.actorKind !== 'state' && (m.basis === 'name' || m.basis === 'alias'));
     const ids = ((): readonly string[] => {
       const named = inside ? entityOf(inside.entity) : undefined;
       if (inside && named && named.actorKind !== 'group') return test?.(named) ? [inside.entity] : [];

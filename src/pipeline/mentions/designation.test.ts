@@ -16,6 +16,7 @@ describe('weapons by their head noun', () => {
     ['The missiles, thought to be [KX-23s], flew far.', 'missile'],
     ['They used [sniper rifles].', 'small_arms'],
     ['They saw [armoured vehicles] pass.', 'armour'],
+    ['A Russian-made [wire-guided missile] hit the jeep.', 'missile'],
   ])('reads: %s', (text, category) => expect(kindAt(text)).toBe(category));
 
   it.each([

@@ -53,6 +53,8 @@ const modifiersBefore = (tokens: readonly Token[], head: number, found: readonly
     const token = tokens[i];
     // a weapon of the lexicon is named already: "T-72 tanks"
     if (!token || isPlace(found, i) || found.some((m) => m.kind === 'weapon' && m.from <= i && i < m.to && m.to <= head)) break;
+    // "Russian-made anti-tank missiles"
+    if (token.lower === 'made' && isPlace(found, i - 2)) break;
     if (/^[-–]$/.test(token.text) && token.end === tokens[i + 1]?.start) continue;
     const joinedNext = /^[-–]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.start === token.end;
     if (SERIES.test(token.text) || (token.pos === 'NUM' && /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && !isPlace(found, i - 1))) designated = true;

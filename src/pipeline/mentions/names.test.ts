@@ -9,6 +9,7 @@ describe('short names refer back', () => {
     ['The Kasan Relief Agency (KRA) left. The [KRA] will return.', 'kasan-relief-agency'],
     ['The Valley Defence Union met. The [VDU] chose a chairman.', 'valley-defence-union'],
     ['The Rwanda Defence Force left. The [RDF] stayed.', 'rwandan-army'],
+    ['The US Navy and a French navy ship met near Yemen. The [Navy] left.', 'us-navy'],
     ['Akkar MP [Samir Doumani] spoke.', 'samir-doumani'],
     ['They fear the [Chin National Defence Force] most.', 'chin-national-defence-force'],
     ["The state's chief minister, [Zoramtu], has left.", 'zoramtu'],

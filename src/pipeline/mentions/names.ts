@@ -185,9 +185,11 @@ export const namesOf = (text: string, sentences: readonly Sentence[], lexicon: L
       // and no part of another group that is named: "the Syrian Arab Coalition" of the SDF
       const apart = own.filter((e) => !whole.some((o) => o.id === e.partOf) && entities.get(entityKey('actor', e.partOf))?.actorKind !== 'armed_group');
       const fits = apart.length > 0 ? apart : own;
-      const [only] = fits;
+      // "the Navy" is the US Navy, and not a French navy
+      const printed = fits.length < 2 ? fits : fits.filter((e) => opened.some(({ sentence, known }) => known.some((m) => m.entity === e && sentence.tokens[m.to - 1]?.text === group.name)));
+      const [only] = printed;
       if (fits.length === 0 && group.best?.kind === 'media') settle(group, 'media', 'form');
-      else if (only && fits.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the' && !isForeign(occurrence.sentence.tokens[occurrence.run.to]?.lower ?? '')) link(occurrence, only, 'alias', 'short-name');
+      else if (only && printed.length === 1) for (const occurrence of group.occurrences) if (occurrence.sentence.tokens[occurrence.run.from - 1]?.lower === 'the' && !isForeign(occurrence.sentence.tokens[occurrence.run.to]?.lower ?? '')) link(occurrence, only, 'alias', 'short-name');
       continue;
     }
     const called = group.occurrences.map((o) => calledSo(o, [...(found.get(o.sentence.index) ?? []), ...(opened.find((p) => p.sentence === o.sentence)?.known ?? []).map((k) => ({ to: k.to, kind: k.entity.kind, entity: k.entity.id }))], (id) => entities.get(entityKey('actor', id)))).find(Boolean);

@@ -45,6 +45,8 @@ describe('pronouns', () => {
     ['Hamas hit the Sudanese army. Niger came to [its] help.', 'sudanese-armed-forces'],
     ['Niger hired Wagner. Chad accused [its] gunners of murder.', 'niger'],
     ['US officials say that Hamas sent [them] money.', ''],
+    ['The United Nations wrote to the Houthis. Iran armed [them].', 'houthis'],
+    ['Two soldiers of Hamas said that gunmen had come before [they] left.', ''],
     ['The army met Niger. It fights [them] all.', ''],
     ['Algeria helps Hamas. It trained [their] officers.', 'hamas'],
     ['Niger is not alone. Egypt gave [its] coast guard radars.', 'niger'],

@@ -56,10 +56,12 @@ const isTaken = ({ clauses }: Parse, { at }: Pick<Candidate, 'at'>): boolean => 
 
 /** "Pakistan helped the Taliban and hosted their leaders": a state is "it" as long as its sentence tells of others, an earlier one by its verbs. */
 const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf: PronounContext['entityOf'], possessive: boolean, taken: boolean): readonly Candidate[] => {
-  const isState = (c: Candidate): boolean => c.number !== 'many' && c.entities.length === 1 && entityOf(c.entities[0] ?? '')?.actorKind === 'state';
+  const isState = (c: Candidate): boolean => c.number !== 'many' && c.entities.length === 1 && (entityOf(c.entities[0] ?? '')?.actorKind === 'state' || (taken && c.sentence !== sentence && entityOf(c.entities[0] ?? '')?.actorKind === 'organisation'));
+  // "Soldiers of the guard said that gunmen had come before they fired": the gunmen.
+  const strangers = Math.max(-1, ...candidates.filter((c) => c.sentence === sentence && c.subject && c.unnamed !== '' && isPeople(c.unnamed)).map((c) => c.at));
   const last = Math.max(-1, ...candidates.filter((c) => possessive && c.sentence === sentence && c.subject && isState(c)).map((c) => c.at));
   // "They bombed the band, and Mali regrets their campaign": what stands before the state is no nearer.
-  const rank = (c: Candidate): number => (c.sentence === sentence && c.subject && c.number === 'many' && !possessive ? -1 : taken && c.sentence !== sentence && !c.subject && c.unnamed !== '' && c.unnamed !== THINGS && isPeople(c.unnamed) ? 0.5 : c.sentence === sentence || c.subject ? Number(isState(c) || (c.unnamed !== '' && !c.subject) || (c.sentence === sentence && c.at < last)) : 2);
+  const rank = (c: Candidate): number => (c.sentence === sentence && c.subject && c.number === 'many' && !possessive && c.at > strangers ? -1 : taken && c.sentence !== sentence && !c.subject && c.unnamed !== '' && c.unnamed !== THINGS && isPeople(c.unnamed) ? 0.5 : c.sentence === sentence || c.subject ? Number(isState(c) || (c.unnamed !== '' && !c.subject) || (c.sentence === sentence && c.at < last)) : taken && c.number === 'many' && c.unnamed === '' ? 0.5 : 2);
   // "Y's positions were hit. They": not Y, if anybody else was told of.
   if (!possessive && !taken) return [...candidates].sort((a, b) => Number(a.owner && a.sentence !== sentence) - Number(b.owner && b.sentence !== sentence) || b.sentence - a.sentence || rank(a) - rank(b));
   return [...candidates].sort((a, b) => b.sentence - a.sentence || rank(a) - rank(b));
