@@ -75,7 +75,7 @@ table('according to', [
   ['Trade has grown, according to a report published on May 3, 2019, and may grow again.', ['a report published on May 3, 2019 | according to | Trade has grown']],
 ]);
 table('participles before a noun', [
-  ['Officers said that suspected gunmen left.', ['Officers | said | that suspected gunmen left']],
+  ['Officers said that suspected gunmen attacked the mill.', ['Officers | said | that suspected gunmen attacked the mill']],
 ]);
 table('citing', [
   ['El Tiempo reported, citing army intelligence, that García had ordered the offensive.', ['El Tiempo | reported | that García had ordered the offensive', 'army intelligence | citing | that García had ordered the offensive', 'García | ordered | the offensive']],
