@@ -59,7 +59,7 @@ export const byShipment: Pattern = (context) => {
     const whom = clause.phrases.filter((p) => p.word === 'for' || p.word === 'to').flatMap((p) => p.nouns);
     // "weapons from X that were bound for Y"
     const from = things.flatMap((t) => phrasesAfter(chunks, chunks.indexOf(t))).filter((p) => p.word === 'from').flatMap((p) => p.nouns);
-    for (const a of unique([...things.flatMap((t) => ownersOf(context, t)), ...from.flatMap((p) => giversIn(context, p))])) for (const b of argumentsOf(context, whom)) if (a !== b) matches.push({ source: a, target: b, type: 'supplies_arms', from: things[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...whom.map((p) => p.to)), clause: index, rule: 'shipment:bound' });
+    for (const a of unique([...things.flatMap((t) => ownersOf(context, t)), ...from.flatMap((p) => giversIn(context, p))])) for (const b of argumentsOf(context, whom)) if (a !== b && (clause.verb.passive || context.entityOf(b)?.actorKind !== 'state')) matches.push({ source: a, target: b, type: 'supplies_arms', from: things[0]?.from ?? clause.verb.from, to: Math.max(clause.verb.to, ...whom.map((p) => p.to)), clause: index, rule: 'shipment:bound' });
   });
   // "Azerbaijan’s drones came from Turkey", "are Turkish": to whose they are.
   clauses.forEach((clause, index) => {
