@@ -9,6 +9,7 @@ it.each([
   ['Jordan attributed the raid on a Jordanian patrol to Hamas.', 'hamas strikes jordan reported'],
   ['India has linked Lashkar-e-Taiba to a bombing that killed two Indian soldiers.', 'lashkar-e-taiba attacks indian-armed-forces reported'],
   ['The ambush on a Kenyan convoy was blamed on al-Shabaab.', 'al-shabaab attacks kenya reported'],
+  ['Gunmen killed six Kenyan soldiers, officials said, blaming al-Shabaab.', 'al-shabaab attacks kenya-defence-forces reported'],
   ['Hezbollah was behind the bombing that claimed the lives of four Israeli soldiers.', 'hezbollah attacks israel-defense-forces'],
 ])('reads %s', (text, expected) => {
   expect(relationsIn(text)).toBe(expected);

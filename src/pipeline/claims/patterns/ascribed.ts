@@ -1,6 +1,7 @@
 /**
  * Blows laid at somebody’s door: "X blamed Y for the raid on Z", "accused Y of an attack on Z", "attributed the attack on Z to Y", "linked Y to
- * the bombing that killed two of Z’s soldiers", "Y was behind the attack that killed them", "accused Y of links to Z".
+ * the bombing that killed two of Z’s soldiers", "Y was behind the attack that killed them", "accused Y of links to Z",
+ * "gunmen raided Z, X said, blaming Y".
  */
 import { relationshipTypes } from '../../../model/relationship';
 import { among, wordList } from '../../among';
@@ -53,10 +54,23 @@ const harmedBy = (context: ClaimContext, deed: NounPhrase): { readonly whom: rea
   return { whom: unique(ones.flatMap((o) => struckOf(context, o))), to: Math.max(deed.to, ...ones.map((o) => o.to)) };
 };
 
+const DONE = wordList('kill|wound|injure|hit|strike|destroy|damage|target|attack|bomb|shell|raid|ambush|storm|overrun|abduct|kidnap');
+/** "Gunmen killed two of X’s soldiers, officials said, blaming Y": Y did, where nobody else is named. */
+const blamedFor = (context: ClaimContext, { verb, objects }: Clause, index: number): readonly Match[] => {
+  if (verb.lemma !== 'blame' || verb.form !== 'gerund') return [];
+  const deed = context.parse.clauses.find((c) => c.at < verb.from && c.verb.form === 'finite' && c.verb.negation < 0 && !c.relative && DONE.has(c.verb.lemma));
+  if (!deed || argumentsOf(context, deed.verb.passive ? nounsAfter(deed, 'by') : deed.subjects).length > 0) return [];
+  const whom = deed.verb.passive ? deed.subjects : deed.objects;
+  const span = { from: Math.min(deed.verb.from, ...whom.map((o) => o.from)), to: Math.max(verb.to, ...objects.map((o) => o.to)) };
+  const targets = unique(whom.flatMap((o) => struckOf(context, o)));
+  return argumentsOf(context, objects).flatMap((source) => targets.filter((target) => target !== source).map((target) => ({ source, target, type: 'attacks' as const, ...span, clause: index, modality: 'reported' as const, rule: 'ascribed:blame' })));
+};
+
 export const byAscribed: Pattern = (context) => {
   const { clauses, chunks } = context.parse;
   const matches: Match[] = [];
   clauses.forEach((clause, index) => {
+    matches.push(...blamedFor(context, clause, index));
     const charge = chargeOf(context, clause);
     if (!charge) return;
     const { doers, accusers } = charge;

@@ -87,7 +87,7 @@ export const nouns: readonly Correction[] = [
   { from: 'NOUN|VERB', words: 'fighting|exercises|drills|talks|clashes|man(?:o?eu|eu)vres|maneuvers|skirmishes|battles|contacts|exchanges|patrols|meetings', to: 'NOUN', when: ({ after }) => after?.lower === 'between' },
   { from: 'VERB', words: 'wounded|injured|captured|displaced|trapped|abducted|kidnapped|suspected|besieged|exiled|retired|detained|masked|surrounded|stranded', to: 'ADJ', when: ({ before, after }) => before?.pos === 'VERB' && !among('have|has|had|having|be|been|being|get|got', before.lower) && after && among('NOUN|PROPN|ADJ', after.pos) },
   // "said that suspected insurgents attacked"
-  { from: 'VERB', words: 'suspected|alleged', to: 'ADJ', when: ({ tokens, i, before, after }) => before?.lower === 'that' && after?.pos === 'NOUN' && after.lower.endsWith('s') && tokens.slice(i + 2, i + 6).some((t) => t.pos === 'VERB' || t.pos === 'AUX') },
+  { from: 'VERB', words: 'suspected|alleged', to: 'ADJ', when: ({ tokens, i, before, after }) => before?.lower === 'that' && after?.pos === 'NOUN' && /(?:s|men|people)$/.test(after.lower) && tokens.slice(i + 2, i + 6).some((t) => t.pos === 'VERB' || t.pos === 'AUX') },
   // "thanks to help from X", "the help of X"
   { from: 'VERB', words: isVerbToo, to: 'NOUN', when: ({ tokens, i, before, after }) => after && among('of|from|for', after.lower) && (among('the|this|that', before?.lower ?? '') || (before?.lower === 'to' && tokens[i - 2]?.lower === 'thanks')) },
   { from: 'VERB', words: 'talks|strikes|attacks|arms|clashes|reports|war', to: 'NOUN', when: ({ before }) => before?.lower === 'to' },
