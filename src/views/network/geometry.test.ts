@@ -70,7 +70,11 @@ test('the pane keeps what is under the pointer, never leaves the drawing, and co
   expect(zoomed(whole, 2, { x: 400, y: 250 }, size)).toEqual({ zoom: 2, x: 400, y: 250 });
   expect(zoomed(whole, 0.5, { x: 0, y: 0 }, size)).toEqual(whole);
   expect(moved({ zoom: 2, x: 100, y: 100 }, 500, -900, size)).toEqual({ zoom: 2, x: 0, y: 500 });
-  expect(showing({ zoom: 2, x: 0, y: 0 }, { x: 1000, y: 100 }, size)).toEqual({ zoom: 2, x: 240, y: 0 });
+  const box = (x: number, width: number) => ({ x, y: 100, width, height: 20 });
+  expect(showing({ zoom: 2, x: 0, y: 0 }, [box(200, 40), box(700, 200)], size)).toEqual({ zoom: 2, x: 116, y: 0 });
+  expect(showing({ zoom: 2, x: 300, y: 0 }, [box(200, 40)], size)).toEqual({ zoom: 2, x: 184, y: 0 });
+  expect(showing({ zoom: 2, x: 100, y: 0 }, [box(200, 40)], size)).toEqual({ zoom: 2, x: 100, y: 0 });
+  expect(showing({ zoom: 2, x: 0, y: 0 }, [box(300, 900)], size)).toEqual({ zoom: 2, x: 284, y: 0 });
 });
 
 test('a drawing that is moved as it is shows every place where the pane has it', () => {

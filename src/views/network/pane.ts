@@ -1,4 +1,5 @@
 /** The pane: which part of the spread-out drawing is in view. */
+import type { Box } from './box';
 import type { Point } from './curve';
 
 export interface Pane {
@@ -29,10 +30,16 @@ export const zoomed = (pane: Pane, factor: number, at: Point, size: Size): Pane 
 
 export const moved = (pane: Pane, dx: number, dy: number, size: Size): Pane => kept({ ...pane, x: pane.x - dx, y: pane.y - dy }, size);
 
-/** Moved as little as it takes for a point to be in view, 40 px from the edge. */
-export const showing = (pane: Pane, { x, y }: Point, size: Size): Pane => {
-  const reach = (from: number, at: number, long: number): number => (at < from + 40 ? at - 40 : at > from + long - 40 ? at - long + 40 : from);
-  return kept({ ...pane, x: reach(pane.x, x, size.width), y: reach(pane.y, y, size.height) }, size);
+const EDGE = 16;
+/** Moved as little as it takes for all boxes to be in view, 16 px from the edge; where they are longer than the pane, their start. */
+export const showing = (pane: Pane, boxes: readonly Box[], size: Size): Pane => {
+  const reach = (from: number, starts: readonly number[], ends: readonly number[], long: number): number => {
+    const [start, end] = [Math.min(...starts) - EDGE, Math.max(...ends) + EDGE];
+    return start < from ? start : Math.min(start, Math.max(from, end - long));
+  };
+  const x = reach(pane.x, boxes.map((b) => b.x), boxes.map((b) => b.x + b.width), size.width);
+  const y = reach(pane.y, boxes.map((b) => b.y), boxes.map((b) => b.y + b.height), size.height);
+  return kept({ ...pane, x, y }, size);
 };
 
 /** How a drawing laid out for one pane is moved to be seen as in another, until it is laid out for that: CSS transform. */

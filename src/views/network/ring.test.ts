@@ -3,7 +3,7 @@ import { typeNames } from '../../model/relationship';
 import { within } from './box';
 import { networkLayout } from './layout';
 import { town } from './network.fixture';
-import { ringOf } from './ring';
+import { extentOf, ringOf } from './ring';
 
 const people = Array.from({ length: 14 }, (_, i) => ({ name: `Honourable Guild of the Street Number ${i}`, at: [((i * 37) % 100) / 100, ((i * 61) % 100) / 100] as const, reports: 1 + (i % 5) }));
 const name = (i: number): string => people[i % people.length]?.name ?? '';
@@ -27,4 +27,12 @@ test('the words of a line are in its ring, whether they have a place or pass ove
 
 test('what is not there has no ring', () => {
   expect(ringOf(marks, '')).toBeNull();
+});
+
+test('what is to be in sight of a mark is its place and its words', () => {
+  for (const mark of [...nodes, ...edges, ...more]) {
+    const boxes = extentOf(marks, mark);
+    expect(boxes.some(({ x, y, width, height }) => x < mark.x && mark.x < x + width && y < mark.y && mark.y < y + height)).toBe(true);
+    if (mark.label) expect(boxes).toContainEqual(mark.label.box);
+  }
 });

@@ -1,5 +1,5 @@
-/** The ring of the keyboard around the mark that has it. */
-import { grown, type Box } from './box';
+/** The ring of the keyboard around the mark that has it, and what is to be in sight of that. */
+import { around, grown, type Box } from './box';
 import type { Label } from './label';
 import type { EdgeMark, MoreMark, NodeMark } from './mark';
 
@@ -21,4 +21,12 @@ export const ringOf = ({ nodes, edges, mores, passing }: Marks, id: string): Box
   const edge = edges.find((one) => one.id === id);
   const label = edge ? (edge.label ?? passing(edge)) : mores.find((one) => one.id === id)?.label;
   return label ? grown(label.box, AROUND_WORDS) : null;
+};
+
+const SHAPE = 48;
+/** A mark with room around it, and its words. */
+export const extentOf = ({ edges, passing }: Pick<Marks, 'edges' | 'passing'>, mark: EdgeMark | NodeMark | MoreMark): readonly Box[] => {
+  const edge = mark.label ? undefined : edges.find(({ id }) => id === mark.id);
+  const label = mark.label ?? (edge ? passing(edge) : null);
+  return [around(mark, SHAPE, SHAPE), ...(label ? [label.box] : [])];
 };
