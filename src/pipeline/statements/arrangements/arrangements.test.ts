@@ -22,6 +22,7 @@ table('where what is said ends', [
   ['Still, the mayor said, no money for the new bridge.', []],
   ['Sergei Lavrov, who says he is ill, owns two boats.', ['Sergei Lavrov, who | says | he is ill']],
   ['While the minister said he would stay, his aides said he might go.', ['the minister | said | he would stay', 'his aides | said | he might go']],
+  ['Hidden in the barn, the mayor said, were rifles.', ['the mayor | said | Hidden in the barn', 'the mayor | said | were rifles']],
   ['Still, the governor argues, taxes must rise.', ['the governor | argues | taxes must rise']],
   ['Taxes, argues the governor, must rise.', ['the governor | argues | Taxes', 'the governor | argues | must rise']],
   ['The bridge is closed, the mayor said Monday, a step that drivers met with shrugs.', ['the mayor | said | The bridge is closed']],

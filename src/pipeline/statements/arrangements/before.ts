@@ -50,6 +50,8 @@ const leadingOf = (context: StatementContext, cue: CueVerb): Span | null => {
   if (clause) return OCCASION.test(text.slice(span.start, span.end)) ? null : span;
   // "What tipped her, she said, was a call"
   if (parse.tokens[0]?.lower === 'what' && start === sentence.start && parse.tokens[afterAdjunct(context, cue)]?.text === ',' && among('VERB|AUX', parse.tokens[afterAdjunct(context, cue) + 1]?.pos ?? '')) return span;
+  // "Hidden in the hold, she said, were rifles", "Among the dead, she said, were nurses"
+  if (start === sentence.start && !cue.inverted && among('ADP|VERB|ADJ|ADV', parse.tokens[0]?.pos ?? '') && parse.tokens[afterAdjunct(context, cue)]?.text === ',' && among('was|were|is|are', parse.tokens[afterAdjunct(context, cue) + 1]?.lower ?? '')) return span;
   // "Not so fast, says X"
   if (cue.inverted && start === sentence.start && wordCount(text, span) <= 6 && parse.tokens[0]?.pos !== 'ADP') return span;
   // "Her brother, she says, no longer speaks": a noun phrase cut off from its verb.
