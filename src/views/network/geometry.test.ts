@@ -4,7 +4,7 @@ import { relax } from './ends';
 import { fanOf } from './fan';
 import { graphOf } from './graph';
 import { harbour } from './network.fixture';
-import { moved, movedFrom, showing, whole, zoomed } from './pane';
+import { moved, movedFrom, showing, whole, zoomed, zoomOfKey } from './pane';
 import { lineWidth, pitchOf } from './scale';
 
 const line: Cubic = [
@@ -75,6 +75,14 @@ test('the pane keeps what is under the pointer, never leaves the drawing, and co
   expect(showing({ zoom: 2, x: 300, y: 0 }, [box(200, 40)], size)).toEqual({ zoom: 2, x: 184, y: 0 });
   expect(showing({ zoom: 2, x: 100, y: 0 }, [box(200, 40)], size)).toEqual({ zoom: 2, x: 100, y: 0 });
   expect(showing({ zoom: 2, x: 0, y: 0 }, [box(300, 900)], size)).toEqual({ zoom: 2, x: 284, y: 0 });
+});
+
+test('keys zoom around the middle', () => {
+  const size = { width: 800, height: 500 };
+  expect(zoomOfKey('+', whole, size)).toEqual({ zoom: 1.4, x: 160, y: 100 });
+  expect(zoomOfKey('-', { zoom: 1.4, x: 160, y: 100 }, size)).toEqual(whole);
+  expect(zoomOfKey('0', { zoom: 3, x: 9, y: 9 }, size)).toEqual(whole);
+  expect(zoomOfKey('x', whole, size)).toBeNull();
 });
 
 test('a drawing that is moved as it is shows every place where the pane has it', () => {

@@ -28,6 +28,15 @@ export const zoomed = (pane: Pane, factor: number, at: Point, size: Size): Pane 
   return kept({ zoom, x: (pane.x + at.x) * grow - at.x, y: (pane.y + at.y) * grow - at.y }, size);
 };
 
+const STEP = 1.4;
+/** The pane that a key asks for, around the middle of what is seen: plus closer, minus further, 0 the whole; null for other keys. */
+export const zoomOfKey = (key: string, pane: Pane, size: Size): Pane | null => {
+  const middle = { x: size.width / 2, y: size.height / 2 };
+  if (key === '+' || key === '=') return zoomed(pane, STEP, middle, size);
+  if (key === '-') return zoomed(pane, 1 / STEP, middle, size);
+  return key === '0' ? whole : null;
+};
+
 export const moved = (pane: Pane, dx: number, dy: number, size: Size): Pane => kept({ ...pane, x: pane.x - dx, y: pane.y - dy }, size);
 
 const EDGE = 16;
