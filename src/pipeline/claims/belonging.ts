@@ -6,6 +6,9 @@ import type { Token } from '../token';
 import { CIVIL, UNRULY } from './bodies';
 import type { ClaimContext } from './context';
 
+/** “X’s rebels” are at war with X, or hide from it. */
+const REBELS = wordList('rebels?|insurgents?|separatists?|paramilitar(?:y|ies)|guerrillas?|dissidents?|gangs?|bandits?|smugglers?|traffickers?|cartels?|opposition|jihadists?|extremists?|islamists?');
+
 /** The state or group that a group of its people stands for. */
 export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
   const entity = entityOf(id);
@@ -33,8 +36,6 @@ export const inside = ({ parse, found, entityOf }: ClaimContext, from: number, t
 
 /** "Nigerian militants", "a Senegalese institute": where they are from, and not whose they are. */
 export const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => entityOf(entity)?.actorKind === 'state' && (REBELS.has(noun) || ((UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s"));
-/** “X’s rebels” are at war with X, or hide from it. */
-const REBELS = wordList('rebels?|insurgents?|separatists?|paramilitar(?:y|ies)|guerrillas?|dissidents?|gangs?|bandits?|smugglers?|traffickers?|cartels?|opposition|jihadists?|extremists?|islamists?');
 
 const CAMPAIGN = wordList('airstrikes?|strikes?|raids?|attacks?|bombings?|bombardments?|shelling|assaults?|offensives?|operations?|invasion|intervention|campaign|incursions?|sorties');
 /** Who leads what is done: "X-led air raids", "a X-led offensive"; a force that X leads is not X. */

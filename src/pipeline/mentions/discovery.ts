@@ -181,14 +181,15 @@ const byForm: Sign = ({ tokens, run, words, single, before, around }) => {
 };
 
 const SIGNS: readonly Sign[] = [byListed, byAmpersand, byTitle, byNamesake, byKunya, byHead, byOpener, byAge, byOfficeBefore, byPersonBefore, byGivenName, byAppositive, byCompanyWords, byNounBefore, byNounAfter, bySpeech, byAcronym, byPlaceForm, byPreposition, byForm];
-/** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
+/** "UN Resolution 2254" */
 const PAPER = wordList('resolutions?|orders?|decrees?|accords?|communiqu[eé]|protocol|declaration|statement');
 /** "Geneva II" */
 const ROMAN = /^(?:i{2,3}|i?vi{0,3}|i?xi{0,3})$/;
-/** No people’s name, and no actor’s: "their Arabic name". */
 /** "Good morning", "Secretary of State" */
 const GREETING = wordList('good|excellent|hello|ladies|gentlemen|thanks|welcome|state|states');
+/** No people’s name, and no actor’s: "their Arabic name". */
 const LANGUAGE = wordList('arabic|farsi|hebrew|pashto|urdu|dari|aramaic');
+/** "the President", "the Senate", "the City": a noun with a capital, and no name of its own. */
 export const isBareNoun = (word: string): boolean => PAPER.has(word) || LANGUAGE.has(word) || GREETING.has(word) || CREED.has(word) || TITLES.has(word) || TITLES.has(word.replace(/s$/, '')) || ROLES.has(word) || ROLES.has(word.replace(/s$/, '')) || ROMAN.test(word) || headKind(word) !== '' || isPlaceNoun(word) || MEMBERS.has(word) || word.length < 2;
 
 /** Texts, deeds, days and measures have names too: "the Basra Accord", "Operation Northern Shield", "the Ordeza 50 index". */

@@ -17,7 +17,7 @@ export interface Match {
   readonly names: readonly Name[];
 }
 
-const isHyphen = ({ text }: Token): boolean => text === '-' || text === '/' || text === '–' || text === '—';
+const joinsWords = ({ text }: Token): boolean => text === '-' || text === '/' || text === '–' || text === '—';
 const startsUpper = (s: string): boolean => /^[^\p{L}]*\p{Lu}/u.test(s);
 
 /** "al-Bab" as "Al-Bab", "Silence is Golden" as "Silence Is Golden" */
@@ -60,7 +60,7 @@ const matchAt = (tokens: readonly Token[], normal: readonly string[], from: numb
   let at = from;
   for (let w = 0; w < words.length; w++) {
     let token = tokens[at];
-    if (w > 0 && token && isHyphen(token) && token.start === tokens[at - 1]?.end) token = tokens[++at];
+    if (w > 0 && token && joinsWords(token) && token.start === tokens[at - 1]?.end) token = tokens[++at];
     const word = words[w];
     const here = normal[at];
     if (!token || word === undefined || here === undefined) return -1;
@@ -144,7 +144,7 @@ const isGivenName = (tokens: readonly Token[], { from, to, names }: Match, norma
 /** "Yahya al-Houthi": the end of a person's name, and not the movement that is called after him. */
 const isFamilyName = (tokens: readonly Token[], { from, names }: Match): boolean => {
   const [given, article, hyphen, name] = [tokens[from - 3], tokens[from - 2], tokens[from - 1], tokens[from]];
-  if (!given || !article || !hyphen || !name || !isHyphen(hyphen) || hyphen.start !== article.end || hyphen.end !== name.start || !ARTICLE.test(article.text)) return false;
+  if (!given || !article || !hyphen || !name || !joinsWords(hyphen) || hyphen.start !== article.end || hyphen.end !== name.start || !ARTICLE.test(article.text)) return false;
   return names.every(({ entity }) => entity.kind === 'actor' && entity.actorKind !== 'person') && given.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(given.text);
 };
 
@@ -154,7 +154,7 @@ const namesFrom = (lexicon: Lexicon, tokens: readonly Token[], normal: readonly 
   const own = lexicon.names.get(first);
   if (!own) return NONE;
   const hyphen = tokens[at];
-  const from = hyphen && isHyphen(hyphen) && hyphen.start === tokens[at - 1]?.end ? at + 1 : at;
+  const from = hyphen && joinsWords(hyphen) && hyphen.start === tokens[at - 1]?.end ? at + 1 : at;
   const second = from > at ? (piecesOf(normal[from] ?? '')[0] ?? normal[from] ?? '') : (normal[from] ?? '');
   const longer = own.longer.get(second) ?? (/^\d/.test(second) ? own.longer.get(second + (normal[from + 1] ?? '')) : undefined);
   return longer === undefined ? (own.single.length > 0 ? [own.single] : NONE) : own.single.length > 0 ? [longer, own.single] : [longer];
@@ -185,7 +185,7 @@ const OPENS_NO_NAME: ReadonlySet<Pos> = new Set<Pos>(['DET', 'ADP', 'PRON', 'AUX
 /** "Al Atareb", "al-Atareb" for a town the lexicon has as "Atareb". */
 const withArticle = (tokens: readonly Token[], match: Match, free: number): Match => {
   const hyphen = tokens[match.from - 1];
-  const at = match.from - (hyphen && isHyphen(hyphen) ? 2 : 1);
+  const at = match.from - (hyphen && joinsWords(hyphen) ? 2 : 1);
   const article = tokens[at];
   return article && at >= free && match.names[0]?.entity.kind === 'place' && /^(?:[Aa]l|[Ee]l)$/.test(article.text) && (at === match.from - 1 || (hyphen?.start === article.end && hyphen.end === tokens[match.from]?.start)) ? { ...match, from: at } : match;
 };

@@ -53,8 +53,8 @@ export const platformsOf = (sentence: number, parse: Parse, found: readonly Foun
     // "Hurricane Orion", "Patriot Act"
     const mark = MARK.test(next?.text ?? '');
     if ((isNameWord(before) && !found.some((m) => m.to === i)) || (isNameWord(next) && !mark && !KIND.has(next?.lower ?? ''))) return;
-    const next3 = [1, 2, 3].find((n) => !/^\p{Ll}/u.test(tokens[i + n]?.text ?? '') || KIND.has(tokens[i + n]?.lower ?? ''));
-    const ofKind = next3 !== undefined && KIND.has(tokens[i + next3]?.lower ?? '');
+    const stop = [1, 2, 3].find((n) => !/^\p{Ll}/u.test(tokens[i + n]?.text ?? '') || KIND.has(tokens[i + n]?.lower ?? ''));
+    const ofKind = stop !== undefined && KIND.has(tokens[i + stop]?.lower ?? '');
     const counted = before?.pos === 'NUM' || found.some((m) => m.to === i);
     const told = met.has(weapon.id) || weapons.some((m) => Math.abs(m.from - i) <= NEAR) || mark || ofKind || counted || (next?.pos === 'VERB' && DOES.has(next.lemma));
     if (!told) return;
