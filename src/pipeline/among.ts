@@ -48,6 +48,9 @@ export const wordList = (pattern: string): ReadonlySet<string> => {
   return new Set(alternatives());
 };
 
+/** All words of several lists. */
+export const allOf = (...lists: readonly ReadonlySet<string>[]): ReadonlySet<string> => new Set(lists.flatMap((list) => [...list]));
+
 export const among = (pattern: string, word: string): boolean => {
   let list = lists.get(pattern);
   if (list === undefined) lists.set(pattern, (list = wordList(pattern)));

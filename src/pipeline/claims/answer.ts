@@ -2,7 +2,8 @@
  * What takes up a blow that was told before: "X shelled Y, which responded with air strikes", "France condemned the attack" (at
  * whom these are is left out), "The raid killed ten soldiers of Z" (whose raid it was).
  */
-import { among, wordList } from '../among';
+import { allOf, among, wordList } from '../among';
+import { ASSAULTS, BLASTS, KILLINGS, MISSILES, STRIKES } from '../blows';
 import { argumentsOf } from './argument';
 import { phrasesAfter } from './phrases';
 import { unique } from '../unique';
@@ -19,10 +20,10 @@ const REACH = 8;
 const HARM = wordList('hit|strike|target|kill|wound|injure|destroy|damage');
 /** Verbs of answering a blow, by another or in words, and of what it did. */
 export const isAnswer = (lemma: string): boolean => ANSWER.has(lemma) || CENSURE.has(lemma) || ENDORSE.has(lemma) || NAMING.has(lemma) || HARM.has(lemma);
-const DEED = wordList('attacks?|raids?|strikes?|airstrikes?|bombings?|bombardment|shelling|killings?|assaults?|ambush|massacre|invasion|offensive|incursions?|abductions?|kidnappings?|assassination|aggression|blasts?|atrocity|escalation');
+const DEED = allOf(STRIKES, ASSAULTS, KILLINGS, BLASTS, wordList('aggression|atrocity|escalation'));
 const THE = wordList('the|this|that|these|those|such');
-const WEAPONS = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|fire|gunfire|offensives?|attacks?|assaults?|operations?|incursions?|shells?|drones?|jets|warplanes|helicopters?|tanks?|force');
-const FROM_AIR = wordList('airstrikes?|strikes?|raids?|bombardments?|bombings?|shelling|sorties|artillery|barrages?|rockets?|missiles?|salvos?|shells?|drones?|jets|warplanes');
+const FROM_AIR = allOf(STRIKES, MISSILES, wordList('jets|warplanes'));
+const WEAPONS = allOf(FROM_AIR, ASSAULTS, wordList('operations?|fire|gunfire|helicopters?|tanks?|force'));
 /** "X shelled Y, which responded with air strikes", "Y hit back": at X, who struck Y before. */
 export const answersIn = (context: ClaimContext, matches: readonly Match[], recalled: Recalled): readonly Match[] => {
   const { clauses, tokens } = context.parse;
@@ -76,11 +77,10 @@ const wrought = (context: ClaimContext, matches: readonly Match[], before: Recal
   const { clauses, tokens } = context.parse;
   const clause = clauses[index];
   const blow = clause?.subjects[0];
-  if (!clause || !blow || clause.subjects.length > 1 || clause.verb.passive || clause.relative || !(DEED.has(tokens[blow.head]?.lower ?? '') || OPERATION.has(tokens[blow.head]?.lower ?? '')) || !THE.has(tokens[blow.from]?.lower ?? '')) return [];
+  if (!clause || !blow || clause.subjects.length > 1 || clause.verb.passive || clause.relative || !(DEED.has(tokens[blow.head]?.lower ?? '') || among('operations?', tokens[blow.head]?.lower ?? '')) || !THE.has(tokens[blow.from]?.lower ?? '')) return [];
   if (argumentsOf(context, [blow]).length > 0 || matches.some((m) => m.clause === index)) return [];
   const told = matches.findLast((m) => BLOWS.has(m.type) && m.to <= blow.from) ?? before.blow;
   if (!told) return [];
   const struck = unique(clause.objects.flatMap((o) => struckOf(context, o)));
   return struck.flatMap((target) => (target === told.source || context.entityOf(target)?.partOf === told.source ? [] : [{ source: told.source, target, type: told.type === 'strikes' ? ('strikes' as const) : ('attacks' as const), from: blow.from, to: Math.max(clause.verb.to, ...clause.objects.map((o) => o.to)), clause: index, rule: `implied:${clause.verb.lemma}` }]));
 };
-const OPERATION = wordList('operations?|sorties|salvos?|barrage');

@@ -1,5 +1,6 @@
 /** Whose a force, act or thing is by the names inside its phrase: "Russian airstrikes", "Nigerian militants", "his men". */
-import { among, wordList } from '../among';
+import { allOf, among, wordList } from '../among';
+import { ASSAULTS, CAMPAIGNS, STRIKES } from '../blows';
 import type { Found } from '../mentions/found';
 import type { NounPhrase } from '../syntax/chunk';
 import type { Token } from '../token';
@@ -37,7 +38,7 @@ export const inside = ({ parse, found, entityOf }: ClaimContext, from: number, t
 /** "Nigerian militants", "a Senegalese institute": where they are from, and not whose they are. */
 export const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => entityOf(entity)?.actorKind === 'state' && (REBELS.has(noun) || ((UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s"));
 
-const CAMPAIGN = wordList('airstrikes?|strikes?|raids?|attacks?|bombings?|bombardments?|shelling|assaults?|offensives?|operations?|invasion|intervention|campaign|incursions?|sorties');
+const CAMPAIGN = allOf(STRIKES, ASSAULTS, CAMPAIGNS);
 /** Who leads what is done: "X-led air raids", "a X-led offensive"; a force that X leads is not X. */
 export const leadersOf = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] =>
   CAMPAIGN.has(tokens[head]?.lower ?? '') ? found.filter((m) => m.kind === 'actor' && m.from >= from && m.to < head && isHyphen(tokens[m.to], tokens[m.to - 1]) && tokens[m.to + 1]?.lower === 'led').map((m) => m.entity) : [];

@@ -1,5 +1,6 @@
 /** What nobody says of another without blaming him: "had broken the truce", "was to blame", "were liars". */
-import { wordList } from '../among';
+import { allOf, wordList } from '../among';
+import { ASSAULTS, BLASTS, KILLINGS, STRIKES } from '../blows';
 import type { Clause } from '../syntax/clause';
 import type { ClaimContext } from './context';
 
@@ -26,7 +27,7 @@ const wrongs: readonly Wrong[] = [
 const GO = /^(?:too far|beyond all)/;
 const LIE: ReadonlySet<string> = new Set(['lie', 'cheat', 'bluff']);
 const FAULT = /^(?:to blame|at fault|guilty of|responsible for|complicit in|lying)|^behind (?:the|an?|this|that|last)/;
-const DEEDS = wordList('attacks?|strikes?|raids?|killings?|murders?|bombings?|blasts?|explosions?|plots?|coup|violence|unrest|assassinations?|hacks?|fires?|shootings?|abductions?|kidnappings?|massacres?|sabotage');
+const DEEDS = allOf(STRIKES, ASSAULTS, KILLINGS, BLASTS, wordList('plots?|coup|violence|unrest|hacks?|fires?|shootings?|sabotage'));
 const VERBS: ReadonlySet<string> = new Set([...wrongs.flatMap((w) => [...w.verbs]), ...LIE, 'be', 'go']);
 
 /** Token behind the words that blame the subject of the clause; 0 where it blames nobody. */

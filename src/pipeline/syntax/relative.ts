@@ -5,7 +5,8 @@ import type { Clause } from './clause';
 import { isTimeAt } from './complement';
 import { governed, listLeft, typeAt, wordOf } from './list';
 import { SAYING } from './saying';
-import { among, wordList } from '../among';
+import { allOf, among, wordList } from '../among';
+import { ASSAULTS, BLASTS, CAMPAIGNS, MISSILES, STRIKES } from '../blows';
 
 /** A clause while it is put together. */
 export interface Draft {
@@ -62,7 +63,7 @@ const agreeing = (chunks: readonly Chunk[], tokens: readonly Token[], head: numb
   return (number === 'one' && many && !isMany(above, tokens)) || (number === 'many' && !many && isMany(above, tokens)) ? link - 1 : head;
 };
 const HARMS = wordList('kill|wound|injure|destroy|damage|flatten|level|target|hit|leave|claim|maim|strike|devastate');
-const BLOWS = wordList('strikes?|airstrikes?|raids?|attacks?|assaults?|ambush(?:es)?|bombings?|bombardments?|shelling|offensives?|operations?|incursions?|blasts?|explosions?|missiles?|rockets?|drones?|barrages?|salvos?|mortars?|raid|campaigns?');
+const BLOWS = allOf(STRIKES, ASSAULTS, CAMPAIGNS, BLASTS, MISSILES);
 /** "a raid on Monday near Z that killed": past what says when and where to the blow, or -1. */
 const blowAbove = (chunks: readonly Chunk[], tokens: readonly Token[], head: number): number => {
   const own = chunks[head];

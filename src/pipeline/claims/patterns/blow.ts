@@ -1,5 +1,6 @@
 /** A blow that a noun names, and whose it is: "a Y strike", "an attack by Y", "an ambush laid by X", "X carried out raids that killed". */
-import { among, wordList } from '../../among';
+import { allOf, among, wordList } from '../../among';
+import { ASSAULTS, BLASTS, KILLINGS, STRIKES } from '../../blows';
 import { argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext } from '../context';
 import { phrasesAfter } from '../phrases';
@@ -8,7 +9,7 @@ import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 /** What somebody does to somebody: "the … by X". */
-export const BLOW = wordList('operations?|ambush(?:es)?|explosions?|onslaught|barrage|counter-?attacks?|attacks?|invasion|offensive|raids?|strikes?|airstrikes?|bombings?|shelling|bombardment|killings?|massacres?|assaults?|incursions?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use|abductions?|executions?');
+export const BLOW = allOf(STRIKES, ASSAULTS, KILLINGS, BLASTS, wordList('operations?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use'));
 /** Verbs by which one is dealt. */
 const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
 /** "shells fired by X": the clause that says who fired what flies. */

@@ -1,5 +1,6 @@
 /** Deeds done with another: "X, in coordination with Y, struck Z", "X, together with Y, shelled Z", "X took Z alongside Y". */
-import { among, wordList } from '../../among';
+import { allOf, among, wordList } from '../../among';
+import { ASSAULTS, CAMPAIGNS, KILLINGS, STRIKES } from '../../blows';
 import type { RelationshipType } from '../../../model/relationship';
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
@@ -13,7 +14,7 @@ const CONCERT = wordList('coordination|co-ordination|cooperation|co-operation|co
 /** Deeds of war, done on one side. */
 const WAR = wordList('fight|hunt|pursue|attack|strike|bomb|shell|storm|assault|capture|seize|take|retake|recapture|invade|raid|ambush|besiege|battle|bombard|overrun|advance|march|kill|occupy|liberate|defend|launch|drive|push|clear|expel|rout|hit|oust|sweep|force|eject|hold|encircle|rescue');
 
-const BLOWS: ReadonlySet<string> = new Set('raid raids attack attacks strike strikes offensive assault ambush operation operations airstrike airstrikes massacre massacres campaign'.split(' '));
+const DEEDS = allOf(STRIKES, ASSAULTS, CAMPAIGNS, KILLINGS);
 const COMMAND: ReadonlySet<string> = new Set(['command', 'direction', 'leadership', 'supervision', 'orders', 'guidance', 'tutelage']);
 /** "militiamen under the direction of X", "fought under Iranian command": of X, a power or group that is not their own. */
 const commandersOf = (context: ClaimContext, at: number): { readonly phrase: NounPhrase; readonly ids: readonly string[] } | null => {
@@ -123,7 +124,7 @@ export const byCompany: Pattern = (context) => {
     const clause = clauses[index];
     if (other && clause && support) return emit(clause, index, clause.subjects.some((s) => isAloft(tokens[s.head]?.lower ?? '')) ? 'gives_air_support' : 'backs', other, 'support');
     if (other && clause && (alongside || jointly) && JOINT.has(clause.verb.lemma) && clause.objects.length > 0) return emit(clause, index, 'coordinates_with', other, 'side');
-    if (!other || !clause || (!concert && !WAR.has(clause.verb.lemma) && !clause.objects.some((o) => BLOWS.has(tokens[o.head]?.lower ?? '')))) return;
+    if (!other || !clause || (!concert && !WAR.has(clause.verb.lemma) && !clause.objects.some((o) => DEEDS.has(tokens[o.head]?.lower ?? '')))) return;
     emit(clause, index, concert ? 'coordinates_with' : 'fights_alongside', other, concert ? 'concert' : 'side');
   });
   return matches;

@@ -2,7 +2,8 @@
  * Stances told by a speech verb: "X warned that Y does not …", "X protested to Y", "X warned Y against …", "X expressed alarm at
  * Y’s raids": X criticises Y when what is warned of is Y’s doing.
  */
-import { among, wordList } from '../../among';
+import { allOf, among, wordList } from '../../among';
+import { ASSAULTS, KILLINGS, STRIKES } from '../../blows';
 import { argumentsOf, ownersOf, sideOf } from '../argument';
 import { isPlaceOnly } from '../land';
 import { unique } from '../../unique';
@@ -28,7 +29,7 @@ const PUNISH: ReadonlySet<string> = new Set('punish bury humiliate hurt drown fi
 const VOW: ReadonlySet<string> = new Set('vow swear promise pledge threaten prepare intend plan want'.split(' '));
 const ANSWER: ReadonlySet<string> = new Set('respond retaliate answer reply react'.split(' '));
 const STRIKE: ReadonlySet<string> = new Set(verbFrames.filter((f) => BLOWS.has(f.type)).flatMap((f) => [...f.verbs]));
-const BLOW = wordList('attacks?|strikes?|raids?|assaults?|aggression|provocations?|violations?|killings?|assassinations?|incursions?|bombings?|shelling|offensive|invasion|incursion');
+const BLOW = allOf(STRIKES, ASSAULTS, KILLINGS, wordList('aggression|provocations?|violations?'));
 const ACCEPT: ReadonlySet<string> = new Set(['recognise', 'recognize', 'accept', 'acknowledge']);
 const RULE = wordList('government|rule|authority|regime|sovereignty|claims?|annexation|independence|leadership|control|presidency|legitimacy');
 const WARN = wordList('warn|complain|protest|caution');

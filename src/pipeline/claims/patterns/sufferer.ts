@@ -3,7 +3,8 @@
  * hands of Y", "lost the town to Y", "drew criticism from Y", "An ambush by Y left two X soldiers dead".
  */
 import { relationshipTypes, type RelationshipType } from '../../../model/relationship';
-import { among, wordList } from '../../among';
+import { allOf, among, wordList } from '../../among';
+import { ASSAULTS, MISSILES, STRIKES } from '../../blows';
 import { argumentOf, argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import { unique } from '../../unique';
 import { struckOf } from '../struck';
@@ -16,9 +17,9 @@ import { owner } from '../../syntax/around';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
-const FROM_AIR = wordList('missiles?|rockets?|drones?|bombs?|shelling|bombardment|bombing|airstrikes?|raids?|strikes|artillery');
-const MISSILES = wordList('missiles?|rockets?|drones?|mortars?|shells?|bombs?|guns?|bullets?|fire');
-const BLOW = wordList('missiles?|rockets?|drones?|mortars?|shells?|bombs?|guns?|bullets?|fire|attacks?|assault|siege|gunfire|pressure|shelling|bombardment|bombing|airstrikes?|raids?|strikes|artillery|onslaught|offensive|ambush|blockade');
+const FROM_AIR = allOf(STRIKES, MISSILES);
+const SHOT = allOf(MISSILES, wordList('guns?|bullets?|fire'));
+const BLOW = allOf(FROM_AIR, ASSAULTS, wordList('guns?|bullets?|fire|siege|gunfire|pressure|blockade'));
 const COME = wordList('come|be|remain|fall|stay|find');
 const WALK = wordList('fall|drive|run|walk|stumble|blunder|ride');
 const WORDS = wordList('criticism|condemnation|rebukes?|fire|ire|anger|protests?|outrage|scorn|censure|reproach|reprimand|accusations?');
@@ -38,7 +39,7 @@ const strikersOf = (context: ClaimContext, blow: NounPhrase): { readonly who: re
   // "a trap laid by X"
   const laid = context.parse.clauses.find((c) => c.relative && c.verb.passive && among('lay|set|spring|plan|prepare', c.verb.lemma) && c.subjects.includes(blow))?.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) ?? [];
   if (laid.length > 0) return { who: argumentsOf(context, laid), end: Math.max(blow.to, ...laid.map((p) => p.to)), spoken: false };
-  const by = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(blow)).filter((p) => p.word === 'from' || p.word === 'by' || (p.word === 'of' && MISSILES.has(context.parse.tokens[blow.head]?.lower ?? ''))).flatMap((p) => p.nouns);
+  const by = phrasesAfter(context.parse.chunks, context.parse.chunks.indexOf(blow)).filter((p) => p.word === 'from' || p.word === 'by' || (p.word === 'of' && SHOT.has(context.parse.tokens[blow.head]?.lower ?? ''))).flatMap((p) => p.nouns);
   const word = (p: NounPhrase): string => context.parse.tokens[p.head]?.lower ?? '';
   const armed = (id: string): boolean => /^armed_/.test(context.entityOf(id)?.actorKind ?? '');
   const who = unique(by.flatMap((p) => [...sideOf(context, p), ...giversIn(context, p)]));
