@@ -1,5 +1,6 @@
 /** Whose a force, act or thing is by the names inside its phrase: "Russian airstrikes", "Nigerian militants", "his men". */
 import { allOf, among, wordList } from '../among';
+import { REBELS } from '../rebels';
 import { ASSAULTS, CAMPAIGNS, STRIKES } from '../blows';
 import type { Found } from '../mentions/found';
 import type { NounPhrase } from '../syntax/chunk';
@@ -8,13 +9,13 @@ import { CIVIL, UNRULY } from './bodies';
 import type { ClaimContext } from './context';
 
 /** “X’s rebels” are at war with X, or hide from it. */
-const REBELS = wordList('rebels?|insurgents?|separatists?|paramilitar(?:y|ies)|guerrillas?|dissidents?|gangs?|bandits?|smugglers?|traffickers?|cartels?|opposition|jihadists?|extremists?|islamists?');
+const AGAINST = allOf(REBELS, wordList('rebel|insurgent|separatist|paramilitar(?:y|ies)|guerrilla|dissident|gangs?|bandits?|smugglers?|traffickers?|cartels?|opposition|jihadist|extremist|islamist'));
 
 /** The state or group that a group of its people stands for. */
 export const rolledUp = ({ entityOf }: ClaimContext, id: string): string => {
   const entity = entityOf(id);
   // "Sudan’s rebels" are not Sudan.
-  const isFoe = entity?.actorKind === 'group' && REBELS.has(entity.name.split(' ').at(-1)?.toLowerCase() ?? '') && entityOf(entity.partOf)?.actorKind === 'state';
+  const isFoe = entity?.actorKind === 'group' && AGAINST.has(entity.name.split(' ').at(-1)?.toLowerCase() ?? '') && entityOf(entity.partOf)?.actorKind === 'state';
   return entity?.actorKind === 'group' && entity.known === 'discovered' && entity.partOf && !isFoe ? entity.partOf : id;
 };
 /** "his men", of a commander of a group: the group; "the junta led by X": the state. */
@@ -36,7 +37,7 @@ export const inside = ({ parse, found, entityOf }: ClaimContext, from: number, t
 };
 
 /** "Nigerian militants", "a Senegalese institute": where they are from, and not whose they are. */
-export const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => entityOf(entity)?.actorKind === 'state' && (REBELS.has(noun) || ((UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s"));
+export const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => entityOf(entity)?.actorKind === 'state' && (AGAINST.has(noun) || ((UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s"));
 
 const CAMPAIGN = allOf(STRIKES, ASSAULTS, CAMPAIGNS);
 /** Who leads what is done: "X-led air raids", "a X-led offensive"; a force that X leads is not X. */

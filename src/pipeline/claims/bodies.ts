@@ -1,5 +1,6 @@
 /** Words for people, bodies and offices, by whom they stand for. */
-import { wordList } from '../among';
+import { allOf, wordList } from '../among';
+import { GUNMEN, REBELS } from '../rebels';
 
 /** Of whom "of" says it: "a pair of X commanders", "members of X". */
 export const COUNT = wordList(
@@ -8,7 +9,7 @@ export const COUNT = wordList(
 /** What a state is called in place of its name. */
 export const STATE: ReadonlySet<string> = new Set(['country', 'state', 'power', 'nation', 'actor', 'government']);
 /** Whom a leader has: his group’s. */
-export const BAND = wordList('men|fighters|forces|troops|soldiers|rebels|gunmen|militia|militiamen|commandos|guerrillas|insurgents|units?|militants');
+export const BAND = allOf(REBELS, GUNMEN, wordList('men|forces|troops|soldiers|militia|commandos|units?'));
 /** What a ruler has: his state’s. */
 export const RULE = wordList('junta|government|regime|administration|cabinet|country|homeland|nation|army|military|navy|battalions?|brigades?|guards?|police|ministry|parliament|jets|warplanes');
 /** Nobody's but a state's. */
@@ -20,7 +21,7 @@ export const OFFICE = wordList('successor|predecessor|brother|sister|son|father|
 /** "a report by X accuses Y": X does. */
 export const PAPERS: ReadonlySet<string> = new Set(['report', 'reports', 'statement', 'study', 'inquiry', 'investigation', 'communique', 'resolution', 'ruling', 'letter']);
 /** Whose country is where they are from, and not whose they are. */
-export const UNRULY = wordList('militants|militias|militiamen|rebels|insurgents|proxies|mercenaries|jihadists|jihadis|guerrillas|separatists|gunmen|volunteers|extremists|islamists|dissidents|exiles|mercenary|militia|recruits|gangs|gang|gangsters|bandits|pirates|smugglers|traffickers|criminals|warlords|terrorists');
+export const UNRULY = allOf(REBELS, wordList('militants|militias?|militiamen|proxies|mercenar(?:y|ies)|gunmen|volunteers|exiles|recruits|gangs?|gangsters|bandits|pirates|smugglers|traffickers|criminals|warlords|terrorists'));
 /** Bodies of a country that are not its state’s. */
 export const CIVIL = wordList('compan(?:y|ies)|firms?|institutes?|banks?|universit(?:y|ies)|newspapers?|dail(?:y|ies)|magazines?|websites?|broadcasters?|channels?|think-tanks?|charit(?:y|ies)|ngos?|foundations?|manufacturers?|contractors?|airlines?|club|church|studio|factory|consultancy|watchdog|couple|tourists?|students?');
 /** Private persons, and what is done to them. */

@@ -1,5 +1,6 @@
 /** Words that tell what kind of thing a name is, or that a noun is somebody who acts. */
-import { among } from '../among';
+import { allOf, among, wordList } from '../among';
+import { REBELS } from '../rebels';
 import type { ActorKind } from '../../model/actor';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -44,7 +45,7 @@ const GROUP_OPENERS = set('ahlu ahl liwa liwaa kataebat jaysh jaish harakat hara
 export const opensGroup = (word: string): boolean => GROUP_OPENERS.has(word);
 export const headKind = (word: string): ActorKind | '' => HEADS.find(([, words]) => words.has(word))?.[0] ?? '';
 
-const ARMED_NOUNS = set('militia militias faction rebels insurgents guerrillas guerillas brigade separatists paramilitaries jihadists mercenaries gunmen militants');
+const ARMED_NOUNS = allOf(REBELS, wordList('militias?|faction|brigade|paramilitaries|mercenaries|gunmen|militants'));
 const BODY_NOUNS = set('mission consultancy company firm think-tank charity ngo organisation organization institute group university contractor manufacturer body watchdog monitor association carmaker automaker airline bank chain developer maker producer retailer supplier operator utility startup start-up subsidiary cooperative union nonprofit foundation lender insurer brewer shipyard refiner');
 /** Nouns of an apposition that tell a kind: "X, a consultancy", "X newspaper", "the X clan". */
 export const nounKind = (noun: string): ActorKind | '' => {

@@ -1,5 +1,6 @@
 /** Whom a description that is read can mean: one person, a body of people, the same as before. */
-import { among, wordList } from '../among';
+import { allOf, among, wordList } from '../among';
+import { GUNMEN, REBELS } from '../rebels';
 import type { Entity } from '../reading';
 import type { NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
@@ -11,7 +12,7 @@ import { genderIn, isSomebody } from './people';
 import { answersTo, type RoleBook } from './roleBook';
 
 const RULERS: ReadonlySet<string> = new Set(['government', 'regime', 'administration']);
-const ONLY = wordList('fighters|rebels|guerrillas|insurgents|militants|jihadists|gunmen|separatists|tribesmen|clansmen');
+const ONLY = allOf(REBELS, GUNMEN, wordList('tribesmen|clansmen'));
 const CROWNED: ReadonlySet<string> = new Set(['kingdom', 'emirate', 'sultanate']);
 const PLAIN_PERSON = wordList('man|woman|boy|girl|year-old|politician|official|activist|militant|fighter|leader|commander');
 export const PAIR = wordList('duo|pair|couple|two|both');

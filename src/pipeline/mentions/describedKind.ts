@@ -2,7 +2,8 @@
  * What kind of actor a noun can describe: "the rebels" an armed group, "the mission" peacekeepers, "the kingdom" a
  * monarchy, "the Gulf state" one of the Gulf's.
  */
-import { among, wordList } from '../among';
+import { allOf, among, wordList } from '../among';
+import { GUNMEN, REBELS } from '../rebels';
 import type { Test } from './antecedent';
 import { MEDIA_HEADS } from './cue';
 
@@ -14,9 +15,9 @@ const PARTY = /\b(?:party|union|rally|front|alliance|movement|coalition|congress
 const UNION = /\b(?:unions?|workers|brotherhood|teamsters|guild|federation|association|employees|labou?r|syndicate|congress)\b/iu;
 /** Not the army, but what belongs to it or stands beside it. */
 const PART_OF_ARMY = /\b(?:division|brigade|regiment|battalion|corps|unit|squadron|navy|air force|police|guard|guards|command)\b/iu;
-const BANDS = wordList('group|militia|movement|faction|outfit|brigade|rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|paramilitaries|dissidents|militiamen|gunmen|militias|gang|gangs|cartel|insurgency|rebellion|fighters');
+const BANDS = allOf(REBELS, GUNMEN, wordList('group|militia|movement|faction|outfit|brigade|terrorists|paramilitaries|militias|gang|gangs|cartel|insurgency|rebellion'));
 /** They fight for a cause, and not for pay. */
-const REBELS = wordList('rebels|militants|terrorists|insurgents|jihadists|jihadis|islamists|extremists|guerrillas|guerillas|separatists|secessionists|dissidents');
+const FOR_A_CAUSE = allOf(REBELS, wordList('militants|terrorists'));
 /** Before a group of no fighters: "the aid group". */
 const CIVIL = wordList('aid|rights|relief|humanitarian|advocacy|monitoring|medical|charity|campaign|lobby|lobbying|research|media|news|press|trade|industry|environmental|conservation|legal|watchdog|consumer|business|religious|student|women');
 const UNITS = wordList('battalion|division|regiment|committee|corps|squadron|legion|tribunal|panel|service|directorate|authority|federation|league');
@@ -84,7 +85,7 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (JIHADISTS.has(noun)) return (e) => ARMED(e) && ((e.known === 'discovered' && e.actorKind === 'armed_group') || [e.name, ...e.aliases].some((name) => JIHADI.test(name)));
   // "the tribesmen": a people.
   if (among('tribesmen|clansmen', noun)) return (e) => e.actorKind === 'group' && e.partOf === '' && !HIRED.test(e.name);
-  if (BANDS.has(noun)) return (e) => ARMED(e) && !(REBELS.has(noun) && FOR_PAY.test(e.name));
+  if (BANDS.has(noun)) return (e) => ARMED(e) && !(FOR_A_CAUSE.has(noun) && FOR_PAY.test(e.name));
   if (noun === 'bloc') return isOrganisation;
   // "the union" of an article on a firm is no firm.
   if (noun === 'union') return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => UNION.test(name));

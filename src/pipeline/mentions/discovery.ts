@@ -2,7 +2,8 @@
  * What kind of thing a run of capitals names, by what stands in it and around it: "Avi Dichter, a former head of …",
  * "analyst Jane Doe", "in Deir Hafer", "the Salt River Front", "said Bakr". The first sign that speaks decides.
  */
-import { among, wordList } from '../among';
+import { allOf, among, wordList } from '../among';
+import { GUNMEN, REBELS } from '../rebels';
 import type { ActorKind } from '../../model/actor';
 import type { Gender } from '../lexicon';
 import type { Token } from '../token';
@@ -109,7 +110,7 @@ const byAppositive: Sign = ({ tokens, run, words, around }) => {
   const kind = nounKind(noun);
   return kind && (kind !== 'person' || words.length <= 5) ? [kind, 2] : null;
 };
-const BAND = wordList('partisans|militants|fighters|gunmen|militiamen|insurgents|guerrillas|cadres');
+const BAND = allOf(REBELS, GUNMEN, wordList('partisans|cadres'));
 const byNounBefore: Sign = ({ tokens, whole, before, before2 }) => {
   const kind = nounKind(before);
   if (kind && tokens[whole.from - 1]?.pos !== 'PROPN') return [kind, 2];

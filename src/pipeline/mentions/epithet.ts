@@ -3,16 +3,15 @@
  * "the paramilitary Rapid Support Forces", "the M23, a rebel group", "Myanmar's junta": from then on "the rebels", "the
  * paramilitaries", "the junta" are they, however far off, as long as no other actor of the article is called so.
  */
-import { among } from '../among';
+import { allOf, among, wordList } from '../among';
+import { GUNMEN, REBELS } from '../rebels';
 import type { Entity } from '../reading';
 import type { Parse } from '../syntax/clause';
 import type { Token } from '../token';
 import type { Found } from './found';
 
 /** Nouns that groups and forces go by. */
-const NOUNS = new Set(
-  'rebels paramilitaries militants insurgents jihadists jihadis islamists separatists guerrillas extremists terrorists militia militias junta regime army militiamen fighters loyalists movement faction group outfit coalition alliance guerillas secessionists mercenaries putschists gunmen opposition dissidents mission militias cartel gang'.split(' '),
-);
+const NOUNS = allOf(REBELS, GUNMEN, wordList('paramilitaries|terrorists|militias?|junta|regime|army|loyalists|movement|faction|group|outfit|coalition|alliance|mercenaries|putschists|opposition|mission|cartel|gang'));
 /** "the paramilitary X", "the rebel group X": what its people are called. */
 const PEOPLE_OF: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -8,10 +8,11 @@ import type { Entity } from '../reading';
 import { MEMBER, MEMBERS } from './cue';
 import { discoveredMembers } from './discovered';
 import { foundOf, type Found } from './found';
-import { among, wordList } from '../among';
+import { allOf, among, wordList } from '../among';
+import { REBELS } from '../rebels';
 
 /** "Syrian mercenaries", "Kurdish militants": where they come from, not whose they are. */
-const OUTSIDERS = wordList('militias|militiamen|rebels|insurgents|guerrillas|separatists|mercenaries|militants|volunteers|gunmen|proxies|jihadists|jihadis|islamists|dissidents|extremists');
+const OUTSIDERS = allOf(REBELS, wordList('militias|militiamen|mercenaries|militants|volunteers|gunmen|proxies'));
 /** "pro-Iranian fighters" are not Iran’s. */
 const SIDED: ReadonlySet<string> = new Set(['pro', 'anti', 'non', 'ex']);
 const plural = (noun: string): string => (MEMBERS.has(noun) || OUTSIDERS.has(noun) ? noun : /(?:wo)?man$/.test(noun) ? noun.replace(/man$/, 'men') : `${noun}s`);
@@ -46,7 +47,7 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
       // "Hezbollah terrorists" is the writer's word for the group itself.
       // "the Lebanese militia" is one of theirs, told by the descriptions.
       if (actor.actorKind === 'state' && head.lower === 'militia') continue;
-      if (among('terrorists?|loyalists?', head.lower) || (actor.actorKind !== 'state' && /^militias?$/.test(head.lower)) || (actor.actorKind === 'armed_group' && among('rebels|insurgents|guerrillas|separatists|jihad(?:ist|i)s|islamists|extremists|dissidents', head.lower))) {
+      if (among('terrorists?|loyalists?', head.lower) || (actor.actorKind !== 'state' && /^militias?$/.test(head.lower)) || (actor.actorKind === 'armed_group' && REBELS.has(head.lower))) {
         members.push(foundOf(sentence, parse, chunk.from, chunk.to, actor, 'description', 'description'));
         continue;
       }

@@ -1,5 +1,6 @@
 /** Whether somebody named before suits a pronoun: by number, sex and kind, and by what a possessive says is theirs. */
-import { wordList } from '../among';
+import { allOf, wordList } from '../among';
+import { GUNMEN, REBELS } from '../rebels';
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
 import { THINGS, type Candidate } from './antecedent';
@@ -13,7 +14,7 @@ interface Known {
 }
 
 const AIR = wordList('jets|warplanes|bombers|warships|navy');
-const GUERRILLAS = wordList('fighters|militants|gunmen|guerrillas|insurgents|militiamen|rebels|cadres|jihadists');
+const BAND = allOf(REBELS, GUNMEN, wordList('cadres'));
 const OF_STATES = wordList('parliament|government|minister|embassy|ambassador|capital|citizens|airspace|borders?|constitution|economy|neighbou?rs|premier|king|monarch');
 const VENUE = /\b(?:forum|summit|conference|festival|convention|games|olympics|expo|fair)$/i;
 /** Does the candidate suit the pronoun? 'stop' = somebody unnamed does, so nobody is named. */
@@ -44,4 +45,4 @@ export const suits = (form: Exclude<Form, 'we' | 'i'>, sex: Gender, candidate: C
 };
 
 /** "Its fighters" are no state’s, "its parliament" is. */
-export const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(AIR.has(noun) && kind === 'armed_group') && !(GUERRILLAS.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation')) && !(noun === 'president' && (kind === 'armed_group' || kind === 'armed_force'));
+export const owns = (noun: string, kind: Entity['actorKind'] | undefined): boolean => !(AIR.has(noun) && kind === 'armed_group') && !(BAND.has(noun) && kind === 'state') && !(OF_STATES.has(noun) && (kind === 'armed_group' || kind === 'armed_force' || kind === 'organisation')) && !(noun === 'president' && (kind === 'armed_group' || kind === 'armed_force'));
