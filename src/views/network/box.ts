@@ -22,6 +22,8 @@ export interface Board {
   /** Whether a box lies in the frame and on no other. */
   readonly free: (box: Box) => boolean;
   readonly take: (box: Box) => void;
+  /** Adds a level line, as thin as it is: words are laid over it only as over any other. */
+  readonly lead: (way: Box) => void;
   /** How many lines run through a box, not counting those named in `own`; no more than `most` are counted. */
   readonly crossed: (box: Box, own: ReadonlySet<string>, most?: number) => number;
 }
@@ -76,6 +78,7 @@ export const boardOf = (frame: Box, lines: ReadonlyMap<string, readonly Point[]>
   const { starts, line: lineOf, x: xs, y: ys } = passingOf([...lines.values()], grid);
   /** The asking in which a line was met last. */
   const met = new Int32Array(ids.length);
+  const ways: Box[] = [];
   let asking = 0;
   return {
     frame,
@@ -90,11 +93,13 @@ export const boardOf = (frame: Box, lines: ReadonlyMap<string, readonly Point[]>
       const [first, last, top, bottom] = [columnOf(box.x), columnOf(box.x + box.width), rowOf(box.y), rowOf(box.y + box.height)];
       for (let j = top; j <= bottom; j++) for (let i = first; i <= last; i++) taken[i + j * columns]?.push(box);
     },
+    lead: (way) => ways.push(way),
     crossed: (box, own, most = Infinity) => {
       asking++;
       const [left, right, top, bottom] = [box.x, box.x + box.width, box.y, box.y + box.height];
       const [first, last, under] = [columnOf(left), columnOf(right), rowOf(bottom)];
       let count = 0;
+      for (const way of ways) if (overlap(way, box)) count++;
       for (let j = rowOf(top); j <= under; j++) {
         const end = starts[last + j * columns + 1] ?? 0;
         for (let k = starts[first + j * columns] ?? 0; k < end; k++) {

@@ -1,7 +1,7 @@
 /** Labels of a steep fan: a column beside the arcs, each with a level leader to an open dot on its arc. */
 import type { Board, Box } from './box';
 import { tenth, type Sample } from './curve';
-import type { Target } from './inline';
+import { closeness, CROSSED, type Target } from './inline';
 import { captionHeight, captionWidth, labelAt, type Caption, type Label, type Type } from './label';
 
 export interface Row extends Target {
@@ -12,12 +12,13 @@ export interface Column {
   readonly cost: number;
 }
 
-const BESIDE = 16;
+/** From the nearest and from the furthest of the arcs, px. */
+const beside = [16, 40, 64, 88];
 /** Two columns keep so far apart. */
 const APART = 8;
 
-/** Heights of the middle of the column, from the top of the fan to its bottom. */
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+/** Heights of the middle of the column, from the top of the fan to its bottom: from the middle outwards. */
+const shares = [0.5, ...Array.from({ length: 8 }, (_, i) => 0.04 * (i + 1)).flatMap((far) => [0.5 - far, 0.5 + far])];
 
 /** So far from a height a point of the line still is at it, px. */
 const NEAR = 3;
@@ -40,9 +41,14 @@ const atHeight = (points: readonly Sample[]): ((y: number) => Sample | null) => 
   };
 };
 
+/** What a line through a label costs here, and one through a leader. */
+const OVER = 1.2 * CROSSED;
+const LED = 0.4 * CROSSED;
+/** A leader so long costs as much as 1, px. */
+const WAY = 90;
 const NONE: ReadonlySet<string> = new Set();
 
-/** Of a column that costs `limit` or more it is only told that there is one. */
+/** The cheapest column, if there is one below `limit`. */
 export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: number): Column | null => {
   const high = type.size + 6;
   let [top, bottom] = [Infinity, -Infinity];
@@ -50,39 +56,48 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: 
   const own = new Set(rows.map((row) => row.id));
   const heights = rows.map((row) => atHeight(row.points));
   const widths = rows.map((row) => captionWidth(row.caption, type));
-  let least = Infinity;
-  const attempt = (share: number, first: number, edge: number, side: 1 | -1, turned: boolean): Column | null => {
+  const found: Column[] = [];
+  let least = limit;
+  const attempt = (start: number, first: number, edge: number, side: 1 | -1, turned: boolean): void => {
     const labels: Label[] = [];
-    let cost = Math.abs(share - 0.5) * 2 + (side > 0 ? 0 : 0.2);
+    let cost = start + (side > 0 ? 0 : 0.2);
     for (let i = 0; i < rows.length; i++) {
       const at = turned ? rows.length - 1 - i : i;
       const row = rows[at];
       const y = first + i * high;
       const near = heights[at]?.(y);
       const width = widths[at] ?? 0;
-      if (!row || !near) return null;
+      if (!row || !near) return;
       const box: Box = { x: side > 0 ? edge : edge - width, y: y - captionHeight(type) / 2, width, height: captionHeight(type) };
       const wide = { ...box, x: side > 0 ? box.x : box.x - APART, width: width + APART };
       const [from, to] = side > 0 ? [near.x + 4, box.x] : [box.x + width, near.x - 4];
       const way: Box = { x: Math.min(from, to), y: y - 1, width: Math.abs(to - from), height: 2 };
-      if (cost >= least || !board.free(wide) || (way.width > 1 && !board.free(way))) return null;
-      if (cost >= limit) continue;
-      cost += board.crossed(box, NONE, Math.ceil((limit - cost) / 1.2)) * 1.2 + way.width / 90;
-      if (cost < limit) cost += board.crossed(way, own, Math.ceil((limit - cost) / 0.4)) * 0.4;
+      cost += way.width / WAY;
+      if (cost >= least || !board.free(wide) || (way.width > 1 && !board.free(way))) return;
+      cost += board.crossed(box, NONE, Math.ceil((least - cost) / OVER)) * OVER + closeness(box, board);
+      if (cost >= least) return;
+      cost += board.crossed(way, own, Math.ceil((least - cost) / LED)) * LED;
+      if (cost >= least) return;
       const end = side > 0 ? box.x + 2 : box.x + width - 2;
       labels.push(labelAt(row.id, row.fan, row.caption, type, box, { from: { x: tenth(end), y: tenth(near.y) }, dot: { x: tenth(near.x), y: tenth(near.y) } }));
     }
-    least = Math.min(least, cost);
-    return { labels, cost };
+    found.push({ labels, cost });
+    least = cost;
   };
-  const found = shares.flatMap((share) => {
+  for (const share of shares) {
+    const start = Math.abs(share - 0.5) * 2;
+    // The others cost no less.
+    if (start >= least) break;
     const first = top + (bottom - top) * share - ((rows.length - 1) * high) / 2;
     let [low, far] = [Infinity, -Infinity];
     for (const { points } of rows)
       for (const { x, y } of points) if (y > first - high && y < first + rows.length * high) [low, far] = [Math.min(low, x), Math.max(far, x)];
-    if (low > far) return [];
-    const [right, left] = [far + BESIDE, low - BESIDE];
-    return [false, true].flatMap((turned) => [attempt(share, first, right, 1, turned) ?? [], attempt(share, first, left, -1, turned) ?? []].flat());
-  });
-  return found.sort((p, q) => p.cost - q.cost)[0] ?? null;
+    if (low > far) continue;
+    for (const by of beside)
+      for (const turned of rows.length > 1 ? [false, true] : [false]) {
+        attempt(start, first, far + by, 1, turned);
+        attempt(start, first, low - by, -1, turned);
+      }
+  }
+  return found.at(-1) ?? null;
 };

@@ -4,12 +4,18 @@ import { pointAt, type Cubic, type Sample } from './curve';
 import { captionHeight, captionWidth, labelAt, type Caption, type Label, type Type } from './label';
 
 /** From the middle outwards. */
-const places = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.26, 0.74, 0.22, 0.78];
+const places = [0.5, ...Array.from({ length: 12 }, (_, i) => 0.03 * (i + 1)).flatMap((far) => [0.5 - far, 0.5 + far])];
 /** Of the line that must stay to be seen on both sides of the gap, px. */
 const LEFT_OVER = 15;
 const HEAD = 6;
 const CUT = 9;
 const LEVEL = 0.3;
+/** What each line that runs through a label costs: more than to look for it beside its own. */
+export const CROSSED = 2;
+
+/** What it costs to stand so close to the words or the shape of another that it may be taken for part of it. */
+const CLOSE = 3;
+export const closeness = (box: Box, { free }: Board): number => (free(grown(box, CLOSE)) ? 0 : 0.8);
 
 export interface Option {
   readonly label: Label;
@@ -48,7 +54,7 @@ const farness = (t: number): number => Math.abs(t - 0.5) * 2;
 const byCost = (list: readonly Place[]): readonly Place[] => [...list].sort((p, q) => p.cost - q.cost);
 const steepPlaces = byCost([
   ...places.map((t): Place => ({ t, side: [0, 0], cost: farness(t) })),
-  ...places.slice(0, 7).flatMap((t): readonly Place[] => [
+  ...places.slice(0, 19).flatMap((t): readonly Place[] => [
     { t, side: [1, 0], cost: 1.2 + farness(t) },
     { t, side: [-1, 0], cost: 1.2 + farness(t) },
   ]),
@@ -56,7 +62,7 @@ const steepPlaces = byCost([
 /** A level line that is too short to be cut carries its words above or below it. */
 const levelPlaces = byCost([
   ...steepPlaces,
-  ...places.slice(0, 5).flatMap((t): readonly Place[] => [
+  ...places.slice(0, 19).flatMap((t): readonly Place[] => [
     { t, side: [0, -1], cost: 1.3 + farness(t) },
     { t, side: [0, 1], cost: 1.3 + farness(t) },
   ]),
@@ -86,7 +92,7 @@ export const inlineOption = (
     if (!free(box)) continue;
     const gap = on ? gapOf(points, box) : null;
     if (on && !gap) continue;
-    const cost = least + board.crossed(on ? grown(box, -1) : box, on ? own : none, Math.ceil((best?.cost ?? limit) - least));
+    const cost = least + closeness(box, board) + CROSSED * board.crossed(on ? grown(box, -1) : box, on ? own : none, Math.ceil(((best?.cost ?? limit) - least) / CROSSED));
     if (cost < (best?.cost ?? limit)) best = { label: labelAt(id, fan, caption, type, box, null, gap), cost };
   }
   return best;
