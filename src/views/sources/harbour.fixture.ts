@@ -62,3 +62,17 @@ export const crowd = (n: number): Catalogue => {
     relationships: claims.map(({ id }, i) => relationship(id, `speaker-${ids[i % n]}`, i % 2 ? 'meets' : 'backs', `speaker-${ids[(i * 3 + 1) % n]}`)),
   });
 };
+
+/** One article that relays a paper with six speakers, and after it five with one each. */
+export const chorus: Catalogue = (() => {
+  const papers = Array.from({ length: 6 }, (_, i) => `paper-${i}`);
+  const claims = papers.flatMap((paper, i) => Array.from({ length: 6 }, (_, k) => told(`c${i}${k}`, 'alder', paper, [`speaker-${i === 0 ? k : i + 5}`])));
+  return catalogueOf({
+    ...emptyDataset,
+    articles: [article('alder')],
+    reports: papers.map((paper) => report(paper, { kind: 'news_report', outlet: paper })),
+    actors: [...papers.map((paper) => actor(paper, `The Harbour ${paper}`, { kind: 'media' })), ...Array.from({ length: 11 }, (_, i) => actor(`speaker-${i}`, `Speaker ${i}`, { kind: 'person' }))],
+    claims,
+    relationships: claims.map(({ id }, i) => relationship(id, `speaker-${i % 11}`, 'backs', `speaker-${(i + 1) % 11}`)),
+  });
+})();

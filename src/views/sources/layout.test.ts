@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Catalogue } from '../../model/catalogue';
 import type { Counting } from '../../model/provenance';
 import { textWidth } from '../../parts/text';
-import { crowd, dataset, harbour } from './harbour.fixture';
+import { chorus, crowd, dataset, harbour } from './harbour.fixture';
 import { flowLayout, isOut, type Layout, type PlacedSource } from './layout';
 import { sizes } from './lines';
 
@@ -57,6 +57,15 @@ describe('the flow placed', () => {
   it('tells denials from the rest', () => {
     const denied = layout(harbour, 800).bands.flatMap((b) => b.threads).filter((t) => t.denied);
     expect(denied.map(({ claims }) => claims.join(' '))).toEqual(['c2', 'c2']);
+  });
+  it.each([800, 1216])('stands a speaker level with the report, however many spoke in the one above it: no thread runs over the words of the next (%i px)', (width) => {
+    const { sources, bands } = layout(chorus, width);
+    const far = bands.filter(({ column }) => column === 'voice').map(({ from, to, label }) => {
+      const [report, speaker] = [sources.find(({ key }) => key === from), sources.find(({ key }) => key === to)];
+      return { label, by: Math.abs((report?.bars[1]?.top ?? NaN) + (report?.bars[1]?.height ?? 0) / 2 - (speaker?.y ?? 0)) };
+    });
+    expect(far).toHaveLength(11);
+    expect(far.slice(-4).filter(({ by }) => !(by < 8))).toEqual([]);
   });
   it('draws only finite numbers', () => expect(JSON.stringify([layout(many, 800), layout(harbour, 280)])).not.toMatch(/NaN|Infinity|null,"top/));
   it('says which bands and sources are left out', () => {

@@ -37,11 +37,11 @@ interface Given {
 }
 /** Words above the bars, or beside them. */
 const heightOf = ({ lines, bar, second }: Given): number => (lines.above > 0 ? lines.above + Math.max(bar.height, second?.height ?? 0) : Math.max(lines.height, bar.height));
-/** `wanted`: middle of the bar. */
-const column = (given: readonly Given[], gap: number, wanted: (g: Given, i: number) => number): readonly Placed[] => {
-  const tops = settled(given.map((g, i) => ({ height: heightOf(g), wanted: wanted(g, i) - TOP - g.lines.above - g.bar.height / 2 })), gap);
+/** `wanted`: middle of the bar. None stands above `from`. */
+const column = (given: readonly Given[], gap: number, wanted: (g: Given, i: number) => number, from = TOP): readonly Placed[] => {
+  const tops = settled(given.map((g, i) => ({ height: heightOf(g), wanted: wanted(g, i) - from - g.lines.above - g.bar.height / 2 })), gap);
   return given.map((g, i) => {
-    const top = TOP + (tops[i] ?? 0);
+    const top = from + (tops[i] ?? 0);
     // Words taller than their bar: the bar stands at their middle, or both begin together where titles stand beside it.
     const lower = g.lines.above > 0 ? g.lines.above : g.lines.middle ? Math.max(0, (g.lines.height - g.bar.height) / 2) : 0;
     return { ...g, top: round(top + lower) };
@@ -55,12 +55,6 @@ const isAcross = ({ tellings }: Source): boolean => tellings.some((t) => t.repor
 const meanOr = (values: readonly number[], otherwise: number): number => (values.length > 0 ? mean(values) : otherwise);
 
 const topOf = (placed: Placement): number => Math.min(...[...placed.values()].map(({ top }) => top));
-/** No higher than the bars to their left: threads that climb would cross the words above those. */
-const lowered = (placed: Placement, beside: Placement): Placement => {
-  const by = Math.max(0, topOf(beside) - topOf(placed));
-  return new Map([...placed].map(([id, one]) => [id, { ...one, top: round(one.top + by) }]));
-};
-
 export interface Scene {
   readonly flow: Flow;
   readonly columns: Columns;
@@ -89,13 +83,14 @@ export const sceneOf = (flow: Flow, order: Order, columns: Columns, catalogue: C
   let articles = byId(inLine);
   const fromLeft = (source: Source) => mean(source.tellings.map((t) => yOf(articles.get(t.article), t.claim.id)));
   let reports = byId(column(reportsGiven, 12, ({ source }) => fromLeft(source)));
-  const spoken = () => byId(column(speakersGiven, 5, ({ source }) => mean(source.tellings.map(reported(reports)))));
+  // No higher than the bars to their left: threads that climb would cross the words above those.
+  const spoken = () => byId(column(speakersGiven, 5, ({ source }) => mean(source.tellings.map(reported(reports))), topOf(reports)));
   let speakers = spoken();
   // Once more, each between its neighbours, so that a long column draws the others along.
   const fromRight = (source: Source) => mean(source.tellings.map((t) => yOf(speakers.get(t.speaker), voiceId(t))));
   reports = byId(column(reportsGiven, 12, ({ source }) => (fromLeft(source) + fromRight(source)) / 2));
   articles = byId(column(given, gap, ({ source }, i) => meanOr(source.tellings.filter((t) => t.report !== '').map((t) => yOf(reports.get(t.report), t.claim.id)), (inLine[i]?.top ?? 0))));
   reports = byId(column(reportsGiven, 12, ({ source }) => (2 * fromLeft(source) + fromRight(source)) / 3));
-  speakers = lowered(spoken(), reports);
+  speakers = spoken();
   return { flow, columns, articles, reports, speakers, catalogue };
 };
