@@ -27,7 +27,7 @@ export interface Cell {
   readonly order: string | number | null;
   /** Drawn as letters over rules instead of the text. */
   readonly provenance?: Provenance;
-  /** The hue of the swatch before it. */
+  /** The hue of the swatch before it; '' where others of the column have one. */
   readonly family?: Family | '';
 }
 export interface SheetRow {
