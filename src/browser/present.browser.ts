@@ -53,6 +53,27 @@ it('shows the notes of each step in a window of their own, which follows, leads,
   await page.locator('#network').waitFor();
 });
 
+it('draws in a step about some dates the events and the months of these dates alone', async () => {
+  const about = steps.flatMap(({ view, selection }, i) => {
+    const [, from = '', to = ''] = /[#&]date=([^/&]+)\/([^&]+)/.exec(selection) ?? [];
+    return view === 'timeline' && from ? [{ step: i + 1, from, to }] : [];
+  });
+  const { claims, events } = loaded.catalogue.dataset;
+  const drawnIn = async (step: number): Promise<number> => {
+    const page = await present(step);
+    expect(await page.getByText('June', { exact: true }).or(page.getByText('Jun', { exact: true })).count()).toBe(0);
+    const name = await page.getByRole('group', { name: /^Timeline: / }).getAttribute('aria-label');
+    return Number(/^Timeline: (\d+) event/.exec(name ?? '')?.[1]);
+  };
+  expect(about.length).toBeGreaterThan(0);
+  for (const { step, from, to } of about) {
+    const dated = new Set(claims.filter(({ date_start, date_end }) => date_start !== '' && date_start <= to && date_end >= from).map(({ id }) => id));
+    const within = new Set(events.filter(({ claim }) => dated.has(claim)).map(({ event }) => event));
+    expect(await drawnIn(step)).toBe(within.size);
+    expect(within.size).toBeLessThan(new Set(events.map(({ event }) => event)).size);
+  }
+});
+
 it('closes the notes when the reader goes back in the browser', async () => {
   const page = await site.open();
   await page.getByRole('button', { name: 'Present', exact: true }).click();
