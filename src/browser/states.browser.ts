@@ -95,6 +95,26 @@ it('prints every view under its title, laid out for the sheet, with every row an
   await expect.poll(() => page.locator('#network svg[role="group"]').evaluate((svg) => svg.getBoundingClientRect().width)).toBeGreaterThan(PAPER);
 });
 
+it('prints the evidence whole below the views, though it stood beside them, and nothing that is only pressed', async () => {
+  const page = await site.open({ hash: '#focus=all:' });
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  const sides = async () => ({ views: await page.locator('#views').boundingBox(), evidence: await evidence.boundingBox() });
+  const beside = await sides();
+  expect(beside.evidence?.x).toBeGreaterThan((beside.views?.x ?? 0) + (beside.views?.width ?? 0));
+  await page.emulateMedia({ media: 'print' });
+  const below = await sides();
+  expect(below.evidence?.y).toBeGreaterThanOrEqual((below.views?.y ?? 0) + (below.views?.height ?? 0));
+  expect(below.evidence?.width).toBeGreaterThan((below.views?.width ?? 0) - 1);
+  expect(await evidence.evaluate((panel) => panel.scrollHeight - panel.clientHeight)).toBeLessThanOrEqual(0);
+  for (const name of ['Close the evidence', 'Passage', 'Rows as CSV', 'Clear all']) expect(await page.getByRole('button', { name }).filter({ visible: true }).count()).toBe(0);
+  for (const name of ['Link to this', 'Claims as CSV']) expect(await page.getByRole('link', { name }).filter({ visible: true }).count()).toBe(0);
+  // Paper has no ground: what was chosen is in words.
+  const counted = page.getByRole('group', { name: 'Size, width and bars count' });
+  expect((await counted.innerText()).replace(/\s+/g, ' ').trim()).toBe('Size, width and bars count independent reports');
+  expect(await page.getByText('independent reports', { exact: true }).evaluate((words) => getComputedStyle(words).color)).toBe(await page.locator('h1').evaluate((title) => getComputedStyle(title).color));
+  await page.emulateMedia({ media: 'screen' });
+});
+
 it('moves nothing for a reader who wants no motion, and something for others', async () => {
   const moving = (page: Page): Promise<readonly string[]> =>
     page.evaluate(async () => {
