@@ -26,10 +26,16 @@ export interface Provenance {
 /** A, B, … Z, AA, AB, …: as spreadsheets order their columns. */
 const byLetter = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
 
+const NOTHING: Side = { groups: [], articles: 0, reports: 0, claims: [] };
+
 const sideOf = (claims: readonly Claim[], { letters }: Catalogue): Side => {
+  const [first] = claims;
+  if (!first) return NOTHING;
+  const letter = (id: string) => letters.get(id) ?? id;
+  // Most is said once.
+  if (claims.length === 1) return { groups: [{ report: first.report, articles: [first.article], letters: [letter(first.article)] }], articles: 1, reports: 1, claims };
   const byReport = new Map<string, Set<string>>();
   for (const { report, article } of claims) byReport.set(report, (byReport.get(report) ?? new Set()).add(article));
-  const letter = (id: string) => letters.get(id) ?? id;
   const groups = [...byReport].map(([report, ids]) => {
     const articles = [...ids].sort((a, b) => byLetter(letter(a), letter(b)));
     return { report, articles, letters: articles.map(letter) };

@@ -41,6 +41,10 @@ export type RelationshipType = keyof typeof relationshipTypes;
 const isType = (name: string): name is RelationshipType => name in relationshipTypes;
 export const typeNames: readonly RelationshipType[] = Object.keys(relationshipTypes).filter(isType);
 
+const familyByType: ReadonlyMap<string, Family> = new Map(typeNames.map((name) => [name, relationshipTypes[name].family]));
+/** The family of what may be a type, as that of an event; '' where it is none. */
+export const familyOf = (type: string): Family | '' => familyByType.get(type) ?? '';
+
 export const relationships = table('relationships', 'A relationship claim.', ['claim'], {
   claim: ref('claims', 'The claim.'),
   source: ref('actors', 'Who.'),

@@ -3,8 +3,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { claimedWords } from '../../model/claimed';
 import { relationshipId, type Focus } from '../../model/focus';
-import type { Family } from '../../model/relationship';
-import { relationshipTypes, typeNames } from '../../model/relationship';
+import { familyOf, type Family } from '../../model/relationship';
 import { verbs } from '../../model/wording';
 
 export interface Reading {
@@ -16,12 +15,6 @@ export interface Reading {
   readonly focus: Focus;
   readonly claims: readonly string[];
 }
-
-/** The family of an event, where its type is that of a relationship. */
-export const familyOf = (type: string): Family | '' => {
-  const known = typeNames.find((name) => name === type);
-  return known ? relationshipTypes[known].family : '';
-};
 
 /** The reading of one claim and what to choose to see all that is said of it. */
 export const readingOf = (claim: Claim, catalogue: Catalogue): Reading => {

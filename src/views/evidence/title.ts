@@ -4,13 +4,12 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { capital, nameOf, sentenceOf } from '../../model/claimed';
 import type { Focus } from '../../model/focus';
-import { relationshipTypes, type Family, type Relationship } from '../../model/relationship';
+import { familyOf, relationshipTypes, type Family, type Relationship } from '../../model/relationship';
 import { familyNames, verbs } from '../../model/wording';
 import { dateWords } from '../../parts/dateWords';
 import { articleName } from '../../model/articleName';
 import { articleDateGrounds } from '../../parts/articleDate';
 import { clipped } from '../../model/clipped';
-import { familyOf } from '../../parts/quotation/readings';
 import { tellingWords } from './telling';
 
 export interface Title {

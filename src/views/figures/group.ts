@@ -39,6 +39,7 @@ export const besides = (sayings: readonly Saying[]): readonly Saying[] => {
   const out: Saying[] = [];
   for (let next = left.shift(); next; next = left.shift()) {
     out.push(next);
+    if (next.counters.length === 0) continue;
     const against = new Set(next.counters.map((c) => c.id));
     const counters = left.filter((s) => s.claims.some((c) => against.has(c.id)));
     left.splice(0, left.length, ...counters, ...left.filter((s) => !counters.includes(s)));

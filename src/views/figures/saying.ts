@@ -4,6 +4,7 @@ import type { ActorKind } from '../../model/actor';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import type { Figure } from '../../model/figure';
+import { once } from '../../model/once';
 import { provenanceOf, type Provenance } from '../../model/provenance';
 import { extentOf, type Extent } from './extent';
 import { voiceOf, voiceText, whensOf, type Voice } from './voice';
@@ -81,28 +82,67 @@ const countersOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Co
   return distinct(found, ({ figure }) => keyOf(figure)).map(({ claim, figure }) => counter(claim, figure, catalogue));
 };
 
-const sayingOf = (claims: readonly Claim[], first: Claim, figure: Figure, catalogue: Catalogue, pseudonyms: number): Saying => {
+type Told = Pick<Saying, 'words' | 'otherWords' | 'voices' | 'whens' | 'aliases' | 'nameless'>;
+
+const toldOf = (claims: readonly Claim[], first: Claim, figure: Figure, catalogue: Catalogue, pseudonyms: number): Told => {
   const words = distinct(claims.map((c) => wordsOf(c, catalogue.figures.get(c.id) ?? figure, catalogue)).reverse(), plain).toReversed();
   const aliases = aliasesOf(claims, figure, catalogue, pseudonyms);
   const said = words[0] ?? first.quote;
   return {
-    id: first.id,
-    claims,
-    figure,
-    extent: extentOf(figure),
     words: said,
     otherWords: words.slice(1),
     voices: distinct(claims.map((c) => voiceOf(c, catalogue)), voiceText),
     whens: whensOf(claims, catalogue),
-    provenance: provenanceOf(claims, catalogue),
-    subject: catalogue.actors.get(figure.subject)?.name ?? figure.subject,
-    subjectKind: catalogue.actors.get(figure.subject)?.kind ?? '',
-    place: catalogue.places.get(figure.place)?.name ?? figure.place,
     aliases,
     nameless: aliases.length > 0 || /\b(anonymous|unnamed|unidentified)\b/i.test(said),
-    counters: countersOf(claims, catalogue),
   };
 };
+
+/** A saying of which is worked out how it is told when it is asked for: of very many few are drawn. */
+class Heard implements Saying {
+  readonly id: string;
+  readonly claims: readonly Claim[];
+  readonly figure: Figure;
+  readonly extent: Extent;
+  readonly provenance: Provenance;
+  readonly subject: string;
+  readonly subjectKind: ActorKind | '';
+  readonly place: string;
+  readonly counters: readonly Counter[];
+  readonly #told: () => Told;
+
+  constructor(claims: readonly Claim[], first: Claim, figure: Figure, catalogue: Catalogue, pseudonyms: number) {
+    const subject = catalogue.actors.get(figure.subject);
+    this.id = first.id;
+    this.claims = claims;
+    this.figure = figure;
+    this.extent = extentOf(figure);
+    this.provenance = provenanceOf(claims, catalogue);
+    this.subject = subject?.name ?? figure.subject;
+    this.subjectKind = subject?.kind ?? '';
+    this.place = catalogue.places.get(figure.place)?.name ?? figure.place;
+    this.counters = countersOf(claims, catalogue);
+    this.#told = once(() => toldOf(claims, first, figure, catalogue, pseudonyms));
+  }
+  get words(): string {
+    return this.#told().words;
+  }
+  get otherWords(): readonly string[] {
+    return this.#told().otherWords;
+  }
+  get voices(): readonly Voice[] {
+    return this.#told().voices;
+  }
+  get whens(): readonly string[] {
+    return this.#told().whens;
+  }
+  get aliases(): readonly string[] {
+    return this.#told().aliases;
+  }
+  get nameless(): boolean {
+    return this.#told().nameless;
+  }
+}
 
 /** In the order of the articles and of the text. */
 export const sayingsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Saying[] => {
@@ -117,6 +157,6 @@ export const sayingsOf = (claims: readonly Claim[], catalogue: Catalogue): reado
   return [...groups.values()].flatMap((group) => {
     const first = group[0];
     const figure = first && catalogue.figures.get(first.id);
-    return figure ? [sayingOf(group, first, figure, catalogue, pseudonyms)] : [];
+    return figure ? [new Heard(group, first, figure, catalogue, pseudonyms)] : [];
   });
 };

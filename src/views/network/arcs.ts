@@ -1,7 +1,7 @@
 /** Arcs: the curves of all fans, their ends relaxed around every actor, bent round actors that stand in their way. */
 import { groupedByEach } from '../../model/grouped';
 import { remembered } from '../../parts/remembered';
-import { walkAlong, type Cubic, type Point, type Sample } from './curve';
+import { walkAlong, type Cubic, type Point, type Walk } from './curve';
 import { relax, type End } from './ends';
 import type { Arc, Fan } from './fan';
 import type { Frame, Placed } from './frame';
@@ -12,7 +12,7 @@ export interface Drawn {
   readonly fan: Fan;
   /** From source to target. */
   readonly curve: Cubic;
-  readonly points: readonly Sample[];
+  readonly walk: Walk;
 }
 
 /** Ends spread no further from the straight way than this: 79 degrees. */
@@ -124,7 +124,7 @@ const detours = remembered((fans: readonly Fan[], frame: Frame, reserves: Readon
 
 interface Bend {
   readonly curve: Cubic;
-  readonly points: readonly Sample[];
+  readonly walk: Walk;
 }
 /** By arc id. */
 type Bends = ReadonlyMap<string, Bend>;
@@ -170,7 +170,7 @@ const bend = (fans: readonly Fan[], frame: Frame, widthOf: (arc: Arc) => number,
       return fan.arcs.map((arc): readonly [string, Bend] => {
         const [start, one, two, end] = curveThrough(onRing(a, arc), onRing(b, arc), a, b, arc.offset + (aside.get(fan.id) ?? 0));
         const curve: Cubic = arc.edge.source === fan.left ? [start, one, two, end] : [end, two, one, start];
-        return [arc.id, { curve, points: walkAlong(curve) }];
+        return [arc.id, { curve, walk: walkAlong(curve) }];
       });
     }),
   );

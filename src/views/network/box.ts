@@ -1,5 +1,5 @@
 /** Boxes, and the board on which they are laid so that none covers another. */
-import type { Point } from './curve';
+import type { Point, Walk } from './curve';
 
 export interface Box {
   readonly x: number;
@@ -49,28 +49,35 @@ interface Passing {
   readonly x: Float64Array;
   readonly y: Float64Array;
 }
-const passingOf = (lines: readonly (readonly Point[])[], { columns, count, columnOf, rowOf }: Grid): Passing => {
-  const cellOf = ({ x, y }: Point): number => columnOf(x) + rowOf(y) * columns;
+const passingOf = (lines: readonly Walk[], { columns, count, columnOf, rowOf }: Grid): Passing => {
+  const all = lines.reduce((sum, { last }) => sum + last + 1, 0);
+  const cells = new Int32Array(all);
   const starts = new Int32Array(count + 1);
-  for (const points of lines) for (const point of points) starts[cellOf(point) + 1] = (starts[cellOf(point) + 1] ?? 0) + 1;
+  let n = 0;
+  for (const { x, y, last } of lines)
+    for (let i = 0; i <= last; i++) {
+      const cell = columnOf(x[i] ?? 0) + rowOf(y[i] ?? 0) * columns;
+      cells[n++] = cell;
+      starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
+    }
   for (let cell = 1; cell <= count; cell++) starts[cell] = (starts[cell] ?? 0) + (starts[cell - 1] ?? 0);
   const next = starts.slice();
-  const all = starts[count] ?? 0;
   const passing = { starts, line: new Int32Array(all), x: new Float64Array(all), y: new Float64Array(all) };
-  lines.forEach((points, line) => {
-    for (const point of points) {
-      const cell = cellOf(point);
+  n = 0;
+  lines.forEach(({ x, y, last }, line) => {
+    for (let i = 0; i <= last; i++) {
+      const cell = cells[n++] ?? 0;
       const at = next[cell] ?? 0;
       next[cell] = at + 1;
       passing.line[at] = line;
-      passing.x[at] = point.x;
-      passing.y[at] = point.y;
+      passing.x[at] = x[i] ?? 0;
+      passing.y[at] = y[i] ?? 0;
     }
   });
   return passing;
 };
 
-export const boardOf = (frame: Box, lines: ReadonlyMap<string, readonly Point[]>): Board => {
+export const boardOf = (frame: Box, lines: ReadonlyMap<string, Walk>): Board => {
   const grid = gridOver(frame);
   const { columns, columnOf, rowOf } = grid;
   const taken = Array.from({ length: grid.count }, (): Box[] => []);

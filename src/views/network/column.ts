@@ -1,6 +1,6 @@
 /** Labels of a steep fan: a column beside the arcs, each with a level leader to an open dot on its arc. */
 import type { Board, Box } from './box';
-import { tenth, type Sample } from './curve';
+import { tenth, type Point, type Walk } from './curve';
 import { closeness, CROSSED, type Target } from './inline';
 import { captionHeight, captionWidth, labelAt, type Caption, type Label, type Type } from './label';
 
@@ -23,20 +23,24 @@ const shares = [0.5, ...Array.from({ length: 8 }, (_, i) => 0.04 * (i + 1)).flat
 /** So far from a height a point of the line still is at it, px. */
 const NEAR = 3;
 
-/** The point of a line at a height; null where the line does not come there, or near its ends. */
-const atHeight = (points: readonly Sample[]): ((y: number) => Sample | null) => {
-  const levels = new Map<number, Sample[]>();
-  for (const p of points) {
-    if (p.t < 0.08 || p.t > 0.92) continue;
-    const level = levels.get(Math.floor(p.y / NEAR));
-    if (level) level.push(p);
-    else levels.set(Math.floor(p.y / NEAR), [p]);
+/** The place of the point of a line at a height; -1 where the line does not come there, or near its ends. */
+const atHeight = ({ y, last }: Walk): ((height: number) => number) => {
+  const levels = new Map<number, number[]>();
+  for (let i = 0; i <= last; i++) {
+    if (i / last < 0.08 || i / last > 0.92) continue;
+    const at = Math.floor((y[i] ?? 0) / NEAR);
+    const level = levels.get(at);
+    if (level) level.push(i);
+    else levels.set(at, [i]);
   }
-  return (y) => {
-    const level = Math.floor(y / NEAR);
-    let best: Sample | null = null;
+  return (height) => {
+    const level = Math.floor(height / NEAR);
+    let [best, least] = [-1, NEAR];
     for (const near of [level - 1, level, level + 1])
-      for (const p of levels.get(near) ?? []) if (Math.abs(p.y - y) <= (best ? Math.abs(best.y - y) - 1e-9 : NEAR)) best = p;
+      for (const i of levels.get(near) ?? []) {
+        const far = Math.abs((y[i] ?? 0) - height);
+        if (far <= least) [best, least] = [i, far - 1e-9];
+      }
     return best;
   };
 };
@@ -52,9 +56,9 @@ const NONE: ReadonlySet<string> = new Set();
 export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: number): Column | null => {
   const high = type.size + 6;
   let [top, bottom] = [Infinity, -Infinity];
-  for (const { points } of rows) for (const { y } of points) [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  for (const { walk } of rows) for (const y of walk.y) [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   const own = new Set(rows.map((row) => row.id));
-  const heights = rows.map((row) => atHeight(row.points));
+  const heights = rows.map((row) => atHeight(row.walk));
   const widths = rows.map((row) => captionWidth(row.caption, type));
   const found: Column[] = [];
   let least = limit;
@@ -65,9 +69,10 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: 
       const at = turned ? rows.length - 1 - i : i;
       const row = rows[at];
       const y = first + i * high;
-      const near = heights[at]?.(y);
+      const place = heights[at]?.(y) ?? -1;
       const width = widths[at] ?? 0;
-      if (!row || !near) return;
+      if (!row || place < 0) return;
+      const near: Point = { x: row.walk.x[place] ?? 0, y: row.walk.y[place] ?? 0 };
       const box: Box = { x: side > 0 ? edge : edge - width, y: y - captionHeight(type) / 2, width, height: captionHeight(type) };
       const wide = { ...box, x: side > 0 ? box.x : box.x - APART, width: width + APART };
       const [from, to] = side > 0 ? [near.x + 4, box.x] : [box.x + width, near.x - 4];
@@ -90,8 +95,12 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: 
     if (start >= least) break;
     const first = top + (bottom - top) * share - ((rows.length - 1) * high) / 2;
     let [low, far] = [Infinity, -Infinity];
-    for (const { points } of rows)
-      for (const { x, y } of points) if (y > first - high && y < first + rows.length * high) [low, far] = [Math.min(low, x), Math.max(far, x)];
+    for (const { walk } of rows)
+      walk.y.forEach((y, i) => {
+        if (y <= first - high || y >= first + rows.length * high) return;
+        const x = walk.x[i] ?? 0;
+        [low, far] = [Math.min(low, x), Math.max(far, x)];
+      });
     if (low > far) continue;
     for (const by of beside)
       for (const turned of rows.length > 1 ? [false, true] : [false]) {

@@ -51,31 +51,35 @@ export const beside = (curve: Cubic, by: number): Cubic => {
   ];
 };
 
-export interface Sample extends Point {
-  readonly t: number;
+/** Points along a curve, from its start to its end: that at place i lies at `t` = i / last. As columns: there are a hundred thousand. */
+export interface Walk {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Place of the last. */
+  readonly last: number;
 }
 
-/** Points along it, about every `step` px, each with its `t`. */
-export const walkAlong = (curve: Cubic, step = 4): readonly Sample[] => {
-  const [a, b, c, d] = curve;
+/** About every `step` px. */
+export const walkAlong = ([a, b, c, d]: Cubic, step = 4): Walk => {
   const rough = Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y) + Math.hypot(d.x - c.x, d.y - c.y);
-  const count = Math.max(8, Math.ceil(rough / step));
-  return Array.from({ length: count + 1 }, (_, i) => {
-    const t = i / count;
-    const { x, y } = pointAt(curve, t);
-    return { x, y, t };
-  });
+  const last = Math.max(8, Math.ceil(rough / step));
+  const [x, y] = [new Float64Array(last + 1), new Float64Array(last + 1)];
+  for (let i = 0; i <= last; i++) {
+    const t = i / last;
+    const s = 1 - t;
+    const [p, q, r, u] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t];
+    x[i] = p * a.x + q * b.x + r * c.x + u * d.x;
+    y[i] = p * a.y + q * b.y + r * c.y + u * d.y;
+  }
+  return { x, y, last };
 };
 
-/** The `t` at which `long` px are left before the end, along its samples. */
-export const before = (points: readonly Sample[], long: number): number => {
+/** The `t` at which `long` px are left before the end, along its points. */
+export const before = ({ x, y, last }: Walk, long: number): number => {
   let left = long;
-  for (let i = points.length - 1; i > 0; i--) {
-    const p = points[i];
-    const q = points[i - 1];
-    if (!p || !q) break;
-    const piece = Math.hypot(p.x - q.x, p.y - q.y);
-    if (piece >= left) return p.t + (q.t - p.t) * (left / (piece || 1));
+  for (let i = last; i > 0; i--) {
+    const piece = Math.hypot((x[i] ?? 0) - (x[i - 1] ?? 0), (y[i] ?? 0) - (y[i - 1] ?? 0));
+    if (piece >= left) return i / last + ((i - 1) / last - i / last) * (left / (piece || 1));
     left -= piece;
   }
   return 0;

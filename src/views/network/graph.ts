@@ -4,6 +4,7 @@ import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { relationshipId } from '../../model/focus';
 import { leftOf } from '../../model/left';
+import { once } from '../../model/once';
 import { provenanceOf, type Counting, type Provenance } from '../../model/provenance';
 import { relationshipTypes, typeNames, type Family, type RelationshipType } from '../../model/relationship';
 import { oncePer, remembered } from '../../parts/remembered';
@@ -51,7 +52,7 @@ export const strengthOf = ({ provenance: { affirmed, denied } }: Pick<Edge, 'pro
 /** All that is claimed of a type between two actors in a direction, in the form that it has when all or none of it is left. */
 interface Bundle {
   readonly whole: Edge;
-  readonly gone: Edge;
+  readonly gone: () => Edge;
   /** Places of its claims in the dataset. */
   readonly places: Uint32Array;
   /** When some of it is left: of the same claims the same edge. */
@@ -68,50 +69,88 @@ interface Ground {
   readonly spots: readonly Spot[];
 }
 
-const bundlesOf = (catalogue: Catalogue): readonly Bundle[] => {
-  const groups = new Map<
-    string,
-    { readonly ids: Set<string>; readonly type: RelationshipType; readonly ends: Map<string, readonly [string, string]>; readonly claims: Claim[] }
-  >();
-  for (const row of catalogue.dataset.relationships) {
-    const claim = catalogue.claims.get(row.claim);
-    if (!claim || row.type === '' || row.source === row.target || !catalogue.actors.has(row.source) || !catalogue.actors.has(row.target)) continue;
-    const id = relationshipId(row);
-    const key = relationshipTypes[row.type].mutual ? `${[row.source, row.target].sort().join('~')}~${row.type}` : id;
-    const group = groups.get(key) ?? { ids: new Set<string>(), type: row.type, ends: new Map<string, readonly [string, string]>(), claims: [] };
-    group.ids.add(id);
-    const [first = row.source, , last = row.target] = id.split('~');
-    group.ends.set(id, [first, last]);
-    group.claims.push(claim);
-    groups.set(key, group);
+type Line = Pick<Edge, 'id' | 'source' | 'target' | 'type'>;
+
+/** An edge of which is worked out what is told when it is asked for: of many few are drawn. */
+class Reported implements Edge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly type: RelationshipType;
+  readonly active: boolean;
+  readonly claims: readonly Claim[];
+  readonly #told: () => Provenance;
+  readonly #most: () => number;
+
+  constructor({ id, source, target, type }: Line, active: boolean, claims: readonly Claim[], told: () => Provenance, most: () => number) {
+    this.id = id;
+    this.source = source;
+    this.target = target;
+    this.type = type;
+    this.active = active;
+    this.claims = claims;
+    this.#told = told;
+    this.#most = most;
   }
-  const places = new Map(catalogue.dataset.claims.map((claim, i) => [claim, i]));
-  return [...groups.values()].flatMap(({ ids, type, ends, claims }): readonly Bundle[] => {
-    const id = [...ids].sort()[0];
-    const pair = id === undefined ? undefined : ends.get(id);
-    if (id === undefined || !pair) return [];
-    const { family, mutual } = relationshipTypes[type];
-    const most = new Set(claims.map((claim) => claim.article)).size;
-    const whole: Edge = { id, source: pair[0], target: pair[1], type, family, mutual, active: true, claims, provenance: provenanceOf(claims, catalogue), most };
-    const part = remembered(
-      (kept: readonly Claim[]): Edge => ({ ...whole, claims: kept, provenance: provenanceOf(kept, catalogue) }),
-      (kept) => kept,
-      KEPT,
-    );
-    return [{ whole, gone: { ...whole, active: false }, places: Uint32Array.from(claims, (claim) => places.get(claim) ?? 0), part }];
+  get family(): Family {
+    return relationshipTypes[this.type].family;
+  }
+  get mutual(): boolean {
+    return relationshipTypes[this.type].mutual;
+  }
+  get provenance(): Provenance {
+    return this.#told();
+  }
+  get most(): number {
+    return this.#most();
+  }
+}
+
+const bundlesOf = (catalogue: Catalogue): readonly Bundle[] => {
+  const groups = new Map<string, { readonly line: Line; readonly claims: Claim[]; readonly places: number[] }>();
+  catalogue.dataset.claims.forEach((claim, place) => {
+    const row = catalogue.relationships.get(claim.id);
+    if (!row || row.type === '' || row.source === row.target || !catalogue.actors.has(row.source) || !catalogue.actors.has(row.target)) return;
+    const { type } = row;
+    const id = relationshipId(row);
+    const known = groups.get(id);
+    if (known) {
+      known.claims.push(claim);
+      known.places.push(place);
+      return;
+    }
+    const [source, target] = relationshipTypes[type].mutual && row.target < row.source ? [row.target, row.source] : [row.source, row.target];
+    groups.set(id, { line: { id, source, target, type }, claims: [claim], places: [place] });
+  });
+  return Array.from(groups.values(), ({ line, claims, places }): Bundle => {
+    const told = once(() => provenanceOf(claims, catalogue));
+    const most = once(() => new Set(claims.map((claim) => claim.article)).size);
+    return {
+      whole: new Reported(line, true, claims, told, most),
+      gone: once(() => new Reported(line, false, claims, told, most)),
+      places: Uint32Array.from(places),
+      part: remembered(
+        (kept: readonly Claim[]): Edge => new Reported(line, true, kept, once(() => provenanceOf(kept, catalogue)), most),
+        (kept) => kept,
+        KEPT,
+      ),
+    };
   });
 };
 
 const nodeOf = (actor: Actor, own: readonly Edge[], counting: Counting): GraphNode => {
   const active = own.filter((edge) => edge.active);
   const said = (): number => new Set(own.flatMap((edge) => edge.claims).map((claim) => (counting === 'reports' ? claim.report : claim.article))).size;
+  const claims = once(() => active.flatMap((edge) => edge.claims));
   return {
     id: actor.id,
     actor,
     active: active.length > 0,
     count: Math.max(1, actor[counting] ?? said()),
     edges: active.length,
-    claims: active.flatMap((edge) => edge.claims),
+    get claims() {
+      return claims();
+    },
   };
 };
 const spotOf = (actor: Actor, bundles: readonly number[]): Spot => {
@@ -158,7 +197,7 @@ const edgesOf = (catalogue: Catalogue, claims: readonly Claim[]): readonly Edge[
     let n = 0;
     for (const place of places) n += left[place] ?? 0;
     if (n === places.length) return whole;
-    return n === 0 ? gone : part(whole.claims.filter((_, i) => left[places[i] ?? 0] === 1));
+    return n === 0 ? gone() : part(whole.claims.filter((_, i) => left[places[i] ?? 0] === 1));
   });
 };
 

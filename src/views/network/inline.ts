@@ -1,6 +1,6 @@
 /** Labels on the line itself, in a gap cut into it; or beside it where it is too short to be cut. */
 import { around, grown, type Board, type Box } from './box';
-import { pointAt, type Cubic, type Sample } from './curve';
+import { pointAt, type Cubic, type Walk } from './curve';
 import { captionHeight, captionWidth, labelAt, type Caption, type Label, type Type } from './label';
 
 /** From the middle outwards. */
@@ -24,23 +24,25 @@ export interface Option {
 }
 
 /** The part of the curve inside a box; null where too little of the line would be left. */
-export const gapOf = (points: readonly Sample[], box: Box): readonly [number, number] | null => {
+export const gapOf = ({ x, y, last }: Walk, box: Box): readonly [number, number] | null => {
   const [left, right, top, bottom] = [box.x, box.x + box.width, box.y + box.height / 2 - CUT, box.y + box.height / 2 + CUT];
-  const isIn = (p: Sample | undefined): p is Sample => p !== undefined && p.x > left && p.x < right && p.y > top && p.y < bottom;
-  let [i, j] = [0, points.length - 1];
-  while (i <= j && !isIn(points[i])) i++;
-  while (j > i && !isIn(points[j])) j--;
-  const [from, to, start, end] = [points[i], points[j], points[0], points.at(-1)];
-  if (!isIn(from) || !isIn(to) || !start || !end) return null;
-  const seen = (p: Sample, q: Sample): number => Math.hypot(p.x - q.x, p.y - q.y);
-  return seen(start, from) >= LEFT_OVER && seen(to, end) >= LEFT_OVER + HEAD ? [from.t, to.t] : null;
+  const isIn = (i: number): boolean => {
+    const [across, down] = [x[i] ?? 0, y[i] ?? 0];
+    return across > left && across < right && down > top && down < bottom;
+  };
+  let [from, to] = [0, last];
+  while (from <= to && !isIn(from)) from++;
+  if (from > to) return null;
+  while (to > from && !isIn(to)) to--;
+  const seen = (i: number, j: number): number => Math.hypot((x[i] ?? 0) - (x[j] ?? 0), (y[i] ?? 0) - (y[j] ?? 0));
+  return seen(0, from) >= LEFT_OVER && seen(to, last) >= LEFT_OVER + HEAD ? [from / last, to / last] : null;
 };
 
 export interface Target {
   readonly id: string;
   readonly fan: string;
   readonly curve: Cubic;
-  readonly points: readonly Sample[];
+  readonly walk: Walk;
 }
 
 interface Place {
@@ -70,7 +72,7 @@ const levelPlaces = byCost([
 
 /** The cheapest free place for a caption along its line, if there is one below `limit`. */
 export const inlineOption = (
-  { id, fan, curve, points }: Target,
+  { id, fan, curve, walk }: Target,
   caption: Caption,
   type: Type,
   board: Board,
@@ -90,7 +92,7 @@ export const inlineOption = (
     const at = pointAt(curve, t);
     const box = around({ x: at.x + across * (width / 2 + 5), y: at.y + down * (height / 2 + 3) }, width, height);
     if (!free(box)) continue;
-    const gap = on ? gapOf(points, box) : null;
+    const gap = on ? gapOf(walk, box) : null;
     if (on && !gap) continue;
     const cost = least + closeness(box, board) + CROSSED * board.crossed(on ? grown(box, -1) : box, on ? own : none, Math.ceil(((best?.cost ?? limit) - least) / CROSSED));
     if (cost < (best?.cost ?? limit)) best = { label: labelAt(id, fan, caption, type, box, null, gap), cost };

@@ -31,7 +31,8 @@ const inkOf = ({ edges }: NetworkLayout): ReadonlyMap<string, readonly Point[]> 
       const pieces = [stroke.solid, stroke.dashed].flatMap((strand) => strand?.path.split('M').slice(1) ?? []);
       const points = pieces.flatMap((piece) => {
         const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = piece.match(/-?[\d.]+/g)?.map(Number) ?? [];
-        return walkAlong([{ x: a, y: b }, { x: c, y: d }, { x: e, y: f }, { x: g, y: h }], 2);
+        const { x, y } = walkAlong([{ x: a, y: b }, { x: c, y: d }, { x: e, y: f }, { x: g, y: h }], 2);
+        return Array.from(x, (across, i): Point => ({ x: across, y: y[i] ?? 0 }));
       });
       const { from, dot } = label?.leader ?? {};
       const led = from && dot ? Array.from({ length: 80 }, (_, i) => ({ x: from.x + ((dot.x - from.x) * i) / 79, y: dot.y })) : [];

@@ -13,7 +13,7 @@ const FLAT = Math.tan((27 * Math.PI) / 180);
 const MOST_LINES = 2.9 * CROSSED;
 const MOST_LINES_WIDEST = 6.9 * CROSSED;
 
-const targetOf = ({ arc, fan, curve, points }: Drawn): Target => ({ id: arc.id, fan: fan.id, curve, points });
+const targetOf = ({ arc, fan, curve, walk }: Drawn): Target => ({ id: arc.id, fan: fan.id, curve, walk });
 const full = ({ arc }: Drawn, letters: boolean): Caption => captionOf(arc.edge, arc.joined.filter((edge) => edge.active).length, letters);
 
 const flat = ([a, , , d]: Cubic): boolean => Math.abs(d.y - a.y) <= FLAT * Math.abs(d.x - a.x);

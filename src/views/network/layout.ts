@@ -144,7 +144,7 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
   const reserves = narrow ? new Map<string, Reserve>() : reservesOf(hub, frame, type.size + HUB_MORE);
   const drawn = arcsOf(fans, frame, ({ edge }) => strokeWidth(edge, counting, width), reserves);
   const area: Box = { x: 2, y: 2, width: frame.width - 4, height: frame.height - 4 };
-  const board = boardOf(area, new Map(drawn.filter(({ arc }) => arc.edge.active).map(({ arc, points }) => [arc.id, points])));
+  const board = boardOf(area, new Map(drawn.filter(({ arc }) => arc.edge.active).map(({ arc, walk }) => [arc.id, walk])));
   for (const { x, y, r } of frame.placed.values()) board.take(around({ x, y }, r * 2.3, r * 2.3));
 
   const most = graph.nodes.reduce((high, node) => Math.max(high, node.count), 1);

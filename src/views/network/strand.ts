@@ -2,7 +2,7 @@
 import { weightOf, type Counting, type Side } from '../../model/provenance';
 import { oncePer, remembered } from '../../parts/remembered';
 import type { Drawn } from './arcs';
-import { before, beside, part, pathOf, pointAt, tenth, type Cubic, type Sample } from './curve';
+import { before, beside, part, pathOf, pointAt, tenth, type Cubic, type Walk } from './curve';
 import type { Edge } from './graph';
 import { lineWidth } from './scale';
 
@@ -39,11 +39,11 @@ const widthsOf = (side: Side, counting: Counting, width: number) => {
 export const strokeWidth = ({ provenance: { affirmed, denied, contested } }: Edge, counting: Counting, width: number): number =>
   widthsOf(affirmed, counting, width).whole + widthsOf(denied, counting, width).whole + (contested ? GAP : 0);
 
-const headOf = (curve: Cubic, points: readonly Sample[], width: number, open: boolean): { readonly head: Head; readonly long: number } => {
+const headOf = (curve: Cubic, walk: Walk, width: number, open: boolean): { readonly head: Head; readonly long: number } => {
   const long = 7 + 0.9 * width;
   const half = 0.62 * width + 3.4;
   const tip = curve[3];
-  const foot = pointAt(curve, before(points, long));
+  const foot = pointAt(curve, before(walk, long));
   const far = Math.hypot(tip.x - foot.x, tip.y - foot.y) || 1;
   const [ux, uy] = [(tip.x - foot.x) / far, (tip.y - foot.y) / far];
   const at = (back: number, across: number): string => `${tenth(tip.x - ux * back - uy * across)},${tenth(tip.y - uy * back + ux * across)}`;
@@ -52,7 +52,7 @@ const headOf = (curve: Cubic, points: readonly Sample[], width: number, open: bo
 
 const drawStroke = (
   edge: Edge,
-  { curve, points }: Pick<Drawn, 'curve' | 'points'>,
+  { curve, walk }: Pick<Drawn, 'curve' | 'walk'>,
   counting: Counting,
   width: number,
   gap: readonly [number, number] | null,
@@ -62,8 +62,8 @@ const drawStroke = (
   const whole = yes.whole + no.whole + (contested ? GAP : 0);
   const open = affirmed.reports === 0;
   const core = open ? no.core : contested ? yes.core + no.core + GAP : yes.core;
-  const { head, long } = edge.mutual ? { head: null, long: 0 } : headOf(curve, points, core, open);
-  const share = long > 0 ? before(points, long * (open ? 1 : 0.8)) : 1;
+  const { head, long } = edge.mutual ? { head: null, long: 0 } : headOf(curve, walk, core, open);
+  const share = long > 0 ? before(walk, long * (open ? 1 : 0.8)) : 1;
   const line = part(curve, 0, share);
   const pathBeside = (by: number): string => {
     const shifted = beside(line, by);

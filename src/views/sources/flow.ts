@@ -8,8 +8,7 @@ import type { Claim } from '../../model/claim';
 import { claimKey } from '../../model/claimKey';
 import { NOBODY, speakersId, tellingId, type Focus } from '../../model/focus';
 import type { Counting } from '../../model/provenance';
-import type { Family } from '../../model/relationship';
-import { familyOf } from '../../parts/quotation/readings';
+import { familyOf, type Family } from '../../model/relationship';
 
 export type Hue = Family | 'ink2';
 export interface Telling {

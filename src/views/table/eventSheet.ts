@@ -2,9 +2,8 @@
 import { groupedBy } from '../../model/grouped';
 import { capital, nameOf } from '../../model/claimed';
 import { provenanceOf } from '../../model/provenance';
-import { typeNames } from '../../model/relationship';
+import { familyOf, typeNames } from '../../model/relationship';
 import { verbs } from '../../model/wording';
-import { familyOf } from '../../parts/quotation/readings';
 import { articlesColumn, dateColumn, earliest, inCell, inColumn, reportsColumn } from './cells';
 import { idsOf, number, words, type Sheet } from './sheet';
 

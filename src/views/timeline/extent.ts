@@ -38,9 +38,11 @@ const masked = (date: string): Bounds | null => {
 
 const spanOf = (date: string, start: string, end: string): readonly [number | null, number | null] => {
   const [first = '', last = first] = date.split('/');
-  const a = edtfPoint(first);
-  const b = edtfPoint(last);
-  return [dayOfIso(start) ?? (a && spanOfPoint(a).start), dayOfIso(end) ?? (b && spanOfPoint(b).end)];
+  const reached = (point: string, bound: 'start' | 'end'): number | null => {
+    const read = edtfPoint(point);
+    return read && spanOfPoint(read)[bound];
+  };
+  return [dayOfIso(start) ?? reached(first, 'start'), dayOfIso(end) ?? reached(last, 'end')];
 };
 
 /** Null without a date. `latest` is the last day on which the article can have been written: what lasts is known until then. */

@@ -2,8 +2,9 @@
 import { groupedBy } from '../../model/grouped';
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
+import { once } from '../../model/once';
 import { provenanceOf, type Provenance } from '../../model/provenance';
-import { relationshipTypes, typeNames, type Family } from '../../model/relationship';
+import { familyOf, type Family } from '../../model/relationship';
 import { dateWords } from '../../parts/dateWords';
 import { dayOfIso } from '../../parts/isoDays';
 import { oncePer } from '../../parts/remembered';
@@ -28,48 +29,36 @@ export interface Happening {
   readonly datings: readonly Dating[];
   /** The finest. */
   readonly extent: Extent | null;
-  /** The finest date in words; '' without a date. */
-  readonly date: string;
+  /** The finest date in words; '' without a date. Of many events few are drawn. */
+  readonly date: () => string;
 }
 
-export const familyOfType = (type: string): Family | null => {
-  const known = typeNames.find((name) => name === type);
-  return known ? relationshipTypes[known].family : null;
-};
+export const familyOfType = (type: string): Family | null => familyOf(type) || null;
 
 const keyOf = ({ start, end, from, to }: Extent): string => `${start} ${end} ${from} ${to}`;
 const length = ({ start, end }: Extent): number => end - start;
 
 const extentIn = (claim: Claim, catalogue: Catalogue): Extent | null => extentOf(claim, dayOfIso(catalogue.articles.get(claim.article)?.published_end ?? ''));
 
-/** The different dates of all events of the dataset, whatever is selected. */
-export const extentsOf = oncePer((catalogue: Catalogue): readonly Extent[] => {
-  const found = new Map<string, Extent>();
-  for (const claim of catalogue.dataset.claims) {
-    const event = claim.kind === 'event' ? catalogue.events.get(claim.id)?.event : undefined;
-    const extent = event === undefined ? null : extentIn(claim, catalogue);
-    if (extent) found.set(`${event} ${keyOf(extent)}`, extent);
-  }
-  return [...found.values()];
-});
-
-const datingsOf = (claims: readonly Claim[], catalogue: Catalogue): readonly Dating[] => {
+const datingsOf = (claims: readonly Claim[], whole: Provenance, catalogue: Catalogue): readonly Dating[] => {
   const groups = new Map<string, { extent: Extent; claims: Claim[] }>();
   for (const claim of claims) {
     const extent = extentIn(claim, catalogue);
     if (!extent) continue;
-    const group = groups.get(keyOf(extent));
+    const key = keyOf(extent);
+    const group = groups.get(key);
     if (group) group.claims.push(claim);
-    else groups.set(keyOf(extent), { extent, claims: [claim] });
+    else groups.set(key, { extent, claims: [claim] });
   }
   return [...groups.values()]
     .sort((a, b) => length(b.extent) - length(a.extent) || a.extent.start - b.extent.start)
-    .map((group) => ({ ...group, provenance: provenanceOf(group.claims, catalogue) }));
+    .map((group) => ({ ...group, provenance: group.claims.length === claims.length ? whole : provenanceOf(group.claims, catalogue) }));
 };
 
 const happeningOf = (id: string, claims: readonly Claim[], catalogue: Catalogue): Happening => {
   const rows = claims.flatMap((claim) => catalogue.events.get(claim.id) ?? []);
-  const datings = datingsOf(claims, catalogue);
+  const provenance = provenanceOf(claims, catalogue);
+  const datings = datingsOf(claims, provenance, catalogue);
   const finest = datings.at(-1);
   const dated = finest?.claims[0];
   const type = rows.find((row) => familyOfType(row.type) !== null)?.type ?? rows.find((row) => row.type === 'reporting')?.type ?? rows[0]?.type ?? '';
@@ -80,10 +69,10 @@ const happeningOf = (id: string, claims: readonly Claim[], catalogue: Catalogue)
     family: familyOfType(type),
     actors: [...new Set(rows.flatMap((row) => row.actors))],
     claims,
-    provenance: provenanceOf(claims, catalogue),
+    provenance,
     datings,
     extent: finest?.extent ?? null,
-    date: dated ? dateWords(dated.date, dated.date_start, dated.date_end, dated.date_text) : '',
+    date: once(() => (dated ? dateWords(dated.date, dated.date_start, dated.date_end, dated.date_text) : '')),
   };
 };
 
@@ -100,6 +89,9 @@ const wholesOf = oncePer((catalogue: Catalogue): ReadonlyMap<string, Happening> 
   const groups = byEvent(catalogue.dataset.claims, catalogue);
   return new Map([...groups].map(([id, claims]) => [id, happeningOf(id, claims, catalogue)]));
 });
+/** The different dates of all events of the dataset, whatever is selected. */
+export const extentsOf = (catalogue: Catalogue): readonly Extent[] => [...wholesOf(catalogue).values()].flatMap(({ datings }) => datings.map(({ extent }) => extent));
+
 const isSameList = (a: readonly Claim[], b: readonly Claim[]): boolean => a.length === b.length && a.every((claim, i) => claim === b[i]);
 
 /** In time; those without a date last, in the order of the claims. */

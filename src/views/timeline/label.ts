@@ -26,7 +26,8 @@ export const LETTERS = 0.8;
 
 const gaps = (size: number) => ({ date: 0.42 * size, letters: 0.6 * size });
 
-export const labelOf = ({ date, title, provenance }: Happening, mark: Span, plot: Plot, size: number): Label => {
+export const labelOf = ({ date: tell, title, provenance }: Happening, mark: Span, plot: Plot, size: number): Label => {
+  const date = tell();
   const gap = gaps(size);
   const dateWidth = textWidth(date, size, 600) + gap.date;
   const lettersWidth = gap.letters + lettersLayout(provenance, LETTERS * size).width;
@@ -43,7 +44,7 @@ export const labelOf = ({ date, title, provenance }: Happening, mark: Span, plot
 /** `date` stands at the left edge of the plot. */
 export const wideLabelOf = ({ date, title, provenance }: Happening, plot: Plot, size: number): WideLabel => {
   const gap = gaps(size);
-  const titleX = plot.left + textWidth(date, size, 600) + gap.date;
+  const titleX = plot.left + textWidth(date(), size, 600) + gap.date;
   const lettersX = plot.right - lettersLayout(provenance, LETTERS * size).width;
   const room = lettersX - gap.letters - titleX;
   const all = textLines(title, room, size, 400, 2);

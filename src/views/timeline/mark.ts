@@ -96,7 +96,7 @@ export const sketchOf = (happening: Happening, look: Look): Sketch => {
     return {
       happening,
       strips: shifted,
-      label: { date: happening.date, dateX: plot.left, titleX: words.titleX, lines: words.lines, lettersX: words.lettersX, dy: round(BASELINE * size) },
+      label: { date: happening.date(), dateX: plot.left, titleX: words.titleX, lines: words.lines, lettersX: words.lettersX, dy: round(BASELINE * size) },
       footprint: [[{ x1: plot.left, x2: plot.right }]],
       heights: [row + second + extra],
       below: false,
@@ -129,5 +129,5 @@ export const around = (a: Box, b: Box): Box => {
 };
 
 /** "16 Nov 2016 A minister warns; articles D and E, one report": begins with the words that are seen. */
-export const nameOf = ({ date, title, provenance }: Happening): string => `${date} ${title}; ${lettersName(provenance)}`;
+export const nameOf = ({ date, title, provenance }: Happening): string => `${date()} ${title}; ${lettersName(provenance)}`;
 
