@@ -52,8 +52,12 @@ it('reads a dropped article on this machine, shows what it says, and goes back',
   await sentence.waitFor();
   expect(quiet(FERRY)).toContain(quiet(await sentence.textContent()).slice(0, 40));
 
+  // The files beside the page are of other data.
+  const files = page.getByRole('link', { name: 'Claims as CSV' });
+  expect(await files.count()).toBe(0);
   await page.getByRole('button', { name: 'Back to the articles of this page' }).click();
   await expect.poll(() => headline(page)).toBe(before);
+  expect(await files.count()).toBe(1);
   expect(await page.locator('[data-mark="quotation"]').count()).toBe(0);
 });
 

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { chainOf, linkWords } from '../../parts/quotation/chain';
-import { articleDateGrounds } from '../../parts/articleDate';
+import { articleDate } from '../../parts/articleDate';
 import { opening } from '../../model/articleName';
 import { extentOf, meets } from '../../parts/quotation/passage';
 
@@ -16,7 +16,7 @@ const whereWords = (claim: Claim, catalogue: Catalogue): string => {
   if (!article) return claim.article;
   const words = opening(article.id, catalogue);
   const name = article.title ? `“${article.title}”` : words ? `an untitled article that begins “${words}”` : 'an untitled article';
-  return [name, article.author, article.publisher || 'publisher not known', articleDateGrounds(article)].filter(Boolean).join(', ');
+  return [name, article.author, article.publisher || 'publisher not known', articleDate(article)].filter(Boolean).join(', ');
 };
 
 /** Injected words stay in the quote, which is exact, and are named. */

@@ -94,6 +94,11 @@ describe('citations', () => {
     expect(cite('c1')[0]).toBe('“Norland has not sent rockets to the Harbour Front” (in its own voice), in “No ship, says nobody”, publisher not known, no date known [C].');
     expect(cite('b2')[0]).toContain('(nobody named: “are estimated”), in an untitled article that begins “The Courier says');
   });
+  it('are short: how a date was worked out is told where the article is', () => {
+    const articles = dataset.articles.map((article) => ({ ...article, published: '2021-03-02/2021-03-05', published_start: '2021-03-02', published_end: '2021-03-05', published_basis: 'inferred' as const, published_grounds: 'written in the week of the landing' }));
+    const [claim] = dataset.claims;
+    expect(claim && citationOf(claim, catalogueOf({ ...dataset, articles }))).toMatch(/, no date printed; worked out: 2–5 Mar 2021 \[.\]\.$/);
+  });
   it('name injected words', () => expect(cite('b3')[0]).toContain('[“cheap pills buy now”: injected into the page]'));
   it('are the link alone for no claim', () => expect(cite('none')).toEqual(['https://example.org/#v']));
 });

@@ -108,10 +108,12 @@ interface Ground {
   readonly spotOf: (id: string, unit: Unit) => Spot;
 }
 
+const highFor = (graph: Graph, width: number): number => heightFor(width, graph.nodes.length, hubOf(graph)?.arcs ?? 0);
+
 /** Places depend on the actors and the room alone: no selection moves them. */
 const groundOf = remembered(
   (graph: Graph, width: number): Ground => {
-    const [wide, high] = [width, heightFor(width)];
+    const [wide, high] = [width, highFor(graph, width)];
     const side = width < 480 ? 30 : SIDE;
     const units = unitsOf(graph);
     const fitX = fitted([...units.values()].map(([x]) => x));
@@ -155,11 +157,12 @@ const besides = (graph: Graph, { hub, spots, spotOf }: Ground, height: number): 
 
 /** `zoom` spreads the places, each in proportion, so that what is under the pointer stays there, and not the sizes: more room for labels. What stands beside the `core` does not move it. */
 export const frameOf = (graph: Graph, width: number, zoom = 1, core: Graph = graph): Frame => {
-  const spots = new Map(besides(graph, groundOf(core, width), heightFor(width)).map((spot) => [spot.id, spot]));
+  const high = highFor(core, width);
+  const spots = new Map(besides(graph, groundOf(core, width), high).map((spot) => [spot.id, spot]));
   const most = core.nodes.reduce((high, node) => Math.max(high, node.count), 1);
   return {
     width: width * zoom,
-    height: heightFor(width) * zoom,
+    height: high * zoom,
     placed: new Map(
       graph.nodes.map((node) => {
         const { x, y } = spots.get(node.id) ?? { x: 0, y: 0 };

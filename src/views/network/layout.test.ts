@@ -158,6 +158,25 @@ test('of very many actors those are drawn that most reports mention, and those t
   expect(draw({ catalogue, claims, all: true }).nodes).toHaveLength(layout.counts.actors);
 });
 
+test('a few actors take no more height than they need, and many arcs between two have their room', () => {
+  const people = (n: number) => Array.from({ length: n }, (_, i) => ({ name: `quay ${i}`, at: [i / n, (i % 3) / 2] as const }));
+  const line = (n: number) => people(n).slice(1).map(({ name }, i) => ({ source: name, type: 'backs' as const, target: `quay ${i}` }));
+  const high = (n: number) => draw({ catalogue: town(people(n), line(n)) }).height;
+  expect(high(3)).toBeLessThan(400);
+  expect(high(3)).toBeLessThan(high(6));
+  expect(high(20)).toBe(high(30));
+  const wide = draw({ catalogue: town(people(2), typeNames.slice(0, 14).map((type) => ({ source: 'quay 0', type, target: 'quay 1' }))) });
+  expect(wide.edges.every(({ label }) => label?.caption.letters)).toBe(true);
+});
+
+test('on a narrow page lines other than those between the two hubs have words where few are left', () => {
+  const left = harbour.dataset.claims.filter(({ id }) => ['backs', 'allied_with', 'opposes'].includes(harbour.relationships.get(id)?.type ?? ''));
+  const layout = draw({ width: 328, claims: left });
+  const active = layout.edges.filter((edge) => edge.active);
+  expect(active).toHaveLength(3);
+  expect(active.filter(({ label }) => label === null)).toEqual([]);
+});
+
 test('an actor whose name is not its own is open, others are solid', () => {
   expect(
     draw()

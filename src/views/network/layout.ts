@@ -58,6 +58,8 @@ export const NARROW = 480;
 /** Actors that can be told apart, on a narrow page and on others. */
 const MOST_NARROW = 24;
 const MOST = 40;
+/** On a narrow page all of a drawing is labelled where it has so few fans. */
+const FEW_FANS = 6;
 /** The strongest fans are labelled where there is room; among more lines than these have, words could not be told apart. */
 const MOST_FANS = 60;
 /** Names of hubs are so much larger, px. */
@@ -169,7 +171,7 @@ export const networkLayout = ({ catalogue, claims, counting, width, all = false,
   const labels: Label[] = widest ? [...labelFan(active.get(widest.id) ?? [], type, board, true)] : [];
 
   nameAll(places.filter(({ node }) => node.active && !names.has(node.id)));
-  if (!narrow) {
+  if (!narrow || active.size <= FEW_FANS) {
     const rest = [...active]
       .filter(([id]) => id !== widest?.id)
       .map(([id, arcs]) => ({ id, arcs, strength: arcs.reduce((most, { arc }) => Math.max(most, strengthOf(arc.edge)), 0) }))

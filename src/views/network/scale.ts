@@ -26,5 +26,6 @@ export const pitchOf = (arcs: number, width: number): number => {
 
 export const labelSize = (width: number): number => (width >= 1200 ? 13.5 : width < 480 ? 11.6 : 12.3);
 export const lettersSize = (width: number): number => Math.max(9.8, 0.8 * labelSize(width));
-/** Upright on a phone, then ever flatter; never higher than a laptop shows. */
-export const heightFor = (width: number): number => Math.round(width < 480 ? Math.max(420, 1.42 * width) : Math.min(Math.max(620, 0.6 * width), 1.05 * width));
+/** Upright on a phone, then ever flatter; never higher than a laptop shows, nor than a few actors need with so many arcs between two of them. */
+export const heightFor = (width: number, actors: number, arcs: number): number =>
+  Math.round(Math.min(width < 480 ? Math.max(420, 1.42 * width) : Math.min(Math.max(620, 0.6 * width), 1.05 * width), 120 + 60 * actors + 24 * arcs));
