@@ -9,7 +9,7 @@ import { asNoun, isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import { unique } from '../unique';
 import { acronymAfter, allBeside, besideComma, examplesOf, isBand, isPersonNoun, memberOf, sharedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
-import { inside, isFrom, isOfRuler, leadersOf, ledBy, rolledUp } from './belonging';
+import { inside, isFrom, isOfRuler, isWhere, leadersOf, ledBy, rolledUp } from './belonging';
 import { BAND, COUNT, LAND, OFFICE, PAPERS, PEOPLE, RULE, STATE } from './bodies';
 import type { ClaimContext } from './context';
 import { heldBy } from './held';
@@ -117,7 +117,7 @@ const owner: Rule = (asked) => {
   // "Azerbaijan’s Israeli drones" are Azerbaijan’s; "our Turkish partners": theirs.
   const possessors = all.filter((m) => m.from < past && !(m.basis === 'pronoun' && isRelative(noun) && all.some((o) => o.from >= past)));
   // "a Beirut flat": where; "Moscow’s flats", "Damascus troops": whose.
-  const isWhose = (m: (typeof all)[number]): boolean => !isFrom(context, m, noun) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || tokens[m.to]?.lower === "'s");
+  const isWhose = (m: (typeof all)[number]): boolean => !isFrom(context, m, noun) && !isWhere(context, phrase, m, all) && !(m.basis === 'pronoun' && isRelative(noun)) && (m.basis !== 'metonym' || isForce(noun) || tokens[m.to]?.lower === "'s");
   const owners = (possessors.length > 0 ? possessors : all).filter(isWhose);
   if (owners.length === 0) return null;
   const rules = RULE.has(noun);

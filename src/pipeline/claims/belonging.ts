@@ -40,6 +40,16 @@ export const inside = ({ parse, found, entityOf }: ClaimContext, from: number, t
 export const isFrom = ({ parse, entityOf }: ClaimContext, { entity, to, basis }: Found, noun: string): boolean => entityOf(entity)?.actorKind === 'state' && (AGAINST.has(noun) || ((UNRULY.has(noun) || CIVIL.has(noun)) && basis === 'alias' && parse.tokens[to]?.lower !== "'s"));
 
 const CAMPAIGN = allOf(STRIKES, ASSAULTS, CAMPAIGNS);
-/** Who leads what is done: "X-led air raids", "a X-led offensive"; a force that X leads is not X. */
-export const leadersOf = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] =>
-  CAMPAIGN.has(tokens[head]?.lower ?? '') ? found.filter((m) => m.kind === 'actor' && m.from >= from && m.to < head && isHyphen(tokens[m.to], tokens[m.to - 1]) && tokens[m.to + 1]?.lower === 'led').map((m) => m.entity) : [];
+/** Who leads what is done, or does it together: "X-led air raids", "a X-Y offensive"; a force that X leads is not X. */
+export const leadersOf = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] => {
+  if (!CAMPAIGN.has(tokens[head]?.lower ?? '')) return [];
+  const before = found.filter((m) => m.kind === 'actor' && m.from >= from && m.to <= head);
+  return before.flatMap((m) => {
+    if (!isHyphen(tokens[m.to], tokens[m.to - 1])) return [];
+    if (tokens[m.to + 1]?.lower === 'led') return [m.entity];
+    const other = before.find((o) => o.from === m.to + 1 && o.basis === 'alias' && !isHyphen(tokens[o.to], tokens[o.to - 1]));
+    return other ? [m.entity, other.entity] : [];
+  });
+};
+/** "an Israeli Syria strike": Syria is where. */
+export const isWhere = ({ parse: { tokens } }: ClaimContext, { head }: NounPhrase, m: Found, all: readonly Found[]): boolean => CAMPAIGN.has(tokens[head]?.lower ?? '') && m.basis === 'name' && m.to === head && all.some((o) => o.to === m.from);

@@ -5,6 +5,7 @@
 import { among, wordList } from '../among';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
+import { AVERTING } from '../syntax/clauses';
 import type { ClaimContext } from './context';
 import type { Leaning } from './leaning';
 
@@ -42,8 +43,10 @@ export const verbLeaning = (context: ClaimContext, governing: Clause, clause: Cl
     if (verb.lemma === 'blame') return null;
     return verb.passive || between.some((t) => t.lower === 'of') ? { kind: 'reported', words: head, final: true } : null;
   }
-  if (HINDER.has(verb.lemma) && between.some((t) => t.lower === 'from')) {
-    if (verb.form === 'finite' && verb.modal === '' && governing.governor < 0) return { kind: 'denied', words: head };
+  // "keep X from arming Y", "avoid X arming Y"
+  const isAverted = AVERTING.has(verb.lemma) && clause.verb.form === 'gerund' && clause.subjects[0] !== undefined && !governing.subjects.includes(clause.subjects[0]);
+  if (isAverted || (HINDER.has(verb.lemma) && between.some((t) => t.lower === 'from'))) {
+    if ((HINDER.has(verb.lemma) || verb.lemma === 'avoid') && verb.form === 'finite' && verb.modal === '' && governing.governor < 0) return { kind: 'denied', words: head };
     return { kind: 'possible', words: head, final: true };
   }
   if (CLEAR.has(verb.lemma) && between.some((t) => t.lower === 'of')) return { kind: 'denied', words: head };

@@ -6,6 +6,13 @@ const sorted = (relations: string): readonly string[] => relations.split('; ').s
 describe('relationships of a sentence', () => {
   it.each([
     ['Omar Hadi, a politician backed by Qatar, resigned.', 'qatar backs omar-hadi'],
+    ['The sanctions aim to avoid Hamas getting rockets from Iran.', 'iran supplies_arms hamas possible'],
+    ['The raid prevented Hamas obtaining rockets from Iran.', 'iran supplies_arms hamas denied'],
+    ['Israel opposes Iran arming Hezbollah.', 'iran supplies_arms hezbollah possible'],
+    ['The Egypt funding row went on.', ''],
+    ['An Israeli Syria strike hit Hezbollah.', 'israel strikes hezbollah'],
+    ['A US-Israeli strike hit Hezbollah.', 'united-states strikes hezbollah; israel strikes hezbollah'],
+    ['Hamas accused Qatar of arming Egypt and confirmed that it had bombed Haifa.', 'hamas criticises qatar; qatar supplies_arms egypt reported; hamas strikes israel'],
     ['Russia, which regularly denies that Iran armed Hamas, criticised Israel.', 'russia criticises israel; iran supplies_arms hamas denied'],
     ['Omar Hadi, a day backed by nobody in Qatar, resigned.', ''],
     ['Kharkiv was hit by two Russian missiles.', 'russia strikes ukraine'],

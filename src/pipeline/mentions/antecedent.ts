@@ -162,6 +162,12 @@ const sayersAt = ({ clauses }: Parse, at: number): ReadonlySet<number> => {
   }
   return new Set();
 };
+/** … and of the clause that tells what the subject at `at` does: "X accused Y of arming Z and confirmed that it had fired": X. */
+const tellersAt = ({ clauses }: Parse, at: number): ReadonlySet<number> => {
+  const told = clauses.find((c) => c.content >= 0 && c.subjects.some((s) => s.from <= at && at < s.to));
+  const teller = clauses[told?.content ?? -1];
+  return new Set(teller && !teller.verb.passive ? teller.subjects.map((s) => s.from) : []);
+};
 /** … and those of relative clauses that are over before `at`: "X, whose men Y shot, says". */
 const asidesAt = ({ clauses, chunks }: Parse, at: number): ReadonlySet<number> => {
   const isAside = ({ relative, subjects: [first] }: Clause): boolean => relative || (first !== undefined && chunks[chunks.indexOf(first) - 1]?.type === 'relative');
@@ -171,7 +177,7 @@ const asidesAt = ({ clauses, chunks }: Parse, at: number): ReadonlySet<number> =
 /** Candidates of the sentence itself, for something at token `at`; `own` are its mentions so far. `object`: for what its verb is done to. */
 export const candidatesIn = (sentence: number, at: number, parse: Parse, own: readonly Found[], object = false): readonly Candidate[] => {
   const here = own.filter((m) => m.to <= at);
-  const [sayers, asides] = [object ? sayersAt(parse, at) : new Set<number>(), asidesAt(parse, at)];
+  const [sayers, asides] = [object ? sayersAt(parse, at) : tellersAt(parse, at), asidesAt(parse, at)];
   const rank = (c: Candidate): number => (sayers.has(c.at) ? 0 : asides.has(c.at) ? 2 : 1);
   // The nearest subject is the likeliest; a clause may be listed before its subject is over.
   const subjects = subjectsOf(parse, sentence, here).filter((c) => c.at < at).sort((a, b) => rank(a) - rank(b) || b.at - a.at);

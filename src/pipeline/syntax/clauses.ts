@@ -11,9 +11,9 @@ import { coordinated, governed, isByNext, listLeft, pastQuotes, typeAt, wordOf }
 import { withMoved } from './movedPhrase';
 import { outside, passiveLists, pastRelative, perfected, sharedObjects } from './verbList';
 import { isInverted } from './inverted';
-import { SAYING } from './saying';
+import { SAYING, TELLING } from './saying';
 import { subjectLeft } from './subject';
-import { among } from '../among';
+import { among, wordList } from '../among';
 
 export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Clause[] => {
   const drafts: Draft[] = [];
@@ -51,6 +51,11 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       draft.relative = true;
       draft.subjects = nouns(antecedents(chunks, tokens, saidOf(chunks, at), verb));
       draft.content = drafts.findIndex((d) => d.at === at - 1);
+    } else if (verb.form === 'gerund' && left === at - 1 && previous && AVERTING.has(previous.verb.lemma) && previous.objects.some((o) => o === chunks[left])) {
+      // "to avoid X getting Y": not X, but what it does.
+      draft.governor = earlier;
+      draft.subjects = previous.objects;
+      previous.objects = [];
     } else if (left === at - 1 && isReduced(chunks, tokens, at)) {
       draft.relative = true;
       draft.subjects = nouns([partOf(chunks, left)]);
@@ -131,7 +136,7 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
         draft.governor = drafts[earlier]?.governor ?? -1;
       } else if (verb.form === 'gerund' && typeAt(chunks, left) === 'comma' && wordOf(chunks[at - 1]) !== 'for') {
         // "X blasted Y, killing Z": X did both.
-        draft.governor = mainBefore(drafts, earlier);
+        draft.governor = tellerOf(drafts, mainBefore(drafts, earlier), verb);
         const main = drafts[draft.governor];
         draft.subjects = main?.verb.passive ? main.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns) : (main?.subjects ?? []);
       } else {
@@ -165,6 +170,9 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
   withMoved(drafts, chunks, tokens);
   return drafts;
 };
+
+/** Verbs of what shall not be, or might: "avoid X getting Y". */
+export const AVERTING = wordList('avoid|avert|prevent|stop|fear|risk|oppose|resist|forbid|imagine|envisage');
 
 /** "courted the chief, Y, and Z | resented it": what stands before "and" is the object’s apposition. */
 const isApart = (chunks: readonly Chunk[], last: number, at: number): boolean => {
@@ -225,6 +233,16 @@ const sharedWith = (drafts: readonly Draft[], from: number, verb: VerbGroup, tok
 const mainBefore = (drafts: readonly Draft[], from: number): number => {
   for (let i = from; i >= 0; i--) if (drafts[i]?.verb.form === 'finite' && !drafts[i]?.relative) return i;
   return from;
+};
+/** "X said that his men had fired, accusing Z": X accuses, who speaks. */
+const tellerOf = (drafts: readonly Draft[], main: number, { lemma }: VerbGroup): number => {
+  if (!TELLING.has(lemma)) return main;
+  for (let i = main; ; ) {
+    const draft = drafts[i];
+    if (!draft) return main;
+    if (TELLING.has(draft.verb.lemma)) return i;
+    i = draft.content >= 0 ? draft.content : (drafts[draft.partner]?.content ?? -1);
+  }
 };
 /** A purpose after a comma or a relative clause belongs to the main verb. */
 const nearestGovernor = (drafts: readonly Draft[], chunks: readonly Chunk[], from: number, at: number): number => {

@@ -26,6 +26,8 @@ export const gerunds: readonly Correction[] = [
   { from: 'NOUN', ends: 'ing', to: 'VERB', when: ({ before, after }) => before && before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && owner(after) },
   // "are in Iraq training Y"
   { from: 'ADJ|NOUN', ends: 'ing', words: DEED, to: 'VERB', when: ({ tokens, i, before, after }) => before?.pos === 'PROPN' && startsNoun(after) && among('in|at|near', tokens[i - 2]?.lower ?? '') && IS.has(tokens[i - 3]?.lower ?? '') },
+  // "opposes Iran arming Hezbollah", and as a headline
+  { from: 'ADJ|NOUN', words: 'arming|supplying|sending|selling|shipping|funding|financing|backing|supporting|sponsoring|sheltering|harbou?ring|helping|aiding|equipping|attacking|striking|giving', to: 'VERB', when: ({ token, before, after }) => token.text === token.lower && before?.pos === 'PROPN' && after?.pos === 'PROPN' },
   // "is still arming X"
   { from: 'ADJ|NOUN', ends: 'ing', to: 'VERB', when: ({ tokens, i, before, after }) => before && BE.has((ASIDE.has(before.lower) ? tokens[i - 2] : before)?.lower ?? '') && startsNoun(after) },
   { from: 'ADJ|NOUN', ends: 'ing', to: 'VERB', when: ({ before, after }) => before && (before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'SCONJ' || among('years|months|decades|weeks|days|billions|millions|fortunes|business|trouble', before.lower)) && startsName(after) },
