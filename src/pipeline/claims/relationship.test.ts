@@ -10,6 +10,8 @@ describe('relationships of a sentence', () => {
     ['The raid prevented Hamas obtaining rockets from Iran.', 'iran supplies_arms hamas denied'],
     ['Israel opposes Iran arming Hezbollah.', 'iran supplies_arms hezbollah possible'],
     ['The Egypt funding row went on.', ''],
+    ['France condemns the attack launched by Hamas on Israel.', 'france criticises hamas; hamas attacks israel'],
+    ['Iran sent rifles to rebels in Syria.', 'iran supplies_arms syrian-opposition'],
     ['An Israeli Syria strike hit Hezbollah.', 'israel strikes hezbollah'],
     ['A US-Israeli strike hit Hezbollah.', 'united-states strikes hezbollah; israel strikes hezbollah'],
     ['Hamas accused Qatar of arming Egypt and confirmed that it had bombed Haifa.', 'hamas criticises qatar; qatar supplies_arms egypt reported; hamas strikes israel'],

@@ -78,6 +78,8 @@ const stateTest = (noun: string, words: readonly string[]): Test | null => {
 
 const isMission: Test = (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, e.role, ...e.aliases].some((name) => PEACEKEEPERS.test(name));
 
+/** Of a government that is not the state’s. */
+export const UNRECOGNISED = wordList('rebel|separatist|secessionist|breakaway|parallel|rival|outside|foreign|other|shadow|exile|self');
 /** Which actors a noun, with the words of its phrase, can describe; null when it describes none in particular. */
 export const testFor = (noun: string, words: readonly string[] = []): Test | null => {
   if (/^(?:group|organi[sz]ation|movement|network)$/.test(noun) && words.some((w) => CIVIL.has(w))) return isOrganisation;
@@ -105,6 +107,7 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (UNITS.has(noun)) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => name.toLowerCase().split(' ').includes(noun));
   if (noun === 'police') return (e) => among('armed_force|government_body', e.actorKind) && /\bpolice\b/i.test(e.name);
   if (noun === 'junta') return (e) => e.actorKind === 'government_body' || (isState(e) && JUNTAS.has(e.country));
-  if (among('regime|government|administration', noun)) return (e) => e.actorKind === 'government_body' || e.actorKind === 'state';
+  // "the rebel government": not the state’s.
+  if (among('regime|government|administration', noun)) return (e) => !words.some((w) => UNRECOGNISED.has(w)) && (e.actorKind === 'government_body' || e.actorKind === 'state');
   return null;
 };

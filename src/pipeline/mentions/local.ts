@@ -3,17 +3,19 @@
  * army", "government forces", in an article about Syria. The lexicon is asked for the phrase with the country's adjective
  * in front; what it does not hold is left alone.
  */
-import { among, wordList } from '../among';
+import { allOf, among, wordList } from '../among';
 import { entityKey, type Lexicon, type Name } from '../lexicon';
+import { REBELS } from '../rebels';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
 import { isOfActor, ownerOf } from './antecedent';
 import { attributeOf } from './besideNoun';
+import { UNRECOGNISED } from './describedKind';
 import { foundOf, type Found } from './found';
 import { normalWord } from './word';
 
-const BODY = wordList('opposition|rebels?|insurgents?|army|military|government|regime|parliament|troops|forces|groups|factions|fighters|navy|naval|police|junta|generals|authorities');
+const BODY = allOf(REBELS, wordList('opposition|rebel|insurgent|army|military|government|regime|parliament|troops|forces|groups|factions|fighters|navy|naval|police|junta|generals|authorities'));
 /** What the lexicon may hold instead. */
 const INSTEAD: ReadonlyMap<string, readonly string[]> = new Map([
   ['junta', ['junta', 'government', 'military']],
@@ -92,6 +94,15 @@ const namedBody = (noun: string, named: Iterable<Entity>, adjectives: readonly s
   });
   return bodies.length === 1 ? bodies[0] : undefined;
 };
+/** The country right after a phrase, "rebels in Syria", and its code; '' for none. */
+const countryAfter = ({ chunks }: Parse, phrase: NounPhrase, found: readonly Found[], lexicon: Lexicon): string => {
+  const i = chunks.indexOf(phrase);
+  const [link, where] = [chunks[i + 1], chunks[i + 2]];
+  if (link?.type !== 'preposition' || link.word !== 'in' || !isNoun(where) || where.owner) return '';
+  const place = found.find((m) => m.kind === 'place' && m.basis === 'name' && m.from === where.from && m.to === where.to);
+  const code = place ? (lexicon.entities.get(entityKey('place', place.entity))?.country ?? '') : '';
+  return lexicon.states.get(code)?.id === place?.entity ? code : '';
+};
 export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Found[], lexicon: Lexicon, adjectives: readonly string[], named: Iterable<Entity>, isElsewhere: (m: Found) => boolean, state?: Entity): { readonly entities: readonly Entity[]; readonly found: readonly Found[] } => {
   // an iterator is read once
   const others = [...named];
@@ -109,13 +120,16 @@ export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Fo
     if (!BODY.has(head) && head !== 'coalition') continue;
     if (found.some((m) => m.kind === 'actor' && m.from < chunk.to && chunk.from < m.to) || isOfActor(parse, chunk, found)) continue;
     const words = parse.tokens.slice(chunk.from, chunk.to).filter((t) => t.pos !== 'DET' && t.pos !== 'PUNCT' && t.pos !== 'NUM').map((t) => normalWord(t.text));
-    const opposed = words.includes('opposition') || words.includes('rebel') || words.includes('government') || words.includes('regime');
-    const definite = attribute !== null || parse.tokens[chunk.from]?.lower === 'the' || parse.tokens[chunk.from]?.text === 'parliament' || opposed;
+    if (RULERS.has(head) && words.some((w) => UNRECOGNISED.has(w))) continue;
+    const opposed = words.includes('opposition') || words.includes('rebel') || words.slice(0, -1).some((w) => among('government|regime', w));
+    // "rebels in Syria": Syrian ones, whatever the article is about.
+    const country = REBELS.has(head) && chunk === whole ? countryAfter(parse, whole, found, lexicon) : '';
+    const definite = attribute !== null || country !== '' || parse.tokens[chunk.from]?.lower === 'the' || parse.tokens[chunk.from]?.text === 'parliament' || opposed;
     if (!definite || (NEEDS_OPPOSITION.has(head) && !opposed)) continue;
     const allied = head === 'coalition' && words.length === 1 ? lexicon.entities.get(entityKey('actor', coalitionIn(state?.country ?? '', others))) : undefined;
     if (head === 'coalition' && !allied) continue;
     const forms = (INSTEAD.get(head) ?? [head]).map((noun) => [...words.slice(0, -1), ...noun.split(' ')]);
-    const name = forms.flatMap((form) => adjectives.flatMap((adjective) => form.map((_, i) => lookUp(lexicon, [normalWord(adjective), ...form.slice(i)])))).find((n) => n !== undefined);
+    const name = forms.flatMap((form) => (country === '' ? adjectives : (lexicon.adjectives.get(country) ?? [])).flatMap((adjective) => form.map((_, i) => lookUp(lexicon, [normalWord(adjective), ...form.slice(i)])))).find((n) => n !== undefined);
     const entity = allied ?? name?.entity ?? (words.length === 1 ? namedBody(head, others, adjectives) : undefined) ?? (RULERS.has(head) && words.length === 1 ? state : undefined);
     if (!entity) continue;
     entities.push(entity);

@@ -38,6 +38,7 @@ describe('where one statement ends', () => {
     ['The army said that it held the port, while the rebels said they had taken it.', ['The army | said | that it held the port', 'the rebels | said | they had taken it']],
     ['The army said that it held the port, but residents said it was empty.', ['The army | said | that it held the port', 'residents | said | it was empty']],
     ['The minister said that the army had shelled the port, accusing the rebels of hiding there.', ['The minister | said | that the army had shelled the port', 'The minister | accusing | the rebels of hiding there']],
+    ['After maintaining a policy of silence, in April the minister admitted that the port had been shelled.', ['the minister | admitted | that the port had been shelled']],
     ['The army did not confirm any raids had taken place, instead saying that it was quiet.', ['The army | saying | that it was quiet']],
     ['The army said that it held the port, adding that ships could land.', ['The army | said | that it held the port', 'The army | adding | that ships could land']],
     ['KABUL, Jan. 5 (AFP) — The army holds the port, the mayor said.', ['the mayor | said | The army holds the port']],

@@ -9,6 +9,8 @@ export const EITHER = new Set(
 export const SAY = wordList('(?:say|claim|report|believe|think|insist|allege|argue|know|note|add|warn|deny|suggest|admit|confirm)(?:s|ed|d)?|said|thought|knew|denied|denies');
 const BOUNDARY = wordList('[,;:("“”)]');
 export const base = (word: string): string => word.replace(/([^aeiou])ies$/, '$1y').replace(/(?:(?<=ch|sh|ss)es|s)$/, '');
+/** Ends a verb in "-s" that stands after no "to": "to rebels", but "to press", "to focus". */
+export const isInflected = (word: string): boolean => /[^aisu]s$/.test(word);
 export const owner = (token: Token | undefined): boolean => token !== undefined && among('its|their|his|her|our|my|your', token.lower);
 export const startsNoun = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN|NUM|ADJ|NOUN|SYM', token.pos) || owner(token) || among('them|him|us|it|you|me|everybody|everyone|nobody|anybody', token.lower));
 export const startsName = (token: Token | undefined): boolean => token !== undefined && (among('DET|PROPN', token.pos) || owner(token) || among('them|him|us|it', token.lower));

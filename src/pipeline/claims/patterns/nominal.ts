@@ -112,7 +112,7 @@ export const byNoun: Pattern = (context) => {
     // "70 percent of their strikes are conducted against"
     const [link, above] = [chunks[i - 1], chunks[i - 2]];
     const of = link?.type === 'preposition' && link.word === 'of' && isNoun(above) ? above : undefined;
-    const subjectOf = clauses.findIndex((c) => c.at > i && c.verb.passive && !c.relative && (c.subjects.includes(chunk) || (of !== undefined && c.subjects.includes(of))) && PASSED.has(c.verb.lemma));
+    const subjectOf = clauses.findIndex((c) => c.at > i && c.verb.passive && (!c.relative || c.verb.form === 'participle') && (c.subjects.includes(chunk) || (of !== undefined && c.subjects.includes(of))) && PASSED.has(c.verb.lemma));
     const carried = clauses[subjectOf];
     // "fighting broke out in Z between X and Y"
     const happening = clauses.find((c) => c.at > i && (HAPPENING.has(c.verb.lemma) || (c.verb.lemma === 'be' && c.phrases[0]?.word === 'between')) && c.subjects.includes(chunk));

@@ -7,6 +7,7 @@ import { phrasesAfter } from '../phrases';
 import { struckOf } from '../struck';
 import { unique } from '../../unique';
 import type { NounPhrase } from '../../syntax/chunk';
+import { BLOW, blowFrom } from './blow';
 import { CAUSE } from './objects';
 
 /** What is X’s doing in "the … of X". */
@@ -25,6 +26,9 @@ export const argumentsOrOwners = (context: ClaimContext, phrases: readonly NounP
   return unique(phrases.flatMap((p) => {
     const deed = context.parse.tokens[p.head]?.lower ?? '';
     const after = phrasesAfter(chunks, chunks.indexOf(p));
+    // "condemned the attack launched by X"
+    const dealt = BLOW.has(deed) ? blowFrom(context, p) : [];
+    if (dealt.length > 0) return dealt;
     const by = after.filter((q) => q.word === 'by');
     return (by.length > 0 ? by : DEED.has(deed) ? after.filter((q) => q.word === 'of').slice(0, 1) : []).flatMap((q) => q.nouns).flatMap((n) => sideOf(context, n));
   }));

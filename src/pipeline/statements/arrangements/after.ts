@@ -46,7 +46,8 @@ export const after: Arrangement = (context, cue) => {
   if (kind === 'colon' && !SAY.has(lemma)) return null;
   // Signs read something out; people read titles.
   if (lemma === 'read' && kind !== 'that' && (cue.source.speakers.length > 0 || /^(?:he|she|they|we|i)$/iu.test(context.text.slice(cue.source.start, cue.source.end)))) return null;
-  if (form === 'gerund' && kind === 'clause' && !SAY.has(lemma)) return null;
+  // "After maintaining a policy of silence, X said": no clause.
+  if (form === 'gerund' && kind === 'clause' && (!SAY.has(lemma) || !hasVerb(context, begins.chunk))) return null;
   const start = tokens[begins.token]?.start ?? 0;
   // "who knows X", "the killer knew his victim, police say": no clause of its own.
   if (kind === 'clause' && !SAY.has(lemma) && !hasVerb(context, begins.chunk)) return null;

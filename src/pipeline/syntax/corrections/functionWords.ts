@@ -1,6 +1,6 @@
 /** Small words: what “to”, “that”, “which”, “since” and their like are, told by what stands around. */
 import { among, wordList } from '../../among';
-import { SAY, isEither, isParticiple, isVerbal, startsName } from '../around';
+import { SAY, isEither, isInflected, isParticiple, isVerbal, startsName } from '../around';
 import { opensClause } from '../inClause';
 import type { Correction } from './correction';
 
@@ -32,7 +32,7 @@ export const functionWords: readonly Correction[] = [
   { words: 'that', to: 'DET', when: ({ tokens, i, pos, before, after }) => pos !== 'DET' && before?.pos === 'VERB' && after?.pos === 'NOUN' && !/[^s]s$/.test(after.lower) && /^[.;]$/.test(tokens[i + 2]?.text ?? '.') },
   // "that summer he left", "signed that November": no conjunction.
   { words: 'that', to: 'DET', when: ({ pos, before, after }) => pos !== 'DET' && after && PERIOD.has(after.lower) && !(before && SAY.has(before.lower)) },
-  { from: 'PART', words: 'to', to: 'ADP', when: ({ after }) => after && ((after.pos === 'VERB' && among('talks|strikes|attacks|arms|clashes|reports|war', after.lower)) || after.pos === 'DET' || after.pos === 'PROPN') },
+  { from: 'PART', words: 'to', to: 'ADP', when: ({ after }) => after && ((after.pos === 'VERB' && (after.lower === 'war' || isInflected(after.lower))) || after.pos === 'DET' || after.pos === 'PROPN') },
   { words: 'to', to: 'ADP', when: ({ before }) => before?.lower === 'thanks' },
   { from: 'PART', words: 'to', to: 'ADP', when: ({ before, after }) => after?.lower === 'acting' || (before?.lower === 'shoulder' && after?.lower === 'shoulder') },
   // "it is X that talks to Y"

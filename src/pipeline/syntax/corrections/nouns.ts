@@ -1,6 +1,6 @@
 /** Verbs that are none: “return to talks”, “the support of X”, “a joint coast guard drill”, “the allied militias”. */
 import { among, wordList } from '../../among';
-import { BE, EITHER, SAY, isEither, isParticiple, isRecruits, isThird, isVerbToo, isVerbal, mayBeVerb, owner, startsNoun, verbBefore } from '../around';
+import { BE, EITHER, SAY, isEither, isInflected, isParticiple, isRecruits, isThird, isVerbToo, isVerbal, mayBeVerb, owner, startsNoun, verbBefore } from '../around';
 import { beforeName, firstOfVerbs, inRelative } from '../inClause';
 import type { Token } from '../../token';
 import type { Correction } from './correction';
@@ -73,7 +73,6 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', words: 'court|task|trial', to: 'NOUN', when: ({ before, after }) => before?.lower === 'to' && (!after || among('PUNCT|ADP|CCONJ', after.pos)) },
   { from: 'VERB', words: 'opposed', to: 'ADJ', when: ({ before, after }) => after?.lower === 'to' && before && BE.has(before.lower) },
   // "came to blows", "face to face with X"
-  { from: 'VERB', words: 'blows', to: 'NOUN', when: ({ before }) => before?.lower === 'to' },
   { from: 'VERB', words: 'face', to: 'NOUN', when: ({ tokens, i, before }) => before?.lower === 'to' && tokens[i - 2]?.lower === 'face' },
   // "is part of an axis"
   { from: 'VERB', words: 'part', to: 'NOUN', when: ({ before, after }) => after?.lower === 'of' && before && BE.has(before.lower) },
@@ -90,7 +89,8 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', words: 'suspected|alleged', to: 'ADJ', when: ({ tokens, i, before, after }) => before?.lower === 'that' && after?.pos === 'NOUN' && /(?:s|men|people)$/.test(after.lower) && tokens.slice(i + 2, i + 6).some((t) => t.pos === 'VERB' || t.pos === 'AUX') },
   // "thanks to help from X", "the help of X"
   { from: 'VERB', words: isVerbToo, to: 'NOUN', when: ({ tokens, i, before, after }) => after && among('of|from|for', after.lower) && (among('the|this|that', before?.lower ?? '') || (before?.lower === 'to' && tokens[i - 2]?.lower === 'thanks')) },
-  { from: 'VERB', words: 'talks|strikes|attacks|arms|clashes|reports|war', to: 'NOUN', when: ({ before }) => before?.lower === 'to' },
+  // "sent rifles to rebels"
+  { from: 'VERB', words: (word) => word === 'war' || isInflected(word), to: 'NOUN', when: ({ before }) => before?.lower === 'to' },
   // "fuel and recruits."
   { from: 'VERB', words: mayBeVerb, to: 'NOUN', when: ({ tokens, i, lower, before, after }) => /[^s]s$/.test(lower) && before?.lower === 'and' && tokens[i - 2]?.pos === 'NOUN' && !inRelative(tokens, firstOfVerbs(tokens, i)) && (!after || after.pos === 'PUNCT') },
   // "the internationally recognised government"

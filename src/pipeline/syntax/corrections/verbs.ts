@@ -1,6 +1,6 @@
 /** Verbs that the tagger takes for nouns: “militias fight X”, “Turkey shields the rebels”, “which X arms and trains”. */
 import { among, wordList } from '../../among';
-import { SAY, inThatClause, inVerbList, isEither, isRecruits, isSubject, isVerbal, mayBeVerb, ofMany, owner, startsName, startsNoun, verbAfter, verbBefore } from '../around';
+import { SAY, inThatClause, inVerbList, isEither, isInflected, isRecruits, isSubject, isVerbal, mayBeVerb, ofMany, owner, startsName, startsNoun, verbAfter, verbBefore } from '../around';
 import { SAYS, beforeName, endsRelative, firstOfVerbs, inRelative } from '../inClause';
 import type { Correction, Place } from './correction';
 import { actsNow } from '../thirdPerson';
@@ -113,7 +113,7 @@ export const verbs: readonly Correction[] = [
   { from: 'ADJ', words: 'most|much', to: 'NOUN', when: ({ after }) => after?.lower === 'of' },
   { words: 'back|arm|fund|aid|train|support|supply|fight', to: 'VERB', when: ({ pos, before, after }) => pos !== 'VERB' && before?.lower === 'to' && startsName(after) },
   { from: 'ADJ|NOUN|VERB', to: 'VERB', when: ({ lower, after }) => (lower === 'overthrew' || (lower === 'alleged' && after?.lower === 'that')) },
-  { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ before }) => before?.pos === 'PART' && before.lower === 'to' },
+  { from: 'NOUN', words: (word) => mayBeVerb(word) && !isInflected(word), to: 'VERB', when: ({ before }) => before?.pos === 'PART' && before.lower === 'to' },
   { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => ((before?.lower === 'longer' && tokens[i - 2]?.lower === 'no' && startsNoun(after)) || (lower.endsWith('s') && after && (startsName(after) || among('beside|alongside', after.lower)) && endsRelative(tokens, i) && !verbAfter(tokens, i))) },
   { from: 'NOUN', ends: 's', words: mayBeVerb, to: 'VERB', when: ({ lower, before, after }) => after?.lower === 'that' && SAY.has(lower) && before?.pos === 'NOUN' },
   // "…, the report notes."
