@@ -36,7 +36,7 @@ describe('the phrase runs from the quantity to the noun it counts', () => {
     expect(read(marked)).toEqual([printed, measure]);
   });
 
-  it.each(['40 villages', '40 in tanks', '40 you call rebels', 'Hundreds joined the rebels', '40 fighter training sessions', '60 percent rebels', '40, tanks', '40 tank-busters', 'the price is 5,000', 'the talks about fighters are 5,000'])('%s has none', (marked) => {
+  it.each(['747 belongs to it', '40 villages', '40 in tanks', '40 you call rebels', 'Hundreds joined the rebels', '40 fighter training sessions', '60 percent rebels', '40, tanks', '40 tank-busters', 'the price is 5,000', 'the talks about fighters are 5,000'])('%s has none', (marked) => {
     expect(read(marked)).toBeNull();
   });
 });

@@ -24,7 +24,7 @@ export const phraseStops: ReadonlySet<string> = new Set([
   'of', 'in', 'on', 'at', 'to', 'for', 'from', 'by', 'with', 'without', 'into', 'against', 'over', 'under', 'near', 'during', 'since', 'between', 'among', 'as', 'than', 'through', 'across', 'inside', 'around', 'after', 'before', 'about', 'per',
   'but', 'nor', 'if', 'when', 'while', 'because', 'where', 'who', 'whom', 'which', 'that', 'whose', 'what', 'how',
   'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'has', 'have', 'had', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should', 'shall',
-  'i', 'he', 'she', 'it', 'we', 'they', 'you', 'them', 'us', 'him', 'a', 'an', 'the', 'its', 'their', 'not', 'there', 'here', 'said', 'says', 'killed', 'wounded', 'injured', 'years', 'year', 'days', 'day', 'hours', 'months', 'weeks', 'minutes', 'times', 'dead',
+  'i', 'he', 'she', 'it', 'we', 'they', 'you', 'them', 'us', 'him', 'a', 'an', 'the', 'its', 'their', 'not', 'there', 'here', 'said', 'says', 'belongs', 'consists', 'depends', 'seems', 'appears', 'becomes', 'contains', 'includes', 'killed', 'wounded', 'injured', 'years', 'year', 'days', 'day', 'hours', 'months', 'weeks', 'minutes', 'times', 'dead',
 ]);
 const joins = new Set(['and', 'or']);
 const open = new Set(['-', '"', '“', '”', "'", '’', '‘', '`', '–']);

@@ -122,9 +122,10 @@ const byNounAfter: Sign = ({ tokens, run, before, after }) => {
   if (isPlaceNoun(after) && !among('border|road|base', after)) return ['place', 2];
   if (among('residents|villagers', after) || isFacility(tokens, run.to)) return ['place', 2];
   if (after === '-' && wordAt(tokens, run.to + 1) === 'based') return ['place', 2];
-  const kind = nounKind(after);
+  // "Cyprus’s Orvane news, an outlet"
+  const kind = among('news|radio|television|tv', after) ? 'media' : nounKind(after);
   if (kind === '' || kind === 'person') return null;
-  return before === 'the' || kind === 'armed_group' || kind === 'group' ? [kind, 2] : null;
+  return before === 'the' || (kind === 'media' && before === "'s") || kind === 'armed_group' || kind === 'group' ? [kind, 2] : null;
 };
 const LETTERS = /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6})$/u;
 const bySpeech: Sign = ({ tokens, whole, run, before, before2, single }) => {

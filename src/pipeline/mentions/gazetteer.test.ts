@@ -38,6 +38,9 @@ describe('names of the lexicon', () => {
   ])('%s', (text, found) => expect(matches(text)).toEqual(found));
   it.each([
     'It is up to us.',
+    'They landed at Vladimir Putin International Airport.',
+    'They left Fars Province.',
+    'They flew with Fars Air Malko.',
     'The times have changed.',
     'He works for a think tank.',
     'She held it in her arms.',

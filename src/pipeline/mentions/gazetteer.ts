@@ -5,7 +5,7 @@
 import { among, wordList } from '../among';
 import type { Lexicon, Name } from '../lexicon';
 import type { Pos, Token } from '../token';
-import { headKind, MEMBERS, ROLES, TITLES } from './cue';
+import { headKind, isPlaceNoun, MEMBERS, ROLES, TITLES } from './cue';
 import { isSmall } from './run';
 import { normalWord } from './word';
 
@@ -148,6 +148,17 @@ const isFamilyName = (tokens: readonly Token[], { from, names }: Match): boolean
   return names.every(({ entity }) => entity.kind === 'actor' && entity.actorKind !== 'person') && given.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(given.text);
 };
 
+const NAMED_AFTER = wordList('airport|airfield|airbase|base|hospital|university|academy|institute|foundation|cent(?:er|re)|square|street|avenue|boulevard|bridge|mosque|church|stadium|brigades?|battalions?|division|library|museum|school|college|highway|port|prize|award|dam|park|camp|prison|shrine|tower|hotel|airlines?|airways');
+/** "Jane Doe International Airport", "Fars Province": what is named after somebody, or is called as an agency is, and is another. */
+const isNamesake = (tokens: readonly Token[], { to, names }: Match): boolean => {
+  const kind = names[0]?.entity.actorKind;
+  if (kind !== 'person' && kind !== 'media') return false;
+  let end = to;
+  while (end - to < 4 && /^\p{Lu}\p{Ll}/u.test(tokens[end]?.text ?? '')) end++;
+  const head = tokens[end - 1]?.lower ?? '';
+  return end > to && (kind === 'person' ? NAMED_AFTER.has(head) : isPlaceNoun(head) || (end > to + 1 && tokens[to]?.text === 'Air'));
+};
+
 const NONE: readonly (readonly Name[])[] = [];
 /** Names that open with the word `first`, the next of which is at token `at`. */
 const namesFrom = (lexicon: Lexicon, tokens: readonly Token[], normal: readonly string[], first: string, at: number): readonly (readonly Name[])[] => {
@@ -203,7 +214,7 @@ export const lexiconMatches = (tokens: readonly Token[], text: string, lexicon: 
     for (const names of candidatesAt(tokens, normal, i, lexicon)) {
       const match = lookUp(names, tokens, normal, text, i, loud);
       if (!match || isAdjective(tokens, match)) continue;
-      if (!otherSense(tokens, match) && !isGivenName(tokens, match, normal, lexicon) && !isFamilyName(tokens, match)) {
+      if (!otherSense(tokens, match) && !isGivenName(tokens, match, normal, lexicon) && !isFamilyName(tokens, match) && !isNamesake(tokens, match)) {
         matches.push(withArticle(tokens, match, matches.at(-1)?.to ?? 0));
         i = match.to - 1;
       }

@@ -18,7 +18,7 @@ const CONNECTOR = wordList('al|el|ul|ad|an|as|at|az|ash|bin|ibn|bint|abu|umm|de|
 /** Joined by a hyphen only: "an-Nahar", but "an American". */
 const HYPHENED = wordList('ad|an|as|at|az|ash');
 const NOT_A_NAME = new Set(
-  'former the a an i he she it we they you his her its their our my your this that these those there here and but or nor if when while since as in on at by for from with of to into after before during although though because so yet still also not no yes what who why how where which whether monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three four five six seven eight nine ten other another each every such even only then now today yesterday tomorrow tonight despite regarding asked among photo illustrative reports sources officials analysts experts critics witnesses residents nearly almost about more less fewer over under until unlike like once again perhaps maybe instead besides moreover nevertheless indeed thus hence near outside inside across along around above below beyond behind beneath beside throughout within without aboard toward towards via amid god internet christmas easter ramadan eid am pm a.m. p.m. a.m p.m gmt est edt breaking editor read updated file no no. jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. footage video pictures questions question assessment attack background comment contact utc gb mb ghz mhz km kg us mph'.split(' '),
+  'former the a an i he she it we they you his her its their our my your this that these those there here and but or nor if when while since as in on at by for from with of to into after before during although though because so yet still also not no yes what who why how where which whether monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms according however meanwhile last next earlier later both all some many several most one two three four five six seven eight nine ten other another each every such even only then now today yesterday tomorrow tonight despite regarding asked among photo illustrative reports sources officials analysts experts critics witnesses residents nearly almost about more less fewer over under until unlike like once again perhaps maybe instead besides moreover nevertheless indeed thus hence near outside inside across along around above below beyond behind beneath beside throughout within without aboard toward towards via amid god internet christmas easter ramadan eid am pm a.m. p.m. a.m p.m gmt est edt breaking editor read updated file no no. jan. feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. footage video pictures questions question assessment attack background comment contact utc gb mb ghz mhz km kg us mph'.split(' '),
 );
 
 /** "Communist guerrillas": what they hold, and no name. */
@@ -94,7 +94,8 @@ export const runsOf = (tokens: readonly Token[], taken: readonly Run[], namedEls
   const runs: Run[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !free(i) || !isNameWord(token)) continue;
+    // "Jan Doe", but "in Jan 2031"
+    if (!token || !free(i) || !isNameWord(token) || (token.lower === 'jan' && !isNameWord(tokens[i + 1]))) continue;
     const to = endOf(tokens, i, free);
     // "Sen. Jane Doe, D-Ohio"
     if (token.text.length === 1 && 'DRI'.includes(token.text) && isHyphen(tokens[i + 1]) && touch(token, tokens[i + 1])) {

@@ -11,7 +11,7 @@ const PLURAL = wordList('presidents|senators|ambassadors|generals|colonels|gover
 const HALF_TITLES = new Set('air prime senior vice deputy foreign defence defense interior finance chief general rear field fleet crown grand acting attorney inspector staff lance'.split(' '));
 
 /** What a minister or secretary is of: "Information Minister X". */
-const PORTFOLIOS = new Set('information energy transport health education agriculture trade home labour labor environment culture tourism oil water planning communications economy commerce industry security housing'.split(' '));
+const PORTFOLIOS = new Set('information energy transport health education agriculture trade home labour labor environment culture tourism oil water planning communications economy commerce industry security housing media political humanitarian press'.split(' '));
 /** Open a sentence before a name: "Receiver Jane Doe". */
 const CALLINGS = wordList('quarterback|receiver|backup|linebacker|pitcher|catcher|goalie|goalkeeper|striker|midfielder|defender|winger|shortstop|outfielder|cornerback|lineman|kicker|punter|rookie|sophomore|freshman|runner|swimmer|sprinter|golfer|boxer|cyclist|juror|plaintiff|defendant|widow|neighbou?r|resident|trustee|treasurer|comptroller|auditor|pollster|tenant|landlord|farmer|rancher|teacher|principal|trainer|agent');
 /** Stand before a title: "Police Chief", "State Sen.", "House Speaker". */
@@ -19,9 +19,13 @@ const FORCES = new Set('council police state fire city county district house sen
 
 /** Those who sit for a place. */
 const SEATS = new Set(['mp', 'mk', 'senator', 'sen', 'congressman', 'congresswoman', 'lawmaker', 'mayor', 'governor']);
+/** Kept where something is named after their bearer. */
+const HONOURED = wordList('king|queen|imam|prince|princess|sultan|sheikh|emir|ayatollah|saint|pope');
 /** The run without titles in front: "MK Avi Dichter" → "Avi Dichter". */
 export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { run: Run; titled: boolean } => {
   const isBody = headKind(normalWord(tokens[to - 1]?.text ?? '')) !== '';
+  // "King Malko Airport"
+  if (to - from > 2 && isPlaceNoun(normalWord(tokens[to - 1]?.text ?? '')) && HONOURED.has(tokens[from]?.lower ?? '')) return { run: { from, to }, titled: false };
   // "Akkar MP Jane Doe", "Texas Senator John Roe"
   let start = to - from > 2 && SEATS.has(normalWord(tokens[from + 1]?.text ?? '')) ? from + 1 : from;
   let titled = false;
@@ -39,8 +43,10 @@ export const withoutTitles = (tokens: readonly Token[], { from, to }: Run): { ru
       continue;
     }
     // "Police Chief X", "State Sen. X"
-    if ((FORCES.has(word) || PORTFOLIOS.has(word)) && TITLES.has(normalWord(tokens[start + 1]?.text ?? '')) && start + 2 < to) {
+    const next = normalWord(tokens[start + 1]?.text ?? '');
+    if ((FORCES.has(word) || PORTFOLIOS.has(word)) && (TITLES.has(next) || (ROLES.has(next) && !isBody)) && start + 2 < to) {
       titled = true;
+      if (!TITLES.has(next)) start++;
       continue;
     }
     // "Prime Minister X", but "Prime Source"

@@ -146,7 +146,10 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   // "aides to Doe", "Doe's lawyer": themselves, not Doe.
   if (forThemselves(headNoun(tokens, last))) return sourceAt(span, [], via);
   // "One of the commanders", "a spokesman for X", "X's spokesman"; then "the director, Jane Doe".
-  const wide = unique(widest(inside).map((m) => m.entity));
+  const [, owned = 0] = first === last && first.owner ? first.owner : [];
+  // "Iraq’s Orvane news", "Iraq’s Orvane Council staff": the outlet, and not its country.
+  const theirs = owned > 0 ? inside.filter((m) => m.from >= owned && m.to <= last.head && among('media|organisation|government_body|armed_group|party', context.entityOf(m.entity)?.actorKind ?? '')) : [];
+  const wide = unique(widest(theirs.length > 0 ? theirs : inside).map((m) => m.entity));
   const people = wide.filter((id) => among('person|group', context.entityOf(id)?.actorKind ?? ''));
   // "a retiree at a fair for Doe": somebody else, and no spokesman of hers.
   if (people.every((id) => context.entityOf(id)?.actorKind === 'person') && among('a|an|the|one|another', tokens[first.from]?.lower ?? '') && first === last && first.owner === null && isElsewhere(context, last, complements)) return sourceAt(span, [], via);

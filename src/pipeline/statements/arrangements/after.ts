@@ -48,7 +48,9 @@ export const after: Arrangement = (context, cue) => {
   if (lemma === 'read' && kind !== 'that' && (cue.source.speakers.length > 0 || /^(?:he|she|they|we|i)$/iu.test(context.text.slice(cue.source.start, cue.source.end)))) return null;
   // "After maintaining a policy of silence, X said": no clause.
   if (form === 'gerund' && kind === 'clause' && (!SAY.has(lemma) || !hasVerb(context, begins.chunk))) return null;
-  const start = tokens[begins.token]?.start ?? 0;
+  // "The Gazette adds:", and a new paragraph
+  const start = tokens[begins.token]?.start;
+  if (start === undefined) return null;
   // "who knows X", "the killer knew his victim, police say": no clause of its own.
   if (kind === 'clause' && !SAY.has(lemma) && !hasVerb(context, begins.chunk)) return null;
   const whole = contentFrom(context, tokens[cue.clause.verb.head]?.start ?? 0, start);
