@@ -1,6 +1,7 @@
 /** The words of the contests: why both cannot stand, how many say each side, and when. Never which one is true. */
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
+import { inQuotes } from '../../model/inQuotes';
 import { numberText } from '../../model/numberText';
 import { count } from '../../model/wording';
 import { dateWords } from '../../parts/dateWords';
@@ -42,7 +43,7 @@ const whoWords = (claim: Claim, catalogue: Catalogue): string => {
 /** The name of a quotation: "Denied in article D, in its own voice: “they have not coordinated”". */
 export const entryLabel = (side: Side, { claims, letter }: Entry, catalogue: Catalogue): string => {
   const who = unique(claims.map((claim) => whoWords(claim, catalogue))).join('; ');
-  const quotes = unique(claims.map(({ quote }) => `“${quote.replace(/\s+/gu, ' ')}”`)).join(', ');
+  const quotes = unique(claims.map(({ quote }) => inQuotes(quote.replace(/\s+/gu, ' ')))).join(', ');
   return `${side.label} in article ${letter}, ${who}: ${quotes}`;
 };
 

@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { chainOf, linkWords } from '../../parts/quotation/chain';
+import { inQuotes } from '../../model/inQuotes';
 import { articleDate } from '../../parts/articleDate';
 import { opening } from '../../model/articleName';
 import { extentOf, meets } from '../../parts/quotation/passage';
@@ -15,7 +16,7 @@ const whereWords = (claim: Claim, catalogue: Catalogue): string => {
   const article = catalogue.articles.get(claim.article);
   if (!article) return claim.article;
   const words = opening(article.id, catalogue);
-  const name = article.title ? `“${article.title}”` : words ? `an untitled article that begins “${words}”` : 'an untitled article';
+  const name = article.title ? inQuotes(article.title) : words ? `an untitled article that begins ${inQuotes(words)}` : 'an untitled article';
   return [name, article.author, article.publisher || 'publisher not known', articleDate(article)].filter(Boolean).join(', ');
 };
 
@@ -31,7 +32,7 @@ const struckWords = (claim: Claim, { removed }: Catalogue): string => {
 
 /** One line, without the link. */
 export const citationOf = (claim: Claim, catalogue: Catalogue): string =>
-  `“${claim.quote.replace(/\s+/g, ' ')}”${struckWords(claim, catalogue)} (${whoWords(claim, catalogue)}), in ${whereWords(claim, catalogue)} [${catalogue.letters.get(claim.article) ?? claim.article}].`;
+  `${inQuotes(claim.quote.replace(/\s+/g, ' '))}${struckWords(claim, catalogue)} (${whoWords(claim, catalogue)}), in ${whereWords(claim, catalogue)} [${catalogue.letters.get(claim.article) ?? claim.article}].`;
 
 /** Footnotes of several claims, one a line and each once, then the link to the view. */
 export const citationsOf = (claims: readonly Claim[], catalogue: Catalogue, permalink: string): string =>

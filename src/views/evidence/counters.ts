@@ -2,6 +2,7 @@
 import type { Catalogue } from '../../model/catalogue';
 import type { Claim } from '../../model/claim';
 import { clipped } from '../../model/clipped';
+import { inQuotes } from '../../model/inQuotes';
 import { chainOf } from '../../parts/quotation/chain';
 
 export interface Counter {
@@ -26,13 +27,10 @@ const quoted = ({ quote, start, negation_start, negation_end }: Claim): string =
   return `${from > 0 ? '… ' : ''}${clipped(quote.slice(from), MOST_CHARACTERS)}`;
 };
 
-/** Quotation marks within quotation marks. */
-const nested = (words: string): string => words.replace(/“/g, '‘').replace(/”/g, '’');
-
 const wordsOf = (claim: Claim, catalogue: Catalogue): string => {
   const [first] = chainOf(claim, catalogue).links;
   const who = !first ? 'in its own voice' : first.kind ? first.name : 'nobody named';
-  return `${catalogue.letters.get(claim.article) ?? ''}, ${who}: “${nested(quoted(claim))}”`;
+  return `${catalogue.letters.get(claim.article) ?? ''}, ${who}: ${inQuotes(quoted(claim))}`;
 };
 
 /** One for each article and report that says otherwise, then how many more. */

@@ -10,6 +10,7 @@ import { dateWords } from '../../parts/dateWords';
 import { articleName } from '../../model/articleName';
 import { articleDateGrounds } from '../../parts/articleDate';
 import { clipped } from '../../model/clipped';
+import { inQuotes } from '../../model/inQuotes';
 import { tellingWords } from './telling';
 
 export interface Title {
@@ -97,7 +98,7 @@ const ofClaim = (claims: readonly Claim[], catalogue: Catalogue): Title => {
   }
   const figure = catalogue.figures.get(first.id);
   if (figure) return title(reported('', claims, 'Figure'), figureWords(figure.text, figure.measure, figure.subject ? nameOf(figure.subject, catalogue) : ''));
-  return title('As reported', `“${clipped(first.quote)}”`);
+  return title('As reported', inQuotes(clipped(first.quote)));
 };
 /** How many days a claim leaves open; one without an end leaves open the most. */
 const days = ({ date_start, date_end }: Claim): number => (date_start && date_end ? Date.parse(date_end) - Date.parse(date_start) : Number.MAX_SAFE_INTEGER);
@@ -153,7 +154,7 @@ export const titleOf = ({ kind, id }: Focus, claims: readonly Claim[], catalogue
       return title('As said', capital(words), { deck: capital(deck) });
     }
     case 'statement':
-      return title('As said', `“${clipped(catalogue.statements.get(id)?.quote ?? '')}”`);
+      return title('As said', inQuotes(clipped(catalogue.statements.get(id)?.quote ?? '')));
     case 'contested':
       return title('As reported and denied', 'Contested claims');
     case 'all':
