@@ -10,7 +10,7 @@ const familyOf = ({ id }: Claim, { relationships }: Catalogue): Family | '' => r
 
 export const claimSheet: Sheet = {
   columns: [
-    { name: 'Claim', about: 'as reported', share: 24, least: 130, rank: 0 },
+    { name: 'Claim', about: 'as reported', share: 24, least: 148, rank: 0 },
     { name: 'Words', share: 30, least: 200, rank: 4, quoted: true },
     saidByColumn,
     dateColumn,
