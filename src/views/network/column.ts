@@ -1,4 +1,5 @@
 /** Labels of a steep fan: a column beside the arcs, each with a level leader to an open dot on its arc. */
+import { oncePer } from '../../parts/remembered';
 import type { Board, Box } from './box';
 import { tenth, type Point, type Walk } from './curve';
 import { closeness, CROSSED, type Target } from './inline';
@@ -6,6 +7,12 @@ import { captionHeight, captionWidth, labelAt, type Caption, type Label, type Ty
 
 export interface Row extends Target {
   readonly caption: Caption;
+}
+/** A row at its place in the column. */
+interface Stand {
+  readonly row: Row;
+  readonly width: number;
+  readonly near: Point;
 }
 export interface Column {
   readonly labels: readonly Label[];
@@ -24,7 +31,7 @@ const shares = [0.5, ...Array.from({ length: 8 }, (_, i) => 0.04 * (i + 1)).flat
 const NEAR = 3;
 
 /** The place of the point of a line at a height; -1 where the line does not come there, or near its ends. */
-const atHeight = ({ y, last }: Walk): ((height: number) => number) => {
+const atHeight = oncePer(({ y, last }: Walk): ((height: number) => number) => {
   const levels = new Map<number, number[]>();
   for (let i = 0; i <= last; i++) {
     if (i / last < 0.08 || i / last > 0.92) continue;
@@ -43,7 +50,7 @@ const atHeight = ({ y, last }: Walk): ((height: number) => number) => {
       }
     return best;
   };
-};
+});
 
 /** What a line through a label costs here, and one through a leader. */
 const OVER = 1.2 * CROSSED;
@@ -56,23 +63,33 @@ const NONE: ReadonlySet<string> = new Set();
 export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: number): Column | null => {
   const high = type.size + 6;
   let [top, bottom] = [Infinity, -Infinity];
-  for (const { walk } of rows) for (const y of walk.y) [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  for (const { walk } of rows)
+    for (const y of walk.y) {
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
   const own = new Set(rows.map((row) => row.id));
   const heights = rows.map((row) => atHeight(row.walk));
   const widths = rows.map((row) => captionWidth(row.caption, type));
   const found: Column[] = [];
   let least = limit;
-  const attempt = (start: number, first: number, edge: number, side: 1 | -1, turned: boolean): void => {
-    const labels: Label[] = [];
-    let cost = start + (side > 0 ? 0 : 0.2);
+  /** From the top, or the last at the top; with the point of each line beside its label. Null where one does not come there. */
+  const orderAt = (first: number, turned: boolean): readonly Stand[] | null => {
+    const stands: Stand[] = [];
     for (let i = 0; i < rows.length; i++) {
       const at = turned ? rows.length - 1 - i : i;
       const row = rows[at];
+      const place = heights[at]?.(first + i * high) ?? -1;
+      if (!row || place < 0) return null;
+      stands.push({ row, width: widths[at] ?? 0, near: { x: row.walk.x[place] ?? 0, y: row.walk.y[place] ?? 0 } });
+    }
+    return stands;
+  };
+  const attempt = (start: number, first: number, edge: number, side: 1 | -1, stands: readonly Stand[]): void => {
+    const labels: Label[] = [];
+    let cost = start + (side > 0 ? 0 : 0.2);
+    for (const [i, { row, width, near }] of stands.entries()) {
       const y = first + i * high;
-      const place = heights[at]?.(y) ?? -1;
-      const width = widths[at] ?? 0;
-      if (!row || place < 0) return;
-      const near: Point = { x: row.walk.x[place] ?? 0, y: row.walk.y[place] ?? 0 };
       const box: Box = { x: side > 0 ? edge : edge - width, y: y - captionHeight(type) / 2, width, height: captionHeight(type) };
       const wide = { ...box, x: side > 0 ? box.x : box.x - APART, width: width + APART };
       const [from, to] = side > 0 ? [near.x + 4, box.x] : [box.x + width, near.x - 4];
@@ -94,18 +111,23 @@ export const columnOf = (rows: readonly Row[], type: Type, board: Board, limit: 
     // The others cost no less.
     if (start >= least) break;
     const first = top + (bottom - top) * share - ((rows.length - 1) * high) / 2;
+    const orders = (rows.length > 1 ? [false, true] : [false]).flatMap((turned) => {
+      const order = orderAt(first, turned);
+      return order ? [order] : [];
+    });
+    if (orders.length === 0) continue;
     let [low, far] = [Infinity, -Infinity];
     for (const { walk } of rows)
-      walk.y.forEach((y, i) => {
-        if (y <= first - high || y >= first + rows.length * high) return;
-        const x = walk.x[i] ?? 0;
-        [low, far] = [Math.min(low, x), Math.max(far, x)];
-      });
-    if (low > far) continue;
+      for (let i = 0; i <= walk.last; i++) {
+        const [x, y] = [walk.x[i] ?? 0, walk.y[i] ?? 0];
+        if (y <= first - high || y >= first + rows.length * high) continue;
+        if (x < low) low = x;
+        if (x > far) far = x;
+      }
     for (const by of beside)
-      for (const turned of rows.length > 1 ? [false, true] : [false]) {
-        attempt(start, first, far + by, 1, turned);
-        attempt(start, first, low - by, -1, turned);
+      for (const order of orders) {
+        attempt(start, first, far + by, 1, order);
+        attempt(start, first, low - by, -1, order);
       }
   }
   return found.at(-1) ?? null;
