@@ -6,39 +6,46 @@
 
 import { untrack } from 'svelte';
 
-/** An element so far out of sight, in px, still counts as seen. */
-const NEAR = 200;
-
 interface Waiting {
-  readonly seen: boolean;
+  readonly isSeen: () => boolean;
   readonly follow: () => void;
 }
-/** What is in sight first, then the part highest on the page. */
+/** The part highest on the page first. */
 let waiting: readonly Waiting[] = [];
 let timer = 0;
 const work = (): void => {
-  // What is in sight is seen to change in one frame.
-  const seen = waiting.filter((one) => one.seen);
+  // What is in sight comes before all else, and is seen to change in one frame.
+  const seen = waiting.filter((one) => one.isSeen());
   const next = seen.length > 0 ? seen : waiting.slice(0, 1);
-  waiting = waiting.slice(next.length);
+  waiting = waiting.filter((one) => !next.includes(one));
   timer = waiting.length > 0 ? window.setTimeout(work) : 0;
   for (const { follow } of next) follow();
 };
 const wait = (next: Waiting): void => {
   // Not before the next frame is painted.
   if (waiting.length === 0 && timer === 0) requestAnimationFrame(() => (timer ||= window.setTimeout(work)));
-  const unseen = next.seen ? waiting.findIndex(({ seen }) => !seen) : -1;
-  waiting = waiting.toSpliced(unseen < 0 ? waiting.length : unseen, 0, next);
+  waiting = [...waiting, next];
 };
 const forget = (one: Waiting): void => {
   waiting = waiting.filter((other) => other !== one);
 };
 
+/** What is not yet on the page counts as seen. */
+const isInSight = (element: Element | null): boolean => {
+  if (!element) return true;
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+};
+
 export class Later<T> {
   /** Whether its turn has yet to come. */
   behind = $state(false);
-  /** Whether it is in sight, or about to be. */
-  near = true;
+  /** As a page is opened the observer has not yet told. */
+  get isSeen(): boolean {
+    return this.#told ?? isInSight(this.#element);
+  }
+  #told: boolean | null = null;
+  #element: Element | null = null;
   #waiting: Waiting | null = null;
 
   /**
@@ -58,9 +65,9 @@ export class Later<T> {
         last = next;
         take(next);
       };
-      if (this.near && !slow()) return follow();
+      if (this.isSeen && !slow()) return follow();
       this.behind = true;
-      wait((this.#waiting = { seen: this.near, follow }));
+      wait((this.#waiting = { isSeen: () => this.isSeen, follow }));
     });
     $effect(() => this.#cancel);
   }
@@ -72,8 +79,12 @@ export class Later<T> {
 
   /** Attached to the element in question. */
   watch = (element: Element): (() => void) => {
-    const observer = new IntersectionObserver((entries) => (this.near = entries.at(-1)?.isIntersecting ?? true), { rootMargin: `${NEAR}px` });
+    this.#element = element;
+    const observer = new IntersectionObserver((entries) => (this.#told = entries.at(-1)?.isIntersecting ?? true));
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      this.#element = null;
+    };
   };
 }
