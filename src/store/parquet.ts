@@ -8,7 +8,9 @@ import { isSound, type CellFault, type Cells, type Columns } from './sound';
 
 type Get = (address: string, init?: RequestInit) => Promise<Response>;
 
-/** Up to so many bytes a file is fetched whole, so many are fetched of the end of a larger one. */
+/** Up to so many bytes a file is fetched whole: nearly all of it is asked for, and each piece waits for the one before it. */
+const WHOLE = 1 << 20;
+/** So many are fetched of the end of a larger one. */
 const PIECE = 1 << 16;
 
 const TABLES = '"tables": {';
@@ -35,7 +37,7 @@ const fileAt = (address: string, byteLength: number, get: Get): AsyncBuffer => {
   return {
     byteLength,
     slice: async (start, end = byteLength) => {
-      if (byteLength <= PIECE) whole ??= fetched(0, byteLength);
+      if (byteLength <= WHOLE) whole ??= fetched(0, byteLength);
       return whole ? (await whole).slice(start, end) : fetched(start, end);
     },
   };
