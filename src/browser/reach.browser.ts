@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { throughTo } from './scenes';
 import { drawn, type Site } from './site';
 import { startSite } from './started';
 
@@ -27,6 +28,25 @@ it('opens evidence from the keyboard and gives the focus back on Escape', async 
   await page.keyboard.press('Escape');
   await page.locator('[data-mark="quotation"]').first().waitFor({ state: 'detached' });
   expect(await nameInFocus(page)).toBe(second);
+});
+
+it.each(['network', 'timeline', 'figures', 'table'])('goes from a mark of the %s to its evidence when Enter is pressed again, and back on Escape', async (view) => {
+  const page = await site.open();
+  await throughTo(page);
+  const mark = page.locator(`#${view}`).locator('[data-mark][tabindex="0"], button[data-mark]:not([tabindex="-1"])').first();
+  await mark.focus();
+  const name = await nameInFocus(page);
+  await page.keyboard.press('Enter');
+  const title = page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading', { level: 2 });
+  await title.waitFor();
+  expect(await nameInFocus(page)).toBe(name);
+  const address = page.url();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => title.evaluate((heading) => heading === document.activeElement)).toBe(true);
+  expect(page.url()).toBe(address);
+  await page.keyboard.press('Escape');
+  await title.waitFor({ state: 'detached' });
+  expect(await nameInFocus(page)).toBe(name);
 });
 
 it('has one tab stop in the network and one in the timeline', async () => {
