@@ -10,6 +10,7 @@ describe('relationships of a sentence', () => {
     ['The raid prevented Hamas obtaining rockets from Iran.', 'iran supplies_arms hamas denied'],
     ['Israel opposes Iran arming Hezbollah.', 'iran supplies_arms hezbollah possible'],
     ['The Egypt funding row went on.', ''],
+    ['Israel fears Iran’s reactors and its supply of arms to Hamas.', 'iran supplies_arms hamas'],
     ['France condemns the attack launched by Hamas on Israel.', 'france criticises hamas; hamas attacks israel'],
     ['Iran sent rifles to rebels in Syria.', 'iran supplies_arms syrian-opposition'],
     ['An Israeli Syria strike hit Hezbollah.', 'israel strikes hezbollah'],

@@ -21,6 +21,14 @@ const plural = (noun: string): string => (MEMBERS.has(noun) || OUTSIDERS.has(nou
 const isNamed = ({ tokens }: Parse, { from, to }: NounPhrase, isPerson: (at: number, edge: 'from' | 'to') => boolean): boolean =>
   isPerson(to, 'from') || (tokens[to]?.text === ',' && isPerson(to + 1, 'from')) || (tokens[from - 1]?.text === ',' && isPerson(from - 1, 'to'));
 
+/** "U.S. and Libyan officials": the nationality in a phrase of its own before "and", none where an article says that it is no adjective. */
+const sharing = ({ chunks }: Parse, chunk: NounPhrase, found: readonly Found[], inside: readonly Found[]): readonly Found[] => {
+  const i = chunks.indexOf(chunk);
+  const [before, and] = [chunks[i - 2], chunks[i - 1]];
+  if (and?.type !== 'coordinator' || !isNoun(before) || inside[0]?.from !== chunk.from || inside[0].basis !== 'alias') return [];
+  return found.filter((m) => m.kind === 'actor' && m.basis === 'alias' && m.from === before.from && m.to === before.to);
+};
+
 export interface Members {
   readonly entities: readonly Entity[];
   readonly found: readonly Found[];
@@ -40,7 +48,9 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
     if (!one && singles) continue;
     const inside = found.filter((m) => m.kind === 'actor' && m.from >= chunk.from && m.to <= chunk.head && parse.tokens[m.to]?.text !== '-' && !(parse.tokens[m.from - 1]?.text === '-' && SIDED.has(parse.tokens[m.from - 2]?.lower ?? '')));
     // "Colombia’s ELN rebels": the ELN’s.
-    const owners = inside.filter((m) => !(parse.tokens[m.to]?.lower === "'s" && inside.some((o) => o.from === m.to + 1)));
+    const shared = sharing(parse, chunk, found, inside);
+    const from = shared[0]?.from ?? chunk.from;
+    const owners = [...shared, ...inside.filter((m) => !(parse.tokens[m.to]?.lower === "'s" && inside.some((o) => o.from === m.to + 1)))];
     for (const owner of owners) {
       const actor = entityOf(owner.entity);
       if (!actor || actor.actorKind === 'person' || actor.actorKind === 'media') continue;
@@ -55,7 +65,7 @@ export const membersOf = (sentence: number, parse: Parse, found: readonly Found[
       const name = `${label} ${plural(head.lower)}`;
       const entity = discoveredMembers(name, actor, OUTSIDERS.has(head.lower) && (owner.basis === 'alias' || owner.basis === 'name') && parse.tokens[owner.to]?.lower !== "'s" && (actor.actorKind === 'state' || actor.actorKind === 'group'));
       entities.push(entity);
-      members.push(foundOf(sentence, parse, chunk.from, chunk.to, entity, 'description', 'members'));
+      members.push(foundOf(sentence, parse, from, chunk.to, entity, 'description', 'members'));
     }
   }
   return { entities, found: members };

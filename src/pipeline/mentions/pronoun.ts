@@ -180,8 +180,8 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       // "Hezbollah and its patron", "France withdrew its force": the owner stands right before.
       const link = chunks[here.index - 1]?.type;
       if ((link === 'coordinator' || link === 'verb') && takes(lead)) return;
-      // "X, Y’s ally and its supplier": Y’s.
-      const beside = link === 'coordinator' && lead?.type === 'noun' && lead.owner && chunks[here.index - 3]?.type === 'comma' ? own.filter((m) => m.kind === 'actor' && m.from >= lead.from && m.to <= lead.head) : [];
+      // "Y’s ally and its supplier": Y’s.
+      const beside = link === 'coordinator' && lead?.type === 'noun' && lead.owner ? own.filter((m) => m.kind === 'actor' && m.from >= lead.from && m.to <= lead.head) : [];
       const [whose] = beside;
       if (whose && ok({ ...NOBODY, entities: [whose.entity], sentence, subject: true, at: whose.from }) === true) return make([whose.entity]);
       // "gunmen rammed its gate": not theirs, and whose is not said.

@@ -63,6 +63,9 @@ export const object: Arrangement = (context, cue) => {
   const start = tokens[chunk?.from ?? -1]?.start;
   if (chunk === undefined || start === undefined) return null;
   const quoted = opensAt(context, start) !== undefined;
+  // "which cited “officials and neighbours”": those cited, and not what they say.
+  const cited = quoted && verb.lemma === 'cite' ? chunks[i + 1] : undefined;
+  if (isNoun(cited) && canSpeak(headNoun(tokens, cited))) return null;
   // "denounced Monday new tariffs"
   const dated = chunk.to - chunk.from > 1 && isWeekday(tokens[chunk.from]?.lower ?? '') && /^\p{Ll}/u.test(tokens[chunk.from + 1]?.text ?? '');
   // "expressed hope that": a noun, whatever the tagger says.

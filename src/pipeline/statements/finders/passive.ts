@@ -5,7 +5,7 @@
 import { among } from '../../among';
 import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
-import { OBJECT, SAY, THINK, TELL } from '../cue';
+import { isDocument, OBJECT, SAY, THINK, TELL } from '../cue';
 import { clauseStop, contentFrom } from '../content';
 import { sourceOf } from '../source';
 import { canSpeak, headNoun } from '../speaker';
@@ -52,6 +52,8 @@ const agent = (context: StatementContext, clause: Clause): readonly Utterance[] 
     return wordCount(text, content) >= 2 ? [{ ...common, contents: [content] }] : [];
   }
   if (!subject || TELL.has(lemma) || !among('report|announce|confirm|deny|claim|condemn|criticise|criticize|denounce|reject|praise|describe|disclose|reveal|propose|welcome|dismiss', lemma)) return [];
+  // "in a statement reported by Y": what it says stands elsewhere.
+  if (clause.relative && isDocument(headNoun(parse.tokens, subject))) return [];
   const content = trimmed(text, tokenSpan(context, subject.from, clause.verb.from));
   return wordCount(text, content) >= 2 ? [{ ...common, contents: [content] }] : [];
 };

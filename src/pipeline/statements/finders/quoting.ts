@@ -9,7 +9,7 @@ import { takenUp } from '../recent';
 import { sourceOf } from '../source';
 import { trimmed, wordCount, type Finder, type StatementContext, type Utterance } from '../context';
 
-const SAYING = wordList('saying|telling|claiming|warning|calling|writing|adding|having|declaring|stating');
+const SAYING = wordList('saying|telling|claiming|warning|calling|writing|adding|having|declaring|stating|reporting|alleging|announcing|confirming|denying|insisting|arguing|suggesting|asserting|noting|describing');
 const AHEAD = 20;
 
 /** "as saying by Y that", "as saying in Y": after the gerund. */

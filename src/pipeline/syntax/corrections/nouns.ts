@@ -54,6 +54,8 @@ export const nouns: readonly Correction[] = [
   // "according to earlier reports"
   { from: 'VERB', words: 'reports|accounts|claims|estimates', to: 'NOUN', when: ({ tokens, i, before }) => before && among('earlier|early|initial|previous|some|many|several|other|local|media|news|press|unconfirmed', before.lower) && tokens[i - 2]?.lower === 'to' },
   // "quoted He Lin": a name in the middle of a sentence.
+  // "Channel Two"
+  { from: 'NUM', words: 'one|two|three|four|five|seven|nine|ten', to: 'PROPN', when: ({ token, lower, before }) => token.text !== lower && before?.lower === 'channel' },
   { from: 'PRON', words: 'he', to: 'PROPN', when: ({ i, token, before, after }) => i > 0 && token.text === 'He' && before && among('NOUN|VERB|ADP', before.pos) && after?.pos === 'PROPN' },
   // "have their quarrel over the dam"
   { from: 'VERB', words: 'quarrel|feud|struggle|dispute|fight|battle|clash|talk|hope|need|wish|demand|claim|answer|reply|vote|push|drive|search|hunt|quest|plot|plan|retreat|advance|attack|assault|siege|raid|strike', to: 'NOUN', when: ({ lower, before }) => before && among('its|their|our|my|your', before.lower) && !/(?:ed|ing)$/.test(lower) },
