@@ -11,6 +11,8 @@ describe('chains, innermost first', () => {
     ['“We know that they lie,” Sergei Lavrov said.', ['sergei-lavrov: We know that they lie', 'sergei-lavrov: that they lie']],
     ['According to Iraq’s Orvane news, the talks had failed.', ['orvane: the talks had failed']],
     ['Reuters, citing U.S. and Libyan officials, said the talks had failed.', ['u-s-officials > reuters: the talks had failed', 'reuters: the talks had failed']],
+    ['US Under Secretary of State for African Affairs Jane Doe said the talks had failed.', ['jane-doe: the talks had failed']],
+    ['US Assistant Secretary of State for Near Eastern Affairs Jane Doe said the talks had failed.', ['jane-doe: the talks had failed']],
     ['What tipped her, Jane Doe explained afterward, was a call from the school.', ['jane-doe: What tipped her', 'jane-doe: was a call from the school']],
     ['As Jane Doe sees it, the council has dodged the question.', ['jane-doe: the council has dodged the question']],
     ['Not so fast, says Dr. Jane Doe.', ['jane-doe: Not so fast']],

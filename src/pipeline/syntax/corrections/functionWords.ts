@@ -10,6 +10,9 @@ const PERIOD = wordList('january|february|march|april|may|june|july|august|septe
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 export const functionWords: readonly Correction[] = [
+  // "the US Under Secretary", "for Near Eastern Affairs"
+  { from: 'ADP', words: 'under', to: 'PROPN', when: ({ after }) => after?.lower === 'secretary' },
+  { from: 'ADP', words: 'near', to: 'PROPN', when: ({ token, before, after }) => token.text === 'Near' && before !== undefined && among('east|eastern', after?.lower ?? '') },
   // "the 33rd Front"
   { from: 'PRON', to: 'ADJ', when: ({ lower }) => ORDINAL.test(lower) },
   // "many of the rebels", who are the subject
