@@ -35,5 +35,10 @@ describe('the flow as drawn', () => {
     const own = catalogueOf({ ...dataset, claims: dataset.claims.filter(({ id }) => id === 'a3') });
     expect(drawn(800, { catalogue: own })).toContain('in their own voice');
   });
+  it('parts in a list who is not named from who says so', () => {
+    const read = drawn(328).replace(/<svg[^]*?<\/svg>|<!--[^]*?-->|<[^>]+>/g, '').replace(/\s+/g, ' ');
+    expect(read).toContain('No speaker named; The Gull says');
+    expect(read).toContain('Finn an alias');
+  });
   it('draws only finite numbers', () => expect(drawn(800)).not.toMatch(/NaN|Infinity|undefined/));
 });
