@@ -32,13 +32,20 @@ export const facetsIn = (mask: number): readonly Facet[] => facets.filter((facet
 
 const missDates = (misses: Misses, { first, last }: Pick<Columns, 'first' | 'last'>, from: number, to: number): void => {
   for (let i = 0; i < misses.length; i++) {
-    const [start = 1, end = 0] = [first[i], last[i]];
+    const start = first[i] ?? 1;
+    const end = last[i] ?? 0;
     if (start > end || start > to || end < from) misses[i] = (misses[i] ?? 0) | bits.date;
   }
 };
 
-const missOthers = (misses: Misses, passing: Uint8Array, bit: number): void => {
-  for (let i = 0; i < misses.length; i++) if (passing[i] === 0) misses[i] = (misses[i] ?? 0) | bit;
+/** All fail that are not at one of the places. */
+const missOthers = (misses: Misses, places: Iterable<ArrayLike<number>>, bit: number): void => {
+  for (let i = 0; i < misses.length; i++) misses[i] = (misses[i] ?? 0) | bit;
+  for (const some of places)
+    for (let k = 0; k < some.length; k++) {
+      const place = some[k] ?? 0;
+      misses[place] = (misses[place] ?? 0) & ~bit;
+    }
 };
 
 /**
@@ -52,23 +59,21 @@ export const narrow = (columns: Columns, filters: Filters, found: Iterable<numbe
     const { from, to } = filters.date;
     missDates(misses, columns, dayNumber(from) ?? -Infinity, dayNumber(to) ?? Infinity);
   }
-  const passing = new Map<number, Uint8Array>();
-  const pass = (bit: number, places: Iterable<number>): void => {
-    const marks = passing.get(bit) ?? new Uint8Array(claims.length);
-    for (const place of places) marks[place] = 1;
-    passing.set(bit, marks);
-  };
-  for (const facet of listFacets) for (const value of filters.chosen[facet]) pass(bits[facet], postings(facet).get(value) ?? []);
-  if (filters.text !== '' && found) pass(bits.text, found);
-  for (const [bit, marks] of passing) missOthers(misses, marks, bit);
+  const passing = new Map<number, ArrayLike<number>[]>();
+  for (const facet of listFacets)
+    for (const value of filters.chosen[facet]) passing.set(bits[facet], [...(passing.get(bits[facet]) ?? []), postings(facet).get(value) ?? []]);
+  if (filters.text !== '' && found) passing.set(bits.text, [[...found]]);
+  for (const [bit, places] of passing) missOthers(misses, places, bit);
   if (filters.without !== '') for (const place of postings('report').get(filters.without) ?? []) misses[place] = (misses[place] ?? 0) | bits.without;
   return misses;
 };
 
 /** The claims that are left, in the order of the dataset; `blind` to the facets whose bits are given. All of them are the same list. */
 export const claimsLeft = ({ claims }: Columns, misses: Misses, blind = 0): readonly Claim[] => {
-  const left = claims.filter((_, i) => ((misses[i] ?? 0) & ~blind) === 0);
-  return left.length === claims.length ? claims : left;
+  const seen = ~blind;
+  let n = 0;
+  for (let i = 0; i < misses.length; i++) if (((misses[i] ?? 0) & seen) === 0) n++;
+  return n === claims.length ? claims : claims.filter((_, i) => ((misses[i] ?? 0) & seen) === 0);
 };
 
 export interface Option {

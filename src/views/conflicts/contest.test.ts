@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../model/catalogue';
 import { claimsOf } from '../../model/focus';
+import { contestedIn } from '../../model/contested';
 import { contestsOf } from '../../parts/quotation/contests';
 import { claim } from '../../store/dataset.fixture';
 import { entriesOf } from '../../parts/quotation/entries';
@@ -68,9 +69,20 @@ describe('the words of the contests', () => {
   });
 });
 
+it('whichever claim is left out, the contests are those of the claims that are left', () => {
+  for (const { id: out } of dataset.claims) {
+    const left = dataset.claims.filter(({ id }) => id !== out);
+    const expected = contestsOf(contestedIn(left, quay), quay).map(({ key, claims }) => [key, claims.map(({ id }) => id).sort()]);
+    const found = contestsIn(left, quay).map(({ key, sides }) => [key, sides.flatMap(({ claims }) => claims.map(({ id }) => id)).sort()]);
+    expect(found.sort()).toEqual(expected.sort());
+  }
+});
+
 it('follows a long chain of contradictions to its end', () => {
   const links = 20_000;
   const claims = Array.from({ length: links }, (_, i) => claim(`k${i}`, 'alder', 'gull'));
   const chain = catalogueOf({ ...dataset, claims, conflicts: claims.slice(1).map(({ id }, i) => ({ claim_a: `k${i}`, claim_b: id, about: '', why: 'first_vs_prior' as const })) });
   expect(contestsOf(claims, chain).map((contest) => contest.claims.length)).toEqual([links]);
+  const middle = links / 2;
+  expect(contestsIn(claims.filter((_, i) => i !== middle), chain).map(({ sides }) => sides.reduce((sum, side) => sum + side.claims.length, 0))).toEqual([middle, links - middle - 1]);
 });

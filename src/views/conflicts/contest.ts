@@ -4,9 +4,11 @@ import type { Claim } from '../../model/claim';
 import type { Conflict } from '../../model/conflict';
 import { contestedIn } from '../../model/contested';
 import type { Focus } from '../../model/focus';
+import { leftOf } from '../../model/left';
 import { provenanceOf, type Side as Voices } from '../../model/provenance';
 import type { Family } from '../../model/relationship';
 import { contestsOf, partsOf } from '../../parts/quotation/contests';
+import { oncePer } from '../../parts/remembered';
 
 export type Reason = Exclude<Conflict['why'], ''>;
 export interface Side {
@@ -68,14 +70,44 @@ const ranked = (sides: readonly Side[], catalogue: Catalogue): readonly Side[] =
   return [...sides].sort((a, b) => rank(a) - rank(b));
 };
 
-/** Of the claims given alone; those with most independent reports on their smaller side first. */
-export const contestsIn = (claims: readonly Claim[], catalogue: Catalogue): readonly Contest[] => {
-  const contests = contestsOf(contestedIn(claims, catalogue), catalogue).map(({ key, title, focus, claims: own }) => {
+interface Told {
+  readonly contest: Contest;
+  readonly claims: readonly Claim[];
+  /** Independent reports on its smaller side, and on all. */
+  readonly least: number;
+  readonly most: number;
+}
+const toldAmong = (claims: readonly Claim[], catalogue: Catalogue): readonly Told[] =>
+  contestsOf(contestedIn(claims, catalogue), catalogue).map(({ key, title, focus, claims: own }) => {
     const polar = new Set(own.map(({ polarity }) => polarity)).size > 1;
     const family = own.flatMap(({ id }) => catalogue.relationships.get(id)?.family ?? [])[0] ?? '';
-    return { key, title, focus, family, reasons: reasonsOf(own, catalogue), sides: ranked(partsOf(own, catalogue).map((part) => sideOf(part, polar, catalogue)), catalogue) };
+    const sides = ranked(partsOf(own, catalogue).map((part) => sideOf(part, polar, catalogue)), catalogue);
+    const reports = sides.map(({ voices }) => voices.reports);
+    return { contest: { key, title, focus, family, reasons: reasonsOf(own, catalogue), sides }, claims: own, least: Math.min(...reports), most: reports.reduce((sum, n) => sum + n, 0) };
   });
-  const least = ({ sides }: Contest) => Math.min(...sides.map(({ voices }) => voices.reports));
-  const all = ({ sides }: Contest) => sides.reduce((sum, { voices }) => sum + voices.reports, 0);
-  return contests.sort((a, b) => least(b) - least(a) || all(b) - all(a));
+
+interface Whole {
+  readonly told: Told;
+  /** Places of its claims in the dataset. */
+  readonly places: Uint32Array;
+}
+/** Each contest with all its claims: most filters leave all of them or none. */
+const wholesOf = oncePer((catalogue: Catalogue): readonly Whole[] => {
+  const { claims } = catalogue.dataset;
+  const placeOf = new Map<Claim, number>();
+  claims.forEach((claim, place) => catalogue.conflicts.has(claim.id) && placeOf.set(claim, place));
+  return toldAmong(claims, catalogue).map((told) => ({ told, places: Uint32Array.from(told.claims, (claim) => placeOf.get(claim) ?? 0) }));
+});
+
+/** Of the claims given alone; those with most independent reports on their smaller side first. */
+export const contestsIn = (claims: readonly Claim[], catalogue: Catalogue): readonly Contest[] => {
+  const left = leftOf(catalogue, claims);
+  return wholesOf(catalogue)
+    .flatMap(({ told, places }): readonly Told[] => {
+      let n = 0;
+      for (const place of places) n += left[place] ?? 0;
+      return n === places.length ? [told] : n < 2 ? [] : toldAmong(told.claims.filter((_, i) => left[places[i] ?? 0] === 1), catalogue);
+    })
+    .sort((a, b) => b.least - a.least || b.most - a.most)
+    .map(({ contest }) => contest);
 };
