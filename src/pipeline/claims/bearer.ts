@@ -5,6 +5,7 @@
 import { among } from '../among';
 import { headMentions } from '../mentions/antecedent';
 import { isRelative } from '../mentions/binding';
+import type { Found } from '../mentions/found';
 import { asNoun, isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import { unique } from '../unique';
@@ -93,7 +94,9 @@ const state: Rule = ({ context, phrase }) => some([stateAt(context, phrase)].fil
 const examples: Rule = (asked) => {
   const { context, phrase, noun } = asked;
   if (!noun.endsWith('s') && !among('any|every|no', firstWord(asked))) return null;
-  return some(examplesOf(context, phrase).map((m) => rolledUp(context, m.entity)));
+  // "fighters, including Colombians": their people, and not the state.
+  const isPeople = (m: Found): boolean => context.entityOf(m.entity)?.actorKind === 'state' && m.basis === 'alias' && /\p{Ll}(?:ns|is)$/u.test(context.parse.tokens[m.to - 1]?.text ?? '');
+  return some(examplesOf(context, phrase).filter((m) => !isPeople(m)).map((m) => rolledUp(context, m.entity)));
 };
 /** "It was the outfit that": it; "X is the main force fighting": X. */
 const predicate: Rule = (asked) => {

@@ -6,6 +6,7 @@
 import { among, wordList } from '../among';
 import type { Gender } from '../lexicon';
 import type { Entity } from '../reading';
+import type { NounPhrase } from '../syntax/chunk';
 import type { Parse } from '../syntax/clause';
 import { candidatesEarlier, candidatesIn, headMentions, phraseAt, THINGS, type Candidate, type Text } from './antecedent';
 import { accusation, chargedIn } from './charge';
@@ -68,12 +69,14 @@ const statesLast = (candidates: readonly Candidate[], sentence: number, entityOf
 };
 const RULED = wordList('government|cabinet|administration|regime|junta');
 /** Is the candidate a body that says what the clause of which `at` is the subject tells? */
-const isSayer = ({ sentence: s, at: from, entities, number }: Candidate, sentence: number, { clauses }: Parse, at: number, entityOf: PronounContext['entityOf']): boolean => {
+const isSayer = ({ sentence: s, at: from, entities, number }: Candidate, sentence: number, { clauses, tokens }: Parse, at: number, entityOf: PronounContext['entityOf']): boolean => {
   const [only] = entities;
   const kind = s === sentence && entities.length === 1 && number !== 'many' && only !== undefined ? entityOf(only)?.actorKind : undefined;
   if (!kind || !among('state|organisation|government_body|armed_force|media', kind)) return false;
   const own = clauses.find((c) => c.subjects.some((n) => n.from <= at && at < n.to)) ?? clauses.find((c) => [...c.objects, ...c.phrases.flatMap((p) => p.nouns)].some((n) => n.from <= at && at < n.to));
-  return own !== undefined && (clauses[own.content >= 0 ? own.content : (clauses[own.partner]?.content ?? -1)]?.subjects.some((n) => n.from <= from && from < n.to) ?? false);
+  // … but "The Armed Forces said that they had fired": they had.
+  const isOne = (n: NounPhrase): boolean => n.from <= from && from < n.to && !among('forces|troops|guards|police', tokens[n.head]?.lower ?? '');
+  return own !== undefined && (clauses[own.content >= 0 ? own.content : (clauses[own.partner]?.content ?? -1)]?.subjects.some(isOne) ?? false);
 };
 /** "US officials say that X sent them money": not the officials. */
 const isInformant = ({ sentence: s, at }: Candidate, sentence: number, parse: Parse): boolean => s === sentence && among('officials|sources|diplomats|experts|analysts|investigators', parse.tokens[phraseAt(parse, at)?.phrase.head ?? -1]?.lower ?? '') && parse.clauses.some((c) => REPORTING.has(c.verb.lemma) && c.subjects.some((n) => n.from === at));
@@ -224,6 +227,8 @@ export const pronounsOf = (sentence: number, parse: Parse, context: PronounConte
       if (form === 'they' && (isSayer(candidate, sentence, parse, at, entityOf) || (!isSubject && !possessive && isInformant(candidate, sentence, parse)))) continue;
       // "Fighters came, and X commanders say that Y sent them shells": the fighters, where others are told of before those who say so.
       if (form === 'they' && !isSubject && !possessive && isQuoter(candidate, sentence, parse) && nearest.some((c) => c.subject && c.at < candidate.at && (c.number === 'many' || (c.unnamed !== '' && isPeople(c.unnamed))))) continue;
+      // "the Beirut-based group called it": no town.
+      if (candidate.place && candidate.sentence === sentence && own.some((m) => m.from === candidate.at && /^[-–]$/.test(tokens[m.to]?.text ?? ''))) continue;
       if (candidate.place && (form !== 'it' || isSubject || (possessive && candidate.sentence === sentence))) continue;
       // "The rockets fell short. They want more": nothing that wants.
       if (candidate.unnamed === THINGS && (!isSubject || possessive || MINDS.has(clauses.find((c) => c.subjects.some((s) => s.from <= at && at < s.to))?.verb.lemma ?? ''))) continue;

@@ -7,8 +7,10 @@ import type { CueClause, StatementContext } from './context';
 const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
 /** "the group declared a menace by France": the noun right before is declared so, by whom the phrase names. */
 const isDeclared = ({ parse: { chunks, tokens } }: StatementContext, { at, verb }: CueClause): boolean => {
-  const [before, object, by] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]];
-  return among('declare|call|label|brand|term|dub|consider|deem', verb.lemma) && verb.to - verb.from === 1 && (tokens[verb.head]?.lower ?? '').endsWith('ed') && isNoun(before) && !before.pronoun && isNoun(object) && by?.type === 'preposition' && by.word === 'by' && isNoun(chunks[at + 3]);
+  // "the strikes, called “defensive” by France,"
+  const before = chunks[at - 1]?.type === 'comma' ? chunks[at - 2] : chunks[at - 1];
+  const by = chunks.findIndex((c, k) => k > at + 1 && k < at + 5 && c.type === 'preposition' && c.word === 'by');
+  return among('declare|call|label|brand|term|dub|consider|deem', verb.lemma) && verb.to - verb.from === 1 && (tokens[verb.head]?.lower ?? '').endsWith('ed') && isNoun(before) && !before.pronoun && by > 0 && isNoun(chunks[by + 1]) && chunks.slice(at + 1, by).every((c) => isNoun(c) || among('quote|other|adverb', c.type));
 };
 
 /** "refused to say who left or confirm their names": the second of two infinitives, whose "to" is the first's. */
@@ -27,6 +29,8 @@ export const saysNothing = (context: StatementContext, clause: CueClause): boole
   // "the raid claimed three lives"
   const claimed = chunks[clause.at + 1];
   if (verb.lemma === 'claim' && isNoun(claimed) && among('li(?:fe|ves)|victims?', lowerAt(claimed.head))) return true;
+  // "they will soon discover how"
+  if (among('discover|learn|realise|realize|find|see|regret|remember|understand', verb.lemma) && among('will|shall|may|might|must', verb.modal)) return true;
   // "One driver, asked how long it took, shrugged"
   if (among('ask|tell', verb.lemma) && chunks[clause.at - 1]?.type === 'comma' && isNoun(chunks[clause.at - 2]) && chunks.some((c, k) => k > clause.at + 1 && c.type === 'comma' && c.word === ',' && isFinite(chunks[k + 1]))) return true;
   // "they continue to have access", "went on, and continued shelling"

@@ -83,6 +83,8 @@ const isPicture = ({ parse: { tokens, chunks }, entityOf }: StatementContext, { 
   return noun?.pos === 'NOUN' && entityOf(entity)?.actorKind === 'person' && !/^(?:'s|’s|'|’|-)$/.test(tokens[to]?.text ?? '') && !canSpeak(noun.lower) && !isDocument(noun.lower);
 };
 
+/** "an Iranian-backed militia": Iran does not speak. */
+const isBacker = ({ parse: { tokens } }: StatementContext, { to }: Found): boolean => /^[-–]$/.test(tokens[to]?.text ?? '') && tokens[to]?.start === tokens[to - 1]?.end && /^(?:backed|based|led|linked|aligned|allied|run|held|controlled|funded|trained|armed|sponsored|supported|owned|affiliated)$/.test(tokens[to + 1]?.lower ?? '');
 const sourceAt = ({ start, end }: Span, speakers: readonly string[], via: readonly string[]): Source => ({ start, end, speakers, via });
 
 /** Does the phrase tell where somebody is, and not whose he is: "from", "at", "in" before any "for", "of" or "to"? */
@@ -113,7 +115,7 @@ export const sourceOf = (context: StatementContext, phrases: readonly NounPhrase
   const { document } = context.memory;
   // "The audit said rain fell. It also dismissed the claims": the audit.
   if (head === 'it' && phrases.length === 1 && document.sentence === context.sentence.index - 1 && span.start <= context.sentence.start + 1) return sourceAt(span, document.makers, []);
-  const inside = within(found, first.from, complements).filter((m) => !isPicture(context, m));
+  const inside = within(found, first.from, complements).filter((m) => !isPicture(context, m) && !isBacker(context, m));
   const via = quotedBy(context, complements, end);
   if (isDocument(head) && !found.some((m) => m.kind === 'actor' && m.from <= last.head && last.head < m.to)) {
     const words = [tokens[first.from - 1]?.lower ?? '', tokens[first.from]?.lower ?? ''];

@@ -21,6 +21,8 @@ const THROUGH: ReadonlyMap<string, string> = new Map(Object.entries({ call: 'on'
 
 const NEEDING: ReadonlySet<string> = new Set(['want', 'need', 'require', 'use']);
 const MEANS: ReadonlySet<string> = new Set('backing support help aid assistance weapons arms money funds permission approval consent cover training drones missiles jets ammunition'.split(' '));
+/** What somebody has who may act: "X’s ability to". */
+const ABILITY: ReadonlySet<string> = new Set('ability capacity capability capabilities power means freedom resolve readiness willingness desire'.split(' '));
 /** What lets somebody act. */
 const LEAVE: ReadonlySet<string> = new Set('permission nod light go-ahead leave licence license orders order mandate authority freedom right chance time space'.split(' '));
 export const controlled = (source: Governing | undefined, chunks: readonly Chunk[], tokens: readonly Token[], at: number): readonly NounPhrase[] => {
@@ -34,6 +36,8 @@ export const controlled = (source: Governing | undefined, chunks: readonly Chunk
     const phrase = source.phrases.find((p) => p.word === through);
     if (phrase && phrase.nouns.length > 0) return phrase.nouns;
   }
+  // "would limit X’s ability to attack": X’s.
+  if (isNoun(before) && before.owner && ABILITY.has(tokens[before.head]?.lower ?? '') && source.objects.includes(before)) return [before];
   // "imposed sanctions on X for arming Y"
   const on = wordOf(before) === 'for' && PENALTY.has(lemma) ? source.phrases.find((p) => p.word === 'on' || p.word === 'against') : undefined;
   if (on && on.nouns.length > 0) return on.nouns;

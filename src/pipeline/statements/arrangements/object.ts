@@ -51,6 +51,9 @@ export const object: Arrangement = (context, cue) => {
     }
     if (chunk?.type !== 'preposition' || !fits?.test(chunk.word)) return null;
     if (verb.lemma === 'call' && chunk.word !== 'for') return null;
+    // "had spoken with X about half an hour before": when.
+    const [, said] = chunks.slice(i, i + 2);
+    if (chunk.word === 'about' && isNoun(said) && among('minutes?|hours?|days?|weeks?|months?|years?', tokens[said.head]?.lower ?? '')) return null;
     // "a move she described as rash", not "a man described as tall"
     if (chunk.word === 'as' && !(isNoun(chunks[at - 2]) || chunks[at - 2]?.type === 'relative' || tokens[chunks[at - 1]?.from ?? -1]?.lower === 'which' || among('that|which', tokens[cue.from - 1]?.lower ?? ''))) return null;
     i++;

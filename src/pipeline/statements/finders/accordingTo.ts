@@ -81,8 +81,9 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   // "According to pages seen by a paper and diplomats, the trade grew": up to the comma.
   const joined = parse.chunks.findIndex((c) => c.from === end && c.type === 'coordinator');
   const [second, comma] = [parse.chunks[joined + 1], parse.chunks[joined + 2]];
-  if (i <= 2 && joined >= 0 && isNoun(second) && comma?.type === 'comma' && comma.word === ',') end = second.to;
-  if (i <= 2 && joined < 0) end = listEnd(context, end);
+  const opens = i <= 2 || tokens[i - 1]?.text === ',';
+  if (opens && joined >= 0 && isNoun(second) && comma?.type === 'comma' && comma.word === ',') end = second.to;
+  if (opens && joined < 0) end = listEnd(context, end);
   const relative = tokens[end];
   if (relative && among('who|which|whose|that|familiar|briefed|involved|close|present', relative.lower)) end = asideEnd(context, end);
   else if (relative?.text === ',' && among('who|which|whose|a|an|the', tokens[end + 1]?.lower ?? '') && (i > 2 || isApposed(context, head.pos, end))) {
@@ -99,7 +100,9 @@ const utteranceAt = (context: StatementContext, i: number, length: number): read
   const nextToken = tokens[end];
   const closing = nextToken && (nextToken.text === '”' || nextToken.text === '"');
   const rest = trimmed(text, { start: closing ? nextToken.end : spoken.end, end: to });
-  const leading = wordCount(text, before) > 0 && !(wordCount(text, before) < 4 && /^(?:and|but|also|however|so|still|meanwhile|now|overall)\b/iu.test(text.slice(before.start, before.end))) && !/(?:^|\s)(?:and|but|which|who|that)$/iu.test(text.slice(before.start, before.end));
+  // "Since May, according to X, Y has left": when.
+  const isWhen = wordCount(text, before) < 5 && /^(?:since|in|on|by|during|after|before|until)\b/iu.test(text.slice(before.start, before.end)) && /,\s*$/u.test(text.slice(0, cue.start));
+  const leading = wordCount(text, before) > 0 && !isWhen && !(wordCount(text, before) < 4 && /^(?:and|but|also|however|so|still|meanwhile|now|overall)\b/iu.test(text.slice(before.start, before.end))) && !/(?:^|\s)(?:and|but|which|who|that)$/iu.test(text.slice(before.start, before.end));
   const following = tokens.find((t) => t.start >= rest.start);
   // "…, according to X, Y said", "…, while others", "…, citing": other cues or other clauses.
   const other = leading && (among('while|but|and|although|though|adding|citing|who|which|whereas', following?.lower ?? '') || (following?.pos === 'VERB' && /ing$/.test(following.lower)) || !text.slice(spoken.end, rest.start).includes(',') || (found.some((m) => m.start === rest.start) && /\b(?:said|reported|says|reports|wrote|added)\b/u.test(text.slice(rest.start, rest.end)) && wordCount(text, rest) < 8));
