@@ -20,6 +20,8 @@ describe('the phrase runs from the quantity to the noun it counts', () => {
     ['dozens of long-range Eastern missiles hit', 'dozens of long-range Eastern missiles', 'missiles'],
     ['300 more fighters', '300 more fighters', 'fighters'],
     ['20 arms convoys', '20 arms convoys', 'convoys'],
+    ['20 weapons storage facilities', '20 weapons storage facilities', 'facilities'],
+    ['18 107 mm rockets', '18 107 mm rockets', 'rockets'],
     ['20 rocket launchers', '20 rocket launchers', 'rocket launchers'],
     ['20 {#s9:S-900s} arrived', '20 S-900s', 'S-900s'],
     ['60 percent of the group’s rockets', '60 percent of the group’s rockets', 'rockets'],

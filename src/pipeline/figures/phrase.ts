@@ -64,6 +64,8 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
       if (counted(list[next]?.text ?? '', before) === undefined) return make(weapon.end, weapon.counted, next);
     }
     // “five new 737 jets”, “22 Boeing 787 jets”: a model number.
+    // “18 107 mm rockets”: a calibre.
+    if (lexeme.kind === 'numeral' && list[i + 1]?.text === 'mm') continue;
     if (lexeme.kind === 'numeral' && !glued(list, i) && (i === at || !(list[i - 1]?.capital ? /^\d{1,4}$/ : /^\d{2,4}$/).test(lexeme.text) || list[i - 1]?.kind !== 'word' || joins.has(list[i - 1]?.text ?? ''))) return null;
     if (lexeme.kind === 'mark') {
       if (lexeme.text === ',' && i > at && pos.get(list[i - 1]?.start ?? -1) === 'ADJ') continue;
@@ -77,7 +79,9 @@ export const phraseAfter = (text: string, words: Words, quantity: Quantity, ment
     if (what !== undefined) {
       const after = list[i + 1];
       const goesOn = after !== undefined && counted(after.text, lexeme.text) !== undefined && !ties(list, i + 1, '-');
-      const compound = after?.kind === 'word' && (lexeme.text === 'weapons' || lexeme.text === 'arms') && !phraseStops.has(after.text) && /s$/.test(after.text);
+      // “weapons factories”, “weapons storage facilities”
+      const noun = after && pos.get(after.start) === 'NOUN' && list[i + 2]?.kind === 'word' ? list[i + 2] : after;
+      const compound = after?.kind === 'word' && (lexeme.text === 'weapons' || lexeme.text === 'arms') && ![after, noun].some((l) => phraseStops.has(l?.text ?? '')) && /s$/.test(noun?.text ?? '');
       if (!goesOn && !compound) return ties(list, i + 1, '-') ? null : joined(list, make(lexeme.end, modelled(text, lexeme, what), i + 1));
     } else if (quantity.percent && i <= at + 1 && mentions.some((m) => m.kind === 'place' && m.start === lexeme.start && !/^['’-]/.test(text.slice(m.end, m.end + 1)))) {
       const place = mentions.find((m) => m.kind === 'place' && m.start === lexeme.start);

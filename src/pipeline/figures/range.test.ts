@@ -13,7 +13,7 @@ const read = (text: string): readonly [number, number, string] | null => {
 it.each<readonly [string, number, number, string]>([
   ['100-200', 100, 200, 'range'], ['100 – 200', 100, 200, 'range'], ['ten to fifteen', 10, 15, 'range'], ['20~30', 20, 30, 'range'],
   ['two or three', 2, 3, 'range'], ['5 to 6 million', 5e6, 6e6, 'range'], ['5-6,000', 5000, 6000, 'range'], ['100-1,000', 100, 1000, 'range'], ['5k-20k', 5000, 20000, 'range'],
-  ['between 5,000 and perhaps 6,000', 5000, 6000, 'between'], ['between two hundred and three hundred', 200, 300, 'between'], ['between three thousand, two hundred and four thousand', 3200, 4000, 'between'], ['from one to two dozen', 12, 24, 'from-to'], ['$5 to $10'.slice(1), 5, 10, 'range'], ['40% to 50%', 40, 50, 'range'],
+  ['between 5,000 and perhaps 6,000', 5000, 6000, 'between'], ['from 120,000 up to 200,000', 120000, 200000, 'from-to'], ['between two hundred and three hundred', 200, 300, 'between'], ['between three thousand, two hundred and four thousand', 3200, 4000, 'between'], ['from one to two dozen', 12, 24, 'from-to'], ['$5 to $10'.slice(1), 5, 10, 'range'], ['40% to 50%', 40, 50, 'range'],
 ])('reads %s', (text, low, high, rule) => {
   expect(read(text)).toEqual([low, high, rule]);
 });

@@ -37,14 +37,16 @@ const isDash = (list: readonly Lexeme[], i: number): boolean => {
 
 const pair = (list: readonly Lexeme[], start: number, a: NumberRead | null, link: ReadonlySet<string>, rule: string): RangeRead | null => {
   if (a === null || a.ordinal) return null;
-  const linkAt = skipPercent(list, a.next);
+  const over = skipPercent(list, a.next);
+  // “from 20 up to 30”
+  const linkAt = link === links.from && list[over]?.text === 'up' ? over + 1 : over;
   const word = list[linkAt]?.text ?? '';
   const dash = isDash(list, linkAt);
   if (!link.has(dash ? '-' : word)) return null;
   const b = readNumber(list, skipTo(list, linkAt + 1));
   if (b === null || b.ordinal || (year(a) && year(b)) || (a.fraction !== b.fraction && a.value >= 1)) return null;
   // “by 6 percent to 53 billion”.
-  if (linkAt !== a.next && skipPercent(list, b.next) === b.next) return null;
+  if (over !== a.next && skipPercent(list, b.next) === b.next) return null;
   // 10-15-20 and 2016-11-24 are codes, not ranges.
   if (dash && (ties(list, b.next, '-/') || ties(list, start - 1, '-/'))) return null;
   const low = inherit(a, b, dash);

@@ -22,6 +22,8 @@ export const isUncounted = ({ text, times, mentions }: SentenceContext, list: re
   if (quantity.ordinal || (quantity.tied && !quantity.money && !members.has(quantity.unit))) return true;
   if (quantity.low === 1 && quantity.bound === 'exact' && !quantity.percent && !quantity.money) return true;
   if (times.some((time) => overlaps(time, quantity.number))) return true;
+  // “107 mm rockets”
+  if (list[indexAt(list, quantity.end)]?.text === 'mm') return true;
   if (quantity.bound === 'exact' && !quantity.percent && !quantity.money && isUnit(list, indexAt(list, quantity.end))) return true;
   if (!quantity.money && !quantity.percent && mentions.some((m) => named(m) && m.start < quantity.number.start && overlaps(m, quantity.number))) return true;
   if (!quantity.yearLike || quantity.bound !== 'exact' || quantity.percent || quantity.money) return false;
