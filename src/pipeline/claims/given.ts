@@ -62,6 +62,7 @@ export const givenType = (context: ClaimContext, phrase: NounPhrase, depth = 0):
   if (among('spies|doctors|bodyguards|specialists|experts|guards', head)) return 'aids';
   if (found.some((m) => m.kind === 'actor' && m.from <= phrase.head && phrase.head < m.to && (m.basis === 'name' || m.basis === 'alias') && m.to - m.from > 1)) return null;
   if (among('advisers|advisors|aid|help|assistance|relief|supplies|food|medicines?|fuel|equipment|troops|fighters|men|reinforcements|soldiers|mercenaries|volunteers|forces|pilots|technicians|engineers|vehicles|ambulances|helmets|vests|rations|blankets|wheat|flour|electricity|petrol|diesel|cement|trucks|boats|ships|uniforms|boots|radios|binoculars|generators|tents|snipers|parts|components|technology|sanctuary|refuge|shelter|logistics|care|haven|havens|passage|asylum|safe-haven|succou?r|comfort|hospitality|rearguard|bases?|barracks|offices?|headquarters|lodging|airfields?|bedding|bandages|clothing|clothes|water|oil|engines|bulldozers', head)) return 'aids';
-  if (among('support|backing|patronage|sponsorship', head)) return 'backs';
+  // "logistical support": help.
+  if (among('support|backing|patronage|sponsorship', head)) return head === 'support' && has(/^(?:logistical|logistics?|medical|humanitarian|technical|material|engineering|naval|maritime)$/) ? 'aids' : 'backs';
   return null;
 };

@@ -19,7 +19,9 @@ const AIR = /^(?:air|aerial)$/;
 export const nounFrames: readonly NounFrame[] = [
   frame('gives_air_support', 'support cover protection', 'for to', AIR),
   frame('funds', 'support aid assistance help backing', 'for to', /^(?:financial|monetary|budgetary)$/),
+  frame('aids', 'support assistance backing', 'for to', /^(?:logistical|logistic|logistics|medical|humanitarian|technical|material|engineering|naval|maritime)$/),
   frame('coordinates_with', 'exercise exercises drill drills manoeuvres maneuvers patrol patrols operation operations raid raids', 'with between', /^(?:joint|combined|shared|coordinated)$/),
+  frame('coordinates_with', 'action actions efforts effort response operation operations', 'with between', /^(?:joint|coordinated|concerted|combined)$/),
   frame('coordinates_with', 'convoy convoys force forces unit brigade mission offensive attack attacks strikes assault campaign committee commission production venture plan', 'with between', /^joint$/),
   frame('coordinates_with', 'room rooms centre center headquarters command', 'with between', /^(?:joint|combined|shared|common|operations)$/),
   frame('coordinates_with', 'games', 'with between', /^(?:war|joint)$/),

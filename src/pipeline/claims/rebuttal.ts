@@ -52,7 +52,7 @@ const endOf = ({ parse: { tokens } }: ClaimContext, { verb: { to } }: Clause): n
 /** The same side, or one that is part of the other. */
 const isOneOf = ({ entityOf }: ClaimContext, a: string, b: string): boolean => a === b || entityOf(a)?.partOf === b || entityOf(b)?.partOf === a;
 
-const isDeed = ({ type }: Told): boolean => relationshipTypes[type].family !== 'position';
+const isDeed = ({ type }: Told): boolean => relationshipTypes[type].family !== 'position' && type !== 'opposes';
 
 /** `matches` are those of the sentence itself; `charges` what the last sentences affirm. */
 export const rebuttalsIn = (context: ClaimContext, matches: readonly Match[], { charges = [] }: Recalled): readonly Match[] =>
@@ -61,7 +61,9 @@ export const rebuttalsIn = (context: ClaimContext, matches: readonly Match[], { 
     const [first] = clause.subjects;
     if (!denied || among('both|neither|each', context.parse.tokens[first?.head ?? -1]?.lower ?? '')) return [];
     const own = matches.filter((m) => m.clause !== index && m.to <= (first?.from ?? clause.verb.from) && m.polarity !== 'denied' && isDeed(m));
-    const told: readonly Told[] = own.length > 0 ? own : charges.filter(isDeed);
+    // "X said its men had shot down a drone, but Y denied the claim": that one, which is not read.
+    const saysMore = own.length === 0 && context.parse.clauses.some((c) => c.at < clause.at && c.content >= 0);
+    const told: readonly Told[] = own.length > 0 ? own : saysMore ? [] : charges.filter(isDeed);
     if (told.length === 0) return [];
     return argumentsOf(context, clause.subjects).flatMap((who) => {
       const deeds = told.filter((t) => isOneOf(context, who, t.source));

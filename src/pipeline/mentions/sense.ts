@@ -173,6 +173,7 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
   if (placeAdjective) return { name: placeAdjective, basis: 'alias', demonym: !after.some((w) => isPlaceNoun(w.lower)) };
   if (adjective) return null;
   const description = actors.find((n) => n.form === 'description');
-  if (description) return { name: description, basis: 'description' };
+  // "an international coalition": another one.
+  if (description && !among('an?|another|any', tokens[match.from - 1]?.lower ?? '')) return { name: description, basis: 'description' };
   return weapon ? { name: weapon, basis: weapon.form === 'name' ? 'name' : 'alias' } : null;
 };

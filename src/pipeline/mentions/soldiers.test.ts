@@ -27,5 +27,6 @@ describe('soldiers and police of whom nothing says whose they are', () => {
     `${MALI}Gunmen killed [his soldiers].`,
     `${MALI}Gunmen stormed a [company] base.`,
     `${MALI}Toy [soldiers] are sold here.`,
+    `${MALI}[Local soldiers] backed by Chad hold the fort.`,
   ])('must not: %s', (text) => expect(linked(text)).toBe(''));
 });

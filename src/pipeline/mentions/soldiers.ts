@@ -2,7 +2,7 @@
  * Soldiers and police of whom nothing says whose they are: "the guerrillas killed nine soldiers", "gunmen stormed an army
  * base". They are those of the country that the article is about, unless it tells of the forces of others.
  */
-import { wordList } from '../among';
+import { among, wordList } from '../among';
 import type { Lexicon } from '../lexicon';
 import type { Entity } from '../reading';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
@@ -55,6 +55,8 @@ const forceIn = ({ tokens, chunks }: Parse, phrase: NounPhrase): NounPhrase | nu
   const after = chunks[chunks.indexOf(phrase) + 1];
   // "soldiers of the X Brigade", "troops loyal to Y", "soldiers from Z"
   if (['of', 'from', 'in', 'under', 'loyal', 'allied', 'faithful'].includes(wordOf(after)) && !(wordOf(after) === 'in' && SOLDIERS.has(head))) return null;
+  // "local soldiers backed by X", "troops trained by X": whose they are is not told.
+  if (after?.type === 'verb' && after.bare && after.past && wordOf(chunks[chunks.indexOf(phrase) + 2]) === 'by' && among('back|support|train|arm|fund|equip|lead|command|pay', after.lemma)) return null;
   const plain = (word: string, at: number): boolean => PLAIN.has(word) || tokens[phrase.from + at]?.pos === 'NUM' || SERVICE.has(word);
   if (!words.every(plain)) return null;
   if (SOLDIERS.has(head)) return phrase;

@@ -1,6 +1,6 @@
 /** Where a word stands in its clause: before what name, in which relative clause, at the head of which clause. */
 import { among, wordList } from '../among';
-import { mayBeVerb } from './around';
+import { isVerbToo, mayBeVerb, startsName } from './around';
 import type { Pos, Token } from '../token';
 
 const WORDS: ReadonlySet<Pos> = new Set<Pos>(['PROPN', 'DET', 'ADJ', 'NUM']);
@@ -19,6 +19,8 @@ export const opensClause = (tokens: readonly Token[], i: number): boolean => {
   if (CALLED.has(tokens[i - 1]?.lower ?? '')) return false;
   let k = i + 1;
   while (k < i + 8 && among('PROPN|DET|ADJ|NUM|NOUN|CCONJ', tokens[k]?.pos ?? '')) k++;
+  // "as Israeli jets target the base"
+  for (let v = i + 2; v < k; v++) if (tokens[v]?.pos === 'NOUN' && isVerbToo(tokens[v]?.lower ?? '') && tokens[v - 1]?.pos === 'NOUN' && /[^s]s$/.test(tokens[v - 1]?.lower ?? '') && startsName(tokens[v + 1])) return true;
   const [verb, next] = [tokens[k], tokens[k + 1]];
   if (k === i + 1 || !verb || !next || !among('PROPN|NOUN', tokens[k - 1]?.pos ?? '')) return false;
   if (verb.pos === 'AUX') return true;

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Kenya responded to Houthi rockets with a barrage of airstrikes.', 'kenya strikes houthis'],
+  ['The Malian army answered with strikes on M23 camps.', 'malian-army strikes m23'],
+  ['Kenya responded to the Houthis with an offer of talks.', ''],
   ['Hezbollah belongs to the Syrian Democratic Forces.', 'hezbollah allied_with syrian-democratic-forces'],
   ['Rifles belonging to Egypt were found.', ''],
   ['Omar Hadi belongs to Hamas.', ''],

@@ -78,6 +78,13 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const [first, ...others] = [...roles.agents, ...argumentsOf(context, roles.after('with'))];
     if (first !== undefined && add('fights', [first], others, [...roles.agentPhrases, ...clause.objects, ...roles.after('with')])) return true;
   }
+  // "responded to X’s rockets with a barrage of airstrikes", "answered with strikes on Y"
+  if (among('respond|retaliate|reply|answer|react', lemma) && !passive) {
+    const blow = [...roles.after('with'), ...roles.after('of')].find((p) => BLOW.has(tokens[p.head]?.lower ?? '') && !among('use|support|operations?|arrests?', tokens[p.head]?.lower ?? ''));
+    const on = roles.after('on', 'against', 'at');
+    const foes = unique((on.length > 0 ? on : [...roles.after('to'), ...clause.objects]).flatMap((p) => (on.length > 0 ? struckOf(context, p) : sideOf(context, p))));
+    if (blow && add(/strikes?$|shelling|bomb|barrage|raids/.test(tokens[blow.head]?.lower ?? '') ? 'strikes' : 'attacks', roles.agents, foes, [...roles.agentPhrases, ...clause.objects, ...roles.after('to'), blow, ...on])) return true;
+  }
   // "X and Y launched strikes against each other"
   const [striker, ...strikers] = passive ? [] : roles.agents;
   if (striker !== undefined && strikers.length > 0 && [...clause.objects, ...roles.after('of')].some((o) => BLOW.has(tokens[o.head]?.lower ?? '')) && roles.after('on', 'against', 'at').some((p) => tokens[p.head]?.lower === 'other' || tokens[p.head]?.lower === 'another') && add('fights', [striker], strikers, [...roles.agentPhrases, ...clause.objects])) return true;

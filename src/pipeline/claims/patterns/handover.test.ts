@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Inspectors saw drones supplied by Iran and launched by the Houthis.', 'iran supplies_arms houthis'],
   ['Russia handed over the first tanks that Egypt had ordered.', 'russia supplies_arms egypt'],
   ['Hamas has been armed with rockets which were delivered by Iran.', 'iran supplies_arms hamas'],
   ['Hezbollah killed Israeli soldiers with explosives furnished by Tehran.', 'hezbollah attacks israel-defense-forces; iran supplies_arms hezbollah'],

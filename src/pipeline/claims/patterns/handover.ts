@@ -63,6 +63,9 @@ export const byHandover: Pattern = (context) => {
       if (buyer) add(roles.agents, argumentsOf(context, buyer.subjects), [...roles.agentPhrases, ...things, ...buyer.subjects], index, lemma);
       return;
     }
+    // "missiles supplied by X and fired by Y"
+    const fired = clauses.find((c) => c !== clause && c.verb.passive && c.relative && HOLD.has(c.verb.lemma) && c.subjects.some((s) => things.includes(s)));
+    if (fired) return add(roles.agents, rolesOf(context, fired).agents, [...things, ...roles.agentPhrases, ...rolesOf(context, fired).agentPhrases], index, 'fired');
     // The verb before that the arms are the means of.
     const above = clauses.find((c) => c.at < clause.at && ((HOLD.has(c.verb.lemma) && c.objects.some((o) => things.includes(o))) || (c.phrases.some((p) => p.word === 'to' && p.nouns.some((n) => things.includes(n)) && context.parse.tokens[(p.nouns[0]?.from ?? 0) - 2]?.lower === 'thanks')) || c.phrases.some((p, k) => (p.word === 'with' || (p.word === 'of' && c.phrases[k - 1]?.word === 'with')) && p.nouns.some((n) => things.includes(n)))));
     if (!above || (GIVE.has(above.verb.lemma) && !HOLD.has(above.verb.lemma))) return;

@@ -3,6 +3,9 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['The town fell through the coordinated efforts of Chad and Niger.', 'chad coordinates_with niger'],
+    ['Uganda gives Kenya logistical support.', 'uganda aids kenya'],
+    ['In Cairo, Hamas and the M23 joined the talks.', ''],
     ['Russia’s backing for Chad and Turkey’s for the rebels prolonged the war.', 'russia backs chad'],
     ['An alliance of Hamas and Hezbollah attacked Egypt.', 'hamas attacks egypt; hezbollah attacks egypt; hamas allied_with hezbollah'],
     ['Clashes broke out between Hezbollah, backed by Iran, and Hamas.', 'iran backs hezbollah; hezbollah fights hamas'],

@@ -222,7 +222,8 @@ export const byNoun: Pattern = (context) => {
   });
   // Mutual nouns whose two sides are the subject: "Russia and X have begun coordination", "the two held talks".
   clauses.forEach((clause, index) => {
-    if (!LIGHT.has(clause.verb.lemma) || clause.verb.passive || clause.verb.lemma === 'host') return;
+    // "A and B joined the talks": with others.
+    if (!LIGHT.has(clause.verb.lemma) || clause.verb.passive || among('host|join', clause.verb.lemma)) return;
     const jointly = (o: NounPhrase): NounFrame | undefined => {
       const frame = frameAt(context, o);
       if (frame && (relationshipTypes[frame.type].mutual || (frame.type === 'opposes' && QUARREL.has(parse.tokens[o.head]?.lower ?? '') && argumentsOf(context, clause.subjects).length > 1))) return frame;

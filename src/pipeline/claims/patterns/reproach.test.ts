@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Kenya and Uganda accused each other of shelling villages.', 'kenya criticises uganda; uganda criticises kenya; kenya strikes uganda reported; uganda strikes kenya reported'],
+  ['Kenya and Uganda accused each other of shelling the dam.', 'kenya criticises uganda; uganda criticises kenya'],
   ['Human Rights Watch called the Saudi raids war crimes.', 'human-rights-watch criticises saudi-arabia'],
   ['Egypt blamed the raid on Hamas.', 'egypt criticises hamas'],
   ['Qatar and Egypt traded accusations on Sunday.', 'qatar criticises egypt; egypt criticises qatar'],

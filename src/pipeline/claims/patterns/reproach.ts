@@ -3,7 +3,8 @@
  * "X demanded an apology from Y", "Saudi charges that Iran is arming Z".
  */
 import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
-import type { Match, Pattern } from '../context';
+import { BLOWS, type Match, type Pattern } from '../context';
+import { verbFrames } from '../frame';
 import { rolesOf } from '../roles';
 import { isOwnSide, speakingOf, SPOKEN } from '../speaking';
 import { BAD, wrongIn } from '../wrong';
@@ -27,6 +28,8 @@ const REPROACHES = wordList('accusations?|blame|barbs|insults|recriminations|cha
 /** What is demanded of somebody. */
 const CALLED = wordList('disarmament|withdrawal|resignation|removal|surrender|pullout|pull-out|retreat|departure|expulsion|dismantling|isolation|ouster');
 const PROBE = wordList('end|halt|stop|inquiry|investigation|probe');
+/** What is struck is the other side’s. */
+const THEIRS = wordList('villages?|towns?|settlements?|cities|positions|posts|troops|soldiers|forces|civilians|areas|districts|homes|houses|targets|infrastructure');
 const CHARGE = wordList('accusations?|charges?|allegations?|complaints?|claims?|warnings?|assertions?');
 
 const BANS: ReadonlySet<string> = new Set(['declare', 'designate', 'label', 'brand', 'classify', 'rule', 'pronounce']);
@@ -67,6 +70,13 @@ export const byReproach: Pattern = (context) => {
     // "declared X a banned organisation"
     const [whom, label] = BANS.has(lemma) && !passive ? clause.objects : [];
     if (whom && tokens.slice((label ?? whom).from, (label ?? whom).to + 1).some((t) => BANNED.has(t.lower))) return add(argumentsOf(context, clause.subjects), argumentsOf(context, [whom]), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), (label ?? whom).to, index, 'banned', 'opposes');
+    // "accused each other of shelling villages": the other’s.
+    const [one, ...others] = among('accuse|blame', lemma) && !passive && clause.objects.some((o) => tokens[o.head]?.lower === 'other') ? argumentsOf(context, clause.subjects) : [];
+    const deed = others.length === 1 ? clauses.findIndex((c) => c.governor === index && c.verb.form === 'gerund' && c.objects.every((o) => THEIRS.has(headOf(o)) && argumentsOf(context, [o]).length === 0)) : -1;
+    const done = clauses[deed];
+    const type = done ? verbFrames.find((f) => BLOWS.has(f.type) && f.verbs.has(done.verb.lemma) && f.to.includes(''))?.type : undefined;
+    const [other] = others;
+    if (done && type && one !== undefined && other !== undefined) for (const [source, target] of [[one, other], [other, one]] as const) matches.push({ source, target, type, from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: Math.max(done.verb.to, ...done.objects.map((o) => o.to)), clause: deed, modality: 'reported', rule: 'reproach:mutual' });
     if (!VERBS.has(lemma)) return;
     const roles = rolesOf(context, clause);
     const from = Math.min(clause.verb.from, ...roles.agentPhrases.map((p) => p.from));

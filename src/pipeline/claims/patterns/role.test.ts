@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('roles', () => {
   it.each([
+    ['Hezbollah ally the Taliban closed the road.', 'taliban allied_with hezbollah'],
     ['India has overtaken Russia as the biggest seller to the Armenian armed forces.', 'india supplies_arms armenian-armed-forces; russia supplies_arms armenian-armed-forces'],
     ['Turkey regards the SDF as a branch of the PKK, and its proxies in the Syrian National Army fled.', 'turkey backs syrian-national-army'],
     ['Hamas and Fatah are sworn enemies.', 'hamas opposes fatah'],

@@ -86,10 +86,11 @@ const nobodys: Rule = ({ context, chunk, i, noun }) => {
   return asRole(context, noun, argumentsOf(context, doing.subjects), argumentsOf(context, nounsAt(chunks, joined)), { from, to: chunks[joined.at(-1) ?? i]?.to ?? chunk.to, clause: -1 });
 };
 
-/** "its ally the Y Front" */
+/** "its ally the Y Front", "X ally the Y Front" */
 const nameAfter: Rule = ({ context, chunk, i, noun }) => {
   const next = context.parse.chunks[i + 1];
-  if (!chunk.owner || !isNoun(next) || headMentions(next, context.found).length === 0) return null;
+  const isBeside = isNoun(next) && context.parse.tokens[next.from]?.lower === 'the' && context.found.some((m) => m.kind === 'actor' && m.basis !== 'description' && m.to === chunk.head);
+  if ((!chunk.owner && !isBeside) || !isNoun(next) || headMentions(next, context.found).length === 0) return null;
   return asRole(context, noun, argumentOf(context, next), ofWhom(context, chunk), { from: chunk.from, to: next.to, clause: -1 });
 };
 

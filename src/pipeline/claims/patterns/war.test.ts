@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Kenya seized Iranian weapons at sea.', ''],
+  ['The M23 captured a Kenyan convoy.', 'm23 attacks kenya'],
   ['Ethiopia went to war against Eritrea.', 'ethiopia fights eritrea'],
   ['The clashes pitted the M23 against the FDLR.', 'm23 fights fdlr'],
   ['The M23 fended off an assault by the FDLR.', 'm23 fights fdlr; fdlr attacks m23'],

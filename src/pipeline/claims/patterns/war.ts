@@ -22,6 +22,7 @@ const FALL = wordList('tear|rip|smash|explode|burst|streak|punch|rain|fall|land|
 const MISSILE = wordList('missiles?|rockets?|shells?|bombs?|drones?|mortars?|warheads?|salvos?|projectiles?');
 const SEIZE = wordList('steal|snatch|nab|confiscate|seize|capture|board|impound|commandeer|intercept|ram|hijack');
 const SEIZED = wordList('ships?|vessels?|tankers?|freighters?|boats?|frigates?|planes?|aircraft|drones?|soldiers?|sailors|troops|officers?|marines|diplomats?|positions?|bases?|outposts?|posts?|garrisons?|barracks|tanks|vehicles|convoys?|checkpoints?|cargo|cargoes|trucks?|officials?|weapons|arms|cars?|guns|ammunition|commanders?|pilots?|crew|crews|fishermen|helicopters?|jets?');
+const ARMS = wordList('weapons|arms|guns|ammunition|cargo|cargoes');
 const OUST = wordList('throw|kick|order|boot|drum|turf|expel');
 const VERBS: ReadonlySet<string> = new Set([...REPEL, 'fight', ...FALL, ...SEIZE, ...OUST, 'go', 'pit', 'crack', 'clamp', 'join', 'take', 'participate', 'partake']);
 
@@ -31,6 +32,7 @@ const armed = ({ entityOf }: ClaimContext, id: string): boolean => among('armed_
 const besideIn = (context: ClaimContext, clause: Clause, word: string): string => context.parse.tokens.slice(clause.verb.from, clause.verb.to + 1).some((t) => t.lower === word) ? word : '';
 
 const read = (context: ClaimContext, clause: Clause, add: Add): void => {
+  const { entityOf } = context;
   const { tokens, chunks, clauses } = context.parse;
   const { lemma, passive } = clause.verb;
   const headOf = (phrase: NounPhrase | undefined): string => (phrase ? (tokens[phrase.head]?.lower ?? '') : '');
@@ -77,7 +79,9 @@ const read = (context: ClaimContext, clause: Clause, add: Add): void => {
     const foes = battle ? phrasesAfter(chunks, chunks.indexOf(battle)).filter((p) => p.word === 'against' || p.word === 'on').flatMap((p) => p.nouns) : [];
     return add('fights', roles.agents.filter((id) => armed(context, id)), argumentsOf(context, foes), [...roles.agentPhrases, ...foes], 'part');
   }
-  if (SEIZE.has(lemma) && object && SEIZED.has(headOf(object))) return add('attacks', roles.agents, unique(roles.patientPhrases.filter((p) => tokens[p.to]?.lower !== 'from').flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases], 'seize');
+  // "seized Iranian arms": a state’s arms may be anybody’s by then.
+  const isMade = (p: NounPhrase, id: string): boolean => ARMS.has(headOf(p)) && entityOf(id)?.actorKind === 'state' && !p.owner;
+  if (SEIZE.has(lemma) && object && SEIZED.has(headOf(object))) return add('attacks', roles.agents, unique(roles.patientPhrases.filter((p) => tokens[p.to]?.lower !== 'from').flatMap((p) => struckOf(context, p).filter((id) => !isMade(p, id)))), [...roles.agentPhrases, ...roles.patientPhrases], 'seize');
   const thrown = object ? roles.patientPhrases : roles.after('out');
   if (OUST.has(lemma) && thrown.length > 0 && besideIn(context, clause, 'out') && !isKnockout(context, roles.agents) && (lemma !== 'order' || roles.after('of').length === 0)) return add('opposes', roles.agents, unique(thrown.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...thrown], 'oust');
 };

@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../../claims/sample.fixture';
 
 it.each([
+  ['The Malian army killed an estimated 40 Hezbollah fighters.', 'malian-army attacks hezbollah'],
+  ['Ten die as Israeli jets target a Hamas camp.', 'israel strikes hamas'],
+  ['The raid ended with Kenyan jets bombing positions of the M23.', 'kenya strikes m23'],
+  ['Men fled to Kenya following warnings from Uganda.', ''],
   ['Kenya left the M23, which it arms, trains and pays.', 'kenya supplies_arms m23; kenya trains m23; kenya funds m23'],
   ['Israel treated Hamas’s wounded.', 'israel aids hamas'],
   ['Egypt lets Israeli agents work from its soil.', 'egypt aids israel'],

@@ -1,12 +1,14 @@
 /** Small words: what “to”, “that”, “which”, “since” and their like are, told by what stands around. */
 import { among, wordList } from '../../among';
-import { SAY, isEither, isInflected, isParticiple, isVerbal, startsName } from '../around';
+import { IS, SAY, isEither, isInflected, isParticiple, isVerbal, startsName, startsNoun } from '../around';
 import { opensClause } from '../inClause';
 import type { Correction } from './correction';
 
 const TIME = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|early|mid|late|then|\d{4})$/;
 const VOWED = wordList('vow(?:s|ed)?|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|swore|swear|want(?:s|ed)?|plan(?:s|ned)?|continue[sd]?|ready|determined|able|agreed|refused|helped|(?:mon|tues|wednes|thurs|fri|satur|sun)day');
 const PERIOD = wordList('january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter|fall|day|week|weekend|month|year|decade|morning|afternoon|evening|night');
+/** After which something else happens. */
+const HAPPENED = wordList('(?:air|counter)?(?:attacks?|strikes?)|clash(?:es)?|talks|warnings?|meetings?|visits?|raids?|bombings?|blasts?|explosions?|killings?|deaths?|assassinations?|fighting|shelling|battles?|war|wars|conflict|coup|putsch|ouster|overthrow|elections?|votes?|protests?|riots?|reports?|allegations?|claims?|accusations?|announcements?|decisions?|statements?|agreements?|deals?|accord|ceasefires?|truce|withdrawals?|collapse|fall|capture|seizure|arrests?|invasion|incursions?|offensives?|assaults?|ambush(?:es)?|negotiations|calls?|threats?|days|weeks|months|years|weekend|outbreak|escalation|tip-?offs?|intervention|crackdown|massacres?|incidents?|violence|hostilities|discovery|resignation|referendum|annexation|independence|breakdown|launch|failure|execution|uprising|revolution|siege|operations?|exchanges?|request|requests|pressure|criticism|complaints?');
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 
 export const functionWords: readonly Correction[] = [
@@ -22,6 +24,8 @@ export const functionWords: readonly Correction[] = [
   { words: 'but', to: 'ADV', when: ({ before, after }) => before?.lower === 'all' && after?.pos === 'VERB' && /ed$|s$/.test(after.lower) },
   { words: 'according', to: 'ADP', when: ({ after }) => after?.lower === 'to' },
   { from: 'ADP', words: 'as', to: 'SCONJ', when: ({ tokens, i }) => opensClause(tokens, i) },
+  // "fled to Ghana following the clashes": after them; but "men following the mission"
+  { from: 'VERB|ADJ|NOUN', words: 'following', to: 'ADP', when: ({ tokens, i, before, after }) => startsNoun(after) && (!before || among('NOUN|PROPN|VERB|ADV|NUM', before.pos) || before.text === ',') && !IS.has(before?.lower ?? '') && tokens.slice(i + 1, i + 7).some((t, k, near) => HAPPENED.has(t.lower) && !near.slice(0, k).some((b) => b.pos === 'PUNCT' || b.pos === 'VERB')) },
   // "vowed to “crush the rebels”"
   { from: 'ADP', words: 'to', to: 'PART', when: ({ tokens, i, before, after }) => /^["“]$/.test(after?.text ?? '') && among('VERB|NOUN', tokens[i + 2]?.pos ?? '') && VOWED.has(before?.lower ?? '') && startsName(tokens[i + 3]) },
   // "according to people in the area"

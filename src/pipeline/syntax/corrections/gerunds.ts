@@ -22,6 +22,8 @@ export const gerunds: readonly Correction[] = [
   { from: 'NOUN', words: 'firing|launching|dropping|shelling|bombing|shooting|killing|seizing|supplying|arming|ambushing', to: 'VERB', when: ({ tokens, i, before, after }) => before && after && among('by|for|of', before.lower) && (among('NOUN|ADJ|NUM|DET', after.pos) || after.lower === 'what') && !(before.lower === 'of' && tokens[i - 2]?.lower === 'the') },
   // ", ruling that the law was void"
   { from: 'NOUN', words: 'ruling|warning|finding|claiming|charging|reasoning', to: 'VERB', when: ({ before, after }) => before?.text === ',' && after?.lower === 'that' },
+  // "with X’s jets bombing the hills", "with troops firing on Y"
+  { from: 'ADJ|NOUN', words: 'firing|shooting|shelling|bombing|bombarding|striking|attacking|storming|fighting|battling|launching|targeting|pounding|besieging|shelling|backing|arming|training|supplying|accusing|blaming', to: 'VERB', when: ({ tokens, i, before, after }) => (before?.pos === 'NOUN' || before?.pos === 'PROPN') && /[^s]s$|army|military|police|air force/.test(before.lower) && tokens.slice(Math.max(0, i - 6), i).some((t, k, near) => t.lower === 'with' && !near.slice(k).some((b) => b.pos === 'VERB' || b.pos === 'AUX' || b.pos === 'PUNCT')) && after && (startsNoun(after) || among('on|at|against|alongside', after.lower)) },
   // "banners bearing his portrait"
   { from: 'NOUN', ends: 'ing', to: 'VERB', when: ({ before, after }) => before && before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && owner(after) },
   // "are in Iraq training Y"

@@ -36,6 +36,8 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', ends: 's', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX|VERB', after.pos)) },
   { from: 'VERB', words: 'lost|destroyed|spent|stolen|broken|ageing|aging', to: 'ADJ', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && after?.pos === 'NOUN' },
   // "the army and allied militias"
+  // "an estimated 400 men"
+  { from: 'VERB', words: 'estimated|additional|reported', to: 'ADJ', when: ({ before, after }) => before?.pos === 'DET' && after?.pos === 'NUM' },
   { from: 'VERB', words: 'allied|affiliated|aligned|opposing|rival', to: 'ADJ', when: ({ before, after }) => after?.pos === 'NOUN' && before && among('CCONJ|DET|ADP|PUNCT', before.pos) },
   // "Iran’s growing reach"
   { from: 'VERB', words: 'reach|hold|grip|sway', to: 'NOUN', when: ({ tokens, i, before }) => before?.lower.endsWith('ing') && tokens[i - 2]?.lower === "'s" && tokens[i - 2]?.pos === 'PART' },
