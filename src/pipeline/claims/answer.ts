@@ -24,6 +24,7 @@ const DEED = allOf(STRIKES, ASSAULTS, KILLINGS, BLASTS, wordList('aggression|atr
 const THE = wordList('the|this|that|these|those|such');
 const FROM_AIR = allOf(STRIKES, MISSILES, wordList('jets|warplanes'));
 const WEAPONS = allOf(FROM_AIR, ASSAULTS, wordList('operations?|fire|gunfire|helicopters?|tanks?|force'));
+const ARMS = wordList('arms|weapons|guns|artillery|mortars?|rockets?|tanks?|drones?|missiles?');
 /** "X shelled Y, which responded with air strikes", "Y hit back": at X, who struck Y before. */
 export const answersIn = (context: ClaimContext, matches: readonly Match[], recalled: Recalled): readonly Match[] => {
   const { clauses, tokens } = context.parse;
@@ -35,7 +36,9 @@ export const answersIn = (context: ClaimContext, matches: readonly Match[], reca
     if (!ANSWER.has(lemma) || passive || clause.verb.negation >= 0) return [];
     const isBack = tokens.slice(from, to + 1).some((t) => t.lower === 'back');
     if ((lemma === 'hit' || lemma === 'strike') && !isBack) return [];
-    const [thing] = clause.phrases.filter((p) => p.word === 'with' || p.word === 'by').flatMap((p) => p.nouns).filter((n) => WEAPONS.has(tokens[n.head]?.lower ?? ''));
+    // "responded using small arms"
+    const used = clauses.filter((c) => c.governor === index && c.verb.lemma === 'use' && c.verb.form === 'gerund').flatMap((c) => c.objects);
+    const [thing = used.find((n) => ARMS.has(tokens[n.head]?.lower ?? ''))] = clause.phrases.filter((p) => p.word === 'with' || p.word === 'by').flatMap((p) => p.nouns).filter((n) => WEAPONS.has(tokens[n.head]?.lower ?? ''));
     if (!thing && !(lemma === 'retaliate' || lemma.startsWith('counter') || isBack)) return [];
     const blows = [...(recalled.blow ? [recalled.blow] : []), ...matches.filter((m) => BLOWS.has(m.type) && m.from < from)];
     const type = thing && FROM_AIR.has(tokens[thing.head]?.lower ?? '') ? 'strikes' : 'attacks';

@@ -161,6 +161,16 @@ const serving: Rule = (asked) => {
   const serves = wordOf(after(asked, 1)) === 'in' && isNoun(service) && among('service|pay|employ|ranks', asked.context.parse.tokens[service.head]?.lower ?? '');
   return serves && wordOf(after(asked, 3)) === 'of' && isNoun(whom) ? asked.deeper(whom) : null;
 };
+/** "forces under X", "men under the command of X" */
+const under: Rule = (asked) => {
+  const { noun, context: { parse: { tokens }, entityOf } } = asked;
+  const [first, whom] = [after(asked, 2), after(asked, 4)];
+  if (wordOf(after(asked, 1)) !== 'under' || !isNoun(first) || !(isForce(noun) || isBand(noun))) return null;
+  const isCommand = among('command|leadership|control|authority', tokens[first.head]?.lower ?? '');
+  if (isCommand) return wordOf(after(asked, 3)) === 'of' && isNoun(whom) ? asked.deeper(whom) : null;
+  const ids = asked.deeper(first);
+  return ids.every((id) => entityOf(id)?.actorKind === 'person') ? some(ids) : null;
+};
 /** "the junta led by X": what X leads. */
 const led: Rule = (asked) => {
   const [verb, by] = [after(asked, 1), after(asked, 2)];
@@ -230,6 +240,7 @@ export const rules: readonly { readonly rule: Rule; readonly steps: number }[] =
   { rule: whose, steps: 2 },
   { rule: loyal, steps: 2 },
   { rule: serving, steps: 2 },
+  { rule: under, steps: 2 },
   { rule: led, steps: 2 },
   { rule: knownAs, steps: 2 },
   { rule: oneOf, steps: 2 },

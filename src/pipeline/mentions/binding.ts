@@ -86,6 +86,11 @@ export const barredAt = (parse: Parse, at: number, { own, form, here, isSubject,
     const apposed = chunks[k - 1]?.type === 'comma' ? chunks[k - 2] : undefined;
     for (const phrase of [s, apposed]) if (phrase?.type === 'noun' && phrase.owner && tokens.slice(phrase.from, phrase.to).some((t) => ROLES.has(t.lower))) bar(own.filter((m) => m.from >= phrase.from && m.to <= phrase.head));
   }
+  // "X and its allies, including Y, attacked it": nor Y.
+  if (clause && clause.subjects.length > 0) {
+    const last = Math.max(...clause.subjects.map((s) => s.to));
+    if (tokens[last]?.text === ',' && among('including|namely|like|chiefly', tokens[last + 1]?.lower ?? '')) bar(own.filter((m) => m.from > last && m.to <= clause.verb.from));
+  }
   // "X, whose envoy, Jane Doe, met Y, warned him": not her.
   if (!free && !isSubject && form === 'he') for (const c of clauses) if (c.verb.from < at && c.subjects.some((s) => tokens[s.from]?.lower === 'whose' || tokens[s.from - 1]?.lower === 'whose' || tokens[chunks[chunks.indexOf(s) - 1]?.from ?? -1]?.lower === 'whose')) for (const s of c.subjects) bar(own.filter((m) => m.from >= s.from && m.to <= c.verb.from));
   // "To the president, X, he sent", "with whom he": nor whom he does it to.

@@ -14,6 +14,7 @@ describe('pronouns', () => {
     ['Ana Kordo told Pavel Brusnik that [she] would stay.', 'ana-kordo'],
     ['Ana Kordo told Pavel Brusnik that [he] could stay.', 'pavel-brusnik'],
     ['Mali withdrew [its] troops.', 'mali'],
+    ['Hezbollah said Egypt and its allies, including Chad, bombed [it].', 'hezbollah'],
     ['Iran sold the Sudanese army drones, and Egypt trained its pilots and shared maps with [it].', 'sudanese-armed-forces'],
     ['Hezbollah shows its men on tanks, and two rebel commanders said that [they] had left.', ''],
     ['Mali accused Wagner of looting, and [its] jets flew over the camp.', 'mali'],

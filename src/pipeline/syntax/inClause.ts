@@ -18,9 +18,11 @@ const CALLED = wordList('known|described|seen|regarded|such|so|as|same|designate
 export const opensClause = (tokens: readonly Token[], i: number): boolean => {
   if (CALLED.has(tokens[i - 1]?.lower ?? '')) return false;
   let k = i + 1;
-  while (k < i + 8 && among('PROPN|DET|ADJ|NUM|NOUN|CCONJ', tokens[k]?.pos ?? '')) k++;
+  while (k < i + 8 && among('PROPN|DET|ADJ|NUM|NOUN|CCONJ', tokens[k]?.pos ?? '') || (tokens[k]?.pos === 'ADV' && tokens[k + 1]?.pos === 'ADJ')) k++;
   // "as Israeli jets target the base"
   for (let v = i + 2; v < k; v++) if (tokens[v]?.pos === 'NOUN' && isVerbToo(tokens[v]?.lower ?? '') && tokens[v - 1]?.pos === 'NOUN' && /[^s]s$/.test(tokens[v - 1]?.lower ?? '') && startsName(tokens[v + 1])) return true;
+  // "as the government in Tripoli on Sunday received arms": past where and when.
+  while (k < i + 12 && tokens[k]?.pos === 'ADP' && among('in|on|near|at', tokens[k]?.lower ?? '') && among('PROPN|DET', tokens[k + 1]?.pos ?? '')) for (k++; k < i + 12 && among('PROPN|DET|NUM', tokens[k]?.pos ?? ''); ) k++;
   const [verb, next] = [tokens[k], tokens[k + 1]];
   if (k === i + 1 || !verb || !next || !among('PROPN|NOUN', tokens[k - 1]?.pos ?? '')) return false;
   if (verb.pos === 'AUX') return true;

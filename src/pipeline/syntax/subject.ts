@@ -12,8 +12,19 @@ import { among } from '../among';
 const isFinite = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite';
 const FAR = 16;
 
+/** "X and its allies, including A, B and C, | fought": the comma before what lists examples up to `close`, or -1. */
+const examplesUpTo = (chunks: readonly Chunk[], close: number): number => {
+  for (let k = close - 1; k > Math.max(0, close - FAR); k--) {
+    const chunk = chunks[k];
+    if ((isVerb(chunk) && chunk.lemma === 'include' && chunk.form === 'gerund') || wordOf(chunk) === 'including') return typeAt(chunks, k - 1) === 'comma' ? k - 1 : -1;
+    if (!among('noun|comma|coordinator|preposition|bracket', typeAt(chunks, k))) return -1;
+  }
+  return -1;
+};
 /** Start of the parenthesis that the comma at `close` ends, or -1. */
 const opening = (chunks: readonly Chunk[], close: number): number => {
+  const examples = examplesUpTo(chunks, close);
+  if (examples > 0) return examples;
   for (let k = close - 1; k >= Math.max(0, close - FAR); k--) {
     if (typeAt(chunks, k) === 'stop') return -1;
     // "…, made up of men from X, Y and Z, fought": a comma of the list.

@@ -2,6 +2,10 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Forces under the command of Khalifa Haftar attacked Kenya.', 'khalifa-haftar attacks kenya'],
+  ['Forces under Khalifa Haftar attacked Kenya.', 'khalifa-haftar attacks kenya'],
+  ['Forces under the bridge attacked Kenya.', ''],
+  ['Kenya expelled Ugandan military attaches.', 'kenya opposes uganda'],
   ['Kenya responded to Houthi rockets with a barrage of airstrikes.', 'kenya strikes houthis'],
   ['The Malian army answered with strikes on M23 camps.', 'malian-army strikes m23'],
   ['Kenya responded to the Houthis with an offer of talks.', ''],

@@ -159,7 +159,9 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   if (lemma === 'train' && clause.objects.length === 0 && add('coordinates_with', passive ? roles.patients : roles.agents, argumentsOf(context, roles.after('alongside')), [...roles.agentPhrases, ...roles.after('alongside')])) return true;
   // "expelled X's diplomats": hostile, not violent.
   if (lemma === 'expel' && /\b(?:diplomats?|ambassadors?|envoys?|attach[eé]s?|journalists?|troops|peacekeepers|soldiers|forces|mission|contingent|staff|officials?|representatives?|leaders|members)\b/.test(headsOf(roles.patientPhrases)) && roles.agents.every((id) => !/^armed_/.test(context.entityOf(id)?.actorKind ?? ''))) {
-    add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...roles.patientPhrases]);
+    // "X’s military attachés" are the state’s.
+    const sentBy = (id: string): string => (among('attaches?|attachés?', headsOf(roles.patientPhrases)) && context.entityOf(id)?.actorKind === 'armed_force' ? context.entityOf(id)?.partOf || id : id);
+    add('opposes', roles.agents, unique(roles.patientPhrases.flatMap((p) => sideOf(context, p)).map(sentBy)), [...roles.agentPhrases, ...roles.patientPhrases]);
     return true;
   }
   if (lemma === 'train' && !passive && roles.agents.length > 1 && clause.objects.length === 0 && together(context, clause) && add('coordinates_with', roles.agents.slice(0, 1), roles.agents.slice(1), roles.agentPhrases)) return true;

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Sudan’s chargé d’affaires in Kenya, Omar Hadi, has accused Chad.', 'omar-hadi criticises chad'],
   ['Kenya and Uganda accused each other of shelling villages.', 'kenya criticises uganda; uganda criticises kenya; kenya strikes uganda reported; uganda strikes kenya reported'],
   ['Kenya and Uganda accused each other of shelling the dam.', 'kenya criticises uganda; uganda criticises kenya'],
   ['Human Rights Watch called the Saudi raids war crimes.', 'human-rights-watch criticises saudi-arabia'],

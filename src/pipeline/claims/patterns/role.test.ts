@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('roles', () => {
   it.each([
+    ['Kenya and its allies, including Egypt and Chad, have bombed the Houthis.', 'kenya strikes houthis; egypt strikes houthis; chad strikes houthis; egypt allied_with kenya; chad allied_with kenya'],
+    ['The paper identifies Rwanda as the main sponsor of the M23.', 'rwanda backs m23'],
     ['Hezbollah ally the Taliban closed the road.', 'taliban allied_with hezbollah'],
     ['India has overtaken Russia as the biggest seller to the Armenian armed forces.', 'india supplies_arms armenian-armed-forces; russia supplies_arms armenian-armed-forces'],
     ['Turkey regards the SDF as a branch of the PKK, and its proxies in the Syrian National Army fled.', 'turkey backs syrian-national-army'],

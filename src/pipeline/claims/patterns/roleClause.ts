@@ -10,7 +10,7 @@ import { asRole, ofWhom, roleAt } from './whose';
 
 const BE = wordList('be|become|remain|make');
 const INCLUDE = wordList('be|include|remain');
-const CALL = wordList('consider|count|call|regard|see|view|deem|label|name|describe|brand|treat');
+const CALL = wordList('consider|count|call|regard|see|view|deem|label|name|describe|brand|treat|identify|portray|cite');
 const SUCCEED = wordList('overtake|replace|supplant|succeed|displace|eclipse|surpass|outstrip');
 const SERVE = wordList('act|serve|emerge|work|function|operate|remain');
 

@@ -3,6 +3,7 @@ import { wordList } from '../../among';
 import { headMentions } from '../../mentions/antecedent';
 import { isNoun, isVerb, type Chunk, type NounPhrase } from '../../syntax/chunk';
 import { coordinated, listLeft, wordOf } from '../../syntax/list';
+import { examplesOf } from '../apposition';
 import { argumentOf, argumentsOf, ownersOf } from '../argument';
 import type { ClaimContext, Match, Pattern } from '../context';
 import { roleOf } from '../noun';
@@ -94,6 +95,15 @@ const nameAfter: Rule = ({ context, chunk, i, noun }) => {
   return asRole(context, noun, argumentOf(context, next), ofWhom(context, chunk), { from: chunk.from, to: next.to, clause: -1 });
 };
 
+/** "X and its allies, including Y and Z,", "its allies such as Y" */
+const examples: Rule = ({ context, chunk, i, noun }) => {
+  if (!chunk.owner || !/s$/.test(noun)) return null;
+  const named = examplesOf(context, chunk);
+  const last = named.at(-1);
+  if (!last || !/^(?:including|such|like|among|chiefly|notably|namely)$/.test(context.parse.tokens[context.parse.chunks[i + 1]?.type === 'comma' ? chunk.to + 1 : chunk.to]?.lower ?? '')) return null;
+  return asRole(context, noun, named.map((m) => m.entity), ofWhom(context, chunk), { from: chunk.from, to: last.to, clause: -1 });
+};
+
 const SINCE = wordList('long|once|still|formerly|now|then');
 const LONG = wordList('long|once|now|still|already|nominally|formerly|traditionally|ostensibly|historically|officially|until|then|itself|also|perhaps|arguably|usually');
 /** "X, the most powerful of the armies and long Y’s source": from the last noun of the apposition to the name before its comma, or -1. */
@@ -154,7 +164,7 @@ const namesBefore = (context: ClaimContext, i: number, plural: boolean): readonl
 };
 
 /** The first that answers is heard. */
-const rules: readonly Rule[] = [protege, abroad, twin, comingFrom, nobodys, nameAfter, apposed];
+const rules: readonly Rule[] = [protege, abroad, twin, comingFrom, nobodys, examples, nameAfter, apposed];
 
 /** "Iran’s ally Hezbollah", "Iranian proxy Hezbollah": owner, role and name in one phrase. */
 const within = (context: ClaimContext, chunk: NounPhrase): readonly Match[] => {

@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('shipments', () => {
   it.each([
+    ['Omar Hadi called upon all to take action to halt the flow of weapons to Hamas.', ''],
     ['Chad recovered thanks to drones provided by Turkey and Iran.', 'turkey supplies_arms chad; iran supplies_arms chad'],
     ['Hamas attacked Egypt using rockets supplied by Turkey.', 'hamas attacks egypt; turkey supplies_arms hamas'],
     ['The rifles were bought by Egypt and handed to Hamas.', 'egypt supplies_arms hamas'],

@@ -24,6 +24,7 @@ const MAKE = wordList('suspend|halt|stop|approve|greenlight|clear|begin|start|re
 /** … or the arms themselves: "loaded a ship with rockets for X". */
 const LOAD: ReadonlySet<string> = new Set(['load', 'pack', 'crate', 'stow']);
 
+const STOP = wordList('stop|halt|end|suspend|freeze|cut|block|prevent|stem|ban|delay|pause|curb|restrict');
 export const byShipment: Pattern = (context) => {
   const { parse } = context;
   const { chunks, tokens, clauses } = parse;
@@ -95,7 +96,9 @@ export const byShipment: Pattern = (context) => {
     });
     const lemma = clauses[clause]?.verb.lemma ?? '';
     // "denies any arms sales to Y": its own.
-    const makers = LOAD.has(lemma) || moves && (MAKE.has(lemma) || (lemma === 'deny' && tokens[chunk.from]?.lower === 'any')) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
+    // "called on all to halt the flow of arms to Y": nobody’s own.
+    const asked = STOP.has(lemma) && clauses[clause]?.verb.form !== 'finite';
+    const makers = asked ? [] : LOAD.has(lemma) || moves && (MAKE.has(lemma) || (lemma === 'deny' && tokens[chunk.from]?.lower === 'any')) ? argumentsOf(context, clauses[clause]?.subjects ?? []) : [];
     const who = [argumentsOf(context, from), [...ownersOf(context, chunk), ...makersIn(context, chunk)], of && moves ? ownersOf(context, of) : [], makers].find((ids) => ids.length > 0) ?? [];
     // The verb of giving reads it itself; a stopped shipment was still one.
     if (GIVE.has(lemma) && !(moves && MAKE.has(lemma))) return;

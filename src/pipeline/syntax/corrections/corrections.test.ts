@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../../claims/sample.fixture';
 
 it.each([
+  ['Hezbollah said Kenya launched a “coordinated attack” against it.', 'kenya attacks hezbollah'],
+  ['The ban held as the well-liked government in Uganda on Sunday received rifles from Kenya.', 'kenya supplies_arms uganda'],
   ['The Malian army killed an estimated 40 Hezbollah fighters.', 'malian-army attacks hezbollah'],
   ['Ten die as Israeli jets target a Hamas camp.', 'israel strikes hamas'],
   ['The raid ended with Kenyan jets bombing positions of the M23.', 'kenya strikes m23'],

@@ -36,6 +36,10 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', ends: 's', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX|VERB', after.pos)) },
   { from: 'VERB', words: 'lost|destroyed|spent|stolen|broken|ageing|aging', to: 'ADJ', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && after?.pos === 'NOUN' },
   // "the army and allied militias"
+  // "a “coordinated attack”"
+  { from: 'VERB', ends: 'ed', to: 'ADJ', when: ({ tokens, i, before, after }) => /^["“‘]$/.test(before?.text ?? '') && tokens[i - 2]?.pos === 'DET' && (after?.pos === 'NOUN' || (/^["”’]$/.test(after?.text ?? '') && tokens[i + 2]?.pos === 'NOUN')) },
+  // "military attaches"
+  { from: 'VERB', words: 'attache|attaches', to: 'NOUN', when: ({ before }) => before && among('military|naval|air|defen[cs]e|cultural|press|trade|legal', before.lower) },
   // "an estimated 400 men"
   { from: 'VERB', words: 'estimated|additional|reported', to: 'ADJ', when: ({ before, after }) => before?.pos === 'DET' && after?.pos === 'NUM' },
   { from: 'VERB', words: 'allied|affiliated|aligned|opposing|rival', to: 'ADJ', when: ({ before, after }) => after?.pos === 'NOUN' && before && among('CCONJ|DET|ADP|PUNCT', before.pos) },
