@@ -4,7 +4,7 @@ import { relationsIn } from './sample.fixture';
 describe('answers to a blow told before', () => {
   it.each([
     ['Hezbollah shelled Israel. Israel responded with air strikes.', 'hezbollah strikes israel; israel strikes hezbollah'],
-    ['Hezbollah shelled Israel. Israel responded using artillery.', 'hezbollah strikes israel; israel attacks hezbollah'],
+    ['Hezbollah shelled Israel. Israel responded using artillery.', 'hezbollah strikes israel; israel strikes hezbollah'],
     ['Hamas fired rockets at Israel, which replied with artillery.', 'hamas strikes israel; israel strikes hamas'],
     ['The Houthis attacked Saudi Arabia.\n\nSaudi Arabia retaliated on Monday.', 'houthis attacks saudi-arabia; saudi-arabia attacks houthis'],
     ['Hamas fired rockets at Israel. France condemned the attack.', 'hamas strikes israel; france criticises hamas'],
