@@ -3,6 +3,7 @@ import { relationsIn } from './sample.fixture';
 
 describe('answers to a blow told before', () => {
   it.each([
+    ['Kenya called the Ugandan raid a crime. Chad described it as a “flagrant violation”.', 'kenya criticises uganda; chad criticises uganda'],
     ['Hezbollah shelled Israel. Israel responded with air strikes.', 'hezbollah strikes israel; israel strikes hezbollah'],
     ['Hezbollah shelled Israel. Israel responded using artillery.', 'hezbollah strikes israel; israel strikes hezbollah'],
     ['Hamas fired rockets at Israel, which replied with artillery.', 'hamas strikes israel; israel strikes hamas'],

@@ -8,6 +8,7 @@ import { argumentsOf } from './argument';
 import { phrasesAfter } from './phrases';
 import { unique } from '../unique';
 import { struckOf } from './struck';
+import { DEEDS } from './patterns/reproach';
 import { BAD } from './wrong';
 import { BLOWS, type ClaimContext, type Match, type Recalled } from './context';
 
@@ -51,13 +52,17 @@ export const answersIn = (context: ClaimContext, matches: readonly Match[], reca
 };
 
 /** "France condemned the attack", "fully supported the strikes": whoever carried it out, as told before. */
-const censured = (context: ClaimContext, matches: readonly Match[], { blow: before, news }: Recalled, index: number): readonly Match[] => {
+const censured = (context: ClaimContext, matches: readonly Match[], { blow: before, news, charges = [] }: Recalled, index: number): readonly Match[] => {
   const { clauses, tokens } = context.parse;
   const clause = clauses[index];
   const deed = clause?.objects[0];
-  if (!clause || !deed || clause.verb.passive || clause.verb.negation >= 0 || !DEED.has(tokens[deed.head]?.lower ?? '') || !THE.has(tokens[deed.from]?.lower ?? '')) return [];
+  // "described it as a violation"
+  const isIt = deed !== undefined && NAMING.has(clause?.verb.lemma ?? '') && among('it|this|that', tokens[deed.head]?.lower ?? '') && tokens.slice(deed.to, deed.to + REACH).some((t) => DEEDS.has(t.lower));
+  if (!clause || !deed || clause.verb.passive || clause.verb.negation >= 0 || !(isIt || (DEED.has(tokens[deed.head]?.lower ?? '') && THE.has(tokens[deed.from]?.lower ?? '')))) return [];
   if (NAMING.has(clause.verb.lemma) && !tokens.slice(deed.to, deed.to + REACH).some((t) => BAD.has(t.lower))) return [];
-  const blow = matches.findLast((m) => BLOWS.has(m.type) && m.from < clause.verb.from) ?? (before && (before.type !== 'fights' || !news) ? before : news);
+  // … as another called it before: of the same.
+  const same = isIt ? charges.findLast((c) => c.type === 'criticises')?.target : undefined;
+  const blow = isIt ? (same === undefined ? undefined : { source: same, target: '', type: 'attacks' as const }) : matches.findLast((m) => BLOWS.has(m.type) && m.from < clause.verb.from) ?? (before && (before.type !== 'fights' || !news) ? before : news);
   if (!blow || matches.some((m) => m.clause === index)) return [];
   return argumentsOf(context, clause.subjects).flatMap((source) => (source === blow.source || context.entityOf(source)?.partOf === blow.source || (ENDORSE.has(clause.verb.lemma) && source === blow.target) ? [] : [{ source, target: blow.source, type: ENDORSE.has(clause.verb.lemma) ? ('backs' as const) : ('criticises' as const), from: Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), to: deed.to, clause: index, rule: `implied:${clause.verb.lemma}` }]));
 };

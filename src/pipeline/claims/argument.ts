@@ -5,12 +5,14 @@
  * count as that state or group.
  */
 import type { NounPhrase } from '../syntax/chunk';
+import { among } from '../among';
 import { unique } from '../unique';
 import { rules, whoseOf, type Asked } from './bearer';
 import { inside, leadersOf, rolledUp } from './belonging';
 import { UNRULY } from './bodies';
 import type { ClaimContext } from './context';
 import { stateNamed } from './land';
+import { roleOf } from './noun';
 
 const standsFor = (context: ClaimContext, phrase: NounPhrase, depth: number): readonly string[] => {
   const asked: Asked = {
@@ -51,7 +53,13 @@ export const argumentOf = (context: ClaimContext, phrase: NounPhrase | undefined
   return ids;
 };
 /** Whom all of them stand for, each once. */
-export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly string[] => unique((phrases.length < 2 ? phrases : phrases.filter((p) => !isOrigin(context, p, phrases))).flatMap((p) => argumentOf(context, p)));
+export const argumentsOf = (context: ClaimContext, phrases: readonly NounPhrase[]): readonly string[] => unique((phrases.length < 2 ? phrases : phrases.filter((p, i) => !isOrigin(context, p, phrases) && !isTold(context, phrases, i))).flatMap((p) => argumentOf(context, p)));
+/** "the X group, a Y affiliate and Z offshoot": the last two only say what X is. */
+const isTold = ({ parse: { tokens } }: ClaimContext, phrases: readonly NounPhrase[], i: number): boolean => {
+  const first = phrases.findIndex((p, k) => k > 0 && among('an?', tokens[p.from]?.lower ?? '') && tokens[p.from - 1]?.text === ',' && isTelling(tokens[p.head]?.lower ?? '') && /^(?:the|[^a-z].*)$/.test(tokens[phrases[k - 1]?.from ?? -1]?.text ?? ''));
+  return first > 0 && i >= first && phrases.slice(first, i + 1).every((p) => isTelling(tokens[p.head]?.lower ?? ''));
+};
+const isTelling = (noun: string): boolean => among('affiliate|offshoot|branch|franchise|splinter|wing|arm', noun) || roleOf(noun) !== undefined;
 /** "Lebanese, Iraqi and Afghan militiamen": the first two say where they are from. */
 const isOrigin = ({ parse: { tokens } }: ClaimContext, phrase: NounPhrase, list: readonly NounPhrase[]): boolean => {
   const word = tokens[phrase.head];

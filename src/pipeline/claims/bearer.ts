@@ -70,6 +70,11 @@ const bandOf = (asked: Asked): Ids => {
   if (!among('of|from', wordOf(after(asked, 1))) || !isNoun(next)) return [];
   return headMentions(next, found).filter((m) => (m.basis === 'name' || m.basis === 'alias') && /^armed_/.test(entityOf(m.entity)?.actorKind ?? '')).map((m) => m.entity);
 };
+/** "an X (Y) affiliate", where the bracket parts the phrase: not X. */
+const splinter: Rule = (asked) => {
+  const told = after(asked, 4);
+  return after(asked, 1)?.type === 'bracket' && isNoun(after(asked, 2)) && after(asked, 3)?.type === 'bracket' && isNoun(told) && among('affiliate|affiliates|offshoot|branch|splinter|franchise|ally|rival|critic', asked.context.parse.tokens[told.head]?.lower ?? '') ? [] : null;
+};
 /** Who is named at its head; "Tuareg separatists of the X Front": the front. */
 const head: Rule = (asked) => {
   const { context, phrase } = asked;
@@ -225,6 +230,7 @@ const counted: Rule = (asked) => {
 
 /** The first that answers is heard; `steps`: only where fewer lie between the phrase and what was asked for first. */
 export const rules: readonly { readonly rule: Rule; readonly steps: number }[] = [
+  { rule: splinter, steps: Infinity },
   { rule: holderOfOffice, steps: Infinity },
   { rule: holdersOfOffices, steps: Infinity },
   { rule: acronym, steps: Infinity },

@@ -41,7 +41,7 @@ export const verbFrames: readonly VerbFrame[] = [
   frame('meets', 'sit', 'from,opposite'),
   frame('communicates_with', 'contact telephone phone notify inform brief alert congratulate ring cable text message email consult lobby petition', ''),
   frame('meets', 'hug entertain', ''),
-  frame('meets', 'embrace shake chat', 'with'),
+  frame('meets', 'embrace chat', 'with'),
   frame('communicates_with', 'update reassure', ''),
   frame('communicates_with', 'apologise apologize', 'to'),
   frame('communicates_with', 'correspond', 'with'),

@@ -12,7 +12,7 @@ export const heldBy = ({ parse }: ClaimContext, phrase: NounPhrase): readonly No
   const { chunks, tokens } = parse;
   const i = chunks.indexOf(phrase) + 1;
   const home = chunks[chunks[i]?.type === 'comma' ? i + 1 : i];
-  if (isNoun(home) && tokens[home.head]?.lower === 'home' && tokens[home.to]?.lower === 'to') {
+  if (isNoun(home) && tokens[home.head]?.lower === 'home' && among('to|of', tokens[home.to]?.lower ?? '')) {
     const guests = coordinated(chunks, chunks.indexOf(home) + 2).flatMap((k) => asNoun(chunks[k]) ?? []);
     const of = chunks[chunks.indexOf(home) + 3];
     return wordOf(of) === 'of' ? coordinated(chunks, chunks.indexOf(home) + 4).flatMap((k) => asNoun(chunks[k]) ?? []) : guests;

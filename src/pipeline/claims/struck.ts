@@ -1,5 +1,6 @@
 /** Whom a blow hits: those whom a phrase names, whose thing it is, or who holds it. */
 import { among, wordList } from '../among';
+import { isRelative } from '../mentions/binding';
 import { isNoun, type NounPhrase } from '../syntax/chunk';
 import { argumentOf, ownersOf, sideOf } from './argument';
 import { inside, isHyphen, rolledUp } from './belonging';
@@ -8,8 +9,8 @@ import { unique } from '../unique';
 import type { ClaimContext } from './context';
 import { phrasesAfter } from './phrases';
 
-/** … without capitals that only say where: "a Beirut flat". */
-const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
+/** … without capitals that only say where, "a Beirut flat"; "our allies" are others. */
+const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => !(m.basis === 'pronoun' && isRelative(context.parse.tokens[phrase.head]?.lower ?? ''))).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
 /** "RSF-held towns", "the Moroccan-controlled part": who holds it. */
 const holders = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] =>
   unique(found.filter((m) => m.kind !== 'weapon' && m.from >= from && m.to < head && isHyphen(tokens[m.to], tokens[m.to - 1]) && HELD.has(tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity));
@@ -55,4 +56,17 @@ const townsStruck = (context: ClaimContext, phrase: NounPhrase): readonly string
   // "a block in the Ukrainian city of Dnipro"
   const town = isSite ? phrasesAfter(chunks, chunks.indexOf(phrase)).filter((p) => among('in|near|at|outside', p.word)).flatMap((p) => p.nouns).find((n) => TOWN.has(tokens[n.head]?.lower ?? '')) : undefined;
   return town ? ownersStruck(context, town) : [];
+};
+/**
+ * "al-Shabaab’s attacks in Kenya", "Russia hit targets in Ukraine": the state where it was, for those of another country, unless
+ * armed groups of that country are in the article, or, of a state, of its own or of none. `bandsOnly`: not of a state at all.
+ */
+export const struckAbroad = ({ found, entityOf, hasBands }: ClaimContext, doers: readonly string[], where: readonly NounPhrase[], bandsOnly = false): readonly string[] => {
+  const homes = doers.map((id) => entityOf(id)).filter((e) => e !== undefined && among('armed_group|armed_force|state', e.actorKind) && e.country !== '');
+  const isBand = homes.every((e) => e?.actorKind === 'armed_group');
+  if (homes.length === 0 || homes.length < doers.length || (!isBand && (bandsOnly || hasBands('') || homes.some((e) => hasBands(e?.country ?? '')) || found.some((m) => m.kind === 'actor' && entityOf(m.entity)?.actorKind === 'armed_group')))) return [];
+  return unique(where.flatMap((p) => found.filter((m) => m.kind === 'place' && m.basis === 'name' && m.from <= p.head && p.head < m.to).map((m) => m.entity))).filter((id) => {
+    const land = entityOf(id);
+    return land?.actorKind === 'state' && homes.every((e) => e?.country !== land.country) && !hasBands(land.country);
+  });
 };

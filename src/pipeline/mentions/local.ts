@@ -85,7 +85,7 @@ const RULING = wordList('army|government|regime|junta|police|military|naval');
 /** Adjectives as much as bodies. */
 const CALLED: ReadonlySet<string> = new Set(['military', 'naval', 'police']);
 /** Where soldiers and police are. */
-export const STATION = wordList('stations?|posts?|outposts?|barracks|garrison|camps?|bases?|checkpoints?|headquarters|convoys?|patrols?|positions?|columns?');
+export const STATION = wordList('stations?|posts?|outposts?|barracks|garrison|camps?|bases?|checkpoints?|headquarters|convoys?|patrols?|positions?|columns?|installations?');
 /** The one body of the country that the article names and that its name calls so: "the police" after "the Haitian National Police". */
 const namedBody = (noun: string, named: Iterable<Entity>, adjectives: readonly string[]): Entity | undefined => {
   const bodies = [...named].filter(({ kind, actorKind, name }) => {

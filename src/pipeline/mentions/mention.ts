@@ -118,7 +118,10 @@ export const mentionsOf = (text: string, sentences: readonly Sentence[], quotati
     const entity = entityOf(id);
     return entity && among('armed_force|armed_group|government_body|party', entity.actorKind) ? entity.country : '';
   };
-  const country = countryOf([...found.values()], (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '', forceCountry, (id) => entityOf(id)?.country ?? '');
+  // Where a report was written is not what it is about.
+  const lead = read.map((sentence, i) => ({ sentence, opens: datelineOf(sentence, read[i - 1]) })).filter(({ opens }) => opens > 0);
+  const about = [...found].map(([index, own]) => own.filter((m) => !lead.some(({ sentence, opens }) => sentence.index === index && m.to <= opens)));
+  const country = countryOf(about, (id) => lexicon.entities.get(entityKey('place', id))?.country ?? '', forceCountry, (id) => entityOf(id)?.country ?? '');
   const sideAt = sidesBy(new Map(read.flatMap(({ index }) => { const parse = parses.get(index); return parse ? [[index, forcesNamed(parse, foundIn(index), entityOf)] as const] : []; })), country);
   const state = country === '' ? undefined : lexicon.states.get(country);
   const adjectives = country ? (lexicon.adjectives.get(country) ?? []) : [];

@@ -70,6 +70,8 @@ const isListed = (tokens: readonly Token[], at: number): boolean => {
 
 const SUPERLATIVE = wordList('largest|biggest|smallest|oldest|richest|poorest|northernmost|southernmost|busiest');
 const LARGE = wordList('city|cities|towns?|provinces?|ports?|regions?|airports?|islands?|dams?|refinery|refineries|oilfields?');
+/** What a state holds, wherever it stands. */
+const HELD = wordList('bases?|airbases?|embassy|embassies|consulates?|posts?|outposts?|checkpoints?|barracks|camps?|garrisons?');
 /** Is the name at `from`-`to` where something is, rather than somebody who acts? */
 export const isLocative = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean => {
   if (tokens[to]?.text === ',' && tokens[to + 1]?.lower === 'where') return true;
@@ -148,7 +150,9 @@ export const senseOf = (tokens: readonly Token[], match: Match, dateline = false
   if (dateline && placeName) return { name: placeName, basis: 'name' };
   if (named && !(placeName && named.entity.actorKind === 'state')) return { name: named, basis: named.form === 'name' ? 'name' : 'alias' };
   if (named && placeName) {
-    if (isLocative(tokens, match)) return { name: placeName, basis: 'name' };
+    // "a U.S. base": whose it is.
+    const holds = tokens[match.to]?.pos !== 'VERB' && HELD.has(tokens[match.to]?.lower ?? '');
+    if (!holds && isLocative(tokens, match)) return { name: placeName, basis: 'name' };
     return { name: named, basis: named.form === 'name' ? 'name' : 'alias' };
   }
   if (metonym) {

@@ -37,7 +37,7 @@ export const verbAfter = (tokens: readonly Token[], i: number): boolean => {
     if (!token || BOUNDARY.has(token.text) || token.pos === 'SCONJ' || token.pos === 'CCONJ' || among('which|who|that|after|before|since|as|until|over|despite|amid', token.lower)) return false;
     if (token.pos === 'PART' && token.lower === 'to') return false;
     // "fields rockets supplied by X": no verb of its own.
-    if (isVerbal(token) && !isRecruits(tokens, k) && !/ing$/.test(token.lower) && !(owner(tokens[k - 1]) && /[^s]s$/.test(token.lower)) && !(token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by' && tokens[k - 1]?.pos === 'NOUN')) return true;
+    if (isVerbal(token) && tokens[k - 1]?.text !== '-' && !isRecruits(tokens, k) && !/ing$/.test(token.lower) && !(owner(tokens[k - 1]) && /[^s]s$/.test(token.lower)) && !(token.lower.endsWith('ed') && tokens[k + 1]?.lower === 'by' && tokens[k - 1]?.pos === 'NOUN')) return true;
   }
   return false;
 };

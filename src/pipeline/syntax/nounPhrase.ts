@@ -67,6 +67,7 @@ const opensAnother = (tokens: readonly Token[], from: number, i: number): boolea
   if (QUANTITY.test(token.lower) || (token.pos === 'NUM' && /^[a-z]+$/.test(token.lower))) return true;
   return RECEIVER.has(before.lower) && GIFT.has(token.lower) && (tokens[from]?.pos === 'DET' || OWNER.has(tokens[from]?.lower ?? ''));
 };
+const DEED = wordList('(?:cyber)?attack|assault|raid|strike|airstrike|operation|offensive|war|campaign|invasion|ambush|coup|deal|agreement|treaty|talks|meeting|truce|ceasefire|blockade|siege');
 /** End of the noun phrase that starts at `from`, or `from` when none does. */
 const nounEnd = (tokens: readonly Token[], from: number): number => {
   let i = from + bound(tokens, from);
@@ -116,6 +117,8 @@ const nounEnd = (tokens: readonly Token[], from: number): number => {
     }
     // "the arsenal X received from Y": a thing has no name after it.
     if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && THING.has(tokens[i - 1]?.lower ?? '') && tokens[from]?.pos === 'DET') break;
+    // "the attack X launched": nor has a deed.
+    if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && DEED.has(tokens[i - 1]?.lower ?? '') && tokens[from]?.pos === 'DET' && verbAfterName(tokens, i)) break;
     // "the factions X nurtured": several have no one name after them.
     if (last === i && i > from && pos === 'PROPN' && tokens[i - 1]?.pos === 'NOUN' && isSeveral(tokens[i - 1]) && tokens[from]?.pos === 'DET' && verbAfterName(tokens, i)) break;
     // "whose soldiers X has attacked"

@@ -9,9 +9,10 @@ import type { NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 /** What somebody does to somebody: "the … by X". */
-export const BLOW = allOf(STRIKES, ASSAULTS, KILLINGS, BLASTS, wordList('operations?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use'));
+export const BLOW = allOf(STRIKES, ASSAULTS, KILLINGS, BLASTS, wordList('operations?|cyber-?attacks?|blockade|siege|occupation|support|arrests?|intrusions?|hacks?|sabotage|use'));
 /** Verbs by which one is dealt. */
 const LAID: ReadonlySet<string> = new Set('lay claim launch conduct carry stage mount order lead make set spring plan organise organize mastermind perpetrate commit'.split(' '));
+const CENSURES = wordList('condemn|blame|criticise|criticize|denounce|accuse|sanction|punish|fault');
 /** "shells fired by X": the clause that says who fired what flies. */
 export const firedIn = ({ parse }: ClaimContext, missile: NounPhrase): Clause | undefined => parse.clauses.find((c) => c.relative && c.verb.passive && FIRED.has(c.verb.lemma) && c.subjects.includes(missile));
 const FIRED: ReadonlySet<string> = new Set('fire launch drop shoot lob hurl plant lay send detonate fly pilot operate'.split(' '));
@@ -31,6 +32,9 @@ export const blowFrom = (context: ClaimContext, blow: NounPhrase): readonly stri
   // "an attack blamed on X"
   const blamed = owners.length > 0 ? undefined : context.parse.clauses.find((c) => c.relative && c.verb.passive && among('blame|pin|attribute|ascribe', c.verb.lemma) && c.subjects.includes(blow));
   if (blamed) return argumentsOf(context, blamed.phrases.filter((p) => p.word === 'on' || p.word === 'to').flatMap((p) => p.nouns));
+  // "condemned X for a raid that killed"
+  const condemned = owners.length > 0 ? undefined : context.parse.clauses.find((c) => !c.verb.passive && CENSURES.has(c.verb.lemma) && c.verb.negation < 0 && c.objects.length > 0 && c.phrases.some((p) => p.word === 'for' && p.nouns.includes(blow)));
+  if (condemned) return argumentsOf(context, condemned.objects);
   // "carried out raids that killed"
   const maker = owners.length > 0 ? undefined : makerOf(context, blow);
   if (maker) return argumentsOf(context, maker.subjects);

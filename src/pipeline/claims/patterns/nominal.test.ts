@@ -3,6 +3,11 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['Uganda condemned an attack that Kenya launched against Chad.', 'kenya attacks chad'],
+    ['Uganda condemned an attack Kenya launched against Chad.', 'kenya attacks chad'],
+    ['Boko Haram has carried out attacks in Kenya.', 'boko-haram attacks kenya'],
+    ['Kenyan strikes in Chad went on.', ''],
+    ['The Houthis took part in the overthrow of Omar Hadi by Hamas.', 'hamas fights omar-hadi'],
     ['The town fell through the coordinated efforts of Chad and Niger.', 'chad coordinates_with niger'],
     ['Uganda gives Kenya logistical support.', 'uganda aids kenya'],
     ['In Cairo, Hamas and the M23 joined the talks.', ''],

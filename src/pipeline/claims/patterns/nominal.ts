@@ -13,7 +13,7 @@ import { DENY } from '../embedding';
 import { GIVE } from '../given';
 import { isFelt } from '../owned';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
-import { backersOf, clauseAround, fightIn, frameAt, governs, subjectFor, talksIn, targetsOf } from './nounSides';
+import { backersOf, clauseAround, dealtApart, fightIn, frameAt, governs, subjectFor, talksIn, targetsOf } from './nounSides';
 import type { Clause } from '../../syntax/clause';
 import { wordOf } from '../../syntax/list';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
@@ -153,6 +153,8 @@ export const byNoun: Pattern = (context) => {
     if (clause && had.length > 0) return claim(frame.type, index, had, argumentsOf(context, clause.subjects), Math.min(clause.verb.from, ...clause.subjects.map((s) => s.from)), phrases[0]?.nouns.at(-1)?.to ?? chunk.to, `had:${clause.verb.lemma}`);
     const { targets, last } = targetsOf(context, frame, phrases.some((p) => frame.to.includes(p.word)) ? phrases : [...phrases, ...relative], chunk);
     if (targets.length === 0) {
+      const apart = dealtApart(context, frame, chunk, phrases, clause);
+      if (apart) return claim(frame.type, apart.clause ? clauses.indexOf(apart.clause) : index, apart.sources, apart.targets, apart.from, apart.to, apart.rule);
       // "X, a firm with close Y ties"
       const firm = frame.type === 'communicates_with' && wordOf(chunks[i - 1]) === 'with' ? chunks[i - 2] : undefined;
       if (isNoun(firm)) return claim(frame.type, -1, argumentOf(context, firm), ownersOf(context, chunk), firm.from, chunk.to, 'with');

@@ -4,7 +4,7 @@ import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import { unique } from '../../unique';
 import { BLOWS, type ClaimContext } from '../context';
 import { givenType } from '../given';
-import { struckOf } from '../struck';
+import { struckAbroad, struckOf } from '../struck';
 import { FIGHT, LIGHT, NEARBY } from '../lightVerb';
 import { frameOf, gerundFrame, hasFrame, type NounFrame } from '../noun';
 import type { Phrase } from '../phrases';
@@ -97,4 +97,26 @@ export const talksIn = ({ parse: { chunks, tokens } }: ClaimContext, phrase: Nou
 export const backersOf = (context: ClaimContext, chunk: NounPhrase, phrases: readonly Phrase[]): readonly string[] => {
   const owners = ownersOf(context, chunk);
   return owners.length > 0 ? owners : argumentsOf(context, phrases.filter((p) => p.word === 'of' || p.word === 'from').flatMap((p) => p.nouns));
+};
+/** A deed with its sides, and the clause that tells of it where it is another one than the noun’s. */
+interface Dealt {
+  readonly clause: Clause | null;
+  readonly sources: readonly string[];
+  readonly targets: readonly string[];
+  readonly from: number;
+  readonly to: number;
+  readonly rule: 'abroad' | 'owner' | 'dealt';
+}
+/** Where no target stands with the noun: "the attack that X launched against Y", "X’s attacks in Z", "X staged attacks in Z". */
+export const dealtApart = (context: ClaimContext, frame: NounFrame, chunk: NounPhrase, phrases: readonly Phrase[], clause: Clause | undefined): Dealt | null => {
+  const { chunks, clauses } = context.parse;
+  const own = ownersOf(context, chunk);
+  const dealt = clauses.find((c) => c.relative && !c.verb.passive && c.verb.from >= chunk.to && c.objects.includes(chunk) && LIGHT.has(c.verb.lemma) && c.subjects.length > 0);
+  const against = dealt && own.length === 0 ? targetsOf(context, frame, dealt.phrases, chunk) : null;
+  if (dealt && against && against.targets.length > 0) return { clause: dealt, sources: argumentsOf(context, dealt.subjects), targets: against.targets, from: chunk.from, to: Math.max(against.last, dealt.verb.to), rule: 'dealt' };
+  const where = BLOWS.has(frame.type) && frame.type !== 'fights' ? phrases.find((p) => among('in|inside|across', p.word)) : undefined;
+  if (!where) return null;
+  const sources = own.length === 0 && clause ? (subjectFor(context, clause, chunk, chunks.indexOf(chunk))?.ids ?? []) : own;
+  const targets = struckAbroad(context, sources, where.nouns, true);
+  return targets.length === 0 ? null : { clause: null, sources, targets, from: own.length > 0 || !clause ? chunk.from : Math.min(chunk.from, clause.verb.from), to: where.nouns.at(-1)?.to ?? chunk.to, rule: own.length > 0 ? 'owner' : 'abroad' };
 };

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('verbs with a particle', () => {
   it.each([
+    ['The M23 called for assistance from Hamas.', 'm23 communicates_with hamas'],
+    ['A group called Hamas rose in opposition to the M23.', 'hamas opposes m23'],
     ['Armenia has moved closer to Iran.', 'armenia allied_with iran'],
     ['Antonio Guterres was declared persona non grata by Israel.', 'israel opposes antonio-guterres'],
     ['Lavrov hit out at Washington.', 'sergei-lavrov criticises united-states'],

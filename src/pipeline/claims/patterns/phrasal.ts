@@ -62,6 +62,8 @@ const phrasals: readonly Phrasal[] = [
   phrasal('fights', 'stop halt check', 'in tracks', ''),
   phrasal('fights', 'stop halt hold', 'at the gates|river|bridge|outskirts|crossing', ''),
   phrasal('communicates_with', 'ask', 'for help|aid|support|assistance|permission|guarantees|money|weapons|arms|clarification|advice|more|a|an', ''),
+  phrasal('communicates_with', 'call appeal', 'for help|aid|support|assistance|reinforcements|backup', 'from'),
+  phrasal('opposes', 'rise stand unite', 'in opposition|defiance', 'to,of'),
   phrasal('attacks', 'go', '', 'after'),
   phrasal('attacks', 'open', 'up', 'on,at'),
   phrasal('attacks', 'break hack tap', '', 'into'),

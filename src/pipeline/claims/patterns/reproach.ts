@@ -13,6 +13,8 @@ import { typeAt, wordOf } from '../../syntax/list';
 import { MEDIA_HEADS } from '../../mentions/cue';
 import { among, wordList } from '../../among';
 
+/** What a deed is called, and no one who does it. */
+export const DEEDS = wordList('violations?|breach|acts?|aggression|crimes?|massacre|escalation|provocation|attacks?|atrocity|murder|mistake|betrayal');
 const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
 const REACH = 14;
@@ -107,7 +109,9 @@ export const byReproach: Pattern = (context) => {
       const named = thing !== undefined && tokens[thing.head]?.pos === 'NOUN' && BAD.has(headOf(thing));
       // "called the American strikes murder"
       if (!passive && thing && named && !thing.owner) add(roles.agents, ownersOf(context, thing), from, end([thing]), index, lemma);
-      if (!passive && thing && !named && near.some((t) => BAD.has(t.lower) || MONSTERS.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);
+      // "described it as a violation": a deed, and nobody.
+      const isDeed = thing !== undefined && among('it|this|that', headOf(thing)) && near.some((t) => DEEDS.has(t.lower));
+      if (!passive && thing && !named && !isDeed && near.some((t) => BAD.has(t.lower) || MONSTERS.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);
     } else if (lemma === 'demand' || (lemma === 'call' && roles.after('for').some((p) => CALLED.has(headOf(p)) || PROBE.has(headOf(p))))) {
       const asked = lemma === 'call' ? roles.after('for') : clause.objects;
       // "demanded X’s withdrawal", "called for an end to X’s raids"

@@ -3,6 +3,8 @@ import { relationsIn } from '../sample.fixture';
 
 describe('roles', () => {
   it.each([
+    ['Chad has welcomed Russia as a preferred ally.', 'chad allied_with russia'],
+    ['The terror groups Hamas and Boko Haram, both affiliates of Hezbollah, fled.', 'hamas allied_with hezbollah; boko-haram allied_with hezbollah'],
     ['Kenya and its allies, including Egypt and Chad, have bombed the Houthis.', 'kenya strikes houthis; egypt strikes houthis; chad strikes houthis; egypt allied_with kenya; chad allied_with kenya'],
     ['The paper identifies Rwanda as the main sponsor of the M23.', 'rwanda backs m23'],
     ['Hezbollah ally the Taliban closed the road.', 'taliban allied_with hezbollah'],

@@ -10,7 +10,7 @@ import { asRole, ofWhom, roleAt } from './whose';
 
 const BE = wordList('be|become|remain|make');
 const INCLUDE = wordList('be|include|remain');
-const CALL = wordList('consider|count|call|regard|see|view|deem|label|name|describe|brand|treat|identify|portray|cite');
+const CALL = wordList('consider|count|call|regard|see|view|deem|label|name|describe|brand|treat|identify|portray|cite|welcome|hail|embrace');
 const SUCCEED = wordList('overtake|replace|supplant|succeed|displace|eclipse|surpass|outstrip');
 const SERVE = wordList('act|serve|emerge|work|function|operate|remain');
 
@@ -66,7 +66,8 @@ const complement: Rule = ({ context, clause, index }) => {
   const stance = disposition(context, clause, index, subjects, from);
   for (let i = clause.at + 1; i < clause.at + 12 && i < chunks.length; i++) {
     const chunk = chunks[i];
-    if (isVerb(chunk) && chunk.form === 'finite') break;
+    // "sees X’s jets bombing Y and its allies": those of another verb.
+    if (isVerb(chunk) && (chunk.form === 'finite' || (chunk.form === 'gerund' && !isBeing))) break;
     const role = isNoun(chunk) ? roleAt(context, chunk) : undefined;
     if (!isNoun(chunk) || !role) continue;
     // "regards X as a threat, and its proxies shelled Y": what opens a clause is no complement.

@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Under attack from the Malian army, the M23 asked for help.', 'malian-army attacks m23'],
+  ['Under pressure from Kenya, the M23 withdrew.', ''],
+  ['The M23 endured Kenyan air strikes.', 'kenya strikes m23'],
   ['Hamas faces sanctions from Egypt.', 'egypt opposes hamas'],
   ['The M23 came under threat from Rwanda.', 'rwanda threatens m23'],
   ['Sudan came under criticism from Egypt.', 'egypt criticises sudan'],

@@ -23,7 +23,7 @@ const BLOW = allOf(FROM_AIR, ASSAULTS, wordList('guns?|bullets?|fire|siege|gunfi
 const COME = wordList('come|be|remain|fall|stay|find');
 const WALK = wordList('fall|drive|run|walk|stumble|blunder|ride');
 const WORDS = wordList('criticism|condemnation|rebukes?|fire|ire|anger|protests?|outrage|scorn|censure|reproach|reprimand|accusations?');
-const DRAW = wordList('shrug|brush|wave|reject|dismiss|ignore|prompt|bring|win|spark|stir|draw|attract|earn|face|incur|invite|provoke|elicit|trigger|suffer|receive|meet');
+const DRAW = wordList('shrug|brush|wave|reject|dismiss|ignore|prompt|bring|win|spark|stir|draw|attract|earn|face|incur|invite|provoke|elicit|trigger|suffer|endure|withstand|receive|meet');
 const LOSE = wordList('lose|cede|surrender|yield|abandon|concede');
 const SUFFER = wordList('suffer|die|perish|endure|lose|sustain|fall|take|kill|be');
 const DEAD = wordList('dead|wounded|injured');
@@ -66,6 +66,13 @@ export const bySufferer: Pattern = (context) => {
     const { who, end } = strikersOf(context, blow);
     for (const source of who) for (const target of struckOf(context, noun)) if (source !== target) matches.push({ source, target, type: FROM_AIR.has(headOf(blow)) ? 'strikes' : 'attacks', from: noun.from, to: end, clause: -1, rule: 'sufferer:under' });
   });
+  // "Under attack from X, Y called for help"
+  const [opener, blow] = chunks;
+  const main = opener?.type === 'preposition' && opener.word === 'under' && isNoun(blow) && BLOW.has(headOf(blow)) && headOf(blow) !== 'pressure' ? clauses.find((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0) : undefined;
+  if (main && isNoun(blow)) {
+    const { who, end, spoken } = strikersOf(context, blow);
+    for (const source of spoken ? [] : who) for (const target of unique(main.subjects.flatMap((s) => struckOf(context, s)))) if (source !== target) matches.push({ source, target, type: FROM_AIR.has(headOf(blow)) ? 'strikes' : 'attacks', from: 0, to: Math.max(end, ...main.subjects.map((s) => s.to)), clause: -1, rule: 'sufferer:opening' });
+  }
   clauses.forEach((clause) => {
     const { lemma, passive } = clause.verb;
     if (!VERBS.has(lemma)) return;

@@ -3,6 +3,12 @@ import { relationsIn } from '../sample.fixture';
 
 describe('verbs of relationship', () => {
   it.each([
+    ['Kenyan forces are fighting a Boko Haram affiliate in the hills.', ''],
+    ['Kenya is working with Egypt to defeat the M23, an FDLR offshoot and Hamas affiliate.', 'kenya coordinates_with egypt; kenya fights m23; m23 allied_with fdlr; m23 allied_with hamas'],
+    ['Hamas hit targets in neighbouring Egypt.', 'hamas strikes egypt'],
+    ['Kenya suffers from hackers targeting Uganda.', ''],
+    ['“We see Kenya’s cyber activities targeting Uganda and our allies,” Omar Hadi said.', 'kenya attacks uganda'],
+    ['Hamas attacked a U.S. base.', 'hamas attacks united-states'],
     ['Omar Hadi, a deputy of the army chief, Abdel Fattah al-Burhan, has accused Chad of treason.', 'omar-hadi criticises chad'],
     ['The British met Paul Kagame.', 'united-kingdom meets paul-kagame'],
     ['Qatar hosts Hamas leaders.', 'qatar aids hamas'],

@@ -9,7 +9,7 @@ import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import { unique } from '../../unique';
 import { isContest } from '../contest';
 import { GROUND } from '../ground';
-import { struckOf } from '../struck';
+import { struckAbroad, struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { givenType } from '../given';
@@ -58,6 +58,7 @@ const TEACHERS = /^(?:instructors?|trainers?|advis[eo]rs?|mentors?)$/;
 /** "The army's plane crashed, killing soldiers": nobody's attack. */
 const isAccident = ({ parse: { clauses, tokens } }: ClaimContext, { verb, governor, subjects }: Clause): boolean =>
   verb.form === 'gerund' && among('kill|wound|injure', verb.lemma) && among('crash|collapse|capsize|sink|derail|overturn', clauses[governor]?.verb.lemma ?? '') && subjects.every((s) => among('plane|aircraft|helicopter|jet|airliner|ship|boat|vessel|submarine|bus|train|truck', tokens[s.head]?.lower ?? ''));
+const CYBER = wordList('cyber|hacks?|hackers?|hacking|malware|phishing|ransomware|spyware|cyber-?attacks?');
 const EACH_OTHER = /^(?:other|another)$/;
 export const byVerb: Pattern = (context) => {
   const { parse } = context;
@@ -69,7 +70,9 @@ export const byVerb: Pattern = (context) => {
     const add = (given: RelationshipType, doers: readonly string[], others: readonly string[], phrases: readonly NounPhrase[], rule = `verb:${lemma}`): boolean => {
       const [from, to] = extentOf(clause, phrases);
       const before = matches.length;
-      const [sources, targets, type] = given === 'fights_alongside' && COMPANY.has(lemma) ? companions(context, doers, others) : [doers, others, given];
+      // "cyber activities targeting Y": no bombs.
+      const kind = given === 'strikes' && phrases.some((p) => parse.tokens.slice(p.from, p.to).some((t) => CYBER.has(t.lower))) ? 'attacks' : given;
+      const [sources, targets, type] = kind === 'fights_alongside' && COMPANY.has(lemma) ? companions(context, doers, others) : [doers, others, kind];
       for (const source of sources) for (const target of targets) if (source !== target && !(BLOWS.has(type) && isOwnCapital(context, source, target, from, to))) matches.push({ source, target, type, from, to, clause: index, rule });
       return matches.length > before;
     };
@@ -161,6 +164,9 @@ export const byVerb: Pattern = (context) => {
           if (lemma === 'reject' && (argumentsOrOwners(context, roles.patientPhrases, type).length === 0 || roles.patientPhrases.some((p) => REFUTED.has(parse.tokens[p.head]?.lower ?? '')))) continue;
           const patients = among('criticises|threatens|opposes|strikes|attacks|backs', type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
+          // "hit targets in Z"
+          const where = patients.length === 0 && type === 'strikes' && roles.patientPhrases.some((p) => /^(?:targets?|positions|sites|facilities|infrastructure)$/.test(parse.tokens[p.head]?.lower ?? '')) ? roles.after('in', 'inside', 'across') : [];
+          if (where.length > 0 && add(type, roles.agents, struckAbroad(context, roles.agents, where), [...roles.agentPhrases, ...roles.patientPhrases, ...where])) return;
           continue;
         }
         // "embedded advisers with X": to teach.

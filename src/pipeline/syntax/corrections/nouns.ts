@@ -36,6 +36,9 @@ export const nouns: readonly Correction[] = [
   { from: 'VERB', ends: 's', to: 'NOUN', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && (!after || among('PUNCT|ADP|CCONJ|AUX|VERB', after.pos)) },
   { from: 'VERB', words: 'lost|destroyed|spent|stolen|broken|ageing|aging', to: 'ADJ', when: ({ before, after }) => before?.lower === "'s" && before.pos === 'PART' && after?.pos === 'NOUN' },
   // "the army and allied militias"
+  // "neighbouring Kenya", "the terror groups X and Y"
+  { words: 'neighbou?ring', to: 'ADJ', when: ({ after }) => after && among('PROPN|NOUN|ADJ', after.pos) },
+  { words: 'groups', to: 'NOUN', when: ({ tokens, i, before }) => before && among('NOUN|ADJ', before.pos) && !/[^s]s$/.test(before.lower) && among('DET|NUM|ADJ|ADP|PUNCT', tokens[i - 2]?.pos ?? 'PUNCT') },
   // "a “coordinated attack”"
   { from: 'VERB', ends: 'ed', to: 'ADJ', when: ({ tokens, i, before, after }) => /^["“‘]$/.test(before?.text ?? '') && tokens[i - 2]?.pos === 'DET' && (after?.pos === 'NOUN' || (/^["”’]$/.test(after?.text ?? '') && tokens[i + 2]?.pos === 'NOUN')) },
   // "military attaches"
