@@ -79,6 +79,18 @@ const sentIn = (context: ClaimContext, clause: Clause): readonly NounPhrase[] =>
   return above && SEND.has(above.verb.lemma) && !above.verb.passive && argumentsOf(context, above.objects).some((id) => context.entityOf(id)?.actorKind === 'person') ? above.objects : [];
 };
 
+const FORM: ReadonlySet<string> = new Set('form create establish raise found assemble'.split(' '));
+/** "formed X to fight Y", "deployed X’s men to storm Y": X, where it is a force, and in the latter of others. */
+const raisedIn = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
+  const above = clause.verb.form === 'infinitive' ? context.parse.clauses[clause.governor] : undefined;
+  if (!above || above.verb.passive || above.objects.length === 0 || !(FORM.has(above.verb.lemma) || among('send|deploy|dispatch|use', above.verb.lemma))) return [];
+  const ids = argumentsOf(context, above.objects);
+  const home = (id: string): string => context.entityOf(id)?.country ?? '';
+  const doers = argumentsOf(context, above.subjects);
+  const isForce = ids.length > 0 && ids.every((id) => among('armed_force|armed_group', context.entityOf(id)?.actorKind ?? ''));
+  return isForce && !ids.some((id) => doers.includes(id)) && (FORM.has(above.verb.lemma) || ids.every((id) => home(id) !== '' && doers.every((d) => home(d) !== home(id)))) ? above.objects : [];
+};
+
 /** "guarded the mines that made Z rich and supplied his men": mines supply nobody, so it is whoever guarded them. */
 const beyondRelative = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
   const { clauses } = context.parse;
@@ -103,7 +115,7 @@ const HARMED: ReadonlySet<string> = new Set('kill wound injure eliminate assassi
 export const rolesOf = (context: ClaimContext, clause: Clause): Roles => {
   const after = (...words: readonly string[]): readonly NounPhrase[] => gathered(clause.phrases, (p) => (words.includes(p.word) ? p.nouns : []));
   const noun = agentOfNoun(context, clause);
-  const sent = noun ? [] : sentIn(context, clause);
+  const sent = noun ? [] : [sentIn(context, clause), raisedIn(context, clause)].find((p) => p.length > 0) ?? [];
   const by = clause.verb.passive ? after('by') : [];
   const own = clause.verb.passive || noun || sent.length > 0 ? [] : beyondRelative(context, clause);
   const agentPhrases = clause.verb.passive ? (by.length > 0 ? by : [...handedBy(context, clause), ...behindInfinitive(context, clause)]) : (noun?.phrases ?? (sent.length > 0 ? sent : own.length > 0 ? own : menOf(context, clause)));

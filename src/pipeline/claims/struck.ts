@@ -12,7 +12,7 @@ import { phrasesAfter } from './phrases';
 /** … without capitals that only say where, "a Beirut flat"; "our allies" are others. */
 const ownersStruck = (context: ClaimContext, phrase: NounPhrase): readonly string[] => unique(inside(context, phrase.from, phrase.head).filter((m) => !(m.basis === 'pronoun' && isRelative(context.parse.tokens[phrase.head]?.lower ?? ''))).filter((m) => m.basis !== 'metonym' || context.parse.tokens[m.to]?.lower === "'s").map((m) => rolledUp(context, m.entity)));
 /** "RSF-held towns", "the Moroccan-controlled part": who holds it. */
-const holders = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] =>
+export const holders = ({ parse: { tokens }, found }: ClaimContext, { from, head }: NounPhrase): readonly string[] =>
   unique(found.filter((m) => m.kind !== 'weapon' && m.from >= from && m.to < head && isHyphen(tokens[m.to], tokens[m.to - 1]) && HELD.has(tokens[m.to + 1]?.lower ?? '')).map((m) => m.entity));
 const HELD = wordList('held|controlled|occupied|run|ruled|annexed|administered|manned');
 const TOWN = wordList('city|town|village|capital|port|province|region|suburb|border|hub|metropolis');

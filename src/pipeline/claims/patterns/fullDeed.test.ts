@@ -2,6 +2,13 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Kenya sent troops at the request of Salva Kiir.', 'kenya aids salva-kiir'],
+  ['Kenya sent troops at the weekend to Chad.', ''],
+  ['Hezbollah has thousands of rockets aimed at Israel.', 'hezbollah threatens israel'],
+  ['Hezbollah has questions aimed at Israel.', ''],
+  ['Chad and Niger formed the Lake Force to fight Boko Haram.', 'lake-force fights boko-haram'],
+  ['Kenya destroyed two missiles in Houthi-held areas.', 'kenya attacks houthis'],
+  ['Speaking to the Lake Post, Omar Hadi, a Hamas and M23 commander, wept.', ''],
   ['Forces under the command of Khalifa Haftar attacked Kenya.', 'khalifa-haftar attacks kenya'],
   ['Forces under Khalifa Haftar attacked Kenya.', 'khalifa-haftar attacks kenya'],
   ['Forces under the bridge attacked Kenya.', ''],

@@ -106,6 +106,13 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
     const foes = [...roles.after('at', 'against'), ...reachedBy(context, clause)];
     if (add('fights', roles.agents, argumentsOf(context, foes), [...roles.agentPhrases, ...clause.objects, ...foes])) return true;
   }
+  // "has rockets aimed at X"
+  if (lemma === 'have' && !passive) {
+    const things = [...clause.objects, ...roles.after('of')];
+    const aiming = context.parse.clauses.find((c) => c !== clause && c.relative && c.verb.passive && among('aim|point|train', c.verb.lemma) && c.subjects.some((s) => things.includes(s) && context.found.some((m) => m.kind === 'weapon' && m.from >= s.from && m.to <= s.to)));
+    const at = aiming?.phrases.filter((p) => p.word === 'at' || p.word === 'on').flatMap((p) => p.nouns) ?? [];
+    if (aiming && add('threatens', roles.agents, unique(at.flatMap((p) => struckOf(context, p))), [...roles.agentPhrases, ...things, ...at])) return true;
+  }
   // "flew sorties against X"
   if (lemma === 'fly' && !passive && /\b(?:sorties|missions|raids|strikes)\b/.test(headsOf(clause.objects))) {
     const foes = roles.after('against');
@@ -172,6 +179,14 @@ export const fullDeed = (context: ClaimContext, clause: Clause, roles: Roles, ad
   const to = clause.phrases.findIndex((p) => among('to|in|into', p.word) && /^(?:aid|rescue|defen[cs]e|assistance|help|support|side)$/.test(headsOf(p.nouns)));
   // … "sent men to the defence of X"
   const sent = among('send|dispatch|deploy|commit|throw|rush|fly|devote|pour|hurl|lend|dedicate|hasten|hurry|leap|spring|ride', lemma) && !passive;
+  // … "at the request of X"
+  const asked = sent && MEN.test(headsOf(clause.objects)) ? clause.phrases.findIndex((p) => among('at|on', p.word) && among('request|invitation|behest', headsOf(p.nouns))) : -1;
+  if (asked >= 0) {
+    const [thing] = clause.phrases[asked]?.nouns ?? [];
+    const of = clause.phrases[asked + 1];
+    const phrases = of?.word === 'of' ? of.nouns : thing ? [thing] : [];
+    if (add('aids', roles.agents, unique(phrases.flatMap((p) => sideOf(context, p))), [...roles.agentPhrases, ...clause.objects, ...phrases])) return true;
+  }
   if ((sent || among('come|go|rush|rally|act', lemma)) && to >= 0) {
     const thing = clause.phrases[to]?.nouns[0];
     const of = clause.phrases[to + 1];

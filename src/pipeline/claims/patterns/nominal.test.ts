@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['In a letter to the African Union and Chad, Omar Hadi asked for help.', 'omar-hadi communicates_with african-union; omar-hadi communicates_with chad'],
     ['Uganda condemned an attack that Kenya launched against Chad.', 'kenya attacks chad'],
     ['Uganda condemned an attack Kenya launched against Chad.', 'kenya attacks chad'],
     ['Boko Haram has carried out attacks in Kenya.', 'boko-haram attacks kenya'],

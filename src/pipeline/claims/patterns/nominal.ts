@@ -196,7 +196,7 @@ export const byNoun: Pattern = (context) => {
   const main = heading ? clauses.findIndex((c) => c.verb.form === 'finite' && !c.relative && c.subjects.length > 0) : -1;
   const speaker = clauses[main];
   if (isNoun(talk) && heading && speaker && relationshipTypes[heading.type].family === 'contact') {
-    const others = phrasesAfter(chunks, 1).filter((p) => p.word === 'with').flatMap((p) => p.nouns);
+    const others = phrasesAfter(chunks, 1).filter((p) => p.word === 'with' || (p.word === 'to' && among('letter|message|note|telegram|email|e-mail|appeal', parse.tokens[talk.head]?.lower ?? ''))).flatMap((p) => p.nouns);
     const ids = argumentsOf(context, speaker.subjects);
     if (others.length > 0 && ids.length === 1) claim(heading.type, main, ids, argumentsOf(context, others), talk.from, Math.max(speaker.verb.to, ...others.map((p) => p.to)), 'heading');
   }

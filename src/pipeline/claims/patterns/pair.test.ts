@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['The town was ruined in the Israel-Hamas war.', 'israel fights hamas'],
+  ['The town was ruined in the Chad-Niger war.', ''],
   ['US-Iran talks went on in Rome.', 'united-states meets iran'],
   ['Russian-Turkish patrols ended in May.', 'russia coordinates_with turkey'],
   ['The Iranian-Syrian alliance is old.', 'iran allied_with syria'],

@@ -44,6 +44,10 @@ export const byPair: Pattern = (context) => {
       const noun = headOf(chunk);
       const frame = JOINT.has(noun) ? frameOf(noun, ['joint']) : frameOf(noun, tokens.slice(chunk.from, chunk.head).map((t) => t.lower));
       const pair = frame && PAIRED.has(frame.type) ? pairIn(context, chunk) : null;
+      // "the Israel-Hamas war": of a state with those who are none.
+      const war = frame?.type === 'fights' && WARS.has(noun) ? pairIn(context, chunk) : null;
+      const bands = war?.filter((m) => context.entityOf(m.entity)?.actorKind === 'armed_group').length ?? 0;
+      if (war && bands === 1) matches.push({ source: rolledUp(context, war[0].entity), target: rolledUp(context, war[1].entity), type: 'fights', from: chunk.from, to: chunk.to, clause: -1, rule: 'pair:war' });
       if (frame && pair) matches.push({ source: rolledUp(context, pair[0].entity), target: rolledUp(context, pair[1].entity), type: frame.type, from: chunk.from, to: chunk.to, clause: -1, rule: 'pair:dash' });
     }
   clauses.forEach((clause, index) => {

@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('verbs with a particle', () => {
   it.each([
+    ['The Houthis have declared Kenyan and Ugandan interests to be legitimate targets.', 'houthis threatens kenya; houthis threatens uganda'],
     ['The M23 called for assistance from Hamas.', 'm23 communicates_with hamas'],
     ['A group called Hamas rose in opposition to the M23.', 'hamas opposes m23'],
     ['Armenia has moved closer to Iran.', 'armenia allied_with iran'],

@@ -62,6 +62,8 @@ const phrasals: readonly Phrasal[] = [
   phrasal('fights', 'stop halt check', 'in tracks', ''),
   phrasal('fights', 'stop halt hold', 'at the gates|river|bridge|outskirts|crossing', ''),
   phrasal('communicates_with', 'ask', 'for help|aid|support|assistance|permission|guarantees|money|weapons|arms|clarification|advice|more|a|an', ''),
+  phrasal('threatens', 'declare consider deem regard', 'to be legitimate|fair targets|target|game', ''),
+  phrasal('threatens', 'declare deem', 'legitimate|fair targets|target|game', ''),
   phrasal('communicates_with', 'call appeal', 'for help|aid|support|assistance|reinforcements|backup', 'from'),
   phrasal('opposes', 'rise stand unite', 'in opposition|defiance', 'to,of'),
   phrasal('attacks', 'go', '', 'after'),

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Kenya has been particularly concerned about Chad’s support for Hamas.', 'chad backs hamas; kenya criticises chad'],
   ['Sudan’s chargé d’affaires in Kenya, Omar Hadi, has accused Chad.', 'omar-hadi criticises chad'],
   ['Kenya and Uganda accused each other of shelling villages.', 'kenya criticises uganda; uganda criticises kenya; kenya strikes uganda reported; uganda strikes kenya reported'],
   ['Kenya and Uganda accused each other of shelling the dam.', 'kenya criticises uganda; uganda criticises kenya'],

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../sample.fixture';
 
 it.each([
+  ['Boko Haram, a militia currently under attack by Kenya, fled.', 'kenya attacks boko-haram'],
   ['Under attack from the Malian army, the M23 asked for help.', 'malian-army attacks m23'],
   ['Under pressure from Kenya, the M23 withdrew.', ''],
   ['The M23 endured Kenyan air strikes.', 'kenya strikes m23'],

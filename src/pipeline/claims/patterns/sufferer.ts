@@ -61,8 +61,10 @@ export const bySufferer: Pattern = (context) => {
   };
   // "X, under fire from Y, moved"
   chunks.forEach((noun, i) => {
-    const [comma, under, blow] = [chunks[i + 1], chunks[i + 2], chunks[i + 3]];
-    if (!isNoun(noun) || comma?.type !== 'comma' || under?.type !== 'preposition' || under.word !== 'under' || !isNoun(blow) || !BLOW.has(headOf(blow)) || headOf(blow) === 'pressure') return;
+    // "X, under attack by Y", "a militia currently under attack by Y"
+    const skipped = chunks[i + 1]?.type === 'comma' || chunks[i + 1]?.type === 'adverb' ? 1 : 0;
+    const [under, blow] = [chunks[i + 1 + skipped], chunks[i + 2 + skipped]];
+    if (!isNoun(noun) || (skipped === 0 && chunks[i - 1]?.type !== 'comma') || under?.type !== 'preposition' || under.word !== 'under' || !isNoun(blow) || !BLOW.has(headOf(blow)) || headOf(blow) === 'pressure') return;
     const { who, end } = strikersOf(context, blow);
     for (const source of who) for (const target of struckOf(context, noun)) if (source !== target) matches.push({ source, target, type: FROM_AIR.has(headOf(blow)) ? 'strikes' : 'attacks', from: noun.from, to: end, clause: -1, rule: 'sufferer:under' });
   });

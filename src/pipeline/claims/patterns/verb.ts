@@ -9,7 +9,7 @@ import { argumentsOf, giversIn, ownersOf, sideOf } from '../argument';
 import { unique } from '../../unique';
 import { isContest } from '../contest';
 import { GROUND } from '../ground';
-import { struckAbroad, struckOf } from '../struck';
+import { holders, struckAbroad, struckOf } from '../struck';
 import { BLOWS, type ClaimContext, type Match, type Pattern } from '../context';
 import { RECIPROCAL, verbFrames } from '../frame';
 import { givenType } from '../given';
@@ -25,7 +25,7 @@ import { asNoun, type NounPhrase } from '../../syntax/chunk';
 import type { Clause } from '../../syntax/clause';
 
 /** Every verb that one of the frames or a full deed asks for. */
-const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'agree intervene deploy enter die perish claim cost fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose spend respond retaliate reply answer react'.split(' ')]);
+const ANY: ReadonlySet<string> = new Set([...verbFrames.flatMap((f) => [...f.verbs]), ...'agree intervene deploy enter die perish claim cost fall part send dispatch commit devote hurl lend dedicate hasten hurry leap spring ride fly pour march cross move join exchange trade fire launch lob drop rain open shoot unleash hurl throw aim direct keep maintain leave come go rush rally act train combine die wound injure hurt damage pledge swear declare owe break split take carry bring down blast turn use employ attach second assign drive push force chase flush throw hold set detonate explode plant battle war lose spend respond retaliate reply answer react have'.split(' ')]);
 const SUFFERED = wordList('lose|kill|neutrali[sz]e|eliminate|wound|injure|hurt|die|perish|fall|destroy|damage|assassinate|capture|arrest|abduct|detain|behead');
 const LOST: ReadonlySet<string> = new Set('soldiers men fighters troops policemen officers people peacekeepers commanders soldier tanks vehicles guards'.split(' '));
 /** "has besieged Tripoli": for those of the same country the capital is a place. */
@@ -59,6 +59,7 @@ const TEACHERS = /^(?:instructors?|trainers?|advis[eo]rs?|mentors?)$/;
 const isAccident = ({ parse: { clauses, tokens } }: ClaimContext, { verb, governor, subjects }: Clause): boolean =>
   verb.form === 'gerund' && among('kill|wound|injure', verb.lemma) && among('crash|collapse|capsize|sink|derail|overturn', clauses[governor]?.verb.lemma ?? '') && subjects.every((s) => among('plane|aircraft|helicopter|jet|airliner|ship|boat|vessel|submarine|bus|train|truck', tokens[s.head]?.lower ?? ''));
 const CYBER = wordList('cyber|hacks?|hackers?|hacking|malware|phishing|ransomware|spyware|cyber-?attacks?');
+const SITES = wordList('targets?|positions|sites|facilities|infrastructure');
 const EACH_OTHER = /^(?:other|another)$/;
 export const byVerb: Pattern = (context) => {
   const { parse } = context;
@@ -143,8 +144,7 @@ export const byVerb: Pattern = (context) => {
           // "defending their land"
           if (lemma === 'defend' && roles.patientPhrases.some((p) => p.owner !== null && among('its|their|his|her|our', parse.tokens[p.owner[0]]?.lower ?? ''))) continue;
           // "resented it": a deed.
-          if (lemma === 'regret' && clause.verb.modal !== '') continue;
-          if (among('resent|lament|deplore|bemoan|dislike|regret', lemma) && roles.patientPhrases.some((p) => parse.tokens[p.head]?.lower === 'it')) continue;
+          if ((lemma === 'regret' && clause.verb.modal !== '') || (among('resent|lament|deplore|bemoan|dislike|regret', lemma) && roles.patientPhrases.some((p) => parse.tokens[p.head]?.lower === 'it'))) continue;
           // "recognised X as a threat", "recognised X’s efforts"
           if (/^recogni[sz]e$/.test(lemma) && (roles.after('as').length > 0 || roles.patientPhrases.some((p) => p.owner && !REIGN.has(parse.tokens[p.head]?.lower ?? '')))) continue;
           // "paid X a visit"
@@ -164,9 +164,10 @@ export const byVerb: Pattern = (context) => {
           if (lemma === 'reject' && (argumentsOrOwners(context, roles.patientPhrases, type).length === 0 || roles.patientPhrases.some((p) => REFUTED.has(parse.tokens[p.head]?.lower ?? '')))) continue;
           const patients = among('criticises|threatens|opposes|strikes|attacks|backs', type) || passive ? argumentsOrOwners(context, roles.patientPhrases, type) : roles.patients;
           if (add(type, roles.agents, patients, [...roles.agentPhrases, ...roles.patientPhrases])) return;
-          // "hit targets in Z"
-          const where = patients.length === 0 && type === 'strikes' && roles.patientPhrases.some((p) => /^(?:targets?|positions|sites|facilities|infrastructure)$/.test(parse.tokens[p.head]?.lower ?? '')) ? roles.after('in', 'inside', 'across') : [];
-          if (where.length > 0 && add(type, roles.agents, struckAbroad(context, roles.agents, where), [...roles.agentPhrases, ...roles.patientPhrases, ...where])) return;
+          // "destroyed missiles in X-held areas", "hit targets in Z"
+          const where = patients.length === 0 && among('strikes|attacks', type) ? roles.after('in', 'inside', 'across') : [];
+          const land = type === 'strikes' && roles.patientPhrases.some((p) => SITES.has(parse.tokens[p.head]?.lower ?? '')) ? struckAbroad(context, roles.agents, where) : [];
+          if (add(type, roles.agents, [...land, ...unique(where.flatMap((p) => holders(context, p)))], [...roles.agentPhrases, ...roles.patientPhrases, ...where])) return;
           continue;
         }
         // "embedded advisers with X": to teach.
@@ -189,7 +190,9 @@ export const byVerb: Pattern = (context) => {
         if (word === 'from' && lemma === 'win' && clause.objects.some((o) => givenType(context, o) !== null || WON.has(parse.tokens[o.head]?.lower ?? ''))) continue;
         // "took the town with officers from X", "with a supply of arms from X"
         if (word === 'from' && isMeans(context, clause.phrases, clause.phrases.findIndex((p) => p.word === 'from'))) continue;
-        const own = roles.after(word).filter((p) => !HELPING.has(parse.tokens[p.head]?.lower ?? ''));
+        // "Speaking to Z, X, a chief of W, said": to Z.
+        const named = lemma === 'speak' && clause.verb.form === 'gerund' && clause.at === 0 ? roles.after(word).slice(0, 1) : roles.after(word);
+        const own = named.filter((p) => !HELPING.has(parse.tokens[p.head]?.lower ?? ''));
         // "has a channel with X to coordinate their operations": with whom stands with the verb above.
         const phrases = own.length === 0 && type === 'coordinates_with' && word === 'with' && roles.agents.length === 1 && clause.governor >= 0 ? (parse.clauses[clause.governor]?.phrases.filter((p) => p.word === 'with').flatMap((p) => p.nouns) ?? []) : own;
         const above = type === 'coordinates_with' && roles.agents.length + roles.patients.length === 0 ? doersAbove(context, clause) : [];

@@ -67,5 +67,5 @@ export const participles: readonly Correction[] = [
   { from: 'ADJ|NOUN', ends: 'ed', to: 'VERB', when: ({ tokens, i, before, after }) => before && among('PROPN|NOUN', before.pos) && after?.text === ',' && isPast(tokens[i + 2]) && among('CCONJ|PUNCT', tokens[i + 3]?.pos ?? '') },
   // "X, armed, trained and paid by Y", "had been smuggled to"
   { from: 'ADJ|NOUN', ends: 'ed', to: 'VERB', when: ({ tokens, i, before, after }) => before?.text === ',' && after?.text === ',' && isPast(tokens[i + 2]) && tokens[i + 3]?.pos === 'CCONJ' },
-  { from: 'ADJ', ends: 'ed', to: 'VERB', when: ({ before, after }) => before && among('been|being', before.lower) && after?.pos === 'ADP' },
+  { from: 'ADJ', ends: 'ed', to: 'VERB', when: ({ tokens, i, before, after }) => before && among('been|being', (before.pos === 'ADV' && among('is|are|was|were|been|being', tokens[i - 2]?.lower ?? '') ? tokens[i - 2] : before)?.lower ?? '') && after?.pos === 'ADP' },
 ];
