@@ -83,7 +83,7 @@ const FORM: ReadonlySet<string> = new Set('form create establish raise found ass
 /** "formed X to fight Y", "deployed X’s men to storm Y": X, where it is a force, and in the latter of others. */
 const raisedIn = (context: ClaimContext, clause: Clause): readonly NounPhrase[] => {
   const above = clause.verb.form === 'infinitive' ? context.parse.clauses[clause.governor] : undefined;
-  if (!above || above.verb.passive || above.objects.length === 0 || !(FORM.has(above.verb.lemma) || among('send|deploy|dispatch|use', above.verb.lemma))) return [];
+  if (!above || above.verb.passive || above.objects.length === 0 || !(FORM.has(above.verb.lemma) || among('send|deploy|dispatch', above.verb.lemma))) return [];
   const ids = argumentsOf(context, above.objects);
   const home = (id: string): string => context.entityOf(id)?.country ?? '';
   const doers = argumentsOf(context, above.subjects);

@@ -4,8 +4,8 @@ import { relationsIn } from '../sample.fixture';
 describe('nouns of relationship', () => {
   it.each([
     ['In a letter to the African Union and Chad, Omar Hadi asked for help.', 'omar-hadi communicates_with african-union; omar-hadi communicates_with chad'],
-    ['Uganda condemned an attack that Kenya launched against Chad.', 'kenya attacks chad'],
-    ['Uganda condemned an attack Kenya launched against Chad.', 'kenya attacks chad'],
+    ['Uganda condemned an attack that Kenya launched against Chad.', 'uganda criticises kenya; kenya attacks chad'],
+    ['Uganda condemned an attack Kenya launched against Chad.', 'uganda criticises kenya; kenya attacks chad'],
     ['Boko Haram has carried out attacks in Kenya.', 'boko-haram attacks kenya'],
     ['Kenyan strikes in Chad went on.', ''],
     ['The Houthis took part in the overthrow of Omar Hadi by Hamas.', 'hamas fights omar-hadi'],
