@@ -10,7 +10,7 @@ export const TIES: ReadonlySet<string> = new Set(['ties', 'relations', 'links'])
 export const PREVENTING = wordList('prevent|avoid|avert|deter|rule|thwart|foil|frustrate|abort|forestall|scupper|pre-?empt');
 /** Verbs that keep what the noun names from coming about. */
 export const HOLDING = wordList('block|veto|withhold|delay|oppose|obstruct|thwart|foil|frustrate|abort|forestall|scupper|pre-?empt|bar|forbid|ban');
-export const ALLEGED = wordList('alleged|reported|suspected|supposed|purported|rumoured|rumored|so-called');
+export const ALLEGED = wordList('alleged|allegedly|reportedly|reported|suspected|supposed|purported|rumoured|rumored|so-called');
 /** Of what has not come about. */
 export const UNREAL = wordList('planned|intended|proposed|possible|potential|threatened|looming|imminent|impending|feared|hypothetical|would-be|anticipated|prospective|foiled|thwarted|aborted');
 /** Verbs that only announce what the noun names. */

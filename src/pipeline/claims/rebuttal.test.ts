@@ -32,6 +32,7 @@ describe('no denial of it', () => {
     'Rwanda backs the M23. Nobody in Goma is surprised. The river is high. Kigali denies it.',
     'Rwanda backs the M23. Kigali called the claim important.',
     'Rwanda backs the M23. It was denied.',
+    'Rwanda backs the M23. While critics point fingers at thieves, Kigali denies any involvement.',
     'Rwanda backs the M23. Uganda said its men had shot down a drone, but Kigali denied the claim.',
   ])('%s', (text) => expect(added(text)).toEqual([]));
 });

@@ -10,6 +10,7 @@ import type { Token } from '../token';
 import { argumentsOf } from './argument';
 import type { ClaimContext, Match, Recalled, Told } from './context';
 
+const CHARGES = wordList('accuse|blame|charge|claim|allege|suspect|assert|insist');
 const DENY = wordList('deny|reject|refute|rebut|dismiss|dispute|repudiate|disavow|disclaim');
 const CALL = wordList('call|label|brand|term|describe|denounce|condemn|decry');
 const CHARGE = wordList('charges?|claims?|accusations?|allegations?|reports?|assertions?|suggestions?|rumou?rs?|contentions?|insinuations?');
@@ -62,7 +63,7 @@ export const rebuttalsIn = (context: ClaimContext, matches: readonly Match[], { 
     if (!denied || among('both|neither|each', context.parse.tokens[first?.head ?? -1]?.lower ?? '')) return [];
     const own = matches.filter((m) => m.clause !== index && m.to <= (first?.from ?? clause.verb.from) && m.polarity !== 'denied' && isDeed(m));
     // "X said its men had shot down a drone, but Y denied the claim": that one, which is not read.
-    const saysMore = own.length === 0 && context.parse.clauses.some((c) => c.at < clause.at && c.content >= 0);
+    const saysMore = own.length === 0 && (context.parse.clauses.some((c) => c.at < clause.at && (c.content >= 0 || CHARGES.has(c.verb.lemma))) || context.parse.tokens.slice(0, clause.verb.from).some((t) => among('fingers?|accusing|blaming', t.lower)));
     const told: readonly Told[] = own.length > 0 ? own : saysMore ? [] : charges.filter(isDeed);
     if (told.length === 0) return [];
     return argumentsOf(context, clause.subjects).flatMap((who) => {

@@ -101,6 +101,7 @@ export const testFor = (noun: string, words: readonly string[] = []): Test | nul
   if (noun === 'agency') return (e) => e.actorKind === 'media' || (e.actorKind !== 'person' && e.actorKind !== 'state' && [e.name, ...e.aliases].some((name) => /\bagency\b|\bintelligence service\b/i.test(name)));
   if (MEDIA_HEADS.has(noun) || noun === 'outlet') return (e) => e.actorKind === 'media';
   if (among('ministry|department|council|parliament|office|commission|bureau|embassy', noun)) return (e) => e.actorKind === 'government_body';
+  if (among('company|firm', noun) && words.some((w) => among('mercenary|contractor', w))) return (e) => e.actorKind !== 'person' && e.actorKind !== 'state' && FOR_PAY.test(e.name);
   if (among('company|firm|carmaker|automaker|airline|bank|retailer|manufacturer|producer', noun)) return (e) => e.actorKind === 'organisation' && !NO_COMPANY.test(e.name);
   if (noun === 'coalition' || noun === 'alliance') return (e) => e.actorKind !== 'person' && [e.name, ...e.aliases].some((name) => name.toLowerCase().endsWith(noun));
   if (among('institute|charity|watchdog|consultancy|monitor|think-tank|university', noun)) return isOrganisation;

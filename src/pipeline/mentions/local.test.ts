@@ -7,6 +7,7 @@ const MALI = 'Shells fell on Gao and Timbuktu on Friday. ';
 describe('bodies of the country that the article is about', () => {
   it.each([
     [`${SYRIA}[The army] withdrew.`, 'syrian-army'],
+    [`${SYRIA}Jets bombed [rebels].`, 'syrian-opposition'],
     ['YAOUNDE, Cameroon – Shells fell on Gao. Timbuktu is calm. [The army] withdrew.', 'malian-army'],
     [`${SYRIA}Men attacked a [military] base.`, 'syrian-army'],
     ['The Haitian National Police withdrew. Gangs burned Jacmel and Gonaives. They burned a [police] station.', 'haitian-national-police'],

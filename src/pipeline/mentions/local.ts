@@ -124,7 +124,9 @@ export const localBodiesOf = (sentence: number, parse: Parse, found: readonly Fo
     const opposed = words.includes('opposition') || words.includes('rebel') || words.slice(0, -1).some((w) => among('government|regime', w));
     // "rebels in Syria": Syrian ones, whatever the article is about.
     const country = REBELS.has(head) && chunk === whole ? countryAfter(parse, whole, found, lexicon) : '';
-    const definite = attribute !== null || country !== '' || parse.tokens[chunk.from]?.lower === 'the' || parse.tokens[chunk.from]?.text === 'parliament' || opposed;
+    // "bombed rebels", of whom the lexicon has but one kind in that country
+    const known = head === 'rebels' && isNoun(whole) && parse.chunks.indexOf(whole) > 0;
+    const definite = attribute !== null || known || country !== '' || parse.tokens[chunk.from]?.lower === 'the' || parse.tokens[chunk.from]?.text === 'parliament' || opposed;
     if (!definite || (NEEDS_OPPOSITION.has(head) && !opposed)) continue;
     const allied = head === 'coalition' && words.length === 1 ? lexicon.entities.get(entityKey('actor', coalitionIn(state?.country ?? '', others))) : undefined;
     if (head === 'coalition' && !allied) continue;

@@ -18,7 +18,7 @@ const CALLED = wordList('known|described|seen|regarded|such|so|as|same|designate
 export const opensClause = (tokens: readonly Token[], i: number): boolean => {
   if (CALLED.has(tokens[i - 1]?.lower ?? '')) return false;
   let k = i + 1;
-  while (k < i + 8 && among('PROPN|DET|ADJ|NUM|NOUN|CCONJ', tokens[k]?.pos ?? '') || (tokens[k]?.pos === 'ADV' && tokens[k + 1]?.pos === 'ADJ')) k++;
+  while (k < i + 8 && among('PROPN|DET|ADJ|NUM|NOUN|CCONJ', tokens[k]?.pos ?? '') || (tokens[k]?.pos === 'ADV' && tokens[k + 1]?.pos === 'ADJ') || (tokens[k]?.lower === "'s" && tokens[k]?.pos === 'PART')) k++;
   // "as Israeli jets target the base"
   for (let v = i + 2; v < k; v++) if (tokens[v]?.pos === 'NOUN' && isVerbToo(tokens[v]?.lower ?? '') && tokens[v - 1]?.pos === 'NOUN' && /[^s]s$/.test(tokens[v - 1]?.lower ?? '') && startsName(tokens[v + 1])) return true;
   // "as the government in Tripoli on Sunday received arms": past where and when.

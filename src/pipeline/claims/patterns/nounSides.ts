@@ -11,6 +11,7 @@ import type { Phrase } from '../phrases';
 import { CAUSE } from './objects';
 import { menOf } from '../roles';
 import { isNoun, type Chunk, type NounPhrase } from '../../syntax/chunk';
+import { wordOf } from '../../syntax/list';
 import type { Clause } from '../../syntax/clause';
 
 const wordsBefore = ({ parse }: ClaimContext, chunk: NounPhrase): readonly string[] => parse.tokens.slice(chunk.from, chunk.head).map((t) => t.lower);
@@ -62,6 +63,12 @@ export const subjectFor = (context: ClaimContext, clause: Clause, chunk: NounPhr
   const phrasesOf = (phrases: readonly NounPhrase[]) => ({ ids: argumentsOf(context, phrases), phrases });
   if (among('claim|admit|accept|deny|bear', lemma) && clause.objects.some((o) => among('responsibility|credit', tokens[o.head]?.lower ?? '')) && clause.phrases.some((p) => p.word === 'for' && p.nouns.includes(chunk))) return phrasesOf(clause.subjects);
   if (visits) return phrasesOf(clause.subjects);
+  // "the X group, allegedly responsible for the attack"
+  const [blamed, link] = [chunks[i - 2], chunks[i - 1]];
+  if (lemma !== 'be' && wordOf(link) === 'for' && wordOf(blamed) === 'responsible') {
+    const before = chunks.slice(0, i - 2).findLast((c) => c.type !== 'adverb' && c.type !== 'comma');
+    if (isNoun(before)) return phrasesOf([before]);
+  }
   // "was responsible for the attack", "was behind the attack"
   if (lemma === 'be' && tokens.slice(clause.verb.to, chunk.from).some((t) => t.lower === 'responsible' || t.lower === 'behind') && chunk.from - clause.verb.to < 6) return phrasesOf(clause.subjects);
   if (passive && clause.subjects.includes(chunk)) return phrasesOf(clause.phrases.filter((p) => p.word === 'by').flatMap((p) => p.nouns));

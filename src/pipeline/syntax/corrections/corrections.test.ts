@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { relationsIn } from '../../claims/sample.fixture';
 
 it.each([
+  ['Claims fly as Chad’s ally Niger accuses Kenya of theft.', 'niger criticises kenya; niger allied_with chad'],
+  ['While Kenya points fingers at Uganda, talks go on.', 'kenya criticises uganda'],
   ['Hezbollah said Kenya launched a “coordinated attack” against it.', 'kenya attacks hezbollah'],
   ['The ban held as the well-liked government in Uganda on Sunday received rifles from Kenya.', 'kenya supplies_arms uganda'],
   ['The Malian army killed an estimated 40 Hezbollah fighters.', 'malian-army attacks hezbollah'],

@@ -79,6 +79,8 @@ export const verbs: readonly Correction[] = [
   // "Members of the X Alliance plan to march"
   { from: 'NOUN', words: 'plan|hope|aim|vow|promise|pledge', to: 'VERB', when: ({ tokens, i, before, after }) => after?.lower === 'to' && tokens[i + 2]?.pos === 'VERB' && before && (ofMany(tokens, i) || (before.pos === 'NOUN' && /[^s]s$/.test(before.lower) && among('DET|ADJ|NUM', tokens[i - 2]?.pos ?? ''))) && !verbBefore(tokens, i) },
   // "The affidavit, unsealed on Tuesday, quotes a friend"
+  // "X points fingers at Y"
+  { from: 'NOUN', words: 'points', to: 'VERB', when: ({ after }) => after && among('fingers?|a|the', after.lower) },
   { from: 'NOUN', words: 'quotes|cites', to: 'VERB', when: ({ before, after }) => after && among('DET|PROPN', after.pos) && before?.text === ',' },
   // "X’s air force trains Y’s pilots, and Z did"
   { from: 'NOUN', words: mayBeVerb, to: 'VERB', when: ({ tokens, i, lower, before, after }) => /[^s]s$/.test(lower) && before?.lower === 'force' && startsName(after) && !verbBefore(tokens, i) && !verbAfter(tokens, i) },
