@@ -14,6 +14,8 @@ describe('relationships of a sentence', () => {
     ['The Lebanon-based Hezbollah group called it “brutal aggression”.', ''],
     ['The Sudanese Armed Forces say that they have struck Hamas.', 'sudanese-armed-forces strikes hamas'],
     ['Hamas killed a number of fighters, including Colombians.', ''],
+    ['Chad killed a number of foreign fighters—including Colombians—fighting alongside Hamas.', 'chad attacks foreign-fighters; foreign-fighters fights_alongside hamas'],
+    ['Hezbollah—the group that Iran arms—struck Israel.', 'iran supplies_arms hezbollah; hezbollah strikes israel'],
     ['Israel fears Iran’s reactors and its supply of arms to Hamas.', 'iran supplies_arms hamas'],
     ['France condemns the attack launched by Hamas on Israel.', 'france criticises hamas; hamas attacks israel'],
     ['Iran sent rifles to rebels in Syria.', 'iran supplies_arms syrian-opposition'],

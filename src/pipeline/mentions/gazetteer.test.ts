@@ -32,6 +32,7 @@ describe('names of the lexicon', () => {
     ['Two F/A-18s and an F/A-18 left.', ['F/A-18s', 'F/A-18']],
     ['ISIS/ISIL left.', ['ISIS/ISIL']],
     ['They met in the Hague.', ['the Hague']],
+    ['The Kataeb Hezbollahs left.', ['Kataeb Hezbollahs']],
     ['They read the Times there.', []],
     ['Its jets left, and a jet came.', ['jets', 'jet']],
     ['The Counter-terrorism Service left.', ['Counter-terrorism Service']],

@@ -64,7 +64,8 @@ const matchAt = (tokens: readonly Token[], normal: readonly string[], from: numb
     const word = words[w];
     const here = normal[at];
     if (!token || word === undefined || here === undefined) return -1;
-    if (here === word) {
+    // "the Orvane Brigadiers" of a name that ends in the singular
+    if (here === word || (w > 0 && w === words.length - 1 && here === `${word}s` && !isSmall(token.text))) {
       at++;
       continue;
     }
@@ -167,7 +168,7 @@ const namesFrom = (lexicon: Lexicon, tokens: readonly Token[], normal: readonly 
   const hyphen = tokens[at];
   const from = hyphen && joinsWords(hyphen) && hyphen.start === tokens[at - 1]?.end ? at + 1 : at;
   const second = from > at ? (piecesOf(normal[from] ?? '')[0] ?? normal[from] ?? '') : (normal[from] ?? '');
-  const longer = own.longer.get(second) ?? (/^\d/.test(second) ? own.longer.get(second + (normal[from + 1] ?? '')) : undefined);
+  const longer = own.longer.get(second) ?? (/^\d/.test(second) ? own.longer.get(second + (normal[from + 1] ?? '')) : second.endsWith('s') ? own.longer.get(second.slice(0, -1)) : undefined);
   return longer === undefined ? (own.single.length > 0 ? [own.single] : NONE) : own.single.length > 0 ? [longer, own.single] : [longer];
 };
 /** Names that may start at token `i`: those of two words or more by their first two, before those of one. */

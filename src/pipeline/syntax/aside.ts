@@ -13,6 +13,14 @@ export const hostOfAside = (chunks: readonly Chunk[], before: number, at: number
   const next = chunks[typeAt(chunks, close + 1) === 'adverb' ? close + 2 : close + 1];
   return typeAt(chunks, close) === 'comma' && isVerb(next) && next.form === 'finite' ? left - 1 : -1;
 };
+/** "fighters, including Colombians, fighting X": the noun whose examples the comma at `close` ends, or -1. */
+export const exampledBefore = (chunks: readonly Chunk[], close: number): number => {
+  const open = chunks.findLastIndex((c, k) => {
+    const next = chunks[k + 1];
+    return k < close && k > close - 10 && c.type === 'comma' && isVerb(next) && next.lemma === 'include';
+  });
+  return open > 0 && isNoun(chunks[open - 1]) && chunks.slice(open + 2, close).every((c) => isNoun(c) || c.type === 'coordinator' || c.type === 'comma') ? open - 1 : -1;
+};
 const MEANWHILE: ReadonlySet<string> = new Set(['while', 'after', 'before', 'since', 'despite', 'besides', 'without', 'when', 'by']);
 /** "and, envoys say, lent", "and, as X put it, lent", "and, since May, lent": the last clause before the "and", where the comma at `close` ends an aside after it, or -1. */
 export const beforeAside = (chunks: readonly Chunk[], drafts: readonly Draft[], close: number): number => {

@@ -74,7 +74,7 @@ const particleType = (tokens: readonly Token[], i: number): Particle['type'] => 
   const token = tokens[i];
   if (!token) return 'other';
   const { lower, pos, text } = token;
-  if (text === ',' || text === ';' || text === ':' || HYPHEN.test(text) || text === '--') return text === ';' ? 'stop' : 'comma';
+  if (text === ',' || text === ';' || text === ':' || HYPHEN.test(text) || text === '—' || text === '--') return text === ';' ? 'stop' : 'comma';
   // "(R-Kan.) said", "(D-W.Va.)", "R-Nev., said": of the abbreviation.
   const next = tokens[i + 1];
   if (text === '.' && next?.start === token.end && (next.text === ',' || next.text === ')' ? tokens[i + 2] && !/^[.!?"”’]/.test(tokens[i + 2]?.text ?? '') : /^\p{L}/u.test(next.text))) return 'other';

@@ -3,7 +3,7 @@ import type { Token } from '../token';
 import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './chunk';
 import type { Clause } from './clause';
 import { byDoing, complementsOf, endsInBy, isReduced, isTimeAt, partOf } from './complement';
-import { beforeAside, hostOfAside, pastAdjunct } from './aside';
+import { beforeAside, exampledBefore, hostOfAside, pastAdjunct } from './aside';
 import { antecedents, betweenTwo, isMany, isOne, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
 import { conjunctionOf } from './conjunction';
 import { controlled } from './control';
@@ -134,6 +134,9 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
       if (typeAt(chunks, left) === 'coordinator' && drafts[earlier]?.verb.form === verb.form) {
         share(earlier);
         draft.governor = drafts[earlier]?.governor ?? -1;
+      } else if (verb.form === 'gerund' && typeAt(chunks, left) === 'comma' && exampledBefore(chunks, left) >= 0) {
+        draft.relative = true;
+        draft.subjects = nouns([exampledBefore(chunks, left)]);
       } else if (verb.form === 'gerund' && typeAt(chunks, left) === 'comma' && wordOf(chunks[at - 1]) !== 'for') {
         // "X blasted Y, killing Z": X did both.
         draft.governor = tellerOf(drafts, mainBefore(drafts, earlier), verb);

@@ -8,7 +8,7 @@ import { among, wordList } from '../among';
 export const RELATIVE = new Set(['who', 'whom', 'which', 'whose', 'that']);
 export const OWNER = new Set(['its', 'their', 'his', 'her', 'our', 'my', 'your']);
 export const OPEN_QUOTE = /^["“”‘'`´]+$/;
-export const HYPHEN = /^[-–—]$/;
+export const HYPHEN = /^[-–]$/;
 const PRONOUN = new Set('i you he she it we they me him us them himself herself itself themselves ourselves who whom this that these those others both all some many several most none each everyone anyone someone nobody'.split(' '));
 const INSIDE = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM']);
 const AFTER = wordList('close|loyal|hostile|sympathetic|supportive|opposed|allied|aligned|linked|affiliated|ready|able|unable|capable|willing|responsible|critical|near|due|keen|eager|sufficient|bound|likely|friendly');
