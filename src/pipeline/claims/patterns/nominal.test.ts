@@ -3,6 +3,7 @@ import { relationsIn } from '../sample.fixture';
 
 describe('nouns of relationship', () => {
   it.each([
+    ['A ground operation between Chadian and Nigerian forces began.', 'chad coordinates_with nigerian-armed-forces'],
     ['Jets struck the M23 group, allegedly responsible for a recent attack on a Kenyan post.', 'm23 attacks kenya reported'],
     ['In a letter to the African Union and Chad, Omar Hadi asked for help.', 'omar-hadi communicates_with african-union; omar-hadi communicates_with chad'],
     ['Uganda condemned an attack that Kenya launched against Chad.', 'uganda criticises kenya; kenya attacks chad'],

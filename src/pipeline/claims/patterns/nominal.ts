@@ -136,7 +136,8 @@ export const byNoun: Pattern = (context) => {
         const named = [...new Set(list.nouns.flatMap((n) => argumentOf(context, n)))].filter((id) => !hosts.includes(id));
         // "agreed on coordination between them": those who agreed.
         const ids = named.length < 2 && list.nouns.length === 1 && list.nouns[0]?.pronoun ? argumentsOf(context, clause?.subjects ?? []) : named;
-        const type = frame.type === 'backs' || frame.type === 'aids' ? 'coordinates_with' : frame.type;
+        // "an operation between X and Y": theirs, jointly.
+        const type = frame.type === 'backs' || frame.type === 'aids' || (frame.type === 'fights' && among('operations?|campaign|offensive', parse.tokens[chunk.head]?.lower ?? '')) ? 'coordinates_with' : frame.type;
         ids.forEach((a, x) => ids.slice(x + 1).forEach((b) => claim(type, index, [a], [b], chunk.from, list.nouns.at(-1)?.to ?? chunk.to, 'between')));
       }
       return;
