@@ -15,5 +15,6 @@ describe('walking through a story', () => {
     expect(stepIn(fragmentOfStep(2), 5)).toBe(2);
     expect(withoutStep('#family=conflict&step=2')).toBe('#family=conflict');
     expect(withoutStep('#step=2')).toBe('');
+    expect(withoutStep('#step=abc')).toBe('#step=abc');
   });
 });

@@ -41,8 +41,8 @@ export const stepIn = (fragment: string, steps: number): number | null => {
   return Math.min(Math.max(Number(written), 1), steps) - 1;
 };
 export const fragmentOfStep = (step: number): string => `#step=${step + 1}`;
-/** The fragment without its step: what the dashboard reads. */
+/** The fragment without its step: what the dashboard reads, and names where it knows it not (`step=abc`). */
 export const withoutStep = (fragment: string): string => {
-  const rest = fragment.replace(/^#/, '').split('&').filter((part) => part !== '' && !/^step=/.test(part));
+  const rest = fragment.replace(/^#/, '').split('&').filter((part) => part !== '' && !/^step=\d{1,4}$/.test(part));
   return rest.length > 0 ? `#${rest.join('&')}` : '';
 };
