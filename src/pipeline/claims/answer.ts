@@ -8,9 +8,9 @@ import { argumentsOf } from './argument';
 import { phrasesAfter } from './phrases';
 import { unique } from '../unique';
 import { struckOf } from './struck';
-import { DEEDS } from './patterns/reproach';
 import { BAD } from './wrong';
 import { BLOWS, type ClaimContext, type Match, type Recalled } from './context';
+import { MISDEEDS } from './wrong';
 
 const ANSWER = wordList('respond|retaliate|reply|answer|counter-attack|counterattack|hit|strike');
 const CENSURE = wordList('condemn|denounce|deplore|decry|criticise|criticize');
@@ -57,7 +57,7 @@ const censured = (context: ClaimContext, matches: readonly Match[], { blow: befo
   const clause = clauses[index];
   const deed = clause?.objects[0];
   // "described it as a violation"
-  const isIt = deed !== undefined && NAMING.has(clause?.verb.lemma ?? '') && among('it|this|that', tokens[deed.head]?.lower ?? '') && tokens.slice(deed.to, deed.to + REACH).some((t) => DEEDS.has(t.lower));
+  const isIt = deed !== undefined && NAMING.has(clause?.verb.lemma ?? '') && among('it|this|that', tokens[deed.head]?.lower ?? '') && tokens.slice(deed.to, deed.to + REACH).some((t) => MISDEEDS.has(t.lower));
   if (!clause || !deed || clause.verb.passive || clause.verb.negation >= 0 || !(isIt || (DEED.has(tokens[deed.head]?.lower ?? '') && THE.has(tokens[deed.from]?.lower ?? '')))) return [];
   if (NAMING.has(clause.verb.lemma) && !tokens.slice(deed.to, deed.to + REACH).some((t) => BAD.has(t.lower))) return [];
   // … as another called it before: of the same.

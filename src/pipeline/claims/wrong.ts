@@ -27,6 +27,8 @@ const wrongs: readonly Wrong[] = [
 const GO = /^(?:too far|beyond all)/;
 const LIE: ReadonlySet<string> = new Set(['lie', 'cheat', 'bluff']);
 const FAULT = /^(?:to blame|at fault|guilty of|responsible for|complicit in|lying)|^behind (?:the|an?|this|that|last)/;
+/** What a deed is called by those who blame it, and no one who does it. */
+export const MISDEEDS = wordList('violations?|breach|acts?|aggression|crimes?|massacre|escalation|provocation|attacks?|atrocity|murder|mistake|betrayal');
 const DEEDS = allOf(STRIKES, ASSAULTS, KILLINGS, BLASTS, wordList('plots?|coup|violence|unrest|hacks?|fires?|shootings?|sabotage'));
 const VERBS: ReadonlySet<string> = new Set([...wrongs.flatMap((w) => [...w.verbs]), ...LIE, 'be', 'go']);
 

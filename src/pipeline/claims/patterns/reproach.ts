@@ -7,14 +7,12 @@ import { BLOWS, type Match, type Pattern } from '../context';
 import { verbFrames } from '../frame';
 import { rolesOf } from '../roles';
 import { isOwnSide, speakingOf, SPOKEN } from '../speaking';
-import { BAD, wrongIn } from '../wrong';
+import { MISDEEDS, BAD, wrongIn } from '../wrong';
 import { isNoun, type NounPhrase } from '../../syntax/chunk';
 import { typeAt, wordOf } from '../../syntax/list';
 import { MEDIA_HEADS } from '../../mentions/cue';
 import { among, wordList } from '../../among';
 
-/** What a deed is called, and no one who does it. */
-export const DEEDS = wordList('violations?|breach|acts?|aggression|crimes?|massacre|escalation|provocation|attacks?|atrocity|murder|mistake|betrayal');
 const NAMES = wordList('call|brand|label|describe|denounce|dismiss');
 /** How far behind the verb the bad name stands, in tokens. */
 const REACH = 14;
@@ -110,7 +108,7 @@ export const byReproach: Pattern = (context) => {
       // "called the American strikes murder"
       if (!passive && thing && named && !thing.owner) add(roles.agents, ownersOf(context, thing), from, end([thing]), index, lemma);
       // "described it as a violation": a deed, and nobody.
-      const isDeed = thing !== undefined && among('it|this|that', headOf(thing)) && near.some((t) => DEEDS.has(t.lower));
+      const isDeed = thing !== undefined && among('it|this|that', headOf(thing)) && near.some((t) => MISDEEDS.has(t.lower));
       if (!passive && thing && !named && !isDeed && near.some((t) => BAD.has(t.lower) || MONSTERS.has(t.lower))) add(roles.agents, sideOf(context, thing), from, end([thing]), index, lemma);
     } else if (lemma === 'demand' || (lemma === 'call' && roles.after('for').some((p) => CALLED.has(headOf(p)) || PROBE.has(headOf(p))))) {
       const asked = lemma === 'call' ? roles.after('for') : clause.objects;
