@@ -7,7 +7,8 @@
 import type { NounPhrase } from '../syntax/chunk';
 import { among } from '../among';
 import { unique } from '../unique';
-import { rules, whoseOf, type Asked } from './bearer';
+import type { Asked } from './asked';
+import { rules, whoseOf } from './bearer';
 import { inside, leadersOf, rolledUp } from './belonging';
 import { UNRULY } from './bodies';
 import type { ClaimContext } from './context';

@@ -6,39 +6,17 @@ import { among } from '../among';
 import { headMentions } from '../mentions/antecedent';
 import { isRelative } from '../mentions/binding';
 import type { Found } from '../mentions/found';
-import { asNoun, isNoun, type Chunk, type NounPhrase } from '../syntax/chunk';
+import { asNoun, isNoun, type NounPhrase } from '../syntax/chunk';
 import { coordinated, wordOf } from '../syntax/list';
 import { unique } from '../unique';
 import { acronymAfter, allBeside, besideComma, examplesOf, isBand, isPersonNoun, memberOf, sharedBefore, namedAfter, namedBeside, OFFICES } from './apposition';
 import { inside, isFrom, isOfRuler, isWhere, leadersOf, ledBy, rolledUp } from './belonging';
+import { after, firstWord, listAt, some, type Asked, type Ids, type Rule } from './asked';
 import { BAND, COUNT, LAND, OFFICE, PAPERS, PEOPLE, RULE, STATE } from './bodies';
 import type { ClaimContext } from './context';
 import { heldBy } from './held';
 import { stateAt, stateNamed } from './land';
 import { isForce, standsForOwner } from './owned';
-
-type Ids = readonly string[];
-
-/** A phrase, and how to ask for others on its behalf. */
-export interface Asked {
-  readonly context: ClaimContext;
-  readonly phrase: NounPhrase;
-  /** Its head, in lower case. */
-  readonly noun: string;
-  /** Its chunk. */
-  readonly i: number;
-  /** Whom another phrase stands for, one step deeper. */
-  readonly deeper: (phrase: NounPhrase | undefined) => Ids;
-  /** Whom phrases stand for, whoever asks. */
-  readonly anew: (phrases: readonly NounPhrase[]) => Ids;
-}
-/** Actor ids; null where a later rule is to be asked. */
-type Rule = (asked: Asked) => Ids | null;
-
-const some = (ids: Ids): Ids | null => (ids.length > 0 ? unique(ids) : null);
-const firstWord = ({ context, phrase }: Asked): string => context.parse.tokens[phrase.from]?.lower ?? '';
-const after = ({ context, i }: Asked, by: number): Chunk | undefined => context.parse.chunks[i + by];
-const listAt = ({ context, deeper }: Asked, at: number): Ids => coordinated(context.parse.chunks, at).flatMap((k) => deeper(asNoun(context.parse.chunks[k])));
 
 /** "Armenia’s premier, X" */
 const holderOfOffice: Rule = ({ context, phrase, noun }) => (OFFICE.has(noun) ? some(namedBeside(context, phrase)) : null);

@@ -5,7 +5,7 @@
 import { among, wordList } from '../among';
 import type { Span } from '../span';
 import type { Clause } from '../syntax/clause';
-import { AVERTING } from '../syntax/clauses';
+import { AVERTING } from '../syntax/governor';
 import type { ClaimContext } from './context';
 import type { Leaning } from './leaning';
 

@@ -4,16 +4,17 @@ import { isNoun, isVerb, type Chunk, type NounPhrase, type VerbGroup } from './c
 import type { Clause } from './clause';
 import { byDoing, complementsOf, endsInBy, isReduced, isTimeAt, partOf } from './complement';
 import { beforeAside, exampledBefore, hostOfAside, pastAdjunct } from './aside';
-import { antecedents, betweenTwo, isMany, isOne, numberOfVerb, pastTime, relativeObject, type Draft } from './relative';
+import { antecedents, betweenTwo, pastTime, relativeObject, type Draft } from './relative';
 import { conjunctionOf } from './conjunction';
 import { controlled } from './control';
+import { AVERTING, contentOf, mainBefore, nearestGovernor, sharedWith, tellerOf, withSubject } from './governor';
 import { coordinated, governed, isByNext, listLeft, pastQuotes, typeAt, wordOf } from './list';
 import { withMoved } from './movedPhrase';
 import { outside, passiveLists, pastRelative, perfected, sharedObjects } from './verbList';
 import { isInverted } from './inverted';
-import { SAYING, TELLING } from './saying';
+import { SAYING } from './saying';
 import { subjectLeft } from './subject';
-import { among, wordList } from '../among';
+import { among } from '../among';
 
 export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): readonly Clause[] => {
   const drafts: Draft[] = [];
@@ -174,9 +175,6 @@ export const clausesOf = (chunks: readonly Chunk[], tokens: readonly Token[]): r
   return drafts;
 };
 
-/** Verbs of what shall not be, or might: "avoid X getting Y". */
-export const AVERTING = wordList('avoid|avert|prevent|stop|fear|risk|oppose|resist|forbid|imagine|envisage');
-
 /** "courted the chief, Y, and Z | resented it": what stands before "and" is the object’s apposition. */
 const isApart = (chunks: readonly Chunk[], last: number, at: number): boolean => {
   const verb = chunks[last - 6];
@@ -200,59 +198,6 @@ const isTrailing = (chunks: readonly Chunk[], at: number, verb: VerbGroup): bool
     if (typeAt(chunks, next) === 'comma' && isVerb(main) && main.form === 'finite') return true;
   }
   return isByNext(chunks, at) || (verb.form === 'participle' && typeAt(chunks, at + 1) === 'preposition');
-};
-/** The clause that takes the one with its subject (or verb) at `at` as content: "said X did", "denied that X did", "no evidence that". */
-const contentOf = (chunks: readonly Chunk[], tokens: readonly Token[], drafts: readonly Draft[], at: number): number => {
-  let i = at - 1;
-  for (let steps = 0; i >= 0 && steps < 14; i--, steps++) {
-    const chunk = chunks[i];
-    if (chunk?.type === 'comma' && i < at - 1 && !chunks.slice(i, at).some((c) => c.type === 'relative')) return -1;
-    // "no evidence, they add, that": of the evidence.
-    if (isVerb(chunk) && SAYING.has(chunk.lemma) && typeAt(chunks, i + 1) === 'comma' && isNoun(chunks[i - 1]) && typeAt(chunks, i - 2) === 'comma') i -= 2;
-    else if (isVerb(chunk)) {
-      const index = drafts.findIndex((d) => d.at === i);
-      // "rejects evidence it armed X"
-      const told = chunks[i + 1];
-      const isTold = isNoun(told) && i + 2 === at && among('evidence|proof|claims?|reports?|allegations?|accusations?|suggestions?|charges?', tokens[told.head]?.lower ?? '');
-      return index >= 0 && (isTold || SAYING.has(chunk.lemma) || chunks.slice(i + 1, at).some((c) => c.type === 'relative' && c.word === 'that')) ? index : -1;
-    }
-    if (chunk === undefined || ['stop', 'subordinator', 'coordinator'].includes(chunk.type) || (chunk.type === 'relative' && chunk.word !== 'that')) return -1;
-  }
-  return -1;
-};
-const withSubject = (drafts: readonly Draft[], from: number, fits: (noun: NounPhrase | undefined) => boolean = () => true): number => {
-  for (let i = from; i >= 0; i--) if ((drafts[i]?.subjects.length ?? 0) > 0 && ((drafts[i]?.subjects.length ?? 0) > 1 || fits(drafts[i]?.subjects[0])) && drafts[i]?.verb.form === 'finite' && !(drafts[i]?.relative && i !== from)) return i;
-  return from;
-};
-/** "to arm and train", "has armed and trained", "armed … and trained": the nearest verb of the same make. */
-const sharedWith = (drafts: readonly Draft[], from: number, verb: VerbGroup, tokens: readonly Token[]): number => {
-  if (verb.bare && !verb.past && drafts[from]?.verb.form === 'infinitive' && drafts[from]?.verb.bare) return from;
-  // "vehicles that arrived, and has had": not theirs.
-  const one = numberOfVerb(verb, tokens) === 'one';
-  // "the Turks lend him money when Baghdad does not and, since May, teach": not Baghdad.
-  const many = verb.bare && !verb.past && verb.form === 'finite' && verb.modal === '' && tokens[verb.from]?.lower === verb.lemma;
-  return withSubject(drafts, from, (noun) => noun === undefined || !(one ? isMany(noun, tokens) : many && isOne(noun, tokens)));
-};
-const mainBefore = (drafts: readonly Draft[], from: number): number => {
-  for (let i = from; i >= 0; i--) if (drafts[i]?.verb.form === 'finite' && !drafts[i]?.relative) return i;
-  return from;
-};
-/** "X said that his men had fired, accusing Z": X accuses, who speaks. */
-const tellerOf = (drafts: readonly Draft[], main: number, { lemma }: VerbGroup): number => {
-  if (!TELLING.has(lemma)) return main;
-  for (let i = main; ; ) {
-    const draft = drafts[i];
-    if (!draft) return main;
-    if (TELLING.has(draft.verb.lemma)) return i;
-    i = draft.content >= 0 ? draft.content : (drafts[draft.partner]?.content ?? -1);
-  }
-};
-/** A purpose after a comma or a relative clause belongs to the main verb. */
-const nearestGovernor = (drafts: readonly Draft[], chunks: readonly Chunk[], from: number, at: number): number => {
-  const draft = drafts[from];
-  if (draft?.relative && draft.verb.passive && chunks.slice(draft.at, at).some((c) => c.type === 'comma')) return mainBefore(drafts, from);
-  // "launched an operation codenamed “Dawn” to oust X"
-  return draft?.relative && draft.verb.passive && from > 0 && among('codename|dub|nickname|entitle', draft.verb.lemma) ? from - 1 : from;
 };
 /** "Backed by Russia, the army retook X": an opening participle or gerund has the subject of the clause that follows. */
 const opened = (drafts: Draft[], chunks: readonly Chunk[], tokens: readonly Token[]): void => {
